@@ -6,6 +6,7 @@ import { deploymentChoice } from '../../shared/flows/publishing/inputs.ts';
 import { type Claim, claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
+import type { DigestListener } from '../../shared/flows/subjects/open-image-subject.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import { githubAccess } from '../../shared/host/github-access.ts';
@@ -15,7 +16,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import { worstOutcome } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
-import { policyOf } from './gate-policy.ts';
+import { type GatePolicy, policyOf } from './gate-policy.ts';
 import { earlyEvidence } from './prefetch-evidence.ts';
 import { explanation, showVerified, type Verified, writeJobSummary } from './show-results.ts';
 import type { SummaryWriter } from './sign-summary.ts';
@@ -70,18 +71,15 @@ async function verify(
 ): Promise<void> {
   await clearResults(claim, host);
   const inputs = readInputs(spec, host);
-  const policy = await policyOf(inputs, host);
+  const reading = policyOf(inputs, host);
+  const { begin, list } = earlyEvidence();
+  const resolving = resolveEarly(inputs, reading, host, begin);
+  const policy = await reading;
   showPolicy(policy.deciding, host);
   if (inputs.platforms === 'index' && policy.platforms === 'all') {
     host.info('Input platforms is index, but the policy has all. Using the stricter value: all');
   }
-  const { begin, list } = earlyEvidence();
-  const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
-  const named = namedSubjects({ ...inputs, platforms: policy.platforms ?? 'index' });
-  const [targets, { verifySubjects }] = await Promise.all([
-    resolveSubjects(named, registryLogin(inputs), host, isAlone ? begin : undefined),
-    importVerifier(),
-  ]);
+  const [targets, { verifySubjects }] = await Promise.all([resolving, importVerifier()]);
   const writeSummary = inputs['attest-summary']
     ? await summaryWriter(inputs, targets, host)
     : undefined;
@@ -99,6 +97,25 @@ async function verify(
     await recordDeployments(targets, deployment, githubAccess(host), host);
   }
   host.finish(outcome, explanation(results));
+}
+
+/**
+ * Sends the first requests to the registry while the policy is read. Errors are ignored here, because the caller awaits
+ * the policy and then the result, so that an error in the policy is reported first.
+ */
+function resolveEarly(
+  inputs: Inputs,
+  reading: Promise<GatePolicy>,
+  host: Host,
+  begin: DigestListener,
+): Promise<readonly ResolvedSubject[]> {
+  const platforms = reading.then((policy) => policy.platforms ?? 'index');
+  const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
+  const named = { ...namedSubjects({ ...inputs, platforms: 'index' }), platforms };
+  const login = registryLogin(inputs);
+  const resolving = resolveSubjects(named, login, host, isAlone ? begin : undefined);
+  for (const each of [platforms, resolving]) each.catch(() => undefined);
+  return resolving;
 }
 
 /**

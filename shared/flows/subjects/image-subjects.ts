@@ -5,6 +5,7 @@ import { imagesUnder, type ListedImage, noImages } from '../../oci/index-images.
 import { parseManifest } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { factsOf } from './image-facts.ts';
+import type { NamedSubjects } from './named-subjects.ts';
 import type { OpenedImage } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
@@ -26,7 +27,7 @@ const MAX_IMAGES = 500;
  */
 export async function imageSubjects(
   images: readonly string[],
-  platforms: 'all' | 'index',
+  platforms: NamedSubjects['platforms'],
   open: OpenImage,
 ): Promise<readonly ResolvedSubject[]> {
   if (images.length > MAX_IMAGES) throw tooManyImages(images.length);
@@ -45,11 +46,11 @@ export async function imageSubjects(
 async function withPlatforms(
   image: string,
   opened: OpenedImage,
-  platforms: 'all' | 'index',
+  platforms: NamedSubjects['platforms'],
 ): Promise<readonly ResolvedSubject[]> {
   const named = subjectOf(opened);
   const isIndex = parseManifest(opened.bytes, opened.subject.digest).kind === 'index';
-  if (platforms === 'index' || !isIndex) return [named];
+  if ((await platforms) === 'index' || !isIndex) return [named];
   const images = await imagesIn(opened);
   if (images.length === 0) throw noImages(image);
   return [named, ...images.map((listed) => platformSubject(opened.store, listed))];

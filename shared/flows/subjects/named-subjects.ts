@@ -1,5 +1,8 @@
 import { UserError } from '../../errors/errors.ts';
 
+/** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
+export type Platforms = 'all' | 'index';
+
 /** The subjects that the user named. At most one of the first four properties is set. */
 export interface NamedSubjects {
   readonly images: readonly string[];
@@ -9,8 +12,7 @@ export interface NamedSubjects {
   readonly checksums: string | undefined;
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
-  /** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
-  readonly platforms: 'all' | 'index';
+  readonly platforms: Platforms | Promise<Platforms>;
   /** Repository for the evidence of images, if the evidence is not stored beside the image. */
   readonly evidenceRepository: string | undefined;
 }

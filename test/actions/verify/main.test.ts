@@ -133,6 +133,13 @@ describe('verify', () => {
     ]);
   });
 
+  it('reports an error in the policy before an error in the image', async () => {
+    const image = 'oci:missing';
+    const error = { code: 'input-invalid', message: expect.stringContaining('require') };
+    await expect(verify({ image, require: 'signature?' })).rejects.toMatchObject(error);
+    await expect(verify({ image })).rejects.not.toMatchObject(error);
+  });
+
   it('decides for each of several images, and passes only if all pass', async () => {
     const other = await aLayout([...DEBIAN, { path: 'several', content: 'x' }]);
     const { host, outcome } = await verify({ image: `${signed}\n${other}` });
