@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAdvisories } from './bench/advisories.ts';
 import { benchAttested } from './bench/attested.ts';
+import { benchAudit } from './bench/audit.ts';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
@@ -58,7 +59,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['advisories', benchAllAdvisories],
   ['attested', benchAttestedImages],
   ['monorepo', async () => [await benchMonorepo(dist, { lockfiles, runs: sizes.runs, isJudged })]],
-  ['audit', benchAudit],
+  ['audit', benchAuditOfFiles],
   ['real-images', benchImagesOfEnvironment],
   ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
 ]);
@@ -102,11 +103,15 @@ async function benchAttestedImages(): Promise<readonly Judgment[]> {
   return [await benchAttested(dist, { osv, images: 1_000 })];
 }
 
-/** Measures the search for secrets in this repository and in the applications beside it. */
-async function benchAudit(): Promise<readonly Judgment[]> {
+/** Measures the audit of the applications, and the search for secrets in this repository and in the applications. */
+async function benchAuditOfFiles(): Promise<readonly Judgment[]> {
   const apps = join(SHARED, 'data', 'apps');
   const folders = ['shared', 'test', 'docs'].map((name) => join(root, name));
-  return [await benchSecrets(existsSync(apps) ? [...folders, apps] : folders, { isJudged })];
+  if (!existsSync(apps)) return [await benchSecrets(folders, { isJudged })];
+  return [
+    await benchAudit(dist, { apps, runs: sizes.runs, isJudged }),
+    await benchSecrets([...folders, apps], { isJudged }),
+  ];
 }
 
 async function benchImagesOfEnvironment(): Promise<readonly Judgment[]> {

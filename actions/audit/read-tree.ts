@@ -89,14 +89,14 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
   const own = files.filter(({ extract }) => extract === undefined);
   const isLeftOut = (problem: Problem) =>
     LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
+  const read = own.map(auditFileOf);
+  // A binary file whose name is that of a Dockerfile or of another file with rules.
+  const unread = read.filter(({ path, bytes }) => bytes !== undefined && hasRules(path));
   return {
-    files: own.flatMap(({ path, bytes }) => {
-      const text = readText(bytes);
-      return text === undefined ? [{ path, text: '', bytes }] : [{ path, text }];
-    }),
+    files: read,
     problems: [
       ...problems.filter((problem) => !isLeftOut(problem)),
-      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ ...BINARY_PROBLEM, path })),
+      ...unread.map(({ path }) => ({ ...BINARY_PROBLEM, path })),
     ],
     unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
   };
@@ -107,9 +107,9 @@ const BINARY_PROBLEM = {
   message: 'the file is binary, so no rule could read it',
 } as const;
 
-/** Returns true for a binary file whose name is that of a Dockerfile or of another file with rules. */
-function isBinaryConfiguration({ path, bytes }: SourceFile): boolean {
-  return hasRules(path) && readText(bytes) === undefined;
+function auditFileOf({ path, bytes }: SourceFile): AuditFile {
+  const text = readText(bytes);
+  return text === undefined ? { path, text: '', bytes } : { path, text };
 }
 
 /** A file that rules should read must not be left out because of its size. */

@@ -61,18 +61,31 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
     const rules = found.get(control) ?? new Map<string, RuleText>();
     found.set(control, rules.set(rule.id, rule));
   };
+  const copies = controlsByOrigin(controls);
   for (const rule of ran) {
     for (const control of rule.controls[id] ?? []) add(control, rule);
-    for (const { id: control, from = {} } of controls) {
-      if (isNamed(rule, from)) add(control, rule);
+    for (const origin of namesOf(rule.controls)) {
+      for (const control of copies.get(origin) ?? []) add(control, rule);
     }
   }
   return found;
 }
 
-function isNamed({ controls }: RuleText, from: Controls): boolean {
-  return Object.entries(from).some(([framework, ids]) =>
-    ids.some((id) => controls[framework]?.includes(id)),
+/** Returns the controls by the control of another framework whose rules also check them. */
+function controlsByOrigin(
+  controls: readonly FrameworkControl[],
+): ReadonlyMap<string, readonly string[]> {
+  const pairs = controls.flatMap(({ id, from = {} }) =>
+    namesOf(from).map((origin) => ({ origin, id })),
+  );
+  const groups = Map.groupBy(pairs, ({ origin }) => origin);
+  return new Map([...groups].map(([origin, found]) => [origin, found.map(({ id }) => id)]));
+}
+
+/** Returns each control with its framework: `hipaa 164.312(b)`. */
+function namesOf(controls: Controls): readonly string[] {
+  return Object.entries(controls).flatMap(([framework, ids]) =>
+    ids.map((id) => `${framework} ${id}`),
   );
 }
 

@@ -7,7 +7,7 @@ import { rulePage } from '../model/rule-page.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import type { ImagePart } from './image/image-part.ts';
 import { instructionText } from './image/instruction-text.ts';
-import type { Edit } from './rule.ts';
+import type { Edit, RuleText } from './rule.ts';
 
 /** A finding, and its identity within its file. */
 export interface AuditFinding {
@@ -32,18 +32,41 @@ export function isSecret(id: string): boolean {
 /** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   const seen = new Map<string, number>();
-  const places = new Map<AuditFile, (span: Span) => PlacedSpan>();
+  const placed = remembered((file: AuditFile) => placer(file.text));
+  const partsOf = remembered(rulePart);
   return hits.map((each) => {
     const { rule, file, hit } = each;
     const parts = [rule.id, hit.variant ?? '', hit.address];
-    const same = JSON.stringify([file.path, ...parts]);
+    const first = JSON.stringify(parts);
+    const same = `${file.path}\n${first}`;
     const number = seen.get(same) ?? 0;
     seen.set(same, number + 1);
-    const key = JSON.stringify(number === 0 ? parts : [...parts, number]);
-    const place = places.get(file) ?? placer(file.text);
-    places.set(file, place);
-    return { finding: findingOf(each, key, place), key, ...contentOf(each) };
+    const key = number === 0 ? first : JSON.stringify([...parts, number]);
+    const finding = findingOf(each, key, placed(file), partsOf(rule));
+    return { finding, key, ...contentOf(each) };
   });
+}
+
+/** Calls `make` once for each value. */
+function remembered<From, To>(make: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const value = known.get(from) ?? make(from);
+    known.set(from, value);
+    return value;
+  };
+}
+
+/** The computed part of a finding that is the same in all findings of a rule. */
+type RulePart = Pick<Finding, 'kind' | 'aliases' | 'url' | 'rule'>;
+
+function rulePart({ id, aliases, why, fix, references }: RuleText): RulePart {
+  return {
+    kind: isSecret(id) ? 'secret' : 'misconfiguration',
+    aliases: aliases.flatMap(withOldName),
+    url: rulePage(id),
+    rule: { why, fix, references },
+  };
 }
 
 function contentOf({ rule, file, hit }: AreaHit): Pick<AuditFinding, 'content'> {
@@ -56,14 +79,15 @@ function findingOf(
   { rule, file: { path, text, image }, hit }: AreaHit,
   key: string,
   place: (span: Span) => PlacedSpan,
+  common: RulePart,
 ): Finding {
   const location = image ? inImage(path, image) : { path, ...locationPart(place(hit.at)) };
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
   const edits = (hit.edits ?? []).map((edit) => findingEdit(withLineEnds(edit, text), place));
   return {
-    kind: isSecret(rule.id) ? 'secret' : 'misconfiguration',
+    kind: common.kind,
     id: rule.id,
-    aliases: rule.aliases.flatMap(withOldName),
+    aliases: common.aliases,
     severity: hit.severity ?? rule.severity,
     title: rule.title,
     ...(hit.detail !== undefined && { description: hit.detail }),
@@ -71,9 +95,9 @@ function findingOf(
     location,
     locations: [location, ...others],
     ...(image !== undefined && layerPart(image)),
-    url: rulePage(rule.id),
+    url: common.url,
     fingerprint: hash('sha256', JSON.stringify([path, key]), 'hex'),
-    rule: { why: rule.why, fix: rule.fix, references: rule.references },
+    rule: common.rule,
     ...(hit.variant !== undefined && { variant: hit.variant }),
     profile: hit.profile ?? rule.profile,
     controls: rule.controls,

@@ -134,9 +134,14 @@ const FORMS: readonly Form[] = [
 /** A word that every form contains, so that most lines need only one test. */
 const ANY_FORM = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 
+/** Quick test of a line or of a whole file. False if no comment in the text ignores findings. */
+export function mayIgnore(text: string): boolean {
+  return ANY_FORM.test(text);
+}
+
 /** Returns the comments in a line that ignore findings. */
 export function ignoreComments(line: string): readonly IgnoreComment[] {
-  if (line.length > MAX_LINE || !ANY_FORM.test(line)) return [];
+  if (line.length > MAX_LINE || !mayIgnore(line)) return [];
   const isAlone = /^\s*(?:#|\/\/|<!--|\/\*|;|--)/.test(line);
   return FORMS.flatMap(({ tool, pattern, read }) => {
     const match = pattern.exec(line);

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import type { AuditFile } from './area.ts';
 import { ignoreAnnotations } from './ignore-annotations.ts';
-import { ignoreComments } from './ignore-comment.ts';
+import { ignoreComments, mayIgnore } from './ignore-comment.ts';
 
 /** A comment or an annotation in a file that ignores findings, with the lines to which it applies. */
 export interface InlineIgnore {
@@ -20,18 +20,22 @@ export interface InlineIgnore {
 
 /** Returns the comments and annotations in a file that ignore findings, in the order of their lines. */
 export function inlineIgnores({ path, text }: AuditFile): readonly InlineIgnore[] {
+  const comments = mayIgnore(text) ? commentsIn(text, path) : [];
+  const annotations = /\.ya?ml$/i.test(path) ? ignoreAnnotations(text, path) : [];
+  return [...comments, ...annotations.map((each) => ({ ...each, path }))].sort(
+    (a, b) => a.line - b.line,
+  );
+}
+
+function commentsIn(text: string, path: string): readonly InlineIgnore[] {
   const lines = text.split('\n');
-  const comments = lines.flatMap((line, index) =>
+  return lines.flatMap((line, index) =>
     ignoreComments(line).map(({ reach, ...comment }) => ({
       ...comment,
       path,
       line: index + 1,
       ...reachOf(reach, index, lines),
     })),
-  );
-  const annotations = /\.ya?ml$/i.test(path) ? ignoreAnnotations(text, path) : [];
-  return [...comments, ...annotations.map((each) => ({ ...each, path }))].sort(
-    (a, b) => a.line - b.line,
   );
 }
 

@@ -15,6 +15,20 @@ export async function openFile(
   return await open(path, flags);
 }
 
+/**
+ * Opens a file for reading and returns the result of `use` with its descriptor. A symbolic link in place of the file is
+ * refused. A pipe in place of the file opens without a writer, so that `use` can refuse it.
+ */
+export function withRealFile<T>(path: string, use: (file: number) => T): T {
+  const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const file = openSync(path, constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Opens a file for reading and calls `use` with its descriptor. */
 export function* readingFrom<T>(path: string, use: (file: number) => Generator<T>): Generator<T> {
   const file = openSync(path, constants.O_RDONLY);

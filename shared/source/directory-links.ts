@@ -73,10 +73,10 @@ export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
 }
 
 /** Skips a target that was already read under the same base name. A different base name can mean another format. */
-export async function followLinks(walk: Walk): Promise<void> {
+export function followLinks(walk: Walk): void {
   const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {
     const isRead = read.has(target) && posix.basename(path) === posix.basename(target);
-    if (!isRead) await keepFile(path, target, walk);
+    if (!isRead) keepFile(path, target, walk);
   }
 }

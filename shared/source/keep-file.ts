@@ -1,8 +1,9 @@
+import { fstatSync, readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractOptions } from '../binary/extractor.ts';
 import { DataError } from '../errors/errors.ts';
-import { openFile } from '../files/open-file.ts';
+import { openFile, withRealFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
@@ -19,23 +20,34 @@ export interface Kept {
   keptBytes: number;
 }
 
-/** Keeps the complete content of the file at `target` under the name `path`. */
-export async function keepFile(path: string, target: string, kept: Kept): Promise<void> {
-  const { limits } = kept;
-  await withFile(path, target, kept, async (handle, size) => {
-    if (size > limits.maxFileBytes) {
-      const message = `the file has ${size} bytes; the limit is ${limits.maxFileBytes}`;
-      kept.problems.push(problem('limit-exceeded', path, message));
-      return;
-    }
-    countKept(path, size, kept);
-    kept.files.push({ path, bytes: await handle.readFile() });
-  });
+/**
+ * Keeps the complete content of the file at `target` under the name `path`. Reading waits for the disk, because each
+ * wait in another thread takes longer than reading a small file.
+ */
+export function keepFile(path: string, target: string, kept: Kept): void {
+  try {
+    withRealFile(join(kept.root, target), (file) => keepContent(path, file, kept));
+  } catch (error) {
+    noteUnread(path, error, kept);
+  }
+}
+
+function keepContent(path: string, file: number, kept: Kept): void {
+  const found = fstatSync(file);
+  if (!found.isFile()) return;
+  const { maxFileBytes } = kept.limits;
+  if (found.size > maxFileBytes) {
+    const message = `the file has ${found.size} bytes; the limit is ${maxFileBytes}`;
+    kept.problems.push(problem('limit-exceeded', path, message));
+    return;
+  }
+  countKept(path, found.size, kept);
+  kept.files.push({ path, bytes: readFileSync(file) });
 }
 
 /** Keeps the extract of a file. */
 export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
-  await withFile(path, path, kept, async (handle, size) => {
+  await withFile(path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)
       ? 'too-large'
       : await extractFile({ handle, path, size }, kind, kept.extracting);
@@ -60,14 +72,13 @@ function countKept(path: string, bytes: number, kept: Kept): void {
 
 async function withFile(
   path: string,
-  target: string,
   kept: Kept,
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
     // When the folder was listed, the name referred to a file. If a link has replaced the file since then, the link
     // is not followed.
-    const handle = await openFile(join(kept.root, target), { refusesLink: true });
+    const handle = await openFile(join(kept.root, path), { refusesLink: true });
     try {
       const found = await handle.stat();
       if (found.isFile()) await use(handle, found.size);
@@ -75,9 +86,13 @@ async function withFile(
       await handle.close();
     }
   } catch (error) {
-    if (error instanceof DataError) throw error;
-    kept.problems.push(problem('unreadable', path, 'this file cannot be read'));
+    noteUnread(path, error, kept);
   }
+}
+
+function noteUnread(path: string, error: unknown, kept: Kept): void {
+  if (error instanceof DataError) throw error;
+  kept.problems.push(problem('unreadable', path, 'this file cannot be read'));
 }
 
 export function problem(code: string, path: string, message: string): Problem {

@@ -97,7 +97,7 @@ export async function readDirectory(
   const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
   noteAbsent('', scope, walk);
   await visitEntries(entries, '', 0, scope, walk);
-  await followLinks(walk);
+  followLinks(walk);
   noteUnreadLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { files, problems, ignored } = walk;
@@ -190,7 +190,7 @@ async function visitWanted(
   const isIgnored = scope.isIgnored(entry.name, false);
   if (isIgnored) walk.ignoredCount.files += 1;
   if (isIgnored || isOfAuthor(path)) passOver(path, walk);
-  else if (entry.isFile()) await keepFile(path, path, walk);
+  else if (entry.isFile()) keepFile(path, path, walk);
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
 }
 

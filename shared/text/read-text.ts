@@ -28,11 +28,11 @@ function wideText(bytes: Buffer, encoding: WideEncoding): string {
 
 /** Recognizes byte order marks, and ASCII without a mark by the place of its zero bytes. */
 function wideEncoding(probe: Buffer): WideEncoding | undefined {
-  const zeros = [0, 0];
-  for (const [index, byte] of probe.entries()) {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  let [even, odd] = [0, 0];
+  for (let at = probe.indexOf(0); at !== -1; at = probe.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
   }
-  const [even = 0, odd = 0] = zeros;
   const start = probe.toString('latin1', 0, 4);
   if (start === '\0\0\xfe\xff') return 'utf-16be';
   if (start.startsWith('\xff\xfe')) return isAscii(probe) ? undefined : 'utf-16le';

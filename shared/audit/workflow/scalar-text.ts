@@ -8,9 +8,12 @@ import type { YamlScalar } from '../../json/yaml-tree.ts';
  */
 export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) => Span {
   const raw = source.slice(scalar.span.start, scalar.span.end);
-  const offsets = rawOffsets(raw, scalar.text);
-  const at = (offset: number) =>
-    scalar.span.start + (offsets[Math.min(offset, scalar.text.length)] ?? raw.length);
+  // Most callers find nothing in the text, and then need no offsets.
+  let offsets: Uint32Array | undefined;
+  const at = (offset: number) => {
+    offsets ??= rawOffsets(raw, scalar.text);
+    return scalar.span.start + (offsets[Math.min(offset, scalar.text.length)] ?? raw.length);
+  };
   return ({ start, end }) => ({
     start: at(start),
     end: end > start ? at(end - 1) + 1 : at(start),
