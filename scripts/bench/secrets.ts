@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createSecretFinder } from '../../shared/secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../shared/secrets/secret-rules.ts';
+import { secretFinder } from '../../shared/secrets/secret-finder.ts';
 import { readText } from '../../shared/text/read-text.ts';
 import { findProgram } from '../../test/support/programs.ts';
 import { runProgram } from './measure.ts';
@@ -30,7 +29,7 @@ export async function benchSecrets(
   const readMs = cpuMs(() => paths.forEach((path) => void readFileSync(path)));
   const texts = paths.flatMap((path) => textAt(path, folders));
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const finder = createSecretFinder(SECRET_RULES);
+  const finder = secretFinder();
   const passes = Array.from({ length: RUNS }, () =>
     cpuMs(() => texts.forEach(({ path, text }) => void finder.find(text, path))),
   );

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 export interface OpenOptions {
@@ -16,14 +16,15 @@ export async function openFile(
 }
 
 /**
- * Opens a file for reading and returns the result of `use` with its descriptor. A symbolic link in place of the file is
- * refused. A pipe in place of the file opens without a writer, so that `use` can refuse it.
+ * Opens a file for reading and calls `use` with its descriptor and its size in bytes. Refuses a symbolic link in place of
+ * the file. Calls nothing for a folder or a pipe, which opens without a writer.
  */
-export function withRealFile<T>(path: string, use: (file: number) => T): T {
+export function withRegularFile(path: string, use: (file: number, size: number) => void): void {
   const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const file = openSync(path, constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
-    return use(file);
+    const found = fstatSync(file);
+    if (found.isFile()) use(file, found.size);
   } finally {
     closeSync(file);
   }

@@ -52,30 +52,26 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
 
 interface Trie {
   /** The target for each state and class, -1 without one. State 0 is the root. */
-  readonly targets: number[];
+  readonly targets: Int32Array;
   /** Keywords that end at each state. */
   readonly ends: number[][];
   readonly classCount: number;
 }
 
-function buildTrie(keywords: readonly string[], classes: CharacterClasses): Trie {
-  const trie: Trie = { targets: [], ends: [], classCount: classes.count };
-  addState(trie);
+function buildTrie(keywords: readonly string[], { ofCode, count }: CharacterClasses): Trie {
+  const most = keywords.join('').length + 1;
+  const targets = new Int32Array(most * count).fill(-1);
+  const ends: number[][] = [[]];
   keywords.forEach((keyword, index) => {
     let state = 0;
     for (let at = 0; at < keyword.length; at++) {
-      const slot = state * classes.count + (classes.ofCode[keyword.charCodeAt(at)] ?? 0);
-      if (trie.targets[slot] === -1) trie.targets[slot] = addState(trie);
-      state = trie.targets[slot] ?? 0;
+      const slot = state * count + (ofCode[keyword.charCodeAt(at)] ?? 0);
+      if (targets[slot] === -1) targets[slot] = ends.push([]) - 1;
+      state = targets[slot] ?? 0;
     }
-    trie.ends[state]?.push(index);
+    ends[state]?.push(index);
   });
-  return trie;
-}
-
-function addState({ targets, ends, classCount }: Trie): number {
-  for (let added = 0; added < classCount; added++) targets.push(-1);
-  return ends.push([]) - 1;
+  return { targets: targets.subarray(0, ends.length * count), ends, classCount: count };
 }
 
 interface CompiledTrie {

@@ -1,9 +1,9 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractOptions } from '../binary/extractor.ts';
 import { DataError } from '../errors/errors.ts';
-import { openFile, withRealFile } from '../files/open-file.ts';
+import { openFile, withRegularFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
@@ -26,23 +26,19 @@ export interface Kept {
  */
 export function keepFile(path: string, target: string, kept: Kept): void {
   try {
-    withRealFile(join(kept.root, target), (file) => keepContent(path, file, kept));
+    withRegularFile(join(kept.root, target), (file, size) => {
+      const { maxFileBytes } = kept.limits;
+      if (size > maxFileBytes) {
+        const message = `the file has ${size} bytes; the limit is ${maxFileBytes}`;
+        kept.problems.push(problem('limit-exceeded', path, message));
+        return;
+      }
+      countKept(path, size, kept);
+      kept.files.push({ path, bytes: readFileSync(file) });
+    });
   } catch (error) {
     noteUnread(path, error, kept);
   }
-}
-
-function keepContent(path: string, file: number, kept: Kept): void {
-  const found = fstatSync(file);
-  if (!found.isFile()) return;
-  const { maxFileBytes } = kept.limits;
-  if (found.size > maxFileBytes) {
-    const message = `the file has ${found.size} bytes; the limit is ${maxFileBytes}`;
-    kept.problems.push(problem('limit-exceeded', path, message));
-    return;
-  }
-  countKept(path, found.size, kept);
-  kept.files.push({ path, bytes: readFileSync(file) });
 }
 
 /** Keeps the extract of a file. */

@@ -1,7 +1,7 @@
 /** Searches the files of a layer for secrets while their bytes arrive. The bytes are not kept. */
-import { createSecretFinder, type SecretMatch } from '../secrets/find-secrets.ts';
+import type { SecretMatch } from '../secrets/find-secrets.ts';
 import { type MaskedSecret, maskedSecret } from '../secrets/masked-secret.ts';
-import { SECRET_RULES } from '../secrets/secret-rules.ts';
+import { secretFinder } from '../secrets/secret-finder.ts';
 import { readText } from '../text/read-text.ts';
 
 /** Size of the part of a file that is searched at once, in bytes. Files that people write are smaller. */
@@ -32,7 +32,7 @@ interface Search {
 
 /** Compiles the rules, and returns a search that uses the same memory for all files. */
 export function openFileSearch(): FileSearch {
-  const finder = createSecretFinder(SECRET_RULES);
+  const finder = secretFinder();
   let block = Buffer.allocUnsafe(FIRST_BYTES);
   let search: Search = emptySearch('');
   const take = (isLast: boolean): void => {

@@ -1,3 +1,4 @@
+import { once } from '../concurrency/once.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -218,12 +219,4 @@ function noServices(instance: Instance): UserError {
     `Signing with ${instance.name} requires the addresses of its services.`,
     'Set `signing-config` to a Sigstore signing configuration.',
   );
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

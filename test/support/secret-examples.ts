@@ -2,10 +2,8 @@
  * Builds values with the form of secrets when a test runs. No file of the repository contains such a value, because
  * scanners would report it and hosts would refuse the push.
  */
-import { expect, it } from '@jest/globals';
-import { createSecretFinder, type SecretMatch } from '../../shared/secrets/find-secrets.ts';
-import type { SecretRule } from '../../shared/secrets/rule.ts';
-import { SECRET_RULES } from '../../shared/secrets/secret-rules.ts';
+import type { SecretMatch } from '../../shared/secrets/find-secrets.ts';
+import { secretFinder } from '../../shared/secrets/secret-finder.ts';
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
@@ -72,33 +70,8 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-const finder = createSecretFinder(SECRET_RULES);
-
 export function findIn(text: string, path = 'settings.conf'): readonly SecretMatch[] {
-  return finder.find(text, path);
-}
-
-/** `[kind, template of a text that has one secret of the kind]`. */
-export type SecretExample = readonly [kind: string, template: string];
-
-/** Declares tests: each example is found, each kind has an example, and no match shows more than it may. */
-export function describeRules(
-  rules: readonly SecretRule[],
-  examples: readonly SecretExample[],
-): void {
-  it.each(examples)('finds %s in %s', (kind, template) => {
-    const { text, parts } = expandSecret(template);
-    const found = findIn(text);
-    expect(found.map((match) => match.kind)).toEqual([kind]);
-    const shown = JSON.stringify(found);
-    expect(parts.map((part) => leakedRun(part, shown)).join('')).toBe('');
-  });
-
-  it('has an example for each kind', () => {
-    const kinds = new Set(rules.map((rule) => rule.kind));
-    const shown = new Set(examples.map(([kind]) => kind));
-    expect([...kinds].filter((kind) => !shown.has(kind))).toEqual([]);
-  });
+  return secretFinder().find(text, path);
 }
 
 const RUN = 8;

@@ -1,5 +1,3 @@
-import { createSecretFinder } from '../../secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../secrets/secret-rules.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit } from '../area.ts';
 import { secretHits, secretTexts, storedSecretHit } from '../secrets/secrets.ts';
@@ -14,10 +12,9 @@ export const imageArea: Area = {
   rules: [...RULES, ...secretTexts()],
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
-    const finder = createSecretFinder(SECRET_RULES);
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
     // The first text with a path is the setting. Another text with the same path imitates it.
-    const image = { parts: new Map(texts.toReversed()), programs: programsIn(files), finder };
+    const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
     return {
       hits: [...applyRules(RULES, subjects, facts), ...subjects.flatMap(otherSecrets)],
@@ -34,13 +31,13 @@ const WITH_RULES = ['config.Env', 'config.Labels', 'annotations'];
 
 /** Returns the secrets in the files that the image shows, and in texts such as the command of the container. */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
-  const { file, image } = subject;
+  const { file } = subject;
   if (file.image?.secret !== undefined) {
     return file.image.removedBy === undefined ? storedSecretHit(file, file.image.secret) : [];
   }
   const hasRule = file.path === 'history' || WITH_RULES.some((folder) => isIn(subject, folder));
   if (!isText(file) || hasRule || FILES.has(file.path)) return [];
-  return secretHits(file, image.finder);
+  return secretHits(file);
 }
 
 /** Files of the image that only help to check others. Their secrets were found while their layer was read. */

@@ -1,4 +1,5 @@
-import type { SecretFinder, SecretMatch } from '../../secrets/find-secrets.ts';
+import type { SecretMatch } from '../../secrets/find-secrets.ts';
+import { secretFinder } from '../../secrets/secret-finder.ts';
 import type { AuditFile } from '../area.ts';
 import type { Controls, Hit } from '../rule.ts';
 
@@ -8,7 +9,6 @@ interface Image {
   readonly parts: ReadonlyMap<string, AuditFile>;
   /** Shells and package managers of the image. */
   readonly programs: readonly AuditFile[];
-  readonly finder: SecretFinder;
 }
 
 /** A part of an image: a text of its configuration, or a file in a layer. */
@@ -54,6 +54,6 @@ export function shownMode({ image }: AuditFile): number | undefined {
 }
 
 /** Finds secrets in a text of the configuration, which consists of commands and of names with values. */
-export function secretsIn({ file, image }: ImageSubject): readonly SecretMatch[] {
-  return image.finder.find(file.text, 'image.env');
+export function secretsIn({ file }: ImageSubject): readonly SecretMatch[] {
+  return secretFinder().find(file.text, 'image.env');
 }

@@ -4,8 +4,6 @@ import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
 import { parseCommit, parseTree, type TreeEntry } from '../../git/parse-objects.ts';
 import { changedFiles, filesBelow, type TreeFile, type TreeReader } from '../../git/tree-files.ts';
-import { createSecretFinder, type SecretFinder } from '../../secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../secrets/secret-rules.ts';
 import { readText } from '../../text/read-text.ts';
 import { type AuditFinding, findingsOf } from '../finding-of.ts';
 import { secretHits } from './secrets.ts';
@@ -36,7 +34,6 @@ export async function historySecrets(
 ): Promise<HistorySecrets> {
   const { commits, missing } = await newCommits(objects, head, base);
   const reader = treeReader(objects);
-  const finder = createSecretFinder(SECRET_RULES);
   const searched = new Set<string>();
   const found = new Map<string, AuditFinding>();
   const problems = missing.map(shallowClone);
@@ -44,7 +41,7 @@ export async function historySecrets(
     for (const file of await filesOf(reader, commit)) {
       if (searched.has(`${file.id} ${file.path}`)) continue;
       searched.add(`${file.id} ${file.path}`);
-      for (const each of await findingsIn(reader, file, { finder, problems })) {
+      for (const each of await findingsIn(reader, file, problems)) {
         const { fingerprint } = each.finding;
         if (!found.has(fingerprint)) found.set(fingerprint, inCommit(each, commit));
       }
@@ -114,21 +111,16 @@ function isFile(entry: TreeEntry | undefined): entry is TreeEntry {
   return entry?.kind === 'file';
 }
 
-interface Search {
-  readonly finder: SecretFinder;
-  readonly problems: DataError[];
-}
-
 async function findingsIn(
   reader: TreeReader,
   { path, id }: TreeFile,
-  { finder, problems }: Search,
+  problems: DataError[],
 ): Promise<readonly AuditFinding[]> {
   try {
     const bytes = await reader.blob(id);
     const text = readText(bytes);
     const file = text === undefined ? { path, text: '', bytes } : { path, text };
-    return findingsOf(secretHits(file, finder));
+    return findingsOf(secretHits(file));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     problems.push(new DataError(error.code, error.message, { path }));

@@ -1,9 +1,6 @@
-import {
-  createSecretFinder,
-  type SecretFinder,
-  type SecretMatch,
-} from '../../secrets/find-secrets.ts';
+import type { SecretMatch } from '../../secrets/find-secrets.ts';
 import type { MaskedSecret } from '../../secrets/masked-secret.ts';
+import { secretFinder } from '../../secrets/secret-finder.ts';
 import { SECRET_RULES } from '../../secrets/secret-rules.ts';
 import type { Area, AreaHit, AuditFile } from '../area.ts';
 import type { Hit, RuleText } from '../rule.ts';
@@ -17,8 +14,7 @@ export const secretsArea: Area = {
   rules: secretTexts(),
   reads: () => true,
   check(files) {
-    const finder = createSecretFinder(SECRET_RULES);
-    const hits = files.flatMap((file) => secretHits(file, finder));
+    const hits = files.flatMap(secretHits);
     return { hits, problems: [], unchecked: [], subjects: { files: files.length } };
   },
 };
@@ -29,7 +25,8 @@ export function secretTexts(): readonly RuleText[] {
 }
 
 /** Returns the secrets of one file. */
-export function secretHits(file: AuditFile, finder: SecretFinder): readonly AreaHit[] {
+export function secretHits(file: AuditFile): readonly AreaHit[] {
+  const finder = secretFinder();
   const { text, path, bytes } = file;
   const found = bytes === undefined ? finder.find(text, path) : finder.findTokens(bytes, path);
   // A binary file has no lines, so the place is its start.

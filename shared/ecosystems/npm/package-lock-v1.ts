@@ -1,4 +1,5 @@
 /** Reads lockfileVersion 1: a tree of `dependencies` in which children are installed below their parent. */
+import { once } from '../../concurrency/once.ts';
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { jsonLines } from '../../json/positions.ts';
@@ -12,14 +13,7 @@ import { manifestBeside, manifestNames, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 import { scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
-import {
-  type IsListed,
-  type Lines,
-  NO_PACKAGE,
-  once,
-  type ReadEntry,
-  readEntry,
-} from './v1-entry.ts';
+import { type IsListed, type Lines, NO_PACKAGE, type ReadEntry, readEntry } from './v1-entry.ts';
 
 /** Kinds of dependencies that npm installs without development dependencies. */
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];

@@ -1,4 +1,5 @@
 /** Reads one entry of lockfileVersion 1. */
+import { once } from '../../concurrency/once.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import type { JsonLines } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -86,13 +87,4 @@ function statedBy(key: string, version: string) {
   }
   if (!isPlaceSpec(version)) return { name: key, version };
   return { name: key, version: versionOfArchive(version, key) ?? '', place: version };
-}
-
-/** Returns a function that computes its result at most once. */
-export function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }

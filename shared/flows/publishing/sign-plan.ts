@@ -1,3 +1,4 @@
+import { once } from '../../concurrency/once.ts';
 import type { Bundle } from '../../model/attestation.ts';
 import type { SignedPayload } from '../../model/evidence.ts';
 import type { Signer } from '../../sign/signer.ts';
@@ -35,12 +36,4 @@ async function layerOf(
 ): Promise<SignedPayload> {
   const [same] = found.same.filter(isLegacy);
   return same === undefined ? await layer.sign(signer, fresh) : payloadOf(same);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { fstatSync, readFileSync, readSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, readSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { openFile, readingFrom, withRealFile } from '../../../shared/files/open-file.ts';
+import { openFile, readingFrom, withRegularFile } from '../../../shared/files/open-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 function aLink(): string {
@@ -21,22 +21,28 @@ it('openFile opens a file for reading, and follows a link by default', async () 
   await expect(openFile(path, { refusesLink: true })).rejects.toThrow('ELOOP');
 });
 
-it('withRealFile refuses a link, and closes the file', () => {
+it('withRegularFile refuses a link, and closes the file', () => {
   const path = aLink();
+  const seen: [text: string, size: number][] = [];
   let used = -1;
-  const read = (file: number) => {
+  const read = (file: number, size: number) => {
     used = file;
-    return readFileSync(file, 'utf8');
+    seen.push([readFileSync(file, 'utf8'), size]);
   };
-  expect(() => withRealFile(path, read)).toThrow('ELOOP');
-  expect(withRealFile(join(path, '..', 'file'), read)).toBe('abc');
+  expect(() => withRegularFile(path, read)).toThrow('ELOOP');
+  withRegularFile(join(path, '..', 'file'), read);
+  expect(seen).toEqual([['abc', 3]]);
   expect(() => readSync(used, Buffer.alloc(1))).toThrow('EBADF');
 });
 
-it('withRealFile opens a pipe without waiting for a writer', () => {
-  const path = join(temporaryFolder('files'), 'pipe');
-  execFileSync('mkfifo', [path]);
-  expect(withRealFile(path, (file) => fstatSync(file).isFIFO())).toBe(true);
+it('withRegularFile reads neither a folder nor a pipe, and does not wait for a writer', () => {
+  const folder = temporaryFolder('files');
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const seen: number[] = [];
+  for (const path of [folder, join(folder, 'pipe')]) {
+    withRegularFile(path, (_file, size) => seen.push(size));
+  }
+  expect(seen).toEqual([]);
 });
 
 it('readingFrom closes a file that was not read to its end', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSecretFinder } from '../../../shared/secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../../shared/secrets/secret-rules.ts';
+import { secretFinder } from '../../../shared/secrets/secret-finder.ts';
 import { findIn, secretText } from '../../support/secret-examples.ts';
 
-const finder = createSecretFinder(SECRET_RULES);
+const finder = secretFinder();
 
 describe('find', () => {
   it('gives the place, the mask and the digest of a secret', () => {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { namedValue, storedSecrets } from '../../../../shared/audit/image/stored-secret.ts';
-import { createSecretFinder } from '../../../../shared/secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../../../shared/secrets/secret-rules.ts';
 import { secretText } from '../../../support/secret-examples.ts';
-
-const finder = createSecretFinder(SECRET_RULES);
 
 function found(text: string) {
   const file = { path: 'config.Env.A', text, image: {} };
-  const image = { parts: new Map(), programs: [], finder };
+  const image = { parts: new Map(), programs: [] };
   return storedSecrets({ file, image }, [namedValue(text)]);
 }
 

@@ -7,14 +7,11 @@ import {
   secretsIn,
   shownMode,
 } from '../../../../shared/audit/image/subject.ts';
-import { createSecretFinder } from '../../../../shared/secrets/find-secrets.ts';
-import { SECRET_RULES } from '../../../../shared/secrets/secret-rules.ts';
 import { secretText } from '../../../support/secret-examples.ts';
 
-const finder = createSecretFinder(SECRET_RULES);
 const text = { path: 'config.Env.A', text: `A=${secretText('glpat-{A20}')}`, image: {} };
 const file = { path: 'config.Env.A', text: '', image: { mode: '4755' } };
-const image = { parts: new Map([[text.path, text]]), programs: [], finder };
+const image = { parts: new Map([[text.path, text]]), programs: [] };
 
 it('tells texts of the configuration from files with the same path', () => {
   expect([isText(text), isText(file)]).toEqual([true, false]);

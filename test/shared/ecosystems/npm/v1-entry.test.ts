@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Lines, once, readEntry } from '../../../../shared/ecosystems/npm/v1-entry.ts';
+import { type Lines, readEntry } from '../../../../shared/ecosystems/npm/v1-entry.ts';
 import type { Problem } from '../../../../shared/model/inventory.ts';
 import type { Package } from '../../../../shared/model/package.ts';
 import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
@@ -56,10 +56,4 @@ it('a package that only the tree lists depends on packages that both lists conta
   expect(namesOf(found)).toEqual(['a@1.0.0', 'b@1.0.0']);
   expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:npm/b@1.0.0']);
   expect(found.problems).toMatchObject([{ code: 'contradiction' }]);
-});
-
-it('once computes the result of a function at most once', () => {
-  let calls = 0;
-  const counted = once(() => ++calls);
-  expect([counted(), counted()]).toEqual([1, 1]);
 });

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { AI_RULES } from '../../../../shared/secrets/rules/ai.ts';
-import { describeRules } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
 
 describe('AI_RULES', () => {
   describeRules(AI_RULES, [

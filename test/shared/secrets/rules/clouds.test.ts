@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { CLOUD_RULES } from '../../../../shared/secrets/rules/clouds.ts';
-import { describeRules } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
 
 describe('CLOUD_RULES', () => {
   describeRules(CLOUD_RULES, [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DATA_RULES } from '../../../../shared/secrets/rules/data.ts';
-import { describeRules, findIn } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn } from '../../../support/secret-examples.ts';
 
 describe('DATA_RULES', () => {
   describeRules(DATA_RULES, [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GENERIC_RULES } from '../../../../shared/secrets/rules/generic.ts';
-import { describeRules, findIn, secretText } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn, secretText } from '../../../support/secret-examples.ts';
 
 const login = Buffer.from(secretText('shop:{A20}')).toString('base64');
 

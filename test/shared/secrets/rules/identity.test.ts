@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IDENTITY_RULES } from '../../../../shared/secrets/rules/identity.ts';
-import { describeRules, findIn, secretText } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn, secretText } from '../../../support/secret-examples.ts';
 
 const json = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const jwt = (payload: object) =>

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { KEY_RULES } from '../../../../shared/secrets/rules/keys.ts';
-import { describeRules, findIn } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn } from '../../../support/secret-examples.ts';
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

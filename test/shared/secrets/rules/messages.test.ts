@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MESSAGE_RULES } from '../../../../shared/secrets/rules/messages.ts';
-import { describeRules, findIn } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn } from '../../../support/secret-examples.ts';
 
 describe('MESSAGE_RULES', () => {
   describeRules(MESSAGE_RULES, [

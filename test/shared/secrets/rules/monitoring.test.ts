@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { MONITORING_RULES } from '../../../../shared/secrets/rules/monitoring.ts';
-import { describeRules } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
 
 describe('MONITORING_RULES', () => {
   describeRules(MONITORING_RULES, [

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { OTHER_SERVICE_RULES } from '../../../../shared/secrets/rules/other-services.ts';
-import { describeRules } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
 
 describe('OTHER_SERVICE_RULES', () => {
   describeRules(OTHER_SERVICE_RULES, [

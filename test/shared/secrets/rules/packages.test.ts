@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PACKAGE_RULES } from '../../../../shared/secrets/rules/packages.ts';
-import { describeRules, findIn, secretText } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn, secretText } from '../../../support/secret-examples.ts';
 
 describe('PACKAGE_RULES', () => {
   describeRules(PACKAGE_RULES, [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PAYMENT_RULES } from '../../../../shared/secrets/rules/payments.ts';
-import { describeRules, findIn, secretText } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn, secretText } from '../../../support/secret-examples.ts';
 
 describe('PAYMENT_RULES', () => {
   describeRules(PAYMENT_RULES, [

@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { base62 } from '../../../../shared/secrets/checksums.ts';
 import { SOURCE_HOST_RULES } from '../../../../shared/secrets/rules/source-hosts.ts';
-import { describeRules, findIn, secretText } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn, secretText } from '../../../support/secret-examples.ts';
 
 describe('SOURCE_HOST_RULES', () => {
   describeRules(SOURCE_HOST_RULES, [

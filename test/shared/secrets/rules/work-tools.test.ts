@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { WORK_TOOL_RULES } from '../../../../shared/secrets/rules/work-tools.ts';
-import { describeRules } from '../../../support/secret-examples.ts';
+import { describeRules } from '../../../support/describe-secret-rules.ts';
 
 describe('WORK_TOOL_RULES', () => {
   describeRules(WORK_TOOL_RULES, [
