@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAdvisories } from '../../test/conformance/applications/advisories.ts';
 import { imageReport, verifyReports } from './evidence.ts';
@@ -25,7 +25,10 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
     ...(await verifyReports()),
   ]);
   if (!existsSync(join(SHARED, 'apps'))) return reports;
-  const advisories = writeAdvisories(join(SHARED, 'osv'));
+  const database = writeAdvisories(join(SHARED, 'osv'));
+  // Reports show the name of the folder.
+  const advisories = join(database, 'osv');
+  symlinkSync(database, advisories);
   try {
     for (const [name, propose] of APPLICATIONS) {
       const tree = join(SHARED, 'apps', name, 'tree');
@@ -35,7 +38,7 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
     const propose = (workspace: string) => copyProjects(tree, workspace);
     reports.set('nodegoat-25-times', await scanChange({ tree, advisories, propose }));
   } finally {
-    rmSync(advisories, { recursive: true });
+    rmSync(database, { recursive: true });
   }
   return reports;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import { countNoun } from '../text/count.ts';
-import { type Block, code, type Line, message, note, type Span, text } from './block.ts';
+import { type Block, BREAK, type Line, message, note, type Span, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Maximum number of IDs in one line. The table of findings lists all IDs. */
@@ -59,12 +59,12 @@ export const MAX_COMMAND = 300;
 
 function commandSpans(command: string): readonly Span[] {
   if (command.length > MAX_COMMAND) return [note('The command is in findings.json.')];
-  return [text('. Run: '), code(command)];
+  return [{ as: 'command', text: command }];
 }
 
 function alternativeSpans(alternative = ''): readonly Span[] {
   const isShown = alternative !== '' && alternative.length <= MAX_COMMAND;
-  return isShown ? [text(', or: '), ...message(alternative)] : [];
+  return isShown ? [BREAK, text('Or: '), ...message(alternative)] : [];
 }
 
 function remaining(stays: readonly string[], isPartial: boolean): string {

@@ -102,7 +102,7 @@ function findingSpans(findings: readonly Finding[], intro: string, milder = 0): 
     text(intro),
     ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
     ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
-    ...(milder > 0 ? [text(` and ${grouped(milder)} not blocking`)] : []),
+    ...(milder > 0 ? [text(` and ${grouped(milder)} more, not blocking`)] : []),
   ];
 }
 

@@ -55,8 +55,18 @@ export function compactProblems(data: ReportData, isFolded: boolean): Block {
     title: block.title,
     isFolded,
     noun: block.noun,
-    items: rows.map(([file = [], problem = []]) => [...file, text(': '), ...problem]),
+    items: rows.map(([file = [], problem = []]) => withFile(file, problem)),
   };
+}
+
+/** Some messages already start with the file. */
+function withFile(file: Line, problem: Line): Line {
+  const [path = '', said = ''] = [file, problem].map(([span]) =>
+    span !== undefined && 'text' in span ? span.text : '',
+  );
+  return said.startsWith(`${path.replace(/:\d+$/, '')} `)
+    ? problem
+    : [...file, text(': '), ...problem];
 }
 
 /** Lists the reasons. A reason links to the line of the policy file that led to it, if this line is known. */

@@ -36,16 +36,43 @@ const MALWARE_COLOUR = '1;37;45';
  * text ends with a newline.
  */
 export function renderTable(block: Block, options: TableOptions): string {
-  const all = block.kind === 'table' ? block.rows : block.items.map((item) => [item]);
-  const columns = block.kind === 'table' ? block.columns : [''];
+  if (block.kind === 'list') return renderList(block, options);
+  const { rows: all, columns } = block;
   const shown = all.slice(0, options.maxRows ?? all.length);
   const cells = shown.map((row) => row.map(lineText));
   const widths = fitWidths(naturalWidths(columns, cells), options.width);
-  const head = block.kind === 'table' ? [styled(alignedRow(columns, widths), '1', options)] : [];
+  const head = styled(alignedRow(columns, widths), '1', options);
   const body = shown.map((row, at) => coloredRow(row, cells[at] ?? [], widths, options));
-  const left = all.length - shown.length;
-  const more = left === 0 ? [] : [`… ${countNoun(left, `more ${block.noun}`)}`];
-  return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
+  return linesText([head, ...body, ...moreLines(all.length - shown.length, block)]);
+}
+
+/** Renders each item without shortening it, because a shortened command or instruction would be wrong. */
+function renderList(
+  block: Block & { readonly kind: 'list' },
+  { maxRows = block.items.length }: TableOptions,
+): string {
+  const shown = block.items.slice(0, maxRows);
+  const lines = shown.flatMap((item) => itemLines(item));
+  return linesText([...lines, ...moreLines(block.items.length - shown.length, block)]);
+}
+
+/** A command and the text after a break have lines of their own. */
+function itemLines(item: Line): readonly string[] {
+  const lines: Span[][] = [[]];
+  for (const span of item) {
+    if (span.as === 'break') lines.push([]);
+    else if (span.as === 'command') lines.push([{ as: 'text', text: `$ ${span.text}` }]);
+    else lines.at(-1)?.push(span);
+  }
+  return lines.map((line, at) => `${at === 0 ? '' : '  '}${lineText(line)}`);
+}
+
+function moreLines(left: number, { noun }: Block): readonly string[] {
+  return left === 0 ? [] : [`… ${countNoun(left, `more ${noun}`)}`];
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Returns the text of a line without its notes. The text is safe to print in a terminal. */

@@ -5,7 +5,7 @@ import type { Block, Line } from './block.ts';
 import { oldDataText } from './data-age.ts';
 import { factsLine, headerText } from './header.ts';
 import { verdictOf } from './job-verdict.ts';
-import { reasonBlock } from './problem-blocks.ts';
+import { compactProblems, reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
@@ -23,9 +23,10 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
     ...reasons(reasonBlock(verdict)),
     acceptText(verdict.reasons),
   ];
-  const tables = reportBlocks(data).map(
-    (block) => `\n${block.title}\n\n${renderTable(block, options)}`,
-  );
+  // Problems are sentences with a fix, which a column would cut.
+  const tables = reportBlocks(data)
+    .map((block) => (block.noun === 'problem' ? compactProblems(data, false) : block))
+    .map((block) => `\n${block.title}\n\n${renderTable(block, options)}`);
   return `${head.filter((line) => line !== '').join('\n')}\n${tables.join('')}`;
 }
 

@@ -67,7 +67,8 @@ function firstFixes(data: ReportData): string {
   const block = fixList(data, failing);
   if (block.kind !== 'list' || block.items.length === 0) return '';
   const left = block.items.length - SHOWN_FIXES;
-  const more = left > 0 ? [[text(`${countNoun(left, 'more fix')} below`)]] : [];
+  const more =
+    left > 0 ? [[text(`${countNoun(left, 'more fix')} for findings that must be fixed`)]] : [];
   const shown = listHtml([...block.items.slice(0, SHOWN_FIXES), ...more]);
   return `<div class="first-fixes"><h2>${escapeHtml(block.title)}</h2>\n${shown}</div>`;
 }

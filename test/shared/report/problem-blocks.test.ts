@@ -74,3 +74,15 @@ it('compactProblems lists each problem with its file', () => {
   expect([block.title, block.isFolded]).toEqual(['Problems (1)', true]);
   expect(block.kind === 'list' && block.items.map(lineText)).toEqual(['a.json:3: not JSON']);
 });
+
+it('compactProblems names the file of a problem once', () => {
+  const problems = [
+    { code: 'unlocked', message: 'package.json names 1 dependency', path: 'package.json', line: 3 },
+    { code: 'malformed', message: 'no JSON', path: 'b.json' },
+  ];
+  const block = compactProblems(aReport({ scans: [aScan({ problems })] }), false);
+  expect(markdownSection(block).rows).toEqual([
+    '- `b.json`: no JSON\n',
+    '- package.json names 1 dependency\n',
+  ]);
+});

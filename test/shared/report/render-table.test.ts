@@ -57,3 +57,23 @@ describe('a table in a terminal', () => {
     expect(renderTable(block, PLAIN)).toBe('one\n');
   });
 });
+
+it('renderTable never shortens an item of a list, and puts a command on a line of its own', () => {
+  const command = `npm install ${'x'.repeat(200)}`;
+  const item = [
+    { as: 'text', text: 'Update x' },
+    { as: 'command', text: command },
+    { as: 'break' },
+    { as: 'text', text: 'Or: remove x' },
+  ] as const;
+  const list = {
+    kind: 'list',
+    title: 'T',
+    isFolded: false,
+    noun: 'fix',
+    items: [item, item],
+  } as const;
+  expect(renderTable(list, { ...PLAIN, width: 40, maxRows: 1 })).toBe(
+    `Update x\n  $ ${command}\n  Or: remove x\n… 1 more fix\n`,
+  );
+});

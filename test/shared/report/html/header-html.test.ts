@@ -69,7 +69,7 @@ it('headerHtml shows three fixes for the findings that fail the run, and counts 
   const findings = ['a', 'b', 'c', 'd'].map((name) => aFinding({ package: aPackage(name) }));
   const html = header(aFailingReport(findings));
   expect(html.match(/<code>npm install [abcd]@4/g)).toHaveLength(3);
-  expect(html).toContain('<li>1 more fix below</li>');
+  expect(html).toContain('<li>1 more fix for findings that must be fixed</li>');
   expect(header(aReport({ scans: [aScan({ findings })] }))).not.toContain('npm install');
 });
 
