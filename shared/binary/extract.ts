@@ -40,8 +40,17 @@ export interface NpmArchiveExtract {
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';
   readonly archives: readonly JavaArchive[];
+  /** Metadata of Python packages, if the archive is a program of Python. */
+  readonly python?: readonly PythonMetadata[] | undefined;
   /** Sentences about nested content that could not be read. */
   readonly problems: readonly string[];
+}
+
+export interface PythonMetadata {
+  /** Path inside the archive, such as `site-packages/a-1.0.dist-info/METADATA`. */
+  readonly path: string;
+  /** The fields, without the description. Undefined if the entry cannot be read. */
+  readonly fields?: string | undefined;
 }
 
 export interface JavaArchive {

@@ -4,6 +4,9 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
+/** Names of nested archives that are not archives of Java on their own. */
+const NESTED_NAME = /\.(?:aar|rar|zip)$/i;
+
 /** Maven writes META-INF/maven/<group>/<artifact>. Other build tools use different paths. */
 const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
@@ -82,7 +85,7 @@ function readEntries(
       manifest = readManifest(textOf(archive, entry, path, reading), ATTRIBUTES);
     } else if (POM_NAME.test(entry.name)) {
       poms.push(...coordinatesIn(textOf(archive, entry, path, reading)));
-    } else if (isJavaArchiveName(entry.name)) nested.push(entry);
+    } else if (isJavaArchiveName(entry.name) || NESTED_NAME.test(entry.name)) nested.push(entry);
   }
   const sha1 = hash('sha1', archive);
   reading.archives.push({ path, sha1, manifest, poms });
@@ -105,10 +108,18 @@ function readNested(
   const entries = bytes === undefined ? undefined : listZip(bytes);
   if (bytes === undefined || entries === undefined) {
     // Build tools write an empty file as a placeholder. An empty file is not a damaged archive.
-    if (entry.size > 0) reading.problems.push(`${inside} cannot be read`);
+    if (entry.size > 0 && isJavaArchiveName(entry.name)) {
+      reading.problems.push(`${inside} cannot be read`);
+    }
     return;
   }
+  if (!isJavaArchiveName(entry.name) && !entries.some(isOfJava)) return;
   readEntries(bytes, entries, inside, depth, reading);
+}
+
+/** Returns true for an entry that archives with other content do not have. */
+function isOfJava({ name }: ZipEntry): boolean {
+  return name === MANIFEST_NAME || POM_NAME.test(name) || /\.(?:class|jar)$/i.test(name);
 }
 
 function textOf(archive: Buffer, entry: ZipEntry, path: string, reading: Reading): string {

@@ -37,16 +37,45 @@ function* mainLines(text: string): Generator<string> {
 }
 
 /**
- * Parses the `name=value` lines of a Java properties file, in the form that Maven writes in pom.properties. Continued
- * lines are not supported.
+ * Parses a Java properties file.
+ *
+ * @see https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader)
  */
 export function readProperties(text: string): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
-  for (const row of linesOf(text)) {
-    const line = row.trim();
-    const equals = line.search(/[=:]/);
-    if (equals < 1 || line.startsWith('#') || line.startsWith('!')) continue;
-    properties.set(line.slice(0, equals).trim(), line.slice(equals + 1).trim());
+  for (const line of logicalLines(text)) {
+    const [, name = '', value = ''] = PROPERTY.exec(line) ?? [];
+    if (name !== '') properties.set(unescaped(name), unescaped(value.trimEnd()));
   }
   return properties;
+}
+
+/** Matches a name, which ends at the first separator without a backslash, and a value. */
+const PROPERTY = /^((?:\\.|[^\\=:\s])+)\s*[=:]?\s*(.*)$/s;
+
+/** Matches a line that ends with an odd number of backslashes. Such a line continues on the next line. */
+const CONTINUED = /(?<!\\)(?:\\\\)*\\$/;
+
+function* logicalLines(text: string): Generator<string> {
+  let begun: string[] = [];
+  for (const row of text.split(/\r\n|\r|\n/)) {
+    const rest = row.trimStart();
+    if (begun.length === 0 && /^[#!]/.test(rest)) continue;
+    const isContinued = CONTINUED.test(rest);
+    begun.push(isContinued ? rest.slice(0, -1) : rest);
+    if (isContinued) continue;
+    yield begun.join('');
+    begun = [];
+  }
+  yield begun.join('');
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f' };
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_, code?: string, letter = '') =>
+    code === undefined
+      ? (ESCAPED[letter] ?? letter)
+      : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -1,9 +1,10 @@
 /**
- * Recognizes Java archives by their content. Java can load archives with any name, such as `app.zip` or
+ * Recognizes Java archives and Python programs by their content. Java can load archives with any name, such as `app.zip` or
  * `app.jar.original`, and archives that begin with a shell script.
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import { readJavaArchive } from './java-archive.ts';
+import { isPythonProgram, readPythonProgram } from './python-archive.ts';
 import { startsWith } from './starts-with.ts';
 import { listZip } from './zip.ts';
 import { END_SIGNATURE } from './zip-directory.ts';
@@ -41,7 +42,7 @@ export function beginsWithJava(head: Buffer): boolean {
   return name === 'META-INF/' || isJavaEntry(name);
 }
 
-/** Returns the extract of a Java archive. Returns undefined for other archives and for scripts. */
+/** Returns the extract of a Java archive or a Python program. Returns undefined for other archives and for scripts. */
 export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   // Most scripts contain no archive.
   if (bytes.lastIndexOf(END_SIGNATURE) === -1) return unreadable(bytes);
@@ -51,7 +52,13 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
   const isJava = entries.some(
     ({ name }) => isJavaEntry(name) && !(isModule && name.startsWith(MODULE_CLASSES)),
   );
-  return isJava ? readJavaArchive(bytes) : undefined;
+  const isPython = isPythonProgram(entries);
+  if (!isJava && !isPython) return undefined;
+  const java = isJava ? readJavaArchive(bytes) : undefined;
+  if (!isPython) return java;
+  const { python, problems } = readPythonProgram(bytes, entries);
+  const { archives = [], problems: ofJava = [] } = java ?? {};
+  return { kind: 'java-archive', archives, python, problems: [...ofJava, ...problems] };
 }
 
 /** Reports an unreadable Java archive as a problem. Any other damaged archive is ignored. */

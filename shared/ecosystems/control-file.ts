@@ -11,7 +11,7 @@ export interface Paragraph {
 /**
  * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Each paragraph keeps only
  * the `wanted` fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the
- * first value counts.
+ * first value counts. A second `Package` field begins a paragraph even if the empty line before it is missing.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
@@ -33,12 +33,15 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
       finish();
       continue;
     }
+    if (fields.has('package') && PACKAGE.test(row)) finish();
     if (first === 0) first = line;
     current = addRow(fields, wanted, row, current);
   }
   finish();
   return paragraphs;
 }
+
+const PACKAGE = /^package\s*:/i;
 
 /** Adds one line. Returns the field to which the next continuation line belongs. */
 function addRow(

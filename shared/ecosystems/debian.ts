@@ -22,6 +22,9 @@ const STATUS = 'var/lib/dpkg/status';
 /** Images without dpkg, such as distroless images, have one file per package in this folder. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
+/** Folder in which dpkg records changes until it writes the status file. */
+const UPDATES = 'var/lib/dpkg/updates';
+
 /** OpenWrt uses the first folder, and Yocto uses the second folder. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
@@ -33,7 +36,7 @@ const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end)
 const dpkg: FileFormat = {
   wanted: {
     pathSuffixes: [STATUS, AUTO_INSTALLED],
-    directories: [STATUS_FOLDER],
+    directories: [STATUS_FOLDER, UPDATES],
     globs: [`var/lib/dpkg/info/*${LIST}`, `${DOCUMENTS}/*/${COPYRIGHT}`],
   },
   isPrimary,

@@ -2,14 +2,23 @@
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
 import { type ArchiveContents, withWhatIsInside } from './java/archive-contents.ts';
 import { licenseOfBundle } from './java/bundle-license.ts';
 import { identifyArchive } from './java/identify-archive.ts';
 import { mavenPackage } from './java/maven-package.ts';
+import { unpackedArchive } from './java/unpacked-archive.ts';
 import { vendorOf } from './java/vendor.ts';
 import { problemOf } from './package-of.ts';
+import { parseEach } from './parse-each.ts';
 import { baseName } from './paths.ts';
+import { parseMetadata } from './python/installed.ts';
 import { objectsAt, readExtract } from './read-extract.ts';
 
 const archive: FileFormat = {
@@ -17,7 +26,7 @@ const archive: FileFormat = {
   parse: parseArchive,
 };
 
-export const ecosystem: Ecosystem = { id: 'java-archive', formats: [archive] };
+export const ecosystem: Ecosystem = { id: 'java-archive', formats: [archive, unpackedArchive] };
 
 interface Coordinates {
   readonly group: string;
@@ -25,7 +34,7 @@ interface Coordinates {
   readonly version: string;
 }
 
-function parseArchive(file: EcosystemFile): ParsedFile {
+function parseArchive(file: EcosystemFile, context: ParseContext): ParsedFile {
   const extract = readExtract(file, 'java-archive');
   const problems: Problem[] = problemsOf(file, extract);
   const archives: ArchiveContents[] = [];
@@ -44,7 +53,23 @@ function parseArchive(file: EcosystemFile): ParsedFile {
     const [itself] = own === undefined ? [] : make(own, factsOf(inside));
     archives.push({ path, own: itself, others: others.flatMap((each) => make(each)) });
   }
-  return { packages: withWhatIsInside(archives), problems };
+  const python = pythonPackages(file, extract, context);
+  return {
+    packages: [...withWhatIsInside(archives), ...python.packages],
+    problems: [...problems, ...python.problems],
+  };
+}
+
+/** Returns the packages of a Python program that consists of one archive. */
+function pythonPackages(file: EcosystemFile, extract: JsonObject, context: ParseContext) {
+  return parseEach(
+    objectsAt(extract, 'python').filter((one) => stringAt(one, 'path') !== undefined),
+    (one) => {
+      const path = `${file.path}!/${stringAt(one, 'path')}`;
+      const bytes = Buffer.from(stringAt(one, 'fields') ?? '');
+      return parseMetadata({ path, layer: file.layer, bytes }, context).packages[0];
+    },
+  );
 }
 
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
@@ -70,7 +95,7 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => ({
       code: 'malformed',
-      message: `The Java archive was only partly read: ${sentence}`,
+      message: `The archive was only partly read: ${sentence}`,
       path: file.path,
     }));
 }

@@ -20,6 +20,7 @@ import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
 import { pnpmWorkspace } from './npm/pnpm-workspace.ts';
+import { recordedPackage } from './npm/recorded-package.ts';
 import { importMap, jspmConfig, olderJspmConfig, railsImportmap } from './npm/web-modules.ts';
 import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
@@ -61,6 +62,7 @@ export const ecosystem: Ecosystem = {
     yarnPnp,
     yarnCache,
     installedPackage,
+    recordedPackage,
     packageJson(LOCKS),
     railsImportmap,
     importMap,

@@ -15,14 +15,24 @@ const SHOWN = 100;
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Parses a project file. A document type declaration is ignored: entities stay unchanged in the text, and nothing is
- * downloaded.
+ * Matches a document type that declares entities or attributes, or that names a file with such declarations. Ivy adds
+ * the declared content to the document.
+ */
+const DECLARATIONS = /<!(?:ENTITY|ATTLIST)|%|^[^["']*\b(?:SYSTEM|PUBLIC)\b/;
+
+/**
+ * Parses a project file. Unknown entities stay unchanged in the text. A document type with declarations is refused, and
+ * nothing is downloaded.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
 export function readXml({ bytes, path }: EcosystemFile): XmlElement {
   const text = bytes.toString('utf8');
   const parser = openParser(path);
+  parser.on('doctype', (declared) => {
+    if (!DECLARATIONS.test(declared)) return;
+    throw malformed(parser, path, 'the document type declares content. Fix: write the content out');
+  });
   for (const [reference, name = ''] of text.matchAll(/&([A-Za-z_][\w.:-]*);/g)) {
     parser.ENTITIES[name] ??= reference;
   }

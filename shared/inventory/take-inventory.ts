@@ -6,6 +6,7 @@ import type { SourceContents } from '../source/source.ts';
 import { asFound } from './embedded-sboms.ts';
 import { divideByOwner } from './file-owners.ts';
 import { linkedFiles } from './linked-files.ts';
+import { missingDatabase } from './missing-database.ts';
 import { notCheckedOut } from './not-checked-out.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { parseContext, plainFile } from './parse-context.ts';
@@ -48,6 +49,7 @@ export function takeInventory(
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
   const found = [...packages, ...asFound(stated, packages)];
+  if (description.kind === 'image') problems.push(...missingDatabase(os, found));
   // In a folder, a package database is treated like any other file, because the author of the lockfile could have
   // written it.
   const lists = description.kind === 'image' ? reading.owned : [];

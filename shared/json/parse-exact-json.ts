@@ -10,7 +10,15 @@ import { parseJson } from './parse-json.ts';
  * @see RFC 8259 §4, “names within an object SHOULD be unique”, and §8.1
  */
 export function parseExactJson(bytes: Uint8Array, path: string): unknown {
-  const text = decoded(bytes, path);
+  return parseUniqueJson(decoded(bytes, path), path);
+}
+
+/**
+ * Does the same as `parseExactJson` for text that was already decoded.
+ *
+ * @throws {DataError} `malformed`, also for text that is not JSON.
+ */
+export function parseUniqueJson(text: string, path: string): unknown {
   const value = parseJson(text, path);
   const key = repeatedKey(text);
   if (key === undefined) return value;
@@ -41,12 +49,17 @@ function repeatedKey(text: string): string | undefined {
       continue;
     }
     const end = endOfString(text, at);
-    const key = isKey(text, end) ? String(JSON.parse(text.slice(at, end))) : undefined;
+    const key = isKey(text, end) ? keyIn(text.slice(at, end)) : undefined;
     if (key !== undefined && open.at(-1)?.has(key) === true) return key;
     if (key !== undefined) open.at(-1)?.add(key);
     at = end;
   }
   return undefined;
+}
+
+/** Decodes a quoted key. Most keys have no escape sequence. */
+function keyIn(quoted: string): string {
+  return quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
 }
 
 function follow(open: (Set<string> | undefined)[], character: string | undefined): void {

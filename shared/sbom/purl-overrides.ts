@@ -6,6 +6,7 @@ import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
+import { hasOtherVersion } from './version-conflict.ts';
 
 /** `null` means that the package has no such value. */
 export interface PurlOverrides {
@@ -36,7 +37,7 @@ export function purlOverrides(
   });
   const facts = {
     ...(read?.name !== found.name && { name: found.name }),
-    ...(read?.version !== version && { version }),
+    ...((read?.version !== version || hasOtherVersion(found)) && { version }),
     ...(read?.ecosystem !== ecosystem && { ecosystem: ecosystem ?? null }),
     ...(read?.architecture !== architecture && { architecture: architecture ?? null }),
   };

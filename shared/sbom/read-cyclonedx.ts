@@ -21,6 +21,7 @@ import {
 import type { Package } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
 import { documentPackages } from './document-packages.ts';
+import { packageOfPurl } from './package-of-purl.ts';
 import { type Component, packageOfComponent, unnamedComponent } from './read-component.ts';
 import {
   baseOf,
@@ -32,6 +33,7 @@ import {
   problemsOf,
   propertiesOf,
 } from './read-properties.ts';
+import { versionConflict } from './version-conflict.ts';
 
 /** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
@@ -57,12 +59,14 @@ export function readCycloneDx(
   const packages: Package[] = [];
   const problems: Problem[] = [...problemsOf(properties)];
   for (const component of components) {
-    const isPart = propertiesOf(component.value).has(PART);
-    if (isPart || isNoPackage(component.value)) continue;
+    const ofComponent = propertiesOf(component.value);
+    if (ofComponent.has(PART) || isNoPackage(component.value)) continue;
     const found = packageOfComponent(component, path, os, edges);
     if (found === undefined) problems.push(unnamedComponent(component, path));
     else packages.push(found);
+    problems.push(...versionConflict(found, jsonValues(ofComponent, 'assay:exact')[0], path));
   }
+  packages.push(...packagesOnlyNamed(document, components, { os, path }));
   if (problems.length === 0 && isIncomplete(document)) problems.push(declaredIncomplete(path));
   return {
     kind: INVENTORY_KIND,
@@ -135,6 +139,28 @@ function edgesOf(
     edges.set(stringAt(dependency, 'ref') ?? '', on);
   }
   return edges;
+}
+
+/** Returns the packages that only the dependency graph names, by their purls. */
+function packagesOnlyNamed(
+  document: JsonObject,
+  components: readonly Component[],
+  { os, path }: { readonly os: OperatingSystem | undefined; readonly path: string },
+): readonly Package[] {
+  const main = objectAt(objectAt(document, 'metadata') ?? {}, 'component') ?? {};
+  const known = new Set(
+    [main, ...components.map(({ value }) => value)].flatMap((value) => [
+      stringAt(value, 'bom-ref'),
+      stringAt(value, 'purl'),
+    ]),
+  );
+  const named = (arrayAt(document, 'dependencies') ?? [])
+    .filter(isObject)
+    .flatMap((one) => [one['ref'], ...(arrayAt(one, 'dependsOn') ?? [])].map(scalarText));
+  const purls = [...new Set(named)].filter((ref) => ref.startsWith('pkg:') && !known.has(ref));
+  return purls.flatMap(
+    (purl) => packageOfPurl(purl, { statedNames: [], os, locations: [{ path }] }) ?? [],
+  );
 }
 
 /** Returns the component that describes the operating system. */

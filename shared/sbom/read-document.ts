@@ -1,7 +1,7 @@
 import { readPlainXml } from '../ecosystems/read-xml.ts';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseUniqueJson } from '../json/parse-exact-json.ts';
 import { jsonLines } from '../json/positions.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { readCycloneDx } from './read-cyclonedx.ts';
@@ -22,7 +22,7 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
   const text = withoutMark(typeof bytes === 'string' ? bytes : decode(bytes));
   if (text.trimStart().startsWith('<')) return readXmlDocument(text, path);
   if (isTagValue(text)) return readSpdx2(tagValueForm(text, path), path);
-  const document = parseJson(text, path);
+  const document = parseUniqueJson(text, path);
   if (!isObject(document)) {
     throw new DataError('not-an-sbom', 'an SBOM must be a JSON object', { path });
   }

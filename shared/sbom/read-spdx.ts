@@ -38,6 +38,7 @@ import {
   unnamedPackage,
 } from './read-spdx-package.ts';
 import { hasUnknownParts } from './unknown-parts.ts';
+import { versionConflict } from './version-conflict.ts';
 
 /** @param lineOf Returns the line number of a package by its index. */
 export function readSpdx(
@@ -65,6 +66,7 @@ export function readSpdx(
     const found = packageOfStated(element, os, edges, extracted);
     if (found !== undefined) packages.push(found);
     else if (!described.has(idOf(element))) problems.push(unnamedPackage(element));
+    problems.push(...versionConflict(found, element.facts['exact'], path));
     packages.push(...packagesOfOtherPurls(element, os));
   }
   if (problems.length === 0) problems.push(...partialProblems(document, path));

@@ -31,7 +31,8 @@ export function spdx3Version(document: JsonObject): string {
 
 export function spdx3Form(document: JsonObject, text: string): SpdxForm {
   const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === '@graph');
-  const graph = (arrayAt(document, '@graph') ?? []).filter(isObject);
+  const stated = (arrayAt(document, '@graph') ?? [document]).filter(isObject);
+  const graph = [...stated, ...stated.flatMap((element) => packagesInside(element))];
   const byId = new Map(graph.map((element) => [idOf(element), element]));
   const relationships = graph.flatMap(relationshipForms);
   const licenses = licensesOf(relationships, byId);
@@ -67,6 +68,21 @@ function idOf(element: JsonObject): string {
 /** Packages that contain data or models count as packages. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
+}
+
+/** Maximum depth of elements inside an element. Real documents list each element in the graph. */
+const MAX_NESTING = 8;
+
+/** Returns the packages that are written inside another element, which JSON-LD allows. */
+function packagesInside(element: JsonObject, depth = 0): readonly JsonObject[] {
+  if (depth > MAX_NESTING) return [];
+  return Object.values(element)
+    .flat()
+    .filter(isObject)
+    .flatMap((inner) => [
+      ...(isPackage(inner) ? [inner] : []),
+      ...packagesInside(inner, depth + 1),
+    ]);
 }
 
 function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {

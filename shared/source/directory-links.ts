@@ -30,10 +30,14 @@ function noteDeadLink(path: string, walk: Walk): void {
   if (!isInstalled && posix.extname(path) === '') passOver(`${path}/`, walk);
 }
 
-/** Reports links to folders that were not read, because a package manager could find packages through such a link. */
+/**
+ * Reports links to folders that were not read, because a package manager could find packages through such a link. In an
+ * installed folder, the manifests of projects are not read.
+ */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
-    if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which was not read`));
+    const isRead = entered.has(target) && !target.split('/').includes(INSTALLED);
+    if (!isRead) problems.push(unreadLink(path, `to ${target}, which was not read`));
   }
 }
 

@@ -18,7 +18,7 @@ const CHUNK_BYTES = 256 * 1024;
  * File extensions of executables and libraries. Most executables have no extension. Unix libraries can have a version
  * after `.so`.
  */
-const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
+const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 
 /** A name such as `python3.12` contains a dot but has no extension. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;

@@ -23,10 +23,21 @@ import type { SourceFile } from './source.ts';
 const HISTORY = '.git';
 
 /**
- * Folder of the packages that npm installed, which lockfiles already list. If git tracks the folder, the folder is
- * part of the release and is read.
+ * Folder of the packages that npm installed. If a lockfile lists these packages, the folder is skipped. If git tracks
+ * the folder, the folder is part of the release and is read.
  */
 const INSTALLED = 'node_modules';
+
+/** Files that list the packages in `node_modules`. */
+const LOCKFILES: readonly string[] = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'deno.lock',
+];
 
 /** Lockfiles from the author of a package. No tool reads such lockfiles inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
@@ -85,7 +96,15 @@ export async function readDirectory(
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
-  const lists = { files: [], problems: [], ignored: [], absent: [], links: [], folderLinks: [] };
+  const lists = {
+    files: [],
+    problems: [],
+    ignored: [],
+    absent: [],
+    links: [],
+    folderLinks: [],
+    withLockfile: [],
+  };
   const kept = { ...lists, ignoredCount };
   const state = { ...kept, entered: new Set<string>(), entries: 0, keptBytes: 0 };
   const matchName = compileCaseInsensitive(caselessNames);
@@ -112,6 +131,7 @@ async function visitEntries(
   walk: Walk,
 ): Promise<void> {
   if (scope.repository !== undefined) keepSubmodules(folder, scope.repository, walk);
+  const areListed = areInstalledListed(folder, namesOf(entries), walk);
   for (const entry of entries) {
     walk.entries += 1;
     if (walk.entries > walk.limits.maxEntries) {
@@ -120,9 +140,26 @@ async function visitEntries(
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
     else if (entry.name === HISTORY) continue;
-    else if (entry.name === INSTALLED && !scope.hasTracked(INSTALLED)) passOver(`${path}/`, walk);
-    else await visitFolder(entry.name, path, depth + 1, scope, walk);
+    else if (entry.name === INSTALLED && areListed && !scope.hasTracked(INSTALLED)) {
+      passOver(`${path}/`, walk);
+    } else await visitFolder(entry.name, path, depth + 1, scope, walk);
   }
+}
+
+/**
+ * Returns true if a lockfile can list the packages in a `node_modules` of this folder. A lockfile in a folder above
+ * lists the packages of workspace members, which have a manifest.
+ */
+function areInstalledListed(
+  folder: string,
+  names: ReadonlySet<string>,
+  { withLockfile }: Walk,
+): boolean {
+  if (LOCKFILES.some((name) => names.has(name))) {
+    withLockfile.push(folder === '' ? '' : `${folder}/`);
+    return true;
+  }
+  return names.has('package.json') && withLockfile.some((above) => folder.startsWith(above));
 }
 
 async function visitFolder(

@@ -52,15 +52,25 @@ function namedAs(
   return { ecosystem, name: normalName(base, name), spelling: name, version };
 }
 
+/**
+ * Matches a Go module on a host that ignores letter case. Go accepts any spelling of the path if the version has no
+ * go.mod file.
+ */
+const FOLDING_HOST = /^(?:github\.com|gitlab\.com|bitbucket\.org)\//i;
+
 /** Returns a package's name in a normalized spelling, which is used to compare records and packages. */
 export function normalName(ecosystem: string, name: string): string {
   switch (ecosystem) {
     case 'PyPI':
       return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+    case 'Debian':
+    case 'GitHub Actions':
     case 'NuGet':
     case 'Packagist':
-    case 'GitHub Actions':
+    case 'Ubuntu':
       return name.toLowerCase();
+    case 'Go':
+      return FOLDING_HOST.test(name) ? name.toLowerCase() : name;
     case 'Maven':
       return name.replace('/', ':');
     case 'SwiftURL':

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { csafStatements } from './csaf.ts';
 import { cycloneDxStatements } from './cyclonedx-vex.ts';
 import { openVexStatements } from './openvex.ts';
@@ -20,7 +20,7 @@ const MAX_ITEMS = 200_000;
  */
 export function readVex(bytes: Buffer, path: string): VexDocument {
   if (bytes.length > MAX_BYTES) throw tooLarge(path, `${MAX_BYTES} bytes`);
-  const statements = statementsOf(parseJson(bytes, path), path);
+  const statements = statementsOf(parseExactJson(bytes, path), path);
   const items = statements.reduce((sum, { products }) => sum + products.length + 1, 0);
   if (items > MAX_ITEMS) throw tooLarge(path, `${MAX_ITEMS} statements and products`);
   if (statements.length > 0) return { path, statements };

@@ -103,6 +103,17 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'a module path has a letter case that its host ignores',
+    rows: [],
+    variant(random) {
+      const name = 'github.com/sirupsen/logrus';
+      const path = random.pick(['github.com/Sirupsen/logrus', 'github.com/sirupsen/Logrus']);
+      const what = module(`require ${path} v1.0.0`);
+      const hidden = { ecosystem: 'Go', name, version: 'v1.0.0' };
+      return { what, run: () => hidePackage({ 'go.mod': what }, hidden) };
+    },
+  },
+  {
     name: 'a byte order mark of a different encoding hides the first line',
     rows: ['2.13'],
     variant(random) {

@@ -311,6 +311,9 @@ function sbtAndIvy(random: Random): readonly Files[] {
     { [`${name}.sbt`]: `libraryDependencies += ${stated}\n` },
     { 'project/plugins.sbt': `libraryDependencies += ${stated}\n` },
     { 'ivy.xml': module },
+    {
+      'ivy.xml': `<!DOCTYPE i [<!ENTITY d '${row}'>]>${module.replace(row, '&d;')}`,
+    },
     { [`ivy-${name}.xml`]: module },
   ];
 }

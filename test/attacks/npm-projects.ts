@@ -154,6 +154,14 @@ const VULNERABLE = json({ name: 'a', dependencies: { minimist: '1.2.5' } });
 
 /** Packages that npm, Yarn, pnpm and Bun install without a lockfile or without the usual manifest. */
 export const ATTACKS: readonly Attack[] = [
+  attack('a folder of installed packages has no lockfile', (random) => {
+    const manifest = random.pick([{}, { 'package.json': '{"name":"app"}' }]);
+    const folder = `${random.word()}/node_modules/${random.pick(['minimist', random.word()])}`;
+    return {
+      ...manifest,
+      [`${folder}/package.json`]: json({ name: 'minimist', version: '1.2.5' }),
+    };
+  }),
   attack('a package.json lists dependencies in an array or a text', listed),
   attack('a manifest that only pnpm reads names a package', ofPnpm),
   attack('a rule of the project puts in place what the lockfile does not have', overridden),

@@ -74,7 +74,40 @@ const FORMS: readonly ((random: Random) => readonly [name: string, text: string]
   ],
 ];
 
+const HIDDEN_PURL = 'pkg:npm/lodash@4.17.20';
+
+/** Documents of which one reader sees the hidden package, and another reader does not. */
+function contradictory(random: Random): readonly [name: string, text: string] {
+  const head = '"bomFormat":"CycloneDX","specVersion":"1.6"';
+  const shown = JSON.stringify({ type: 'library', name: 'isarray', 'bom-ref': 'a', purl: PURL });
+  const hidden = (version?: string) =>
+    JSON.stringify({ type: 'library', name: 'lodash', version, purl: HIDDEN_PURL });
+  const dependencies = JSON.stringify([{ ref: 'a', dependsOn: [HIDDEN_PURL] }]);
+  const inner = { type: 'software_Package', spdxId: 'urn:a', software_packageUrl: HIDDEN_PURL };
+  const outer = { type: 'SpdxDocument', spdxId: 'urn:d', element: [inner] };
+  const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+  return random.pick([
+    ['bom.json', `{${head},"components":[${hidden('4.17.21')}]}`],
+    ['bom.json', `{${head},"components":[${hidden()}],"components":[${shown}]}`],
+    ['bom.json', `{${head},"components":[${shown}],"dependencies":${dependencies}}`],
+    ['bom.spdx3.json', JSON.stringify({ '@context': context, '@graph': [outer] })],
+    ['bom.spdx3.json', JSON.stringify({ '@context': context, ...inner })],
+    [
+      'bom.spdx',
+      `SPDXVersion: SPDX-2.3\nPackageName: lodash\nPackageVersion: 4.17.21\nExternalRef: PACKAGE-MANAGER purl ${HIDDEN_PURL}\n`,
+    ],
+  ]);
+}
+
 export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'an SBOM contradicts itself about a package',
+    rows: [],
+    variant(random) {
+      const [name, text] = contradictory(random);
+      return { what: text, run: () => hidePackage({ [name]: text }, LODASH) };
+    },
+  },
   {
     name: 'an SBOM says that it does not know all dependencies',
     rows: [],

@@ -169,6 +169,7 @@ function carthage(random: Random): Files {
     { 'Cartfile.resolved': 'github "vapor/vapor" "4.0.0"\n' },
     { 'Cartfile.resolved': 'git "https://github.com/vapor/vapor.git" "4.0.0"\n' },
     { Cartfile: 'github "vapor/vapor" == 4.0.0\n' },
+    { 'Cartfile.resolved': 'git "https://www.github.com/%76apor/vapor?x=1" "4.0.0"\n' },
     { 'Cartfile.private': 'github "vapor/vapor" "main"\n' },
   ]);
 }

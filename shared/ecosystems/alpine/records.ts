@@ -11,20 +11,20 @@ export interface DatabaseRecord {
 
 const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 'p']);
 
-/** Returns the records of an apk database, in order. */
+/** Returns the records of an apk database, in order. A second name begins a record without an empty line before it. */
 export function* readRecords(text: string): Generator<DatabaseRecord> {
   let fields = new Map<string, string>();
   let first = 0;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    if (row === '') {
-      if (fields.size > 0) yield { line: first, fields };
+    const isEnd = row === '' || (row.startsWith('P:') && fields.has('P'));
+    if (isEnd && fields.size > 0) yield { line: first, fields };
+    if (isEnd) {
       fields = new Map();
       first = 0;
-      continue;
     }
-    if (first === 0) first = line;
+    if (first === 0 && row !== '') first = line;
     const letter = row.charAt(0);
     if (row.charAt(1) === ':' && FIELDS.has(letter)) fields.set(letter, row.slice(2).trim());
   }

@@ -13,6 +13,9 @@ interface UseFacts {
 /** Matches a commit. Unlike a tag, a commit cannot change. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** Matches a tag with its full name, such as `refs/tags/v4`. */
+const FULL_TAG = /^(?:refs\/)?tags\/(.+)$/;
+
 /** Matches a full version, such as `# v4.2.2`. A tag such as `# v4` moves from version to version. */
 const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
@@ -37,7 +40,9 @@ export function packageOfUse(
     name: repository,
     fullName: `${owner}/${repository}`,
     version: reference,
-    fullVersion: COMMIT.test(reference) ? VERSION_COMMENT.exec(comment)?.[1] : undefined,
+    fullVersion: COMMIT.test(reference)
+      ? VERSION_COMMENT.exec(comment)?.[1]
+      : FULL_TAG.exec(reference)?.[1],
     subpath: path.join('/'),
     ecosystem: 'GitHub Actions',
     line,

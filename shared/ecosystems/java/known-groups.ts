@@ -1,6 +1,6 @@
 /**
- * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt write no pom.properties, and the
- * module and bundle names in the manifest differ from the group. The first full name or prefix that matches
+ * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt write no pom.properties, tools that
+ * shrink archives remove it, and the module and bundle names in the manifest differ from the group. The first full name or prefix that matches
  * determines the group. Source: the artifacts' pages in the Central Repository, https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
@@ -62,6 +62,39 @@ const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^snappy-java$/, 'org.xerial.snappy'],
   [/^zstd-jni$/, 'com.github.luben'],
   [/^lz4-java$/, 'org.lz4'],
+  [/^log4j-(?:1\.2-api|api|core|jul|layout|slf4j|to-slf4j|web)/, 'org.apache.logging.log4j'],
+  [/^jackson-(?:annotations|core|databind)$/, 'com.fasterxml.jackson.core'],
+  [/^jackson-(dataformat|datatype|jaxrs|module)-/, 'com.fasterxml.jackson.$1'],
+  [/^jackson-(?:core|mapper)-asl$/, 'org.codehaus.jackson'],
+  [
+    /^commons-(?:collections4|compress|configuration2|csv|dbcp2|lang3|math3|pool2|text)$/,
+    'org.apache.commons',
+  ],
+  [/^netty-(?:all|buffer|codec|common|handler|resolver|transport)/, 'io.netty'],
+  [/^undertow-/, 'io.undertow'],
+  [/^(?:httpclient|httpcore|httpmime)$/, 'org.apache.httpcomponents'],
+  [/^struts2-/, 'org.apache.struts'],
+  [/^shiro-/, 'org.apache.shiro'],
+  [/^velocity-/, 'org.apache.velocity'],
+  [/^tika-/, 'org.apache.tika'],
+  [/^cxf-/, 'org.apache.cxf'],
+  [/^batik-/, 'org.apache.xmlgraphics'],
+  [/^hadoop-/, 'org.apache.hadoop'],
+  [/^activemq-/, 'org.apache.activemq'],
+  [/^(dubbo|pdfbox|zookeeper)$/, 'org.apache.$1'],
+  [/^jetty-(?!util-ajax)/, 'org.eclipse.jetty'],
+  [/^logback-/, 'ch.qos.logback'],
+  [/^fastjson$/, 'com.alibaba'],
+  [/^guava$/, 'com.google.guava'],
+  [/^gson$/, 'com.google.code.gson'],
+  [/^protobuf-java/, 'com.google.protobuf'],
+  [/^h2$/, 'com.h2database'],
+  [/^hsqldb$/, 'org.hsqldb'],
+  [/^json-path$/, 'com.jayway.jsonpath'],
+  [/^json-smart$/, 'net.minidev'],
+  [/^nimbus-jose-jwt$/, 'com.nimbusds'],
+  [/^snakeyaml$/, 'org.yaml'],
+  [/^xstream$/, 'com.thoughtworks.xstream'],
 ];
 
 /** Artifacts whose group changed at a certain version. */

@@ -55,8 +55,8 @@ function parentOf(folder: string): string {
  */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** Empty for an unreadable lockfile. The manifests still list all packages. */
-function packagesIn(file: EcosystemFile): JsonObject {
+/** Returns the entries of a hidden lockfile. Empty for an unreadable lockfile, because the manifests list the packages. */
+export function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);
   known.set(file, read);
   return read;

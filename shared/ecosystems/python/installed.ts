@@ -4,19 +4,40 @@
  */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
 import { classifiedLicense } from './classified-license.ts';
 import { INSTALL_NOTES, installedCommit, isRequested } from './install-notes.ts';
-import { pythonPackage } from './python-package.ts';
+import { normalizedName, pythonPackage } from './python-package.ts';
 import { fieldValues } from './requires-dist.ts';
 import { purlsNeeded } from './site-packages.ts';
 
+/** File that every wheel contains beside its metadata. */
+const WHEEL = 'WHEEL';
+
 export const installedPython: FileFormat = {
-  wanted: { names: ['METADATA', 'PKG-INFO', ...INSTALL_NOTES], suffixes: ['.egg-info'] },
+  wanted: { names: ['METADATA', 'PKG-INFO', WHEEL, ...INSTALL_NOTES], suffixes: ['.egg-info'] },
   wantedIn: ['image'],
-  isPrimary: (path) => /(?:dist-info\/METADATA|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
+  isPrimary: (path) =>
+    /(?:dist-info\/(?:METADATA|INSTALLER|WHEEL)|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
   isInstallFolder: (path) => /\.(?:dist-info|egg-info)$/i.test(path),
-  parse: parseMetadata,
+  parse: (file, context) =>
+    isMetadata(file.path) ? parseMetadata(file, context) : parseRemains(file, context),
 };
+
+function isMetadata(path: string): boolean {
+  return !/\.dist-info\/(?:INSTALLER|WHEEL)$/i.test(path);
+}
+
+/** Returns the package that the folder names if its metadata is missing. Python imports its modules nevertheless. */
+function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const [first] = [WHEEL, 'INSTALLER'].flatMap(
+    (name) => context.file(besidePath(file.path, name)) ?? [],
+  );
+  const hasMetadata = context.file(besidePath(file.path, 'METADATA')) !== undefined;
+  const folder = folderName(file.path);
+  if (hasMetadata || first !== file || folder === undefined) return { packages: [], problems: [] };
+  return { packages: [pythonPackage(file, folder)], problems: [] };
+}
 
 /**
  * Matches `name-version.dist-info` and `name-version-py3.11.egg-info`. Neither the name nor the version contains a
@@ -47,8 +68,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
   // If the metadata is truncated, the folder name still contains the name and the version.
   const folder = folderName(file.path);
-  const name = fields.get('name') ?? folder?.name ?? '';
-  const version = fields.get('version') ?? folder?.version ?? '';
+  const name = fields.get('name')?.trim() || folder?.name || '';
+  const version = fields.get('version')?.trim() || folder?.version || '';
   // After a package was uninstalled, remaining files do not identify the package.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
@@ -61,7 +82,11 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
     qualifiers: { vcs_url: installedCommit(file.path, context) },
     isDirect: isRequested(file.path, context),
   });
-  return { packages: [found], problems: [] };
+  const isOther =
+    folder !== undefined &&
+    /^\d/.test(folder.version) &&
+    normalizedName(folder.name) !== normalizedName(name);
+  return { packages: isOther ? [found, pythonPackage(file, folder)] : [found], problems: [] };
 }
 
 /**

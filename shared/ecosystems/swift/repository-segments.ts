@@ -1,17 +1,31 @@
 /** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
 const MAX_ADDRESS = 2048;
 
+/** Other names of a host, such as `ssh.github.com`, which serves SSH on port 443. */
+const OTHER_NAME = /^(?:www|ssh|altssh)\.(?=(?:github|gitlab|bitbucket)\.(?:com|org)$)/;
+
 /**
  * Returns the segments of the host and path, given `https://host/owner/name.git`, `git@host:owner/name.git` or
- * `ssh://git@host/…`.
+ * `ssh://git@host/…`. Git decodes the path.
  */
 export function segmentsOf(location: string): readonly string[] | undefined {
   if (location.length > MAX_ADDRESS) return undefined;
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(
-    location,
-  );
-  const [, host, path = ''] = match ?? [];
+  const match =
+    /^(?:[a-z+]+:\/\/)?(?:[^/@]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/]([^?#]+)/i.exec(location) ?? [];
+  const [, host, path = ''] = match;
   if (host === undefined) return undefined;
-  const parts = path.replace(/\.git\/?$/, '').split('/');
-  return [host.toLowerCase(), ...parts.filter((part) => part !== '')];
+  const parts = decoded(path)
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/');
+  const name = host.toLowerCase().replace(OTHER_NAME, '');
+  return [name, ...parts.filter((part) => part !== '')];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

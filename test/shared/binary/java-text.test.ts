@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readManifest, readProperties } from '../../../shared/binary/java-text.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('readManifest', () => {
   const wanted = new Set(['Implementation-Title', 'Bundle-Version']);
@@ -15,9 +16,22 @@ describe('readManifest', () => {
   });
 });
 
-it('readProperties accepts both separators and skips comments', () => {
-  expect([...readProperties('#a=b\n!c=d\ngroupId = x.y\nversion:1\n=z\n')]).toEqual([
+it('readProperties accepts every form that Java accepts', () => {
+  const text =
+    '#a=b\n!c=d\ngroupId = x.y\nversion:1\n=z\ra\\u002db 2.1\\\r\n   4.0\nq\\=r=s\\t\\\\\n e\nf=\\';
+  expect([...readProperties(text)]).toEqual([
     ['groupId', 'x.y'],
     ['version', '1'],
+    ['a-b', '2.14.0'],
+    ['q=r', 's\t\\'],
+    ['e', ''],
+    ['f', ''],
   ]);
+});
+
+it('readProperties takes linear time', () => {
+  const took = cpuMs(() => {
+    for (const unit of ['\\', 'a\\\n', '\\ ', ' ', '\\\n']) readProperties(unit.repeat(200_000));
+  });
+  expect(took).toBeLessThan(10_000);
 });

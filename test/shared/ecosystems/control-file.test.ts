@@ -22,6 +22,13 @@ describe('readParagraphs', () => {
   });
 
   it('keeps the first of two fields with the same name', () => {
-    expect(read('Package: a\nPackage: b')).toEqual([[1, { package: 'a' }]]);
+    expect(read('Depends: a\nDepends: b')).toEqual([[1, { depends: 'a' }]]);
+  });
+
+  it('begins a paragraph at the field Package if the empty line is missing', () => {
+    expect(read('Package: a\n \t\npackage : b')).toEqual([
+      [1, { package: 'a\n' }],
+      [3, { package: 'b' }],
+    ]);
   });
 });

@@ -136,14 +136,23 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
 });
 
 describe('the entities of a document type', () => {
-  it('stay as written in a project file', () => {
-    const root = readFile(`${ENTITIES}<a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>`);
+  it('stay as written in a project file if nothing declares them', () => {
+    const root = readFile(
+      '<!DOCTYPE a [<!-- x -->]><a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>',
+    );
     expect(root.text).toBe('&y;&nbsp;&constructor;&__proto__;');
     expect(root.attributes['v']).toBe('&y;');
   });
 
-  it('cannot be redefined', () => {
-    expect(readFile('<!DOCTYPE a [<!ENTITY amp "x">]><a>&amp;</a>').text).toBe('&');
+  it.each([
+    `${ENTITIES}<a>&y;</a>`,
+    '<!DOCTYPE a [<!ENTITY amp "x">]><a>&amp;</a>',
+    '<!DOCTYPE a [<!ATTLIST b version CDATA "1">]><a><b/></a>',
+    '<!DOCTYPE a [<!ENTITY % p SYSTEM "x"> %p;]><a/>',
+    '<!DOCTYPE a SYSTEM "x.dtd"><a/>',
+    '<!DOCTYPE a\nPUBLIC "-//x" "x.dtd"><a/>',
+  ])('are refused in a project file if the document type declares them: %s', (text) => {
+    expect(() => readFile(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
   it.each([`${ENTITIES}<a>&y;</a>`, '<!DOCTYPE a><a/>', '<a>&nbsp;</a>', '<a>&constructor;</a>'])(

@@ -24,8 +24,14 @@ describe('a pom of a repository', () => {
     expect(gap).toBeUndefined();
   });
 
-  it('does not declare entities, and does not repeat properties without an end', async () => {
-    const bomb = `<!DOCTYPE project [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]><project><groupId>g</groupId><artifactId>a</artifactId><version>1</version><properties><x>\${y}\${y}</x><y>\${x}</y></properties>${dependencies(aDependency('g:&b;:${x}'))}</project>`;
+  it('is refused if it declares entities', async () => {
+    const bomb = '<!DOCTYPE project [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><project>&b;</project>';
+    const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
+    expect(gap?.text).toMatch(/the document type declares content/);
+  });
+
+  it('does not repeat properties without an end', async () => {
+    const bomb = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version><properties><x>\${y}\${y}</x><y>\${x}</y></properties>${dependencies(aDependency('g:&b;:${x}'))}</project>`;
     const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
     expect(gap?.text).toMatch(/contains the unknown value \$\{x\}/);
   });

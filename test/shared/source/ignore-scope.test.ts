@@ -42,6 +42,7 @@ describeWith(['git'], 'ignored content', () => {
       'package.json': '{}',
       'node_modules/a/package.json': '{}',
       'node_modules/a/yarn.lock': '',
+      'web/bun.lockb': '',
       'web/node_modules/b/package.json': '{}',
     };
     const folder = await aRepository(files, ['package.json', 'node_modules/a']);

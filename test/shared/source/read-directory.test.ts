@@ -36,12 +36,15 @@ describe('reading a folder', () => {
   it('skips history and installed packages, and lists them', async () => {
     const folder = folderWith({
       '.git/wanted': '',
+      'a/yarn.lock': '',
       'a/node_modules/x/wanted': '',
+      'a/b/package.json': '{}',
+      'a/b/node_modules/y/wanted': '',
       '.github/wanted': '',
     });
     const { files, ignored } = await read(folder);
     expect(files.map(({ path }) => path)).toEqual(['.github/wanted']);
-    expect(ignored).toEqual(['a/node_modules/']);
+    expect(ignored).toEqual(['a/b/node_modules/', 'a/node_modules/']);
   });
 
   it('enters history folders of other tools, and folders with similar names', async () => {
@@ -80,7 +83,7 @@ describe('reading a folder', () => {
   });
 
   it('reports a link to a folder that is not read', async () => {
-    const folder = folderWith({ 'node_modules/app/wanted': '', 'a/wanted': '' });
+    const folder = folderWith({ 'bun.lock': '', 'node_modules/app/wanted': '', 'a/wanted': '' });
     symlinkSync('node_modules/app', join(folder, 'app'));
     symlinkSync('.', join(folder, 'here'));
     const { problems } = await read(folder);
@@ -88,6 +91,15 @@ describe('reading a folder', () => {
       ['app', 'this symbolic link leads to node_modules/app, which was not read'],
     ]);
   });
+
+  it.each<Readonly<Record<string, string>>>([{ 'package.json': '{}' }, { 'yarn.lock': '' }])(
+    'reads installed packages that no lockfile lists: %j',
+    async (files) => {
+      const folder = folderWith({ ...files, 'a/node_modules/x/wanted': '' });
+      const { files: found } = await read(folder);
+      expect(found.map(({ path }) => path)).toEqual(['a/node_modules/x/wanted']);
+    },
+  );
 
   it('accepts node_modules as a link', async () => {
     const folder = folderWith({ 'a/wanted': '' });
@@ -97,7 +109,8 @@ describe('reading a folder', () => {
   });
 
   it('lists a link without a target as skipped if the link could replace a folder', async () => {
-    const folder = folderWith({ 'a/wanted': '1', 'node_modules/x/package.json': '{}' });
+    const files = { 'bun.lock': '', 'a/wanted': '1', 'node_modules/x/package.json': '{}' };
+    const folder = folderWith(files);
     for (const name of ['services', 'a/notes.txt', 'node_modules/y']) {
       symlinkSync('nowhere', join(folder, name));
     }

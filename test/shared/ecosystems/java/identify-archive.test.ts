@@ -8,8 +8,8 @@ function identify(fileName: string, manifest: Readonly<Record<string, string>> =
 
 describe('identifyArchive', () => {
   it.each([
-    ['log4j-1.2-api-2.17.1.jar', 'log4j-1.2-api:log4j-1.2-api:2.17.1'],
-    ['guava-31.1-jre.jar', 'guava:guava:31.1-jre'],
+    ['log4j-1.2-api-2.17.1.jar', 'org.apache.logging.log4j:log4j-1.2-api:2.17.1'],
+    ['guava-31.1-jre.jar', 'com.google.guava:guava:31.1-jre'],
     ['a-1.0-SNAPSHOT.war', 'a:a:1.0-SNAPSHOT'],
     ['a-1.0-rc-1.jar', 'a:a:1.0-rc-1'],
     ['a.jar', undefined],

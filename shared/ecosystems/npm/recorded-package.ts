@@ -1,0 +1,34 @@
+/**
+ * Reads the packages that `node_modules/.package-lock.json` lists although their manifests are missing. Node loads the
+ * modules of such a package nevertheless.
+ */
+import { isObject, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { HIDDEN_LOCKFILE, packagesIn } from './hidden-lockfile.ts';
+import { readInstallPath } from './install-paths.ts';
+import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+
+const PATH = `node_modules/${HIDDEN_LOCKFILE}`;
+
+export const recordedPackage: FileFormat = {
+  wanted: { names: [HIDDEN_LOCKFILE] },
+  wantedIn: ['image'],
+  isPrimary: (path) => path === PATH || path.endsWith(`/${PATH}`),
+  parse: parseRecorded,
+};
+
+function parseRecorded(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const root = file.path.slice(0, -PATH.length);
+  return parseEach(Object.entries(packagesIn(file)), ([key, entry]) => {
+    const path = readInstallPath(key);
+    if (!isObject(entry) || path.kind !== 'package' || entry['link'] === true) return undefined;
+    if (context.file(`${root}${key}/package.json`) !== undefined) return undefined;
+    return npmPackage(file, {
+      name: stringAt(entry, 'name') ?? path.name,
+      version: stringAt(entry, 'version') ?? '',
+      hashes: hashesOfIntegrity(stringAt(entry, 'integrity')),
+      downloadUrl: stringAt(entry, 'resolved'),
+    });
+  });
+}

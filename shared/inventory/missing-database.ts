@@ -1,0 +1,20 @@
+import { osvRelease } from '../ecosystems/osv-release.ts';
+import type { OperatingSystem, Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+
+/** Purl types of packages that a distribution installs. */
+const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['apk', 'deb', 'rpm']);
+
+/**
+ * Returns a problem if an image states its distribution but lists no package of it. A build can delete the package
+ * database and keep the programs.
+ */
+export function missingDatabase(
+  os: OperatingSystem | undefined,
+  packages: readonly Package[],
+): readonly Problem[] {
+  const release = osvRelease(os);
+  if (release === undefined || packages.some(({ type }) => OF_DISTRIBUTIONS.has(type))) return [];
+  const message = `the image is ${release}, but has no list of its packages. Fix: keep the package database in the image`;
+  return [{ code: 'incomplete', message, path: 'etc/os-release' }];
+}

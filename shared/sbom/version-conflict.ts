@@ -1,0 +1,53 @@
+import { readPurl } from '../ecosystems/purl.ts';
+import { DataError } from '../errors/errors.ts';
+import { isObject, stringAt } from '../json/guards.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+
+/**
+ * Returns a problem if the purl of a package has another version than the field beside the purl. One of the two
+ * versions can hide a vulnerability.
+ *
+ * @param exact Corrections to the purl that Assay wrote. If they state the version, there is no contradiction.
+ */
+export function versionConflict(
+  found: Package | undefined,
+  exact: unknown,
+  path: string,
+): readonly Problem[] {
+  if (found === undefined || !hasOtherVersion(found)) return [];
+  if (isObject(exact) && stringAt(exact, 'version') !== undefined) return [];
+  const { purl, version, locations } = found;
+  const name = purl.slice(0, 200);
+  const message = `${name} has the version ${JSON.stringify(version.slice(0, 100))} beside its purl. Fix: Correct the SBOM`;
+  return [{ code: 'contradiction', message, path, line: locations[0]?.line }];
+}
+
+/** Returns true if the purl of a package has another version than the package. */
+export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boolean {
+  const inPurl = readPurl(purl)?.version ?? '';
+  return inPurl !== '' && version !== '' && !isSame(inPurl, version, ecosystem);
+}
+
+/** Matches a commit. Tools write the commit in the purl, and the version beside it. */
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** Versions without an ecosystem are not compared with advisories. */
+function isSame(inPurl: string, version: string, ecosystem: string): boolean {
+  const scheme = schemeFor(ecosystem);
+  if (inPurl === version || scheme === undefined || COMMIT.test(inPurl)) return true;
+  const [a, b] = [plain(inPurl), plain(version)];
+  if (a === b) return true;
+  try {
+    return scheme.compare(a, b) === 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+
+/** Removes a leading `v`, and the epoch that purls of distributions have as a qualifier. */
+function plain(version: string): string {
+  return version.replace(/^(?:v(?=\d)|\d+:)/i, '');
+}

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const LOCKFILE = JSON.stringify({
+  packages: {
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-AA==' },
+    'node_modules/b': { version: '1.0.0' },
+    'node_modules/b/node_modules/c': { name: 'd', version: '2.0.0' },
+    'node_modules/own': { resolved: 'own', link: true },
+    own: { name: 'own', version: '1.0.0' },
+  },
+});
+
+it('lists the packages whose manifests are missing', () => {
+  const files = {
+    'app/node_modules/.package-lock.json': LOCKFILE,
+    'app/node_modules/b/package.json': '{"name":"b","version":"1.0.0"}',
+  };
+  const { packages, problems } = inventoryOfFiles(files, 'image');
+  expect(packages.map(({ name, version }) => `${name}@${version}`)).toEqual([
+    'a@1.0.0',
+    'b@1.0.0',
+    'd@2.0.0',
+  ]);
+  expect(problems).toEqual([]);
+});
