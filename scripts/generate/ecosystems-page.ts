@@ -15,7 +15,7 @@ const NOT_READ: readonly (readonly string[])[] = [
     'a scan of the built image',
   ],
   [
-    'Packages named inside program text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
+    'Packages named inside program text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `#:package` in C#, `# /// script` in Python, `//> using` in Scala, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
     'They contain no list of packages',
     'an SBOM of the build result',
   ],

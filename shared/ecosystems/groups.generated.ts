@@ -15,12 +15,12 @@ export const groups: readonly EcosystemGroup[] = [
   {
     load: () => import('./group-java.generated.ts'),
     wanted: {
-      names: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel","WORKSPACE.bzlmod","build.boot","build.mill","build.sbt.lock","build.sc","buildscript-gradle.lockfile","deps.edn","gradle.lockfile","gradle.properties","ivy.xml","package.mill","parent.xml","pom.xml","project.clj","settings-gradle.lockfile","settings.xml"],
-      suffixes: [".bzl",".gradle",".gradle.dcl",".gradle.kts",".sbt",".versions.toml","parent.xml","pom.xml"],
+      names: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel","WORKSPACE.bzlmod","bb.edn","build.boot","build.mill","build.sbt.lock","build.sc","buildscript-gradle.lockfile","deps.edn","gradle.lockfile","gradle.properties","ivy.xml","maven_install.json","package.mill","parent.xml","pom.xml","project.clj","settings-gradle.lockfile","settings.xml","shadow-cljs.edn"],
+      suffixes: [".bzl",".gradle",".gradle.dcl",".gradle.kts",".sbt",".versions.toml","_maven_install.json","parent.xml","pom.xml"],
       pathSuffixes: [".mvn/extensions.xml",".mvn/jvm.config",".mvn/maven-system.properties",".mvn/maven-user.properties",".mvn/maven.config",".mvn/maven.properties","gradle/verification-metadata.xml"],
       directories: ["gradle/dependency-locks"],
       globs: [".mvn/*.xml","buildSrc/src/main/*/*.groovy","buildSrc/src/main/*/*.java","buildSrc/src/main/*/*.kt","buildSrc/src/main/*/*/*.groovy","buildSrc/src/main/*/*/*.java","buildSrc/src/main/*/*/*.kt","buildSrc/src/main/*/*/*/*.groovy","buildSrc/src/main/*/*/*/*.java","buildSrc/src/main/*/*/*/*.kt","buildSrc/src/main/*/*/*/*/*.groovy","buildSrc/src/main/*/*/*/*/*.java","buildSrc/src/main/*/*/*/*/*.kt","buildSrc/src/main/*/*/*/*/*/*.groovy","buildSrc/src/main/*/*/*/*/*/*.java","buildSrc/src/main/*/*/*/*/*/*.kt","ivy-*.xml","project/*.scala"],
-      caselessNames: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel","WORKSPACE.bzlmod","build.boot","build.gradle","build.gradle.kts","build.mill","build.sbt.lock","build.sc","buildscript-gradle.lockfile","deps.edn","gradle.lockfile","gradle.properties","ivy.xml","package.mill","parent.xml","pom.xml","project.clj","requirements.txt","settings-gradle.lockfile","settings.gradle","settings.gradle.kts","settings.xml"],
+      caselessNames: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel","WORKSPACE.bzlmod","bb.edn","build.boot","build.gradle","build.gradle.kts","build.mill","build.sbt.lock","build.sc","buildscript-gradle.lockfile","deps.edn","gradle.lockfile","gradle.properties","ivy.xml","maven_install.json","package.mill","parent.xml","pom.xml","project.clj","requirements.txt","settings-gradle.lockfile","settings.gradle","settings.gradle.kts","settings.xml","shadow-cljs.edn"],
       extracts: ["java-archive"],
     },
   },
@@ -50,7 +50,7 @@ export const groups: readonly EcosystemGroup[] = [
     load: () => import('./group-python.generated.ts'),
     wanted: {
       names: ["Pipfile","Pipfile.lock","base.cfg","buildout.cfg","conda-lock.yaml","conda-lock.yml","constraints","development.cfg","environment.yaml","environment.yml","flit.ini","hatch.toml","noxfile.py","pdm.lock","pixi.lock","pixi.toml","poetry.lock","production.cfg","pylock.toml","pyproject.toml","requirements","setup.cfg","setup.py","tox.ini","tox.toml","uv.lock","uv.toml","versions.cfg"],
-      suffixes: [".TXT",".Txt",".conda-lock.yml",".in",".lock",".pip",".reqs",".toml",".txt",".yaml",".yml"],
+      suffixes: [".TXT",".Txt",".conda-lock.yml",".in",".lock",".pip",".py.lock",".reqs",".toml",".txt",".yaml",".yml"],
       directories: ["requirements"],
       globs: ["conda*.yaml","conda*.yml","env.yaml","env.yml","environment*.yaml","environment*.yml"],
       caselessNames: ["Pipfile","Pipfile.lock","base.cfg","buildout.cfg","conda-lock.yaml","conda-lock.yml","development.cfg","environment.yaml","environment.yml","flit.ini","hatch.toml","noxfile.py","pdm.lock","pixi.lock","pixi.toml","poetry.lock","production.cfg","pylock.toml","pyproject.toml","requirements.txt","setup.cfg","setup.py","tox.ini","tox.toml","uv.lock","uv.toml","versions.cfg"],

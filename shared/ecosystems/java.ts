@@ -6,6 +6,7 @@ import { gradleScript } from './java/gradle-script.ts';
 import { ivyXml } from './java/ivy.ts';
 import { mavenConfig } from './java/maven-config.ts';
 import { mavenExtensions } from './java/maven-extensions.ts';
+import { mavenInstall } from './java/maven-install.ts';
 import { mavenProperties } from './java/maven-properties.ts';
 import { otherBuilds } from './java/other-builds.ts';
 import { pomXml } from './java/pom.ts';
@@ -43,6 +44,7 @@ export const ecosystem: Ecosystem = {
     pom,
     mavenConfig,
     mavenExtensions,
+    mavenInstall,
     mavenProperties,
     gradleLockfile,
     verificationMetadata,

@@ -15,7 +15,7 @@ import { requirements } from './python/requirements.ts';
 import { requirementsIn } from './python/requirements-in.ts';
 import { setupCfg, setupPy } from './python/setup-manifest.ts';
 import { toolFile } from './python/tool-files.ts';
-import { uvLock } from './python/uv-lock.ts';
+import { uvLock, uvScriptLock } from './python/uv-lock.ts';
 import { zippedPython } from './python/zipped.ts';
 
 const REQUIREMENTS: Lock = {
@@ -42,6 +42,7 @@ export const ecosystem: Ecosystem = {
     poetryLock,
     pipfileLock,
     uvLock,
+    uvScriptLock,
     pdmLock,
     pylock,
     installedPython,

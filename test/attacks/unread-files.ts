@@ -8,6 +8,11 @@ const CRAN = { ecosystem: 'CRAN', name: 'commonmark', version: '1.7' };
 const NUGET = { ecosystem: 'NuGet', name: 'Newtonsoft.Json', version: '9.0.1' };
 const HTTP = { ecosystem: 'Pub', name: 'http', version: '0.13.2' };
 const SWIFT = { ecosystem: 'SwiftURL', name: 'github.com/vapor/vapor', version: '4.0.0' };
+const LOG4J = {
+  ecosystem: 'Maven',
+  name: 'org.apache.logging.log4j:log4j-core',
+  version: '2.14.0',
+};
 const PYPI = { ecosystem: 'PyPI', name: 'flask', version: '0.5' };
 
 const json = (value: object): string => JSON.stringify(value);
@@ -174,6 +179,16 @@ function carthage(random: Random): Files {
   ]);
 }
 
+/** Lockfiles of scripts and of Bazel, and Clojure builds with names of their own. */
+function otherLocks(random: Random): Files {
+  const coordinate = 'org.apache.logging.log4j/log4j-core';
+  return random.pick<Files>([
+    { 'maven_install.json': json({ artifacts: { [LOG4J.name]: { version: LOG4J.version } } }) },
+    { 'bb.edn': `{:deps {${coordinate} {:mvn/version "2.14.0"}}}` },
+    { 'shadow-cljs.edn': `{:dependencies [[${coordinate} "2.14.0"]]}` },
+  ]);
+}
+
 /** The same files, either unmoved or in a folder. */
 function somewhere(random: Random, files: Files): Files {
   const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
@@ -203,6 +218,11 @@ export const ATTACKS: readonly Attack[] = [
   attack('Carthage fetches a package', SWIFT, carthage),
   attack('a project of .NET names what no lockfile of NuGet has', NUGET, dotnetProject),
   attack('an environment of conda has a free name or another lockfile', PYPI, condaEnvironment),
+  attack('a build of Bazel or Clojure has a file of its own', LOG4J, otherLocks),
+  attack('uv locks one script', PYPI, () => ({
+    'a.py.lock':
+      'version = 1\n[[package]]\nname = "flask"\nversion = "0.5"\nsource = { registry = "https://pypi.org/simple" }\n',
+  })),
   attack('a project of Haskell states what no lockfile has', HACKAGE, haskellProject),
   attack('a DESCRIPTION of R is no package, or none at all', CRAN, rProject),
 ];

@@ -1,5 +1,5 @@
 /**
- * Reads the dependencies in builds of Leiningen, Boot and Mill, and in Clojure's `deps.edn`. None of these tools
+ * Reads the dependencies in builds of Leiningen, Boot, shadow-cljs and Mill, and in `deps.edn` of Clojure and `bb.edn` of Babashka. None of these tools
  * writes a lockfile. Source: https://codeberg.org/leiningen/leiningen/src/branch/main/sample.project.clj,
  * https://clojure.org/reference/deps_edn, https://mill-build.org/mill/scalalib/dependencies.html
  */
@@ -21,6 +21,8 @@ const LEININGEN: ProgramRules = {
   nameOf: nameOfSymbol,
   exact: (file, name, rest) => release(file, name, rest),
 };
+
+const SHADOW_CLJS: ProgramRules = { ...LEININGEN, own: /^\s*\{/, ownName: 'map' };
 
 const DEPS_EDN: ProgramRules = {
   comment: ';',
@@ -48,7 +50,8 @@ const MILL: ProgramRules = {
 
 export const otherBuilds: readonly FileFormat[] = [
   formatOf(['project.clj', 'build.boot'], LEININGEN),
-  formatOf(['deps.edn'], DEPS_EDN),
+  formatOf(['deps.edn', 'bb.edn'], DEPS_EDN),
+  formatOf(['shadow-cljs.edn'], SHADOW_CLJS),
   formatOf(['build.sc', 'build.mill', 'package.mill'], MILL),
 ];
 

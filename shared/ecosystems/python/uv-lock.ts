@@ -18,6 +18,13 @@ export const uvLock: FileFormat = {
   parse: parseUvLock,
 };
 
+/** The lockfile of one script, such as `a.py.lock`. The lockfile covers no manifest. */
+export const uvScriptLock: FileFormat = {
+  ...uvLock,
+  wanted: { suffixes: ['.py.lock'] },
+  isPrimary: (path) => path.endsWith('.py.lock'),
+};
+
 /** @throws {DataError} `not-a-lockfile`, or `unsupported-version`, which uv also refuses. */
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);

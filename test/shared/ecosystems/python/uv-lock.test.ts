@@ -120,3 +120,8 @@ version = "2"
     expect(inventoryOfFiles({ 'uv.lock': text }).problems).toMatchObject([{ code }]);
   });
 });
+
+it('reads the lockfile of a script', () => {
+  const text = 'version = 1\n[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "r" }\n';
+  expect(packageNamed(inventoryOfFiles({ 'tools/x.py.lock': text }), 'a').version).toBe('1');
+});
