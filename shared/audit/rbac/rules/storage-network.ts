@@ -26,6 +26,14 @@ export const rule: GrantRule = {
     });
     yield* grantHits(grant, index, {
       groups: [''],
+      resources: ['configmaps'],
+      verbs: ['create', 'update', 'patch'],
+      names: ['coredns', 'coredns-custom', 'kube-dns'],
+      at: 'verb',
+      variant: 'dns',
+    });
+    yield* grantHits(grant, index, {
+      groups: [''],
       resources: ['persistentvolumes'],
       verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
       at: 'verb',
