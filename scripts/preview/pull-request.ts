@@ -1,9 +1,12 @@
 import { cpSync, rmSync } from 'node:fs';
+import { main as audit } from '../../actions/audit/main.ts';
 import { main as scan } from '../../actions/scan/main.ts';
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
+import type { Host } from '../../shared/host/host.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
 import { actionHost } from '../../test/support/action-host.ts';
+
 import { git, initialize } from '../../test/support/git.ts';
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
@@ -19,15 +22,33 @@ export interface Preview {
 export interface PreviewChange {
   /** Folder with the files of the base. */
   readonly tree: string;
-  readonly advisories: string;
   /** Changes the files of the base in the given folder. */
   readonly prepare?: (workspace: string) => void;
   /** Makes the changes of the pull request in the given folder. */
   readonly propose: (workspace: string) => void;
 }
 
+type Action = (host: Host) => Promise<void>;
+
 /** Scans a pull request as GitHub Actions does, and as its author does in a terminal. */
-export async function scanChange(change: PreviewChange): Promise<Preview> {
+export async function scanChange(
+  change: PreviewChange & { readonly advisories: string },
+): Promise<Preview> {
+  const { advisories } = change;
+  const inputs = { path: '.', advisories };
+  return await inPullRequest(change, scan, { inputs, local: { 'compare-to': 'main' } });
+}
+
+/** Audits a pull request in the same way. In a terminal, an audit compares nothing. */
+export async function auditChange(change: PreviewChange): Promise<Preview> {
+  return await inPullRequest(change, audit, { inputs: { path: '.' }, local: {} });
+}
+
+async function inPullRequest(
+  change: PreviewChange,
+  action: Action,
+  { inputs, local }: Record<'inputs' | 'local', Readonly<Record<string, string>>>,
+): Promise<Preview> {
   const workspace = temporaryFolder('preview');
   await initialize(workspace, '-b', 'main');
   cpSync(change.tree, workspace, { recursive: true });
@@ -40,11 +61,9 @@ export async function scanChange(change: PreviewChange): Promise<Preview> {
   await git(workspace, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
   const merge = (await git(workspace, 'rev-parse', 'HEAD')).trim();
   const context = pullRequestRun({ base, head, merge }, { repository: 'acme/shop' });
-  const inputs = { path: '.', advisories: change.advisories };
-  const data = await scanned(inputs, { workspace, context });
-  const local = { ...inputs, 'compare-to': 'main' };
+  const data = await resultsOf(action, inputs, { workspace, context });
   await git(workspace, 'checkout', '-q', 'feature');
-  const terminal = await terminalText({ action: scan, inputs: local, workspace });
+  const terminal = await terminalText({ action, inputs: { ...inputs, ...local }, workspace });
   rmSync(workspace, { recursive: true });
   return { data, terminal };
 }
@@ -54,14 +73,15 @@ interface Place {
   readonly context: RunContext;
 }
 
-async function scanned(
+async function resultsOf(
+  action: Action,
   inputs: Readonly<Record<string, string>>,
   { workspace, context }: Place,
 ): Promise<ReportData> {
   const env = { PATH: process.env['PATH'] };
   const stepsFolder = temporaryFolder('steps');
   const overrides = { kind: 'actions', workspace, env, context, stepsFolder } as const;
-  await scan(actionHost(inputs, overrides));
+  await action(actionHost(inputs, overrides));
   const { files, unreadable } = await readStepFiles(stepsFolder);
   const { serverUrl, repository, sha, runId } = context;
   return gatherReport(

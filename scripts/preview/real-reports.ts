@@ -1,8 +1,8 @@
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeAdvisories } from '../../test/conformance/applications/advisories.ts';
 import { imageReport, verifyReports } from './evidence.ts';
-import { type Preview, scanChange } from './pull-request.ts';
+import { auditChange, type Preview, scanChange } from './pull-request.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = join(ROOT, '../shared/data');
@@ -21,6 +21,7 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
     ['shop-fixes', await scanChange({ ...SHOP, propose: withoutLodash })],
     ['shop-unchanged', await scanChange({ ...SHOP, propose: addNotes })],
     ['shop-unreadable', await scanChange({ ...SHOP, propose: breakLockfile })],
+    ['shop-audit', await auditChange({ tree: SHOP.tree, propose: addConfiguration })],
     ['shop-image', await imageReport()],
     ...(await verifyReports()),
   ]);
@@ -33,6 +34,11 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
     for (const [name, propose] of APPLICATIONS) {
       const tree = join(SHARED, 'apps', name, 'tree');
       reports.set(name, await scanChange({ tree, advisories, propose }));
+    }
+    for (const name of AUDITED) {
+      const tree = join(SHARED, 'apps', name, 'tree');
+      const propose = (workspace: string) => cpSync(tree, workspace, { recursive: true });
+      reports.set(`${name}-audit`, await auditChange({ tree: SHOP.tree, propose }));
     }
     const tree = join(SHARED, 'apps/nodegoat/tree');
     const propose = (workspace: string) => copyProjects(tree, workspace);
@@ -51,6 +57,51 @@ const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: strin
   ['meilisearch', addNotes],
   ['vue-core', addNotes],
 ];
+
+/** Real applications whose files are audited. A pull request adds all files. */
+const AUDITED: readonly string[] = ['microservices-demo', 'monica', 'saleor', 'example-voting-app'];
+
+/** Adds a Dockerfile, a workflow and a manifest with findings of several kinds. */
+function addConfiguration(workspace: string): void {
+  const files = {
+    Dockerfile: `FROM node
+USER root
+ADD server.js /srv/
+RUN curl -k https://example.com/install.sh | sh
+`,
+    '.github/workflows/preview.yml': `on: pull_request_target
+permissions: write-all
+jobs:
+  preview:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v7
+        with: {ref: '\${{ github.event.pull_request.head.sha }}'}
+      - run: echo "\${{ github.event.pull_request.title }}"
+      - uses: octo/deploy@v2
+      - uses: octo/notify@main
+`,
+    'deploy/shop.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: shop}
+spec:
+  selector: {matchLabels: {app: shop}}
+  template:
+    metadata: {labels: {app: shop}}
+    spec:
+      hostNetwork: true
+      containers:
+        - name: web
+          image: acme/shop:latest
+          securityContext: {privileged: true}
+          env: [{name: DB_PASSWORD, value: vR2mKp9Lw4Zt8Xq7}]
+`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), text);
+  }
+}
 
 /** Copies the project 24 times, so that the pull request has about 5,000 findings. */
 function copyProjects(tree: string, workspace: string): void {

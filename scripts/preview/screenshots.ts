@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 const PICTURES = [
   ['shop-adds', 'comment-failed'],
   ['shop-fixes', 'comment-passed'],
+  ['shop-audit', 'comment-audit'],
 ] as const;
 
 /** Widths of the page for a pull request on a desktop and on a phone. The content is 812 and 343 pixels wide. */

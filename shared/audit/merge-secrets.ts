@@ -62,7 +62,8 @@ function mergedRule(
   const all = Map.groupBy([...own, ...Object.entries(controls)], ([framework]) => framework);
   return {
     ...secret,
-    fix: `${secret.fix} ${fix.replace(/^Revoke the secret\. /, '')}`,
+    // The rule of the file says more precisely where to keep the secret.
+    fix: `${secret.fix.replace(/ Read the new one from a secret store\.$/, '')} ${fix.replace(/^Revoke the secret\. /, '')}`,
     references: distinct([...secret.references, ...references]),
     aliases: distinct([...secret.aliases, id, ...aliases]),
     controls: Object.fromEntries(

@@ -13,6 +13,8 @@ export type Span =
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text that is displayed in a smaller size on a separate line below. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
+  /** The same with code and several links. */
+  | { readonly as: 'small'; readonly line: Line }
   /** A command that readers copy, on a separate line below. */
   | { readonly as: 'command'; readonly text: string }
   | { readonly as: 'break' }
@@ -65,6 +67,10 @@ export function id(content: string, url?: string): Span {
 
 export function note(content: string, url?: string): Span {
   return { as: 'note', text: content, url };
+}
+
+export function small(...line: Line): Span {
+  return { as: 'small', line };
 }
 
 export const BREAK: Span = { as: 'break' };

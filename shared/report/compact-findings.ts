@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
-import { type Block, code, id, type Line, note, text } from './block.ts';
+import { type Block, code, id, type Line, message, note, small, text } from './block.ts';
+import { groupPlaces, placeLines, ruleNotes } from './compact-rules.ts';
 import { exploitationText } from './exploitation-text.ts';
 import {
   ALREADY_IN_BASE,
@@ -25,13 +26,16 @@ export function compactFindings(
 ): Block {
   // If the base has all findings, the title states this.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
+  const groups = groupPlaces(data, findings);
   return {
     kind: 'list',
     ...heading,
-    noun: 'finding',
-    items: findings.map((listed) => [
-      ...nameSpans(listed.finding),
-      ...placeSpans(data, listed, hidesBase),
+    noun: groups.length === findings.length ? 'finding' : 'entry',
+    items: groups.map((group) => [
+      ...nameSpans(group[0].finding, group.length),
+      ...(group[0].finding.rule === undefined
+        ? placeSpans(data, group[0], hidesBase)
+        : ruleSpans(data, group, hidesBase)),
     ]),
   };
 }
@@ -68,8 +72,9 @@ export function compactSuppressed(
   };
 }
 
-function nameSpans(finding: Finding): Line {
+function nameSpans(finding: Finding, places = 1): Line {
   const { package: about } = finding;
+  if (finding.rule !== undefined) return ruleName(finding, places);
   const notes = [titleText(finding), exploitationText(finding)].filter((each) => each !== '');
   return [
     severityOf(finding),
@@ -77,6 +82,18 @@ function nameSpans(finding: Finding): Line {
     id(finding.id, finding.url),
     ...(about === undefined ? [] : [text(' in '), code(`${about.name}@${about.version}`)]),
     ...notes.map((each) => note(each)),
+  ];
+}
+
+/** Returns the severity, the ID and the title of a rule of the audit, and the number of several places. */
+function ruleName(finding: Finding, places: number): Line {
+  const title = titleText(finding);
+  return [
+    severityOf(finding),
+    text(' '),
+    id(finding.id, finding.url),
+    ...(places === 1 ? [] : [text(` in ${countNoun(places, 'place')}`)]),
+    ...(title === '' ? [] : [text(': '), ...message(title)]),
   ];
 }
 
@@ -94,8 +111,20 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
+/** Returns the places of a rule of the audit, and what to do. */
+function ruleSpans(
+  data: ReportData,
+  group: readonly [ListedFinding, ...ListedFinding[]],
+  hidesBase: boolean,
+): Line {
+  const notes = ruleNotes(data, group[0]).filter((each) => !hidesBase || each !== ALREADY_IN_BASE);
+  return [
+    ...placeLines(data, group),
+    small(...message([group[0].finding.rule?.fix ?? '', ...notes].filter(Boolean).join(' · '))),
+  ];
+}
+
 function fixedText(finding: Finding): string {
-  if (finding.rule !== undefined) return finding.rule.fix;
   const fix = fixText(finding);
   return finding.kind === 'malware' || finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
 }

@@ -48,6 +48,8 @@ function htmlSpan(span: Span): string {
       return htmlLink(`<span class="id">${escapeHtml(span.text)}</span>`, span.url);
     case 'note':
       return `<small>${htmlLink(escapeHtml(span.text), span.url)}</small>`;
+    case 'small':
+      return `<small>${htmlLine(span.line)}</small>`;
     case 'command':
       return `<br><code>${escapeHtml(span.text)}</code>`;
     case 'break':

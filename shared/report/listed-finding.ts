@@ -46,6 +46,8 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.id, b.id) ||
     compareText(a.package?.purl ?? '', b.package?.purl ?? '') ||
     compareText(a.location.path, b.location.path) ||
+    (a.location.line ?? 0) - (b.location.line ?? 0) ||
+    (a.location.column ?? 0) - (b.location.column ?? 0) ||
     compareText(a.fingerprint, b.fingerprint)
   );
 }

@@ -61,6 +61,8 @@ function markdownSpan(span: Span): string {
       return markdownLink(escapeMarkdown(span.text).replaceAll('-', NO_BREAK_HYPHEN), span.url);
     case 'note':
       return `<br><sub>${markdownLink(escapeMarkdown(span.text), span.url)}</sub>`;
+    case 'small':
+      return `<br><sub>${markdownLine(span.line)}</sub>`;
     case 'command':
       return `<br>${markdownCode(span.text)}`;
     case 'break':

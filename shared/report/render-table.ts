@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
-import { cutToWidth, textWidth } from '../text/text-width.ts';
+import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import type { Block, Line, Span } from './block.ts';
 
@@ -28,6 +28,9 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   unknown: '1',
 };
 
+/** The column with paths, which keep their end, because the end names the file and the line. */
+const PLACES = 'Where';
+
 /** Malware is white on purple. */
 const MALWARE_COLOUR = '1;37;45';
 
@@ -42,7 +45,11 @@ export function renderTable(block: Block, options: TableOptions): string {
   const cells = shown.map((row) => row.map(lineText));
   const widths = fitWidths(naturalWidths(columns, cells), options.width);
   const head = styled(alignedRow(columns, widths), '1', options);
-  const body = shown.map((row, at) => coloredRow(row, cells[at] ?? [], widths, options));
+  const places = columns.indexOf(PLACES);
+  const fitting = cells.map((row) =>
+    row.map((cell, at) => (at === places ? cutPath(cell, widths[at] ?? 0) : cell)),
+  );
+  const body = shown.map((row, at) => coloredRow(row, fitting[at] ?? [], widths, options));
   return linesText([head, ...body, ...moreLines(all.length - shown.length, block)]);
 }
 
@@ -82,7 +89,7 @@ export function lineText(line: Line): string {
 
 /** Removes notes, because a terminal table has no space below a line. */
 function spanText(span: Span): string {
-  if (span.as === 'note') return '';
+  if (span.as === 'note' || span.as === 'small') return '';
   if (span.as === 'break') return ' ';
   return span.as === 'severity' ? span.label : visibleText(span.text);
 }

@@ -21,8 +21,11 @@ export interface TerminalSize {
 /** Findings of one package, or of one file if they have no package. */
 interface Group {
   readonly name: string;
-  readonly findings: readonly Finding[];
+  readonly rows: readonly Row[];
 }
+
+/** A finding, or the findings of a rule that differ only in their places in a file. */
+type Row = readonly [Finding, ...Finding[]];
 
 /** Widths of the columns below the name of a package, in cells. */
 interface Widths {
@@ -57,13 +60,13 @@ export function terminalFindings(
   { columns, rows }: TerminalSize,
 ): readonly StyledLine[] {
   const groups = takeGroups(groupsOf(listed), rows);
-  const shown = groups.flatMap(({ findings }) => findings);
+  const shown = groups.flatMap((group) => group.rows);
   const widths = widthsOf(shown, columns);
-  const left = listed.length - shown.length;
+  const left = listed.length - shown.flat().length;
   return [
     ...groups.flatMap((group) => [
       headOf(group, columns),
-      ...group.findings.map((finding) => rowOf(finding, widths)),
+      ...group.rows.map((row) => lineOf(row, widths)),
     ]),
     ...(left === 0
       ? []
@@ -75,7 +78,7 @@ function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   const findings = listed.map(({ finding }) => finding);
   return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
     name: list[0] === undefined ? '' : groupName(list[0]),
-    findings: list,
+    rows: rowsOf(list),
   }));
 }
 
@@ -89,20 +92,33 @@ function groupName({ package: found, location }: Finding): string {
   return found === undefined ? location.path : `${found.name} ${found.version}`;
 }
 
+function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const rows = new Map<unknown, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { id, severity, title, rule, change } = finding;
+    const key = rule === undefined ? finding : JSON.stringify([id, severity, title, change?.state]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [finding]);
+    else row.push(finding);
+  }
+  return [...rows.values()];
+}
+
 /** Returns the groups that fit the rows. The last group can be incomplete. */
 function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
   const taken: Group[] = [];
   let left = rows;
   for (const group of groups) {
     if (left <= 0) break;
-    const findings = group.findings.slice(0, left);
-    taken.push({ ...group, findings });
-    left -= findings.length;
+    const shown = group.rows.slice(0, left);
+    taken.push({ ...group, rows: shown });
+    left -= shown.length;
   }
   return taken;
 }
 
-function widthsOf(findings: readonly Finding[], columns: number): Widths {
+function widthsOf(rows: readonly Row[], columns: number): Widths {
+  const findings = rows.map(([first]) => first);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
   const severity = widest(findings.map(severityLabel));
   const hasRule = findings.some(({ rule }) => rule !== undefined);
@@ -112,15 +128,15 @@ function widthsOf(findings: readonly Finding[], columns: number): Widths {
   );
   const left = columns - INDENT - severity - id - 2 * GAP;
   // The first fixed version and the title share the remaining width.
-  const room = Math.max(widest(findings.map((each) => fixedTexts(each)[0] ?? '')), left / 3);
-  const texts = findings.map((each) => fixedText(each, Math.floor(room)));
+  const room = Math.max(widest(rows.map((each) => fixedTexts(each)[0] ?? '')), left / 3);
+  const texts = rows.map((each) => fixedText(each, Math.floor(room)));
   const fixed = Math.max(0, Math.min(MAX_FIXED, left, widest(texts)));
   return { severity, id, fixed, title: left - fixed - GAP };
 }
 
 /** Returns the line with the name of the package, the way in which it is used, and its location. */
-function headOf({ name, findings }: Group, columns: number): StyledLine {
-  const [first] = findings;
+function headOf({ name, rows: [row] }: Group, columns: number): StyledLine {
+  const first = row?.[0];
   const shown = visibleText(name);
   if (first?.package === undefined) {
     const notes = first === undefined ? [] : [...imageNotes(first), platformsText(first)];
@@ -177,34 +193,40 @@ function viaText({ package: found }: Finding): string | undefined {
   return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
 }
 
-function rowOf(finding: Finding, widths: Widths): StyledLine {
+function lineOf(row: Row, widths: Widths): StyledLine {
+  const [finding] = row;
   const label = severityLabel(finding);
-  const known = marksOf(finding);
+  const places = row.length === 1 ? [] : [dim(`(${countNoun(row.length, 'place')})`)];
+  const known = [...places, ...marksOf(finding)];
   const marked = known.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
   const marks = marked > widths.title ? [] : known;
   const room = widths.title - marked;
-  const title = room < MIN_TEXT ? '' : cutToWidth(titleOf(finding), room);
+  const title = room < MIN_TEXT ? '' : cutToWidth(titleOf(row, room), room);
   return [
     { text: ' '.repeat(INDENT) },
     { text: label, style: styleOf(finding) },
     { text: pad('', widths.severity - textWidth(label) + GAP) },
     { text: pad(cutToWidth(visibleText(finding.id), widths.id), widths.id + GAP) },
-    fixedSpan(finding, widths.fixed),
+    fixedSpan(row, widths.fixed),
     ...marks.flatMap((mark) => [mark, { text: ' ' }]),
     dim(title),
   ];
 }
 
-function fixedSpan(finding: Finding, width: number): StyledSpan {
-  const text = pad(cutToWidth(fixedText(finding, width), width), width + GAP);
+function fixedSpan(row: Row, width: number): StyledSpan {
+  const [finding] = row;
+  const text = pad(cutToWidth(fixedText(row, width), width), width + GAP);
   return finding.fixed.length === 0 || finding.kind === 'malware'
     ? dim(text)
     : { text, style: 'green' };
 }
 
-/** Returns the fixed versions that fit, lowest version first. Always returns at least the first version. */
-function fixedText(finding: Finding, width: number): string {
-  const [first = '', ...others] = fixedTexts(finding);
+/**
+ * Returns the fixed versions that fit, lowest version first, or the places of a rule. Always returns at least the first
+ * text.
+ */
+function fixedText(row: Row, width: number): string {
+  const [first = '', ...others] = fixedTexts(row);
   let text = first;
   for (const [at, version] of others.entries()) {
     const longer = `${text}, ${version}`;
@@ -215,8 +237,9 @@ function fixedText(finding: Finding, width: number): string {
   return text;
 }
 
-function fixedTexts(finding: Finding): readonly string[] {
-  if (finding.rule !== undefined) return [placeText(finding)];
+function fixedTexts(row: Row): readonly string[] {
+  const [finding] = row;
+  if (finding.rule !== undefined) return row.map(placeText);
   if (finding.kind === 'malware') return ['remove'];
   if (finding.fixed.length === 0) return finding.kind === 'vulnerability' ? ['no fix yet'] : [];
   return advisedVersions(finding).map((version) => visibleText(version));
@@ -246,7 +269,11 @@ function marksOf({ exploited, epss, change, reachability }: Finding): readonly S
 /** Minimum percentile of a probability of exploitation that is shown. */
 const HIGH_EPSS = 0.95;
 
-function titleOf({ title, id }: Finding): string {
+/** The details of a single place say more than the title of the rule, if they fit. */
+function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: number): string {
+  const detail =
+    rule === undefined || others.length > 0 ? '' : visibleText(withoutMarks(description));
+  if (detail !== '' && textWidth(detail) <= room) return detail;
   return title === id ? '' : visibleText(withoutMarks(title));
 }
 

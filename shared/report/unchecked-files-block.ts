@@ -1,15 +1,35 @@
+import type { UncheckedFile } from '../model/audit.ts';
 import { countNoun } from '../text/count.ts';
-import { type Block, code, message, text } from './block.ts';
+import { type Block, code, type Line, message, small, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Lists the files that audits did not check, with the reasons. */
+/** Maximum number of paths with the same reason. `findings.json` contains all paths. */
+const MAX_PATHS = 30;
+
+/** Lists the files that audits did not check, by reason. */
 export function uncheckedFilesBlock({ scans }: ReportData): Block {
   const files = scans.flatMap(({ uncheckedFiles = [] }) => uncheckedFiles);
   return {
     kind: 'list',
     title: `${countNoun(files.length, 'entry')} not checked by the audit`,
     isFolded: true,
-    noun: 'unchecked file',
-    items: files.map(({ path, reason }) => [code(path), text(': '), ...message(reason)]),
+    noun: 'reason',
+    items: [...Map.groupBy(files, ({ reason }) => reason)].map(itemOf),
   };
+}
+
+function itemOf([reason, files]: readonly [string, readonly UncheckedFile[]]): Line {
+  const [first, ...others] = files;
+  if (first !== undefined && others.length === 0) {
+    return [code(first.path), text(': '), ...message(reason)];
+  }
+  const left = files.length - MAX_PATHS;
+  const paths = files
+    .slice(0, MAX_PATHS)
+    .flatMap(({ path }, at) => [...(at === 0 ? [] : [text(', ')]), code(path)]);
+  return [
+    ...message(reason),
+    text(` (${countNoun(files.length, 'entry')})`),
+    small(...paths, ...(left > 0 ? [text(` and ${countNoun(left, 'more entry')}`)] : [])),
+  ];
 }

@@ -66,5 +66,7 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   }
   const where = key === undefined ? 'The file' : `\`${key}\``;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
-  return `${where} contains ${masked}.${proof}`;
+  // A value without a public prefix has only a length.
+  const value = masked.replace(/^… \((.*)\)$/, 'a value of $1');
+  return `${where} contains ${value}.${proof}`;
 }

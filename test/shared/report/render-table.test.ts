@@ -39,6 +39,12 @@ describe('a table in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
+  it('keeps the end of a path, which names the file and the line', () => {
+    const location = { path: `${'folder/'.repeat(20)}Dockerfile`, line: 123 };
+    const shown = renderTable(blockOf([aFinding({ location, locations: [location] })]), PLAIN);
+    expect(shown).toMatch(/…\/Dockerfile:123\n$/);
+  });
+
   it('counts the omitted rows', () => {
     const block = blockOf([1, 2, 3].map((at) => aFinding({ id: `CVE-${at}` })));
     expect(renderTable(block, { ...PLAIN, maxRows: 1 })).toContain('… 2 more findings\n');

@@ -4,6 +4,7 @@ import { openFindings } from '../../../shared/report/listed-finding.ts';
 import { styleOf, terminalFindings } from '../../../shared/report/terminal-findings.ts';
 import { plainLine } from '../../../shared/text/styled-line.ts';
 import { textWidth } from '../../../shared/text/text-width.ts';
+import { auditFinding } from '../../support/audit.ts';
 import { aFinding, aReport, aScan } from './a-report.ts';
 
 const PATHS = [['pkg:npm/%40scope/direct@1.0.0', 'pkg:npm/lodash@4.17.20']];
@@ -23,6 +24,25 @@ describe('the findings in a terminal', () => {
   it('show the whole ID of a rule', () => {
     const id = 'workflow/secret-without-environment';
     expect(shown([aFinding({ id, package: undefined })]).join('\n')).toContain(`${id} `);
+  });
+
+  it('of one rule in a file share a line, sorted by place', () => {
+    const at = (line: number) => {
+      const location = { path: 'Dockerfile', line, column: 3 };
+      return auditFinding({ location, locations: [location], fingerprint: String(line) });
+    };
+    expect(shown([at(20), at(3), at(100)], 100)).toEqual([
+      'Dockerfile',
+      '  High  dockerfile/user-root  3:3, 20:3, 100:3  (3 places) The image runs as root',
+    ]);
+  });
+
+  it('of one place in a file show the details if they fit', () => {
+    const line = (description: string) => shown([auditFinding({ description })])[1];
+    expect(line('`USER root` is last.')).toBe(
+      '  High  dockerfile/user-root  2:1  USER root is last.',
+    );
+    expect(line('x'.repeat(60))).toContain('The image runs as root');
   });
 
   it('are grouped by package, with severity, ID, fixed version and title', () => {

@@ -18,3 +18,19 @@ it('uncheckedFilesBlock lists each file with its reason, and escapes its path', 
 it('uncheckedFilesBlock is empty for a scan', () => {
   expect(blockSize(uncheckedFilesBlock(gatherReport({ title: '' }, [], [])))).toBe(0);
 });
+
+it('uncheckedFilesBlock names the reason of several files once', () => {
+  const uncheckedFiles = Array.from({ length: 40 }, (_, at) => ({
+    path: `f${at}`,
+    reason: 'is `x`',
+  }));
+  const block = uncheckedFilesBlock(
+    gatherReport({ title: '' }, [auditedFile({ uncheckedFiles })], []),
+  );
+  expect(block.title).toBe('40 entries not checked by the audit');
+  const [row, ...others] = markdownSection(block).rows;
+  expect(others).toEqual([]);
+  expect(row).toMatch(
+    /^- is `x` \(40 entries\)<br><sub>`f0`, `f1`, .*`f29` and 10 more entries<\/sub>\n$/,
+  );
+});

@@ -182,6 +182,8 @@ const RULE_COLUMNS = [
 
 /** The findings of an audit. */
 function rules(data: PageData): Grouping<PageFinding> {
+  // A mark that each row has says nothing
+  const isMarked = data.findings.some(({ change }) => change !== 'new');
   return {
     ...flat(data),
     columns: RULE_COLUMNS,
@@ -192,7 +194,10 @@ function rules(data: PageData): Grouping<PageFinding> {
         isMuted: finding.status === 'suppressed',
         cells: () => [
           [severityLabel(finding)],
-          [...badges(finding), finding.title === finding.id ? undefined : small(finding.title)],
+          [
+            ...badges(isMarked ? finding : { ...finding, change: undefined }),
+            small(...richText(finding.rule?.detail ?? finding.title)),
+          ],
           [small(...richText(finding.rule?.fix ?? ''))],
           pathParts(finding.where[0]?.text ?? ''),
         ],

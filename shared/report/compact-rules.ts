@@ -1,0 +1,80 @@
+import type { Finding } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
+import { type Line, message, type Span, small, text } from './block.ts';
+import { packageNotes, placeNotes } from './finding-blocks.ts';
+import type { ListedFinding } from './listed-finding.ts';
+import { locationText, locationUrl } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Maximum number of places that have a line with details. Readers of longer lists look for a file. */
+const MAX_DETAILED = 3;
+
+/** Maximum number of files with a line. The page lists all files. */
+const MAX_FILES = 8;
+
+/** Maximum number of places in one file. */
+const MAX_PLACES = 10;
+
+/**
+ * Groups the findings of an audit that differ only in their places. Other findings are alone in their group. The first
+ * finding determines the place of its group.
+ */
+export function groupPlaces(
+  data: ReportData,
+  listed: readonly ListedFinding[],
+): readonly (readonly [ListedFinding, ...ListedFinding[]])[] {
+  const groups = new Map<unknown, [ListedFinding, ...ListedFinding[]]>();
+  for (const each of listed) {
+    const { id, severity, title, rule, change } = each.finding;
+    const own = [id, severity, title, rule?.fix, change?.state, ruleNotes(data, each)];
+    const key = rule === undefined ? each : JSON.stringify(own);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+/** Returns notes that apply to all places: the source, the layer and the difference to the base. */
+export function ruleNotes(data: ReportData, { finding, source }: ListedFinding): readonly string[] {
+  const place = placeNotes(data, { ...finding, locations: [] }, source);
+  return [...new Set([...place, ...packageNotes(finding)])];
+}
+
+/** Returns the lines with the places of the findings of one rule: with their details if there are few, otherwise by file. */
+export function placeLines(data: ReportData, group: readonly ListedFinding[]): readonly Span[] {
+  const hasDetails = group.some(({ finding }) => finding.description !== undefined);
+  if (group.length <= MAX_DETAILED && hasDetails)
+    return group.map((each) => small(...detailed(data, each)));
+  const files = [...Map.groupBy(group, ({ finding }) => finding.location.path).values()];
+  const left = files.slice(MAX_FILES).flat().length;
+  return [
+    ...files.slice(0, MAX_FILES).map((file) => small(...placesIn(data, file))),
+    ...(left === 0 ? [] : [small(text(`and ${countNoun(left, 'more place')}`))]),
+  ];
+}
+
+function detailed(data: ReportData, { finding, source }: ListedFinding): Line {
+  const { location, locations, description = '' } = finding;
+  const others = locations.length - 1;
+  return [
+    text(locationText(location), locationUrl(data.run, source, location)),
+    ...(others > 0 ? [text(` and ${countNoun(others, 'more location')}`)] : []),
+    ...(description === '' ? [] : [text(' · '), ...message(description)]),
+  ];
+}
+
+/** Returns `path:12, 14, 20`, in which each number is a link. */
+function placesIn(data: ReportData, file: readonly ListedFinding[]): Line {
+  const left = file.length - MAX_PLACES;
+  const places = file.slice(0, MAX_PLACES).flatMap(({ finding, source }, at) => {
+    const shown = at === 0 ? locationText(finding.location) : lineOf(finding);
+    const link = text(shown, locationUrl(data.run, source, finding.location));
+    return at === 0 ? [link] : [text(', '), link];
+  });
+  return left > 0 ? [...places, text(` and ${countNoun(left, 'more place')}`)] : places;
+}
+
+function lineOf({ location: { line = 1 } }: Finding): string {
+  return String(line);
+}
