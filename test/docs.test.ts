@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { headingIds } from '../scripts/site/heading-ids.ts';
 import { readNavigation } from '../scripts/site/navigation.ts';
 import { TRUST_CODES } from '../shared/errors/trust-codes.ts';
+import { loadPolicy } from '../shared/policy/load-policy.ts';
 import { ROOT } from './support/sources.ts';
 
 const MAP = 'docs/index.md';
@@ -54,6 +55,13 @@ describe('the documentation', () => {
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !headings.includes(`\`${code}\``))).toEqual([]);
   });
+});
+
+it('the examples in the page about the policy of audit are valid policies', () => {
+  const text = texts.get('docs/audit-policy.md') ?? '';
+  const examples = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml);
+  expect(examples.length).toBeGreaterThan(2);
+  for (const yaml of examples) expect(() => loadPolicy(Buffer.from(yaml), 'x')).not.toThrow();
 });
 
 describe('the examples of workflows', () => {

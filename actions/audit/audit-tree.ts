@@ -72,7 +72,7 @@ async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFil
 
 function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {
   const { registries, kubernetesVersion, clusterPolicies } = policy;
-  const { pins, owner, actions, allowedSecrets, cooldownDays } = policy;
+  const { pins, owner, actions, allowedSecrets, cooldownDays, custom } = policy;
   return {
     registries,
     kubernetesVersion,
@@ -85,7 +85,16 @@ function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {
       allowedSecrets: allowedSecrets.map((name) => name.toLowerCase()),
     }),
     ...(cooldownDays !== undefined && { cooldownDays }),
+    ...(custom !== undefined && { custom, isCustomFile: customFiles(custom) }),
   };
+}
+
+/** A rule without globs applies to all files. */
+function customFiles(
+  custom: NonNullable<AuditPolicy['custom']>,
+): NonNullable<AuditFacts['isCustomFile']> {
+  const matchers = new Map(custom.map(({ id, files = ['*'] }) => [id, filesIn(files)]));
+  return ({ id }, path) => matchers.get(id)?.(path) === true;
 }
 
 function filesIn(globs: readonly string[]): (path: string) => boolean {

@@ -7,14 +7,15 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
  * loaded only if the policy names rules.
  */
 export async function warnUnknownRules(
-  { rules }: Pick<AuditPolicy, 'rules'>,
+  { rules, custom = [] }: Pick<AuditPolicy, 'rules' | 'custom'>,
   log: Log,
 ): Promise<void> {
   const names = Object.keys(rules);
   if (names.length === 0) return;
   const areas = await Promise.all(AREAS.map(({ load }) => load()));
   const all = areas.flatMap((area) => area.rules);
-  const known = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases].map(lower)));
+  const own = custom.map(({ id }) => ({ id: `custom/${id}`, aliases: [] }));
+  const known = new Set([...all, ...own].flatMap(({ id, aliases }) => [id, ...aliases].map(lower)));
   for (const name of names.filter((each) => !isKnown(lower(each), known))) {
     log.annotate(
       'warning',

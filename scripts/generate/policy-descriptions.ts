@@ -149,6 +149,22 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Globs of files that are not checked, such as `**/testdata/**`. Reports list them.',
   'audit.baseline':
     'The file that `--write-baseline` writes. Findings in this file do not count. The default is `.assay-baseline.json`.',
+  'audit.custom': 'Rules of your own, with conditions in CEL.',
+  'audit.custom[].id':
+    'A name such as `team-label`. The ID of the findings is `custom/team-label`.',
+  'audit.custom[].title': 'One sentence without a period that says what is wrong.',
+  'audit.custom[].severity': 'The severity of the findings.',
+  'audit.custom[].on': 'What the rule checks. The condition is evaluated once for each.',
+  'audit.custom[].kinds':
+    'Kinds of objects of Kubernetes, such as `Deployment`, or names of instructions, such as `RUN`. The default is all.',
+  'audit.custom[].files': 'Globs of files to which the rule applies. The default is all files.',
+  'audit.custom[].condition':
+    'An expression in CEL that must be true. It can read `object`, `parent`, `name` and `path`.',
+  'audit.custom[].at':
+    'The reported key, such as `spec.replicas` or `containers[0].image`, or a list of keys.',
+  'audit.custom[].message': 'A sentence that the finding shows after the name of the object.',
+  'audit.custom[].fix': 'What to write instead.',
+  'audit.custom[].controls': 'Controls by framework, such as `ssdf: [PO.2.1]`.',
   'audit.ignore': 'Exceptions: findings that do not count.',
   'audit.ignore[].id':
     'ID of the rule, an ID of another tool, a prefix such as `dockerfile/*`, or `*` for all rules. `*` needs `path`.',

@@ -34,6 +34,7 @@ export async function auditFiles(
   const results = [
     ...areas.map((each) => resultOf(each, facts)),
     ...(await policyResults(files, facts)),
+    ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
   const mask = remembering(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
@@ -89,6 +90,18 @@ async function policyResults(
       ran: [],
     },
   ];
+}
+
+/** Evaluates the rules that the policy defines. */
+async function customResults(
+  files: readonly AuditFile[],
+  { custom = [], isCustomFile = () => true }: AuditFacts,
+): Promise<readonly AreaOutcome[]> {
+  if (custom.length === 0) return [];
+  const { checkCustomRules } = await import('./custom/custom-rules.ts');
+  const { hits, problems, ran } = await checkCustomRules(files, custom, isCustomFile);
+  const read = { unchecked: [], checked: [], undecided: [] };
+  return [{ ...read, hits, problems: problems.map(problemOf), ran }];
 }
 
 function problemOf({ code, message, place }: DataError): Problem {

@@ -1,6 +1,7 @@
 /** The texts of a rule of the audit, and its reports. */
 import type { Span } from '../json/text-places.ts';
 import type { AuditProfile } from '../model/audit.ts';
+import type { CustomRule } from '../model/custom-rule.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
@@ -98,6 +99,10 @@ export interface AuditFacts {
     readonly labels?: readonly string[] | undefined;
     readonly now?: string;
   };
+  /** Rules that the policy defines. */
+  readonly custom?: readonly CustomRule[];
+  /** True if a custom rule applies to the file. */
+  isCustomFile?(rule: CustomRule, path: string): boolean;
   /** True if the policies of the cluster in this file apply. Absent if those in all files apply. */
   isPolicyFile?(path: string): boolean;
   /** True if a file with this path exists in the audited tree. */

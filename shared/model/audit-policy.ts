@@ -11,6 +11,7 @@ import {
   words,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
+import { customRuleSchema } from './custom-rule.ts';
 import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './policy.ts';
 
 /** Profiles that a user can choose, from few rules to many. */
@@ -28,6 +29,7 @@ export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readon
 /** Maximum numbers of entries in the lists. Nobody can review longer lists. */
 const MAX_ITEMS = 1_000;
 const MAX_IGNORES = 5_000;
+const MAX_CUSTOM = 100;
 
 const RULE_NAME = {
   pattern: /^[\w*][\w./*-]{0,99}$/,
@@ -133,6 +135,10 @@ export const auditSectionSchema = closed({
   baseline: optional(
     satisfying(policyPath, (path) => !path.includes('*'), 'be the path of a file'),
   ),
+  /** Rules with conditions in CEL. */
+  custom: optional(
+    list(customRuleSchema, { size: { least: 1, most: MAX_CUSTOM }, items: 'rules' }),
+  ),
   ignore: optional(
     list(auditIgnoreSchema, {
       size: { least: 0, most: MAX_IGNORES },
@@ -171,6 +177,7 @@ export interface AuditPolicy extends AuditSettings {
   readonly actions: AuditSection['actions'];
   readonly allowedSecrets: AuditSection['allowedSecrets'];
   readonly cooldownDays: AuditSection['cooldownDays'];
+  readonly custom: AuditSection['custom'];
   readonly kubernetesVersion: string;
   /** Limits for images. Undefined without limits. */
   readonly image: AuditSection['image'];

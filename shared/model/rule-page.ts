@@ -1,7 +1,8 @@
 const DOCS = 'https://github.com/assay-dev/assay/blob/main/docs';
 
-/** Returns the URL of the generated page about a rule, or of the page about policies of clusters. */
+/** Returns the URL of the generated page about a rule, or of the page about policies. */
 export function rulePage(id: string): string {
   if (id.startsWith('policy/')) return `${DOCS}/cluster-policies.md`;
+  if (id.startsWith('custom/')) return `${DOCS}/audit-policy.md#custom-rules`;
   return `${DOCS}/rules/${id}.md`;
 }

@@ -1,16 +1,20 @@
+import { conditionChecker } from '../cel/policy-environment.ts';
 import type { Issue } from '../json/issues.ts';
 import type { AuditSection } from '../model/audit-policy.ts';
+import { CUSTOM_VARIABLES, type CustomRule } from '../model/custom-rule.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
-/** Returns the errors of an `audit:` section that concern several keys. */
+/** Returns the errors of an `audit:` section that concern several keys, and those in the conditions. */
 export function auditContradictions({
   ignore = [],
-}: Pick<AuditSection, 'ignore'>): readonly Issue[] {
-  return ignore.flatMap((rule, index) => {
+  custom = [],
+}: Pick<AuditSection, 'ignore' | 'custom'>): readonly Issue[] {
+  const exceptions = ignore.flatMap((rule, index) => {
     const message = contradictionIn(rule);
     return message === undefined ? [] : [{ where: `ignore[${index}]`, message }];
   });
+  return [...exceptions, ...customIssues(custom)];
 }
 
 function contradictionIn({ id, path, onLine, onColumn }: IgnoreRule): string | undefined {
@@ -18,4 +22,31 @@ function contradictionIn({ id, path, onLine, onColumn }: IgnoreRule): string | u
   if (onLine !== undefined && path === undefined) return 'needs path, because line is in one file';
   const lacksLine = onColumn !== undefined && onLine === undefined;
   return lacksLine ? 'needs line, because column is in one line' : undefined;
+}
+
+function customIssues(custom: readonly CustomRule[]): readonly Issue[] {
+  if (custom.length === 0) return [];
+  const problemOf = conditionChecker(CUSTOM_VARIABLES);
+  return custom.flatMap((rule, index) => {
+    const where = `custom[${index}]`;
+    const isRepeated = custom.findIndex(({ id }) => id === rule.id) < index;
+    const problem = problemOf(rule.condition);
+    return [
+      ...(isRepeated ? [{ where: `${where}.id`, message: 'must differ from all other IDs' }] : []),
+      ...(problem === undefined ? [] : [{ where: `${where}.condition`, message: problem }]),
+      ...unusableKeys(rule).map(([key, on]) => ({
+        where: `${where}.${key}`,
+        message: `has no meaning for ${rule.on}, only for ${on}`,
+      })),
+    ];
+  });
+}
+
+function unusableKeys({ on, kinds, at }: CustomRule): readonly (readonly [string, string])[] {
+  const isDockerfile = on.startsWith('dockerfile/');
+  const hasKinds = isDockerfile || on.startsWith('kubernetes/');
+  return [
+    ...(kinds === undefined || hasKinds ? [] : [['kinds', 'kubernetes and dockerfile'] as const]),
+    ...(at === undefined || !isDockerfile ? [] : [['at', 'YAML'] as const]),
+  ];
 }

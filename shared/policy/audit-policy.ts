@@ -23,6 +23,7 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   actions: undefined,
   allowedSecrets: undefined,
   cooldownDays: undefined,
+  custom: undefined,
   // The newest version that the rules know.
   kubernetesVersion: '1.34',
   clusterPolicies: undefined,

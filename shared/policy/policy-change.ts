@@ -43,8 +43,12 @@ function settingChanges(
 
 function settingText(value: unknown): string {
   if (value === undefined) return 'not set';
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.map(itemText).join(', ');
   return typeof value === 'object' ? asText(value) : String(value);
+}
+
+function itemText(item: unknown): string {
+  return typeof item === 'object' ? asText(item) : String(item);
 }
 
 function exceptionChanges(

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, compatibleEdits } from '../../shared/audit/apply-edits.ts';
 import { applyInline } from '../../shared/audit/apply-inline.ts';
+import type { AuditFile } from '../../shared/audit/area.ts';
 import { auditFiles } from '../../shared/audit/audit-files.ts';
 import { applyBaseline, baselineText, readBaseline } from '../../shared/audit/baseline.ts';
 import { compareAudit } from '../../shared/audit/compare-audit.ts';
+import { customHit } from '../../shared/audit/custom/custom-hit.ts';
+import { subjectReader } from '../../shared/audit/custom/custom-subjects.ts';
+import { CUSTOM_SUBJECTS } from '../../shared/model/custom-rule.ts';
 import { readText } from '../../shared/text/read-text.ts';
 import { auditFacts } from '../support/audit.ts';
 import { readRuleExamples } from '../support/rule-examples.ts';
@@ -62,12 +66,15 @@ function jsonWebToken(): string {
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: 'a' })}.${secretText('{w43}')}`;
 }
 
+/** Values of a policy, so that the rules that need them run. */
+const FACTS = { pins: { 'octo-org/*': 'tag' }, actions: { allow: ['actions/*'] } } as const;
+
 /** Audits a file as the action does, with its ignore comments, its edits, and itself as the base. */
 async function audit(bytes: Buffer, { path }: Seed): Promise<void> {
   const text = readText(bytes);
   if (text === undefined) return;
   const files = [{ path, text }];
-  const { findings } = await auditFiles(files, auditFacts());
+  const { findings } = await auditFiles(files, auditFacts(FACTS));
   const { findings: compared } = compareAudit(findings, findings, {
     hasFile: () => true,
     hadFile: () => true,
@@ -76,7 +83,21 @@ async function audit(bytes: Buffer, { path }: Seed): Promise<void> {
   applyBaseline(compared, [], 'baseline');
   const { edits } = compatibleEdits(compared.map((finding) => finding.edits ?? []));
   applyEdits(text, edits);
+  readCustomSubjects(files);
 }
+
+/** Reads the subjects of custom rules, and the place that a condition names. */
+function readCustomSubjects(files: readonly AuditFile[]): void {
+  const read = subjectReader(files);
+  for (const on of CUSTOM_SUBJECTS) {
+    for (const subject of read(on)) customHit({ ...CUSTOM, on }, subject);
+  }
+}
+
+const CUSTOM = {
+  ...({ id: 'a', title: 't', severity: 'low', condition: 'true' } as const),
+  at: ['spec.containers[0].image'],
+};
 
 function baseline(bytes: Buffer, { path }: Seed): void {
   readBaseline(bytes.toString('utf8'), path);

@@ -93,6 +93,22 @@ scan:
       owner: platform
       reason: not called
       expires: 2030-01-01
+audit:
+  profile: hardened
+  rules: {DL3002: low}
+  pins: {'octo-org/*': tag}
+  actions: {allow: ['actions/*']}
+  custom:
+    - id: team-label
+      title: No team
+      severity: low
+      on: kubernetes/object
+      kinds: [Deployment]
+      condition: object.metadata.?labels.?team.orValue("").matches("^[a-z]+$")
+      at: metadata.labels
+      controls: {ssdf: [PO.2.1]}
+  ignore:
+    - {id: 'dockerfile/*', path: tools, line: 3, column: 1, reason: x}
 verify:
   platforms: all
   identities:

@@ -1,17 +1,13 @@
 /** Checks manifests of Kubernetes with the policies of the cluster that are in the same files. */
-import {
-  type LimitedAnswer,
-  type LimitedProcess,
-  openLimitedProcess,
-  type ProcessLimits,
-} from '../../cel/limited-process.ts';
+import type { LimitedAnswer, ProcessLimits } from '../../cel/limited-process.ts';
 import { DataError } from '../../errors/errors.ts';
 import type { AreaHit, AuditFile } from '../area.ts';
 import { celValue } from './manifest.ts';
 import type { Objects } from './match.ts';
 import type { ClusterPolicy } from './policy.ts';
 import { hitOf } from './policy-hit.ts';
-import type { PolicyAnswer, PolicyOutcome, PolicyQuestion } from './program.ts';
+import { openPolicyProcess, type PolicyProcess, STOPPED } from './policy-process.ts';
+import type { PolicyAnswer, PolicyOutcome } from './program.ts';
 import { readPolicies } from './read-policies.ts';
 import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
 
@@ -30,21 +26,16 @@ export interface PolicyResult {
   readonly policies: number;
 }
 
-const POLICY_LIMITS = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
-
-type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
-
 /** Evaluates the policies in a separate process, because their expressions can be hostile. */
 export async function checkClusterPolicies(
   files: readonly AuditFile[],
   isPolicyFile: (path: string) => boolean = () => true,
-  limits: ProcessLimits = POLICY_LIMITS,
+  limits?: ProcessLimits,
 ): Promise<PolicyResult> {
   const { policies, objects, problems } = readPolicies(files, isPolicyFile);
   const result = { hits: [] as AreaHit[], problems: [...problems], undecided: [] as Undecided[] };
   if (policies.length === 0) return { ...result, policies: 0 };
-  const worker = new URL('./cluster-policy.worker.ts', import.meta.url);
-  const open: PolicyProcess = openLimitedProcess(worker, limits);
+  const open = openPolicyProcess(limits);
   try {
     for (const policy of policies) {
       const part = await checkPolicy(policy, objects, open);
@@ -103,11 +94,7 @@ function outcomesOf(
     const { answer } = result;
     return 'outcomes' in answer ? answer.outcomes : new Error(answer.syntaxError);
   }
-  const reason = {
-    late: 'the evaluation took too long',
-    'used-up': 'earlier policies used up the time',
-    'out-of-memory': 'the evaluation needed too much memory',
-  }[result.kind];
+  const reason = STOPPED[result.kind];
   return Array.from({ length: count }, () => ({ kind: 'undecided', reason }));
 }
 

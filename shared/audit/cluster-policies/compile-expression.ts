@@ -1,9 +1,5 @@
-import {
-  type CelEnvironment,
-  type CelNode,
-  celErrorText,
-  isCelNode,
-} from '../../cel/environment.ts';
+import { type CelEnvironment, celErrorText } from '../../cel/environment.ts';
+import { celNodes, unsupportedPattern } from '../../cel/policy-environment.ts';
 import type { Subject } from './program.ts';
 
 /** @throws {Error} with the reason why the expression has no value. */
@@ -28,14 +24,10 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['params', 'parameters, which are not in the files'],
 ]);
 
-/** Forms that RE2, the regular expressions of Kubernetes, reads differently than JavaScript. */
-const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
-
 /** Compiles an expression without a syntax error. */
 export function compileExpression(expression: string, environment: CelEnvironment): Evaluate {
   const parsed = environment.parse(expression);
-  const names = new Set<string>();
-  const pattern = visit(parsed.ast, names);
+  const pattern = unsupportedPattern(parsed.ast);
   if (pattern !== undefined) {
     return () => {
       throw new Error(`Assay does not support the regular expression ${pattern.slice(0, 60)}`);
@@ -45,7 +37,7 @@ export function compileExpression(expression: string, environment: CelEnvironmen
     try {
       return parsed({ ...context });
     } catch (error) {
-      throw new Error(reasonOf(error, names, context));
+      throw new Error(reasonOf(error, namesIn(parsed.ast), context));
     }
   };
 }
@@ -57,27 +49,11 @@ function reasonOf(error: unknown, names: ReadonlySet<string>, context: Subject):
   return celErrorText(error);
 }
 
-/** Collects the names in an expression. Returns a regular expression that is not supported. */
-function visit(node: unknown, names: Set<string>): string | undefined {
-  if (Array.isArray(node)) {
-    for (const part of node) {
-      const pattern = visit(part, names);
-      if (pattern !== undefined) return pattern;
-    }
-    return undefined;
+function namesIn(ast: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of celNodes(ast)) {
+    if (node.op === 'id' && typeof node.args === 'string') names.add(node.args);
+    if (node.op === 'call') names.add(node.args[0]);
   }
-  if (!isCelNode(node)) return undefined;
-  if (node.op === 'id' && typeof node.args === 'string') names.add(node.args);
-  if (node.op === 'call') names.add(node.args[0]);
-  return patternIn(node) ?? visit(node.args, names);
-}
-
-function patternIn(node: CelNode): string | undefined {
-  if (node.op !== 'rcall') return undefined;
-  const [method, , args] = node.args;
-  if (!['matches', 'find', 'findAll'].includes(method)) return undefined;
-  const [pattern] = args;
-  const value: unknown = pattern?.op === 'value' ? pattern.args : undefined;
-  if (typeof value !== 'string') return 'that an expression computes';
-  return OTHER_PATTERNS.test(value) ? value : undefined;
+  return names;
 }

@@ -1,15 +1,7 @@
-import {
-  type CelEnvironment,
-  celErrorText,
-  createEnvironment,
-  isCelNode,
-} from '../../cel/environment.ts';
-import { addKubernetesFunctions } from '../../cel/kubernetes-functions.ts';
+import { type CelEnvironment, celErrorText, isCelNode } from '../../cel/environment.ts';
+import { policyEnvironment } from '../../cel/policy-environment.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import type { PolicyAnswer, PolicyOutcome, PolicyQuestion, Program, Subject } from './program.ts';
-
-/** Larger than any public policy. The time and the memory of the process have their own limits. */
-const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
 
 interface Compiled {
   readonly conditions: readonly Evaluate[];
@@ -27,15 +19,6 @@ export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnsw
   if (syntaxError !== undefined) return { syntaxError };
   const compiled = compile(program, environment);
   return { outcomes: subjects.map((subject) => judge(compiled, subject)) };
-}
-
-function policyEnvironment(): CelEnvironment {
-  const environment = createEnvironment(LIMITS, {
-    enableOptionalTypes: true,
-    unlistedVariablesAreDyn: true,
-  });
-  addKubernetesFunctions(environment);
-  return environment;
 }
 
 function syntaxErrorIn(program: Program, environment: CelEnvironment): string | undefined {

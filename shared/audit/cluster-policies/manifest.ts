@@ -50,7 +50,7 @@ export function celValue(node: Node): unknown {
   return Object.fromEntries(stated.map(({ key, value }) => [key, celValue(value)]));
 }
 
-function scalarValue(node: YamlScalar): unknown {
+export function scalarValue(node: YamlScalar): unknown {
   const { value, isPlain } = node;
   if (!isPlain) return value;
   if (isTrue(node)) return true;

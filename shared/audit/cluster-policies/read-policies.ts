@@ -54,7 +54,7 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /** A patch states only what it changes, so that no policy can check it. */
-function isApplied({ group, kind, isPatch }: KubeObject): boolean {
+export function isApplied({ group, kind, isPatch }: KubeObject): boolean {
   return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';
 }
 

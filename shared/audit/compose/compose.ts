@@ -14,16 +14,7 @@ export const composeArea: Area = {
   rules: RULES,
   reads: isComposeFile,
   check: (files, facts) => {
-    const problems: DataError[] = [];
-    const roots = new Map<string, YamlMap>();
-    for (const file of files) {
-      const root = rootOf(file, problems);
-      if (root !== undefined) roots.set(file.path, root);
-    }
-    const read = files.flatMap((file): readonly ComposeFile[] => {
-      const root = roots.get(file.path);
-      return root === undefined ? [] : [readServices(file, root, roots)];
-    });
+    const { read, problems } = composeFiles(files);
     const services = read.flatMap((compose) => compose.services);
     return {
       hits: [...applyRules(RULES, services, facts)],
@@ -33,6 +24,24 @@ export const composeArea: Area = {
     };
   },
 };
+
+/** Reads the services of all files, and resolves `extends` between the files. */
+export function composeFiles(files: readonly AuditFile[]): {
+  readonly read: readonly ComposeFile[];
+  readonly problems: readonly DataError[];
+} {
+  const problems: DataError[] = [];
+  const roots = new Map<string, YamlMap>();
+  for (const file of files) {
+    const root = rootOf(file, problems);
+    if (root !== undefined) roots.set(file.path, root);
+  }
+  const read = files.flatMap((file): readonly ComposeFile[] => {
+    const root = roots.get(file.path);
+    return root === undefined ? [] : [readServices(file, root, roots)];
+  });
+  return { read, problems };
+}
 
 function rootOf(file: AuditFile, problems: DataError[]): YamlMap | undefined {
   try {

@@ -40,7 +40,7 @@ export const dockerfileArea: Area = {
     );
     const templates = files.filter(isTemplate);
     const read = files
-      .filter((file) => isDockerfile(file) && !isIgnoreFile(file) && !isTemplate(file))
+      .filter(isPlainDockerfile)
       .map((file) => readDockerfileStages(file, ignoreFileOf(file.path, ignores)));
     const inline = files
       .filter(hasInlineDockerfile)
@@ -93,6 +93,11 @@ function isTemplate(file: AuditFile): boolean {
   return TEMPLATE.test(baseName(file));
 }
 
+/** Returns true for a Dockerfile that is neither a template nor an ignore file. */
+export function isPlainDockerfile(file: AuditFile): boolean {
+  return isDockerfile(file) && !isIgnoreFile(file) && !isTemplate(file);
+}
+
 function isDockerfile(file: AuditFile): boolean {
   const name = baseName(file);
   return NAME.test(name) && !OTHER.test(name);
@@ -107,7 +112,7 @@ const MAX_INSTRUCTIONS = 5_000;
 const MAX_STAGES = 500;
 
 /** Rules compare instructions with each other, so that a huge file would take too long. */
-function isCheckable({ read, stages }: Dockerfile): boolean {
+export function isCheckable({ read, stages }: Dockerfile): boolean {
   return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
 }
 

@@ -15,11 +15,12 @@ const PRE_COMMIT = /(?:^|\/)\.pre-commit-config\.ya?ml$/;
 export const workflowArea: Area = {
   name: 'workflow',
   rules: RULES,
-  reads: ({ path }) => kindOf(path) !== undefined,
+  reads: ({ path }) => workflowKind(path) !== undefined,
   check,
 };
 
-function kindOf(path: string): WorkflowFile['kind'] | undefined {
+/** Returns undefined for a file that the area does not read. */
+export function workflowKind(path: string): WorkflowFile['kind'] | undefined {
   if (WORKFLOW.test(path)) return 'workflow';
   if (ACTION.test(path)) return 'action';
   return PRE_COMMIT.test(path) ? 'pre-commit' : undefined;
@@ -29,7 +30,7 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   const problems: DataError[] = [];
   const subjects = files.flatMap((file) => {
     try {
-      const subject = readWorkflow(file, kindOf(file.path) ?? 'workflow');
+      const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow');
       problems.push(...expressionProblems(subject));
       return [subject];
     } catch (error) {

@@ -26,15 +26,16 @@ updates:
 const CI = '.github/workflows/ci.yml';
 const UPDATES = '.github/dependabot.yml';
 
-/** Returns the IDs of the findings in one file with a policy. */
-async function idsWith(policy: string, path: string, text: string): Promise<readonly string[]> {
+/** Audits one file with a policy. */
+async function auditedWith(policy: string, path: string, text: string) {
   const folder = temporaryFolder('audited');
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
   writeFileSync(join(folder, '.assay.yml'), `audit: ${policy}\n`);
   const host = actionHost({ path: folder, policy: join(folder, '.assay.yml') });
   await main(host);
-  return (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
+  const ids = (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
+  return { decision: host.heard.outputs.get('decision'), ids };
 }
 
 const ENV = workflow('run: ./deploy\n        env: {TOKEN: "$' + '{{ secrets.DEPLOY }}"}');
@@ -66,7 +67,7 @@ describe('the policy of the audit', () => {
       ['dependabot/cooldown-missing'],
     ],
   ])('%s reports in %s', async (policy, path, text, wanted) => {
-    expect(await idsWith(policy, path, text)).toEqual(wanted);
+    expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
   });
 });
 
@@ -98,4 +99,39 @@ it('the owner of the origin needs no commit hash', async () => {
   );
   await main(host);
   expect(written(host, 'findings.json')['findings']).toEqual([]);
+});
+
+const RUNNER = "object['runs-on'] != 'ubuntu-24.04'";
+
+function custom(condition: string, more = ''): string {
+  return `{custom: [{id: runner, title: t, severity: high, on: workflow/job, condition: "${condition}"${more}}]}`;
+}
+
+describe('a custom rule of the policy', () => {
+  it.each([
+    [custom(RUNNER), 'fail', ['custom/runner']],
+    [custom("object['runs-on'] == 'ubuntu-24.04'"), 'pass', []],
+    [custom(RUNNER, ', files: [deploy]'), 'pass', []],
+    [custom('object.environment == 1'), 'error', []],
+    [custom(RUNNER).replace(/}$/, ', rules: {custom/*: low}}'), 'pass', ['custom/runner']],
+  ])('%s leads to %s', async (policy, outcome, wanted) => {
+    const { decision, ids } = await auditedWith(policy, CI, workflow('run: make'));
+    expect([decision, ids]).toEqual([outcome, wanted]);
+  });
+
+  it('comes from the base of a pull request', async () => {
+    const { workspace, run } = await checkedOutRequest(
+      { '.assay.yml': `audit: ${custom(RUNNER)}\n` },
+      { '.assay.yml': `audit: ${custom('true')}\n`, [CI]: workflow('run: make') },
+    );
+    const host = actionHost(
+      { path: workspace },
+      { kind: 'actions', workspace, context: run, env: { PATH: process.env['PATH'] } },
+    );
+    await main(host);
+    const decision = written(host, 'decision.json');
+    expect(decision).toMatchObject({ outcome: 'fail' });
+    expect(decision['afterMerge']).not.toHaveProperty('outcome');
+    expect(JSON.stringify(decision['afterMerge'])).toContain('audit.custom: ');
+  });
 });

@@ -11,3 +11,23 @@ it.each([
 ])('auditContradictions of %j returns %j', (ignore, places) => {
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
+
+const RULE = {
+  id: 'a',
+  title: 't',
+  severity: 'low',
+  on: 'workflow/job',
+  condition: 'true',
+} as const;
+
+it.each([
+  [[RULE], []],
+  [[RULE, RULE], ['custom[1].id']],
+  [[RULE, { ...RULE, id: 'b', condition: 'object.' }], ['custom[1].condition']],
+  [[{ ...RULE, condition: 'objekt.a == 1' }], ['custom[0].condition']],
+  [[{ ...RULE, kinds: ['Job'] }], ['custom[0].kinds']],
+  [[{ ...RULE, on: 'dockerfile/instruction', kinds: ['RUN'] } as const], []],
+  [[{ ...RULE, on: 'dockerfile/instruction', at: ['text'] } as const], ['custom[0].at']],
+])('auditContradictions of the custom rules %j returns %j', (custom, places) => {
+  expect(auditContradictions({ custom }).map(({ where }) => where)).toEqual(places);
+});

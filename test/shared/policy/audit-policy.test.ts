@@ -77,4 +77,18 @@ describe('auditPolicyFrom', () => {
   ])('refuses %s', (_name, text) => {
     expect(() => section(text)).toThrow('is invalid');
   });
+
+  it('names the line of a condition that does not compile', () => {
+    const text = `audit:
+  custom:
+    - id: a
+      title: t
+      severity: low
+      on: workflow/job
+      condition: object.steps.size( > 3
+`;
+    expect(() => section(text)).toThrow(
+      'line 7, audit.custom[0].condition: is not a CEL expression',
+    );
+  });
 });

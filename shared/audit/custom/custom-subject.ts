@@ -1,0 +1,23 @@
+import type { Span } from '../../json/text-places.ts';
+import type { YamlNode } from '../../json/yaml-tree.ts';
+import type { AreaHit, AuditFile } from '../area.ts';
+
+/** A part of a file for which the conditions of custom rules are evaluated. */
+export interface CustomSubject {
+  readonly file: AuditFile;
+  /** Readable name for messages: `Deployment web`, `service web`. */
+  readonly label: string;
+  /** The value of the variable `name`. */
+  readonly name: string;
+  /** Kind of the object of Kubernetes, or name of the instruction. Empty for other subjects. */
+  readonly kind: string;
+  readonly object: unknown;
+  readonly parent: unknown;
+  /** The place for something that the subject lacks. */
+  readonly at: Span;
+  readonly address: string;
+  /** The node in which the keys of a place are found. */
+  readonly node: YamlNode | undefined;
+  /** Converts a hit in a Dockerfile inside a Compose file. */
+  readonly outer?: (hit: AreaHit) => AreaHit;
+}

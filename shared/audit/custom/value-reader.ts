@@ -1,0 +1,41 @@
+import type { YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
+
+/** Rules by which the consumer of a file reads its values. */
+export interface Reading {
+  /** Returns the value of a scalar. `key` is the key of the nearest mapping. */
+  scalar(node: YamlScalar, key: string): unknown;
+  /** True if the consumer treats null as absent. */
+  readonly dropsNull: boolean;
+}
+
+/**
+ * Returns a function that converts nodes into the values that expressions read. Each list and each mapping is converted
+ * only once, so that aliases and repeated parents need no memory.
+ */
+export function valueReader({
+  scalar,
+  dropsNull,
+}: Reading): (node: YamlNode | undefined) => unknown {
+  const known = new Map<YamlNode, unknown>();
+  const convert = (node: YamlNode, key: string): unknown => {
+    if (node.kind === 'scalar') return scalar(node, key);
+    const found = known.get(node);
+    if (found !== undefined) return found;
+    const value =
+      node.kind === 'list'
+        ? node.items.map((item) => convert(item, key))
+        : Object.fromEntries(
+            [...node.entries.values()]
+              .map((entry) => [entry.key, convert(entry.value, entry.key)] as const)
+              .filter(([, each]) => !(dropsNull && each === null)),
+          );
+    known.set(node, value);
+    return value;
+  };
+  return (node) => (node === undefined ? null : convert(node, ''));
+}
+
+/** Returns the value by the core schema of YAML 1.2. Integers are BigInt, as CEL needs them. */
+export function coreValue({ value }: YamlScalar): unknown {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
+}

@@ -1,0 +1,69 @@
+import { type CelEnvironment, type CelNode, createEnvironment, isCelNode } from './environment.ts';
+import { addKubernetesFunctions } from './kubernetes-functions.ts';
+
+/** Larger than any public policy. The time and the memory of the process have their own limits. */
+const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
+
+/** Returns the environment for policies of clusters and for custom rules, in which a variable can have any type. */
+export function policyEnvironment(): CelEnvironment {
+  const options = { enableOptionalTypes: true, unlistedVariablesAreDyn: true };
+  const environment = createEnvironment(LIMITS, options);
+  addKubernetesFunctions(environment);
+  return environment;
+}
+
+/**
+ * Returns a check that returns the problem with a condition, or undefined if the condition is valid.
+ *
+ * @param variables The names that a condition can read.
+ */
+export function conditionChecker(
+  variables: readonly string[],
+): (expression: string) => string | undefined {
+  const environment = createEnvironment(LIMITS, { enableOptionalTypes: true });
+  addKubernetesFunctions(environment);
+  for (const name of variables) environment.registerVariable(name, 'dyn');
+  return (expression) => {
+    const { valid, error, type } = environment.check(expression);
+    if (!valid)
+      return `is not a CEL expression: ${error?.summary ?? 'the expression is malformed'}`;
+    if (type !== 'bool' && type !== 'dyn') {
+      return `returns ${type}, but a condition must return true or false`;
+    }
+    const pattern = unsupportedPattern(environment.parse(expression).ast);
+    if (pattern === undefined) return undefined;
+    return `uses the regular expression ${pattern.slice(0, 60)}, which Assay does not support`;
+  };
+}
+
+/** Returns all nodes of a syntax tree, whose depth is already limited. */
+export function* celNodes(node: unknown): Generator<CelNode> {
+  if (Array.isArray(node)) {
+    for (const part of node) yield* celNodes(part);
+  } else if (isCelNode(node)) {
+    yield node;
+    yield* celNodes(node.args);
+  }
+}
+
+/** Forms that RE2, the regular expressions of Kubernetes, reads differently than JavaScript. */
+const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
+
+/** Returns the first regular expression in a syntax tree that Assay does not support. */
+export function unsupportedPattern(ast: unknown): string | undefined {
+  for (const node of celNodes(ast)) {
+    const pattern = patternIn(node);
+    if (pattern !== undefined) return pattern;
+  }
+  return undefined;
+}
+
+function patternIn(node: CelNode): string | undefined {
+  if (node.op !== 'rcall') return undefined;
+  const [method, , args] = node.args;
+  if (!['matches', 'find', 'findAll'].includes(method)) return undefined;
+  const [pattern] = args;
+  const value: unknown = pattern?.op === 'value' ? pattern.args : undefined;
+  if (typeof value !== 'string') return 'that an expression computes';
+  return OTHER_PATTERNS.test(value) ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { kubernetesSubjects } from '../../../../shared/audit/custom/kubernetes-subjects.ts';
+import { DEPLOYMENT } from './custom-samples.ts';
+
+describe('kubernetesSubjects', () => {
+  it('returns an object, whose values are read as by Kubernetes', () => {
+    expect(kubernetesSubjects([DEPLOYMENT], 'object')).toMatchObject([
+      {
+        kind: 'Deployment',
+        name: 'web',
+        label: 'Deployment web',
+        parent: null,
+        object: { spec: { replicas: 1n, template: { spec: { hostNetwork: true } } } },
+      },
+    ]);
+  });
+
+  it('returns the pod of a workload with its object', () => {
+    const [pod] = kubernetesSubjects([DEPLOYMENT], 'pod');
+    expect(pod).toMatchObject({
+      kind: 'Deployment',
+      object: { metadata: { labels: { app: 'web' } }, spec: { hostNetwork: true } },
+      parent: { kind: 'Deployment', spec: { replicas: 1n } },
+    });
+    expect(pod?.object).not.toHaveProperty('spec.nodeName');
+  });
+
+  it('returns all containers with their pod', () => {
+    const containers = kubernetesSubjects([DEPLOYMENT], 'container');
+    expect(containers.map(({ name, label }) => [name, label]).toSorted()).toEqual([
+      ['app', 'container app of Deployment web'],
+      ['init', 'container init of Deployment web'],
+    ]);
+    expect(containers[0]?.parent).toMatchObject({ spec: { hostNetwork: true } });
+  });
+
+  it('leaves out other files, files that cannot be read, and patches', () => {
+    const patch = { path: 'patch.yaml', text: DEPLOYMENT.text };
+    const files = [
+      { path: 'a.yaml', text: 'services: {}' },
+      { path: 'b.yaml', text: 'apiVersion: v1\nkind: Pod\n{{ x }}: [' },
+      { path: 'kustomization.yaml', text: 'patches: [{path: patch.yaml}]\n' },
+      patch,
+    ];
+    expect(kubernetesSubjects(files, 'object')).toEqual([]);
+  });
+});
