@@ -1,4 +1,4 @@
-import { AREAS } from '../../shared/audit/areas.ts';
+import { allRules } from '../../shared/audit/areas.ts';
 import type { Log } from '../../shared/host/log.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 
@@ -12,8 +12,7 @@ export async function warnUnknownRules(
 ): Promise<void> {
   const names = Object.keys(rules);
   if (names.length === 0) return;
-  const areas = await Promise.all(AREAS.map(({ load }) => load()));
-  const all = areas.flatMap((area) => area.rules);
+  const all = await allRules();
   const own = custom.map(({ id }) => ({ id: `custom/${id}`, aliases: [] }));
   const known = new Set([...all, ...own].flatMap(({ id, aliases }) => [id, ...aliases].map(lower)));
   for (const name of names.filter((each) => !isKnown(lower(each), known))) {

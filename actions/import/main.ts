@@ -1,3 +1,4 @@
+import { allRules } from '../../shared/audit/areas.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputFile } from '../../shared/host/read-input-file.ts';
@@ -13,14 +14,16 @@ import { spec } from './spec.ts';
 /** Reads the files, names the entries that a policy cannot express, and prints the policy. */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
+  const known = await allRules();
   const files = await Promise.all(
     inputs.files.map(async (path) => {
       const shown = shownPath(host, path).replaceAll('\\', '/');
-      return { path: shown, rules: importFile(await readInputFile(path), shown) };
+      return { path: shown, rules: importFile(await readInputFile(path), shown, known) };
     }),
   );
-  const { settings, ignore, refused } = mergeFiles(files);
-  const text = policyText(settings, ignore);
+  const merged = mergeFiles(files);
+  const { ignore, refused, audit } = merged;
+  const text = policyText(merged);
   loadPolicy(Buffer.from(text), 'the imported policy');
   for (const { path, entry, why } of refused) {
     host.info(`${path}: ${entry} is not imported: ${why}`);
@@ -34,5 +37,5 @@ export async function main(host: Host): Promise<void> {
   }
   host.setOutput('policy', text);
   host.print(text.trimEnd());
-  host.finish('pass', `${countNoun(ignore.length, 'exception')} imported.`);
+  host.finish('pass', `${countNoun(ignore.length + audit.ignore.length, 'exception')} imported.`);
 }

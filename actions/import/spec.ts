@@ -10,7 +10,7 @@ export const spec = defineSpec({
   argument: 'files',
   inputs: {
     files: paths({
-      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, or the configuration file of dependency-review.',
+      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, `.hadolint.yaml`, `zizmor.yml`, `.gitleaksignore`, `.gitleaks.toml`, `.kube-linter.yaml`, `.checkov.yaml`, or the configuration file of dependency-review.',
       required: true,
     }),
     partial: flag({
@@ -22,7 +22,7 @@ export const spec = defineSpec({
   terminal: {
     examples: [
       ['import .trivyignore > .assay.yml', 'Convert the exceptions of Trivy.'],
-      ['import .trivyignore .grype.yaml', 'Print one policy for two files.'],
+      ['import .trivyignore .hadolint.yaml', 'Print one policy for two files.'],
       ['import osv-scanner.toml --partial', 'List the entries that a policy cannot express.'],
     ],
   },

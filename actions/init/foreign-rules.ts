@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allRules } from '../../shared/audit/areas.ts';
 import { readOptionalFile } from '../../shared/host/read-input-file.ts';
 import { FOREIGN_FILES, importFile } from '../../shared/policy-import/import-file.ts';
 import type { ImportedFile } from '../../shared/policy-import/merge-files.ts';
@@ -8,7 +9,7 @@ export async function foreignRules(folder: string): Promise<readonly ImportedFil
   const files: ImportedFile[] = [];
   for (const path of FOREIGN_FILES) {
     const bytes = await readOptionalFile(join(folder, path));
-    if (bytes !== undefined) files.push({ path, rules: importFile(bytes, path) });
+    if (bytes !== undefined) files.push({ path, rules: importFile(bytes, path, await allRules()) });
   }
   return files;
 }

@@ -28,10 +28,10 @@ export async function main(host: Host): Promise<void> {
   // The policy of the scan is in another folder, and its paths are relative to this folder.
   const vex = settings.vex?.map((file) => resolve(host.workspace, file));
   const rules = { ...settings, ...(vex !== undefined && { vex }) };
-  const scanned = await scanOnce(policyText(rules, merged.ignore), inputs, host);
+  const scanned = await scanOnce(policyText({ ...merged, settings: rules }), inputs, host);
   const baseline = baselineOf(scanned, host.now());
   const notes = policyNotes(files, merged, scanned, host.now());
-  const text = policyText(settings, [...merged.ignore, ...baseline], notes);
+  const text = policyText({ ...merged, settings, ignore: [...merged.ignore, ...baseline] }, notes);
   loadPolicy(Buffer.from(text), 'the new policy');
   const policy = join(host.workspace, '.assay.yml');
   if (!writeNewFile(policy, text, guardedFolders(host))) throw existing('.assay.yml');
@@ -41,7 +41,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('policy', policy);
   const counts = [
     `${countNoun(baseline.length, 'finding')} in the baseline`,
-    `${countNoun(merged.ignore.length, 'exception')} imported`,
+    `${countNoun(merged.ignore.length + merged.audit.ignore.length, 'exception')} imported`,
   ];
   host.finish('pass', `Assay wrote .assay.yml: ${counts.join(', ')}. Review and commit the file.`);
 }

@@ -154,7 +154,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'A name such as `team-label`. The ID of the findings is `custom/team-label`.',
   'audit.custom[].title': 'One sentence without a period that says what is wrong.',
   'audit.custom[].severity': 'The severity of the findings.',
-  'audit.custom[].on': 'What the rule checks. The condition is evaluated once for each.',
+  'audit.custom[].on': 'The kind of subjects. The condition is evaluated once for each subject.',
   'audit.custom[].kinds':
     'Kinds of objects of Kubernetes, such as `Deployment`, or names of instructions, such as `RUN`. The default is all.',
   'audit.custom[].files': 'Globs of files to which the rule applies. The default is all files.',
@@ -163,7 +163,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'audit.custom[].at':
     'The reported key, such as `spec.replicas` or `containers[0].image`, or a list of keys.',
   'audit.custom[].message': 'A sentence that the finding shows after the name of the object.',
-  'audit.custom[].fix': 'What to write instead.',
+  'audit.custom[].fix': 'The change that corrects the finding.',
   'audit.custom[].controls': 'Controls by framework, such as `ssdf: [PO.2.1]`.',
   'audit.ignore': 'Exceptions: findings that do not count.',
   'audit.ignore[].id':

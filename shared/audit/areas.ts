@@ -1,5 +1,6 @@
 /** The areas of the audit. The code of an area is loaded only if a file needs the area. */
 import type { Area, AuditFile } from './area.ts';
+import type { RuleText } from './rule.ts';
 
 interface LazyArea {
   readonly name: string;
@@ -49,6 +50,12 @@ export const AREAS: readonly LazyArea[] = [
     load: async () => (await import('./workflow/workflow.ts')).workflowArea,
   },
 ];
+
+/** Loads all areas, and returns their rules. */
+export async function allRules(): Promise<readonly RuleText[]> {
+  const areas = await Promise.all(AREAS.map(({ load }) => load()));
+  return areas.flatMap(({ rules }) => rules);
+}
 
 /** The area that also reads binary files. */
 const BINARY_AREA = 'secret';

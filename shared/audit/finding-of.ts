@@ -87,7 +87,10 @@ function findingOf(
   return {
     kind: common.kind,
     id: rule.id,
-    aliases: common.aliases,
+    aliases:
+      rule.variants === undefined
+        ? common.aliases
+        : variantAliases(rule, hit.variant).flatMap(withOldName),
     severity: hit.severity ?? rule.severity,
     title: rule.title,
     ...(hit.detail !== undefined && { description: hit.detail }),
@@ -131,6 +134,15 @@ function layerPart({ instruction, removedBy, origin }: ImagePart): Pick<Finding,
       ...(origin !== undefined && { origin }),
     },
   };
+}
+
+function variantAliases(
+  { aliases, variants = {} }: RuleText,
+  variant: string | undefined,
+): readonly string[] {
+  const own = new Set(variants[variant ?? '']);
+  const all = new Set(Object.values(variants).flat());
+  return aliases.filter((alias) => own.has(alias) || !all.has(alias));
 }
 
 /** Trivy has used two forms of its IDs: `DS-0002` and `AVD-DS-0002`. */

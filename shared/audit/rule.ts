@@ -29,6 +29,8 @@ export interface RuleText {
   readonly references: readonly string[];
   /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever an ID is asked for. */
   readonly aliases: readonly string[];
+  /** The aliases that report one cause only, by the `variant` of the cause. Findings of other causes lack them. */
+  readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
   /** The kind of subject that the rule checks, if its area has several kinds: `pod`. */
   readonly on?: string;

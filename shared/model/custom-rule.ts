@@ -11,7 +11,7 @@ import {
 import type { Infer } from '../json/schema.ts';
 import { policyPath } from './policy.ts';
 
-/** What a custom rule checks. The condition is evaluated once for each. */
+/** Kinds of subjects of a custom rule. The condition is evaluated once for each subject. */
 export const CUSTOM_SUBJECTS = [
   'kubernetes/object',
   'kubernetes/pod',

@@ -2,23 +2,44 @@ import { readToml } from '../ecosystems/toml.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import { parseYaml } from '../json/yaml.ts';
+import { checkovRules } from './checkov.ts';
 import { dependabotRules } from './dependabot.ts';
 import { dependencyReviewRules } from './dependency-review.ts';
 import { dateIn } from './exception.ts';
+import type { KnownRule } from './foreign-tool.ts';
+import { gitleaksIgnore, gitleaksRules } from './gitleaks.ts';
 import { grypeRules } from './grype.ts';
+import { hadolintRules } from './hadolint.ts';
 import type { ImportedRules } from './imported-rules.ts';
+import { kubeLinterRules } from './kube-linter.ts';
 import { osvScannerRules } from './osv-scanner.ts';
 import { trivyIgnore, trivyIgnoreYaml } from './trivyignore.ts';
+import { zizmorRules } from './zizmor.ts';
 
 /** Maximum size of a file, in bytes. People write these files by hand. */
 const MAX_BYTES = 1024 * 1024;
 
-type Read = (bytes: Buffer, path: string) => ImportedRules;
+type Read = (bytes: Buffer, path: string, rules: readonly KnownRule[]) => ImportedRules;
 
 /** The reader for each file name that the tools use. */
 const FORMATS: readonly (readonly [RegExp, Read])[] = [
-  [/(?:^|\/)\.trivyignore$/, (bytes) => trivyIgnore(bytes.toString('utf8'))],
-  [/(?:^|\/)\.trivyignore\.ya?ml$/, (bytes, path) => trivyIgnoreYaml(yamlOf(bytes, path))],
+  [/(?:^|\/)\.trivyignore$/, (bytes, _, rules) => trivyIgnore(bytes.toString('utf8'), rules)],
+  [
+    /(?:^|\/)\.trivyignore\.ya?ml$/,
+    (bytes, path, rules) => trivyIgnoreYaml(yamlOf(bytes, path), rules),
+  ],
+  [/(?:^|\/)\.gitleaksignore$/, (bytes, _, rules) => gitleaksIgnore(bytes.toString('utf8'), rules)],
+  [/(?:^|\/)\.?gitleaks\.toml$/, (bytes, path, rules) => gitleaksRules(tomlOf(bytes, path), rules)],
+  [/(?:^|\/)zizmor\.ya?ml$/, (bytes, path, rules) => zizmorRules(yamlOf(bytes, path), rules)],
+  [
+    /(?:^|\/)\.?hadolint\.ya?ml$/,
+    (bytes, path, rules) => hadolintRules(yamlOf(bytes, path), rules),
+  ],
+  [
+    /(?:^|\/)\.?kube-linter\.ya?ml$/,
+    (bytes, path, rules) => kubeLinterRules(yamlOf(bytes, path), rules),
+  ],
+  [/(?:^|\/)\.checkov\.ya?ml$/, (bytes, path, rules) => checkovRules(yamlOf(bytes, path), rules)],
   [
     /(?:^|\/)(?:\.?grype|\.grype\/config)\.ya?ml$/,
     (bytes, path) => grypeRules(yamlOf(bytes, path)),
@@ -41,15 +62,32 @@ export const FOREIGN_FILES = [
   '.github/dependabot.yaml',
   '.github/dependency-review-config.yml',
   '.github/dependency-review-config.yaml',
+  '.gitleaksignore',
+  '.gitleaks.toml',
+  'zizmor.yml',
+  'zizmor.yaml',
+  '.github/zizmor.yml',
+  '.github/zizmor.yaml',
+  '.hadolint.yaml',
+  '.hadolint.yml',
+  '.kube-linter.yaml',
+  '.kube-linter.yml',
+  '.checkov.yaml',
+  '.checkov.yml',
 ] as const;
 
 /**
  * Reads the rules in the ignore file or the configuration of another tool.
  *
  * @param path Path with `/` as the separator. The path determines the format.
+ * @param rules All rules of the audit.
  * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.
  */
-export function importFile(bytes: Buffer, path: string): ImportedRules {
+export function importFile(
+  bytes: Buffer,
+  path: string,
+  rules: readonly KnownRule[],
+): ImportedRules {
   const read = FORMATS.find(([name]) => name.test(path))?.[1];
   if (read === undefined) {
     const fix = `Specify a file such as ${FOREIGN_FILES.slice(0, 4).join(', ')} or osv-scanner.toml.`;
@@ -61,7 +99,7 @@ export function importFile(bytes: Buffer, path: string): ImportedRules {
   }
   if (bytes.length > MAX_BYTES) throw unreadable(path, `the file has more than ${MAX_BYTES} bytes`);
   try {
-    return read(bytes, path);
+    return read(bytes, path, rules);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const line = error.place.line === undefined ? '' : ` in line ${error.place.line}`;

@@ -1,3 +1,4 @@
+import type { AuditSection } from '../model/audit-policy.ts';
 import type { IgnoreRule, ScanSection } from '../model/policy.ts';
 
 /** Settings of a policy that a file of another tool can express. */
@@ -14,6 +15,18 @@ export type ImportedSettings = Pick<
   | 'vex'
 >;
 
+/** Settings of an audit that a file of another tool can express. */
+export type ImportedAuditSettings = Pick<
+  AuditSection,
+  'rules' | 'registries' | 'pins' | 'actions' | 'allowedSecrets' | 'cooldownDays'
+>;
+
+/** The section `audit:` of a policy. */
+export interface ImportedAudit {
+  readonly settings: ImportedAuditSettings;
+  readonly ignore: readonly IgnoreRule[];
+}
+
 /** An entry that the policy cannot express. */
 export interface RefusedEntry {
   /** The entry, such as `IgnoredVulns[2]` or `line 7`. */
@@ -27,16 +40,28 @@ export interface ImportedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];
   readonly refused: readonly RefusedEntry[];
+  /** Absent if the file is not about an audit. */
+  readonly audit?: ImportedAudit;
 }
 
 /** Joins the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier setting. */
 export function joinedRules(parts: readonly Partial<ImportedRules>[]): ImportedRules {
   const deny = parts.flatMap(({ settings }) => settings?.deny ?? []);
   const settings: ImportedSettings = Object.assign({}, ...parts.map((part) => part.settings));
+  const audit = joinedAudit(parts.flatMap((part) => part.audit ?? []));
   return {
     settings: deny.length === 0 ? settings : { ...settings, deny },
     ignore: parts.flatMap(({ ignore = [] }) => ignore),
     refused: parts.flatMap(({ refused = [] }) => refused),
+    ...(audit !== undefined && { audit }),
+  };
+}
+
+function joinedAudit(parts: readonly ImportedAudit[]): ImportedAudit | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    settings: Object.assign({}, ...parts.map(({ settings }) => settings)),
+    ignore: parts.flatMap(({ ignore }) => ignore),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { IgnoreRule } from '../model/policy.ts';
-import type { ImportedRules, ImportedSettings, RefusedEntry } from './imported-rules.ts';
+import type {
+  ImportedAudit,
+  ImportedAuditSettings,
+  ImportedRules,
+  ImportedSettings,
+  RefusedEntry,
+} from './imported-rules.ts';
 
 /** The rules that were imported from one file. */
 export interface ImportedFile {
@@ -11,29 +17,55 @@ export interface ImportedFile {
 export interface MergedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];
-  readonly refused: readonly (RefusedEntry & { readonly path: string })[];
+  readonly refused: readonly PlacedEntry[];
+  readonly audit: ImportedAudit;
 }
+
+type PlacedEntry = RefusedEntry & { readonly path: string };
 
 /**
  * Merges the rules of several files. If two files set different values, the value of the later file is refused. An
  * exception that several files contain is kept once.
  */
 export function mergeFiles(files: readonly ImportedFile[]): MergedRules {
+  const scan = chosenSettings(files, ({ settings }) => settings);
+  const audit = chosenSettings(files, ({ audit }) => audit?.settings ?? {});
+  const refused = files.flatMap(({ path, rules }) =>
+    rules.refused.map((entry) => ({ ...entry, path })),
+  );
+  return {
+    settings: scan.chosen as ImportedSettings,
+    ignore: onlyOnce(files.flatMap(({ rules }) => rules.ignore)),
+    refused: [...refused, ...scan.refused, ...audit.refused],
+    audit: {
+      settings: audit.chosen as ImportedAuditSettings,
+      ignore: onlyOnce(files.flatMap(({ rules }) => rules.audit?.ignore ?? [])),
+    },
+  };
+}
+
+function chosenSettings(
+  files: readonly ImportedFile[],
+  settingsOf: (rules: ImportedRules) => object,
+): { readonly chosen: object; readonly refused: readonly PlacedEntry[] } {
   const settings = new Map<string, { readonly value: unknown; readonly path: string }>();
-  const refused = files.flatMap(({ path, rules }) => [
-    ...rules.refused.map((entry) => ({ ...entry, path })),
-    ...Object.entries(rules.settings).flatMap(([key, value]) =>
+  const refused = files.flatMap(({ path, rules }) =>
+    Object.entries(settingsOf(rules)).flatMap(([key, value]) =>
       conflict(settings, key, value, path),
     ),
-  ]);
-  const ignore = new Map<string, IgnoreRule>();
-  for (const rule of files.flatMap(({ rules }) => rules.ignore)) {
+  );
+  const chosen = Object.fromEntries([...settings].map(([key, { value }]) => [key, value]));
+  return { chosen, refused };
+}
+
+function onlyOnce(rules: readonly IgnoreRule[]): readonly IgnoreRule[] {
+  const known = new Map<string, IgnoreRule>();
+  for (const rule of rules) {
     const { reason: _, ...effect } = rule;
     const key = JSON.stringify(effect);
-    if (!ignore.has(key)) ignore.set(key, rule);
+    if (!known.has(key)) known.set(key, rule);
   }
-  const chosen = Object.fromEntries([...settings].map(([key, { value }]) => [key, value]));
-  return { settings: chosen as ImportedSettings, ignore: [...ignore.values()], refused };
+  return [...known.values()];
 }
 
 function conflict(
@@ -41,7 +73,7 @@ function conflict(
   key: string,
   value: unknown,
   path: string,
-): readonly (RefusedEntry & { readonly path: string })[] {
+): readonly PlacedEntry[] {
   const before = settings.get(key);
   if (before === undefined) settings.set(key, { value, path });
   if (before === undefined || JSON.stringify(before.value) === JSON.stringify(value)) return [];

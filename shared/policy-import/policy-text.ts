@@ -1,6 +1,7 @@
 import { writeYaml } from '../json/write-yaml.ts';
+import { auditSectionSchema } from '../model/audit-policy.ts';
 import { type IgnoreRule, scanSectionSchema } from '../model/policy.ts';
-import type { ImportedSettings } from './imported-rules.ts';
+import type { MergedRules } from './merge-files.ts';
 
 /** Address of the JSON Schema, for completion in editors. */
 const SCHEMA =
@@ -15,31 +16,48 @@ const LINE_BREAKS = /[\r\n\u0085\u2028\u2029\0]+/g;
  * @param notes Lines for comments at the beginning.
  */
 export function policyText(
-  settings: ImportedSettings,
-  ignore: readonly IgnoreRule[],
+  { settings, ignore, audit }: Pick<MergedRules, 'settings' | 'ignore'> & Partial<MergedRules>,
   notes: readonly string[] = [],
 ): string {
-  const values = new Map<string, unknown>(Object.entries(settings));
-  const written = scanSectionSchema.members.flatMap(({ name, key }) => {
-    const value = name === 'ignore' ? entries(ignore) : values.get(name);
-    return value === undefined ? [] : [[key, value] as const];
-  });
+  const scan = sectionOf(scanSectionSchema, settings, ignore);
+  const audited = sectionOf(auditSectionSchema, audit?.settings ?? {}, audit?.ignore ?? []);
+  const isOnlyAudit = scan.length === 0 && audited.length > 0;
   return [
     `# yaml-language-server: $schema=${SCHEMA}`,
     ...notes.map((note) => `# ${note.replaceAll(LINE_BREAKS, ' ')}`.trimEnd()),
-    writeYaml({ scan: Object.fromEntries(written) }),
+    writeYaml({
+      ...(isOnlyAudit ? {} : { scan: Object.fromEntries(scan) }),
+      ...(audited.length > 0 && { audit: Object.fromEntries(audited) }),
+    }),
   ].join('\n');
+}
+
+/** Returns the members of a section with the keys of the file. */
+function sectionOf(
+  { members }: Pick<typeof scanSectionSchema, 'members'>,
+  settings: object,
+  ignore: readonly IgnoreRule[],
+): readonly (readonly [string, unknown])[] {
+  const values = new Map<string, unknown>(Object.entries(settings));
+  return members.flatMap(({ name, key }) => {
+    const value = name === 'ignore' ? entries(ignore) : values.get(name);
+    return value === undefined ? [] : [[key, value] as const];
+  });
 }
 
 function entries(ignore: readonly IgnoreRule[]): readonly unknown[] | undefined {
   if (ignore.length === 0) return undefined;
-  return ignore.map(({ id, purl, path, reason, justification, owner, expires }) => ({
-    id,
-    ...(purl !== undefined && { purl }),
-    ...(path !== undefined && { path }),
-    reason,
-    ...(justification !== undefined && { justification }),
-    ...(owner !== undefined && { owner }),
-    ...(expires !== undefined && { expires }),
-  }));
+  return ignore.map(
+    ({ id, purl, path, onLine, onColumn, reason, justification, owner, expires }) => ({
+      id,
+      ...(purl !== undefined && { purl }),
+      ...(path !== undefined && { path }),
+      ...(onLine !== undefined && { line: onLine }),
+      ...(onColumn !== undefined && { column: onColumn }),
+      reason,
+      ...(justification !== undefined && { justification }),
+      ...(owner !== undefined && { owner }),
+      ...(expires !== undefined && { expires }),
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { isAdvisoryId } from './advisory-id.ts';
+import { type AuditException, auditException, exceptionById } from './audit-exception.ts';
 import { importedException } from './exception.ts';
+import { type KnownRule, TRIVY } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 
 const DEFAULT_REASON = 'Imported from .trivyignore';
@@ -13,7 +15,7 @@ const LINE = /^(\S+)(?:\s+exp:(\S+))?\s*(?:#\s*(.*))?$/;
  *
  * @see https://trivy.dev/docs/latest/configuration/filtering/
  */
-export function trivyIgnore(text: string): ImportedRules {
+export function trivyIgnore(text: string, rules: readonly KnownRule[] = []): ImportedRules {
   const parts: Partial<ImportedRules>[] = [];
   let comments: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -22,28 +24,79 @@ export function trivyIgnore(text: string): ImportedRules {
       comments.push(plain.replace(/^#+\s*/, ''));
       continue;
     }
-    if (plain !== '') parts.push(ruleIn(plain, `line ${index + 1}`, comments.join(' ')));
+    if (plain !== '')
+      parts.push(ruleIn(plain, { entry: `line ${index + 1}`, above: comments.join(' '), rules }));
     comments = [];
   }
   return joinedRules(parts);
 }
 
-function ruleIn(line: string, entry: string, above: string): Partial<ImportedRules> {
+function ruleIn(
+  line: string,
+  { entry, above, rules }: { entry: string; above: string; rules: readonly KnownRule[] },
+): Partial<ImportedRules> {
   const [, id = '', expires, behind = ''] = LINE.exec(line) ?? [];
-  if (!isAdvisoryId(id))
-    return refusing(entry, `${line.slice(0, 100)} is not the ID of an advisory`);
   const reason = behind.trim() || above.trim() || DEFAULT_REASON;
-  return importedException({ entry, id, reason, expires });
+  if (isAdvisoryId(id)) return importedException({ entry, id, reason, expires });
+  if (id === '') return refusing(entry, `${line.slice(0, 100)} is not an ID`);
+  return checkException(id, rules, { entry, reason, expires });
 }
 
-/** Reads `.trivyignore.yaml`. Sections that are not about vulnerabilities are refused. */
-export function trivyIgnoreYaml(document: JsonObject): ImportedRules {
-  const others = Object.keys(document).filter((key) => key !== 'vulnerabilities');
-  const entries = arrayAt(document, 'vulnerabilities') ?? [];
+/** Matches `DS002`, `AVD-DS-0002` and `DS-0002`. */
+const CHECK = /^(?:AVD-)?(DS|KSV|KCV)-?(\d{3,4})$/i;
+
+/** Returns the exception for a check of a configuration, or for a secret whose rule has the same name. */
+function checkException(
+  id: string,
+  rules: readonly KnownRule[],
+  given: Omit<AuditException, 'ids'>,
+): Partial<ImportedRules> {
+  const [, group = '', number = ''] = CHECK.exec(id) ?? [];
+  if (group !== '') {
+    const name = `${group.toUpperCase()}-${number.padStart(4, '0')}`;
+    return exceptionById(name, { tool: TRIVY, rules }, given);
+  }
+  const secret = `secret/${id.toLowerCase()}`;
+  return rules.some((rule) => rule.id === secret)
+    ? auditException({ ...given, ids: [secret] })
+    : refusing(given.entry, `${id.slice(0, 100)} is the ID of neither an advisory nor a rule`);
+}
+
+/** Sections of `.trivyignore.yaml` about the rules of an audit. */
+const AUDIT_SECTIONS = ['misconfigurations', 'secrets'];
+
+/** Reads `.trivyignore.yaml`. The section about licenses is refused. */
+export function trivyIgnoreYaml(
+  document: JsonObject,
+  rules: readonly KnownRule[] = [],
+): ImportedRules {
+  const others = Object.keys(document).filter(
+    (key) => key !== 'vulnerabilities' && !AUDIT_SECTIONS.includes(key),
+  );
+  const itemsOf = (key: string) =>
+    (arrayAt(document, key) ?? []).map((item, at) => [item, `${key}[${at}]`] as const);
   return joinedRules([
-    ...entries.map((item, index) => entryOf(item, `vulnerabilities[${index}]`)),
-    ...others.map((key) => refusing(key, 'only vulnerabilities can have exceptions')),
+    ...itemsOf('vulnerabilities').map(([item, entry]) => entryOf(item, entry)),
+    ...AUDIT_SECTIONS.flatMap(itemsOf).map(([item, entry]) => checkOf(item, entry, rules)),
+    ...others.map((key) => refusing(key, 'the policy has no exceptions for this section')),
   ]);
+}
+
+function checkOf(
+  item: unknown,
+  entry: string,
+  rules: readonly KnownRule[],
+): Partial<ImportedRules> {
+  const id = isObject(item) ? (stringAt(item, 'id') ?? '') : '';
+  if (!isObject(item) || id === '') return refusing(entry, 'the entry has no ID');
+  const unknown = Object.keys(item).find((key) => !KNOWN.has(key) || key === 'purls');
+  if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
+  return checkException(id, rules, {
+    entry,
+    paths: textsAt(item, 'paths'),
+    reason: stringAt(item, 'statement')?.trim() || DEFAULT_REASON,
+    expires: stringAt(item, 'expired_at'),
+  });
 }
 
 const KNOWN = new Set(['id', 'paths', 'purls', 'expired_at', 'statement']);

@@ -31,14 +31,32 @@ describe('import', () => {
   });
 
   it('names the rules that a policy cannot express, and fails', async () => {
-    const files = { '.trivyignore': 'CVE-1\nDS002' };
+    const files = { '.trivyignore': 'CVE-1\nDS999' };
     await expect(imported(files)).rejects.toThrow(
       'A policy cannot express 1 entry in these files.',
     );
     const { infos, outputs } = await imported(files, 'true');
     expect(infos).toContain(
-      '.trivyignore: line 2 is not imported: DS002 is not the ID of an advisory',
+      '.trivyignore: line 2 is not imported: DS-0999 is not the ID of a rule of the audit',
     );
     expect(outputs.get('policy')).toContain('CVE-1');
+  });
+
+  it('imports the rules of tools for configurations and secrets', async () => {
+    const { outputs, finished } = await imported({
+      '.hadolint.yaml': 'ignored: [DL3008]\noverride: {error: [DL3002]}\n',
+      'zizmor.yml': 'rules: {unpinned-uses: {ignore: ["ci.yml:3:9"]}}\n',
+      '.gitleaksignore': `${'a'.repeat(40)}:src/[id].ts:generic-api-key:7\n`,
+    });
+    expect(loadPolicy(Buffer.from(outputs.get('policy') ?? ''), 'x').audit).toMatchObject({
+      rules: { 'dockerfile/user-root': 'high' },
+      ignore: [
+        { id: 'DL3008', reason: 'DL3008 is ignored in .hadolint.yaml' },
+        { id: 'workflow/uses-unpinned', path: '**/ci.yml', onLine: 3, onColumn: 9 },
+        { id: 'secret/generic-assignment', path: String.raw`src/\[id\].ts`, onLine: 7 },
+        { id: 'secret/password-assignment', onLine: 7 },
+      ],
+    });
+    expect(finished[0]?.message).toBe('4 exceptions imported.');
   });
 });

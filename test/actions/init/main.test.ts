@@ -61,16 +61,18 @@ describe('init', () => {
       scan: section,
       heard,
     } = await initIn({
-      '.trivyignore': '# unused\nCVE-2021-44906\nDS002\n',
+      '.trivyignore': '# unused\nCVE-2021-44906\nDS999\n',
       '.grype.yaml': 'fail-on-severity: critical\n',
+      '.hadolint.yaml': 'ignored: [DL3008]\n',
     });
     expect(section.failOn).toBe('critical');
     expect(section.ignore?.map(({ id, reason }) => [id, reason])).toEqual([
       ['CVE-2021-44906', 'unused'],
     ]);
-    expect(text).toContain('# Imported from .trivyignore and .grype.yaml.\n');
+    expect(text).toContain('# Imported from .trivyignore, .grype.yaml and .hadolint.yaml.\n');
+    expect(text).toContain('audit:\n  ignore:\n    - id: DL3008\n');
     expect(text).toContain(
-      '# Not imported: .trivyignore, line 3: DS002 is not the ID of an advisory\n',
+      '# Not imported: .trivyignore, line 3: DS-0999 is not the ID of a rule of the audit\n',
     );
     expect(heard.annotations).toHaveLength(1);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AreaHit } from '../../../shared/audit/area.ts';
+import { allRules } from '../../../shared/audit/areas.ts';
 import { rule } from '../../../shared/audit/dockerfile/rules/maintainer.ts';
 import { findingsOf } from '../../../shared/audit/finding-of.ts';
 import type { Hit } from '../../../shared/audit/rule.ts';
@@ -35,6 +37,18 @@ describe('findingsOf', () => {
     );
   });
 
+  it('has the IDs of other tools that report the same cause', () => {
+    const variants = { apt: ['DL4000'], apk: ['DS-0022'] };
+    const aliases = (variant?: string) => {
+      const given = { rule: { ...rule, variants }, file, hit: { ...hit, variant } };
+      return findingsOf([given as AreaHit])[0]?.finding.aliases ?? [];
+    };
+    expect(aliases('apt')).toContain('DL4000');
+    expect(aliases('apt')).not.toContain('DS-0022');
+    expect(aliases('apk')).toEqual(expect.arrayContaining(['DS-0022', 'AVD-DS-0022']));
+    expect(aliases()).not.toContain('DL4000');
+  });
+
   it('uses the severity and the profile of the hit', () => {
     const [first] = findings([{ ...hit, severity: 'low', profile: 'hardened' }]);
     expect(first?.finding).toMatchObject({ severity: 'low', profile: 'hardened' });
@@ -62,4 +76,11 @@ describe('findingsOf', () => {
   it('numbers equal addresses in one file', () => {
     expect(new Set(fingerprints([hit, hit, hit])).size).toBe(3);
   });
+});
+
+it('each rule divides only its own IDs by cause', async () => {
+  for (const { id, aliases, variants = {} } of await allRules()) {
+    const divided = Object.values(variants).flat();
+    expect([id, divided.filter((alias) => !aliases.includes(alias))]).toEqual([id, []]);
+  }
 });

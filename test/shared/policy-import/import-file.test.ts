@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { FOREIGN_FILES, importFile } from '../../../shared/policy-import/import-file.ts';
+import { KNOWN_RULES } from './known-rules.ts';
 
-const read = (path: string, text: string) => importFile(Buffer.from(text), path);
+const read = (path: string, text: string) => importFile(Buffer.from(text), path, KNOWN_RULES);
 
 describe('importFile', () => {
   it.each([
@@ -14,6 +15,26 @@ describe('importFile', () => {
   ])('recognizes the format of %s by its name', (path, text) => {
     const { ignore, refused } = read(path, text);
     expect(ignore.map(({ id }) => id)).toEqual(['CVE-1']);
+    expect(refused).toEqual([]);
+  });
+
+  it.each([
+    ['.trivyignore', 'AVD-DS-0002', 'dockerfile/user-root'],
+    ['.trivyignore.yml', 'misconfigurations: [{ id: DS002 }]', 'dockerfile/user-root'],
+    ['.hadolint.yaml', 'ignored: [DL3002]', 'dockerfile/user-root'],
+    ['ci/hadolint.yml', 'ignored: [DL3002]', 'dockerfile/user-root'],
+    [
+      '.github/zizmor.yml',
+      'rules: {artipacked: {disable: true}}',
+      'workflow/credentials-persisted',
+    ],
+    ['.kube-linter.yaml', 'checks: {exclude: [host-network]}', 'kubernetes/host-network'],
+    ['.checkov.yaml', 'skip-check: [CKV_DOCKER_3]', 'dockerfile/user-missing'],
+    ['.gitleaksignore', 'a.env:github-pat:3', 'secret/github-pat'],
+    ['.gitleaks.toml', '[extend]\ndisabledRules = ["github-pat"]\n', 'secret/github-pat'],
+  ])('recognizes the format of %s, which is about an audit', (path, text, id) => {
+    const { audit, refused } = read(path, text);
+    expect(audit?.ignore.map((rule) => rule.id)).toEqual([id]);
     expect(refused).toEqual([]);
   });
 

@@ -13,3 +13,15 @@ it('joinedRules concatenates the lists of denied packages and keeps the last val
     refused: [{ entry: 'line 1', why: 'x' }],
   });
 });
+
+it('joinedRules joins the parts about an audit', () => {
+  const ignore = (id: string) => [{ id, reason: 'x' }];
+  const parts = [
+    { audit: { settings: { cooldownDays: 3 }, ignore: ignore('a') } },
+    { audit: { settings: { pins: { '*': 'hash' as const } }, ignore: ignore('b') } },
+  ];
+  expect(joinedRules(parts).audit).toEqual({
+    settings: { cooldownDays: 3, pins: { '*': 'hash' } },
+    ignore: [...ignore('a'), ...ignore('b')],
+  });
+});

@@ -23,5 +23,18 @@ it('mergeFiles refuses a different value in a later file', () => {
     refused: [
       { path: 'b', entry: 'failOn', why: 'a contains "high", but this file contains "low"' },
     ],
+    audit: { settings: {}, ignore: [] },
   });
+});
+
+it('mergeFiles merges the sections of an audit', () => {
+  const audit = (days: number) => ({
+    audit: { settings: { cooldownDays: days }, ignore: [{ id: 'DL3008', reason: `${days}` }] },
+  });
+  const merged = mergeFiles([file('a', audit(3)), file('b', audit(4))]);
+  expect(merged.audit).toEqual({
+    settings: { cooldownDays: 3 },
+    ignore: [{ id: 'DL3008', reason: '3' }],
+  });
+  expect(merged.refused).toMatchObject([{ path: 'b', entry: 'cooldownDays' }]);
 });

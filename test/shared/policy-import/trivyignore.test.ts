@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { trivyIgnore, trivyIgnoreYaml } from '../../../shared/policy-import/trivyignore.ts';
+import { KNOWN_RULES } from './known-rules.ts';
 
 describe('.trivyignore', () => {
   it('becomes exceptions with comments as reasons', () => {
@@ -24,15 +25,21 @@ GHSA-aaaa-bbbb-cccc
   });
 
   it.each([
-    ['DS002', 'line 1', 'DS002 is not the ID of an advisory'],
-    ['AVD-DS-0002', 'line 1', 'AVD-DS-0002 is not the ID of an advisory'],
-    ['*', 'line 1', '* is not the ID of an advisory'],
-    ['CVE-*', 'line 1', 'CVE-* is not the ID of an advisory'],
+    ['DS999', 'line 1', 'DS-0999 is not the ID of a rule of the audit'],
+    ['DS013', 'line 1', 'dockerfile/tool-choice also reports what DS-0014 reports'],
+    ['aws-cloud-key', 'line 1', 'aws-cloud-key is the ID of neither an advisory nor a rule'],
+    ['*', 'line 1', '* is the ID of neither an advisory nor a rule'],
+    ['CVE-*', 'line 1', 'CVE-* is the ID of neither an advisory nor a rule'],
+    ['secret/*', 'line 1', 'secret/* is the ID of neither an advisory nor a rule'],
     ['\nCVE-1 exp:2027-02-30', 'line 2', 'the date 2027-02-30 does not exist'],
     ['CVE-1 exp:soon', 'line 1', 'the date soon does not exist'],
-    ['CVE-1 and more', 'line 1', 'CVE-1 and more is not the ID of an advisory'],
+    ['CVE-1 and more', 'line 1', 'CVE-1 and more is not an ID'],
   ])('refuses %j', (text, entry, why) => {
-    expect(trivyIgnore(text)).toEqual({ settings: {}, ignore: [], refused: [{ entry, why }] });
+    expect(trivyIgnore(text, KNOWN_RULES)).toEqual({
+      settings: {},
+      ignore: [],
+      refused: [{ entry, why }],
+    });
   });
 });
 
@@ -77,9 +84,45 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('refuses sections that are not about vulnerabilities', () => {
-    expect(trivyIgnoreYaml({ secrets: [] }).refused).toEqual([
-      { entry: 'secrets', why: 'only vulnerabilities can have exceptions' },
+  it('refuses the section about licenses', () => {
+    expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
+      { entry: 'licenses', why: 'the policy has no exceptions for this section' },
     ]);
   });
+
+  it('imports misconfigurations and secrets with their paths', () => {
+    const { audit, refused } = trivyIgnoreYaml(
+      {
+        misconfigurations: [{ id: 'AVD-KSV-0017', paths: ['deploy/*.yaml'], statement: 'old' }],
+        secrets: [{ id: 'github-pat', expired_at: '2027-01-01' }],
+      },
+      KNOWN_RULES,
+    );
+    expect(refused).toEqual([]);
+    expect(audit?.ignore).toEqual([
+      { id: 'kubernetes/privileged', path: 'deploy/*.yaml', reason: 'old' },
+      {
+        id: 'secret/github-pat',
+        reason: 'Imported from .trivyignore',
+        expires: '2027-01-01',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the key purls is not supported'],
+    [{ paths: ['a'] }, 'the entry has no ID'],
+    [{ id: 'DS002', paths: ['../a'] }, 'the path ../a is not supported'],
+  ])('refuses the misconfiguration %j', (entry, why) => {
+    const { audit, refused } = trivyIgnoreYaml({ misconfigurations: [entry] }, KNOWN_RULES);
+    expect([audit, refused]).toEqual([undefined, [{ entry: 'misconfigurations[0]', why }]]);
+  });
+});
+
+it('a line of .trivyignore about a configuration or a secret becomes an exception of the audit', () => {
+  const text = '# no root\nDS002 exp:2027-01-31\n\nDS-0014\nDS-0013\ngithub-pat\n';
+  expect(trivyIgnore(text, KNOWN_RULES).audit?.ignore).toEqual([
+    { id: 'dockerfile/user-root', reason: 'no root', expires: '2027-01-31' },
+    { id: 'secret/github-pat', reason: 'Imported from .trivyignore' },
+  ]);
 });

@@ -89,6 +89,16 @@ export const rule: Rule<Dockerfile> = {
     'remove-package-lists',
     'yum_clean_all_missing',
   ],
+  variants: {
+    apt: ['DL3009'],
+    apk: ['DL3019', 'DS-0025'],
+    yum: ['DL3032', 'DS-0015'],
+    zypper: ['DL3036', 'DS-0020'],
+    dnf: ['DL3040', 'DS-0019'],
+    microdnf: ['DL3040', 'DS-0027'],
+    pip: ['DL3042'],
+    yarn: ['DL3060'],
+  },
   controls: {
     'cis-docker-1.6.0': ['4.3'],
     'nist-800-190': ['4.1.2'],

@@ -19,6 +19,7 @@ export const rule: Rule<Dockerfile> = {
     'DS-0011',
     'copy_with_more_than_two_arguments_not_ending_with_slash',
   ],
+  variants: { slash: ['DL3021', 'DS-0011'], relative: ['DL3045'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check(dockerfile) {
     for (const build of dockerfile.stages) {

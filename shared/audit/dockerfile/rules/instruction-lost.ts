@@ -22,6 +22,11 @@ export const rule: Rule<Dockerfile> = {
     'multiple_cmd_instructions_listed',
     'multiple_entrypoint_instructions_listed',
   ],
+  variants: {
+    cmd: ['DL4003', 'DS-0016'],
+    entrypoint: ['DL4004', 'DS-0007'],
+    healthcheck: ['DL3012', 'DS-0023'],
+  },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check({ stages }) {
     for (const { steps } of stages) {

@@ -10,6 +10,7 @@ export const rule: Rule<Dockerfile> = {
   fix: 'Begin the file with `FROM` or `ARG`, and use other instructions in `ONBUILD`.',
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   aliases: ['DL3043', 'DL3061'],
+  variants: { 'before-from': ['DL3061'], onbuild: ['DL3043'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check({ read: { instructions } }) {
     const first = instructions.find(({ name }) => name !== 'ARG');

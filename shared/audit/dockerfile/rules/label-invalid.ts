@@ -52,6 +52,7 @@ export const rule: Rule<Dockerfile> = {
     'DL3056',
     'DL3058',
   ],
+  variants: { key: ['DL3048'], empty: ['DL3051'], time: ['DL3053'], url: ['DL3052'] },
   controls: {
     'cis-docker-1.6.0': ['4.2'],
     'nist-800-190': ['4.1.2'],

@@ -31,6 +31,7 @@ export const rule: Rule<Dockerfile> = {
     'npm_install_without_pinned_version',
     'unpinned_package_version_in_pip_install',
   ],
+  variants: { pip: ['DL3013'], npm: ['DL3016'], gem: ['DL3028'], go: ['DL3062'] },
   controls: {
     'nist-800-190': ['4.1.2'],
     'pci-dss-4.0.1': ['2.2.1'],

@@ -22,6 +22,7 @@ export const rule: Rule<Dockerfile> = {
     'avoid-platform-with-from',
     'using_platform_with_from',
   ],
+  variants: { constant: ['DL3029'], redundant: ['DL3065'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check(dockerfile) {
     for (const build of dockerfile.stages) {

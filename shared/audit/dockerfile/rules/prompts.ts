@@ -36,6 +36,7 @@ export const rule: Rule<Dockerfile> = {
     'missing_zypper_non_interactive_switch',
     'yum_install_allows_manual_input',
   ],
+  variants: { apt: ['DL3014', 'DS-0021'], yum: ['DL3030'], zypper: ['DL3034'], dnf: ['DL3038'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check(dockerfile) {
     for (const found of packageCommands(dockerfile)) {

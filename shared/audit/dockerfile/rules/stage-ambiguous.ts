@@ -22,6 +22,7 @@ export const rule: Rule<Dockerfile> = {
     'ReservedStageName',
     'same_alias_in_different_froms',
   ],
+  variants: { duplicate: ['DL3024', 'DS-0012'], reserved: ['DL3063'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check({ stages }) {
     const seen = new Set<string>();

@@ -11,6 +11,7 @@ export const rule: Rule<Dockerfile> = {
   fix: 'Name an earlier stage, or an image with its tag.',
   references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   aliases: ['DL3022', 'DL3023', 'DS-0006', 'copy_from_references_current_from_alias'],
+  variants: { itself: ['DL3023', 'DS-0006'], later: ['DL3022'] },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check({ stages }) {
     const byName = Map.groupBy(stages, ({ stage }) => stage?.name);

@@ -42,6 +42,13 @@ export const rule: Rule<Dockerfile> = {
     'yum_install_without_version',
     'zypper_install_without_version',
   ],
+  variants: {
+    apt: ['DL3008'],
+    apk: ['DL3018'],
+    yum: ['DL3033'],
+    zypper: ['DL3037'],
+    dnf: ['DL3041'],
+  },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check(dockerfile) {
     for (const found of packageCommands(dockerfile)) {

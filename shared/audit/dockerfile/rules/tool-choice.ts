@@ -50,6 +50,16 @@ export const rule: Rule<Dockerfile> = {
     'use-shell-instruction',
     'use-workdir',
   ],
+  variants: {
+    apt: ['DL3027'],
+    cd: ['DL3003', 'DS-0013'],
+    'without-use': ['DL3001'],
+    'shell-link': ['DL4005'],
+    'large-uid': ['DL3046'],
+    progress: ['DL3047'],
+    archive: ['DL3010'],
+    'two-downloaders': ['DL4001', 'DS-0014'],
+  },
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check(dockerfile) {
     for (const build of dockerfile.stages) {

@@ -20,6 +20,7 @@ export const rule: ContainerRule = {
   fix: 'Set `runAsUser` and `runAsGroup` to numbers above 10000.',
   references: [SECURITY_CONTEXT],
   aliases: ['KSV-0020', 'KSV-0021', 'CKV_K8S_40', 'containers_run_with_low_uid'],
+  variants: { user: ['KSV-0020'], group: ['KSV-0021'] },
   controls: workloadControls(cis('5.7.3')),
   *check(container) {
     if (container.pod.object.isPatch || container.pod.isWindows) return;

@@ -26,6 +26,7 @@ export const rule: ObjectRule = {
     'C-0057',
     'C-0193',
   ],
+  variants: { '': ['privileged-container'], constraint: ['scc-deny-privileged-container'] },
   controls: workloadControls(cis('5.2.2')),
   *check(object, { index }) {
     for (const { containers } of index.podsOf(object)) {

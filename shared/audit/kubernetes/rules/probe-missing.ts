@@ -29,6 +29,7 @@ export const rule: ContainerRule = {
     'C-0018',
     'C-0056',
   ],
+  variants: { liveness: ['no-liveness-probe'], readiness: ['no-readiness-probe'] },
   controls: workloadControls(),
   *check(container) {
     const { object } = container.pod;

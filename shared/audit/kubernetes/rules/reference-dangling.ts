@@ -34,6 +34,20 @@ export const rule: ObjectRule = {
     'C-0302',
     'C-0307',
   ],
+  variants: {
+    service: ['dangling-service'],
+    ingress: ['dangling-ingress'],
+    hpa: ['dangling-horizontalpodautoscaler'],
+    'policy-peer': ['dangling-networkpolicypeer-podselector'],
+    monitor: ['dangling-servicemonitor'],
+    account: ['non-existent-service-account'],
+    selector: ['mismatching-selector'],
+    'target-port': ['invalid-target-ports'],
+    'port-name': ['invalid-target-ports'],
+    'liveness-port': ['liveness-port'],
+    'readiness-port': ['readiness-port'],
+    'startup-port': ['startup-port'],
+  },
   controls: workloadControls(),
   *check(object, { index }) {
     if (object.isPatch) return;

@@ -38,6 +38,11 @@ export const rule: ContainerRule = {
     'C-0269',
     'C-0270',
   ],
+  variants: {
+    'cpu-limit': ['KSV-0011'],
+    'cpu-request': ['KSV-0015'],
+    'memory-request': ['KSV-0016'],
+  },
   controls: workloadControls(),
   *check(container, { index }) {
     for (const [kind, resource] of ASKED) {

@@ -26,6 +26,7 @@ export const rule: GrantRule = {
     'C-0002',
     'C-0063',
   ],
+  variants: { exec: ['KSV-0053'], attach: ['KSV-0054'] },
   controls: accessControls(),
   *check(grant, { index }) {
     yield* grantHits(grant, index, {

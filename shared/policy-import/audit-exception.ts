@@ -1,0 +1,47 @@
+import { importedException } from './exception.ts';
+import { type ForeignTool, type KnownRule, rulesOf } from './foreign-tool.ts';
+import { type ImportedRules, refusing } from './imported-rules.ts';
+
+/** An exception about rules of the audit, in a file of another tool. */
+export interface AuditException {
+  readonly entry: string;
+  /** IDs of rules of the audit. */
+  readonly ids: readonly string[];
+  /** Paths or globs, as the policy writes them. */
+  readonly paths?: readonly string[];
+  readonly place?: { readonly onLine: number; readonly onColumn?: number };
+  readonly reason: string;
+  readonly expires?: string | undefined;
+}
+
+/** Returns the exceptions of one entry, or the reason why the policy cannot express the entry. */
+export function auditException({ ids, place, ...given }: AuditException): Partial<ImportedRules> {
+  const { ignore = [], refused } = importedException({ ...given, id: '*' });
+  if (refused !== undefined) return { refused };
+  const rules = ids.flatMap((id) => ignore.map((rule) => ({ ...rule, id, ...place })));
+  return { audit: { settings: {}, ignore: rules } };
+}
+
+/** Returns the exceptions for the rules that another tool calls by `id`. */
+export function exceptionById(
+  id: string,
+  { tool, rules, listed = [id] }: ToolRules,
+  given: Omit<AuditException, 'ids'>,
+): Partial<ImportedRules> {
+  const found = rulesOf(id, listed, tool, rules);
+  return 'why' in found
+    ? refusing(given.entry, found.why)
+    : auditException({ ...given, ids: found.ids });
+}
+
+export interface ToolRules {
+  readonly tool: ForeignTool;
+  readonly rules: readonly KnownRule[];
+  /** All IDs with the same effect. */
+  readonly listed?: readonly string[];
+}
+
+/** Returns the text of a path as a glob that matches only this path. */
+export function escapedPath(path: string): string {
+  return path.replace(/^\.\//, '').replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
+}

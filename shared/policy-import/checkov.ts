@@ -1,0 +1,50 @@
+import { type JsonObject, scalarText } from '../json/guards.ts';
+import { exceptionById } from './audit-exception.ts';
+import { CHECKOV, type KnownRule } from './foreign-tool.ts';
+import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+
+/** Keys about the output and the program. */
+const IRRELEVANT = new Set([
+  'branch',
+  'compact',
+  'directory',
+  'no-guide',
+  'output',
+  'output-file-path',
+  'quiet',
+  'summary-position',
+]);
+
+/**
+ * Reads `.checkov.yaml`. Checks of cloud resources have no rule in the audit.
+ *
+ * @see https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html
+ */
+export function checkovRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
+  const listed = textsOf(document['skip-check']);
+  const others = Object.entries(document).filter(
+    ([key, value]) => key !== 'skip-check' && !IRRELEVANT.has(key) && value !== false,
+  );
+  return joinedRules([
+    ...listed.map((id, at) =>
+      exceptionById(
+        id,
+        { tool: CHECKOV, rules, listed },
+        {
+          entry: `skip-check[${at}]`,
+          reason: `${id} is skipped in .checkov.yaml`,
+        },
+      ),
+    ),
+    ...others.map(([key]) => refusing(key, 'the policy has no such setting')),
+  ]);
+}
+
+/** A list can be written as one text with commas. */
+function textsOf(value: unknown): readonly string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items
+    .flatMap((item) => scalarText(item).split(','))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,82 @@
+/** A rule of the audit, with the IDs of the same rule in other tools. */
+export interface KnownRule {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  /** The aliases that report one cause only. */
+  readonly variants?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A tool whose IDs the rules of the audit know. */
+export interface ForeignTool {
+  /** First parts of the IDs of the rules that check the files of the tool. Absent for tools that check all files. */
+  readonly areas?: readonly string[];
+  /** Returns true for the IDs of the tool. */
+  isOwn(id: string): boolean;
+}
+
+export const HADOLINT: ForeignTool = {
+  areas: ['dockerfile'],
+  isOwn: (id) => /^DL\d{4}$/.test(id),
+};
+
+export const TRIVY: ForeignTool = { isOwn: (id) => /^(?:DS|KSV|KCV)-\d{4}$/.test(id) };
+
+export const CHECKOV: ForeignTool = { isOwn: (id) => /^CKV2?_/.test(id) };
+
+/** Each rule of the audit reports what at most one rule of zizmor reports. */
+export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: () => false };
+
+/** Areas whose files are no manifests of Kubernetes. */
+const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
+
+/** Returns kube-linter as a tool. Its IDs have the same form as those of tools for other files. */
+export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
+  const areas = new Set(rules.map(({ id }) => areaOf(id)));
+  for (const other of OTHER_AREAS) areas.delete(other);
+  return { areas: [...areas], isOwn: (id) => /^[a-z]+(?:-[a-z]+)+$/.test(id) };
+}
+
+export function areaOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/**
+ * Returns the IDs by which the policy names what a rule of a tool reports. If the only rule of the audit also reports
+ * what other rules of the tool report, the ID is refused, because an exception would cover more than in the tool.
+ *
+ * @param listed All IDs with the same effect. An ID is accepted if the IDs of the other rules are listed too.
+ */
+export function rulesOf(
+  id: string,
+  listed: readonly string[],
+  { areas, isOwn }: ForeignTool,
+  rules: readonly KnownRule[],
+): { readonly ids: readonly string[] } | { readonly why: string } {
+  const isListed = new Set(listed.map(lower));
+  const known = rules.filter(
+    (rule) =>
+      (areas === undefined || areas.includes(areaOf(rule.id))) &&
+      aliasIn(rule.aliases, id) !== undefined,
+  );
+  if (known.length === 0)
+    return { why: `${id.slice(0, 100)} is not the ID of a rule of the audit` };
+  const ids: string[] = [];
+  for (const rule of known) {
+    // Only the findings of one cause have this alias.
+    const exact = aliasIn(Object.values(rule.variants ?? {}).flat(), id);
+    const other = rule.aliases.find((alias) => isOwn(alias) && !isListed.has(lower(alias)));
+    if (exact === undefined && other !== undefined) {
+      return { why: `${rule.id} also reports what ${other} reports` };
+    }
+    ids.push(exact ?? rule.id);
+  }
+  return { ids };
+}
+
+function aliasIn(aliases: readonly string[], id: string): string | undefined {
+  return aliases.find((alias) => lower(alias) === lower(id));
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}

@@ -1,0 +1,158 @@
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
+import { auditException, escapedPath } from './audit-exception.ts';
+import { areaOf, type KnownRule } from './foreign-tool.ts';
+import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { globOfPattern } from './path-pattern.ts';
+
+const ALL_SECRETS = 'secret/*';
+
+/** Matches `COMMIT:FILE:RULE:LINE` and `FILE:RULE:LINE`. */
+const FINGERPRINT = /^(?:[0-9a-f]{40}:)?([^:]{1,1000}):([\w.-]{1,100}):(\d{1,7})$/;
+
+/**
+ * Reads `.gitleaksignore`. The exceptions cover the line in each commit, because the policy names no commits.
+ *
+ * @see https://github.com/gitleaks/gitleaks#gitleaksignore
+ */
+export function gitleaksIgnore(text: string, rules: readonly KnownRule[]): ImportedRules {
+  return joinedRules(
+    text.split(/\r?\n/).map((line, at) => {
+      const plain = line.replace(/\s+#.*$/, '').trim();
+      return plain === '' || plain.startsWith('#')
+        ? {}
+        : fingerprint(plain, `line ${at + 1}`, rules);
+    }),
+  );
+}
+
+function fingerprint(
+  text: string,
+  entry: string,
+  rules: readonly KnownRule[],
+): Partial<ImportedRules> {
+  const [, path = '', rule = '', line] = FINGERPRINT.exec(text) ?? [];
+  if (line === undefined) return refusing(entry, 'the entry is not a fingerprint with a line');
+  if (path.includes('!')) return refusing(entry, 'the audit does not read archives');
+  const ids = secretRules(rule, rules);
+  if (ids.length === 0) return refusing(entry, `the audit has no rule such as ${rule}`);
+  return auditException({
+    entry,
+    ids,
+    paths: [escapedPath(path)],
+    place: { onLine: Number(line) },
+    reason: `${rule} is ignored here in .gitleaksignore`,
+  });
+}
+
+/** The rules of the audit for what gitleaks calls `generic-api-key`. */
+const GENERIC = ['secret/generic-assignment', 'secret/password-assignment'];
+
+/** Returns the rule with the same name, or otherwise the rules whose names begin with the same vendor. */
+function secretRules(name: string, rules: readonly KnownRule[]): readonly string[] {
+  if (name === 'generic-api-key') return GENERIC;
+  const secrets = rules.filter(({ id }) => areaOf(id) === 'secret').map(({ id }) => id);
+  const same = `secret/${name.toLowerCase()}`;
+  const [vendor = ''] = same.split('-', 1);
+  return secrets.includes(same)
+    ? [same]
+    : secrets.filter((id) => id === vendor || id.startsWith(`${vendor}-`));
+}
+
+/** Keys that change no finding. */
+const IRRELEVANT = new Set(['title', 'description', 'minVersion', 'useDefault']);
+
+/**
+ * Reads `.gitleaks.toml`: the allowed paths, and the rules that are switched off.
+ *
+ * @see https://github.com/gitleaks/gitleaks#configuration
+ */
+export function gitleaksRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
+  const extend = objectAt(document, 'extend') ?? {};
+  const others = [
+    ...Object.keys(document).filter((key) => !READ.has(key)),
+    ...Object.keys(extend).flatMap((key) => (key === 'disabledRules' ? [] : [`extend.${key}`])),
+  ].filter((key) => !IRRELEVANT.has(key.replace('extend.', '')));
+  return joinedRules([
+    ...textsAt(extend, 'disabledRules').map((name, at) => disabled(name, at, rules)),
+    ...allowlists(document, '', [ALL_SECRETS]),
+    ...(arrayAt(document, 'rules') ?? []).flatMap((rule, at) => ruleParts(rule, at, rules)),
+    ...others.map((key) => refusing(key, 'the policy has no such setting')),
+  ]);
+}
+
+const READ = new Set(['extend', 'allowlist', 'allowlists', 'rules']);
+
+function disabled(name: string, at: number, rules: readonly KnownRule[]): Partial<ImportedRules> {
+  const id = `secret/${name.toLowerCase()}`;
+  const entry = `extend.disabledRules[${at}]`;
+  if (!rules.some((rule) => rule.id === id)) return refusing(entry, `${name} has no equal rule`);
+  return auditException({ entry, ids: [id], reason: `${name} is disabled in .gitleaks.toml` });
+}
+
+/** A rule that only adds paths to a default rule has no patterns of its own. */
+function ruleParts(
+  rule: unknown,
+  at: number,
+  rules: readonly KnownRule[],
+): readonly Partial<ImportedRules>[] {
+  const entry = `rules[${at}]`;
+  if (!isObject(rule)) return [refusing(entry, 'the entry is not a mapping')];
+  const own = Object.keys(rule).find((key) => !['id', 'allowlist', 'allowlists'].includes(key));
+  if (own !== undefined)
+    return [refusing(entry, `the policy has no patterns for secrets (${own})`)];
+  const id = `secret/${(stringAt(rule, 'id') ?? '').toLowerCase()}`;
+  if (!rules.some((each) => each.id === id))
+    return [refusing(entry, 'the audit has no equal rule')];
+  return allowlists(rule, `${entry}.`, [id]);
+}
+
+/** Older versions have one table `allowlist`. */
+function allowlists(
+  holder: JsonObject,
+  prefix: string,
+  ids: readonly string[],
+): readonly Partial<ImportedRules>[] {
+  const one = objectAt(holder, 'allowlist');
+  return [
+    ...(one === undefined ? [] : [[one, `${prefix}allowlist`] as const]),
+    ...(arrayAt(holder, 'allowlists') ?? []).map(
+      (each, at) => [isObject(each) ? each : {}, `${prefix}allowlists[${at}]`] as const,
+    ),
+  ].flatMap(([list, entry]) => allowed(list, entry, ids));
+}
+
+/** Each criterion is enough, unless `condition` is `AND`. */
+function allowed(
+  list: JsonObject,
+  entry: string,
+  ids: readonly string[],
+): readonly Partial<ImportedRules>[] {
+  const criteria = Object.keys(list).filter((key) => !['description', 'paths'].includes(key));
+  const isJoined = /^(?:and|&&)$/i.test(scalarText(list['condition']));
+  const isNarrow = criteria.includes('targetRules') || isJoined;
+  if (isNarrow) return [refusing(entry, 'the policy cannot combine these conditions')];
+  const reason = stringAt(list, 'description')?.trim() || 'Allowed in .gitleaks.toml';
+  return [
+    ...textsAt(list, 'paths').map((pattern, at) => {
+      const where = `${entry}.paths[${at}]`;
+      const path = globOfPattern(pattern);
+      return path === undefined
+        ? refusing(where, `no glob has the meaning of ${pattern.slice(0, 100)}`)
+        : auditException({ entry: where, ids, paths: [path], reason });
+    }),
+    ...criteria
+      .filter((key) => !['condition', 'regexTarget'].includes(key))
+      .map((key) => refusing(`${entry}.${key}`, 'exceptions name paths and rules')),
+  ];
+}
+
+function textsAt(holder: JsonObject, key: string): readonly string[] {
+  return (arrayAt(holder, key) ?? []).map(scalarText);
+}

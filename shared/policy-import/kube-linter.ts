@@ -1,0 +1,64 @@
+import { arrayAt, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { auditException, exceptionById } from './audit-exception.ts';
+import { type KnownRule, kubeLinter } from './foreign-tool.ts';
+import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+
+/**
+ * Reads `.kube-linter.yaml`.
+ *
+ * @see https://docs.kubelinter.io/#/configuring-kubelinter
+ */
+export function kubeLinterRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
+  const checks = objectAt(document, 'checks') ?? {};
+  const listed = textsAt(checks, 'exclude');
+  const tool = kubeLinter(rules);
+  const others = [
+    ...Object.keys(document).filter((key) => key !== 'checks'),
+    ...Object.keys(checks).flatMap((key) =>
+      ['exclude', 'ignorePaths'].includes(key) ? [] : [`checks.${key}`],
+    ),
+  ];
+  return joinedRules([
+    ...listed.map((id, at) =>
+      exceptionById(
+        id,
+        { tool, rules, listed },
+        {
+          entry: `checks.exclude[${at}]`,
+          reason: `${id} is excluded in .kube-linter.yaml`,
+        },
+      ),
+    ),
+    ...textsAt(checks, 'ignorePaths').map((path, at) =>
+      ignoredPath(path, `checks.ignorePaths[${at}]`, tool.areas ?? []),
+    ),
+    ...others
+      .filter((key) => isSet(key.startsWith('checks.') ? checks[key.slice(7)] : document[key]))
+      .map((key) => refusing(key, 'the profile of the policy chooses the rules')),
+  ]);
+}
+
+/** kube-linter reads none of these files, so that the exceptions cover the rules for all manifests. */
+function ignoredPath(
+  given: string,
+  entry: string,
+  areas: readonly string[],
+): Partial<ImportedRules> {
+  const path = given.replace(/^\.\//, '');
+  if (/^[/~]/.test(path)) return refusing(entry, `the path ${path.slice(0, 100)} is not supported`);
+  if (/^[*/]+$/.test(path)) return refusing(entry, 'the pattern covers all files');
+  return auditException({
+    entry,
+    ids: areas.map((area) => `${area}/*`),
+    paths: [path],
+    reason: 'The path is ignored in .kube-linter.yaml',
+  });
+}
+
+function isSet(value: unknown): boolean {
+  return value !== false && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function textsAt(document: JsonObject, key: string): readonly string[] {
+  return (arrayAt(document, key) ?? []).map(scalarText);
+}

@@ -1,0 +1,36 @@
+import { escapedPath } from './audit-exception.ts';
+
+/** Matches literal characters and escaped punctuation. A dot counts as a literal, so that the glob matches less. */
+const LITERAL = /^(?:[\w./@=,~-]|\\[./@=,~-])+$/;
+
+const ANY = /\(?\.\*\??\)?/;
+
+/**
+ * Returns the glob that matches the same paths as a regular expression. Only literal texts with `.*` at the start or at
+ * the end have such a glob. Returns undefined for every other pattern.
+ */
+export function globOfPattern(pattern: string): string | undefined {
+  const isStart = pattern.startsWith('^');
+  const isEnd = pattern.endsWith('$') && !pattern.endsWith('\\$');
+  const inner = pattern.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
+  const parts = inner.split(ANY);
+  const filled = parts.filter((part) => part !== '');
+  const [literal] = filled;
+  if (literal === undefined || filled.length > 1 || !LITERAL.test(literal)) return undefined;
+  const isFree = parts.indexOf(literal) > 0 || !isStart;
+  const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
+  const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
+  // Paths of the audit do not begin with a slash.
+  if (!isFree && text.startsWith('/')) return undefined;
+  return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
+}
+
+/** A text anywhere in a path also matches the end of a name. */
+function freeStart(text: string): string {
+  return `**/*${text}`;
+}
+
+/** A glob that matches a folder covers all files below it. */
+function openEnd(text: string): string {
+  return text.endsWith('/') ? '**' : '*';
+}

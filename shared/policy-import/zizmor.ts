@@ -1,0 +1,93 @@
+import { arrayAt, isObject, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { escapedPath, exceptionById } from './audit-exception.ts';
+import { auditSettings } from './audit-settings.ts';
+import { type KnownRule, ZIZMOR } from './foreign-tool.ts';
+import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+
+/**
+ * Reads `zizmor.yml`.
+ *
+ * @see https://docs.zizmor.sh/configuration/
+ */
+export function zizmorRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
+  const others = Object.keys(document).filter((key) => key !== 'rules');
+  return joinedRules([
+    ...Object.entries(objectAt(document, 'rules') ?? {}).flatMap(([id, value]) =>
+      isObject(value) ? ruleParts(id, value, rules) : [refusing(`rules.${id}`, 'no mapping')],
+    ),
+    ...others.map((key) => refusing(key, 'the policy has no such setting')),
+  ]);
+}
+
+function ruleParts(
+  id: string,
+  value: JsonObject,
+  rules: readonly KnownRule[],
+): readonly Partial<ImportedRules>[] {
+  const own = { tool: ZIZMOR, rules };
+  const entry = `rules.${id}`;
+  const others = Object.keys(value).filter((key) => !['disable', 'ignore', 'config'].includes(key));
+  return [
+    value['disable'] === true
+      ? exceptionById(id, own, { entry, reason: `${id} is disabled in zizmor.yml` })
+      : {},
+    ...(arrayAt(value, 'ignore') ?? []).map((item, at) => {
+      const place = ignoredPlace(scalarText(item));
+      const where = `${entry}.ignore[${at}]`;
+      if (place === undefined) return refusing(where, 'it is not a file name with a line');
+      const reason = `${id} is ignored here in zizmor.yml`;
+      return exceptionById(id, own, { entry: where, reason, ...place });
+    }),
+    ...[objectAt(value, 'config')].map((config) =>
+      config === undefined ? {} : configPart(id, config),
+    ),
+    ...others.map((key) => refusing(`${entry}.${key}`, 'the policy has no such setting')),
+  ];
+}
+
+/** Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. zizmor compares only the names of files. */
+const PLACE = /^([^/:\s][^/:]{0,250})(?::(\d{1,7})(?::(\d{1,7}))?)?$/;
+
+function ignoredPlace(text: string) {
+  const [, file, line, column] = PLACE.exec(text) ?? [];
+  if (file === undefined) return undefined;
+  const paths = [`**/${escapedPath(file)}`];
+  if (line === undefined) return { paths };
+  const place = { onLine: Number(line), ...(column !== undefined && { onColumn: Number(column) }) };
+  return { paths, place };
+}
+
+/** A part of the configuration of a rule, as the policy writes it. */
+type Convert = (config: JsonObject) => JsonObject;
+
+/** The configurations that the policy can express: the keys, and the section of the policy. */
+const CONFIG: Readonly<
+  Record<string, { readonly keys: readonly string[]; readonly convert: Convert }>
+> = {
+  'unpinned-uses': { keys: ['policies'], convert: ({ policies }) => ({ pins: pinsOf(policies) }) },
+  'forbidden-uses': { keys: ['allow', 'deny'], convert: (config) => ({ actions: config }) },
+  'secrets-outside-env': {
+    keys: ['allow'],
+    convert: ({ allow }) => ({ 'allowed-secrets': allow }),
+  },
+  'dependabot-cooldown': { keys: ['days'], convert: ({ days }) => ({ 'cooldown-days': days }) },
+};
+
+function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
+  const known = Object.hasOwn(CONFIG, id) ? CONFIG[id] : undefined;
+  const unknown = Object.keys(config).find((key) => known?.keys.includes(key) !== true);
+  const entry = `rules.${id}.config`;
+  if (known === undefined || unknown !== undefined) {
+    return refusing(`${entry}.${unknown ?? ''}`, 'the policy has no such setting');
+  }
+  return auditSettings(entry, known.convert(config));
+}
+
+/** GitHub refuses an action without a reference, so that `any` has the effect of `ref-pin`. */
+const PINS: Readonly<Record<string, string>> = { 'hash-pin': 'hash', 'ref-pin': 'any', any: 'any' };
+
+function pinsOf(policies: unknown): unknown {
+  if (!isObject(policies)) return policies;
+  const entries = Object.entries(policies);
+  return Object.fromEntries(entries.map(([key, pin]) => [key, PINS[scalarText(pin)] ?? pin]));
+}

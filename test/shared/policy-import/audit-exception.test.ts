@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { coversPath } from '../../../shared/policy/ignore-path.ts';
+import {
+  auditException,
+  escapedPath,
+  exceptionById,
+} from '../../../shared/policy-import/audit-exception.ts';
+import { HADOLINT } from '../../../shared/policy-import/foreign-tool.ts';
+import { KNOWN_RULES } from './known-rules.ts';
+
+describe('auditException', () => {
+  it('combines rules and paths', () => {
+    const given = { entry: 'e', ids: ['a/b', 'a/c'], paths: ['x', 'y'], reason: ' two\n lines ' };
+    const { ignore = [] } = auditException({ ...given, place: { onLine: 3 } }).audit ?? {};
+    expect(ignore.map(({ id, path, onLine }) => [id, path, onLine])).toEqual([
+      ['a/b', 'x', 3],
+      ['a/b', 'y', 3],
+      ['a/c', 'x', 3],
+      ['a/c', 'y', 3],
+    ]);
+    expect(ignore[0]?.reason).toBe('two lines');
+  });
+
+  it.each(['../x', '!x', '#x'])('refuses the path %s', (path) => {
+    const given = { entry: 'e', ids: ['a/b'], paths: [path], reason: 'x' };
+    expect(auditException(given)).toEqual({
+      refused: [{ entry: 'e', why: `the path ${path} is not supported` }],
+    });
+  });
+});
+
+it('exceptionById refuses an ID without a rule', () => {
+  const own = { tool: HADOLINT, rules: KNOWN_RULES };
+  expect(exceptionById('DL9999', own, { entry: 'e', reason: 'x' })).toEqual({
+    refused: [{ entry: 'e', why: 'DL9999 is not the ID of a rule of the audit' }],
+  });
+});
+
+it.each([
+  ['src/[id].ts', 'src/[id].ts', 'src/i.ts'],
+  ['a*.env', 'a*.env', 'ab.env'],
+  ['a?.env', 'a?.env', 'ab.env'],
+  [String.raw`a\b`, String.raw`a\b`, 'ab'],
+  ['./a.env', 'a.env', 'x/a.env'],
+])('escapedPath of %j covers only %j', (path, covered, other) => {
+  const covers = coversPath(escapedPath(path));
+  expect([covered, other].map((each) => covers({ locations: [{ path: each }] }))).toEqual([
+    true,
+    false,
+  ]);
+});

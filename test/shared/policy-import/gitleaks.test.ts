@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { gitleaksIgnore, gitleaksRules } from '../../../shared/policy-import/gitleaks.ts';
+import { KNOWN_RULES } from './known-rules.ts';
+
+describe('.gitleaksignore', () => {
+  it('becomes exceptions for one line, by the rule or by the vendor', () => {
+    const commit = 'a'.repeat(40);
+    const text = `# old\n${commit}:src/a.ts:github-pat:3\nb.env:aws-access-token:7 # sample\n\n`;
+    const { audit, refused } = gitleaksIgnore(text, KNOWN_RULES);
+    expect(refused).toEqual([]);
+    expect(audit?.ignore.map(({ id, path, onLine }) => [id, path, onLine])).toEqual([
+      ['secret/github-pat', 'src/a.ts', 3],
+      ['secret/aws-access-key', 'b.env', 7],
+      ['secret/aws-secret-key', 'b.env', 7],
+    ]);
+    expect(audit?.ignore[0]?.reason).toBe('github-pat is ignored here in .gitleaksignore');
+  });
+
+  it.each([
+    ['a.env:github-pat', 'the entry is not a fingerprint with a line'],
+    ['a.env', 'the entry is not a fingerprint with a line'],
+    ['a:b:c:d:1', 'the entry is not a fingerprint with a line'],
+    ['*:github-pat:x', 'the entry is not a fingerprint with a line'],
+    ['a.zip!b.env:github-pat:1', 'the audit does not read archives'],
+    ['a.env:acme-key:1', 'the audit has no rule such as acme-key'],
+    ['../a.env:github-pat:1', 'the path ../a.env is not supported'],
+  ])('refuses %s', (text, why) => {
+    expect(gitleaksIgnore(text, KNOWN_RULES)).toEqual({
+      settings: {},
+      ignore: [],
+      refused: [{ entry: 'line 1', why }],
+    });
+  });
+});
+
+describe('.gitleaks.toml', () => {
+  const read = (document: object) => gitleaksRules({ ...document }, KNOWN_RULES);
+
+  it('becomes exceptions for paths and for rules that are switched off', () => {
+    const { audit, refused } = read({
+      title: 'x',
+      extend: { useDefault: true, disabledRules: ['github-pat'] },
+      allowlist: { description: 'Samples', paths: ['^test/.*'] },
+      rules: [{ id: 'github-pat', allowlists: [{ paths: ['^docs/'] }] }],
+    });
+    expect(refused).toEqual([]);
+    expect(audit?.ignore).toEqual([
+      { id: 'secret/github-pat', reason: 'github-pat is disabled in .gitleaks.toml' },
+      { id: 'secret/*', path: 'test/**', reason: 'Samples' },
+      { id: 'secret/github-pat', path: 'docs/**', reason: 'Allowed in .gitleaks.toml' },
+    ]);
+  });
+
+  it.each([
+    [{ allowlists: [{ paths: ['^a/'], regexes: ['x'], condition: 'AND' }] }, ['allowlists[0]']],
+    [{ allowlists: [{ paths: ['^a/'], targetRules: ['x'] }] }, ['allowlists[0]']],
+    [{ allowlist: { paths: ['(a|b)$'] } }, ['allowlist.paths[0]']],
+    [
+      { allowlist: { regexes: ['x'], stopwords: ['y'], commits: ['z'] } },
+      ['allowlist.regexes', 'allowlist.stopwords', 'allowlist.commits'],
+    ],
+    [{ extend: { disabledRules: ['aws-access-token'] } }, ['extend.disabledRules[0]']],
+    [{ extend: { path: 'x' } }, ['extend.path']],
+    [{ rules: [{ id: 'github-pat', regex: 'x' }] }, ['rules[0]']],
+    [{ rules: [{ id: 'acme', allowlist: { paths: ['a'] } }] }, ['rules[0]']],
+    [{ other: 1 }, ['other']],
+  ])('refuses %j', (document, entries) => {
+    const { audit, refused } = read(document);
+    expect([audit, refused.map(({ entry }) => entry)]).toEqual([undefined, entries]);
+  });
+});
