@@ -12,7 +12,7 @@ import { judgeAudit, wholeFindings } from './judge.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
-import { warnUnknownRules } from './unknown-rules.ts';
+import { warnUnknownFrameworks, warnUnknownRules } from './unknown-rules.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
@@ -50,6 +50,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
     await suggestChanges(audited, { files: source.files, mask: result.mask, host });
   }
   await warnUnknownRules(policy, host);
+  await warnUnknownFrameworks(policy, host);
   await edit(audited, source, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));
 }

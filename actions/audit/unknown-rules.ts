@@ -23,6 +23,23 @@ export async function warnUnknownRules(
   }
 }
 
+/** Warns about frameworks in custom rules that no report has. */
+export async function warnUnknownFrameworks(
+  { custom = [] }: Pick<AuditPolicy, 'custom'>,
+  log: Log,
+): Promise<void> {
+  const named = custom.flatMap(({ controls = {} }) => Object.keys(controls));
+  if (named.length === 0) return;
+  const { FRAMEWORKS } = await import('../../shared/audit/frameworks/frameworks.ts');
+  const unknown = new Set(named.filter((name) => !FRAMEWORKS.some(({ id }) => id === name)));
+  for (const name of unknown) {
+    log.annotate(
+      'warning',
+      `The policy names the framework ${name}, which does not exist. Fix: Correct \`controls\`.`,
+    );
+  }
+}
+
 function isKnown(name: string, known: ReadonlySet<string>): boolean {
   if (name === '*') return true;
   if (name.endsWith('/*')) return [...known].some((id) => id.startsWith(name.slice(0, -1)));

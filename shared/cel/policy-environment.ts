@@ -4,6 +4,9 @@ import { addKubernetesFunctions } from './kubernetes-functions.ts';
 /** Larger than any public policy. The time and the memory of the process have their own limits. */
 const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
 
+/** Maximum length of a condition, in characters. Nobody can review a longer one, and its check would take long. */
+const MAX_CHARACTERS = 4_096;
+
 /** Returns the environment for policies of clusters and for custom rules, in which a variable can have any type. */
 export function policyEnvironment(): CelEnvironment {
   const options = { enableOptionalTypes: true, unlistedVariablesAreDyn: true };
@@ -24,6 +27,7 @@ export function conditionChecker(
   addKubernetesFunctions(environment);
   for (const name of variables) environment.registerVariable(name, 'dyn');
   return (expression) => {
+    if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
     const { valid, error, type } = environment.check(expression);
     if (!valid)
       return `is not a CEL expression: ${error?.summary ?? 'the expression is malformed'}`;

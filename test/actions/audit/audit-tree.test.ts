@@ -35,7 +35,8 @@ async function auditedWith(policy: string, path: string, text: string) {
   const host = actionHost({ path: folder, policy: join(folder, '.assay.yml') });
   await main(host);
   const ids = (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
-  return { decision: host.heard.outputs.get('decision'), ids };
+  const { outputs, annotations } = host.heard;
+  return { decision: outputs.get('decision'), ids, annotations };
 }
 
 const ENV = workflow('run: ./deploy\n        env: {TOKEN: "$' + '{{ secrets.DEPLOY }}"}');
@@ -117,6 +118,14 @@ describe('a custom rule of the policy', () => {
   ])('%s leads to %s', async (policy, outcome, wanted) => {
     const { decision, ids } = await auditedWith(policy, CI, workflow('run: make'));
     expect([decision, ids]).toEqual([outcome, wanted]);
+  });
+
+  it('warns about a framework that does not exist', async () => {
+    const policy = custom('true', ', controls: {ssdf: [PO.2.1], cis-docker: [x]}');
+    const { annotations } = await auditedWith(policy, CI, workflow('run: make'));
+    expect(annotations.filter(({ level }) => level === 'warning')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('the framework cis-docker,') }),
+    ]);
   });
 
   it('comes from the base of a pull request', async () => {

@@ -28,6 +28,7 @@ describe('conditionChecker', () => {
 
   it.each([
     ['object.a ==', 'is not a CEL expression'],
+    [`${'name == "" || '.repeat(400)}true`, 'is longer than 4096 characters'],
     ['objct.a == 1', 'is not a CEL expression'],
     ['object.a.unknown()', 'is not a CEL expression'],
     ['size(name)', 'returns int, but a condition must return true or false'],
