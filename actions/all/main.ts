@@ -13,8 +13,8 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOutcome } from '../../shared/model/decision.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { withoutVersion } from '../../shared/report/location.ts';
-import { sbomSettings } from './sbom-settings.ts';
 import { spec } from './spec.ts';
+import { stageSettings } from './stage-settings.ts';
 import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -75,12 +75,13 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
     ...(inputs.sign ? { cache: 'false' } : {}),
   };
-  const settings = await sbomSettings(inputs, host);
+  const { settings, imageSettings } = await stageSettings(inputs, host);
   const documents = await stages.run('sbom', { ...source, ...settings, format: FORMATS });
   const scan = await stages.run('scan', source);
-  // An image and an SBOM contain no files that people write.
-  if (inputs.audit && inputs.image === undefined && inputs.sbom === undefined) {
-    const given = { 'fail-on': 'new', empty: 'allow' };
+  // An SBOM contains no files.
+  if (inputs.audit && inputs.sbom === undefined) {
+    const ofImage = inputs.image === undefined ? {} : { ...source, ...imageSettings };
+    const given = { 'fail-on': 'new', empty: 'allow', ...ofImage };
     const audit = await stages.run('audit', given, { folder: 'audit' });
     host.setOutput('summary', `${scan.get('summary')} Audit: ${audit.get('summary')}`);
   }

@@ -25,7 +25,7 @@ export const spec = defineSpec({
     policy: scan.inputs.policy,
     audit: flag({
       default: 'true',
-      help: 'Also find misconfigurations and secrets in the files of `path`. In pull requests, only secrets and critical misconfigurations that the pull request adds make the run fail. The section `audit` of the policy file sets stricter rules.',
+      help: 'Also find misconfigurations and secrets in the files of `path`, or in all layers of `image`. In pull requests, only secrets and critical misconfigurations that the pull request adds make the run fail. Findings in an image make the run fail only if the policy names a base image in `scan.compare-to`, and only if the base does not have them. The section `audit` of the policy file sets stricter rules.',
     }),
     suggest: audit.inputs.suggest,
     sign: flag({

@@ -1,7 +1,7 @@
 import type { Layer, Problem } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStore } from '../oci/image-store.ts';
-import type { ResolvedImage, ResolvedLayer } from '../oci/resolve-image.ts';
+import type { ResolvedImage } from '../oci/resolve-image.ts';
 import { compileWanted, mergeWanted, type PathFilter } from './compile-wanted.ts';
 import { type Alias, aliasesOf } from './image-links.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
@@ -9,6 +9,7 @@ import type { LayerContents } from './layer-contents.ts';
 import type { LayerSource, LayerThreads } from './layer-thread.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { MAX_LINKED_PATTERNS, patternsBehindLinks } from './linked-wanted.ts';
+import { maskedLayers } from './masked-layers.ts';
 import { type MergedLayers, mergeLayers } from './merge-layers.ts';
 import { type ImageSearch, mergeSearch } from './merge-search.ts';
 import { type LayerProgress, readLayers } from './read-layers.ts';
@@ -85,7 +86,7 @@ export async function readImage(
     ...linked,
   ];
   return {
-    layers: image.layers.map(layerOf),
+    layers: await maskedLayers(image.layers),
     files: files.map(shown).sort((a, b) => (a.path < b.path ? -1 : 1)),
     links: new Map([...merged.symlinks].map((link) => link.map(wellFormed) as [string, string])),
     problems: [
@@ -225,10 +226,6 @@ function sourcesOf(
     hidesOthers: index > 0,
     limits: LAYER_LIMITS,
   }));
-}
-
-function layerOf({ diffId, createdBy }: ResolvedLayer): Layer {
-  return { diffId, createdBy };
 }
 
 /** Reports hard links with wanted names whose content is missing or too large. */

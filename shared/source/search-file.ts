@@ -45,7 +45,7 @@ export function openFileSearch(): FileSearch {
     const end = isLast ? Number.POSITIVE_INFINITY : (text ?? bytes).length - SHARED_BYTES;
     const isOfPackage = PACKAGED.test(path);
     const own = matches.filter(
-      (match) => isOwn(match, end, search) && !(isOfPackage && GUESSED.has(match.kind)),
+      (match) => isOwn(match, end, search) && !(isOfPackage && isSample(match)),
     );
     search.found.push(...own.map((match) => maskedSecret(match, firstLine)));
     if (isLast) return;
@@ -90,12 +90,19 @@ function emptySearch(path: string): Search {
   return { path, filled: 0, isLater: false, firstLine: 1, found: [] };
 }
 
-/** Folders that packages fill. Their files are public, and the words in them are samples or names of settings. */
+/** Folders that packages fill. Their files are public, so that a key or a password in them is a sample. */
 const PACKAGED =
-  /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems)\//;
+  /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
 
-/** Kinds that the words around a value announce. */
-const GUESSED: ReadonlySet<string> = new Set(['password-assignment', 'generic-assignment']);
+/** Kinds of keys and certificates that packages contain for their tests. */
+const SAMPLE_KINDS: ReadonlySet<string> = new Set(
+  'jwk-private jwt pkcs12-file private-key putty-key url-password'.split(' '),
+);
+
+/** Only a token of a provider has a form that samples do not have. */
+function isSample({ kind, confidence }: SecretMatch): boolean {
+  return confidence === 'context' || SAMPLE_KINDS.has(kind);
+}
 
 /** A file that is a secret because of its name is found once. */
 function isOwn({ span }: SecretMatch, end: number, { isLater }: Search): boolean {

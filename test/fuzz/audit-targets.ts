@@ -8,12 +8,19 @@ import { applyBaseline, baselineText, readBaseline } from '../../shared/audit/ba
 import { compareAudit } from '../../shared/audit/compare-audit.ts';
 import { customHit } from '../../shared/audit/custom/custom-hit.ts';
 import { subjectReader } from '../../shared/audit/custom/custom-subjects.ts';
+import { imageFiles } from '../../shared/audit/image/image-files.ts';
 import { CUSTOM_SUBJECTS } from '../../shared/model/custom-rule.ts';
+import { collectLayer } from '../../shared/source/layer-entries.ts';
+import { LAYER_LIMITS } from '../../shared/source/limits.ts';
+import { mergeSearch } from '../../shared/source/merge-search.ts';
+import { openFileSearch } from '../../shared/source/search-file.ts';
+import { createTarReader } from '../../shared/tar/reader.ts';
 import { readText } from '../../shared/text/read-text.ts';
 import { auditFacts } from '../support/audit.ts';
 import { readRuleExamples } from '../support/rule-examples.ts';
 import { secretText } from '../support/secret-examples.ts';
 import { ROOT } from '../support/sources.ts';
+import { tarOf } from '../support/tar.ts';
 import type { Seed } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
 
@@ -28,6 +35,8 @@ export function auditTargets(): readonly Target[] {
   }));
   return [
     ...areas,
+    { name: 'audit of an image configuration', seeds: CONFIGS, run: auditConfig },
+    { name: 'search of a layer', seeds: LAYERS, run: searchLayer },
     { name: 'audit of secrets', seeds: SECRETS, run: audit },
     { name: 'baseline of an audit', seeds: [textSeed(baselineText([]))], run: baseline },
   ];
@@ -36,7 +45,9 @@ export function auditTargets(): readonly Target[] {
 function seedsOf(folder: string): readonly Seed[] {
   return readdirSync(folder).flatMap((name) =>
     readRuleExamples(readFileSync(join(folder, name), 'utf8')).flatMap(({ files }) =>
-      files.map(({ path, text }) => textSeed(text, path)),
+      files
+        .filter(({ image }) => image === undefined)
+        .map(({ path, text }) => textSeed(text, path)),
     ),
   );
 }
@@ -98,6 +109,64 @@ const CUSTOM = {
   ...({ id: 'a', title: 't', severity: 'low', condition: 'true' } as const),
   at: ['spec.containers[0].image'],
 };
+/** Configurations as Docker and BuildKit write them. */
+const CONFIGS: readonly Seed[] = [
+  {
+    config: {
+      User: 'root',
+      Env: ['PATH=/bin', `API_TOKEN=${secretText('ghp_{A36}')}`],
+      Cmd: ['sshd', '-D'],
+      ExposedPorts: { '20-25/tcp': {} },
+      Volumes: { '/run/docker.sock': {} },
+      Labels: { 'a.password': 'hunter22' },
+      Healthcheck: { Test: ['NONE'] },
+    },
+    created: '2026-01-01T00:00:00Z',
+    rootfs: { diff_ids: ['sha256:a'] },
+    history: [
+      { created_by: `RUN |1 NPM_TOKEN=${secretText('npm_{A36}')} /bin/sh -c npm ci # buildkit` },
+      { created_by: '/bin/sh -c #(nop)  ENV A=1', empty_layer: true, comment: 'c' },
+    ],
+  },
+].map((config) => textSeed(JSON.stringify(config), 'config.json'));
+
+async function auditConfig(config: Buffer): Promise<void> {
+  const { files } = imageFiles({
+    config,
+    annotations: {},
+    layers: [{ diffId: 'sha256:a', createdBy: 'ADD' }],
+    baseLayers: 1,
+    searched: { secrets: [], noted: [{ path: 'bin/sh', layer: 0, mode: 0o4777 }] },
+    accounts: config.toString(),
+  });
+  await auditFiles(files, auditFacts());
+}
+
+const LAYERS: readonly Seed[] = [
+  textSeed(
+    tarOf([
+      { path: 'a', content: `TOKEN=${secretText('ghp_{A36}')}\n`, mode: 0o4755 },
+      { path: 'a', content: 'x' },
+      { path: '.wh.b', content: 'x' },
+    ]).toString('latin1'),
+    'layer',
+  ),
+];
+
+function searchLayer(bytes: Buffer): void {
+  const job = {
+    digest: 'sha256:x',
+    wanted: {},
+    extraPaths: [],
+    hidesOthers: true,
+    limits: LAYER_LIMITS,
+  };
+  const collector = collectLayer(job, openFileSearch());
+  const reader = createTarReader('layer', collector);
+  reader.push(bytes);
+  reader.end();
+  mergeSearch([collector.contents(bytes.length)]);
+}
 
 function baseline(bytes: Buffer, { path }: Seed): void {
   readBaseline(bytes.toString('utf8'), path);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/all/main.ts';
@@ -21,6 +21,7 @@ import { buildImage, writeLayout } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { itWith, temporaryFolder } from '../../support/programs.ts';
 import { runOf } from '../../support/released.ts';
+import { expandSecret, leakedRun } from '../../support/secret-examples.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { statementsOf } from '../../support/stores.ts';
 import { openRepository } from '../../support/tamper/repository.ts';
@@ -91,6 +92,42 @@ describe('the whole pipeline', () => {
     );
   });
 
+  it('audits the image that it scans, and shows no secret of its layers', async () => {
+    const { text, parts } = expandSecret('RUN |1 NPM_TOKEN={A36} /bin/sh -c npm ci');
+    const layers = [
+      {
+        files: [...DEBIAN, { path: 'app/.env', content: 'DB_PASSWORD=Xk93-kdPq77zz\n' }],
+        createdBy: text,
+      },
+      { files: [{ path: 'app/.wh..env' }], createdBy: 'RUN rm /app/.env' },
+    ];
+    const image = `oci:${await writeLayout([buildImage({ layers })], '1.0')}:1.0`;
+    const auditedBy = async (inputs: Readonly<Record<string, string>>) => {
+      const host = actionHost({ image, advisories: ADVISORIES, ...inputs });
+      await run(host);
+      return host;
+    };
+    const host = await auditedBy({});
+    expect(host.heard.outputs.get('summary')).toMatch(/Audit: Passed: 3 findings, .* 1 image/);
+    expect(host.heard.outputs.get('secrets')).toBe('2');
+    const page = readFileSync(host.heard.outputs.get('html') ?? '', 'utf8');
+    expect(page).toContain('hidden by RUN rm /app/.env');
+    const files = readdirSync(host.folder, { recursive: true, withFileTypes: true });
+    const texts = files
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    const { outputs, ...heard } = host.heard;
+    const all = [...texts, JSON.stringify([...outputs, heard])].join('\n');
+    expect(leakedRun(parts[0] ?? '', all)).toBe('');
+    const off = await auditedBy({ audit: 'false' });
+    expect(off.heard.outputs.get('summary')).not.toContain('Audit:');
+    const base = `oci:${await writeLayout([buildImage({ layers: layers.slice(1) })], '1.0')}:1.0`;
+    const policy = join(temporaryFolder('policy'), 'assay.yml');
+    writeFileSync(policy, `scan: {compare-to: 'image:${base}'}\n`);
+    const compared = await auditedBy({ policy });
+    expect(compared.heard.outputs.get('summary')).toContain('Audit: Failed');
+  });
+
   it('lists, scans and reports, and fails when the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await run(host);
@@ -119,7 +156,7 @@ describe('the whole pipeline', () => {
     const before = certificates();
     const host = signingHost(await aLayout(DEBIAN));
     await run(host);
-    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(Array(7).fill('pass'));
+    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(Array(8).fill('pass'));
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:/);
     expect(certificates() - before).toBe(1);
     const decision = join(host.folder, 'verification/decision.json');

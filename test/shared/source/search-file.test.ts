@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { openFileSearch } from '../../../shared/source/search-file.ts';
 import { secretText } from '../../support/secret-examples.ts';
@@ -37,10 +38,16 @@ describe('the search of a file', () => {
     ]);
   });
 
-  it('ignores assignments in files of packages, but no tokens', () => {
+  it('reports only tokens of providers in files of packages', () => {
     const text = `db_password = "Xk93-kdPq77zz"\nx = "${TOKEN}"\n`;
     expect(kinds(text, 'app/settings.conf')).toEqual(['password-assignment', 'gitlab-pat']);
-    expect(kinds(text, 'usr/share/a/settings.conf')).toEqual(['gitlab-pat']);
+    for (const folder of ['usr/share/a', 'app/node_modules/a', 'usr/lib/python3/dist-packages']) {
+      expect(kinds(text, `${folder}/settings.conf`)).toEqual(['gitlab-pat']);
+    }
+    const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(kinds(pem, 'app/key.pem')).toEqual(['private-key']);
+    expect(kinds(pem, 'app/node_modules/a/key.pem')).toEqual([]);
     expect(kinds('passwd: files\n', 'etc/nsswitch.conf')).toEqual([]);
   });
 

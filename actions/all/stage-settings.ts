@@ -1,0 +1,49 @@
+import { policyCompareTo } from '../../shared/flows/comparison/compare-to.ts';
+import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { ScanSection } from '../../shared/model/policy.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Returns the inputs that the policy sets for `scan` and that other stages need too: the inputs of `sbom`, which must
+ * list the same packages but reads no policy, and the inputs of the audit of an image.
+ */
+export async function stageSettings(
+  inputs: Inputs,
+  host: Host,
+): Promise<{ readonly settings: Settings; readonly imageSettings: Settings }> {
+  const section = await scanSection(inputs, host);
+  const { includeIgnored = false, registryMirrors = [], resolve, compareTo } = section;
+  const isOffline = !inputs.advisories.includes('://');
+  const readsFolder = inputs.image === undefined && inputs.sbom === undefined;
+  const mirrors = { 'registry-mirrors': registryMirrors.join('\n') };
+  return {
+    settings: {
+      ...mirrors,
+      'include-ignored': String(includeIgnored && readsFolder),
+      // The advisories of the scan determine its default of `resolve`.
+      resolve: resolve?.join('\n') ?? (isOffline ? 'local' : ''),
+    },
+    imageSettings: { ...mirrors, ...comparedImage(compareTo) },
+  };
+}
+
+/** An audit can be compared with an image, but not with an SBOM. */
+function comparedImage(value: string | undefined): Settings {
+  const base = policyCompareTo(value, 'image');
+  return base.kind === 'image' ? { 'compare-to': `image:${base.image}` } : {};
+}
+
+/** A policy that cannot be read is not reported here, because `scan` then reports it and fails. */
+async function scanSection({ policy }: Inputs, host: Host): Promise<ScanSection> {
+  try {
+    return (await readPolicy(policy, runRepository(host), host.kind)).file.scan;
+  } catch {
+    return {};
+  }
+}
