@@ -198,9 +198,14 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
     '00D[A-Za-z0-9]{12}![\\w.]{80,120}',
     {},
   ),
-  prefixed('alibaba-sts-key', 'Alibaba Cloud temporary key', ['sts.'], 'STS\\.[A-Za-z0-9]{20,32}', {
-    minEntropy: 3.3,
-  }),
+  // A class such as `STS.AssumeRoleWithWebIdentityRequest` has no digit.
+  prefixed(
+    'alibaba-sts-key',
+    'Alibaba Cloud temporary key',
+    ['sts.'],
+    'STS\\.(?=[A-Za-z]*\\d)[A-Za-z0-9]{20,32}',
+    { minEntropy: 3.3 },
+  ),
   prefixed('xata-key', 'Xata API key', ['xau_'], 'xau_[A-Za-z0-9]{30,50}', {}),
   prefixed('materialize-key', 'Materialize app password', ['mzp_'], 'mzp_[a-f0-9]{64}', {}),
   prefixed('razorpay-key', 'Razorpay key', ['rzp_live_'], 'rzp_live_[A-Za-z0-9]{14}', {}),

@@ -1,6 +1,7 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { OTHER_SERVICE_RULES } from '../../../../shared/secrets/rules/other-services.ts';
 import { describeRules } from '../../../support/describe-secret-rules.ts';
+import { findIn } from '../../../support/secret-examples.ts';
 
 describe('OTHER_SERVICE_RULES', () => {
   describeRules(OTHER_SERVICE_RULES, [
@@ -80,4 +81,8 @@ describe('OTHER_SERVICE_RULES', () => {
     ['rapidapi-key', 'RAPIDAPI_VALUE={A50}'],
     ['codeclimate-reporter-id', 'CC_TEST_REPORTER_ID={h64}'],
   ]);
+
+  it('tell classes of an SDK from keys', () => {
+    expect(findIn('type A = STS.AssumeRoleWithWebIdentityRequest;', 'a.d.ts')).toEqual([]);
+  });
 });
