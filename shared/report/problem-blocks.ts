@@ -29,9 +29,11 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
   );
   const isPass = verdictOf(data).outcome === 'pass';
   const what = isPass ? 'Not checked, but not blocking' : 'Problems';
+  const milder = problems.filter((problem) => existing.has(keyOf(problem))).length;
+  const share = isPass || milder === 0 ? '' : `, ${grouped(milder)} not blocking`;
   return {
     kind: 'table',
-    title: `${what} (${grouped(problems.length)})`,
+    title: `${what} (${grouped(problems.length)}${share})`,
     isFolded,
     noun: 'problem',
     columns: ['File', 'Problem', 'Code'],

@@ -43,9 +43,13 @@ const KEY =
 
 /** The parentheses separate the two numbers: `22 (1 new)`. */
 function freshHtml(count: number, fresh?: number): string {
-  if (fresh === undefined) return '';
-  const said = fresh === 0 ? 'not new' : fresh === count ? 'all new' : `${grouped(fresh)} new`;
-  return ` <span class="number">(${said})</span>`;
+  return fresh === undefined ? '' : ` <span class="number">(${freshText(count, fresh)})</span>`;
+}
+
+function freshText(count: number, fresh: number): string {
+  if (fresh === 0) return 'not new';
+  if (fresh < count) return `${grouped(fresh)} new`;
+  return count === 1 ? 'new' : 'all new';
 }
 
 /**

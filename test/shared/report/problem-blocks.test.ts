@@ -27,6 +27,16 @@ describe('a problem that is also in the base', () => {
       '| `a.json` | no JSON<br><sub>not new, does not block</sub> | `malformed` |\n',
     ]);
   });
+
+  it('is counted in the title', () => {
+    const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
+    const problems = [problem, { ...problem, path: 'b.json' }];
+    const scans = [aScan({ problems, existingProblems: [problem] })];
+    const decisions = [aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })];
+    expect(problemBlock(aReport({ scans, decisions }), false).title).toBe(
+      'Problems (2, 1 not blocking)',
+    );
+  });
 });
 
 describe('the reasons in a report', () => {

@@ -44,3 +44,14 @@ describe('the severity bar', () => {
     expect(Number(second?.[1]) + Number(second?.[2])).toBeCloseTo(1_000, 0);
   });
 });
+
+it('severityBar states how many findings of a level are new', () => {
+  const html = severityBar([
+    ['critical', 1, 1],
+    ['high', 3, 3],
+    ['medium', 22, 1],
+    ['low', 2, 0],
+  ]);
+  const said = [...html.matchAll(/class="number">\(([^)]*)\)/g)].map(([, text]) => text);
+  expect(said).toEqual(['new', 'all new', '1 new', 'not new']);
+});
