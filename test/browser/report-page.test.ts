@@ -209,7 +209,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     writeFileSync(injected, readFileSync(file, 'utf8').replace('</main>', `${markup}</main>`));
     const page = await browser.open(injected);
     await page.evaluate(`document.getElementById('run').click()`);
-    expect(await page.evaluate('document.title')).toMatch(/^✗ Assay: failed/);
+    expect(await page.evaluate('document.title')).toMatch(/^✗ Assay failed/);
     const color = `getComputedStyle(document.getElementById('styled')).color`;
     expect(await page.evaluate(color)).not.toBe('rgb(255, 0, 0)');
     const refused = page.complaints.filter((each) => each.includes('Content Security Policy'));
