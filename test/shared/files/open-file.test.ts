@@ -37,7 +37,7 @@ it('withRegularFile refuses a link, and closes the file', () => {
 
 it('withRegularFile reads neither a folder nor a pipe, and does not wait for a writer', () => {
   const folder = temporaryFolder('files');
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);
   const seen: number[] = [];
   for (const path of [folder, join(folder, 'pipe')]) {
     withRegularFile(path, (_file, size) => seen.push(size));
