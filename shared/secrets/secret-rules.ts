@@ -7,9 +7,11 @@ import { IDENTITY_RULES } from './rules/identity.ts';
 import { KEY_RULES } from './rules/keys.ts';
 import { MESSAGE_RULES } from './rules/messages.ts';
 import { MONITORING_RULES } from './rules/monitoring.ts';
+import { NAMED_SERVICE_RULES } from './rules/named-services.ts';
 import { OTHER_SERVICE_RULES } from './rules/other-services.ts';
 import { PACKAGE_RULES } from './rules/packages.ts';
 import { PAYMENT_RULES } from './rules/payments.ts';
+import { SOCIAL_RULES } from './rules/social.ts';
 import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
@@ -26,6 +28,8 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...IDENTITY_RULES,
   ...WORK_TOOL_RULES,
   ...KEY_RULES,
+  ...SOCIAL_RULES,
   ...OTHER_SERVICE_RULES,
+  ...NAMED_SERVICE_RULES,
   ...GENERIC_RULES,
 ];

@@ -1,73 +1,10 @@
 /** Tokens of further services that have a prefix or a form of their own. */
-import { assigned, type RuleOptions, type SecretRule, token } from '../rule.ts';
+import { type RuleOptions, type SecretRule, token } from '../rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const GOOGLE_PAGE = { revokeUrl: 'https://myaccount.google.com/permissions' };
 const GUESSABLE = { isGuessable: true, showsPrefix: false, minEntropy: 1.5 };
 
 export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
-  prefixed(
-    'google-oauth-secret',
-    'Google OAuth client secret',
-    ['gocspx-'],
-    'GOCSPX-[\\w-]{24,32}',
-    { revokeUrl: 'https://console.cloud.google.com/apis/credentials' },
-  ),
-  prefixed(
-    'google-oauth-token',
-    'Google OAuth token',
-    ['ya29.'],
-    'ya29\\.[\\w-]{20,400}',
-    GOOGLE_PAGE,
-  ),
-  assigned(['google-oauth-secret', 'Google OAuth client secret'], ['google'], '[\\w-]{24}', {
-    minEntropy: 3.4,
-  }),
-  assigned(
-    ['google-oauth-token', 'Google OAuth refresh token'],
-    ['refresh_token', 'refreshtoken', 'refresh-token'],
-    '1//0[\\w-]{40,120}',
-    GOOGLE_PAGE,
-  ),
-  prefixed('firebase-server-key', 'Firebase server key', [':apa91b'], ':APA91b[\\w-]{130,140}', {
-    before: '(?:^|[^\\w-])(AAAA[\\w-]{7})',
-  }),
-  prefixed(
-    'facebook-token',
-    'Facebook access token',
-    ['eaac', 'eaam', 'eaab', 'eaag', 'eaaj'],
-    'EAA[A-Za-z0-9]{80,400}',
-    { minEntropy: 3.5 },
-  ),
-  assigned(
-    ['facebook-token', 'Facebook app token'],
-    ['facebook', 'fb_'],
-    '\\d{15,16}\\|[\\w-]{27}',
-  ),
-  prefixed(
-    'facebook-token',
-    'Facebook app token',
-    ['facebook '],
-    'facebook (\\d{15,16}\\|[\\w-]{27})',
-    { showsPrefix: false },
-  ),
-  assigned(
-    ['facebook-secret', 'Facebook app secret'],
-    ['facebook', 'fb_app', 'fb_secret', 'instagram'],
-    '[a-f0-9]{32}',
-    { minEntropy: 3 },
-  ),
-  assigned(
-    ['twitter-secret', 'X API secret'],
-    ['twitter'],
-    '[a-z0-9]{45,50}|[a-z0-9]{25}|A{22}[a-z0-9%]{80,100}',
-    { minEntropy: 3.3 },
-  ),
-  assigned(['linkedin-secret', 'LinkedIn client secret'], ['linkedin'], '[a-z0-9]{16}', {
-    minEntropy: 3,
-  }),
-  assigned(['twitch-secret', 'Twitch secret'], ['twitch'], '[a-z0-9]{30}', { minEntropy: 3 }),
-  prefixed('twitch-secret', 'Twitch stream key', ['live_'], 'live_\\d{8,10}_[A-Za-z0-9]{30}', {}),
   prefixed(
     'mapbox-token',
     'Mapbox secret token',
@@ -257,54 +194,10 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
     '__CONTRIBSYS__COM(?:_\\w{1,20})?["\']?\\s{0,3}[:=]\\s{0,3}["\']?([a-f0-9]{8}:[a-f0-9]{8})',
     { ...GUESSABLE, ignoresCase: true, before: '(?:BUNDLE_(?:ENTERPRISE|GEMS))' },
   ),
-  assigned(
-    ['configcat-key', 'ConfigCat SDK key'],
-    ['configcat'],
-    '(?:configcat-sdk-\\d/)?[\\w-]{22}/[\\w-]{22}',
-  ),
-  assigned(['greptile-key', 'Greptile API key'], ['greptile'], '[a-z0-9+/]{48}', {
-    minEntropy: 3.5,
-  }),
-  assigned(['klaviyo-key', 'Klaviyo private key'], ['klaviyo'], 'pk_[a-z0-9]{34}'),
-  assigned(
-    ['openweather-key', 'OpenWeather API key'],
-    ['openweather', 'pyowm', 'owm_'],
-    '[a-z0-9]{32}',
-    { minEntropy: 3.2 },
-  ),
-  assigned(
-    ['wandb-key', 'Weights & Biases API key'],
-    ['wandb', 'weights_and_biases'],
-    '[a-f0-9]{40}|[a-z0-9]{86}',
-    { minEntropy: 3 },
-  ),
-  assigned(['amplitude-key', 'Amplitude secret key'], ['amplitude'], '[a-f0-9]{32}', {
-    minEntropy: 3,
-  }),
-  assigned(['fastly-token', 'Fastly API token'], ['fastly'], '[\\w=-]{32}', { minEntropy: 3.3 }),
-  assigned(['linode-token', 'Linode API token'], ['linode'], '[a-f0-9]{64}', { minEntropy: 3 }),
-  assigned(['hetzner-token', 'Hetzner Cloud token'], ['hetzner', 'hcloud'], '[A-Za-z0-9]{64}', {
-    minEntropy: 3.5,
-  }),
-  assigned(
-    ['pagerduty-key', 'PagerDuty API key'],
-    ['pagerduty', 'pager_duty'],
-    'u\\+[\\w-]{18}|[\\w+-]{20}',
-    { minEntropy: 3.2 },
-  ),
-  assigned(['postmark-token', 'Postmark server token'], ['postmark'], UUID),
-  assigned(['rapidapi-key', 'RapidAPI key'], ['rapidapi', 'rapid_api', 'rapid-api'], '[\\w-]{50}', {
-    minEntropy: 3.2,
-  }),
-  assigned(
-    ['codeclimate-reporter-id', 'Code Climate reporter ID'],
-    ['cc_test_reporter_id'],
-    '[a-f0-9]{64}',
-    { severity: 'low' },
-  ),
 ];
 
-function prefixed(
+/** A token with a prefix of its own. */
+export function prefixed(
   kind: string,
   noun: string,
   keywords: readonly string[],
