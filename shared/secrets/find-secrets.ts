@@ -4,6 +4,7 @@
  */
 import { textPlaces } from '../json/text-places.ts';
 import { assignmentAt } from './assignment.ts';
+import { encodedTokens } from './encoded-tokens.ts';
 import { compileKeywords } from './keyword-scanner.ts';
 import { isKnownSample } from './known-samples.ts';
 import { fingerprintSecret, maskSecret } from './mask.ts';
@@ -31,50 +32,81 @@ export interface SecretMatch {
   /** `proved` if a checksum or a decoded content proves the form. */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
+  /** True if the text contains the secret in Base64 or with escaped characters. */
+  readonly isEncoded?: true;
 }
 
 export interface SecretFinder {
   /** Finds all secrets of a text, in the order of their places. */
-  find(text: string, path: string): readonly SecretMatch[];
+  find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
   /** Finds only secrets with a form of their own, which occur in binary files as they do in text. */
-  findTokens(bytes: Buffer, path: string): readonly SecretMatch[];
+  findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
 }
+
+/** Receives the number of places that the result leaves out, because a file has too many of one kind. */
+export type OnOmitted = (path: string, places: number) => void;
 
 /** Compiles rules. Compiling costs some milliseconds, so callers keep the finder. */
 export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const plain = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const encoded = encodedTokens(rules.filter(isTokenRule));
+  const keywords = [...plain, ...encoded.keywords];
   const scanner = compileKeywords(keywords);
-  const all = rulesByKeyword(rules, keywords);
-  const tokens = rulesByKeyword(rules.filter(isTokenRule), keywords);
-  const search = (searched: SearchedText, rulesOf: RulesByKeyword) => {
+  const all = rulesByKeyword(rules, plain);
+  const tokens = rulesByKeyword(rules.filter(isTokenRule), plain);
+  const search = (
+    searched: SearchedText,
+    rulesOf: RulesByKeyword,
+    onOmitted: OnOmitted | undefined,
+    isDecoding = true,
+  ) => {
     const sightings: Sighting[] = [];
     const counts = new Map<string, number>();
-    const isWanted = ({ kind }: SecretRule, { isProved, severity }: Candidate) => {
-      const sort = `${kind} ${severity ?? ''}`;
+    let omitted = 0;
+    let decodedTo = 0;
+    const add = (sighting: Sighting) => {
+      const { rule, found } = sighting;
+      const sort = `${rule.kind} ${found.severity ?? ''}`;
       const count = counts.get(sort) ?? 0;
       counts.set(sort, count + 1);
-      return isProved === true || count < MAX_SIGHTINGS;
+      if (found.isProved === true || count < MAX_SIGHTINGS) sightings.push(sighting);
+      else omitted += 1;
+    };
+    const decode = (start: number, end: number) => {
+      // Each part is decoded once, so that the time does not grow with its keywords.
+      if (!isDecoding || searched.format === 'generated' || start < decodedTo) return;
+      const part = encoded.partAt(searched.text, start, end);
+      decodedTo = part?.end ?? decodedTo;
+      if (part === undefined) return;
+      const inside = { path: searched.path, format: searched.format, text: part.decoded };
+      for (const { rule, found } of search(inside, tokens, onOmitted, false)) {
+        const value = part.decoded.slice(found.start, found.end);
+        add({ rule, found: { ...found, start: part.start, end: part.end }, value });
+      }
     };
     scanner.scan(searched.text, (keyword, end) => {
+      const start = end - (keywords[keyword]?.length ?? 0);
+      if (keyword >= plain.length) return decode(start, end);
       const here = rulesOf[keyword] ?? [];
       if (here.length === 0) return;
-      const occurrence = occurrenceAt(searched.text, end - (keywords[keyword]?.length ?? 0), end);
+      const occurrence = occurrenceAt(searched.text, start, end);
       for (const rule of here) {
         const found = matchRule(rule, searched, occurrence);
-        if (found !== undefined && isWanted(rule, found)) sightings.push({ rule, found });
+        if (found !== undefined) add({ rule, found });
       }
     });
+    if (omitted > 0) onOmitted?.(searched.path, omitted);
     return sightings;
   };
   return {
-    find(text, path) {
+    find(text, path, onOmitted) {
       const searched = { text, path, format: textFormat(path) };
-      const sightings = [...search(searched, all), ...fileSightings(rules, searched)];
+      const sightings = [...search(searched, all, onOmitted), ...fileSightings(rules, searched)];
       return describe(searched, sightings);
     },
-    findTokens(bytes, path) {
+    findTokens(bytes, path, onOmitted) {
       const searched = { text: bytes.toString('latin1'), path, format: 'generated' as const };
-      const sightings = search(searched, tokens);
+      const sightings = search(searched, tokens, onOmitted);
       return describe(searched, [...sightings, ...fileSightings(rules, { ...searched, text: '' })]);
     },
   };
@@ -106,6 +138,8 @@ function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
 interface Sighting {
   readonly rule: SecretRule;
   readonly found: Candidate;
+  /** The secret, if the text contains it in another form. */
+  readonly value?: string;
 }
 
 function fileSightings(
@@ -164,14 +198,15 @@ function describe({ text }: SearchedText, sightings: readonly Sighting[]): reado
   if (sightings.length === 0) return [];
   const placeOf = textPlaces(text);
   return strongest(sightings).flatMap((sighting) => {
-    const secret = text.slice(sighting.found.start, sighting.found.end);
+    const { start, end } = sighting.found;
+    const secret = sighting.value ?? text.slice(start, end);
     const place = placeOf(sighting.found.start);
     return isKnownSample(secret) ? [] : [{ ...maskedMatch(sighting, secret), ...place }];
   });
 }
 
 function maskedMatch(
-  { rule, found }: Sighting,
+  { rule, found, value }: Sighting,
   secret: string,
 ): Omit<SecretMatch, 'line' | 'column'> {
   const fingerprint = rule.isGuessable ? undefined : fingerprintSecret(secret);
@@ -185,6 +220,7 @@ function maskedMatch(
     ...(fingerprint !== undefined && { fingerprint }),
     ...(found.key !== undefined && { key: found.key }),
     ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
+    ...(value !== undefined && { isEncoded: true as const }),
   };
 }
 

@@ -6,7 +6,7 @@ import { parseCommit, parseTree, type TreeEntry } from '../../git/parse-objects.
 import { changedFiles, filesBelow, type TreeFile, type TreeReader } from '../../git/tree-files.ts';
 import { readText } from '../../text/read-text.ts';
 import { type AuditFinding, findingsOf } from '../finding-of.ts';
-import { secretHits } from './secrets.ts';
+import { omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
@@ -120,7 +120,7 @@ async function findingsIn(
     const bytes = await reader.blob(id);
     const text = readText(bytes);
     const file = text === undefined ? { path, text: '', bytes } : { path, text };
-    return findingsOf(secretHits(file));
+    return findingsOf(secretHits(file, (_, places) => problems.push(omittedPlaces(path, places))));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     problems.push(new DataError(error.code, error.message, { path }));

@@ -1,7 +1,9 @@
-import type { SecretMatch } from '../../secrets/find-secrets.ts';
+import { DataError } from '../../errors/errors.ts';
+import type { OnOmitted, SecretMatch } from '../../secrets/find-secrets.ts';
 import type { MaskedSecret } from '../../secrets/masked-secret.ts';
 import { secretFinder } from '../../secrets/secret-finder.ts';
 import { SECRET_RULES } from '../../secrets/secret-rules.ts';
+import { countNoun } from '../../text/count.ts';
 import type { Area, AreaHit, AuditFile } from '../area.ts';
 import type { Hit, RuleText } from '../rule.ts';
 import { secretRuleTexts } from './rule-texts.ts';
@@ -14,8 +16,10 @@ export const secretsArea: Area = {
   rules: secretTexts(),
   reads: () => true,
   check(files) {
-    const hits = files.flatMap(secretHits);
-    return { hits, problems: [], unchecked: [], subjects: { files: files.length } };
+    const problems: DataError[] = [];
+    const onOmitted: OnOmitted = (path, places) => problems.push(omittedPlaces(path, places));
+    const hits = files.flatMap((file) => secretHits(file, onOmitted));
+    return { hits, problems, unchecked: [], subjects: { files: files.length } };
   },
 };
 
@@ -24,11 +28,26 @@ export function secretTexts(): readonly RuleText[] {
   return [...TEXTS.values()];
 }
 
+/** Returns the problem of a file with too many places of one kind. It can hide a secret among samples. */
+export function omittedPlaces(path: string, places: number): DataError {
+  const message = `has too many secrets of one kind, and ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
+  return new DataError(
+    'limit-exceeded',
+    `${message}. Fix: exclude the file if it contains samples`,
+    {
+      path,
+    },
+  );
+}
+
 /** Returns the secrets of one file. */
-export function secretHits(file: AuditFile): readonly AreaHit[] {
+export function secretHits(file: AuditFile, onOmitted?: OnOmitted): readonly AreaHit[] {
   const finder = secretFinder();
   const { text, path, bytes } = file;
-  const found = bytes === undefined ? finder.find(text, path) : finder.findTokens(bytes, path);
+  const found =
+    bytes === undefined
+      ? finder.find(text, path, onOmitted)
+      : finder.findTokens(bytes, path, onOmitted);
   // A binary file has no lines, so the place is its start.
   return found.flatMap((match) =>
     hitsOf(match, file, bytes === undefined ? match.span : { start: 0, end: 0 }),
@@ -61,6 +80,7 @@ export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSec
 /** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (16 to 31 characters). `` */
 export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const { masked, key, confidence } = match;
+  const isEncoded = 'isEncoded' in match && match.isEncoded;
   if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {
     return 'The whole file is the secret.';
   }
@@ -68,5 +88,6 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
   // A value without a public prefix has only a length.
   const value = masked.replace(/^… \((.*)\)$/, 'a value of $1');
-  return `${where} contains ${value}.${proof}`;
+  const form = isEncoded === true ? ' in an encoded form' : '';
+  return `${where} contains ${value}${form}.${proof}`;
 }

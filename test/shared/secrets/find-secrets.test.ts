@@ -31,10 +31,34 @@ describe('find', () => {
     expect(findIn(text).map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it('finds a secret after very many of another rule', () => {
+  it('finds a secret after very many of another rule, and counts the omitted places', () => {
     const samples = Array.from({ length: 2100 }, (_, seed) => secretText('glpat-{A20}', seed));
-    const kinds = findIn([...samples, secretText('npm_{A36}')].join('\n')).map(({ kind }) => kind);
-    expect(kinds).toContain('npm-token');
+    const omitted: unknown[] = [];
+    const text = [...samples, secretText('npm_{A36}')].join('\n');
+    const found = finder.find(text, 'a.txt', (...args) => omitted.push(args));
+    expect(found.map(({ kind }) => kind)).toContain('npm-token');
+    expect(omitted).toEqual([['a.txt', 100]]);
+  });
+
+  it.each([
+    ['in Base64', (token: string) => Buffer.from(token).toString('base64')],
+    [
+      'inside of JSON in Base64',
+      (token: string) => Buffer.from(`{"a":"${token}"}`).toString('base64'),
+    ],
+    ['at another position', (token: string) => Buffer.from(`{"ab":"${token}"}`).toString('base64')],
+    ['with a percent escape', (token: string) => token.replace('-', '%2d')],
+    ['with an escape of JSON', (token: string) => token.replace('-', '\\u002d')],
+    ['with an escape of a shell', (token: string) => token.replace('g', '\\x67')],
+  ])('finds a token %s', (_, encode) => {
+    const token = secretText('glpat-{A20}');
+    const text = `data:\n  value: ${encode(token)}\n`;
+    const [plain] = findIn(token);
+    const [match, ...others] = findIn(text);
+    expect(others).toEqual([]);
+    expect(match).toMatchObject({ kind: 'gitlab-pat', line: 2, isEncoded: true });
+    expect(match?.fingerprint).toBe(plain?.fingerprint);
+    expect(text.slice(match?.span.start, match?.span.end)).toBe(encode(token).replace(/=+$/, ''));
   });
 
   it('limits the secrets of one text', () => {

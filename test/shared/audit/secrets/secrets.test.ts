@@ -24,6 +24,29 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(result.hits.map(({ hit }) => hit)))).toBe('');
   });
 
+  it('shows no part of a token in Base64', () => {
+    const { text, parts } = expandSecret('glpat-{A20}');
+    const encoded = Buffer.from(text).toString('base64');
+    const { hits } = secretsArea.check(
+      [{ path: 'secret.yaml', text: `token: ${encoded}\n` }],
+      FACTS,
+    );
+    expect(hits.map(({ hit }) => hit.detail)).toEqual([
+      expect.stringContaining(
+        '`glpa…` (16 to 31 characters) in an encoded form.'.replaceAll('`', ''),
+      ),
+    ]);
+    const shown = JSON.stringify(hits.map(({ hit }) => hit));
+    expect([leakedRun(parts[0] ?? '', shown), leakedRun(encoded, shown)]).toEqual(['', '']);
+  });
+
+  it('has a problem for a file with too many places', () => {
+    const lines = Array.from({ length: 2002 }, (_, seed) => expandSecret('glpat-{A20}', seed).text);
+    const { problems } = secretsArea.check([{ path: 'a', text: lines.join('\n') }], FACTS);
+    expect(problems).toMatchObject([{ code: 'limit-exceeded', place: { path: 'a' } }]);
+    expect(problems[0]?.message).toContain('2 more places are not listed');
+  });
+
   it('gives a token the same address in each file', () => {
     const { text } = expandSecret('glpat-{A20}');
     const { hits } = secretsArea.check(

@@ -1,0 +1,127 @@
+/** Finds the places of tokens that a text contains in Base64 or with escaped characters. */
+import type { SecretRule } from './rule.ts';
+
+/** A part of a text that decodes to other text. */
+export interface DecodedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly decoded: string;
+}
+
+export interface EncodedTokens {
+  /** Keywords in lower case, which occur where an encoded token begins or continues. */
+  readonly keywords: readonly string[];
+  /** Decodes the part around an occurrence of a keyword, one level deep. Undefined if the part is no text. */
+  partAt(text: string, start: number, end: number): DecodedPart | undefined;
+}
+
+/** Minimum length of a prefix, in characters. Shorter ones occur in any long Base64 text. */
+const MIN_PREFIX = 4;
+
+/**
+ * Minimum and maximum length of a keyword in Base64, in characters. More characters make the search slower, and find
+ * fewer places by chance.
+ */
+const MIN_KEYWORD = 4;
+const MAX_KEYWORD = 5;
+
+/**
+ * Maximum length of an encoded part on each side of a keyword, in characters. A key of a service account has 3,200
+ * characters in Base64.
+ */
+const MAX_SIDE = 8_192;
+
+/** Maximum length on each side of an escaped character, in characters. */
+const MAX_ESCAPED_SIDE = 512;
+
+/** Compiles the beginnings of all tokens in their encoded forms. */
+export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
+  const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
+  const escapes = ESCAPES.map((each) => each.toLowerCase());
+  const keywords = new Set([...[...exact].map((each) => each.toLowerCase()), ...escapes]);
+  const isEscape = new Set(escapes);
+  return {
+    keywords: [...keywords],
+    partAt(text, start, end) {
+      const found = text.slice(start, end);
+      if (exact.has(found)) return base64Part(text, start, end);
+      return isEscape.has(found.toLowerCase()) ? escapedPart(text, start, end) : undefined;
+    },
+  };
+}
+
+/** Characters of a token that no encoder has to escape, as `\u005f`, `\x5f` and `%5f`. */
+const ESCAPES: readonly string[] = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
+].flatMap((character) => {
+  const code = character.charCodeAt(0).toString(16);
+  return [`\\u00${code}`, `\\x${code}`, `%${code}`];
+});
+
+/** Returns the public beginnings of the tokens of a rule, in their exact case. */
+function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
+  if (matcher.form !== 'token') return [];
+  const [literal = ''] = /^(?:[\w:-]|\\[.-])+/.exec(matcher.pattern.source) ?? [];
+  const next = matcher.pattern.source[literal.length] ?? '';
+  const plain = literal.replaceAll('\\', '');
+  const prefix = '{*+?'.includes(next) ? plain.slice(0, -1) : plain;
+  if (prefix.length >= MIN_PREFIX) return [prefix];
+  // The pattern begins with alternatives, which the keywords name in lower case.
+  const isUpper = /^\W*[A-Z]/.test(matcher.pattern.source);
+  return keywords
+    .filter(({ length }) => length >= MIN_PREFIX)
+    .map((each) => (isUpper ? each.toUpperCase() : each));
+}
+
+/**
+ * Returns the characters that a prefix always has in Base64, for each of its three positions. The first and the last
+ * characters depend on the neighbors of the prefix.
+ */
+function encodedPrefixes(prefix: string): readonly string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const encoded = Buffer.from('\0'.repeat(offset) + prefix).toString('base64');
+    const from = Math.ceil((offset * 8) / 6);
+    const kept = encoded.slice(from, Math.floor(((offset + prefix.length) * 8) / 6));
+    return kept.length < MIN_KEYWORD ? [] : [kept.slice(0, MAX_KEYWORD)];
+  });
+}
+
+const BASE64 = /[A-Za-z0-9+/]/;
+
+function base64Part(text: string, start: number, end: number): DecodedPart | undefined {
+  const part = partAround(text, [start, end], { of: BASE64, side: MAX_SIDE });
+  if (part === undefined) return undefined;
+  const decoded = Buffer.from(text.slice(part.start, part.end), 'base64').toString('latin1');
+  return isText(decoded) ? { ...part, decoded } : undefined;
+}
+
+/** Binary data has control characters, and contains any keyword by chance. */
+function isText(decoded: string): boolean {
+  return !/[^\t\n\r -~\x80-\xff]/.test(decoded);
+}
+
+const ESCAPED = /[\w.\-+/=:%\\]/;
+
+function escapedPart(text: string, start: number, end: number): DecodedPart | undefined {
+  const part = partAround(text, [start, end], { of: ESCAPED, side: MAX_ESCAPED_SIDE });
+  if (part === undefined) return undefined;
+  const decoded = text
+    .slice(part.start, part.end)
+    .replaceAll(/\\u00([\da-f]{2})|\\x([\da-f]{2})|%([\da-f]{2})/gi, (_, ...groups) =>
+      String.fromCharCode(Number.parseInt(groups.slice(0, 3).find(Boolean) ?? '0', 16)),
+    );
+  return { ...part, decoded };
+}
+
+/** Returns the run of characters around a place, or undefined if the run is too long for a token. */
+function partAround(
+  text: string,
+  [from, to]: readonly [number, number],
+  { of, side }: { readonly of: RegExp; readonly side: number },
+): { readonly start: number; readonly end: number } | undefined {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < side && of.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && end - to < side && of.test(text[end] ?? '')) end += 1;
+  return from - start === side || end - to === side ? undefined : { start, end };
+}
