@@ -2,7 +2,7 @@
 import type { SecretRule } from './rule.ts';
 
 /** A part of a text that decodes to other text. */
-export interface DecodedPart {
+interface DecodedPart {
   readonly start: number;
   readonly end: number;
   readonly decoded: string;
