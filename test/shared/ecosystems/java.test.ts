@@ -20,6 +20,7 @@ it('each kind of manifest is locked only by the lockfiles of its own tool', () =
     ['ivy.xml', []],
     ['project.clj', []],
     ['deps.edn', []],
+    ['shadow-cljs.edn', []],
     ['build.sc', []],
     ['MODULE.bazel', []],
   ]);
