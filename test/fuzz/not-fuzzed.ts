@@ -86,7 +86,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/content/release.ts': 'reads a predicate whose signature was verified',
   'shared/policy/decide-audit.ts': 'checks findings that were read',
   'shared/policy/decide-scan.ts': 'checks findings that were read',
-  'shared/policy/evidence-summary.ts': 'writes the names in evidence that was verified',
   'shared/policy/exception-matcher.ts': 'checks findings that were read',
   'shared/policy/exception-text.ts': 'writes',
   'shared/policy/ignore-path.ts': 'checks findings that were read',
