@@ -43,5 +43,5 @@ export interface ToolRules {
 
 /** Returns the text of a path as a glob that matches only this path. */
 export function escapedPath(path: string): string {
-  return path.replace(/^\.\//, '').replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
+  return path.replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
 }

@@ -39,6 +39,7 @@ function fingerprint(
 ): Partial<ImportedRules> {
   const [, path = '', rule = '', line] = FINGERPRINT.exec(text) ?? [];
   if (line === undefined) return refusing(entry, 'the entry is not a fingerprint with a line');
+  if (path !== path.trim()) return refusing(entry, 'the path begins or ends with a space');
   if (path.includes('!')) return refusing(entry, 'the audit does not read archives');
   const ids = secretRules(rule, rules);
   if (ids.length === 0) return refusing(entry, `the audit has no rule such as ${rule}`);

@@ -47,6 +47,10 @@ function ignoredPath(
   const path = given.replace(/^\.\//, '');
   if (/^[/~]/.test(path)) return refusing(entry, `the path ${path.slice(0, 100)} is not supported`);
   if (/^[*/]+$/.test(path)) return refusing(entry, 'the pattern covers all files');
+  // In kube-linter, the name of a folder alone does not match the files in the folder.
+  if (!/\/\*\*(?:\/\*)?$|\.(?:ya?ml|json)$/.test(path)) {
+    return refusing(entry, 'the pattern is neither a file nor a folder with /**');
+  }
   return auditException({
     entry,
     ids: areas.map((area) => `${area}/*`),

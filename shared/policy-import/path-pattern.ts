@@ -20,8 +20,8 @@ export function globOfPattern(pattern: string): string | undefined {
   const isFree = parts.indexOf(literal) > 0 || !isStart;
   const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
   const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
-  // Paths of the audit do not begin with a slash.
-  if (!isFree && text.startsWith('/')) return undefined;
+  // Paths do not begin or end with a slash, but such a glob would cover a folder.
+  if ((!isFree && text.startsWith('/')) || (!isOpen && text.endsWith('/'))) return undefined;
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
 

@@ -23,6 +23,8 @@ describe('.gitleaksignore', () => {
     ['*:github-pat:x', 'the entry is not a fingerprint with a line'],
     ['a.zip!b.env:github-pat:1', 'the audit does not read archives'],
     ['a.env:acme-key:1', 'the audit has no rule such as acme-key'],
+    ['a.env :github-pat:1', 'the path begins or ends with a space'],
+    ['./a.env:github-pat:1', 'the path ./a.env is not supported'],
     ['../a.env:github-pat:1', 'the path ../a.env is not supported'],
   ])('refuses %s', (text, why) => {
     expect(gitleaksIgnore(text, KNOWN_RULES)).toEqual({
@@ -60,6 +62,7 @@ describe('.gitleaks.toml', () => {
       ['allowlist.regexes', 'allowlist.stopwords', 'allowlist.commits'],
     ],
     [{ extend: { disabledRules: ['aws-access-token'] } }, ['extend.disabledRules[0]']],
+    [{ allowlist: { paths: ['^./a$'] } }, ['allowlist.paths[0]']],
     [{ extend: { path: 'x' } }, ['extend.path']],
     [{ rules: [{ id: 'github-pat', regex: 'x' }] }, ['rules[0]']],
     [{ rules: [{ id: 'acme', allowlist: { paths: ['a'] } }] }, ['rules[0]']],

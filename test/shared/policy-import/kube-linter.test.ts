@@ -24,6 +24,8 @@ describe('.kube-linter.yaml', () => {
 
   it.each([
     [{ exclude: ['no-liveness-probe'] }, 'checks.exclude[0]'],
+    [{ ignorePaths: ['charts'] }, 'checks.ignorePaths[0]'],
+    [{ ignorePaths: ['charts/*'] }, 'checks.ignorePaths[0]'],
     [{ ignorePaths: ['~/x'] }, 'checks.ignorePaths[0]'],
     [{ ignorePaths: ['/x'] }, 'checks.ignorePaths[0]'],
     [{ ignorePaths: ['**'] }, 'checks.ignorePaths[0]'],

@@ -65,6 +65,7 @@ describe('globOfPattern', () => {
     'a\\.*',
     '\\d',
     '^/etc/',
+    'test/$',
     '(a+)+$',
     '*',
   ])('refuses %j', (pattern) => {
