@@ -11,11 +11,7 @@ import type { Area, AuditFile } from '../../shared/audit/area.ts';
 import { dependabotArea } from '../../shared/audit/dependabot/dependabot.ts';
 import { workflowArea } from '../../shared/audit/workflow/workflow.ts';
 import { auditFacts } from '../support/audit.ts';
-import { type Alert, compareAlerts } from './audit/fix-values.ts';
-
-interface AlertRow {
-  readonly alerts?: readonly Alert[];
-}
+import { type AlertRow, compareAlerts } from './audit/fix-values.ts';
 
 /** Maximum number of edits of one file. */
 const MOST = 50;
@@ -72,10 +68,11 @@ function missedShares(data: string): readonly string[] {
     .filter((line) => line.includes('"kubescape-regolibrary"'))
     .map((line): Row & AlertRow => JSON.parse(line));
   const counts = { alerts: { given: 0, all: 0 }, values: { given: 0, all: 0 } };
-  for (const { rule, files, alerts = [] } of rows) {
+  for (const row of rows) {
+    const { rule, files } = row;
     const rules = new Set(map[rule ?? '']);
     const texts = files.map(({ path, ref }) => ({ path, text: contentOf(data, ref) }));
-    for (const { isPlaced, values } of compareAlerts(alerts, texts, rules)) {
+    for (const { isPlaced, values } of compareAlerts(row, texts, rules)) {
       if (rules.size > 0 && isPlaced !== undefined) add(counts.alerts, isPlaced);
       for (const { isGiven } of values) add(counts.values, isGiven);
     }

@@ -14,6 +14,7 @@ import { textPlaces } from '../../shared/json/text-places.ts';
 import { parseYaml } from '../../shared/json/yaml.ts';
 import { AUDIT_PROFILES } from '../../shared/model/audit.ts';
 import { FLOORS, missedFloors, SECRET_FLOORS } from './audit/floors.ts';
+import { statedFacts } from './audit/stated-facts.ts';
 
 const AUDIT = join(import.meta.dirname, '..', '..', 'shared', 'audit');
 const MAPS = join(import.meta.dirname, 'audit-map');
@@ -124,23 +125,6 @@ function factsOf(input: Input, files: readonly AuditFile[]): AuditFacts {
     hasFile: (path) => paths.has(path),
     ...statedFacts(input.options),
     ...(input.source === 'zizmor' ? zizmorFacts(input.options?.['config']) : {}),
-  };
-}
-
-/** Allowed registries and the version of the cluster, as hadolint, kubescape and Trivy state them. */
-function statedFacts(options: Input['options']): Partial<AuditFacts> {
-  const text = JSON.stringify(options ?? {}).replaceAll('\\"', '"');
-  const list =
-    /(?:allowedRegistries\s*=|trusted_registries\s*=|"imageRepositoryAllowList":)[^[\]]{0,40}\[([^\]]*)\]/.exec(
-      text,
-    )?.[1];
-  const registries = [...(list ?? '').matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
-  const version = /k8s\.version = "(\d+\.\d+)/.exec(text)?.[1];
-  return {
-    ...(registries.length > 0 && {
-      registries: registries.map((name) => name.replace(/\/*$/, '/')),
-    }),
-    ...(version !== undefined && { kubernetesVersion: version }),
   };
 }
 

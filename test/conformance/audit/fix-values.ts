@@ -5,20 +5,27 @@
 import { applyEdits } from '../../../shared/audit/apply-edits.ts';
 import type { AuditFile } from '../../../shared/audit/area.ts';
 import { kubernetesArea } from '../../../shared/audit/kubernetes/kubernetes.ts';
-import type { Hit } from '../../../shared/audit/rule.ts';
+import type { AuditFacts, Hit } from '../../../shared/audit/rule.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../../../shared/json/yaml-tree.ts';
 import { auditFacts } from '../../support/audit.ts';
+import { statedFacts } from './stated-facts.ts';
 
 /** One alert, about the objects `kind/namespace/name`. */
-export interface Alert {
+interface Alert {
   readonly objects?: readonly string[];
   readonly failed?: readonly string[];
   readonly delete?: readonly string[];
   readonly fix?: readonly { readonly path: string; readonly value: string }[];
 }
 
+export interface AlertRow {
+  readonly alerts?: readonly Alert[];
+  /** The settings of the source. */
+  readonly options?: object | null;
+}
+
 /** The result for one alert: the places and the values that the rules give. */
-export interface Compared {
+interface Compared {
   /** True if a finding marks one of the paths. Undefined if the alert states no path. */
   readonly isPlaced: boolean | undefined;
   readonly values: readonly { readonly text: string; readonly isGiven: boolean }[];
@@ -38,11 +45,11 @@ const DEFAULTS = new Set(['privileged=false', 'fsGroupChangePolicy=Always']);
  * edits of all rules count.
  */
 export function compareAlerts(
-  alerts: readonly Alert[],
+  { alerts = [], options }: AlertRow,
   files: readonly AuditFile[],
   rules: ReadonlySet<string>,
 ): readonly Compared[] {
-  const own = hitsOf(files, rules);
+  const own = hitsOf(files, rules, statedFacts(options));
   const edited = files.map((file) => editedFile(file, rules));
   return alerts.map(({ objects = [], failed = [], delete: deleted = [], fix = [] }) => {
     const paths = [...failed, ...deleted, ...fix.map(({ path }) => path)];
@@ -69,9 +76,13 @@ interface FileHit {
   readonly hit: Hit;
 }
 
-function hitsOf(files: readonly AuditFile[], rules: ReadonlySet<string>): readonly FileHit[] {
+function hitsOf(
+  files: readonly AuditFile[],
+  rules: ReadonlySet<string>,
+  facts: Partial<AuditFacts> = {},
+): readonly FileHit[] {
   return kubernetesArea
-    .check(files, auditFacts())
+    .check(files, auditFacts(facts))
     .hits.filter(
       ({ rule, hit }) =>
         rules.size === 0 || rules.has(rule.id) || rules.has(`${rule.id}#${hit.variant}`),
