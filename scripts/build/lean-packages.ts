@@ -14,6 +14,14 @@ export const leanPackages: Plugin = {
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
+    // Assay requests routes such as `GET /repos/{owner}/{repo}`, so the methods for all endpoints, 105 kB, are unused.
+    build.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, ({ path }) => ({
+      path,
+      namespace: 'endpoints',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'endpoints' }, () => ({
+      contents: 'export const legacyRestEndpointMethods = () => ({});',
+    }));
     // Node contains the same function. The package has 20 kB, and reads the environment and the terminal at its start.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({

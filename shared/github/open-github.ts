@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 

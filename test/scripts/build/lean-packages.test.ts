@@ -18,6 +18,12 @@ describe('leanPackages', () => {
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
   });
 
+  it('leaves the methods for all endpoints out of the client for GitHub', async () => {
+    const parts = await partsOf("export { Octokit } from '@octokit/rest';");
+    expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
+    expect(parts).not.toContainEqual(expect.stringContaining('/plugin-rest-endpoint-methods/'));
+  });
+
   it('leaves the client for identity tokens out of the toolkit', async () => {
     const parts = await partsOf("export { toPlatformPath } from '@actions/core';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@actions/core/'));
