@@ -20,7 +20,8 @@ export const leanPackages: Plugin = {
       namespace: 'endpoints',
     }));
     build.onLoad({ filter: /.*/, namespace: 'endpoints' }, () => ({
-      contents: 'export const legacyRestEndpointMethods = () => ({});',
+      contents:
+        'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
     // Node contains the same function. The package has 20 kB, and reads the environment and the terminal at its start.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));

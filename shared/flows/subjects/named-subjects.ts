@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/errors.ts';
 
 /** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
-export type Platforms = 'all' | 'index';
+type Platforms = 'all' | 'index';
 
 /** The subjects that the user named. At most one of the first four properties is set. */
 export interface NamedSubjects {
