@@ -2,11 +2,12 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-PWBVFIBU.js";
+} from "../chunks/chunk-DYE65IR6.js";
 import "../chunks/chunk-XGIO2HUQ.js";
-import "../chunks/chunk-T3KWWBDU.js";
+import "../chunks/chunk-PGEV7UOY.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-Z6MF25CF.js";
+import "../chunks/chunk-XOKN25QV.js";
 import "../chunks/chunk-GSYNIEBZ.js";
 import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-D524RJB2.js";

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-HUX3OLJ5.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-URQWLYEM.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-WGSYFUVO.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

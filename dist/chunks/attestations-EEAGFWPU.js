@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-RZLYETQK.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

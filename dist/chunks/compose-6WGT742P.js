@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-7WGLNFKE.js";
+export {
+	composeArea,
+	composeFiles
+};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-DDDZGDDB.js";
+export {
+	FRAMEWORKS
+};

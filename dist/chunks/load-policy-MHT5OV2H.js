@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-PQG6ZQUY.js";
+export {
+	loadPolicy,
+	policySchema
+};

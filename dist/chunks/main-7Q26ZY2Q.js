@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ZEDRK7SM.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-HQWHPIPG.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-WWE63W72.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-AUW7K6Z2.js";
-export {
-	main
-};

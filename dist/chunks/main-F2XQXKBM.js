@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-JMUSR3SU.js";
-export {
-	main
-};

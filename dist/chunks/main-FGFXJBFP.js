@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-6HXH64SW.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-PSLVYUYV.js";
+export {
+	main
+};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-PSZKTYL2.js";
+export {
+	main,
+	mainWithin
+};

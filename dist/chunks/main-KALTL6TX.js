@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-D3EVSLOC.js";
+export {
+	main
+};

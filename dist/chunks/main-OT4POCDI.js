@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-R4YJFKC3.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-TXLCK34Y.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-4KI43ORT.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-VMYZNX2L.js";
+export {
+	main
+};

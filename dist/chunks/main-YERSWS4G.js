@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-Y2GWQD4A.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-WJJDS63X.js";
+export {
+	main
+};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-VLKPDYFI.js";
+export {
+	openGitHub,
+	repositoryOf
+};

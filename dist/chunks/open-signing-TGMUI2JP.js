@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-OWRCN4KA.js";
-export {
-	openSigning
-};

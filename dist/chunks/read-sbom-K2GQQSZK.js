@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-W4LWDTDN.js";
+export {
+	readSbom
+};

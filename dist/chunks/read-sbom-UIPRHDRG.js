@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-B7ULRAAD.js";
-export {
-	readSbom
-};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-TFV4GJXR.js";
-export {
-	uploadReleaseAsset
-};

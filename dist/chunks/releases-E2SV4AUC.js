@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-6EOWQIOH.js";
+export {
+	uploadReleaseAsset
+};

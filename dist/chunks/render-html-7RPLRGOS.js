@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-XREODLZZ.js";
-export {
-	renderHtml
-};

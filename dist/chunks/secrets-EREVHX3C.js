@@ -1,0 +1,18 @@
+import {
+	describeSecret,
+	omittedPlaces,
+	secretAddress,
+	secretHits,
+	secretTexts,
+	secretsArea,
+	storedSecretHit
+} from "./chunk-MYABU4JB.js";
+export {
+	describeSecret,
+	omittedPlaces,
+	secretAddress,
+	secretHits,
+	secretTexts,
+	secretsArea,
+	storedSecretHit
+};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-OPP5TDEP.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-XICT5TEB.js";
+export {
+	showReport
+};

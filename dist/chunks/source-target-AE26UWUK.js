@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-YGIGDUEK.js";
+export {
+	sourceTarget
+};

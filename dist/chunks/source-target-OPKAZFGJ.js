@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-LNTGIMU3.js";
-export {
-	sourceTarget
-};

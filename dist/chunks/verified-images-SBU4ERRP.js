@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-NLMOMS6B.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-C2EBVSEX.js";
+export {
+	verifiedImages
+};

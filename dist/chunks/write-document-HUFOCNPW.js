@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-VT52G3NO.js";
-export {
-	documentChunks
-};

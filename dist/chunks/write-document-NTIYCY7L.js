@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-4FFKONVU.js";
+export {
+	documentChunks
+};
