@@ -9,7 +9,13 @@ import { compareAudit } from '../../shared/audit/compare-audit.ts';
 import { customHit } from '../../shared/audit/custom/custom-hit.ts';
 import { subjectReader } from '../../shared/audit/custom/custom-subjects.ts';
 import { imageFiles } from '../../shared/audit/image/image-files.ts';
+import { suggestionsFor } from '../../shared/audit/suggestions.ts';
+import { once } from '../../shared/concurrency/once.ts';
+import { diffLines } from '../../shared/github/pull-diff.ts';
 import { CUSTOM_SUBJECTS } from '../../shared/model/custom-rule.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { suggestionComment } from '../../shared/report/suggestion-comment.ts';
+import { openCommandMask } from '../../shared/secrets/mask-command.ts';
 import { collectLayer } from '../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { mergeSearch } from '../../shared/source/merge-search.ts';
@@ -28,11 +34,14 @@ const FIXTURES = join(ROOT, 'test', 'fixtures', 'audit');
 
 /** Targets for the files that an audit reads: the example files of all rules, and files with secrets. */
 export function auditTargets(): readonly Target[] {
-  const areas = readdirSync(FIXTURES).map((area) => ({
-    name: `audit of ${area}`,
-    seeds: seedsOf(join(FIXTURES, area)),
-    run: audit,
-  }));
+  const areas = readdirSync(FIXTURES)
+    .map((area) => ({
+      name: `audit of ${area}`,
+      seeds: seedsOf(join(FIXTURES, area)),
+      run: audit,
+    }))
+    // The examples of images are no files. Images have targets of their own.
+    .filter(({ seeds }) => seeds.length > 0);
   return [
     ...areas,
     { name: 'audit of an image configuration', seeds: CONFIGS, run: auditConfig },
@@ -95,7 +104,19 @@ async function audit(bytes: Buffer, { path }: Seed): Promise<void> {
   const { edits } = compatibleEdits(compared.map((finding) => finding.edits ?? []));
   applyEdits(text, edits);
   readCustomSubjects(files);
+  maskOf()(text);
+  suggest({ path, text }, compared);
 }
+
+/** Suggests the edits on a pull request that adds the file. */
+function suggest(file: AuditFile, findings: readonly Finding[]): void {
+  const rows = file.text.split('\n').map((line) => `+${line}`);
+  const lines = diffLines([`@@ -0,0 +1,${rows.length} @@`, ...rows].join('\n'));
+  diffLines(file.text);
+  suggestionsFor({ ...file, findings, lines }, (text) => text).map(suggestionComment);
+}
+
+const maskOf = once(openCommandMask);
 
 /** Reads the subjects of custom rules, and the place that a condition names. */
 function readCustomSubjects(files: readonly AuditFile[]): void {
@@ -109,6 +130,7 @@ const CUSTOM = {
   ...({ id: 'a', title: 't', severity: 'low', condition: 'true' } as const),
   at: ['spec.containers[0].image'],
 };
+
 /** Configurations as Docker and BuildKit write them. */
 const CONFIGS: readonly Seed[] = [
   {

@@ -26,6 +26,11 @@ const PARTS = [
   { name: '.rodata', bytes: Buffer.from('\0nginx version: nginx/1.25.1\0nginx/1.25.1\0') },
 ];
 
+const PYTHON_PROGRAM = [
+  { name: '__main__.py', content: '' },
+  { name: 'site-packages/a-1.0.dist-info/METADATA', content: 'Name: a\nVersion: 1.0\n' },
+];
+
 /** Targets for executables and Java archives, from their bytes to the packages in them. */
 export function binaryTargets(): readonly Target[] {
   const executables = [
@@ -34,6 +39,7 @@ export function binaryTargets(): readonly Target[] {
     elfOf(PARTS, { isStripped: true }),
     peOf(PARTS),
     machOOf(PARTS),
+    Buffer.concat([Buffer.from('#!/usr/bin/env python3\n'), jarOf(PYTHON_PROGRAM)]),
   ];
   const manifest =
     'Manifest-Version: 1.0\r\nImplementation-Title: a\r\n b\r\nImplementation-Version: 1\r\n';

@@ -62,6 +62,8 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/github/comment.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/scanned-commit.ts': 'reads the runner’s event, which GitHub writes',
   'shared/github/pull-request.ts': 'GitHub’s API, which Octokit reads',
+  'shared/github/read-only-token.ts': 'compares our own errors',
+  'shared/github/review.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/release-assets.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/releases.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/repository.ts': 'GitHub’s API, which Octokit reads',

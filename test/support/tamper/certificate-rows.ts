@@ -233,7 +233,7 @@ const PERSON: Family = {
     shaped(
       'it belongs to a different certificate',
       'identity-mismatch',
-      /Expected: security@octo\.example\. Actual: root@octo\.example/,
+      /Expected: +security@octo\.example\s+Actual: +root@octo\.example/,
       {
         names: names(email('root@octo.example')),
       },
