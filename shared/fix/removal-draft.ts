@@ -21,7 +21,7 @@ export function removalDraft(
   const origin =
     roots.length === 0
       ? ` from ${place}`
-      : ` (required by ${namesText(roots.map((one) => one.name))} in ${place})`;
+      : `: remove or replace ${namesText(roots.map((one) => one.name))} in ${place}, which ${roots.length === 1 ? 'requires' : 'require'} it`;
   return {
     key: `remove\n${path}\n${item.purl}`,
     kind: 'remove',

@@ -6,9 +6,12 @@ export interface ComparedPackages {
   readonly compared: readonly Compared[];
   /** Number of packages without an OSV ecosystem, such as commits and the images that a Dockerfile names. */
   readonly skipped: number;
-  /** Names of the first of these packages, sorted. */
+  /** Names of the first of these packages, sorted: `image alpine`. */
   readonly skippedNames: readonly string[];
 }
+
+/** Types of container images. Their names are often those of languages, whose packages are compared. */
+const IMAGE_TYPES: ReadonlySet<string> = new Set(['docker', 'oci']);
 
 /** Maximum number of names of skipped packages. */
 const MAX_NAMES = 3;
@@ -24,8 +27,8 @@ export function comparedPackages(
 ): ComparedPackages {
   const counts = new Map<string, number>();
   const skipped: string[] = [];
-  for (const { ecosystem, name } of inventories.flatMap(({ packages }) => packages)) {
-    if (ecosystem === undefined) skipped.push(name);
+  for (const { ecosystem, name, type } of inventories.flatMap(({ packages }) => packages)) {
+    if (ecosystem === undefined) skipped.push(IMAGE_TYPES.has(type) ? `image ${name}` : name);
     else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
   }
   const compared = [...counts]

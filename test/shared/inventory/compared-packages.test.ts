@@ -25,3 +25,9 @@ it.each(['Debian', 'Debian:12'])(
     expect(compared).toEqual([{ ecosystem: 'npm', packages: 1 }]);
   },
 );
+
+it('comparedPackages names skipped images as images, because they are often named like languages', () => {
+  const image = aPackage({ type: 'docker', name: 'golang', ecosystem: undefined });
+  const { skippedNames } = comparedPackages([anInventory({ packages: [image] })], new Set());
+  expect(skippedNames).toEqual(['image golang']);
+});
