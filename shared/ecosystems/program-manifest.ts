@@ -1,3 +1,4 @@
+import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import type { Manifest, ManifestDependency } from './manifest.ts';
@@ -46,6 +47,7 @@ export function readProgram(
   if (text.trim() !== '' && !rules.own.test(text)) {
     throw notALockfile(file, rules.ownName, 'add one, or exclude the file in .assayignore');
   }
+  if (rules.comment === ';') requireEnd(text, file);
   const statements = [...text.matchAll(rules.statement)];
   const mentions = [...text.matchAll(rules.mention)].length;
   const dependencies = statements.flatMap((found) => {
@@ -59,6 +61,20 @@ export function readProgram(
     return [{ name, isDevelopment, isOptional, range: rules.range?.(behind), exact }];
   });
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
+}
+
+/** Strings, characters such as `\(`, and brackets of Clojure. */
+const CLOJURE_TOKEN = /"(?:[^"\\]|\\.)*"?|\\.|[()[\]{}]/gs;
+
+/** @throws {DataError} `malformed` if a bracket of a Clojure program is open at the end, as in a truncated file. */
+function requireEnd(text: string, { path }: EcosystemFile): void {
+  let depth = 0;
+  for (const [token] of text.matchAll(CLOJURE_TOKEN)) {
+    if (/^[([{]$/.test(token)) depth++;
+    else if (/^[)\]}]$/.test(token)) depth--;
+  }
+  if (depth > 0)
+    throw new DataError('malformed', 'the file ends before its last bracket', { path });
 }
 
 /**
