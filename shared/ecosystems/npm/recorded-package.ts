@@ -1,6 +1,6 @@
 /**
- * Reads the packages that `node_modules/.package-lock.json` lists although their manifests are missing. Node loads the
- * modules of such a package nevertheless.
+ * Reads the packages that `node_modules/.package-lock.json` lists although their manifests are missing. Node loads such
+ * a package nevertheless if its folder contains `index.js`.
  */
 import { isObject, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -11,8 +11,14 @@ import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 
 const PATH = `node_modules/${HIDDEN_LOCKFILE}`;
 
+/** The module that Node loads from the folder of a package without a manifest. */
+const MODULE = 'index.js';
+
 export const recordedPackage: FileFormat = {
-  wanted: { names: [HIDDEN_LOCKFILE] },
+  wanted: {
+    names: [HIDDEN_LOCKFILE],
+    globs: [`node_modules/*/${MODULE}`, `node_modules/@*/*/${MODULE}`],
+  },
   wantedIn: ['image'],
   isPrimary: (path) => path === PATH || path.endsWith(`/${PATH}`),
   parse: parseRecorded,
@@ -24,6 +30,8 @@ function parseRecorded(file: EcosystemFile, context: ParseContext): ParsedFile {
     const path = readInstallPath(key);
     if (!isObject(entry) || path.kind !== 'package' || entry['link'] === true) return undefined;
     if (context.file(`${root}${key}/package.json`) !== undefined) return undefined;
+    // The package was removed after its installation.
+    if (context.file(`${root}${key}/${MODULE}`) === undefined) return undefined;
     return npmPackage(file, {
       name: stringAt(entry, 'name') ?? path.name,
       version: stringAt(entry, 'version') ?? '',

@@ -14,7 +14,9 @@ const LOCKFILE = JSON.stringify({
 it('lists the packages whose manifests are missing', () => {
   const files = {
     'app/node_modules/.package-lock.json': LOCKFILE,
+    'app/node_modules/a/index.js': '',
     'app/node_modules/b/package.json': '{"name":"b","version":"1.0.0"}',
+    'app/node_modules/b/node_modules/c/index.js': '',
   };
   const { packages, problems } = inventoryOfFiles(files, 'image');
   expect(packages.map(({ name, version }) => `${name}@${version}`)).toEqual([
@@ -23,4 +25,9 @@ it('lists the packages whose manifests are missing', () => {
     'd@2.0.0',
   ]);
   expect(problems).toEqual([]);
+});
+
+it('leaves out packages that were removed', () => {
+  const files = { 'app/node_modules/.package-lock.json': LOCKFILE };
+  expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
 });
