@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-URQWLYEM.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-PSLVYUYV.js";
-export {
-	main
-};

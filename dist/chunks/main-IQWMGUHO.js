@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-N3FEZAEU.js";
+export {
+	main
+};

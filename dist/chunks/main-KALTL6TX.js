@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-D3EVSLOC.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-FRQY273T.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-VMYZNX2L.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-WRMSO22B.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-YGIGDUEK.js";
-export {
-	sourceTarget
-};

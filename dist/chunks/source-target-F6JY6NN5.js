@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-H46NYPO6.js";
+export {
+	sourceTarget
+};

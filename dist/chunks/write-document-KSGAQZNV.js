@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-WXKGRMOH.js";
+export {
+	documentChunks
+};

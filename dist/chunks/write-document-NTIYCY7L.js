@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-4FFKONVU.js";
-export {
-	documentChunks
-};
