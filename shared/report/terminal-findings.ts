@@ -10,6 +10,7 @@ import { imageNotes, originText, ownerText, platformsText, toolsText } from './f
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { packageName } from './package-label.ts';
+import { type Group, groupsOf, type Row, takeGroups } from './terminal-groups.ts';
 
 export interface TerminalSize {
   /** Width of a line, in cells. */
@@ -17,15 +18,6 @@ export interface TerminalSize {
   /** Maximum number of findings. */
   readonly rows: number;
 }
-
-/** Findings of one package, or of one file if they have no package. */
-interface Group {
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
-
-/** A finding, or the findings of a rule that differ only in their places in a file. */
-type Row = readonly [Finding, ...Finding[]];
 
 /** Widths of the columns below the name of a package, in cells. */
 interface Widths {
@@ -41,9 +33,6 @@ const GAP = 2;
 
 /** Maximum width of an ID, in cells. IDs of rules have at most 40 characters; CVE and GHSA IDs are shorter. */
 const MAX_ID = 40;
-
-/** Maximum width of the ID of a rule of an audit, in cells. These IDs have at most 40 characters. */
-const MAX_RULE_ID = 40;
 
 /** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
 const MAX_FIXED = 24;
@@ -74,58 +63,11 @@ export function terminalFindings(
   ];
 }
 
-function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
-  const findings = listed.map(({ finding }) => finding);
-  return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
-    name: list[0] === undefined ? '' : groupName(list[0]),
-    rows: rowsOf(list),
-  }));
-}
-
-/** A file of an image can be in several layers, and each entry of the history has its own command. */
-function groupKey(finding: Finding): string {
-  const { layer, location } = finding;
-  return [groupName(finding), location.layer, layer?.instruction, layer?.removedBy].join('\0');
-}
-
-function groupName({ package: found, location }: Finding): string {
-  return found === undefined ? location.path : `${found.name} ${found.version}`;
-}
-
-function rowsOf(findings: readonly Finding[]): readonly Row[] {
-  const rows = new Map<unknown, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const { id, severity, title, rule, change } = finding;
-    const key = rule === undefined ? finding : JSON.stringify([id, severity, title, change?.state]);
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [finding]);
-    else row.push(finding);
-  }
-  return [...rows.values()];
-}
-
-/** Returns the groups that fit the rows. The last group can be incomplete. */
-function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
-  const taken: Group[] = [];
-  let left = rows;
-  for (const group of groups) {
-    if (left <= 0) break;
-    const shown = group.rows.slice(0, left);
-    taken.push({ ...group, rows: shown });
-    left -= shown.length;
-  }
-  return taken;
-}
-
 function widthsOf(rows: readonly Row[], columns: number): Widths {
   const findings = rows.map(([first]) => first);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
   const severity = widest(findings.map(severityLabel));
-  const hasRule = findings.some(({ rule }) => rule !== undefined);
-  const id = Math.min(
-    hasRule ? MAX_RULE_ID : MAX_ID,
-    widest(findings.map((finding) => visibleText(finding.id))),
-  );
+  const id = Math.min(MAX_ID, widest(findings.map((finding) => visibleText(finding.id))));
   const left = columns - INDENT - severity - id - 2 * GAP;
   // The first fixed version and the title share the remaining width.
   const room = Math.max(widest(rows.map((each) => fixedTexts(each)[0] ?? '')), left / 3);

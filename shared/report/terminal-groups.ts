@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.ts';
+import type { ListedFinding } from './listed-finding.ts';
+
+/** Findings of one package, or of one file if they have no package. */
+export interface Group {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** A finding, or the findings of a rule that differ only in their places in a file. */
+export type Row = readonly [Finding, ...Finding[]];
+
+/** Returns the findings by package or file, in the order of the first finding of each. */
+export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
+  const findings = listed.map(({ finding }) => finding);
+  return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
+    name: list[0] === undefined ? '' : groupName(list[0]),
+    rows: rowsOf(list),
+  }));
+}
+
+/** A file of an image can be in several layers, and each entry of the history has its own command. */
+function groupKey(finding: Finding): string {
+  const { layer, location } = finding;
+  return [groupName(finding), location.layer, layer?.instruction, layer?.removedBy].join('\0');
+}
+
+function groupName({ package: found, location }: Finding): string {
+  return found === undefined ? location.path : `${found.name} ${found.version}`;
+}
+
+function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const rows = new Map<unknown, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { id, severity, title, rule, change } = finding;
+    const key = rule === undefined ? finding : JSON.stringify([id, severity, title, change?.state]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [finding]);
+    else row.push(finding);
+  }
+  return [...rows.values()];
+}
+
+/** Returns the groups that fit the rows. The last group can be incomplete. */
+export function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
+  const taken: Group[] = [];
+  let left = rows;
+  for (const group of groups) {
+    if (left <= 0) break;
+    const shown = group.rows.slice(0, left);
+    taken.push({ ...group, rows: shown });
+    left -= shown.length;
+  }
+  return taken;
+}
