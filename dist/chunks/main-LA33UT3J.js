@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-FRQY273T.js";
+} from "./chunk-DQCYHFYJ.js";
 export {
 	main
 };

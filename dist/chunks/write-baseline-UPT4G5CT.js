@@ -1,6 +1,6 @@
 import {
 	baselineText
-} from "./chunk-DDDZGDDB.js";
+} from "./chunk-FT6EIA4G.js";
 import {
 	countNoun,
 	guardedFolders,

@@ -13,7 +13,7 @@ import {
 } from "./chunk-FOSLOMAS.js";
 import {
 	mayHavePolicy
-} from "./chunk-DDDZGDDB.js";
+} from "./chunk-FT6EIA4G.js";
 import {
 	entryAt
 } from "./chunk-AMOHDXTJ.js";

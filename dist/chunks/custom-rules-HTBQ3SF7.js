@@ -12,7 +12,7 @@ import {
 	isApplied,
 	openPolicyProcess,
 	scalarValue
-} from "./chunk-EYLWY6DM.js";
+} from "./chunk-K3OS7ZL7.js";
 import {
 	hasManifests,
 	readObjects

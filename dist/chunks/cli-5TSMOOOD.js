@@ -42,14 +42,14 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-	{ spec: spec4, load: () => import("./main-WEHYFUN2.js") },
+	{ spec: spec4, load: () => import("./main-LA33UT3J.js") },
 	{ spec: spec5, load: () => import("./main-ZVF775MD.js") },
-	{ spec, load: () => import("./main-Q6SKXITP.js") },
+	{ spec, load: () => import("./main-45MCANYI.js") },
 	{ spec: spec6, load: () => import("./main-IZMK2KE3.js") },
-	{ spec: spec7, load: () => import("./main-2TGD56LY.js") },
+	{ spec: spec7, load: () => import("./main-APVFDKJI.js") },
 	{ spec: spec2, load: () => import("./main-OT4POCDI.js") },
 	{ spec: spec8, load: () => import("./main-IQWMGUHO.js") },
-	{ spec: spec3, load: () => import("./main-MG6DGKQ4.js") },
+	{ spec: spec3, load: () => import("./main-XDNJNO57.js") },
 	{ spec: spec9, load: () => import("./main-QX57WZRT.js") },
 	{ spec: spec10, load: () => import("./main-JOZIYSEE.js") }
 ];

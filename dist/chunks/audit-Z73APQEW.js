@@ -1,8 +1,8 @@
 import {
 	main
-} from "./chunk-FRQY273T.js";
+} from "./chunk-CL3FGA2T.js";
 import {
-	spec3 as spec
+	spec
 } from "./chunk-3ZDFUAJA.js";
 import {
 	createActionsHost,
@@ -10,6 +10,6 @@ import {
 	runAction
 } from "./chunk-PSZKTYL2.js";
 
-// action:scan
+// action:audit
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

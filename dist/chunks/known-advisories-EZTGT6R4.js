@@ -2,7 +2,7 @@ import {
 	advisoriesByVersion,
 	advisoriesFor,
 	knownAdvisories
-} from "./chunk-2DKBVYYS.js";
+} from "./chunk-ORPJ2LKT.js";
 export {
 	advisoriesByVersion,
 	advisoriesFor,

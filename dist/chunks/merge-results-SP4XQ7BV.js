@@ -4,7 +4,7 @@ import {
 	findingFingerprint,
 	isMalware,
 	orderVersions
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	normalName,
 	osvCoordinates

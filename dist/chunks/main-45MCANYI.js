@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-4KI43ORT.js";
+} from "./chunk-CL3FGA2T.js";
 export {
 	main
 };

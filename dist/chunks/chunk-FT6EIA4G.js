@@ -24,7 +24,7 @@ import {
 	terminalFindings,
 	withComparison,
 	withPolicyReasons
-} from "./chunk-KBWYO2M2.js";
+} from "./chunk-33DV2S3Z.js";
 import {
 	sarifCategory
 } from "./chunk-YESN4S3C.js";
@@ -1066,7 +1066,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
 	const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
 	if (sources.length === 0) return [];
-	const { checkClusterPolicies } = await import("./cluster-policies-WTAUCEPM.js");
+	const { checkClusterPolicies } = await import("./cluster-policies-Q7OP3VXG.js");
 	const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
 	const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
 	return [
@@ -1082,7 +1082,7 @@ async function policyResults(files, { isPolicyFile = () => true }) {
 }
 async function customResults(files, { custom = [], isCustomFile = () => true }) {
 	if (custom.length === 0) return [];
-	const { checkCustomRules } = await import("./custom-rules-FXDT7MNC.js");
+	const { checkCustomRules } = await import("./custom-rules-HTBQ3SF7.js");
 	const { hits, problems, ran } = await checkCustomRules(files, custom, isCustomFile);
 	const read = { unchecked: [], checked: [], undecided: [] };
 	return [{ ...read, hits, problems: problems.map(problemOf), ran }];
@@ -1367,8 +1367,8 @@ async function ownerOf(path, host) {
 	return repository?.split("/")[0];
 }
 async function auditImage(choice, inputs, policy, host) {
-	const { readBoth } = await import("./read-both-XP6EXAJA.js");
-	const { auditImages } = await import("./audit-images-6LZAE5CR.js");
+	const { readBoth } = await import("./read-both-2EOSW6AF.js");
+	const { auditImages } = await import("./audit-images-NILKD4CS.js");
 	const { images, compared } = await readBoth(choice, inputs, host);
 	const audited = await auditImages(images, compared, policy, host.now());
 	return { ...audited, path: void 0, files: [], baseline: [], ignoreFiles: [] };
@@ -2047,7 +2047,7 @@ async function warnUnknownRules({ rules, custom = [] }, log) {
 async function warnUnknownFrameworks({ custom = [] }, log) {
 	const named = custom.flatMap(({ controls = {} }) => Object.keys(controls));
 	if (named.length === 0) return;
-	const { FRAMEWORKS: FRAMEWORKS2 } = await import("./frameworks-TIY6ILZ6.js");
+	const { FRAMEWORKS: FRAMEWORKS2 } = await import("./frameworks-XJZAZSXS.js");
 	const unknown = new Set(named.filter((name) => !FRAMEWORKS2.some(({ id: id2 }) => id2 === name)));
 	for (const name of unknown) {
 		log.annotate(
@@ -2200,7 +2200,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
 	});
 	host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
 	if (isWithOscal) {
-		const { oscalResults } = await import("./oscal-DA5KNCIW.js");
+		const { oscalResults } = await import("./oscal-YWSPHIEI.js");
 		const time = documentTimestamp(host.env) ?? host.now().toISOString();
 		const results = oscalResults(coverage, { time, version });
 		await files.write("coverage.oscal.json", prettyJson(results));

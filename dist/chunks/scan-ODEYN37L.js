@@ -1,8 +1,8 @@
 import {
 	main
-} from "./chunk-4KI43ORT.js";
+} from "./chunk-RB7K5QQS.js";
 import {
-	spec
+	spec3 as spec
 } from "./chunk-3ZDFUAJA.js";
 import {
 	createActionsHost,
@@ -10,6 +10,6 @@ import {
 	runAction
 } from "./chunk-PSZKTYL2.js";
 
-// action:audit
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -21,7 +21,7 @@ import {
 	terminalFindings,
 	withComparison,
 	withPolicyReasons
-} from "./chunk-KBWYO2M2.js";
+} from "./chunk-33DV2S3Z.js";
 import {
 	sarifCategory
 } from "./chunk-YESN4S3C.js";
@@ -708,9 +708,9 @@ async function withDeclared(findings, inventories, folder, host) {
 	});
 }
 async function manifestLines(findings, folder, host) {
-	const { filesToRead } = await import("./plan-fixes-F7KEONMO.js");
-	const { declaredLine } = await import("./declared-lines-O2RETG7S.js");
-	const { memberManifests } = await import("./workspace-members-M726XYYV.js");
+	const { filesToRead } = await import("./plan-fixes-BOX4UDV4.js");
+	const { declaredLine } = await import("./declared-lines-EGXALO57.js");
+	const { memberManifests } = await import("./workspace-members-BGA77B7W.js");
 	const texts = await readTexts(filesToRead(findings), folder, host);
 	const members = new Map([...texts].map(([path, text]) => [path, memberManifests(path, text)]));
 	const others = await readTexts([...members.values()].flat(), folder, host);
@@ -720,7 +720,7 @@ async function manifestLines(findings, folder, host) {
 async function baseLines({ source, base }, host) {
 	const { name = "" } = base ?? {};
 	if (source.kind !== "image" || name === "") return () => void 0;
-	const { fromLine } = await import("./from-line-UVKWGX66.js");
+	const { fromLine } = await import("./from-line-BU56RMFK.js");
 	const texts = await readTexts(DOCKERFILES, host.workspace, host);
 	const [place] = [...texts].flatMap(([path, text]) => {
 		const line = fromLine(text, name);
@@ -1472,7 +1472,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-	const { advisoriesAt } = await import("./open-advisories-KRI3IFC4.js");
+	const { advisoriesAt } = await import("./open-advisories-N3FE7UP2.js");
 	const match = rememberMatches();
 	const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
 		[...head, ...base].flatMap(({ packages }) => packages),
@@ -1484,7 +1484,7 @@ async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
 	const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
 	const rated = rateByAliases(matched.findings, answer.aliases);
 	const { own, added } = await withTools(rated, tools, head);
-	const { exploitationOf } = await import("./exploitation-HRH7INTN.js");
+	const { exploitationOf } = await import("./exploitation-RJD3NXSN.js");
 	const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
 	const baseRated = rateByAliases(before, answer.aliases);
 	const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
@@ -1514,7 +1514,7 @@ function foundAdvisories({ inventories, matched, rated, added = [], baseRated = 
 }
 async function withTools(findings, { results }, inventories) {
 	if (results.length === 0) return { own: findings, added: [] };
-	const { mergeResults } = await import("./merge-results-2JESET6V.js");
+	const { mergeResults } = await import("./merge-results-SP4XQ7BV.js");
 	const packages = inventories.flatMap((each) => [...each.packages, ...each.contained ?? []]);
 	const { own, added } = mergeResults(findings, results, packages);
 	return { own, added: inventories.reduce(withDependencies, added) };
@@ -1565,8 +1565,8 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
 	const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const vex = { documents, subject };
-	const { vexProblems } = await import("./vex-problems-2Y6K3EUU.js");
-	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-E7NJQBSH.js");
+	const { vexProblems } = await import("./vex-problems-JAPMBKHB.js");
+	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-FTXOCHA4.js");
 	const purls = inventories.flatMap(
 		({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
 	);
@@ -1586,7 +1586,7 @@ async function documentAt(path, host) {
 	const shown = isAbsolute(path) ? shownPath(host, path) : path;
 	try {
 		const bytes = await readTrustedFile(path, runRepository(host));
-		const { readVex } = await import("./read-vex-WOI76VXG.js");
+		const { readVex } = await import("./read-vex-G4NXVXR4.js");
 		return { document: readVex(bytes, shown) };
 	} catch (error) {
 		if (!(error instanceof DataError || error instanceof UserError)) throw error;
@@ -1602,8 +1602,8 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
 	if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
 		return [];
 	}
-	const { filesToRead, planFixes } = await import("./plan-fixes-F7KEONMO.js");
-	const { knownAdvisories } = await import("./known-advisories-4NGULPJH.js");
+	const { filesToRead, planFixes } = await import("./plan-fixes-BOX4UDV4.js");
+	const { knownAdvisories } = await import("./known-advisories-EZTGT6R4.js");
 	const isFolder = first.source.kind === "directory";
 	const paths = isFolder ? filesToRead(findings) : [];
 	return planFixes({
@@ -2304,8 +2304,8 @@ async function publicationDates(inventories, base, { minAgeDays }, { registries,
 	const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
 	const added = inventories.flatMap(({ packages }) => packages).filter((item) => isRegistered(item) && !before.has(identityOf(item)));
 	if (added.length === 0) return [];
-	const { chosenRegistries } = await import("./chosen-registries-NYEHLSSU.js");
-	const { askDates } = await import("./ask-dates-2AF4Z6OI.js");
+	const { chosenRegistries } = await import("./chosen-registries-MDMRXMVT.js");
+	const { askDates } = await import("./ask-dates-SAF56ASD.js");
 	host.info(`Looking up the publication dates of ${countNoun(added.length, "new package")}`);
 	return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
@@ -2671,20 +2671,20 @@ async function takeBoth(inputs, rules, host) {
 	const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
 	const taken = await takeInventories(choice, login, runRepository(host), host);
 	if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-	const { givenBase } = await import("./given-base-XUJ3QP45.js");
+	const { givenBase } = await import("./given-base-GAOO4SGV.js");
 	const verify = (image) => verifiedImage(image, inputs, rules, host);
 	const compared = await givenBase(to, choice, taken.inventories, { login, host, verify });
 	return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-	const { verifiedImages } = await import("./verified-images-XGDH3YV3.js");
+	const { verifiedImages } = await import("./verified-images-XGUKSOQX.js");
 	const [found] = await verifiedImages([image], inputs, rules, host);
 	return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
 	if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
 	if (to.kind !== "commit") return {};
-	const { commonCommit } = await import("./named-commit-HX57RFB5.js");
+	const { commonCommit } = await import("./named-commit-POTDUI7N.js");
 	const commit = await commonCommit(path ?? host.workspace, to.ref, host);
 	return { isComparing: true, comparedCommit: { name: to.ref, commit } };
 }
@@ -2711,8 +2711,8 @@ async function resultsAt(path, sources, host) {
 	try {
 		if (await isOfChange(path, runRepository(host))) throw committed(shown);
 		const bytes = await readPlainFile(path, guardedFolders(host));
-		const { readResults } = await import("./read-results-BGJCYQGZ.js");
-		const { requireSameTarget } = await import("./check-target-4SAYIGTN.js");
+		const { readResults } = await import("./read-results-OEPRQVWF.js");
+		const { requireSameTarget } = await import("./check-target-OAKOO7WE.js");
 		const results = readResults(bytes, shown);
 		for (const each of results) requireSameTarget(each, sources, shown);
 		return { results, problems: [] };

@@ -110,8 +110,8 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
 	sbom: () => import("./main-IQWMGUHO.js"),
-	scan: () => import("./main-MG6DGKQ4.js"),
-	audit: () => import("./main-Q6SKXITP.js"),
+	scan: () => import("./main-XDNJNO57.js"),
+	audit: () => import("./main-45MCANYI.js"),
 	sign: () => import("./main-QX57WZRT.js"),
 	attest: () => import("./main-ZVF775MD.js"),
 	verify: () => import("./main-JOZIYSEE.js"),

@@ -15,10 +15,10 @@ import {
 import {
 	advisoriesByVersion,
 	advisoriesFor
-} from "./chunk-2DKBVYYS.js";
+} from "./chunk-ORPJ2LKT.js";
 import {
 	dependencyPaths
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	normalName
 } from "./chunk-JABEAKQM.js";

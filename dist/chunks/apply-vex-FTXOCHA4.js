@@ -1,7 +1,7 @@
 import {
 	applyVex,
 	vexContradictions
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 export {
 	applyVex,
 	vexContradictions

@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-WRMSO22B.js";
+} from "./chunk-DQCYHFYJ.js";
 import {
 	spec4 as spec
 } from "./chunk-3ZDFUAJA.js";

@@ -2,7 +2,7 @@ import {
 	comparablePurl,
 	coversPurl,
 	isSubject
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	countNoun
 } from "./chunk-PSZKTYL2.js";

@@ -20,7 +20,7 @@ import {
 	withDeclared,
 	withPolicyInputs,
 	writeResults
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	checkoutOf
 } from "./chunk-M7OX2ION.js";
@@ -46,7 +46,7 @@ async function main(host) {
 async function scan(host, files) {
 	const given = readInputs(spec, host);
 	if (given["attested-images"].length > 0) {
-		const { scanAttested } = await import("./scan-attested-6UJY5NIY.js");
+		const { scanAttested } = await import("./scan-attested-M7LHMEG2.js");
 		return await scanAttested(given, files, host);
 	}
 	const named = withPath(given, host);
@@ -69,7 +69,7 @@ async function scan(host, files) {
 	else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
 	showRules(rules, decision, ignored, host);
 	if (inputs.fix || inputs["dry-run"] || inputs.force) {
-		const { applyFixes } = await import("./apply-fixes-DRWLPCSK.js");
+		const { applyFixes } = await import("./apply-fixes-VY774KQY.js");
 		await applyFixes(scanned, inputs, host);
 	}
 	const said = host.kind === "terminal" ? terminalExplanation(decision, host, scanned) : explanation(decision, host);

@@ -6,7 +6,7 @@ import {
 	readPolicies,
 	resourceOf,
 	versionOf
-} from "./chunk-EYLWY6DM.js";
+} from "./chunk-K3OS7ZL7.js";
 import {
 	yamlAt
 } from "./chunk-H5SIX4S7.js";

@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-WRMSO22B.js";
+} from "./chunk-RB7K5QQS.js";
 export {
 	main
 };

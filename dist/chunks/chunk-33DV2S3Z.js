@@ -378,26 +378,7 @@ function renderScanTable(scan, decision, options) {
 	return renderTable(findingBlock(data, findings, { title: "", isFolded: false }), options);
 }
 
-// shared/report/terminal-findings.ts
-var INDENT = 2;
-var GAP = 2;
-var MAX_ID = 40;
-var MAX_RULE_ID = 40;
-var MAX_FIXED = 24;
-var MIN_TEXT = 16;
-function terminalFindings(listed, { columns, rows }) {
-	const groups = takeGroups(groupsOf(listed), rows);
-	const shown = groups.flatMap((group) => group.rows);
-	const widths = widthsOf(shown, columns);
-	const left = listed.length - shown.flat().length;
-	return [
-		...groups.flatMap((group) => [
-			headOf(group, columns),
-			...group.rows.map((row) => lineOf(row, widths))
-		]),
-		...left === 0 ? [] : [[], [dim(`… ${countNoun(left, "more finding")} (--verbose shows all)`)]]
-	];
-}
+// shared/report/terminal-groups.ts
 function groupsOf(listed) {
 	const findings = listed.map(({ finding }) => finding);
 	return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
@@ -434,15 +415,31 @@ function takeGroups(groups, rows) {
 	}
 	return taken;
 }
+
+// shared/report/terminal-findings.ts
+var INDENT = 2;
+var GAP = 2;
+var MAX_ID = 40;
+var MAX_FIXED = 24;
+var MIN_TEXT = 16;
+function terminalFindings(listed, { columns, rows }) {
+	const groups = takeGroups(groupsOf(listed), rows);
+	const shown = groups.flatMap((group) => group.rows);
+	const widths = widthsOf(shown, columns);
+	const left = listed.length - shown.flat().length;
+	return [
+		...groups.flatMap((group) => [
+			headOf(group, columns),
+			...group.rows.map((row) => lineOf(row, widths))
+		]),
+		...left === 0 ? [] : [[], [dim(`… ${countNoun(left, "more finding")} (--verbose shows all)`)]]
+	];
+}
 function widthsOf(rows, columns) {
 	const findings = rows.map(([first]) => first);
 	const widest = (texts2) => Math.max(0, ...texts2.map(textWidth));
 	const severity = widest(findings.map(severityLabel));
-	const hasRule = findings.some(({ rule }) => rule !== void 0);
-	const id = Math.min(
-		hasRule ? MAX_RULE_ID : MAX_ID,
-		widest(findings.map((finding) => visibleText(finding.id)))
-	);
+	const id = Math.min(MAX_ID, widest(findings.map((finding) => visibleText(finding.id))));
 	const left = columns - INDENT - severity - id - 2 * GAP;
 	const room = Math.max(widest(rows.map((each) => fixedTexts(each)[0] ?? "")), left / 3);
 	const texts = rows.map((each) => fixedText(each, Math.floor(room)));

@@ -11,7 +11,7 @@ import {
 	wholeFindings,
 	writeCoverage,
 	writeResults
-} from "./chunk-DDDZGDDB.js";
+} from "./chunk-FT6EIA4G.js";
 import {
 	checkoutOf
 } from "./chunk-M7OX2ION.js";
@@ -51,7 +51,7 @@ async function audit(host, files) {
 	showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
 	showExceptions(judged, rules, host);
 	if (inputs.suggest) {
-		const { suggestChanges } = await import("./suggest-changes-432I3NAY.js");
+		const { suggestChanges } = await import("./suggest-changes-LP3VYC6G.js");
 		await suggestChanges(audited, { files: source.files, mask: result.mask, host });
 	}
 	await warnUnknownRules(policy, host);
@@ -62,11 +62,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
 	const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
 	if (fix || isDryRun || isForced) {
-		const { applyFixes } = await import("./apply-fixes-TBDW3Q36.js");
+		const { applyFixes } = await import("./apply-fixes-JNQNHGWQ.js");
 		await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
 	}
 	if (!inputs["write-baseline"]) return;
-	const { writeBaseline } = await import("./write-baseline-IZN3ZY6N.js");
+	const { writeBaseline } = await import("./write-baseline-UPT4G5CT.js");
 	writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

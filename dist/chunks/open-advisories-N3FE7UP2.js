@@ -3,7 +3,7 @@ import {
 } from "./chunk-WZQ3Z44W.js";
 import {
 	affects
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	cacheFolder
 } from "./chunk-YCD2CBBZ.js";

@@ -1,6 +1,6 @@
 import {
 	FRAMEWORKS
-} from "./chunk-DDDZGDDB.js";
+} from "./chunk-FT6EIA4G.js";
 export {
 	FRAMEWORKS
 };

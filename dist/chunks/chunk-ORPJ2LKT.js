@@ -1,6 +1,6 @@
 import {
 	versionMatcher
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	normalName
 } from "./chunk-JABEAKQM.js";

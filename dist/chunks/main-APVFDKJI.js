@@ -6,13 +6,13 @@ import {
 } from "./chunk-LIKDXZRA.js";
 import {
 	main
-} from "./chunk-FRQY273T.js";
+} from "./chunk-RB7K5QQS.js";
 import {
 	allRules
 } from "./chunk-OVLIH35P.js";
 import {
 	subjectOf
-} from "./chunk-KBWYO2M2.js";
+} from "./chunk-33DV2S3Z.js";
 import {
 	loadPolicy
 } from "./chunk-PQG6ZQUY.js";

@@ -11,7 +11,7 @@ import {
 	rateByAliases,
 	scanFacts,
 	scanRulesOf
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	joinPlatforms
 } from "./chunk-DRNOMZRF.js";
@@ -155,7 +155,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
 	const shared = /* @__PURE__ */ new Map();
 	const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-	const { advisoriesAt } = await import("./open-advisories-KRI3IFC4.js");
+	const { advisoriesAt } = await import("./open-advisories-N3FE7UP2.js");
 	const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
 		[...shared.values()],
 		(done, total) => host.progress(`Looked up ${done} of ${total} packages`),
@@ -167,7 +167,7 @@ async function findForEach(choice2, given, rules, host) {
 		return { inventory, candidates, found: matchInventory(inventory, candidates) };
 	});
 	const findings = matched.flatMap(({ found }) => found.findings);
-	const { exploitationOf } = await import("./exploitation-HRH7INTN.js");
+	const { exploitationOf } = await import("./exploitation-RJD3NXSN.js");
 	const exploitation = await exploitationOf(findings, rules.source, host);
 	const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
 	return matched.map(({ inventory, candidates, found }) => {

@@ -6,7 +6,7 @@ import {
 	isMalware,
 	kindAndRatingOf,
 	mergeMatches
-} from "./chunk-W7Y5QQJ7.js";
+} from "./chunk-C2UD7JSE.js";
 import {
 	schemeFor
 } from "./chunk-HWRCHYYI.js";

@@ -2,7 +2,7 @@ import {
 	auditFiles,
 	compareAudit,
 	splitExcluded
-} from "./chunk-DDDZGDDB.js";
+} from "./chunk-FT6EIA4G.js";
 import {
 	mergePlatforms
 } from "./chunk-VDHAM4V6.js";
