@@ -1,5 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { parseJson } from './parse-json.ts';
+import { writtenIndent } from './written-form.ts';
 
 /**
  * Parses a JSON document that every parser interprets in the same way. The document must be in UTF-8 and must not
@@ -20,6 +21,7 @@ export function parseExactJson(bytes: Uint8Array, path: string): unknown {
  */
 export function parseUniqueJson(text: string, path: string): unknown {
   const value = parseJson(text, path);
+  if (writtenIndent(text, value) !== undefined) return value;
   const key = repeatedKey(text);
   if (key === undefined) return value;
   throw new DataError('malformed', `the key ${JSON.stringify(key)} occurs twice`, { path });

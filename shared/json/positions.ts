@@ -2,6 +2,7 @@
  * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This
  * second pass takes linear time. It enters only the requested containers and skips all others.
  */
+import { prettyLines } from './pretty-lines.ts';
 
 /**
  * Line numbers of a value. If the value is an entered container, `members` contains its members. The members of an
@@ -41,10 +42,13 @@ interface Cursor {
 
 /**
  * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result has no meaning.
+ *
+ * @param value The parsed document. If it is given, a document as `JSON.stringify` writes it needs no second pass.
  */
-export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
+export function jsonLines(bytes: Buffer | string, descend: Descend, value?: unknown): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
-  return readValue({ text, at: 0, line: 1 }, [], descend);
+  const pretty = value === undefined ? undefined : prettyLines(text, descend, value);
+  return pretty ?? readValue({ text, at: 0, line: 1 }, [], descend);
 }
 
 /** Returns the line number at a path of keys. Returns undefined if the pass skipped the path. */

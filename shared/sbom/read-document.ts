@@ -37,18 +37,23 @@ export function readParsedDocument(document: unknown, path: string): Inventory {
   if (!isObject(document)) {
     throw new DataError('not-an-sbom', 'an SBOM must be a JSON object', { path });
   }
-  return readJsonDocument(document, '{}', path);
+  return readJsonDocument(document, undefined, path);
 }
 
-function readJsonDocument(document: JsonObject, text: string, path: string): Inventory {
+/** @param text Text of the document. Undefined if the text is unknown. */
+function readJsonDocument(
+  document: JsonObject,
+  text: string | undefined,
+  path: string,
+): Inventory {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') {
     const version = stringAt(document, 'specVersion') ?? '';
     requireVersion('CycloneDX', version, /^1\.[2-7]$/, path);
-    return readCycloneDx(document, linesOf(text, 'components'), path);
+    return readCycloneDx(document, linesOf(document, text, 'components'), path);
   }
   if (stringAt(document, 'spdxVersion') !== undefined) {
     requireSpdx2(document, path);
-    return readSpdx(document, linesOf(text, 'packages'), path);
+    return readSpdx(document, linesOf(document, text, 'packages'), path);
   }
   if (isSpdx3(document)) {
     requireVersion('SPDX', spdx3Version(document), /^3\.0\.\d+$/, path);
@@ -79,10 +84,20 @@ function requireSpdx2(document: JsonObject, path: string): void {
 }
 
 /** Returns the line numbers of the items in a list in the document. */
-function linesOf(text: string, list: string): (index: number) => number | undefined {
-  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === list);
+function linesOf(
+  document: JsonObject,
+  text: string | undefined,
+  list: string,
+): (index: number) => number | undefined {
+  if (text === undefined) return () => undefined;
+  const lines = jsonLines(text, (keys) => isListIn(keys, list), document);
   const items = lines.members.get(list)?.members;
   return (index) => items?.get(String(index))?.line;
+}
+
+/** True for the root of a document, and for the list with this name in the root. */
+function isListIn(keys: readonly string[], list: string): boolean {
+  return keys.length === 0 || (keys.length === 1 && keys[0] === list);
 }
 
 function requireVersion(format: string, version: string, supported: RegExp, path: string): void {

@@ -29,8 +29,8 @@ export function spdx3Version(document: JsonObject): string {
   return /\b3\.\d+\.\d+\b/.exec(text.slice(0, 1_000))?.[0] ?? '';
 }
 
-export function spdx3Form(document: JsonObject, text: string): SpdxForm {
-  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === '@graph');
+export function spdx3Form(document: JsonObject, text: string | undefined): SpdxForm {
+  const lines = graphLines(document, text);
   const stated = (arrayAt(document, '@graph') ?? [document]).filter(isObject);
   const graph = [...stated, ...stated.flatMap((element) => packagesInside(element))];
   const byId = new Map(graph.map((element) => [idOf(element), element]));
@@ -38,7 +38,6 @@ export function spdx3Form(document: JsonObject, text: string): SpdxForm {
   const licenses = licensesOf(relationships, byId);
   const annotations = annotationsOf(graph);
   const packages = graph.filter(isPackage);
-  const members = lines.members.get('@graph')?.members;
   const indexes = new Map(graph.map((element, index) => [element, index]));
   return {
     document: {
@@ -53,8 +52,16 @@ export function spdx3Form(document: JsonObject, text: string): SpdxForm {
       })),
       relationships: [...relationships, ...described(graph)],
     },
-    lines: packages.map((element) => members?.get(String(indexes.get(element)))?.line),
+    lines: packages.map((element) => lines?.get(String(indexes.get(element)))?.line),
   };
+}
+
+/** Returns the line numbers of the elements in the graph, by their indexes. */
+function graphLines(document: JsonObject, text: string | undefined) {
+  const isGraph = (keys: readonly string[]) => keys.length === 1 && keys[0] === '@graph';
+  if (text === undefined) return undefined;
+  const lines = jsonLines(text, (keys) => keys.length === 0 || isGraph(keys), document);
+  return lines.members.get('@graph')?.members;
 }
 
 function typeOf(element: JsonObject): string {

@@ -4,6 +4,9 @@ import { isNpmName } from './npm-name.ts';
 /** Name of the folder in which packages are installed. */
 const INSTALL_FOLDER = 'node_modules';
 
+/** Start of the paths of packages in the root folder. */
+const IN_ROOT = `${INSTALL_FOLDER}/`;
+
 /**
  * Maximum depth of nested installs. npm needs one level for each conflict in a chain, and real chains have far fewer
  * than 100 conflicts.
@@ -37,6 +40,17 @@ export type InstallPath =
 const SIMPLE = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/;
 
 export function readInstallPath(path: string): InstallPath {
+  return rootPackage(path) ?? readSegments(path);
+}
+
+/** Reads the path of a package in the root folder, because most packages are there. */
+function rootPackage(path: string): InstallPath | undefined {
+  if (path.lastIndexOf(IN_ROOT) !== 0 || path.endsWith(INSTALL_FOLDER)) return undefined;
+  const name = path.slice(IN_ROOT.length);
+  return isNpmName(name) ? { kind: 'package', name, base: '' } : undefined;
+}
+
+function readSegments(path: string): InstallPath {
   if (path.length > MAX_PATH_LENGTH || !isPlain(path)) return { kind: 'unknown' };
   const segments = path.split('/');
   if (segments.length > MAX_SEGMENTS) return { kind: 'unknown' };

@@ -31,11 +31,13 @@ interface Reading {
 
 export function parsePackages(
   file: EcosystemFile,
-  text: string,
+  { text, lockfile }: { readonly text: string; readonly lockfile: JsonObject },
   packages: JsonObject,
   context: ParseContext,
 ): ParsedFile {
-  const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
+  const isEntered = (path: readonly string[]) =>
+    path.length === 0 || (path.length === 1 && path[0] === 'packages');
+  const lines = jsonLines(text, isEntered, lockfile);
   const tree = installTree(Object.keys(packages));
   const edges = edgesOf(packages, tree);
   const overridden = namesOverriddenByPlace(file, context);

@@ -54,7 +54,7 @@ export function parsePackageLockV1(
 ): ParsedFile {
   const isEntered = (path: readonly string[]) =>
     path.length % 2 === 0 || path.at(-1) === 'dependencies';
-  const lines = once(() => jsonLines(text, isEntered));
+  const lines = once(() => jsonLines(text, isEntered, lockfile));
   const direct = manifestNames(file, context);
   const reading: Reading = { file, context, direct, isListed, nodes: [], problems: [] };
   const root: Node = {

@@ -53,7 +53,7 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
     return parsePackageLockV1(file, { text, lockfile }, context);
   }
   if (packages === undefined) throw notALockfile(file, '`packages`', FIX);
-  const read = parsePackages(file, text, packages, context);
+  const read = parsePackages(file, { text, lockfile }, packages, context);
   if (tree === undefined) return read;
   if (version === 1) {
     const older = parsePackageLockV1(file, { text, lockfile }, context);

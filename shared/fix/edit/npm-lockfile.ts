@@ -51,7 +51,7 @@ function formatOf(text: string): Format {
 export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<string> {
   const reached = new Set([...entries].filter(([, { isFolder }]) => isFolder).map(([key]) => key));
   for (const key of reached) {
-    for (const [name] of entries.get(key)?.needs ?? []) {
+    for (const [name] of entries.get(key)?.needs() ?? []) {
       const found = resolve(key, name);
       if (found !== undefined) reached.add(found);
     }
@@ -66,7 +66,7 @@ export function requestsFor(
 ): readonly { readonly by: string; readonly range: string }[] {
   const name = wanted.slice(wanted.lastIndexOf('node_modules/') + 'node_modules/'.length);
   return [...entries].flatMap(([by, { needs }]) =>
-    needs
+    needs()
       .filter(([need]) => need === name && resolve(by, need) === wanted)
       .map(([, range]) => ({ by, range })),
   );

@@ -8,8 +8,15 @@ export interface NpmEntry {
   readonly version: string;
   /** True if the entry is the project, a workspace, or a linked folder. */
   readonly isFolder: boolean;
-  readonly needs: readonly (readonly [string, string])[];
+  readonly needs: Needs;
 }
+
+/**
+ * Returns the names and ranges of the dependencies.
+ *
+ * @param wanted The wanted names. By default, all names are wanted.
+ */
+type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, string])[];
 
 /** Kinds of dependencies that npm installs for a package that is not a folder in the project. */
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
@@ -67,13 +74,14 @@ function addChildren(
   }
 }
 
-function rangesIn(
-  value: JsonObject,
-  kinds: readonly string[],
-): readonly (readonly [string, string])[] {
-  return kinds.flatMap((kind) =>
-    Object.entries(objectAt(value, kind) ?? {}).flatMap(([name, range]): [string, string][] =>
-      typeof range === 'string' ? [[name, range]] : [],
-    ),
-  );
+function rangesIn(value: JsonObject, kinds: readonly string[]): Needs {
+  return (wanted) =>
+    kinds.flatMap((kind) => {
+      const ranges = objectAt(value, kind) ?? {};
+      const names = Object.keys(ranges).filter((name) => wanted?.has(name) !== false);
+      return names.flatMap((name): [string, string][] => {
+        const range = ranges[name];
+        return typeof range === 'string' ? [[name, range]] : [];
+      });
+    });
 }

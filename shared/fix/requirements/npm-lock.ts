@@ -32,8 +32,7 @@ function* requirementsIn(
   const names = new Set(wanted.map(({ name }) => name));
   for (const [key, entry] of entries) {
     const find = resolve(key);
-    for (const [name, range] of entry.needs) {
-      if (!entry.isFolder && !names.has(name)) continue;
+    for (const [name, range] of entry.needs(entry.isFolder ? undefined : names)) {
       const found = entries.get(find(name) ?? '');
       if (found === undefined || found.isFolder) continue;
       const dependent = entry.isFolder

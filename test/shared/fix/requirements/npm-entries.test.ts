@@ -15,6 +15,6 @@ describe('the entries of a lockfile of npm', () => {
 
   it('omit ranges that are not text', () => {
     const packages = { 'node_modules/a': { version: '1.0.0', dependencies: { b: 3 } } };
-    expect(npmEntries({ packages }, undefined).get('node_modules/a')?.needs).toEqual([]);
+    expect(npmEntries({ packages }, undefined).get('node_modules/a')?.needs()).toEqual([]);
   });
 });
