@@ -2,12 +2,13 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BUNDLE, REQUIRE } from './bundle.ts';
-import { commonModules, modulesOf } from './common.ts';
+import { commonModules, GATE_STARTS, modulesOf } from './common.ts';
 import { findEntries } from './entries.ts';
 import { withTabs } from './indent.ts';
 import { leanPackages } from './lean-packages.ts';
 import { collectLicenses } from './licenses.ts';
 import { loadedBefore } from './loaded-before.ts';
+import { mergeSmall } from './merge-small.ts';
 import { type Loaded, ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { withoutUnusedImports } from './unused-imports.ts';
 import { vendorModules } from './vendor-modules.ts';
@@ -51,9 +52,8 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   const first = await buildOwn();
   const common = commonModules(first.metafile);
   const starts = entryPoints.map(({ in: start }) => start);
-  const own = await buildOwn(
-    loadedBefore(first.metafile.inputs, starts, (start) => modulesOf(start, common)),
-  );
+  const loaded = loadedBefore(first.metafile.inputs, starts, (start) => modulesOf(start, common));
+  const own = await buildOwn(mergeSmall(loaded, first.metafile.inputs, GATE_STARTS));
   const outputs = first.outputFiles.map((file) => file.text);
   const modules = vendorModules(outputs, packages);
   const vendor = await build({

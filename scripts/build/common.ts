@@ -54,6 +54,9 @@ const GATE_MAIN = 'actions/verify/main.ts';
 /** The modules that the gate loads while it waits for the registry. */
 const GATE_LATER = 'actions/verify/verify-subjects.ts';
 
+/** The starts of the gate. */
+export const GATE_STARTS: ReadonlySet<string> = new Set([GATE, GATE_MAIN, GATE_LATER]);
+
 /**
  * Returns the common modules in a build without groups. A module that imports npm packages is common only to programs
  * that need these packages.
@@ -107,7 +110,7 @@ export function modulesOf(start: string, { groups, loads }: Common): readonly st
 function groupsOf(start: string, inputs: Inputs, { proof }: Groups): readonly Group[] {
   const needs = closureOf([start], inputs);
   return GROUPS.filter((group) => {
-    if (group === 'most') return ![GATE, GATE_MAIN, GATE_LATER].includes(start);
+    if (group === 'most') return !GATE_STARTS.has(start);
     if (group === 'formats') return loadsEcosystems(needs, inputs);
     return group === 'gate' || proof.some((path) => needs.has(path));
   });

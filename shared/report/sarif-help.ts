@@ -21,10 +21,11 @@ const MAX_COMMAND = 1_000;
  * dependency paths and the pages of the advisory.
  *
  * @param findings The findings of the rule, most severe first. At least one.
+ * @param fixes The changes that fix the findings, as `fixHelp` describes them.
  */
 export function sarifHelp(
   findings: readonly Finding[],
-  fixes: readonly Fix[],
+  fixes: readonly FixHelp[],
 ): { text: string; markdown: string } {
   const [first] = findings;
   if (first === undefined) return { text: '', markdown: '' };
@@ -118,16 +119,30 @@ function exploitation({ exploited, epss }: Finding): string {
   ].join('; ');
 }
 
-function fixLines(finding: Finding, fixes: readonly Fix[]): string {
+function fixLines(finding: Finding, fixes: readonly FixHelp[]): string {
   if (fixes.length === 0) return escapeMarkdown(updateText(finding), MAX_COMMAND);
-  return fixes.slice(0, MAX_FIXES).map(fixMarkdown).join('\n');
+  return fixes
+    .slice(0, MAX_FIXES)
+    .map(({ markdown }) => markdown)
+    .join('\n');
 }
 
-function fixMarkdown({ title, command, alternative }: Fix): string {
-  const hasCommand = command !== undefined && command.length <= MAX_COMMAND;
-  const run = hasCommand ? ` Run: ${markdownCode(command, MAX_COMMAND)}` : '';
+/** The description of a change in the help of the rules whose findings it fixes. */
+export interface FixHelp {
+  readonly text: string;
+  readonly markdown: string;
+}
+
+/** Describes a change once, because a change can fix the findings of many rules. */
+export function fixHelp({ title, command, alternative }: Fix): FixHelp {
+  const shown = command !== undefined && command.length <= MAX_COMMAND ? command : undefined;
+  const run = shown === undefined ? '' : ` Run: ${markdownCode(shown, MAX_COMMAND)}`;
   const other = alternative === undefined ? '' : ` Or: ${escapeMarkdown(unquoted(alternative))}`;
-  return `- ${escapeMarkdown(unquoted(title))}.${run}${other}`;
+  const toRun = shown === undefined ? '' : ` Command: ${shown}`;
+  return {
+    text: visibleText(`${title}.${toRun}`, 2 * MAX_COMMAND),
+    markdown: `- ${escapeMarkdown(unquoted(title))}.${run}${other}`,
+  };
 }
 
 /** The titles of fixes mark code with backticks, which other text must not contain. */
@@ -161,10 +176,7 @@ function linkList(finding: Finding): string {
     .join('\n');
 }
 
-function plainText(finding: Finding, [planned]: readonly Fix[]): string {
-  const hasCommand = planned?.command !== undefined && planned.command.length <= MAX_COMMAND;
-  const command = hasCommand ? ` Command: ${planned.command}` : '';
-  const fix = planned === undefined ? updateText(finding) : `${planned.title}.${command}`;
+function plainText(finding: Finding, [planned]: readonly FixHelp[]): string {
   const start = `${visibleText(finding.id)}: ${visibleText(finding.title)}`;
-  return `${start}. Severity: ${severityText(finding)}. ${visibleText(fix, 2 * MAX_COMMAND)}`;
+  return `${start}. Severity: ${severityText(finding)}. ${planned?.text ?? updateText(finding)}`;
 }

@@ -5,7 +5,7 @@ import { visibleText } from '../text/visible-text.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { ruleHelp } from './rule-help.ts';
 import { safeUrl } from './safe-url.ts';
-import { sarifHelp } from './sarif-help.ts';
+import { type FixHelp, fixHelp, sarifHelp } from './sarif-help.ts';
 
 /** Maximum length of a description on GitHub, in characters. */
 const MAX_DESCRIPTION = 1_000;
@@ -39,7 +39,10 @@ export function sarifRules(
   fixes: readonly Fix[] = [],
 ): readonly ReportingDescriptor[] {
   const fixOf = new Map(
-    fixes.toReversed().flatMap((fix) => fix.fixes.map((fingerprint) => [fingerprint, fix])),
+    fixes.toReversed().flatMap((fix) => {
+      const help = fixHelp(fix);
+      return fix.fixes.map((fingerprint) => [fingerprint, help]);
+    }),
   );
   const groups = Map.groupBy(findings, ruleIdOf);
   return [...groups.values()].flatMap(([first, ...others]) => {
@@ -63,7 +66,7 @@ export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
 
 interface RuleContent {
   readonly findings: readonly Finding[];
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly FixHelp[];
 }
 
 function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {

@@ -26,6 +26,7 @@ export function versionConflict(
 
 /** Returns true if the purl of a package has another version than the package. */
 export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boolean {
+  if (endsWithVersion(purl, version)) return false;
   const inPurl = readPurl(purl)?.version ?? '';
   return inPurl !== '' && version !== '' && !isSame(inPurl, version, ecosystem);
 }
@@ -50,4 +51,13 @@ function isSame(inPurl: string, version: string, ecosystem: string): boolean {
 /** Removes a leading `v`, and the epoch that purls of distributions have as a qualifier. */
 function plain(version: string): string {
   return version.replace(/^(?:v(?=\d)|\d+:)/i, '');
+}
+
+/** Matches a version that needs no decoding in a purl. */
+const PLAIN_VERSION = /^[\w.~+-]+$/;
+
+/** Most purls end with the version, and are then not parsed. */
+function endsWithVersion(purl: string, version: string): boolean {
+  const end = purl.search(/[?#]|$/);
+  return PLAIN_VERSION.test(version) && purl.startsWith(`@${version}`, end - version.length - 1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fix } from '../../../shared/model/fix.ts';
-import { sarifHelp } from '../../../shared/report/sarif-help.ts';
+import { fixHelp, sarifHelp } from '../../../shared/report/sarif-help.ts';
 import { aFinding, HOSTILE_TEXTS } from './a-report.ts';
 
 const FIX: Fix = {
@@ -37,7 +37,7 @@ const FULL = aFinding({
 
 describe('the help of a rule', () => {
   it('contains facts, fix, description, dependency paths and links', () => {
-    expect(sarifHelp([FULL], [FIX]).markdown).toBe(
+    expect(sarifHelp([FULL], [fixHelp(FIX)]).markdown).toBe(
       [
         'Command injection',
         '',
@@ -95,8 +95,8 @@ describe('the help of a rule', () => {
 
   it('omits a command that is too long', () => {
     const long = { ...FIX, command: `npm install '${'x'.repeat(2_000)}'` };
-    expect(JSON.stringify(sarifHelp([FULL], [long]))).not.toContain('npm install');
-    expect(sarifHelp([FULL], [FIX]).text).toMatch(/\. Command: npm install lodash@4\.17\.21$/);
+    expect(JSON.stringify(sarifHelp([FULL], [fixHelp(long)]))).not.toContain('npm install');
+    expect(sarifHelp([FULL], [fixHelp(FIX)]).text).toMatch(/\. Command: npm install lodash@4\.17\.21$/);
   });
 
   it.each(HOSTILE_TEXTS)('displays %j as text', (hostile) => {
@@ -114,7 +114,7 @@ describe('the help of a rule', () => {
       package: about,
     });
     const fix = { ...FIX, title: hostile, command: hostile, alternative: hostile };
-    const { markdown } = sarifHelp([finding], [fix]);
+    const { markdown } = sarifHelp([finding], [fixHelp(fix)]);
     const outsideCode = markdown.replaceAll(/`[^`\n]*`/g, '');
     expect(outsideCode).not.toMatch(/<[a-z!/]|@octocat|\]\(https:\/\/(?:www\.)?evil|^# |^===/m);
     expect(markdown).not.toMatch(/[\p{Cf}\u0000-\u0009\u000b-\u001f]/u);

@@ -15,6 +15,8 @@ it.each([
   ['pkg:npm/a@1.0.0', '1.0.1', true],
   ['pkg:npm/a@1.0.0', 'newest', true],
   ['pkg:npm/a@1.0.0', '1.0.0', false],
+  ['pkg:npm/a@1.0.0@2', '2', false],
+  ['pkg:npm/a@2?x=@1.0.0', '1.0.0', true],
   ['pkg:npm/a', '1.0.0', false],
   ['pkg:golang/h.example/a@v1.0.0', '1.0.0', false],
   ['pkg:pypi/a@1.0', '1.0.0', false],
