@@ -16,23 +16,16 @@ export interface Common {
 /**
  * The groups of modules. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most
  * other actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do
- * actions that check their own signatures. `formats` is code that several groups of ecosystems share.
+ * actions that check their own signatures.
  */
-export type Group = 'gate' | 'most' | 'proof' | 'formats';
+export type Group = 'gate' | 'most' | 'proof';
 
 type Groups = Readonly<Record<Group, readonly string[]>>;
 
-const GROUPS: readonly Group[] = ['gate', 'most', 'proof', 'formats'];
+const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
-/**
- * Minimum number of actions that must load a module so that it is common. The first number is for any module, and the
- * second for a small module.
- */
+/** Minimum share of the actions that must load a module so that it is common. */
 const SHARE = 0.5;
-const SMALL_SHARE = 0.4;
-
-/** Maximum size of a small source file, in bytes. Loading it unnecessarily costs less than a separate file. */
-const SMALL_BYTES = 8_000;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
@@ -43,9 +36,6 @@ const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 
 /** Pattern of the code that runs each action and gives it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
-
-/** Pattern of the paths of modules that load a group of ecosystems. */
-const ECOSYSTEMS = /^shared\/ecosystems\/group-[a-z]+\.generated\.ts$/;
 
 /** The gate runs for each release, so its files contain exactly the modules that it needs. */
 const GATE = 'action:verify';
@@ -84,7 +74,6 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
     gate: [...new Set([...gate, ...proof.plain, ...most.filter((path) => late.has(path))])].sort(),
     most: most.filter((path) => !early.has(path) && !late.has(path)).sort(),
     proof: [...proof.signing].sort(),
-    formats: formatModules(shared).filter(isFree).sort(),
   };
   return {
     groups,
@@ -111,25 +100,8 @@ function groupsOf(start: string, inputs: Inputs, { proof }: Groups): readonly Gr
   const needs = closureOf([start], inputs);
   return GROUPS.filter((group) => {
     if (group === 'most') return !GATE_STARTS.has(start);
-    if (group === 'formats') return loadsEcosystems(needs, inputs);
     return group === 'gate' || proof.some((path) => needs.has(path));
   });
-}
-
-function loadsEcosystems(paths: ReadonlySet<string>, inputs: Inputs): boolean {
-  return [...paths]
-    .flatMap((path) => inputs[path]?.imports ?? [])
-    .some(({ kind, path }) => kind === 'dynamic-import' && ECOSYSTEMS.test(path));
-}
-
-/**
- * Returns the modules that at least two groups of ecosystems import. The code that loads these groups also loads these
- * modules.
- */
-function formatModules(shared: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  return [...shared]
-    .filter(([, starts]) => [...starts].filter((start) => ECOSYSTEMS.test(start)).length > 1)
-    .map(([path]) => path);
 }
 
 /** Returns the modules that at least half of the actions load, and the input declarations of all actions. */
@@ -143,13 +115,9 @@ function mostModules(inputs: Inputs, later: readonly string[]): readonly string[
     }
   }
   const shared = [...counts]
-    .filter(([path, count]) => count >= actions.length * shareFor(path, inputs))
+    .filter(([, count]) => count >= actions.length * SHARE)
     .map(([path]) => path);
   return [...new Set([...shared, ...Object.keys(inputs).filter((path) => SPEC.test(path))])];
-}
-
-function shareFor(path: string, inputs: Inputs): number {
-  return (inputs[path]?.bytes ?? 0) <= SMALL_BYTES ? SMALL_SHARE : SHARE;
 }
 
 /**

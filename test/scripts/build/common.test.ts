@@ -51,16 +51,6 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual(['big-y.ts']);
   });
 
-  it('include small modules that fewer actions load', () => {
-    const modules = {
-      'actions/a/main.ts': 'big.ts small.ts',
-      'actions/b/main.ts': 'big.ts small.ts',
-      'big.ts': '',
-      'small.ts': '',
-    };
-    expect(groupOf('most', modules)).toEqual(['small.ts']);
-  });
-
   it('include the declarations of each action, all of which the command line loads', () => {
     const modules = {
       'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
@@ -171,24 +161,5 @@ describe('the modules that verify signatures', () => {
       'actions/d/main.ts': ['gate', 'most'],
       'export.ts': ['gate', 'most', 'proof'],
     });
-  });
-});
-
-describe('the modules that groups of ecosystems share', () => {
-  const modules = {
-    'actions/a/main.ts': 'list.ts()',
-    'list.ts': 'shared/ecosystems/group-x.generated.ts() shared/ecosystems/group-y.generated.ts()',
-    'shared/ecosystems/group-x.generated.ts': 'both.ts x.ts yaml.ts',
-    'shared/ecosystems/group-y.generated.ts': 'both.ts yaml.ts',
-    'both.ts': '',
-    'x.ts': '',
-    'yaml.ts': '../vendor/js-yaml.js',
-  };
-
-  it('are loaded by the code that loads these groups, except modules that import packages', () => {
-    expect(groupOf('formats', modules)).toEqual(['both.ts']);
-    const { loads } = commonModules(aBuild(modules));
-    expect(loads.get('list.ts')).toContain('formats');
-    expect(loads.get('actions/a/main.ts')).not.toContain('formats');
   });
 });
