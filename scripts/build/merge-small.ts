@@ -1,3 +1,4 @@
+import { compareText } from '../../shared/model/order.ts';
 import { closureOf, type Inputs } from './module-graph.ts';
 import type { Loaded } from './plugins.ts';
 
@@ -16,11 +17,8 @@ interface Group {
   readonly needs: readonly string[];
 }
 
-/** Two groups that become one group, and the code that starts then load unnecessarily, in bytes. */
-interface Merge {
-  readonly groups: readonly [Group, Group];
-  readonly cost: number;
-}
+/** The modules and packages that each start loads. */
+type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
  * Merges small groups of modules with groups that mostly the same starts load, if the starts then load fewer files and
@@ -29,45 +27,64 @@ interface Merge {
  * @param exact Starts that load only the modules that they need.
  */
 export function mergeSmall(loaded: Loaded, inputs: Inputs, exact: ReadonlySet<string>): Loaded {
-  const sets = new Map([...loaded].map(([start, modules]) => [start, new Set(modules)]));
-  for (let merge = nextMerge(sets, inputs, exact); merge !== undefined; ) {
-    const [small, other] = merge.groups;
-    for (const start of [...small.starts, ...other.starts]) {
-      for (const module of [...small.modules, ...other.modules]) sets.get(start)?.add(module);
+  const loads: Loads = new Map(
+    [...loaded].map(([start, modules]) => [
+      start,
+      new Set([...modules, ...packagesOf(modules, inputs)]),
+    ]),
+  );
+  const canLoad = ({ needs }: Group, start: string) =>
+    !exact.has(start) && needs.every((need) => loads.get(start)?.has(need));
+  const groups = groupsOf(loaded, inputs);
+  // Groups are appended while the loop runs.
+  for (const small of groups) {
+    const other = small.bytes > SMALL_BYTES ? undefined : bestFor(small, groups, canLoad);
+    if (other === undefined) continue;
+    const merged = joined(small, other);
+    groups.delete(small);
+    groups.delete(other);
+    groups.add(merged);
+    for (const start of merged.starts) {
+      for (const module of merged.modules) loads.get(start)?.add(module);
     }
-    merge = nextMerge(sets, inputs, exact);
   }
-  return new Map([...sets].map(([start, modules]) => [start, new Set([...modules].sort())]));
+  const isModule = (path: string) => inputs[path] !== undefined;
+  return new Map(
+    [...loads].map(([start, modules]) => [start, new Set([...modules].filter(isModule).sort())]),
+  );
 }
 
-/** Returns the merge of the smallest group that can be merged. */
-function nextMerge(sets: Loaded, inputs: Inputs, exact: ReadonlySet<string>): Merge | undefined {
-  const groups = groupsOf(sets, inputs);
-  const canLoad = (group: Group, start: string) =>
-    !exact.has(start) && hasAll(group.needs, sets.get(start), inputs);
-  for (const small of groups.filter(({ bytes }) => bytes <= SMALL_BYTES)) {
-    const merges = groups
-      .filter((other) => other !== small)
-      .map((other) => mergeOf(small, other))
-      .filter(({ groups: [first, second], cost }) => {
-        const saved = first.starts.size - without(first.starts, second.starts).length;
-        return (
-          cost <= FILE_BYTES * saved &&
-          without(second.starts, first.starts).every((start) => canLoad(first, start)) &&
-          without(first.starts, second.starts).every((start) => canLoad(second, start))
-        );
-      });
-    const [best] = merges.sort((a, b) => a.cost - b.cost);
-    if (best !== undefined) return best;
+/** Returns the group with which a group can be merged at the lowest cost. */
+function bestFor(
+  small: Group,
+  groups: ReadonlySet<Group>,
+  canLoad: (group: Group, start: string) => boolean,
+): Group | undefined {
+  let best: { readonly group: Group; readonly cost: number } | undefined;
+  for (const other of groups) {
+    const more = without(other.starts, small.starts);
+    const saved = other.starts.size - more.length;
+    if (other === small || saved === 0) continue;
+    const less = without(small.starts, other.starts);
+    // Code that starts then load unnecessarily, in bytes.
+    const cost = small.bytes * more.length + other.bytes * less.length;
+    if (cost > FILE_BYTES * saved || cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) continue;
+    const isPossible =
+      more.every((start) => canLoad(small, start)) && less.every((start) => canLoad(other, start));
+    if (isPossible) best = { group: other, cost };
   }
-  return undefined;
+  return best?.group;
 }
 
-function mergeOf(small: Group, other: Group): Merge {
-  const cost =
-    small.bytes * without(other.starts, small.starts).length +
-    other.bytes * without(small.starts, other.starts).length;
-  return { groups: [small, other], cost };
+function joined(first: Group, second: Group): Group {
+  const modules = [...first.modules, ...second.modules];
+  const own = new Set(modules);
+  return {
+    modules,
+    starts: new Set([...first.starts, ...second.starts]),
+    bytes: first.bytes + second.bytes,
+    needs: [...first.needs, ...second.needs].filter((need) => !own.has(need)),
+  };
 }
 
 function without(starts: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
@@ -75,42 +92,41 @@ function without(starts: ReadonlySet<string>, others: ReadonlySet<string>): read
 }
 
 /** Returns the groups, smallest first. A module in which a dynamic import begins has a file of its own. */
-function groupsOf(sets: Loaded, inputs: Inputs): readonly Group[] {
+function groupsOf(loaded: Loaded, inputs: Inputs): Set<Group> {
   const starts = new Map<string, string[]>();
-  for (const [start, modules] of sets) {
+  for (const [start, modules] of loaded) {
     for (const module of modules) {
-      if (sets.has(module)) continue;
+      if (loaded.has(module)) continue;
       const known = starts.get(module);
       if (known === undefined) starts.set(module, [start]);
       else known.push(start);
     }
   }
-  const groups = Map.groupBy(starts.keys(), (module) => starts.get(module)?.sort().join('\n'));
-  return [...groups.values()]
+  const bySize = [
+    ...Map.groupBy(starts.keys(), (module) => starts.get(module)?.join('\n')).values(),
+  ]
     .map((modules) => ({
       modules,
       starts: new Set(starts.get(modules[0] ?? '')),
       bytes: modules.reduce((sum, module) => sum + (inputs[module]?.bytes ?? 0), 0),
       needs: needsOf(modules, inputs),
     }))
-    .sort((a, b) => a.bytes - b.bytes || (a.modules[0] ?? '').localeCompare(b.modules[0] ?? ''));
+    .sort((a, b) => a.bytes - b.bytes || compareText(a.modules[0] ?? '', b.modules[0] ?? ''));
+  return new Set(bySize);
 }
 
+/** Returns the modules and packages that a group imports. */
 function needsOf(modules: readonly string[], inputs: Inputs): readonly string[] {
   const own = new Set(modules);
   const needed = [...closureOf(modules, inputs)].filter((module) => !own.has(module));
   return [...needed, ...packagesOf(modules, inputs)];
 }
 
+/** Returns the npm packages and the modules of Node, whose loading takes time too. */
 function packagesOf(modules: Iterable<string>, inputs: Inputs): readonly string[] {
   return [...modules]
     .flatMap((module) => inputs[module]?.imports ?? [])
     .flatMap(({ kind, external, path }) =>
-      kind === 'import-statement' && external === true && path.startsWith('../vendor/') ? path : [],
+      kind === 'import-statement' && external === true ? path : [],
     );
-}
-
-function hasAll(needs: readonly string[], loaded: ReadonlySet<string> = new Set(), inputs: Inputs) {
-  const known = new Set([...loaded, ...packagesOf(loaded, inputs)]);
-  return needs.every((need) => known.has(need));
 }

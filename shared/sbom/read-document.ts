@@ -41,11 +41,7 @@ export function readParsedDocument(document: unknown, path: string): Inventory {
 }
 
 /** @param text Text of the document. Undefined if the text is unknown. */
-function readJsonDocument(
-  document: JsonObject,
-  text: string | undefined,
-  path: string,
-): Inventory {
+function readJsonDocument(document: JsonObject, text: string | undefined, path: string): Inventory {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') {
     const version = stringAt(document, 'specVersion') ?? '';
     requireVersion('CycloneDX', version, /^1\.[2-7]$/, path);

@@ -115,7 +115,10 @@ function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): s
   ];
   const missing = needs.find(([name, range]) => {
     const found = lockfile.resolve(key, name) ?? '';
-    const isNew = !lockfile.entries.get(key)?.needs().some(([need]) => need === name);
+    const isNew = !lockfile.entries
+      .get(key)
+      ?.needs()
+      .some(([need]) => need === name);
     return !satisfies(lockfile.entries.get(found), range) || (isNew && isLimited(lockfile, found));
   });
   return missing && `${release.name} ${release.version} requires ${missing[0]} ${missing[1]}`;
