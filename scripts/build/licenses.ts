@@ -4,22 +4,44 @@ import { join } from 'node:path';
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '-'.repeat(80);
 
+/** Matches a line that names the owner of a copyright. The texts of licenses differ mostly in these lines. */
+const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
+
+/** Matches the title of a license. The name of each package is followed by its license anyway. */
+const TITLE = /^[# \t]*(?:The )?(?:MIT|ISC) License(?: \((?:MIT|ISC)\))?[ \t]*$/gim;
+
+/** The license of a package: its name, version and SPDX expression, the owners of the copyright, and the text. */
+interface License {
+  readonly head: string;
+  readonly owners: readonly string[];
+  readonly text: string;
+}
+
 /**
- * Returns the name, version and license texts of every package to which any of the `inputs` belongs, sorted by name.
- * Packages with the same texts share them. `inputs` are paths relative to `root`, as in esbuild's metafile.
+ * Returns the name, version, copyright and license text of every package to which any of the `inputs` belongs, sorted
+ * by name. Packages share a text that differs only in its layout. `inputs` are paths relative to `root`, as in
+ * esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
-  const texts = new Map<string, string>();
+  const licenses = new Map<string, License>();
   for (const folder of folders) {
-    const { head, body } = await licenseOf(join(root, folder));
+    const license = await licenseOf(join(root, folder));
     // The same version of a package can be installed twice.
-    texts.set(head, body);
+    licenses.set(license.head, license);
   }
-  const heads = Map.groupBy([...texts.keys()].sort(), (head) => texts.get(head) ?? '');
-  return [...heads]
-    .map(([body, sharing]) => `${RULE}\n${sharing.join('\n')}\n${RULE}\n\n${body}\n`)
-    .join('\n');
+  const sorted = [...licenses.keys()].sort().flatMap((head) => licenses.get(head) ?? []);
+  const groups = Map.groupBy(sorted, ({ text }) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
+  return [...groups.values()].map(sectionOf).join('\n');
+}
+
+/** Packages with the same owners are listed together. */
+function sectionOf(licenses: readonly License[]): string {
+  const byOwners = Map.groupBy(licenses, ({ owners }) => owners.join('\n'));
+  const heads = [...byOwners].map(([owners, sharing]) =>
+    [...sharing.map(({ head }) => head), owners].filter((line) => line !== '').join('\n'),
+  );
+  return `${RULE}\n${heads.join('\n\n')}\n${RULE}\n\n${licenses[0]?.text ?? ''}\n`;
 }
 
 /**
@@ -42,13 +64,18 @@ interface PackageFacts {
   readonly author?: string | { readonly name: string };
 }
 
-async function licenseOf(folder: string): Promise<{ head: string; body: string }> {
+async function licenseOf(folder: string): Promise<License> {
   const facts = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PackageFacts;
   const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const body = texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
   const head = `${facts.name} ${facts.version} (${facts.license ?? 'no license named'})`;
-  return { head, body: body === '' ? attribution(facts) : body };
+  const owners = body.match(COPYRIGHT)?.map((line) => `  ${line.trim()}`) ?? [];
+  const text = body
+    .replace(COPYRIGHT, '')
+    .replace(TITLE, '')
+    .replace(/\n{3,}/g, '\n\n');
+  return { head, owners, text: body === '' ? attribution(facts) : text.trim() };
 }
 
 /** Returns the text for a package without a license file. */

@@ -37,6 +37,22 @@ describe('collectLicenses', () => {
   });
 });
 
+describe('a text that differs only in layout and copyright', () => {
+  it('is written once, and each package keeps its copyright', async () => {
+    const root = temporaryFolder();
+    installPackage(root, 'a', 'MIT License\n\nCopyright (c) 2020 Ann\n\nYou may\nuse it.');
+    installPackage(root, 'b', 'The MIT License (MIT)\nCopyright © Ben and Bo\n\nYou may use it.\n');
+    installPackage(root, 'c', 'Copyright 2021 Cy\n\nYou may not use it.');
+    const inputs = ['a', 'b', 'c'].map((name) => `node_modules/${name}/x.js`);
+    const text = await collectLicenses(root, inputs);
+    expect(text).toContain(
+      '\na 1.0.0 (MIT)\n  Copyright (c) 2020 Ann\n\nb 1.0.0 (MIT)\n  Copyright © Ben and Bo\n---',
+    );
+    expect(text.match(/You may\s+use it\./g)).toHaveLength(1);
+    expect(text).toContain('c 1.0.0 (MIT)\n  Copyright 2021 Cy\n---');
+  });
+});
+
 function installPackage(root: string, name: string, license: string): void {
   const folder = join(root, 'node_modules', name);
   mkdirSync(folder, { recursive: true });
