@@ -96,7 +96,9 @@ describe('the help of a rule', () => {
   it('omits a command that is too long', () => {
     const long = { ...FIX, command: `npm install '${'x'.repeat(2_000)}'` };
     expect(JSON.stringify(sarifHelp([FULL], [fixHelp(long)]))).not.toContain('npm install');
-    expect(sarifHelp([FULL], [fixHelp(FIX)]).text).toMatch(/\. Command: npm install lodash@4\.17\.21$/);
+    expect(sarifHelp([FULL], [fixHelp(FIX)]).text).toMatch(
+      /\. Command: npm install lodash@4\.17\.21$/,
+    );
   });
 
   it.each(HOSTILE_TEXTS)('displays %j as text', (hostile) => {
