@@ -1,5 +1,5 @@
 import { isObject } from './guards.ts';
-import type { Descend, JsonLines } from './positions.ts';
+import type { Descend, JsonLines } from './json-lines.ts';
 import { writtenIndent } from './written-form.ts';
 
 /** Maximum depth. The lines of deeper documents are not computed, because the computation is recursive. */

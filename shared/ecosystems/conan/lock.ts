@@ -4,7 +4,8 @@
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
-import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { GraphRoots } from '../graph.ts';

@@ -1,6 +1,7 @@
 /** .NET: `packages.lock.json`. Source: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';

@@ -5,7 +5,8 @@
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';

@@ -1,7 +1,8 @@
 /** Reads `packages` of lockfileVersion 2 and 3. Each key is the path of an installed package or a workspace. */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';

@@ -1,7 +1,7 @@
 /** Reads one entry of lockfileVersion 1. */
 import { once } from '../../concurrency/once.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
-import type { JsonLines } from '../../json/positions.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
