@@ -4,8 +4,8 @@
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
-import { strictJson } from '../../json/json-with-comments.ts';
 import type { JsonLines } from '../../json/json-lines.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
