@@ -2,11 +2,11 @@ import {
 	celNodes,
 	policyEnvironment,
 	unsupportedPattern
-} from "../chunks/chunk-BGGUPR6P.js";
+} from "../chunks/chunk-SUXK3I7F.js";
 import {
 	celErrorText,
 	isCelNode
-} from "../chunks/chunk-5TIGRTKB.js";
+} from "../chunks/chunk-4UE6VD56.js";
 
 // shared/audit/cluster-policies/compile-expression.ts
 var OUTSIDE = /* @__PURE__ */ new Map([

@@ -1,7 +1,6 @@
 import {
 	firstUnmet
-} from "../chunks/chunk-MKT3CRBR.js";
-import "../chunks/chunk-5TIGRTKB.js";
+} from "../chunks/chunk-4UE6VD56.js";
 
 // shared/policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {

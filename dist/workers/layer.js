@@ -2,17 +2,13 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-DYE65IR6.js";
-import "../chunks/chunk-XGIO2HUQ.js";
-import "../chunks/chunk-PGEV7UOY.js";
-import "../chunks/chunk-T7CQSDKZ.js";
+} from "../chunks/chunk-WOPKYYIP.js";
+import "../chunks/chunk-3EZ27DU5.js";
 import "../chunks/chunk-Z6MF25CF.js";
-import "../chunks/chunk-XOKN25QV.js";
-import "../chunks/chunk-GSYNIEBZ.js";
-import "../chunks/chunk-JOWJBCYM.js";
+import "../chunks/chunk-T6MRDF5G.js";
 import "../chunks/chunk-D524RJB2.js";
-import "../chunks/chunk-LHZE2BNN.js";
-import "../chunks/chunk-TQVM6BWJ.js";
+import "../chunks/chunk-SBE342G4.js";
+import "../chunks/chunk-IYBJB7GO.js";
 import "../chunks/chunk-6W7R4ZA7.js";
 
 // shared/source/layer.worker.ts

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-C2UD7JSE.js";
-export {
-	applyVex,
-	vexContradictions
-};

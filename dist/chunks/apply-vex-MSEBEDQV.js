@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-N5G4GII5.js";
+export {
+	applyVex,
+	vexContradictions
+};

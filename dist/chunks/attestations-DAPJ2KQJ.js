@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-WGSYFUVO.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

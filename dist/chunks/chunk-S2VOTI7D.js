@@ -1,6 +1,0 @@
-// shared/git/extract.ts
-var GIT_INDEX = ".git/index";
-
-export {
-	GIT_INDEX
-};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-7WGLNFKE.js";
-export {
-	composeArea,
-	composeFiles
-};

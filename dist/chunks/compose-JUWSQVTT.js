@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-OEIL65KW.js";
+export {
+	composeArea,
+	composeFiles
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-FT6EIA4G.js";
-export {
-	FRAMEWORKS
-};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-57IH7SEQ.js";
+export {
+	FRAMEWORKS
+};

@@ -1,0 +1,10 @@
+import {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+} from "./chunk-LXSAJRZZ.js";
+export {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+};

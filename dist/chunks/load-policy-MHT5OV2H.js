@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-PQG6ZQUY.js";
-export {
-	loadPolicy,
-	policySchema
-};

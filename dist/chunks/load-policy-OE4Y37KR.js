@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-XPCCRPKP.js";
+export {
+	loadPolicy,
+	policySchema
+};

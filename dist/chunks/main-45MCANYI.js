@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-CL3FGA2T.js";
-export {
-	main
-};

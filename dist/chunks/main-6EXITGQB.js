@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-MJIIJHPO.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-GZTEV2ED.js";
+export {
+	main
+};

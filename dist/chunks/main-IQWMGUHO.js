@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-N3FEZAEU.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-PSZKTYL2.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DQCYHFYJ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-S6CR2YBN.js";
+export {
+	main
+};

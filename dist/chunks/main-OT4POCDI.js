@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-R4YJFKC3.js";
-export {
-	main
-};

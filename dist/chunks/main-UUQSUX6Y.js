@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-3RDFQV7S.js";
+export {
+	main
+};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-C552FNFN.js";
+export {
+	main,
+	mainWithin
+};

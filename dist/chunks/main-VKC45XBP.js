@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HTGVSR2R.js";
+export {
+	main
+};

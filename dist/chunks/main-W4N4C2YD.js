@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-U4SIOJ3A.js";
+export {
+	main
+};

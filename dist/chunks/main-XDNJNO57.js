@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-RB7K5QQS.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-IIPXN6AX.js";
+export {
+	main
+};

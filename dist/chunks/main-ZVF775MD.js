@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-WJJDS63X.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-VLKPDYFI.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-43IM5VPO.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-W4LWDTDN.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-ZYEGG5WJ.js";
+export {
+	readSbom
+};

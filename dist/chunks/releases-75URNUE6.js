@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-3HSAV7ZC.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-6EOWQIOH.js";
-export {
-	uploadReleaseAsset
-};

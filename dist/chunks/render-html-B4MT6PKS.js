@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-6CY6WUV3.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-OKW2NUOH.js";
+export {
+	renderHtml
+};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-WEIDXFXV.js";
+export {
+	showReport
+};

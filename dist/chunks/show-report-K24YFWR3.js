@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-XICT5TEB.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-5XZZXIDB.js";
+export {
+	sourceTarget
+};

@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-H46NYPO6.js";
-export {
-	sourceTarget
-};

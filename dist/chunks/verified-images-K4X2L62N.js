@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-RIDKJGWM.js";
+export {
+	verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-C2EBVSEX.js";
-export {
-	verifiedImages
-};

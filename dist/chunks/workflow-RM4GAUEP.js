@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-BQT5YGT7.js";
+export {
+	workflowArea,
+	workflowKind
+};

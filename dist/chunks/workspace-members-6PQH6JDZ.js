@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-7CSPODMW.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

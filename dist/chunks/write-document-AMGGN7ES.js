@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-5RCCJ6R4.js";
+export {
+	documentChunks
+};

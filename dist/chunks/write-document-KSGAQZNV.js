@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-WXKGRMOH.js";
-export {
-	documentChunks
-};
