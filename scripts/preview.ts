@@ -30,7 +30,7 @@ async function writeReport(name: string, { data, terminal }: Preview): Promise<s
   const marker = commentMarker('preview');
   const files = new Map<string, string>([
     ['report.html', renderHtml(data)],
-    ['terminal.txt', terminal],
+    ...[...terminal].map(([columns, shown]) => [`terminal-${columns}.txt`, shown] as const),
     ['annotations.json', JSON.stringify(chooseAnnotations(data), undefined, 2)],
     ...sarifFiles(data),
     ...(await markdownFiles('summary', renderSummary(data))),

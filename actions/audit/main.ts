@@ -52,7 +52,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   await warnUnknownRules(policy, host);
   await warnUnknownFrameworks(policy, host);
   await edit(audited, source, { ...inputs, path }, { rules, host });
-  host.finish(decision.outcome, auditExplanation(decision, host));
+  host.finish(decision.outcome, auditExplanation(decision, audited, host));
 }
 
 /** Changes files, if the user asked for it in a terminal. */

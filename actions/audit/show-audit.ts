@@ -6,6 +6,7 @@ import type { FindingsFile } from '../../shared/model/finding.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
+import { worstFindingStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
@@ -49,19 +50,21 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
   if (left > 0) host.info(`Not checked: ${countNoun(left, 'more file')}`);
 }
 
-/** Returns the decision and its reasons. */
-export function auditExplanation(decision: Decision, host: Host): string {
+/** Returns the decision, its reasons and the next step. */
+export function auditExplanation(decision: Decision, audited: FindingsFile, host: Host): string {
   const { reasons, summary = '' } = decision;
   const isEmpty = reasons.some(({ rule }) => rule === 'something-audited');
   const fix = isEmpty ? ['Fix: Choose a folder with files that git tracks.'] : [];
   if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
   const left = reasons.length - MAX_LINES;
   const accept = acceptText(reasons);
+  const step = worstFindingStep(gatherReport({ title: '' }, [audited, decision], []));
   return [
     oneLine(summary),
+    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
     ...reasons.slice(0, MAX_LINES).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+    ...(step === '' ? [] : [`Next step: ${oneLine(step)}`]),
     ...fix,
   ].join('\n');
 }

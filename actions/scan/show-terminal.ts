@@ -10,7 +10,7 @@ import { oldDataText } from '../../shared/report/data-age.ts';
 import { detailsOf } from '../../shared/report/header.ts';
 import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
-import { nextStep } from '../../shared/report/next-step.ts';
+import { nextStep, worstFindingStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
@@ -65,13 +65,13 @@ export function terminalExplanation(decision: Decision, host: Host, scanned: Fin
   const accept = acceptText(reasons);
   const details = detailsOf(decision);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  const step = nextStep(data, verdictOf(data));
+  const step = nextStep(data, verdictOf(data)) || worstFindingStep(data);
   return [
     outcomeSentence(outcomeWords(outcome, hasFailures), oneLine(headline)),
     ...(details === '' ? [] : [oneLine(details)]),
     ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(step === '' ? [] : [`Fix: ${oneLine(step)}`]),
+    ...(step === '' ? [] : [`Next step: ${oneLine(step)}`]),
   ].join('\n');
 }

@@ -18,7 +18,7 @@ import { temporaryFolder } from '../../test/support/programs.ts';
 import { startSigstore } from '../../test/support/sigstore.ts';
 import { buildShopImage, tamperWith } from '../demo/shop-image.ts';
 import type { Preview } from './pull-request.ts';
-import { terminalText } from './terminal.ts';
+import { terminalTexts } from './terminal.ts';
 
 /** The evidence that the gate requires. */
 const REQUIRED = 'signature,provenance';
@@ -77,5 +77,5 @@ async function reported(
   await action(host);
   const { files, unreadable } = await readStepFiles(host.folder);
   const data = gatherReport({ title: 'Assay' }, files, unreadable);
-  return { data, terminal: await terminalText({ action, inputs, workspace: host.workspace }) };
+  return { data, terminal: await terminalTexts({ action, inputs, workspace: host.workspace }) };
 }

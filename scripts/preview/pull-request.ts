@@ -10,12 +10,12 @@ import { actionHost } from '../../test/support/action-host.ts';
 import { git, initialize } from '../../test/support/git.ts';
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
-import { terminalText } from './terminal.ts';
+import { type TerminalTexts, terminalTexts } from './terminal.ts';
 
-/** The results of one run, and the text that the same run shows in a terminal. */
+/** The results of one run, and the texts that the same run shows in terminals. */
 export interface Preview {
   readonly data: ReportData;
-  readonly terminal: string;
+  readonly terminal: TerminalTexts;
 }
 
 /** A pull request in a real project. */
@@ -63,7 +63,7 @@ async function inPullRequest(
   const context = pullRequestRun({ base, head, merge }, { repository: 'acme/shop' });
   const data = await resultsOf(action, inputs, { workspace, context });
   await git(workspace, 'checkout', '-q', 'feature');
-  const terminal = await terminalText({ action, inputs: { ...inputs, ...local }, workspace });
+  const terminal = await terminalTexts({ action, inputs: { ...inputs, ...local }, workspace });
   rmSync(workspace, { recursive: true });
   return { data, terminal };
 }

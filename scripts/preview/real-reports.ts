@@ -60,6 +60,7 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
 /** Real applications. For each application, a pull request makes one change. */
 const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: string) => void])[] = [
   ['nodegoat', (workspace) => addPackage(workspace, 'ejs', '3.1.6')],
+  ['juice-shop', addNotes],
   ['gogs', addNotes],
   ['spring-petclinic', addNotes],
   ['meilisearch', addNotes],

@@ -9,16 +9,26 @@ export interface TerminalRun {
   readonly workspace: string;
 }
 
-/** Width of the terminal, in cells. */
-const COLUMNS = 100;
+/** Widths of a new terminal window and of a wide window, in cells. */
+const WIDTHS = [80, 120] as const;
 
-/**
- * Runs an action in a terminal, and returns the text that a person sees: standard output and standard error in the
- * order of their lines.
- */
-export async function terminalText({ action, inputs, workspace }: TerminalRun): Promise<string> {
+/** The text that a person sees, by the width of the terminal. */
+export type TerminalTexts = ReadonlyMap<number, string>;
+
+/** Runs an action in terminals of several widths. */
+export async function terminalTexts(run: TerminalRun): Promise<TerminalTexts> {
+  const texts = new Map<number, string>();
+  for (const columns of WIDTHS) texts.set(columns, await terminalText(run, columns));
+  return texts;
+}
+
+/** Returns standard output and standard error in the order of their lines. */
+async function terminalText(
+  { action, inputs, workspace }: TerminalRun,
+  columns: number,
+): Promise<string> {
   const shown: string[] = [];
-  const screen = { isTTY: true, columns: COLUMNS, write: (text: string) => shown.push(text) };
+  const screen = { isTTY: true, columns, write: (text: string) => shown.push(text) };
   const start = performance.now();
   const host = createTerminalHost({
     inputs: new Map(Object.entries(inputs)),

@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000;
 const DEFAULT_MAX_AGE_DAYS = 7;
 
 /**
- * Marks each ecosystem and each list whose newest data is older than the limit. The marks are a remark for readers, and
- * never change the result. The answers of a service are always current.
+ * Adds the age to each ecosystem and each list whose newest data is older than the limit. The ages are a remark for
+ * readers, and never change the result. The answers of a service are always current.
  *
  * @param now Milliseconds since the epoch.
  */
@@ -17,16 +17,18 @@ export function markOldData(
   now: number,
 ): AdvisoryData {
   const { records = [], lists = [] } = data;
-  const isOld = (time = '') => now - Date.parse(time) > maxAgeDays * DAY_MS;
+  const ageOf = (time = '') => {
+    const age = now - Date.parse(time);
+    return age > maxAgeDays * DAY_MS ? { ageDays: Math.floor(age / DAY_MS) } : {};
+  };
   const markedRecords = records.map((each) =>
-    each.asked === undefined && isOld(each.newest) ? { ...each, isOld: true } : each,
+    each.asked === undefined ? { ...each, ...ageOf(each.newest) } : each,
   );
-  const markedLists = lists.map((each) => (isOld(each.dated) ? { ...each, isOld: true } : each));
-  if (![...markedRecords, ...markedLists].some((each) => each.isOld === true)) return data;
+  const markedLists = lists.map((each) => ({ ...each, ...ageOf(each.dated) }));
+  if ([...markedRecords, ...markedLists].every(({ ageDays }) => ageDays === undefined)) return data;
   return {
     ...data,
     ...(records.length > 0 && { records: markedRecords }),
     ...(lists.length > 0 && { lists: markedLists }),
-    maxAgeDays,
   };
 }

@@ -1,7 +1,6 @@
 import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
-import { countNoun } from '../text/count.ts';
-import { dayText } from '../text/day.ts';
+import { ageText, dayText } from '../text/day.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -38,5 +37,6 @@ function ageProblem(newest: string, maxAgeDays: number, now: number): string | u
   const day = dayText(newest) ?? newest;
   if (time > now + DAY_MS) return `are from ${day}, which is in the future`;
   if (now - time <= maxAgeDays * DAY_MS) return undefined;
-  return `are from ${day}, more than ${countNoun(maxAgeDays, 'day')} old (\`max-age-days\`)`;
+  const days = Math.floor((now - time) / DAY_MS);
+  return `are from ${day}, ${ageText(days)} old (\`max-age-days: ${maxAgeDays}\`)`;
 }

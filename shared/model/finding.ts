@@ -249,8 +249,8 @@ const datedListSchema = object({
   name: text,
   /** ISO date on which the list was published. */
   dated: text,
-  /** True if the list was older than `maxAgeDays` during the scan. */
-  isOld: optional(flag),
+  /** Age in days during the scan. Present only if the list was old. */
+  ageDays: optional(count),
 });
 
 /** The data of one ecosystem. */
@@ -262,8 +262,8 @@ const recordsSchema = object({
   newest: nullable(text),
   /** ISO time of the request. Present only for a service, whose answers are current. */
   asked: nullable(text),
-  /** True if the newest record was older than `maxAgeDays` during the scan. */
-  isOld: optional(flag),
+  /** Age of the newest record in days during the scan. Present only if the data was old. */
+  ageDays: optional(count),
 });
 
 /** The advisory data that a scan used. */
@@ -276,8 +276,6 @@ const advisoryDataSchema = object({
   records: optional(list(recordsSchema)),
   /** The lists that the policy names and that were read. */
   lists: optional(list(datedListSchema)),
-  /** The age in days from which reports call data old. Present only if some data is old. */
-  maxAgeDays: nullable(count),
 });
 
 export type AdvisoryData = Infer<typeof advisoryDataSchema>;

@@ -59,4 +59,6 @@ export interface EvidenceRule {
   readonly vexBy?: readonly string[] | undefined;
   /** CEL expressions. All of them must be true. */
   readonly conditions: readonly string[];
+  /** Line of the rule in the policy file. Absent for a rule from the inputs. */
+  readonly line?: number | undefined;
 }

@@ -45,7 +45,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   const { scan = {}, verify, audit } = policy;
   return {
     scan: withLines(scan, 'scan', lines),
-    ...(verify !== undefined && { verify: verifyPolicy(verify) }),
+    ...(verify !== undefined && { verify: withRuleLines(verifyPolicy(verify), lines) }),
     ...(audit !== undefined && { audit: withLines(audit, 'audit', lines) }),
   };
 }
@@ -88,6 +88,15 @@ function withLines<T extends ScanSection | AuditSection>(
     line: lines.get(`${name}.ignore[${index}]`),
   }));
   return { ...section, ignore };
+}
+
+/** Adds the line number to each required kind of evidence, so that a reason can link to its rule. */
+function withRuleLines(policy: VerifyPolicy, lines: ReadonlyMap<string, number>): VerifyPolicy {
+  const evidence = policy.evidence.map((rule, index) => ({
+    ...rule,
+    line: lines.get(`verify.evidence[${index}]`),
+  }));
+  return { ...policy, evidence };
 }
 
 function positionOf(where: string, lines: ReadonlyMap<string, number>): string {

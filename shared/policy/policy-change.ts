@@ -74,6 +74,7 @@ function ruleText({ id, purl, path, onLine, onColumn, expires }: IgnoreRule): st
   return JSON.stringify([id.toLowerCase(), purl, path, onLine, onColumn, expires]);
 }
 
+/** Line numbers are ignored, because they do not affect decisions. */
 function asText(value: unknown): string {
-  return JSON.stringify(value) ?? '';
+  return JSON.stringify(value, (key, each) => (key === 'line' ? undefined : each)) ?? '';
 }

@@ -26,9 +26,11 @@ const MAX_ORIGINS = 2;
  * has the same problem.
  */
 export function unmetReasons(unmet: readonly UnmetRule[], { digest }: Subject): readonly Reason[] {
-  return [...Map.groupBy(unmet, groupOf).values()].map((alike) =>
-    failure(messageOf(alike, digest), alike.flatMap(codesOf)),
-  );
+  return [...Map.groupBy(unmet, groupOf).values()].map((alike) => {
+    const line = alike.find(({ rule }) => rule.line !== undefined)?.rule.line;
+    const reason = failure(messageOf(alike, digest), alike.flatMap(codesOf));
+    return line === undefined ? reason : { ...reason, line };
+  });
 }
 
 export function failure(message: string, codes: readonly string[]): Reason {

@@ -8,7 +8,13 @@ export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
   | { readonly as: 'strong'; readonly text: string }
   /** Text that readers might want to copy, such as names, versions and paths. */
-  | { readonly as: 'code'; readonly text: string; readonly url?: string | undefined }
+  | {
+      readonly as: 'code';
+      readonly text: string;
+      readonly url?: string | undefined;
+      /** Index of the first bold character. Absent if no character is bold. */
+      readonly boldFrom?: number;
+    }
   /** An ID. Output never breaks an ID into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text that is displayed in a smaller size on a separate line below. */

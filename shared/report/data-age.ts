@@ -1,6 +1,6 @@
 import type { FindingsFile } from '../model/finding.ts';
-import { countNoun, listed } from '../text/count.ts';
-import { dayText } from '../text/day.ts';
+import { listed } from '../text/count.ts';
+import { ageText, dayText } from '../text/day.ts';
 import { type Block, note, text } from './block.ts';
 
 /** Maximum number of ecosystems in the warning. The page lists all ecosystems. */
@@ -12,8 +12,8 @@ type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];
 interface DatedData {
   readonly name: string;
   readonly date: string;
-  /** The age in days that the data exceeds. Undefined if the data is not old. */
-  readonly exceeds: number | undefined;
+  /** The age in days during the scan. Undefined if the data is not old. */
+  readonly ageDays?: number | undefined;
 }
 
 /**
@@ -22,16 +22,16 @@ interface DatedData {
  */
 export function oldDataText(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';
-  const old = datedData(scans).filter(({ exceeds }) => exceeds !== undefined);
-  const [first] = old;
-  if (first === undefined) return '';
+  const old = datedData(scans).filter(({ ageDays }) => ageDays !== undefined);
+  const [oldest] = old;
+  if (oldest === undefined) return '';
   const left = old.length - MAX_NAMED;
   const named = old
     .slice(0, MAX_NAMED)
     .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
-  const days = countNoun(first.exceeds ?? 0, 'day');
-  return `Advisory data is more than ${days} old: ${all}. Vulnerabilities published later are not found. Download the data again.`;
+  const upTo = old.length === 1 ? '' : 'up to ';
+  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. Download the data again.`;
 }
 
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */
@@ -49,11 +49,11 @@ export function dataAgeBlock(scans: Scans): Block {
     isFolded: false,
     noun: 'ecosystem',
     columns: ['Data', 'Newest record'],
-    rows: datedData(scans).map(({ name, date, exceeds }) => [
+    rows: datedData(scans).map(({ name, date, ageDays }) => [
       [text(name)],
       [
         text(dayText(date) ?? 'unknown'),
-        ...(exceeds === undefined ? [] : [note(`more than ${countNoun(exceeds, 'day')} old`)]),
+        ...(ageDays === undefined ? [] : [note(`${ageText(ageDays)} old`)]),
       ],
     ]),
   };
@@ -63,23 +63,12 @@ export function dataAgeBlock(scans: Scans): Block {
 function datedData(scans: Scans): readonly DatedData[] {
   const all = scans
     .flatMap(({ advisories }) => advisories ?? [])
-    .flatMap(({ records = [], lists = [], maxAgeDays = 0 }) => [
-      ...records.map((each) => ({
-        ...each,
-        name: each.ecosystem,
-        date: each.newest ?? '',
-        maxAgeDays,
-      })),
-      ...lists.map((each) => ({ ...each, date: each.dated, maxAgeDays })),
+    .flatMap(({ records = [], lists = [] }) => [
+      ...records.map((each) => ({ ...each, name: each.ecosystem, date: each.newest ?? '' })),
+      ...lists.map((each) => ({ ...each, date: each.dated })),
     ])
     .filter(({ date }) => date !== '')
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const byName = new Map(all.toReversed().map((each) => [each.name, each]));
-  return all
-    .filter((each) => byName.get(each.name) === each)
-    .map(({ name, date, isOld, maxAgeDays }) => ({
-      name,
-      date,
-      exceeds: isOld === true ? maxAgeDays : undefined,
-    }));
+  return all.filter((each) => byName.get(each.name) === each);
 }

@@ -5,7 +5,7 @@ import { type Block, type Line, note, strong, text } from './block.ts';
 import { blockingText } from './blocking-text.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { markedCounts } from './severity-mark.ts';
+import { labelMeanings, markedCounts } from './severity-mark.ts';
 
 /**
  * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
@@ -51,25 +51,29 @@ function rowsOf(
   scan: FindingsFile,
   { isNamed, none, remarkOf }: RowOptions,
 ): readonly (readonly Line[])[] {
-  const countsText = (all: readonly Finding[]) => (all.length === 0 ? none : markedCounts(all));
+  const countsOf = (all: readonly Finding[], show = text): Line =>
+    all.length === 0
+      ? [show(none)]
+      : [show(markedCounts(all)), ...labelMeanings(all).map((each) => note(each))];
   const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
   const { comparison, findings, fixed = [], unchecked = [] } = scan;
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const suppressed = findings.length - open.length;
-  const more = suppressed === 0 ? [] : [row('Suppressed', countNoun(suppressed, 'finding'))];
+  const more =
+    suppressed === 0 ? [] : [row('Suppressed', [text(countNoun(suppressed, 'finding'))])];
   if (comparison?.status !== 'compared')
-    return [row(`All${about}`, countsText(open), remarkOf(open)), ...more];
+    return [row(`All${about}`, countsOf(open), remarkOf(open)), ...more];
   const existing = open.filter((finding) => !isNew(finding));
   const fresh = open.filter(isNew);
   return [
-    [[strong(`New${about}`), ...remarkNote(remarkOf(fresh))], [strong(countsText(fresh))]],
-    ...(fixed.length === 0 ? [] : [row('Fixed', countsText(fixed))]),
+    [[strong(`New${about}`), ...remarkNote(remarkOf(fresh))], countsOf(fresh, strong)],
+    ...(fixed.length === 0 ? [] : [row('Fixed', countsOf(fixed))]),
     ...(existing.length === 0
       ? []
-      : [row(`Already in ${comparison.base.name}`, countsText(existing), remarkOf(existing))]),
+      : [row(`Already in ${comparison.base.name}`, countsOf(existing), remarkOf(existing))]),
     ...(unchecked.length === 0
       ? []
-      : [row('Not checked', countsText(unchecked), `in ${comparison.base.name}, ${UNREAD}`)]),
+      : [row('Not checked', countsOf(unchecked), `in ${comparison.base.name}, ${UNREAD}`)]),
     ...more,
   ];
 }
@@ -77,8 +81,8 @@ function rowsOf(
 /** The remark about findings of the base in files that could not be read. */
 const UNREAD = 'but their files could not be read here';
 
-function row(name: string, counts: string, remark = ''): readonly Line[] {
-  return [[text(name), ...remarkNote(remark)], [text(counts)]];
+function row(name: string, counts: Line, remark = ''): readonly Line[] {
+  return [[text(name), ...remarkNote(remark)], counts];
 }
 
 function remarkNote(remark: string): Line {

@@ -49,11 +49,17 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   );
   return {
     kind: 'list',
-    title: items.length === 1 ? 'Fix this package' : 'Fix these packages',
+    title: items.length === 1 ? 'Next step: fix this package' : 'Next step: fix these packages',
     isFolded: false,
     noun: 'fix',
     items: items.map(fixLine),
   };
+}
+
+/** Returns the title of a list of findings that must be fixed. The list of fixes is the next step, if there is one. */
+export function mustFixTitle(count: number, hasFixes: boolean): string {
+  if (hasFixes) return 'Must be fixed';
+  return `Next step: fix ${count === 1 ? 'this finding' : 'these findings'}`;
 }
 
 /** Returns true if the fix plans cover every finding. */
@@ -89,7 +95,7 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
 
 /** Returns a sentence about the other files in which a person makes the same change. */
 export function repeatText(repeats: number): string {
-  return `. Do the same in ${countNoun(repeats, 'other file')}`;
+  return `. The same change is necessary in ${countNoun(repeats, 'other file')}`;
 }
 
 /** @param milder Number of further findings that the same change fixes, and that do not fail the run. */

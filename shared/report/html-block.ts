@@ -43,7 +43,7 @@ function htmlSpan(span: Span): string {
     case 'strong':
       return `<strong>${escapeHtml(span.text)}</strong>`;
     case 'code':
-      return htmlLink(`<code>${escapeHtml(span.text) || '–'}</code>`, span.url);
+      return htmlLink(`<code>${codeHtml(span)}</code>`, span.url);
     case 'id':
       return htmlLink(`<span class="id">${escapeHtml(span.text)}</span>`, span.url);
     case 'note':
@@ -57,6 +57,13 @@ function htmlSpan(span: Span): string {
     case 'severity':
       return `<span class="severity ${severityClass(span)}">${escapeHtml(span.label)}</span>`;
   }
+}
+
+function codeHtml({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
+  const bold = text.slice(boldFrom);
+  const plain = escapeHtml(text.slice(0, boldFrom));
+  if (bold === '') return plain || '–';
+  return `${plain}<strong>${escapeHtml(bold)}</strong>`;
 }
 
 /** Returns a CSS class from a fixed set, regardless of the data. */

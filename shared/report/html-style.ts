@@ -40,7 +40,7 @@ header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var
 .severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
 .severities li + li { margin: 0; } .key { color: var(--soft); font-size: 13px; }
 .key span { display: inline-block; width: 12px; height: 12px; vertical-align: -1px; margin-left: 6px; background: var(--soft); forced-color-adjust: none; print-color-adjust: exact; }
-.key .short { height: 4px; } .old { color: var(--error); }
+.key .short { height: 6px; } .caption { font-size: 14px; color: var(--soft); margin: 0 0 6px; } .old { color: var(--error); }
 .first-fixes { margin-top: 14px; } .first-fixes small + br { display: none; } .first-fixes h2 { margin: 0; } .first-fixes ul { margin-top: 6px; }
 
 h3 { margin: 0 0 8px; font-size: 13px; color: var(--soft); }

@@ -56,7 +56,7 @@ function markdownSpan(span: Span): string {
     case 'strong':
       return `**${escapeMarkdown(span.text)}**`;
     case 'code':
-      return markdownLink(markdownCode(span.text), span.url);
+      return markdownLink(codeMarkdown(span), span.url);
     case 'id':
       return markdownLink(escapeMarkdown(span.text).replaceAll('-', NO_BREAK_HYPHEN), span.url);
     case 'note':
@@ -72,6 +72,13 @@ function markdownSpan(span: Span): string {
       return BOLD.has(span.severity) || span.label === 'Malware' ? `**${label}**` : label;
     }
   }
+}
+
+/** Markdown has no bold text inside a code span, so the bold part is a code span of its own. */
+function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
+  const bold = text.slice(boldFrom);
+  const plain = markdownCode(text.slice(0, boldFrom));
+  return bold === '' ? plain : `${plain}**${markdownCode(bold)}**`;
 }
 
 function frameOf(block: Block): { before: string; after: string } {

@@ -52,11 +52,14 @@ export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = furtherReasons(verdict);
   const block = reasonBlock({ ...verdict, reasons }, data);
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
-  const step = reasons.length === 0 ? '' : nextStep(data, verdict);
+  const isPass = verdict.outcome === 'pass';
+  const step = reasons.length === 0 && !isPass ? '' : nextStep(data, verdict);
+  const said = `**Next step:** ${markdownLine(message(step))}\n`;
+  if (isPass) return { open: `\n${said}`, rows: [], close: '', more: () => '' };
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: step === '' ? '' : `>\n> **Next step:** ${markdownLine(message(step))}\n`,
+    close: step === '' ? '' : `>\n> ${said}`,
     more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };

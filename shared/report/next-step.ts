@@ -1,6 +1,8 @@
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
+import { fixSentence } from './finding-blocks.ts';
 import type { Verdict } from './job-verdict.ts';
+import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -30,14 +32,18 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
 ];
 
 /**
- * Returns the next step after a run that did not pass, in one or two sentences. Returns an empty text if the reasons or
- * the list of fixes already contain the step.
+ * Returns the next step after a run, in one or two sentences. Returns an empty text if the reasons or the list of fixes
+ * already contain the step.
  */
 export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict): string {
-  const { reasons } = verdict;
+  const { outcome, reasons } = verdict;
+  if (outcome === 'pass') return passedStep(scans);
   if (reasons.some(({ action }) => action === 'verify')) {
     const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
-    return VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1] ?? '';
+    const step = VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1];
+    const [first] = codes;
+    if (step !== undefined || first === undefined) return step ?? '';
+    return `Do not deploy. The documentation of \`verify\` explains \`${first}\`.`;
   }
   const rules = new Set(
     reasons.filter(({ outcome }) => outcome === 'error').map(({ rule }) => rule),
@@ -45,6 +51,39 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
   const problems = scans.flatMap(blockingProblems);
   const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems) ?? []);
   return [...new Set(steps)].join(' ');
+}
+
+/** Returns the step after a run that passed. The first fix is a proposal for the findings that do not fail the run. */
+function passedStep(scans: ReportData['scans']): string {
+  if (scans.length === 0) return 'None. The evidence is valid.';
+  const open = new Set(
+    scans.flatMap(({ findings }) =>
+      findings.flatMap((each) => (each.suppression === undefined ? each.fingerprint : [])),
+    ),
+  );
+  const [command = ''] = scans
+    .flatMap(({ fixes = [] }) => fixes)
+    .filter((fix) => fix.fixes.some((fingerprint) => open.has(fingerprint)))
+    .flatMap((fix) => fix.command ?? []);
+  const isShown = command !== '' && command.length <= MAX_COMMAND && !command.includes('`');
+  return `None is required.${isShown ? ` Optional: \`${command}\`` : ''}`;
+}
+
+/** Maximum length of the command in a step, in characters. */
+const MAX_COMMAND = 100;
+
+/**
+ * Returns the change for the worst finding that fails the run, for a screen that ends far below the list of changes.
+ * Returns an empty text if no finding fails the run.
+ */
+export function worstFindingStep(data: ReportData): string {
+  const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;
+  if (worst === undefined) return '';
+  const fix = data.scans
+    .flatMap(({ fixes = [] }) => fixes)
+    .find((each) => [...each.fixes, ...each.stays].includes(worst.fingerprint));
+  if (fix === undefined) return `${locationText(worst.location)}: ${fixSentence(worst)}`;
+  return fix.command === undefined ? `${fix.title}.` : `${fix.title}: \`${fix.command}\``;
 }
 
 /** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
@@ -68,9 +107,17 @@ function correctFiles(problems: readonly Problem[]): string {
 
 function completeAdvisories(problems: readonly Problem[]): string {
   const codes = new Set(problems.map(({ code }) => code));
-  if (codes.has('undecided')) return 'Give these packages exact versions, or commit a lockfile.';
+  if (codes.has('undecided')) return stateVersions(problems);
   if (codes.has('stale')) return 'Download the advisory data again.';
   return 'Use a source of `advisories` that is complete.';
+}
+
+/** Maven has no lockfile. Its parent poms, which often contain the versions, are available after a build. */
+function stateVersions(problems: readonly Problem[]): string {
+  const undecided = problems.filter(({ code }) => code === 'undecided');
+  return undecided.every(({ path }) => path.endsWith('pom.xml'))
+    ? 'State these versions in `pom.xml`, or build the project before the scan, so that Assay can read the parent poms.'
+    : 'Give these packages exact versions, or commit a lockfile.';
 }
 
 /** Returns the problems of a scan, without the problems of the base in unchanged files. */

@@ -132,11 +132,7 @@ function withDifference(sides: readonly string[]): readonly Line[] {
   const shared = same === -1 ? left.length : same;
   if (first?.length !== 1 || second?.length !== 1 || shared < MIN_SHARED) return lines;
   return lines.map((line) =>
-    line.flatMap((span): Line => {
-      if (span.as !== 'code') return [span];
-      const rest = span.text.slice(shared);
-      return [code(span.text.slice(0, shared)), ...(rest === '' ? [] : [strong(rest)])];
-    }),
+    line.map((span): Span => (span.as === 'code' ? { ...span, boldFrom: shared } : span)),
   );
 }
 

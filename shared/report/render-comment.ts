@@ -9,7 +9,7 @@ import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { fitSections, type Section } from './fit-sections.ts';
-import { areAllPlanned, fixList } from './fix-list.ts';
+import { areAllPlanned, fixList, mustFixTitle } from './fix-list.ts';
 import { imageChangeBlock } from './image-change-block.ts';
 import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
@@ -78,19 +78,22 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
   const fresh = milder.filter(({ finding }) => finding.change !== undefined && isNew(finding));
   const others = milder.filter((listed) => !fresh.includes(listed));
   const isPlanned = areAllPlanned(data, failing);
+  const fixes = fixList(data, failing);
   const mustFix = isPlanned
     ? `Details: ${countNoun(failing.length, 'finding')} to fix`
-    : 'Must be fixed';
+    : mustFixTitle(failing.length, blockSize(fixes) > 0);
+  const details = cut(
+    compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
+    isPlanned ? FOLDED_ROWS : OPEN_ROWS,
+  );
   return [
     cut(changedRulesBlock(data)),
+    evidenceSection(data),
+    cut(fixes, MAX_FIXES),
+    isPlanned ? [] : details,
     cut(deltaBlock(data), OPEN_ROWS),
     oldDataSection(data),
-    evidenceSection(data),
-    cut(fixList(data, failing), MAX_FIXES),
-    cut(
-      compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
-      isPlanned ? FOLDED_ROWS : OPEN_ROWS,
-    ),
+    isPlanned ? details : [],
     cut(imageChangeBlock(data), OPEN_ROWS),
     cut(licenseChangesBlock(data), MAX_FIXES),
     cut(acceptBlock(data, verdict.reasons)),

@@ -11,7 +11,7 @@ import { expiringBlock } from './expiring-block.ts';
 import { findingBlocks, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
 import { fixBlock } from './fix-block.ts';
-import { fixList } from './fix-list.ts';
+import { fixList, mustFixTitle } from './fix-list.ts';
 import { imageChangeBlock } from './image-change-block.ts';
 import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
@@ -68,12 +68,16 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   const milder = open.filter(({ isReason }) => !isReason);
   const title = failing.length === 0 ? 'Findings' : 'Other findings';
   const isFolded = milder.length > MANY;
+  const fixes = fixList(data, failing);
   const others = { title: milderTitle(data, title, milder.length), isFolded };
   return [
     changedRulesBlock(data),
+    fixes,
+    compactFindings(data, failing, {
+      title: mustFixTitle(failing.length, blockSize(fixes) > 0),
+      isFolded: false,
+    }),
     deltaBlock(data),
-    fixList(data, failing),
-    compactFindings(data, failing, { title: 'Must be fixed', isFolded: false }),
     imageChangeBlock(data),
     licenseChangesBlock(data),
     compactRefused(data, false),

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../text/count.ts';
-import { bySeverity } from '../text/severity-counts.ts';
+import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
  * Marks for output that shows no other color. Each mark has its own shape and the same color as in the HTML report. A
@@ -36,6 +36,17 @@ export function severityMark({
   const name = label.toLowerCase();
   if (name === MALWARE) return MALWARE_MARK;
   return name === NOTICE ? NOTICE_MARK : MARKS[severity];
+}
+
+/** Explains the labels that are no severities. */
+const MEANINGS: Readonly<Partial<Record<SeverityName, string>>> = {
+  unscored: 'Unscored: no advisory states a severity',
+  notice: 'Notice: a remark about a package, such as “unmaintained”',
+};
+
+/** Returns the explanations of the labels of these findings that are no severities. */
+export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severity'>[]): string[] {
+  return bySeverity(findings).flatMap(([name]) => MEANINGS[name] ?? []);
 }
 
 /** Returns the counts by severity with marks, worst first: `🔺 1 critical · 🔶 2 high`. */

@@ -10,6 +10,7 @@ import { imageNotes, originText, ownerText, platformsText, toolsText } from './f
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { packageName } from './package-label.ts';
+import { labelMeanings } from './severity-mark.ts';
 import { type Group, groupsOf, type Row, takeGroups } from './terminal-groups.ts';
 
 export interface TerminalSize {
@@ -52,6 +53,7 @@ export function terminalFindings(
   const shown = groups.flatMap((group) => group.rows);
   const widths = widthsOf(shown, columns);
   const left = listed.length - shown.flat().length;
+  const meanings = labelMeanings(shown.flat()).map((each) => [dim(each)]);
   return [
     ...groups.flatMap((group) => [
       headOf(group, columns),
@@ -60,6 +62,7 @@ export function terminalFindings(
     ...(left === 0
       ? []
       : [[], [dim(`… ${countNoun(left, 'more finding')} (--verbose shows all)`)]]),
+    ...(meanings.length === 0 ? [] : [[], ...meanings]),
   ];
 }
 

@@ -40,7 +40,7 @@ export function terminalFixes(
   const shown = isLimited ? listed.slice(0, Math.min(MAX_FIXES, wanted)) : listed;
   const left = all.length - shown.length;
   return [
-    [{ text: 'What to do', style: 'bold' }],
+    [{ text: failing.size > 0 ? 'What to do' : 'What to do (optional)', style: 'bold' }],
     ...shown.flatMap(linesOf),
     ...(left === 0
       ? []

@@ -1,3 +1,5 @@
+import { countNoun } from './count.ts';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Returns the day of an ISO time: `27 Nov 2026`. Returns undefined for any other text. */
@@ -5,6 +7,17 @@ export function dayText(time: string): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(time) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? undefined : `${Number(day)} ${name} ${year}`;
+}
+
+/** Days in a mean month and in a mean year of the Gregorian calendar. */
+const MONTH = 30.44;
+const YEAR = 365.25;
+
+/** Returns an age in its largest full unit: `9 days`, `3 months` or `4 years`. */
+export function ageText(days: number): string {
+  if (days >= YEAR) return countNoun(Math.floor(days / YEAR), 'year');
+  if (days >= 2 * MONTH) return countNoun(Math.floor(days / MONTH), 'month');
+  return countNoun(days, 'day');
 }
 
 /** Returns the minute of an ISO time in UTC: `10:15 UTC on 27 Nov 2026`. Returns undefined for any other text. */

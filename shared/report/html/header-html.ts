@@ -2,10 +2,11 @@ import type { FindingsFile } from '../../model/finding.ts';
 import { countNoun } from '../../text/count.ts';
 import { dayText } from '../../text/day.ts';
 import { acceptText } from '../accept-text.ts';
-import { code, type Line, message, strong, text } from '../block.ts';
+import { blockSize, code, type Line, message, strong, text } from '../block.ts';
+import { compactFindings } from '../compact-findings.ts';
 import { oldDataText, oldestDay } from '../data-age.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { fixList } from '../fix-list.ts';
+import { fixList, mustFixTitle } from '../fix-list.ts';
 import { shortSha } from '../footer.ts';
 import { factsLine, headerText, shortHeader } from '../header.ts';
 import { htmlLine, listHtml } from '../html-block.ts';
@@ -17,12 +18,14 @@ import { levelCounts } from '../page/group-findings.ts';
 import type { PageData } from '../page/page-data.ts';
 import { furtherReasons, reasonBlock } from '../problem-blocks.ts';
 import type { ReportData } from '../report-data.ts';
-import { type LevelCount, severityBar } from './severity-bar.ts';
+import { labelMeanings } from '../severity-mark.ts';
+import { levelOf } from './page-finding.ts';
+import { type BarLegend, type LevelCount, severityBar } from './severity-bar.ts';
 
 /** Number of reasons that are visible without a click. */
 const SHOWN_REASONS = 5;
 
-/** Number of fixes that are visible without a click. */
+/** Number of fixes or findings that are visible without a click. */
 const SHOWN_FIXES = 3;
 
 /** Maximum number of sources in the title and in the header. */
@@ -40,15 +43,28 @@ export function headerHtml(
   const parts = [
     `<h1>${escapeHtml(headerText(data, verdict))}</h1>`,
     paragraph(aboutLine(data, date), ' class="about"'),
+    reasonsHtml(verdict, data),
+    paragraph(stepLine(data, verdict), ' class="step"'),
+    firstFixes(data),
     paragraph(factsLine(data)),
     paragraph([text(oldDataText(data.scans))], ' class="old"'),
-    severityBar(countsOf(findings)),
-    reasonsHtml(verdict, data),
-    paragraph(stepLine(data, verdict)),
-    firstFixes(data),
+    severityBar(legendOf(data, findings)),
     paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
   ];
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
+}
+
+/** Returns the numbers for the bar. The findings in unread files are part of the legend. */
+function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLegend {
+  const unchecked = scans.flatMap((scan) => scan.unchecked ?? []);
+  const all = scans.flatMap((scan) =>
+    scan.findings.filter(({ suppression }) => suppression === undefined),
+  );
+  return {
+    counts: countsOf(findings),
+    unchecked: levelCounts(unchecked.map((each) => ({ level: levelOf(each) }))),
+    meanings: labelMeanings([...all, ...unchecked]),
+  };
 }
 
 /** Counts the findings that are not suppressed. If the scan has a base, the new findings are also counted. */
@@ -61,14 +77,16 @@ function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   );
 }
 
-/** Returns the first changes that fix the findings which fail the run, so that the first screen shows them. */
+/** Returns the first changes, or the first findings, that must be fixed, so that the first screen shows them. */
 function firstFixes(data: ReportData): string {
   const failing = openFindings(data).filter(({ isReason }) => isReason);
-  const block = fixList(data, failing);
+  const fixes = fixList(data, failing);
+  const title = mustFixTitle(failing.length, false);
+  const block =
+    blockSize(fixes) > 0 ? fixes : compactFindings(data, failing, { title, isFolded: false });
   if (block.kind !== 'list' || block.items.length === 0) return '';
   const left = block.items.length - SHOWN_FIXES;
-  const more =
-    left > 0 ? [[text(`${countNoun(left, 'more fix')} for findings that must be fixed`)]] : [];
+  const more = left > 0 ? [[text(`${countNoun(left, `more ${block.noun}`)} below`)]] : [];
   const shown = listHtml([...block.items.slice(0, SHOWN_FIXES), ...more]);
   return `<div class="first-fixes"><h2>${escapeHtml(block.title)}</h2>\n${shown}</div>`;
 }

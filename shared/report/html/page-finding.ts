@@ -61,7 +61,8 @@ export function pageFinding(
   };
 }
 
-function levelOf({ kind, severity }: Finding): Level {
+/** Returns the level of a finding. Malware and notices have their own levels. */
+export function levelOf({ kind, severity }: Finding): Level {
   return kind === 'malware' || kind === 'notice' ? kind : severity;
 }
 

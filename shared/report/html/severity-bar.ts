@@ -14,7 +14,7 @@ const HEIGHT = 14;
 const GAP = 4;
 
 /** Height of existing findings. The height shows the difference to readers who cannot see the colors. */
-const LOW_HEIGHT = 5;
+const LOW_HEIGHT = 7;
 
 /** Minimum width of the new findings of a level. A level has at least twice this width. */
 const MIN_PART = 4;
@@ -22,31 +22,50 @@ const MIN_PART = 4;
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
 const MIN_WIDTH = 10;
 
+/** The findings by level, and the texts below the bar. */
+export interface BarLegend {
+  readonly counts: readonly LevelCount[];
+  /** Findings of the base in files that could not be read. The bar does not contain them. */
+  readonly unchecked: readonly LevelCount[];
+  /** Explanations of labels. */
+  readonly meanings: readonly string[];
+}
+
 /** Returns a bar of the findings by level, with a legend of the numbers. Returns an empty text without findings. */
-export function severityBar(counts: readonly LevelCount[]): string {
-  if (counts.length === 0) return '';
-  const items = counts.map(
-    ([level, count, fresh]) =>
-      `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${freshHtml(count, fresh)}</li>`,
-  );
+export function severityBar({ counts, unchecked, meanings }: BarLegend): string {
+  if (counts.length + unchecked.length === 0) return '';
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const items = [
+    ...counts.map((each) => levelItem(each)),
+    ...unchecked.map((each) => levelItem(each, 'not checked')),
+  ];
   // Without findings of both kinds, the bar has one height, and the key would explain nothing.
-  const isMixed =
+  if (isMixed(counts)) items.push(KEY);
+  const notes = meanings.map((each) => `<li class="key">${escapeHtml(each)}</li>`);
+  const caption = `<p class="caption">${countNoun(total, 'finding')} by severity</p>`;
+  return `<div class="severities">${caption}${barSvg(counts)}\n<ul>${[...items, ...notes].join('')}</ul></div>`;
+}
+
+function levelItem([level, count, fresh]: LevelCount, remark = freshText(count, fresh)): string {
+  const number = remark === '' ? '' : ` <span class="number">(${remark})</span>`;
+  return `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${number}</li>`;
+}
+
+/** Returns true if some findings are new and some are not. */
+function isMixed(counts: readonly LevelCount[]): boolean {
+  return (
     counts.some(([, , fresh = 0]) => fresh > 0) &&
-    counts.some(([, count, fresh = count]) => fresh < count);
-  if (isMixed) items.push(KEY);
-  return `<div class="severities">${barSvg(counts)}\n<ul>${items.join('')}</ul></div>`;
+    counts.some(([, count, fresh = count]) => fresh < count)
+  );
 }
 
 /** Explains the two heights of the bar. */
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/** The parentheses separate the two numbers: `22 (1 new)`. */
-function freshHtml(count: number, fresh?: number): string {
-  return fresh === undefined ? '' : ` <span class="number">(${freshText(count, fresh)})</span>`;
-}
-
-function freshText(count: number, fresh: number): string {
+/** Returns a remark about the new findings. Parentheses separate it from the number: `22 (1 new)`. */
+function freshText(count: number, fresh?: number): string {
+  if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';
   if (fresh < count) return `${grouped(fresh)} new`;
   return count === 1 ? 'new' : 'all new';
@@ -58,12 +77,14 @@ function freshText(count: number, fresh: number): string {
  * @param percent Length of the bar.
  */
 export function barSvg(counts: readonly LevelCount[], percent = 100): string {
+  if (counts.length === 0) return '';
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const free = WIDTH - MIN_WIDTH * counts.length - GAP * (counts.length - 1);
   let x = 0;
   const parts = counts.map((each) => {
     const width = MIN_WIDTH + (free * each[1]) / total;
-    const part = levelRects(each, x, width);
+    // A thin bar of one height looks like a rule between paragraphs.
+    const part = levelRects(isMixed(counts) ? each : [each[0], each[1]], x, width);
     x += width + GAP;
     return part;
   });

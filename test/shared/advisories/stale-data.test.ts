@@ -12,7 +12,7 @@ const npm = (newest?: string) => ({ ecosystem: 'npm', records: 1, newest });
 
 it.each([
   ['is recent', npm('2026-11-21T00:00:00Z'), undefined],
-  ['is too old', npm('2026-11-19T00:00:00Z'), /npm are from 19 Nov 2026, more than 7 days old/],
+  ['is too old', npm('2026-11-19T00:00:00Z'), /npm are from 19 Nov 2026, 8 days old/],
   ['has no date', npm(), /npm have no date/],
   ['has an invalid date', npm('soon'), /have no date/],
   ['is of the future', npm('2027-11-19T00:00:00Z'), /are from 19 Nov 2027, which is in the future/],
@@ -25,7 +25,7 @@ it.each([
 
 it('staleData also checks the dates of lists', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
-    'the entries of the KEV list are from 1 Nov 2026, more than 7 days old (`max-age-days`). Fix: Download the data again.',
+    'the entries of the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the data again.',
   ]);
 });
 

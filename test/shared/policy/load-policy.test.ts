@@ -29,6 +29,15 @@ describe('a policy file', () => {
     ]);
   });
 
+  it('records the line of each rule about evidence', () => {
+    const identity = 'a: { key: a.pub }';
+    const text = `verify:\n  identities: { ${identity} }\n  evidence:\n    - type: sbom\n    - type: signature\n`;
+    expect(load(text).verify?.evidence.map(({ name, line }) => [name, line])).toEqual([
+      ['sbom', 4],
+      ['signature', 5],
+    ]);
+  });
+
   it('can be missing or empty', () => {
     expect(load('# nothing yet\n')).toEqual({ scan: {} });
     expect(load('scan:\n')).toEqual({ scan: {} });

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { ScanSection } from '../../../shared/model/policy.ts';
 import { policyChanges } from '../../../shared/policy/policy-change.ts';
 
+const RULE = { name: 'sbom', types: [], signedBy: [], signers: 1, conditions: [] };
 const rule = (id: string) => ({ id, reason: 'x' });
 
 it.each<[string, ScanSection, ScanSection, readonly string[]]>([
@@ -58,4 +59,6 @@ it('policyChanges reports a change in another section', () => {
     'the verify: section changed',
   ]);
   expect(policyChanges({ scan: {}, verify }, { scan: {}, verify })).toEqual([]);
+  const at = (line: number) => ({ ...verify, evidence: [{ ...RULE, line }] });
+  expect(policyChanges({ scan: {}, verify: at(1) }, { scan: {}, verify: at(2) })).toEqual([]);
 });

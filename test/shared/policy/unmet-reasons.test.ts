@@ -29,6 +29,14 @@ it('unmetReasons joins rules whose evidence is for other images, and counts evid
   ]);
 });
 
+it('unmetReasons names the line of the first rule in the policy file', () => {
+  const rules = [undefined, 7, 9].map((line) =>
+    anUnmet('', { rule: aRule({ name: 'sbom', line }) }),
+  );
+  expect(unmetReasons(rules, SUBJECT).map(({ line }) => line)).toEqual([7]);
+  expect(unmetReasons([anUnmet('sbom')], SUBJECT)[0]).not.toHaveProperty('line');
+});
+
 it('unmetReasons explains different problems separately', () => {
   const [first] = OTHER_IMAGE;
   const shortcomings = first === undefined ? [] : [first];

@@ -4,21 +4,21 @@ import { lineText } from '../../../shared/report/render-table.ts';
 import { aScan } from './a-report.ts';
 
 const GO = { ecosystem: 'Go', records: 3, newest: '2026-11-26T00:00:00Z' };
-const NPM = { ecosystem: 'npm', records: 3, newest: '2026-08-22T10:00:00Z', isOld: true };
-const KEV = { name: 'KEV', dated: '2026-09-01', isOld: true };
-const OLD = aScan({ advisories: { name: 'osv', records: [GO, NPM], lists: [KEV], maxAgeDays: 7 } });
+const NPM = { ecosystem: 'npm', records: 3, newest: '2026-08-22T10:00:00Z', ageDays: 97 };
+const KEV = { name: 'KEV', dated: '2026-09-01', ageDays: 87 };
+const OLD = aScan({ advisories: { name: 'osv', records: [GO, NPM], lists: [KEV] } });
 const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [GO] } });
 
 it('oldDataText names the old data, oldest first, once for all scans', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is more than 7 days old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the data again.',
+    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the data again.',
   );
 });
 
 it('oldDataText counts the names that it omits', () => {
   const records = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({ ...NPM, ecosystem }));
-  const text = oldDataText([aScan({ advisories: { name: 'osv', records, maxAgeDays: 1 } })]);
-  expect(text).toContain('more than 1 day old: a (22 Aug 2026), ');
+  const text = oldDataText([aScan({ advisories: { name: 'osv', records } })]);
+  expect(text).toContain('up to 3 months old: a (22 Aug 2026), ');
   expect(text).toContain(' and 2 more.');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Fix } from '../../../shared/model/fix.ts';
-import { areAllPlanned, fixList } from '../../../shared/report/fix-list.ts';
+import { areAllPlanned, fixList, mustFixTitle } from '../../../shared/report/fix-list.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
 import { aFinding, aReport, aScan, RUN } from './a-report.ts';
@@ -90,7 +90,7 @@ describe('the list of changes that fix findings', () => {
     });
     const all = rows([...files, aFix({ title: 'Another change' })]);
     expect(all).toHaveLength(2);
-    expect(all[0]).toContain('a/package.json). Do the same in 2 other files<br>');
+    expect(all[0]).toContain('a/package.json). The same change is necessary in 2 other files<br>');
   });
 
   it('shows an alternative', () => {
@@ -100,6 +100,12 @@ describe('the list of changes that fix findings', () => {
   it('omits changes for findings that are not listed', () => {
     expect(rows([aFix({ fixes: ['0'.repeat(64)] })])).toEqual([]);
   });
+});
+
+it('mustFixTitle is the next step only without a list of fixes', () => {
+  expect(mustFixTitle(2, true)).toBe('Must be fixed');
+  expect(mustFixTitle(1, false)).toBe('Next step: fix this finding');
+  expect(mustFixTitle(2, false)).toBe('Next step: fix these findings');
 });
 
 it('areAllPlanned is true only if the plans mention every finding', () => {

@@ -25,12 +25,13 @@ describe('a block in HTML', () => {
         text('t', 'https://osv.dev/x'),
         strong('s'),
         code(''),
+        { as: 'code', text: 'a<b', boldFrom: 1 },
         note('n'),
         { as: 'severity', severity: 'low', label: '"><b>' },
         { as: 'severity', severity: 'low', label: 'Malware' },
       ]),
     ).toBe(
-      '<a href="https://osv.dev/x" rel="noreferrer noopener">t</a><strong>s</strong><code>–</code>' +
+      '<a href="https://osv.dev/x" rel="noreferrer noopener">t</a><strong>s</strong><code>–</code><code>a<strong>&lt;b</strong></code>' +
         '<small>n</small><span class="severity low">&quot;&gt;&lt;b&gt;</span>' +
         '<span class="severity malware">Malware</span>',
     );

@@ -47,6 +47,7 @@ describe('a block in Markdown', () => {
         text('t', 'https://osv.dev/x'),
         strong('s'),
         code('c', 'https://osv.dev/y'),
+        { as: 'code', text: 'head-tail', boldFrom: 5 },
         note('n'),
         note('l', 'https://osv.dev/z'),
         id('CVE-1-2', 'https://osv.dev/CVE-1-2'),
@@ -57,7 +58,7 @@ describe('a block in Markdown', () => {
         { as: 'severity', severity: 'low', label: 'Malware' },
       ]),
     ).toBe(
-      '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub><br><sub>[l](https://osv.dev/z)</sub>' +
+      '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)`head-`**`tail`**<br><sub>n</sub><br><sub>[l](https://osv.dev/z)</sub>' +
         '[CVE\u20111\u20112](https://osv.dev/CVE-1-2)<br><br>`npm ci`**🔺 Critical**🔵 Low**👾 Malware**',
     );
   });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
-import { nextStep } from '../../../shared/report/next-step.ts';
-import { aDecision, aReason, aReport, aScan } from './a-report.ts';
+import { nextStep, worstFindingStep } from '../../../shared/report/next-step.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
+
+const FINDING = aFinding();
+const FIX = {
+  kind: 'update',
+  title: 'Update lodash',
+  packages: [],
+  fixes: [FINDING.fingerprint],
+  stays: [],
+} as const;
 
 const PROBLEM = {
   code: 'malformed',
@@ -68,8 +77,64 @@ describe('nextStep', () => {
     expect(stepOf(refusing(code))).toContain(want);
   });
 
-  it('is empty for other refused evidence and for a run that passed', () => {
-    expect(stepOf(refusing('log-untrusted'))).toBe('');
-    expect(stepOf(aReport({ scans: [aScan()], decisions: [aDecision()] }))).toBe('');
+  it('names the code of other refused evidence', () => {
+    expect(stepOf(refusing('log-untrusted'))).toBe(
+      'Do not deploy. The documentation of `verify` explains `log-untrusted`.',
+    );
+  });
+
+  it('names the parent poms only if all versions are missing in poms', () => {
+    const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    const step = (...paths: string[]) => {
+      const problems = paths.map((path) => ({ ...PROBLEM, code: 'undecided', path }));
+      return stepOf(aReport({ scans: [aScan({ problems })], decisions }));
+    };
+    expect(step('web/pom.xml', 'pom.xml')).toContain('parent poms');
+    expect(step('pom.xml', 'package.json')).toContain('lockfile');
+  });
+
+  it('is optional after a run that passed', () => {
+    const passed = (scan: Parameters<typeof aScan>[0]) =>
+      stepOf(aReport({ scans: [aScan(scan)], decisions: [aDecision()] }));
+    const fixes = [{ ...FIX, command: 'npm update lodash' }];
+    expect(passed({ findings: [FINDING], fixes })).toBe(
+      'None is required. Optional: `npm update lodash`',
+    );
+    const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
+    expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');
+    expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
+      'None. The evidence is valid.',
+    );
+  });
+});
+
+describe('worstFindingStep', () => {
+  const failing = (scan: Parameters<typeof aScan>[0], worst = FINDING) =>
+    worstFindingStep(
+      aReport({
+        scans: [aScan({ findings: [worst], ...scan })],
+        decisions: [
+          aDecision({ outcome: 'fail', reasons: [aReason({ findings: [worst.fingerprint] })] }),
+        ],
+      }),
+    );
+
+  it('is the change for the worst finding, with its command', () => {
+    expect(failing({ fixes: [{ ...FIX, command: 'npm update' }] })).toBe(
+      'Update lodash: `npm update`',
+    );
+    expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
+  });
+
+  it('is the fix of the rule or the fixed version if no change is planned', () => {
+    const rule = { why: 'w', fix: 'Remove the option.', references: [] };
+    const location = { path: 'Dockerfile', line: 4 };
+    expect(failing({}, { ...FINDING, rule, location })).toBe('Dockerfile:4: Remove the option.');
+    expect(failing({})).toMatch(/: Fixed in /);
+  });
+
+  it('is empty if no finding fails the run', () => {
+    expect(worstFindingStep(aReport({ scans: [aScan({ findings: [FINDING] })] }))).toBe('');
   });
 });

@@ -72,6 +72,10 @@ it('reasonBlock shows expected and actual signers, and signed and current digest
   expect(rowOf('none by an accepted signer. Expected: `a`. Actual: `b`')).toBe(
     '- **verify**: none by an accepted signer.<br>Expected: `a`<br>Actual: `b`\n',
   );
+  const [signer, other] = ['https://github.com/octo/app', 'https://github.com/octo/application'];
+  expect(rowOf(`none. Expected: \`${signer}\`. Actual: \`${other}\``)).toContain(
+    `Expected: \`${signer}\`<br>Actual: \`${signer}\`**\`lication\`**`,
+  );
   expect(rowOf('for other images. Signed: x. Current: y')).toContain(
     '.<br>Signed: x<br>Current: y',
   );

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { SEVERITIES } from '../../../shared/model/finding.ts';
-import { markedCounts, severityMark } from '../../../shared/report/severity-mark.ts';
+import { labelMeanings, markedCounts, severityMark } from '../../../shared/report/severity-mark.ts';
 import { aFinding } from './a-report.ts';
 
 it('severityMark has a different mark for each severity, for malware and for notices', () => {
@@ -8,6 +8,14 @@ it('severityMark has a different mark for each severity, for malware and for not
   const malware = severityMark({ severity: 'low', label: 'Malware' });
   const notice = severityMark({ severity: 'none', label: 'Notice' });
   expect(new Set([...marks, malware, notice]).size).toBe(SEVERITIES.length + 2);
+});
+
+it('labelMeanings explains only labels that occur and that are no severities', () => {
+  expect(labelMeanings([aFinding()])).toEqual([]);
+  expect(labelMeanings([aFinding({ kind: 'notice' }), aFinding({ severity: 'unknown' })])).toEqual([
+    'Unscored: no advisory states a severity',
+    'Notice: a remark about a package, such as “unmaintained”',
+  ]);
 });
 
 it('markedCounts keeps each mark beside its word', () => {

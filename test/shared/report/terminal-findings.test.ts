@@ -21,6 +21,12 @@ function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
 }
 
 describe('the findings in a terminal', () => {
+  it('end with the meaning of a label that is no severity', () => {
+    const lines = shown([aFinding({ severity: 'unknown' })]);
+    expect(lines.slice(-2)).toEqual(['', 'Unscored: no advisory states a severity']);
+    expect(shown([aFinding()]).join('\n')).not.toContain('Unscored');
+  });
+
   it('show the whole ID of a rule', () => {
     const id = 'workflow/secret-without-environment';
     expect(shown([aFinding({ id, package: undefined })]).join('\n')).toContain(`${id} `);

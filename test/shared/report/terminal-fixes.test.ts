@@ -19,7 +19,7 @@ const shown = (fixes: readonly Fix[], rows = 50, failing: readonly string[] = []
 describe('the changes that fix findings in a terminal', () => {
   it('have a line for the change, the command and the alternative', () => {
     expect(shown([FIX])).toEqual([
-      'What to do',
+      'What to do (optional)',
       '  Update a (fixes 2 findings, leaves 1)',
       '    $ npm install a@2',
       '    or: use x',
@@ -56,7 +56,7 @@ describe('the changes that fix findings in a terminal', () => {
       path: `${folder}/package.json`,
     }));
     expect(shown(fixes)[1]).toBe(
-      '  Update a in x/package.json. Do the same in 1 other file (fixes 2 findings, leaves 1)',
+      '  Update a in x/package.json. The same change is necessary in 1 other file (fixes 2 findings, leaves 1)',
     );
   });
 

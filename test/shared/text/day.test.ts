@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { dayText, minuteText } from '../../../shared/text/day.ts';
+import { ageText, dayText, minuteText } from '../../../shared/text/day.ts';
 
 it.each([
   ['2026-11-27', '27 Nov 2026'],
@@ -10,6 +10,17 @@ it.each([
   ['', undefined],
 ])('dayText writes %p as %p', (time, text) => {
   expect(dayText(time)).toBe(text);
+});
+
+it.each([
+  [1, '1 day'],
+  [60, '60 days'],
+  [61, '2 months'],
+  [365, '11 months'],
+  [366, '1 year'],
+  [1_718, '4 years'],
+])('ageText writes %d days as %p', (days, text) => {
+  expect(ageText(days)).toBe(text);
 });
 
 it.each([

@@ -116,10 +116,11 @@ function tabsFor(
     },
   });
   const findings = list('Findings', findingsTab(data, showFinding));
+  const isOptional = data.findings.every(({ status }) => status !== 'fails');
   const hasPackages = data.packages.length > 0;
   const fixes = {
     id: 'fixes',
-    label: 'What to do',
+    label: isOptional ? 'What to do (optional)' : 'What to do',
     count: data.fixes.length,
     create: () => ({ element: fixesTab(data, showFinding) }),
   };

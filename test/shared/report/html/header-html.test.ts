@@ -69,8 +69,24 @@ it('headerHtml shows three fixes for the findings that fail the run, and counts 
   const findings = ['a', 'b', 'c', 'd'].map((name) => aFinding({ package: aPackage(name) }));
   const html = header(aFailingReport(findings));
   expect(html.match(/<code>npm install [abcd]@4/g)).toHaveLength(3);
-  expect(html).toContain('<li>1 more fix for findings that must be fixed</li>');
+  expect(html).toContain('<li>1 more fix below</li>');
   expect(header(aReport({ scans: [aScan({ findings })] }))).not.toContain('npm install');
+});
+
+it('headerHtml shows the first findings that must be fixed if there is no fix', () => {
+  const rule = { why: 'w', fix: 'Remove the option.', references: [] };
+  const data = aFailingReport([{ ...aFinding({ id: 'dockerfile/a' }), rule }]);
+  const html = header({ ...data, scans: data.scans.map((scan) => ({ ...scan, fixes: [] })) });
+  expect(html).toContain('<h2>Next step: fix this finding</h2>');
+  expect(html).toContain('<small>Remove the option.</small>');
+});
+
+it('headerHtml lists findings in files that could not be read, and explains labels', () => {
+  const unchecked = [aFinding({ severity: 'critical' })];
+  const findings = [aFinding({ severity: 'unknown' })];
+  const html = header(aReport({ scans: [aScan({ findings, unchecked })] }));
+  expect(html).toMatch(/Critical<\/span> <strong>1<\/strong> <span class="number">\(not checked/);
+  expect(html).toContain('Unscored: no advisory states a severity');
 });
 
 it('headerHtml tells new findings from existing findings in the bar', () => {
@@ -82,10 +98,10 @@ it('headerHtml tells new findings from existing findings in the bar', () => {
 });
 
 it('headerHtml warns about old advisory data', () => {
-  const records = [{ ecosystem: 'npm', records: 1, newest: '2026-08-22', isOld: true }];
-  const advisories = { name: 'osv', records, maxAgeDays: 7 };
+  const records = [{ ecosystem: 'npm', records: 1, newest: '2026-08-22', ageDays: 97 }];
+  const advisories = { name: 'osv', records };
   expect(header(aReport({ scans: [aScan({ advisories })] }))).toContain(
-    '<p class="old">Advisory data is more than 7 days old: npm (22 Aug 2026).',
+    '<p class="old">Advisory data is 3 months old: npm (22 Aug 2026).',
   );
 });
 

@@ -41,6 +41,23 @@ describe('the data of the page', () => {
     expect(fixes[0]?.fixes).toEqual([findings[1]?.key]);
   });
 
+  it('contains the same change in several files once', () => {
+    const finding = aFinding();
+    const fixes = ['a', 'b', 'c'].map((folder) => ({
+      kind: 'update' as const,
+      title: `Update in \`${folder}/package.json\``,
+      path: `${folder}/package.json`,
+      packages: [],
+      stays: [],
+      fixes: [finding.fingerprint],
+    }));
+    const page = pageData(aReport({ scans: [aScan({ findings: [finding], fixes })] }), []);
+    expect(page.fixes.map(({ title }) => title)).toEqual([
+      'Update in `a/package.json`. The same change is necessary in 2 other files',
+    ]);
+    expect(page.findings[0]?.fix).toBe(0);
+  });
+
   it.each([
     ['npm update a', 'npm update a'],
     ['npm update a\u202e', undefined],

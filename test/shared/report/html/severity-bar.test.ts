@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { barSvg, severityBar } from '../../../../shared/report/html/severity-bar.ts';
+import {
+  type BarLegend,
+  barSvg,
+  type LevelCount,
+  severityBar,
+} from '../../../../shared/report/html/severity-bar.ts';
+
+const bar = (counts: readonly LevelCount[], legend: Partial<BarLegend> = {}) =>
+  severityBar({ counts, unchecked: [], meanings: [], ...legend });
 
 describe('the severity bar', () => {
   it('is empty without findings', () => {
-    expect(severityBar([])).toBe('');
+    expect(bar([])).toBe('');
   });
 
   it('shows the numbers to screen readers and in a legend', () => {
-    const html = severityBar([
+    const html = bar([
       ['critical', 1],
       ['low', 3_000],
     ]);
@@ -16,22 +24,31 @@ describe('the severity bar', () => {
   });
 
   it('draws new findings higher than existing findings', () => {
-    const html = severityBar([['high', 10, 4]]);
+    const html = bar([['high', 10, 4]]);
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([
       '14',
-      '5',
+      '7',
     ]);
     expect(html).toContain('aria-label="10 findings: 10 high (4 new)"');
     expect(html).toContain('class="key"');
-    expect(severityBar([['high', 10]])).not.toContain('class="key"');
+    expect(bar([['high', 10]])).not.toContain('class="key"');
   });
 
-  it.each([
-    [0, ['5']],
-    [10, ['14']],
-  ])('draws one part if %d of 10 findings are new', (fresh, heights) => {
-    const html = severityBar([['high', 10, fresh]]);
-    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(heights);
+  it.each([0, 10])('draws one high part if %d of 10 findings are new', (fresh) => {
+    const html = bar([['high', 10, fresh]]);
+    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(['14']);
+  });
+
+  it('has a caption with the total, and explains labels', () => {
+    const html = bar([['unknown', 2]], { meanings: ['Unscored: a <meaning>'] });
+    expect(html).toContain('<p class="caption">2 findings by severity</p>');
+    expect(html).toContain('<li class="key">Unscored: a &lt;meaning&gt;</li>');
+  });
+
+  it('lists findings that were not checked, which the bar does not contain', () => {
+    const html = bar([], { unchecked: [['critical', 1]] });
+    expect(html).toContain('Critical</span> <strong>1</strong> <span class="number">(not checked)');
+    expect(html).not.toContain('<svg');
   });
 
   it('shows even one finding among thousands, and fills its whole width', () => {
@@ -46,7 +63,7 @@ describe('the severity bar', () => {
 });
 
 it('severityBar states how many findings of a level are new', () => {
-  const html = severityBar([
+  const html = bar([
     ['critical', 1, 1],
     ['high', 3, 3],
     ['medium', 22, 1],
