@@ -116,7 +116,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(headings([firstComment, comment])).toMatchInlineSnapshot(`
 [
   "### 🔴 Assay failed: 1 of 5 findings must be fixed (1 critical)",
-  "#### Fix this package",
+  "#### Next step: fix this package",
   "### 🟢 Assay passed: 4 findings, none of which must be fixed",
 ]
 `);
