@@ -9,7 +9,8 @@ import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
-import type { Finding, FindingsFile } from '../../shared/model/finding.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
 interface Options {

@@ -1,4 +1,4 @@
-import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Checkout } from '../../shared/model/inventory.ts';
 import type { AuditedSource } from './audit-source.ts';
 import type { JudgedAudit } from './judge.ts';

@@ -4,7 +4,7 @@ import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { type AuditRules, auditRulesOf } from './audit-rules.ts';
 import { type AuditedSource, auditSource } from './audit-source.ts';
 import { findingsFile } from './findings-file.ts';

@@ -2,14 +2,14 @@ import { showProblems } from '../../shared/flows/inventory/show-inventory.ts';
 import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
-import { worstFindingStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { worstFindingStep } from '../../shared/report/worst-finding-step.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 

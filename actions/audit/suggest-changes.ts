@@ -11,7 +11,7 @@ import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commi
 import { githubAccess } from '../../shared/host/github-access.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { compareFindings } from '../../shared/report/listed-finding.ts';
 import { repositoryPath } from '../../shared/report/location.ts';
 import { suggestionComment, suggestionReview } from '../../shared/report/suggestion-comment.ts';

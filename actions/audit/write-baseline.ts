@@ -4,7 +4,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import { writeFile } from '../../shared/files/write-file.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
 /**

@@ -2,8 +2,10 @@ import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { Finding, FindingsFile } from '../../shared/model/finding.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { isNew } from '../../shared/model/is-new.ts';
+import { withSharedRules } from '../../shared/model/shared-rules.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
@@ -22,8 +24,9 @@ export async function writeResults(
   decision: Decision,
   { category = sarifCategory(audited), files, host }: Results,
 ): Promise<void> {
+  const written = () => prettyJsonChunks(withSharedRules(audited));
   const sarif = renderSarif(audited, { toolVersion: version, category, decision });
-  host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(audited)));
+  host.setOutput('findings', await files.write('findings.json', written()));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
   // The decision file is written last. Until then, the decision file states that the audit did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
@@ -35,7 +38,7 @@ export async function writeResults(
   host.setOutput('secrets', countOf(open, 'secret'));
   const isCompared = audited.comparison?.status === 'compared';
   host.setOutput('new', isCompared ? String(open.filter(isNew).length) : '');
-  await host.offer('json', () => prettyJsonChunks(audited));
+  await host.offer('json', written);
   await host.offer('sarif', () => sarif);
   await host.offer('html', async () => {
     const { renderHtml } = await import('../../shared/report/render-html.ts');

@@ -6,7 +6,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { plainDefault } from '../../shared/host/read-inputs.ts';
 import { DECISION_KIND, type Decision } from '../../shared/model/decision.ts';
-import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/findings-file.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { main as scan } from '../scan/main.ts';
 import { spec as scanSpec } from '../scan/spec.ts';

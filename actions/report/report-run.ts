@@ -1,5 +1,5 @@
 import type { Run } from '../../shared/host/run-context.ts';
-import { FINDINGS_KIND } from '../../shared/model/finding.ts';
+import { FINDINGS_KIND } from '../../shared/model/findings-file.ts';
 import type { ReportRun, StepFile } from '../../shared/report/report-data.ts';
 import type { EarlierRun } from './earlier-run.ts';
 

@@ -11,7 +11,7 @@ import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { readTexts } from './editable-files.ts';
 import type { spec } from './spec.ts';

@@ -12,7 +12,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { compareScan } from './compare-scan.ts';
 import { withDeclared } from './declared-places.ts';

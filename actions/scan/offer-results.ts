@@ -2,7 +2,7 @@ import { documentTimestamp } from '../../shared/flows/results/document-timestamp
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';

@@ -1,12 +1,13 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { blockSize } from '../../shared/report/block.ts';
+import { comparedText } from '../../shared/report/checked-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
-import { comparisonBlock } from '../../shared/report/comparison-block.ts';
 import { oldDataText } from '../../shared/report/data-age.ts';
+import { deltaBlock } from '../../shared/report/delta-block.ts';
 import { renderFixes } from '../../shared/report/fix-lines.ts';
 import { renderTable } from '../../shared/report/render-table.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
@@ -30,8 +31,9 @@ export function showFindings(
   const data = gatherReport({ title: '' }, [scanned, decision], []);
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(scanned, decision, options);
-  const numbers = comparisonBlock(data);
-  if (blockSize(numbers) > 0) host.print(`${numbers.title}\n${renderTable(numbers, options)}`);
+  const numbers = deltaBlock(data, comparedText(data));
+  if (numbers.title !== '' && blockSize(numbers) > 0)
+    host.print(`${numbers.title}\n${renderTable(numbers, options)}`);
   const open = scanned.findings.filter(({ suppression }) => suppression === undefined);
   if (table !== '') host.print(table, countNoun(open.length, 'finding'));
   const fixes = renderFixes(scanned);

@@ -3,7 +3,7 @@ import { vexTimestamp } from '../../shared/flows/results/vex-timestamp.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { isNew } from '../../shared/model/is-new.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { findProgram } from '../../test/support/programs.ts';
 import { median, milliseconds, type Ran, ratio, runNode, runProgram } from './measure.ts';
 import { atMost, exactly, type Judgment } from './verify-result.ts';

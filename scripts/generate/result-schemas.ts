@@ -3,7 +3,7 @@ import type { RuleOf } from '../../shared/json/schema.ts';
 import { attestedScansSchema } from '../../shared/model/attested-scans.ts';
 import { coverageSchema } from '../../shared/model/coverage.ts';
 import { decisionFileSchema } from '../../shared/model/decision.ts';
-import { findingsFileSchema } from '../../shared/model/finding.ts';
+import { findingsFileSchema } from '../../shared/model/findings-file.ts';
 import { inventorySchema } from '../../shared/model/inventory.ts';
 import { documentsFileSchema, evidenceFileSchema } from '../../shared/model/step-files.ts';
 import { verificationSchema } from '../../shared/model/verification.ts';

@@ -1,5 +1,5 @@
 import type { Advisory } from '../model/advisory.ts';
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 

@@ -1,5 +1,5 @@
 import type { Advisory } from '../model/advisory.ts';
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import { compareText } from '../model/order.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { later } from './advisory-index.ts';

@@ -1,4 +1,4 @@
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 
 const DAY_MS = 86_400_000;
 

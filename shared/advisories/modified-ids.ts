@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { dayText } from '../text/day.ts';
 import { later } from './advisory-index.ts';

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
 import type { Advisory, Affected } from '../model/advisory.ts';
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';

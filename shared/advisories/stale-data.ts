@@ -1,4 +1,4 @@
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { ageText, dayText } from '../text/day.ts';
 

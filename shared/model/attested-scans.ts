@@ -1,7 +1,7 @@
 import { choice, constant, list, nullable, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import { decisionFileSchema, OUTCOMES } from './decision.ts';
-import { findingsFileSchema } from './finding.ts';
+import { findingsFileSchema } from './findings-file.ts';
 
 export const ATTESTED_SCANS_KIND = 'assay/attested-scans/v1';
 

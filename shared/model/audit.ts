@@ -9,17 +9,26 @@ export const AUDIT_PROFILES = ['essential', 'hardened', 'all', 'policy'] as cons
 export type AuditProfile = (typeof AUDIT_PROFILES)[number];
 
 /** The text of the rule that a finding breaks. */
-export const ruleTextSchema = object({
+const RULE_TEXT = {
   /** One or two sentences about the danger. */
   why: text,
   /** One or two sentences about what to write instead. */
   fix: text,
   /** URLs of public documentation. */
   references: list(text),
-});
+};
+
+export const ruleTextSchema = object(RULE_TEXT);
+
+export type FindingRule = Infer<typeof ruleTextSchema>;
 
 /** Controls by framework: `{ "cis-docker-1.6.0": ["4.1"] }`. */
 export const controlsSchema = map(list(text));
+
+export type FindingControls = Infer<typeof controlsSchema>;
+
+/** The text and the controls that the findings of a rule share. */
+export const sharedRuleSchema = object({ ...RULE_TEXT, controls: controlsSchema });
 
 /**
  * A part of the change that corrects a finding. The file is the file of the finding. All edits of a finding belong

@@ -1,4 +1,5 @@
-import { type Finding, REACHABILITY_LEVELS, SEVERITIES, type Severity } from './finding.ts';
+import { type Finding, SEVERITIES, type Severity } from './finding.ts';
+import { REACHABILITY_LEVELS } from './finding-package.ts';
 
 /**
  * Compares two texts by their UTF-16 code units. Unlike with localeCompare, the result is the same on every machine.

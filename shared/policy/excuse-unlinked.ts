@@ -1,4 +1,5 @@
-import type { Finding, Reachability } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Reachability } from '../model/finding-package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun } from '../text/count.ts';
 

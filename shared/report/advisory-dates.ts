@@ -1,4 +1,4 @@
-import type { AdvisoryData } from '../model/finding.ts';
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import { countNoun } from '../text/count.ts';
 import { dayText, minuteText } from '../text/day.ts';
 

@@ -1,5 +1,6 @@
 import type { Decision, MilderFindings } from '../model/decision.ts';
-import type { Finding, FindingsFile } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { isNew } from '../model/is-new.ts';
 import { grouped } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';

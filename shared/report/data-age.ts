@@ -1,4 +1,4 @@
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { listed } from '../text/count.ts';
 import { ageText, dayText } from '../text/day.ts';
 import { type Block, note, text } from './block.ts';

@@ -1,4 +1,5 @@
-import type { Finding, FindingsFile } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { isNew } from '../model/is-new.ts';
 import { countNoun } from '../text/count.ts';
 import { type Block, type Line, note, strong, text } from './block.ts';
@@ -11,7 +12,7 @@ import { labelMeanings, markedCounts } from './severity-mark.ts';
  * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
  * base. The table has only two columns, so that it fits a narrow screen.
  */
-export function deltaBlock(data: ReportData): Block {
+export function deltaBlock(data: ReportData, title = ''): Block {
   const { scans, decisions } = data;
   const isPartial = decisions.some(
     ({ action, outcome }) => action === 'scan' && outcome === 'error',
@@ -26,7 +27,7 @@ export function deltaBlock(data: ReportData): Block {
   );
   return {
     kind: 'table',
-    title: '',
+    title,
     isFolded: false,
     noun: 'row',
     columns: ['Findings', 'By severity'],

@@ -1,4 +1,4 @@
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 

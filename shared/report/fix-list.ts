@@ -1,11 +1,11 @@
-import type { Finding, FindingPackage } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingPackage } from '../model/finding-package.ts';
 import type { Fix } from '../model/fix.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { changeKey } from './change-key.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
-import { MAX_COMMAND } from './fix-block.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
 import { packageName } from './package-label.ts';
@@ -13,6 +13,9 @@ import type { ReportData } from './report-data.ts';
 
 /** Maximum number of findings for one fix. The table of findings lists all findings. */
 const MAX_FINDINGS = 3;
+
+/** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
+const MAX_COMMAND = 300;
 
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;

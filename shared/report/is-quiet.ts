@@ -1,4 +1,4 @@
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { isNew } from '../model/is-new.ts';
 import { newProblems } from './check-annotations.ts';
 import { verdictOf } from './job-verdict.ts';

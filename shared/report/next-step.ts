@@ -1,8 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
-import { fixSentence } from './finding-blocks.ts';
 import type { Verdict } from './job-verdict.ts';
-import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -71,20 +69,6 @@ function passedStep(scans: ReportData['scans']): string {
 
 /** Maximum length of the command in a step, in characters. */
 const MAX_COMMAND = 100;
-
-/**
- * Returns the change for the worst finding that fails the run, for a screen that ends far below the list of changes.
- * Returns an empty text if no finding fails the run.
- */
-export function worstFindingStep(data: ReportData): string {
-  const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;
-  if (worst === undefined) return '';
-  const fix = data.scans
-    .flatMap(({ fixes = [] }) => fixes)
-    .find((each) => [...each.fixes, ...each.stays].includes(worst.fingerprint));
-  if (fix === undefined) return `${locationText(worst.location)}: ${fixSentence(worst)}`;
-  return fix.command === undefined ? `${fix.title}.` : `${fix.title}: \`${fix.command}\``;
-}
 
 /** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
 const SCAN_STEPS: ReadonlyMap<string, (problems: readonly Problem[]) => string> = new Map([

@@ -15,7 +15,7 @@ const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
  */
 export function publishedFile(file: StepFile): StepFile {
   switch (file.kind) {
-    case 'assay/findings/v1':
+    case 'assay/findings/v2':
       return {
         ...file,
         findings: file.findings.map(withOwnLink),

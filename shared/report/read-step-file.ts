@@ -6,7 +6,8 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Schema } from '../json/schema.ts';
 import { COVERAGE_KIND, coverageSchema } from '../model/coverage.ts';
 import { DECISION_KIND, type Decision, decidedBy, decisionFileSchema } from '../model/decision.ts';
-import { FINDINGS_KIND, findingsFileSchema } from '../model/finding.ts';
+import { FINDINGS_KIND, findingsFileSchema } from '../model/findings-file.ts';
+import { withOwnRules } from '../model/shared-rules.ts';
 import {
   DOCUMENTS_KIND,
   documentsFileSchema,
@@ -40,7 +41,7 @@ function readByKind(value: unknown, read: typeof decode): StepFile {
   const { kind } = decode(fileWithKind, value);
   switch (kind) {
     case FINDINGS_KIND:
-      return read(findingsFileSchema, value);
+      return withOwnRules(read(findingsFileSchema, value));
     case COVERAGE_KIND:
       return read(coverageSchema, value);
     case DECISION_KIND:

@@ -1,16 +1,15 @@
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
 import { milderTitle } from './blocking-text.ts';
+import { comparedText } from './checked-text.ts';
 import { compactRefused, compactVerified, refusedBlock } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed, compactUnchecked } from './compact-findings.ts';
-import { comparisonBlock } from './comparison-block.ts';
 import { dataAgeBlock } from './data-age.ts';
 import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlocks, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
-import { fixBlock } from './fix-block.ts';
 import { fixList, mustFixTitle } from './fix-list.ts';
 import { imageChangeBlock } from './image-change-block.ts';
 import { type Verdict, verdictOf } from './job-verdict.ts';
@@ -102,12 +101,13 @@ export function reportBlocks(data: ReportData): readonly Block[] {
   const milder = open.filter(({ isReason }) => !isReason);
   const isFolded = milder.length > MANY;
   const title = failing.length === 0 ? 'Findings' : 'Other findings';
+  const compared = comparedText(data);
   return [
     changedRulesBlock(data),
     checkedBlock(data),
-    comparisonBlock(data),
+    ...(compared === '' ? [] : [deltaBlock(data, compared)]),
     ...findingBlocks(data, failing, { title: () => 'Must be fixed', isFolded: false }),
-    fixBlock(data, failing),
+    { ...fixList(data, failing), title: 'What to do' },
     refusedBlock(data),
     ...findingBlocks(data, milder, {
       title: (count) => milderTitle(data, title, count),

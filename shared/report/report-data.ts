@@ -1,6 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
@@ -54,7 +54,7 @@ export function gatherReport(
 ): ReportData {
   return {
     ...head,
-    scans: files.filter((file) => file.kind === 'assay/findings/v1'),
+    scans: files.filter((file) => file.kind === 'assay/findings/v2'),
     coverages: files.filter((file) => file.kind === 'assay/coverage/v1'),
     decisions: files.filter((file) => file.kind === 'assay/decision/v1'),
     documents: files.filter((file) => file.kind === 'assay/documents/v1'),

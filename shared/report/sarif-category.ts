@@ -1,4 +1,4 @@
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { withoutVersion } from './location.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.ts';
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { findingBlock } from './finding-blocks.ts';
 import { openFindings } from './listed-finding.ts';
 import { renderTable, type TableOptions } from './render-table.ts';

@@ -1,4 +1,5 @@
-import type { Finding, FindingsFile } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { shortDigest } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, type Span, strong, text } from './block.ts';

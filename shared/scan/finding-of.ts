@@ -1,5 +1,6 @@
 import type { Advisory } from '../model/advisory.ts';
-import type { Finding, FindingKind, FindingMatch } from '../model/finding.ts';
+import type { Finding, FindingKind } from '../model/finding.ts';
+import type { FindingMatch } from '../model/finding-package.ts';
 import type { Location, Package } from '../model/package.ts';
 import { findingFingerprint } from './fingerprint.ts';
 import { fixedVersions } from './fixed-versions.ts';

@@ -1,9 +1,5 @@
-import {
-  type Finding,
-  REACHABILITY_LEVELS,
-  type Reachability,
-  type ReachabilityLevel,
-} from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { REACHABILITY_LEVELS, type Reachability, type ReachabilityLevel } from '../model/finding-package.ts';
 import type { Package } from '../model/package.ts';
 import { vulnerableImports } from './go-imports.ts';
 import type { LinkedCode, LinkedFunctions } from './linked-functions.ts';

@@ -1,4 +1,5 @@
-import type { Finding, FindingPackage } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingPackage } from '../model/finding-package.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { type DependencyPaths, dependencyPaths } from './dependency-paths.ts';

@@ -1,6 +1,6 @@
 import { purlOf } from '../ecosystems/purl.ts';
 import { UserError } from '../errors/errors.ts';
-import type { FindingsFile } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { parseImageReference, repositoryName } from '../oci/reference.ts';
 

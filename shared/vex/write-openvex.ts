@@ -1,6 +1,7 @@
 import { canonicalJson } from '../json/canonical-json.ts';
 import type { JsonObject } from '../json/guards.ts';
-import type { Finding, FindingsFile } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingsFile } from '../model/findings-file.ts';
 import { compareText } from '../model/order.ts';
 import { contentUuid } from '../sbom/content-id.ts';
 import { productIds } from './product-ids.ts';

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../actions/audit/main.ts';
 import { decode } from '../../shared/json/decode.ts';
 import { decisionFileSchema } from '../../shared/model/decision.ts';
-import { findingsFileSchema } from '../../shared/model/finding.ts';
+import { findingsFileSchema } from '../../shared/model/findings-file.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderSummary } from '../../shared/report/render-summary.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';

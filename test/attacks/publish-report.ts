@@ -31,7 +31,7 @@ export interface Published {
 }
 
 const SCAN = {
-  kind: 'assay/findings/v1',
+  kind: 'assay/findings/v2',
   packages: 1,
   findings: [],
   problems: [],

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../actions/scan/main.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { actionHost, written } from '../support/action-host.ts';
 import { git, initialize } from '../support/git.ts';
 import { temporaryFolder } from '../support/programs.ts';

@@ -5,7 +5,7 @@ import { main as sbom } from '../../actions/sbom/main.ts';
 import { main as scan } from '../../actions/scan/main.ts';
 import { readInventories } from '../../shared/flows/results/read-inventories.ts';
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { actionHost } from '../support/action-host.ts';

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import * as formats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { brokenSarifLimits } from '../shared/report/sarif-limits.ts';
 import { arbitraryScan } from '../support/arbitrary-scan.ts';

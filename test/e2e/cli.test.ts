@@ -63,7 +63,7 @@ describe('the command line with only dist/', () => {
     expect(stderr).toContain('- 2 findings fail at the `high` threshold: 1 critical, 1 high.');
     expect(stderr).toMatch(/^✗ Failed: 2 of 3 findings must be fixed.* \(\d+\.?\d* s\)\n$/m);
     expect(readJson(out, 'findings.json')).toMatchObject({
-      kind: 'assay/findings/v1',
+      kind: 'assay/findings/v2',
       findings: expect.arrayContaining([
         expect.objectContaining({
           aliases: expect.arrayContaining([CRITICAL.id]),
@@ -121,7 +121,7 @@ describe('the command line with only dist/', () => {
     const scanned = await run(['-', '--advisories', ADVISORIES, '-o', 'json'], stdout);
     expect([scanned.code, JSON.parse(scanned.stdout)]).toMatchObject([
       1,
-      { kind: 'assay/findings/v1', source: { kind: 'sbom' }, packages: expect.any(Number) },
+      { kind: 'assay/findings/v2', source: { kind: 'sbom' }, packages: expect.any(Number) },
     ]);
     const after = readdirSync(tmpdir()).filter((name) => !before.includes(name));
     expect(after.filter((name) => name.startsWith('assay-stdin'))).toEqual([]);
@@ -169,7 +169,7 @@ describe('hostile names', () => {
       ...['scan', '--path', repository, '--advisories', hostileAdvisories(), '--json'],
     );
     expect(json).not.toMatch(ACTING);
-    expect(JSON.parse(json)).toMatchObject({ kind: 'assay/findings/v1' });
+    expect(JSON.parse(json)).toMatchObject({ kind: 'assay/findings/v2' });
   });
 
   it('are not commands in the log of a run step', async () => {

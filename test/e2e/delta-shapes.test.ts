@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { deltaAdvisories } from '../support/delta-advisories.ts';
 import { writeFiles } from '../support/git.ts';
 import { npmProject } from '../support/npm-project.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../actions/scan/main.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { actionHost, written } from '../support/action-host.ts';
 import { aDependency, aParent, aPom, dependencies } from '../support/maven-poms.ts';
 import { type MavenServer, serveMaven } from '../support/maven-server.ts';

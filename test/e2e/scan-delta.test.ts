@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { npmProject } from '../support/npm-project.ts';
 import {
   anUpstream,
@@ -125,9 +125,7 @@ describe('a pull request', () => {
     const base = { ...CLEAN, ...npmProject('app', BAD) };
     const { log, findings } = await scanChange(base, npmProject('pay', BAD));
     expect(log).toContain('Compared with main');
-    expect(log).toMatch(
-      /New \(1 of 2 not blocking: below the high threshold\) +1 +1 *\n *Already in main +0 +0/,
-    );
+    expect(log).toMatch(/New +🔶\s1\shigh · 🟨\s1\smedium/u);
     expect(findings.comparison).toMatchObject({ status: 'compared' });
     expect(findings.findings[0]?.location.path).toBe('pay/package-lock.json');
     expect(log).not.toContain('The base has a problem');

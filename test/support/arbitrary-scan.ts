@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  FINDING_KINDS,
-  FINDINGS_KIND,
-  type Finding,
-  type FindingsFile,
-  REACHABILITY_LEVELS,
-  SEVERITIES,
-} from '../../shared/model/finding.ts';
+import { FINDING_KINDS, type Finding, SEVERITIES } from '../../shared/model/finding.ts';
+import { REACHABILITY_LEVELS } from '../../shared/model/finding-package.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/findings-file.ts';
 import { FIX_KINDS, type Fix } from '../../shared/model/fix.ts';
 import { anyText, anyUrl } from './any-text.ts';
 

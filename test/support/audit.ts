@@ -1,5 +1,6 @@
 import type { AuditFacts } from '../../shared/audit/rule.ts';
-import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/findings-file.ts';
 
 /** Returns facts as a run without a policy has them. */
 export function auditFacts(facts: Partial<AuditFacts> = {}): AuditFacts {

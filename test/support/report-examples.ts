@@ -6,7 +6,8 @@ import {
   type Reason,
   verifiedSubject,
 } from '../../shared/model/decision.ts';
-import type { Finding, FindingsFile, Severity } from '../../shared/model/finding.ts';
+import type { Finding, Severity } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import { inventoryComplete } from '../../shared/policy/rules/inventory-complete.ts';
 import { maxSeverity } from '../../shared/policy/rules/max-severity.ts';
@@ -181,7 +182,7 @@ function scanOf(
   ];
   const advisories = { name: 'https://api.osv.dev', newest: '2026-11-24T18:02:11Z', records };
   const fixes = plannedFixes(findings, source.kind);
-  return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories, fixes };
+  return { kind: 'assay/findings/v2', source, packages, findings, problems, advisories, fixes };
 }
 
 /** Returns a scan and its decision as two result files. */

@@ -1,7 +1,7 @@
 import { main } from '../../actions/scan/main.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { ADVISORIES, actionHost, written } from './action-host.ts';
 import type { GitHubServer } from './github-server.ts';
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json/guards.ts';
-import type { Finding, FindingsFile } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { FindingsFile } from '../../model/findings-file.ts';
 
 export const VULNERABILITIES_PREDICATE_TYPE = 'https://in-toto.io/attestation/vulns/v0.2';
 export const COSIGN_VULNERABILITIES_PREDICATE_TYPE =

@@ -5,7 +5,7 @@ import { UserError } from '../../errors/errors.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import type { StepFolders } from '../../host/step.ts';
-import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../model/findings-file.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 
 /** Matches the findings file of a scan. On a runner, each scan has a separate folder. */

@@ -1,6 +1,6 @@
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
 import { UserError } from '../../errors/errors.ts';
-import type { FindingsFile } from '../../model/finding.ts';
+import type { FindingsFile } from '../../model/findings-file.ts';
 import { noImages } from '../../oci/index-images.ts';
 import { kindOfFile } from '../subjects/kind-of-file.ts';
 import { isKnownById } from '../subjects/known-by-id.ts';

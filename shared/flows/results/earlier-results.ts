@@ -5,7 +5,7 @@ import type { GuardedFolders } from '../../files/walk-path.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import type { StepFolders } from '../../host/step.ts';
-import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../model/findings-file.ts';
 import { DOCUMENTS_KIND } from '../../model/step-files.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, describeFormat } from '../../sbom/format.ts';

@@ -1,5 +1,5 @@
 import type { Connection, Programs } from '../../host/machine.ts';
-import type { FindingsFile } from '../../model/finding.ts';
+import type { FindingsFile } from '../../model/findings-file.ts';
 import { documentTimestamp } from './document-timestamp.ts';
 
 /**

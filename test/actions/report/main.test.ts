@@ -128,7 +128,7 @@ describe('report', () => {
 
   it('does not pass when a result is unreadable', async () => {
     const from = temporaryFolder('broken');
-    writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v1"}');
+    writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v2"}');
     const host = actionHost({ from });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -542,7 +542,7 @@ describe('an upload to code scanning', () => {
 const DEPENDABOT = { login: 'dependabot[bot]' };
 
 const AN_IMAGE_SCAN = {
-  kind: 'assay/findings/v1',
+  kind: 'assay/findings/v2',
   packages: 1,
   findings: [],
   problems: [],

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findVex } from '../../../actions/scan/find-vex.ts';
 import { main } from '../../../actions/scan/main.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { ADVISORIES, actionHost, SHOP, written } from '../../support/action-host.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../support/proposal.ts';

@@ -5,7 +5,7 @@ import { main as list } from '../../../actions/sbom/main.ts';
 import { main } from '../../../actions/scan/main.ts';
 import { execProgram } from '../../../shared/host/exec-program.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { actionHost, written } from '../../support/action-host.ts';
 import { deltaAdvisories } from '../../support/delta-advisories.ts';
 import { git, writeFiles } from '../../support/git.ts';

@@ -90,7 +90,7 @@ describe('scan', () => {
       kind: string;
       findings: object[];
     };
-    expect(kind).toBe('assay/findings/v1');
+    expect(kind).toBe('assay/findings/v2');
     expect(findings[0]).toMatchObject({
       id: 'CVE-2021-44906',
       aliases: ['GHSA-xvch-5gv4-984h'],

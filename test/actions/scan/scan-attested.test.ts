@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
 import { main } from '../../../actions/scan/main.ts';
 import type { AttestedScansFile } from '../../../shared/model/attested-scans.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import {
   ADVISORIES,
   actionHost,

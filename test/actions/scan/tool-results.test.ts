@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/scan/main.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { ADVISORIES, actionHost, SHOP, written } from '../../support/action-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { sarifReport, trivyReport } from '../../support/tool-reports.ts';

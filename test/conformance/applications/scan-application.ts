@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../../actions/scan/main.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { actionHost } from '../../support/action-host.ts';
 import type { Row } from './rows.ts';
 

@@ -42,7 +42,7 @@ afterAll(() => sigstore.close());
 /** Returns the name and the errors of a result file. Returns undefined if a file is not a result file. */
 function checked(file: unknown): readonly [string, unknown] | undefined {
   const { kind } = JSON.parse(JSON.stringify(file)) as { readonly kind?: string };
-  const [, name] = /^assay\/([a-z-]+)\/v1$/.exec(kind ?? '') ?? [];
+  const [, name] = /^assay\/([a-z-]+)\/v\d$/.exec(kind ?? '') ?? [];
   if (name === undefined) return undefined;
   const validate = validators.get(name);
   validate?.(JSON.parse(JSON.stringify(file)));

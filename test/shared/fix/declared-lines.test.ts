@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { declaredLine } from '../../../shared/fix/declared-lines.ts';
-import type { FindingPackage } from '../../../shared/model/finding.ts';
+import type { FindingPackage } from '../../../shared/model/finding-package.ts';
 
 const about = (changes: Partial<FindingPackage>): FindingPackage => ({
   purl: 'pkg:npm/lodash@1.0.0',

@@ -13,7 +13,7 @@ import {
 import { joined } from '../../../shared/json/issues.ts';
 import type { Rule, Schema } from '../../../shared/json/schema.ts';
 import { decisionFileSchema } from '../../../shared/model/decision.ts';
-import { findingsFileSchema } from '../../../shared/model/finding.ts';
+import { findingsFileSchema } from '../../../shared/model/findings-file.ts';
 import { scanSectionSchema } from '../../../shared/model/policy.ts';
 import { documentsFileSchema, evidenceFileSchema } from '../../../shared/model/step-files.ts';
 import { verificationSchema } from '../../../shared/model/verification.ts';

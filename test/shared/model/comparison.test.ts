@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decode } from '../../../shared/json/decode.ts';
-import { findingsFileSchema } from '../../../shared/model/finding.ts';
+import { findingsFileSchema } from '../../../shared/model/findings-file.ts';
 import { aScan } from '../report/a-report.ts';
 
 const base = { kind: 'commit', name: 'main', id: 'a'.repeat(40) };

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { Finding, ReachabilityLevel } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { ReachabilityLevel } from '../../../shared/model/finding-package.ts';
 import { excuseUnlinked } from '../../../shared/policy/excuse-unlinked.ts';
 import { aFinding } from './builders.ts';
 

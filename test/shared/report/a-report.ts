@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Decision, Reason } from '../../../shared/model/decision.ts';
-import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
 import { plannedFixes } from '../../support/planned-fixes.ts';
 
@@ -36,7 +37,7 @@ export function aPackage(name: string, version = '1.0.0'): NonNullable<Finding['
 
 export function aScan(changes: Partial<FindingsFile> = {}): FindingsFile {
   return {
-    kind: 'assay/findings/v1',
+    kind: 'assay/findings/v2',
     source: { kind: 'directory', name: '.' },
     packages: 40,
     findings: [],

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { deltaBlock } from '../../../shared/report/delta-block.ts';
 import { lineText } from '../../../shared/report/render-table.ts';
 import { aDecision, aFinding, aReport, aScan } from './a-report.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { baseOf, headlineWords } from '../../../shared/report/headline.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';

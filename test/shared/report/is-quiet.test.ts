@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { isQuiet } from '../../../shared/report/is-quiet.ts';
 import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
 

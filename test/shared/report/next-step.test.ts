@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
-import { nextStep, worstFindingStep } from '../../../shared/report/next-step.ts';
+import { nextStep } from '../../../shared/report/next-step.ts';
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 const FINDING = aFinding();
@@ -106,35 +106,5 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
       'None. The evidence is valid.',
     );
-  });
-});
-
-describe('worstFindingStep', () => {
-  const failing = (scan: Parameters<typeof aScan>[0], worst = FINDING) =>
-    worstFindingStep(
-      aReport({
-        scans: [aScan({ findings: [worst], ...scan })],
-        decisions: [
-          aDecision({ outcome: 'fail', reasons: [aReason({ findings: [worst.fingerprint] })] }),
-        ],
-      }),
-    );
-
-  it('is the change for the worst finding, with its command', () => {
-    expect(failing({ fixes: [{ ...FIX, command: 'npm update' }] })).toBe(
-      'Update lodash: `npm update`',
-    );
-    expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
-  });
-
-  it('is the fix of the rule or the fixed version if no change is planned', () => {
-    const rule = { why: 'w', fix: 'Remove the option.', references: [] };
-    const location = { path: 'Dockerfile', line: 4 };
-    expect(failing({}, { ...FINDING, rule, location })).toBe('Dockerfile:4: Remove the option.');
-    expect(failing({})).toMatch(/: Fixed in /);
-  });
-
-  it('is empty if no finding fails the run', () => {
-    expect(worstFindingStep(aReport({ scans: [aScan({ findings: [FINDING] })] }))).toBe('');
   });
 });

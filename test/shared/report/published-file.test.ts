@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { publishedFile } from '../../../shared/report/published-file.ts';
 import { auditFinding } from '../../support/audit.ts';
 import { aFinding } from '../policy/builders.ts';
@@ -8,7 +8,7 @@ import { aFinding } from '../policy/builders.ts';
 const EVIL = 'https://evil.example/CVE-2026-0001';
 
 const FINDINGS: FindingsFile = {
-  kind: 'assay/findings/v1',
+  kind: 'assay/findings/v2',
   source: { kind: 'directory', name: '.' },
   packages: 1,
   findings: [aFinding({ url: EVIL })],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { withSharedRules } from '../../../shared/model/shared-rules.ts';
 import { readStepFile } from '../../../shared/report/read-step-file.ts';
+import { auditedFile, auditFinding } from '../../support/audit.ts';
 import { reportExamples } from '../../support/report-examples.ts';
 import { aDecision, aReason, aScan } from './a-report.ts';
 
@@ -21,7 +23,7 @@ describe('readStepFile', () => {
   it.each([
     ['an SBOM', { bomFormat: 'CycloneDX' }, 'malformed'],
     ['a list', [], 'malformed'],
-    ['a newer version of a known kind', { kind: 'assay/findings/v2' }, 'unsupported-version'],
+    ['a newer version of a known kind', { kind: 'assay/findings/v3' }, 'unsupported-version'],
     ['an unknown outcome', { ...aDecision(), outcome: 'fine' }, 'malformed'],
     [
       'a reason with the outcome pass',
@@ -41,6 +43,13 @@ describe('readStepFile', () => {
     );
   });
 
+  it('gives each finding the text that the file contains once', () => {
+    const file = auditedFile({ findings: [auditFinding(), auditFinding({ variant: 'v' })] });
+    const written = withSharedRules(file);
+    expect(JSON.stringify(written).match(/escapes is root/g)).toHaveLength(1);
+    expect(read(written)).toEqual(file);
+  });
+
   it('names the line of invalid JSON', () => {
     expect(() => readStepFile(Buffer.from('{\n\n!'), 'file.json')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'file.json', line: 3 } }),
@@ -52,7 +61,7 @@ describe('readStepFile', () => {
     fc.assert(
       fc.property(fc.object(), kind, (object, name) => {
         try {
-          read({ ...object, kind: `assay/${name}/v1` });
+          read({ ...object, kind: `assay/${name}/${name === 'findings' ? 'v2' : 'v1'}` });
         } catch (error) {
           expect(error).toMatchObject({ name: 'DataError' });
         }

@@ -41,7 +41,7 @@ describe('the HTML report', () => {
     const html = renderHtml(aFailingReport([aFinding()]));
     expect([...html.matchAll(/data-replaced><h2>([^<]+)/g)].map(([, title]) => title)).toEqual([
       'Must be fixed',
-      'Fix this package',
+      'What to do',
     ]);
   });
 

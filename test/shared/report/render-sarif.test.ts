@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { omittedText, renderSarif, sarifLog } from '../../../shared/report/render-sarif.ts';
 import { arbitraryScan } from '../../support/arbitrary-scan.ts';
 import { sarifProblems } from '../../support/github/sarif-problems.ts';

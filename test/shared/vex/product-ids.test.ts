@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import type { FindingsFile } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { productIds } from '../../../shared/vex/product-ids.ts';
 
 const digest = (part: string) => `sha256:${part.repeat(32)}`;
 
 function idsOf(source: FindingsFile['source'], images?: FindingsFile['images']): readonly string[] {
   const file = { packages: 0, findings: [], problems: [], advisories: { name: 'osv' } };
-  return productIds({ kind: 'assay/findings/v1', ...file, source, images });
+  return productIds({ kind: 'assay/findings/v2', ...file, source, images });
 }
 
 it('productIds names an index and each of its images', () => {

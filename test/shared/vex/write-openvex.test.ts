@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { applyVex } from '../../../shared/vex/apply-vex.ts';
 import { readVex } from '../../../shared/vex/read-vex.ts';
 import { writeOpenVex } from '../../../shared/vex/write-openvex.ts';
@@ -21,7 +22,7 @@ function fileOf(
   source: Partial<FindingsFile['source']> = {},
 ): FindingsFile {
   return {
-    kind: 'assay/findings/v1',
+    kind: 'assay/findings/v2',
     source: { kind: 'image', name: 'ghcr.io/o/app:1', digest: DIGEST, ...source },
     packages: 1,
     findings,

@@ -7,8 +7,8 @@ import { copyButton } from './copy.ts';
 import { button, type Child, code, counted, div, el, grouped } from './elements.ts';
 import { factList } from './fact-list.ts';
 import { pathNodes } from './finding-details.ts';
-import { findingList } from './findings-tab.ts';
 import type { ListConfig } from './list-view.ts';
+import { findingList } from './package-groupings.ts';
 import { severityCounts } from './severity-label.ts';
 
 /** A package, with its findings and its position in the data. */

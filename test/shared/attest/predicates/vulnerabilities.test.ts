@@ -3,11 +3,8 @@ import {
   cosignVulnerabilitiesPredicate,
   vulnerabilitiesPredicate,
 } from '../../../../shared/attest/predicates/vulnerabilities.ts';
-import {
-  FINDINGS_KIND,
-  type Finding,
-  type FindingsFile,
-} from '../../../../shared/model/finding.ts';
+import type { Finding } from '../../../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../../../shared/model/findings-file.ts';
 
 const RUN = {
   uri: 'https://example.test/assay',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readScans } from '../../../../shared/flows/publishing/read-scans.ts';
-import { FINDINGS_KIND } from '../../../../shared/model/finding.ts';
+import { FINDINGS_KIND } from '../../../../shared/model/findings-file.ts';
 import { DOCUMENTS_KIND } from '../../../../shared/model/step-files.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 

@@ -7,7 +7,7 @@ import {
   requireScanned,
 } from '../../../../shared/flows/publishing/scanned-images.ts';
 import type { ResolvedSubject } from '../../../../shared/flows/subjects/resolved-subject.ts';
-import { FINDINGS_KIND, type FindingsFile } from '../../../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../../../shared/model/findings-file.ts';
 import { openLayout } from '../../../../shared/oci/layout.ts';
 import { sha256 } from '../../../support/images.ts';
 import { temporaryFolder } from '../../../support/programs.ts';

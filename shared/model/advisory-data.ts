@@ -1,0 +1,39 @@
+import { count, list, nullable, object, optional, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
+/** A list that the policy names. */
+const datedListSchema = object({
+  /** `KEV` or `EPSS`. */
+  name: text,
+  /** ISO date on which the list was published. */
+  dated: text,
+  /** Age in days during the scan. Present only if the list was old. */
+  ageDays: optional(count),
+});
+
+/** The data of one ecosystem. */
+const recordsSchema = object({
+  ecosystem: text,
+  /** Number of records: all records in a folder, or the records that a service returned. */
+  records: count,
+  /** ISO time of the newest of these records. Absent if there are no records. */
+  newest: nullable(text),
+  /** ISO time of the request. Present only for a service, whose answers are current. */
+  asked: nullable(text),
+  /** Age of the newest record in days during the scan. Present only if the data was old. */
+  ageDays: optional(count),
+});
+
+/** The advisory data that a scan used. */
+export const advisoryDataSchema = object({
+  /** Source of the data: `https://api.osv.dev`, or the name of a folder. */
+  name: text,
+  /** ISO time of the newest record in the results, if known. */
+  newest: nullable(text),
+  /** The data of each requested ecosystem, sorted by name. */
+  records: optional(list(recordsSchema)),
+  /** The lists that the policy names and that were read. */
+  lists: optional(list(datedListSchema)),
+});
+
+export type AdvisoryData = Infer<typeof advisoryDataSchema>;

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { withOwnRules, withSharedRules } from '../../../shared/model/shared-rules.ts';
+import { auditedFile, auditFinding } from '../../support/audit.ts';
+
+const { rule, controls } = auditFinding();
+const OTHER = { why: 'w', fix: 'f', references: [] };
+
+it('withSharedRules writes the text of a rule once, and each other text in its finding', () => {
+  const findings = [auditFinding(), auditFinding(), auditFinding({ rule: OTHER })];
+  const written = withSharedRules(auditedFile({ findings, fixed: [auditFinding()] }));
+  expect(written.rules).toEqual({ 'dockerfile/user-root': { ...rule, controls } });
+  expect(written.findings.map((each) => each.rule)).toEqual([undefined, undefined, OTHER]);
+  expect(written.fixed?.[0]).not.toHaveProperty('controls');
+});
+
+it('withOwnRules restores all findings', () => {
+  const file = auditedFile({
+    findings: [auditFinding(), auditFinding({ rule: OTHER, controls: {} })],
+    fixed: [auditFinding()],
+    unchecked: [auditFinding({ id: 'dockerfile/other' })],
+  });
+  const read = withOwnRules(withSharedRules(file));
+  expect(read).toEqual(file);
+  expect(read.findings[0]?.rule).toBe(withOwnRules(read).findings[0]?.rule);
+});
+
+it('withSharedRules changes nothing if a finding of the rule has no text', () => {
+  const findings = [auditFinding(), auditFinding({ rule: undefined })];
+  const file = auditedFile({ findings });
+  expect(withSharedRules(file)).toBe(file);
+});
+
+it('withOwnRules gives no text to a finding of another rule, not even of an inherited name', () => {
+  const findings = [auditFinding({ id: 'constructor', rule: undefined })];
+  expect(withOwnRules(auditedFile({ findings, rules: {} })).findings[0]?.rule).toBeUndefined();
+});
