@@ -8,11 +8,12 @@ import { comparedText } from '../../shared/report/checked-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { oldDataText } from '../../shared/report/data-age.ts';
 import { deltaBlock } from '../../shared/report/delta-block.ts';
-import { renderFixes } from '../../shared/report/fix-lines.ts';
 import { renderTable } from '../../shared/report/render-table.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
+import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { countNoun } from '../../shared/text/count.ts';
+import { plainLine } from '../../shared/text/styled-line.ts';
 
 /** Maximum number of rows in the log. The files and the report have all rows. */
 const MAX_ROWS = 50;
@@ -36,8 +37,12 @@ export function showFindings(
     host.print(`${numbers.title}\n${renderTable(numbers, options)}`);
   const open = scanned.findings.filter(({ suppression }) => suppression === undefined);
   if (table !== '') host.print(table, countNoun(open.length, 'finding'));
-  const fixes = renderFixes(scanned);
-  if (fixes !== '') host.print(fixes, countNoun(scanned.fixes?.length ?? 0, 'fix'));
+  const failing = new Set(decision.reasons.flatMap(({ findings }) => findings));
+  const fixes = terminalFixes(scanned, failing, { rows: MAX_ROWS, all: 'in findings.json' });
+  if (fixes.length > 0) {
+    const text = fixes.map((line) => `${plainLine(line)}\n`).join('');
+    host.print(text, countNoun(scanned.fixes?.length ?? 0, 'fix'));
+  }
   const { advisories } = scanned;
   if (advisories !== undefined) host.info(`Advisory data: ${advisoryDates(advisories)}`);
   const warning = oldDataText([scanned]);

@@ -1,11 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { FindingPackage } from '../model/finding-package.ts';
-import type { Fix } from '../model/fix.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
-import { changeKey } from './change-key.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
+import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
 import { packageName } from './package-label.ts';
@@ -21,14 +20,11 @@ const MAX_COMMAND = 300;
 const MAX_PATH = 5;
 
 /** A fix with the findings that it fixes and the findings that remain. The worst findings come first in both lists. */
-interface ListedFix {
-  readonly fix: Fix;
+interface ListedFix extends GroupedFix {
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
   /** URL of the file that the fix changes. */
   readonly url: string | undefined;
-  /** Number of other files in which the same change fixes the same findings. */
-  readonly repeats: number;
 }
 
 /**
@@ -38,17 +34,14 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
   const listed = (all: readonly string[]) =>
     all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
-  const all = data.scans.flatMap(({ source, fixes = [] }) =>
-    fixes.flatMap((fix): readonly ListedFix[] => {
+  const items = data.scans.flatMap(({ source, fixes = [] }) =>
+    groupedFixes(fixes).flatMap(({ fix, repeats }): readonly ListedFix[] => {
       const [fixed, stays] = [listed(fix.fixes), listed(fix.stays)];
       if (fixed.length + stays.length === 0) return [];
       const { path } = fix;
       const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
-      return [{ fix, fixes: fixed, stays, url, repeats: 0 }];
+      return [{ fix, fixes: fixed, stays, url, repeats }];
     }),
-  );
-  const items = [...Map.groupBy(all, ({ fix }) => changeKey(fix)).values()].flatMap(
-    ([first, ...others]) => (first === undefined ? [] : { ...first, repeats: others.length }),
   );
   return {
     kind: 'list',

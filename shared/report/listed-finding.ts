@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { isNew } from '../model/is-new.ts';
 import { compareText } from '../model/order.ts';
@@ -23,15 +23,6 @@ export function openFindings(data: ReportData): readonly ListedFinding[] {
 /** Returns all suppressed findings, most severe first. */
 export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression !== undefined);
-}
-
-/** Counts the findings by severity. */
-export function countBySeverity(
-  findings: readonly { readonly severity: Severity }[],
-): ReadonlyMap<Severity, number> {
-  const counts = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, 0]));
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  return counts;
 }
 
 /**

@@ -63,12 +63,11 @@ function passedStep(scans: ReportData['scans']): string {
     .flatMap(({ fixes = [] }) => fixes)
     .filter((fix) => fix.fixes.some((fingerprint) => open.has(fingerprint)))
     .flatMap((fix) => fix.command ?? []);
-  const isShown = command !== '' && command.length <= MAX_COMMAND && !command.includes('`');
-  return `None is required.${isShown ? ` Optional: \`${command}\`` : ''}`;
+  return `None is required.${SHORT_COMMAND.test(command) ? ` Optional: \`${command}\`` : ''}`;
 }
 
-/** Maximum length of the command in a step, in characters. */
-const MAX_COMMAND = 100;
+/** Matches a command that fits into a sentence and into a code span. */
+const SHORT_COMMAND = /^[^`]{1,100}$/;
 
 /** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
 const SCAN_STEPS: ReadonlyMap<string, (problems: readonly Problem[]) => string> = new Map([

@@ -1,32 +1,25 @@
 import type { FindingsFile } from '../model/findings-file.ts';
+import type { Fix } from '../model/fix.ts';
 import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { changeKey } from './change-key.ts';
-import { effectOf, MAX_LINE } from './fix-lines.ts';
 import { repeatText } from './fix-list.ts';
+import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 
 /** Maximum number of fixes without `--verbose`. The first fixes remove the worst findings. */
 const MAX_FIXES = 5;
-
-type Fix = NonNullable<FindingsFile['fixes']>[number];
-
-/** A change, and the number of other files in which the same change is necessary. */
-interface GroupedFix {
-  readonly fix: Fix;
-  readonly repeats: number;
-}
 
 /**
  * Returns the changes that fix findings, with their commands, for a terminal. The changes for the worst findings come
  * first. If findings fail the run, only the changes for these findings are listed.
  *
  * @param failing Fingerprints of the findings that fail the run.
+ * @param options.all States where all fixes are.
  */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,
   failing: ReadonlySet<string>,
-  { rows }: { readonly rows: number },
+  { rows, all: where = '--verbose shows all' }: { readonly rows: number; readonly all?: string },
 ): readonly StyledLine[] {
   if (fixes.length === 0) return [];
   const all = groupedFixes(fixes);
@@ -44,7 +37,14 @@ export function terminalFixes(
     ...shown.flatMap(linesOf),
     ...(left === 0
       ? []
-      : [[{ text: `… ${leftText(left, wanted - shown.length)}`, style: 'dim' as const }]]),
+      : [
+          [
+            {
+              text: `… ${leftText(left, wanted - shown.length)} (${where})`,
+              style: 'dim' as const,
+            },
+          ],
+        ]),
   ];
 }
 
@@ -52,13 +52,7 @@ export function terminalFixes(
 function leftText(left: number, urgent: number): string {
   const kind =
     urgent === 0 ? ', not blocking' : urgent < left ? `, ${left - urgent} not blocking` : '';
-  return `${countNoun(left, 'more fix')}${kind} (--verbose shows all)`;
-}
-
-function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
-  return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
-    fix === undefined ? [] : [{ fix, repeats: others.length }],
-  );
+  return `${countNoun(left, 'more fix')}${kind}`;
 }
 
 function linesOf({ fix, repeats }: GroupedFix): readonly StyledLine[] {
@@ -73,6 +67,17 @@ function linesOf({ fix, repeats }: GroupedFix): readonly StyledLine[] {
     ...commandLines('or: ', fix.alternative),
   ];
 }
+
+/** Returns the effect of a fix: `fixes 2 findings, leaves 1`. */
+function effectOf({ fixes, stays }: Fix): string {
+  return [
+    ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
+    ...(stays.length === 0 ? [] : [`leaves ${stays.length}`]),
+  ].join(', ');
+}
+
+/** Maximum length of a line, in characters. A longer command is omitted, because a shortened command would be wrong. */
+const MAX_LINE = 4_000;
 
 function commandLines(head: string, command: string | undefined): readonly StyledLine[] {
   if (command === undefined || command.length > MAX_LINE) return [];

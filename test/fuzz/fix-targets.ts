@@ -13,7 +13,7 @@ import type { Advisory } from '../../shared/model/advisory.ts';
 import type { Fix } from '../../shared/model/fix.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { Package } from '../../shared/model/package.ts';
-import { renderFixes } from '../../shared/report/fix-lines.ts';
+import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
 import { osvCoordinates } from '../../shared/versions/osv-coordinates.ts';
 import { anAdvisory, aRange } from '../shared/scan/builders.ts';
@@ -69,7 +69,7 @@ async function plan(inventory: Inventory, contents: readonly Seed[]): Promise<vo
   const files = new Map(texts);
   const known = knownAdvisories(candidates);
   const fixes = planFixes({ findings, packages, sourceKind: inventory.source.kind, known, files });
-  renderFixes({ fixes });
+  terminalFixes({ fixes }, new Set(), { rows: 50 });
   await edit(fixes, files);
   const listed = new Set(fixes.flatMap((fix) => [...fix.fixes, ...fix.stays]));
   const isListed = findings.every(

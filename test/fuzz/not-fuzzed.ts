@@ -100,6 +100,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/refused-packages.ts': 'writes the reasons for packages that were read',
   'shared/policy/release-signer.ts': 'compares names in a certificate that was verified',
   'shared/policy/select-findings.ts': 'checks findings that were read',
+  'shared/report/worst-finding-step.ts': 'chooses one of the texts of a report',
   'shared/policy/setting-lines.ts': 'finds lines in a policy that was read',
   'shared/policy/split-excluded.ts': 'compares paths with a policy that was read',
   'shared/policy/rules/': 'checks findings that were read',

@@ -2,8 +2,8 @@ import type { Fix } from '../../model/fix.ts';
 import type { Inventory, SourceDescription } from '../../model/inventory.ts';
 import { isNew } from '../../model/is-new.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { changeKey } from '../change-key.ts';
 import { repeatText } from '../fix-list.ts';
+import { groupedFixes } from '../grouped-fixes.ts';
 import { type ListedFinding, openFindings, suppressedFindings } from '../listed-finding.ts';
 import { sourceText } from '../location.ts';
 import type { PageData, PageFix } from '../page/page-data.ts';
@@ -28,7 +28,10 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   const sources = new SourceNames();
   const listed = [...openFindings(data), ...suppressedFindings(data)];
   const keys = uniqueKeys(listed.map(({ finding }) => finding.fingerprint));
-  const fixes = groupedFixes(data.scans.flatMap((scan) => scan.fixes ?? []));
+  const fixes = groupedFixes(data.scans.flatMap((scan) => scan.fixes ?? [])).map(
+    ({ fix, repeats }) =>
+      repeats === 0 ? fix : { ...fix, title: `${fix.title}${repeatText(repeats)}` },
+  );
   const keysOf = keysByFingerprint(
     listed.map(({ finding }) => finding.fingerprint),
     keys,
@@ -103,14 +106,6 @@ function keysByFingerprint(
     all.set(fingerprint, [...(all.get(fingerprint) ?? []), keys[at] ?? '']);
   }
   return all;
-}
-
-/** Joins the same change in several files into one thing to do. */
-function groupedFixes(fixes: readonly Fix[]): readonly Fix[] {
-  return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) => {
-    if (fix === undefined || others.length === 0) return fix ?? [];
-    return { ...fix, title: `${fix.title}${repeatText(others.length)}` };
-  });
 }
 
 function pageFix(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   compareFindings,
-  countBySeverity,
   openFindings,
   suppressedFindings,
 } from '../../../shared/report/listed-finding.ts';
@@ -66,19 +65,5 @@ describe('suppressed findings', () => {
     });
     expect(openFindings(data).map(({ finding }) => finding.id)).toEqual(['open']);
     expect(suppressedFindings(data).map(({ finding }) => finding.id)).toEqual(['not']);
-  });
-});
-
-describe('counts by severity', () => {
-  it('include every severity', () => {
-    const counts = countBySeverity([{ severity: 'high' }, { severity: 'high' }]);
-    expect(Object.fromEntries(counts)).toEqual({
-      critical: 0,
-      high: 2,
-      medium: 0,
-      low: 0,
-      none: 0,
-      unknown: 0,
-    });
   });
 });

@@ -33,6 +33,9 @@ describe('the changes that fix findings in a terminal', () => {
       command: 'x'.repeat(5_000),
     }));
     expect(shown(fixes).at(-1)).toBe('… 2 more fixes (--verbose shows all)');
+    expect(
+      terminalFixes({ fixes }, new Set(), { rows: 5, all: 'in x' }).map(plainLine).at(-1),
+    ).toBe('… 2 more fixes (in x)');
     expect(shown(fixes, Number.POSITIVE_INFINITY)).toHaveLength(1 + 7 * 2);
     expect(shown(fixes).join('')).not.toContain('xx');
   });

@@ -1,0 +1,20 @@
+import type { Fix } from '../model/fix.ts';
+
+/** A change, and the number of other files in which the same change is necessary. */
+export interface GroupedFix {
+  readonly fix: Fix;
+  readonly repeats: number;
+}
+
+/** Joins the same change in several files into one thing to do. */
+export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
+  return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
+    fix === undefined ? [] : [{ fix, repeats: others.length }],
+  );
+}
+
+/** Returns the same key for the same change in several projects of a repository. */
+function changeKey({ kind, title, path, fixes, stays }: Fix): string {
+  const change = path === undefined ? title : title.replaceAll(path, '');
+  return JSON.stringify([kind, change, fixes, stays]);
+}

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { groupedFixes } from '../../../shared/report/grouped-fixes.ts';
+
+const FIX = { kind: 'update', packages: [], fixes: ['a'], stays: [] } as const;
+
+it('groupedFixes counts the other files with the same change', () => {
+  const fixes = ['x', 'y', 'z'].map((path) => ({ ...FIX, title: `Update in ${path}`, path }));
+  const others = [
+    { ...FIX, title: 'Another change' },
+    { ...FIX, title: 'Update in x', path: 'x', fixes: ['b'] },
+  ];
+  expect(groupedFixes([...fixes, ...others])).toEqual([
+    { fix: fixes[0], repeats: 2 },
+    ...others.map((fix) => ({ fix, repeats: 0 })),
+  ]);
+});
