@@ -1,5 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import { REACHABILITY_LEVELS, type Reachability, type ReachabilityLevel } from '../model/finding-package.ts';
+import {
+  REACHABILITY_LEVELS,
+  type Reachability,
+  type ReachabilityLevel,
+} from '../model/finding-package.ts';
 import type { Package } from '../model/package.ts';
 import { vulnerableImports } from './go-imports.ts';
 import type { LinkedCode, LinkedFunctions } from './linked-functions.ts';
