@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-WOPKYYIP.js";
+} from "../chunks/chunk-PY5HNGZ4.js";
 import "../chunks/chunk-3EZ27DU5.js";
 import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-T6MRDF5G.js";

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-OEIL65KW.js";
-export {
-	composeArea,
-	composeFiles
-};

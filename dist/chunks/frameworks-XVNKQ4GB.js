@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-KUXQM2D7.js";
+export {
+	FRAMEWORKS
+};

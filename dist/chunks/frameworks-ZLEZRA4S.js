@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-57IH7SEQ.js";
-export {
-	FRAMEWORKS
-};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-XPCCRPKP.js";
-export {
-	loadPolicy,
-	policySchema
-};

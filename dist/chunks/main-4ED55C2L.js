@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-Y5B5MP7W.js";
+export {
+	main
+};

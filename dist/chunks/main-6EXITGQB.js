@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-MJIIJHPO.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-2TJ477WU.js";
+export {
+	main
+};

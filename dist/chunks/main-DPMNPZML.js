@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-GZTEV2ED.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QFTF4HTC.js";
+export {
+	main
+};

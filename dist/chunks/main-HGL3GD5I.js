@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-C5XLD263.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-S6CR2YBN.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-JOPUBVGT.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-B74E54DZ.js";
+export {
+	main
+};

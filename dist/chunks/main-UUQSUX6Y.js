@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-3RDFQV7S.js";
-export {
-	main
-};

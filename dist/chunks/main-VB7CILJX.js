@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-C552FNFN.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HTGVSR2R.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ZIOQJLAU.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-U4SIOJ3A.js";
-export {
-	main
-};

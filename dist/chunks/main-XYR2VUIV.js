@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-IIPXN6AX.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-QVNN3MAY.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-43IM5VPO.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-XCI2ZVVK.js";
+export {
+	openSigning
+};

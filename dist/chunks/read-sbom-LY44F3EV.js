@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-ZYEGG5WJ.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-JRV5EYRQ.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-3HSAV7ZC.js";
-export {
-	uploadReleaseAsset
-};

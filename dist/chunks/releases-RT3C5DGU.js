@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-RBV72E6D.js";
+export {
+	uploadReleaseAsset
+};

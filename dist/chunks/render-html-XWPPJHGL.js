@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-OKW2NUOH.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-6IHWVDFL.js";
+export {
+	renderHtml
+};

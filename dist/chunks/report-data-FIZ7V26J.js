@@ -1,6 +1,0 @@
-import {
-	gatherReport
-} from "./chunk-RWMGU6XR.js";
-export {
-	gatherReport
-};

@@ -1,0 +1,6 @@
+import {
+	gatherReport
+} from "./chunk-U443TGHC.js";
+export {
+	gatherReport
+};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-WEIDXFXV.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-5BN2HKVS.js";
+export {
+	showReport
+};

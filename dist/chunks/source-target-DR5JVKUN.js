@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-5XZZXIDB.js";
-export {
-	sourceTarget
-};

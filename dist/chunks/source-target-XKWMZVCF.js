@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-S7WWOA2Z.js";
+export {
+	sourceTarget
+};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-4X7G3N3L.js";
+export {
+	verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-RIDKJGWM.js";
-export {
-	verifiedImages
-};

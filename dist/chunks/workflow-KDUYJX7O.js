@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-MQ46GJ75.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-7CSPODMW.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

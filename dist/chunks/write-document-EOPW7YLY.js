@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-AIFMCXGK.js";
+export {
+	documentChunks
+};
