@@ -89,22 +89,25 @@ function judgeToken(
 
 /** Returns where the token begins, or undefined if the keyword is inside a longer word. */
 function startOfToken(
-  { before, showsPrefix }: TokenMatcher,
+  { before, showsPrefix, isInBase64 }: TokenMatcher,
   text: string,
   at: number,
 ): number | undefined {
   // The keyword of a token without a public prefix may be the end of a host or of a name.
-  if (before === undefined) return showsPrefix && isInsideWord(text, at) ? undefined : at;
+  if (before === undefined) {
+    return showsPrefix && isInsideWord(text, at, isInBase64) ? undefined : at;
+  }
   const found = before.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
   return found === null ? undefined : at - (found[1]?.length ?? 0);
 }
 
-function isInsideWord(text: string, at: number): boolean {
+function isInsideWord(text: string, at: number, isInBase64: boolean): boolean {
   const previous = text[at - 1] ?? ' ';
   if (previous === '.') return /\w$/.test(text[at - 2] ?? '');
   if (/[A-Za-z0-9]/.test(previous)) return !isEscapeEnd(text.slice(Math.max(0, at - 3), at));
   // A long run of Base64 characters is data, in which any prefix occurs by chance.
-  return /[+/]/.test(previous) && /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
+  if (!isInBase64 || !/[+/]/.test(previous)) return false;
+  return /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** True for the end of an escape in a string or in a URL: `\n`, `%3D`, `\u003d`. */

@@ -65,6 +65,8 @@ export interface TokenMatcher {
   readonly form: 'token';
   /** Sticky. It matches from the start of the keyword. Group 1, if present, is the secret. */
   readonly pattern: RegExp;
+  /** True if Base64 data can contain the keyword by chance. */
+  readonly isInBase64: boolean;
   /** Matches the end of the text before the keyword, if the token begins there. Group 1, if present, is the token. */
   readonly before: RegExp | undefined;
   readonly minEntropy: number;
@@ -98,7 +100,8 @@ export interface RuleOptions {
 const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 
-/** Characters that would continue a token. */
+/** Characters that would continue a token, and characters that would continue a token in Base64. */
+const WORD_END = '(?![A-Za-z0-9])';
 const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';
 
 /** Returns a rule for tokens with a form of their own. `source` begins where the keyword begins. */
@@ -109,9 +112,11 @@ export function token(
   options: RuleOptions = {},
 ): SecretRule {
   const flags = options.ignoresCase === true ? 'iy' : 'y';
+  const isInBase64 = keywords.some((keyword) => /^[a-z0-9+/]+$/.test(keyword));
   const matcher: TokenMatcher = {
     form: 'token',
-    pattern: new RegExp(source + TOKEN_END, flags),
+    pattern: new RegExp(source + (isInBase64 ? TOKEN_END : WORD_END), flags),
+    isInBase64,
     before: options.before === undefined ? undefined : new RegExp(`${options.before}$`),
     minEntropy: options.minEntropy ?? TOKEN_MIN_ENTROPY,
     check: options.check,

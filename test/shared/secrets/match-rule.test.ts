@@ -24,12 +24,21 @@ describe('matchRule', () => {
     ['after an escape', `"a\\n${value}"`, value],
     ['after an escape of a URL', `?a%3D${value}`, value],
     ['inside a word', `x${value}`, undefined],
-    ['inside Base64', `${'Ab3'.repeat(6)}/${value}`, undefined],
+    ['in a path', `${'Ab3'.repeat(6)}/${value}/${'Ab3'.repeat(6)}`, value],
     ['in the name of a file', `logo.${value}.png`, undefined],
     ['with too few characters', secretText('acme_{A12}'), undefined],
     ['as a sample', `acme_${'x'.repeat(20)}`, undefined],
   ])('checks a token %s', (_name, text, want) => {
     expect(find(TOKEN, text)).toBe(want);
+  });
+
+  it('finds no token inside Base64 if Base64 can contain its keyword', () => {
+    const rule = token(['acme-token', 'Acme token'], ['acme'], 'acme[A-Za-z0-9]{20}');
+    const plain = secretText('acme{A20}');
+    const other = 'Ab3'.repeat(6);
+    expect(find(rule, `${plain} ${other}`)).toBe(plain);
+    expect(find(rule, `${other}/${plain}`)).toBeUndefined();
+    expect(find(rule, `${plain}/${other}`)).toBeUndefined();
   });
 
   it('finds the start of a token before its keyword', () => {
