@@ -42,7 +42,11 @@ export async function auditImages(
       source: image.source,
       packages: [],
       files: ['config'],
-      problems: [...image.problems, ...problems],
+      problems: [
+        ...image.problems,
+        ...splitExcluded(image.omitted, policy.exclude).files,
+        ...problems,
+      ],
     })),
   );
   return {

@@ -9,6 +9,7 @@ import { type AuditRules, auditRulesOf } from './audit-rules.ts';
 import { type AuditedSource, auditSource } from './audit-source.ts';
 import { findingsFile } from './findings-file.ts';
 import { judgeAudit, wholeFindings } from './judge.ts';
+import { maskedSource, withMaskedErrors } from './mask-source.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
@@ -25,7 +26,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await auditRulesOf(inputs, host);
   const { policy } = rules;
-  const source = await auditSource(inputs, policy, host);
+  const source = maskedSource(await withMaskedErrors(() => auditSource(inputs, policy, host)));
   const { result, path = host.workspace } = source;
   const given = {
     subject: source.source.name,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { AuditFile } from '../../shared/audit/area.ts';
 import { imageFiles } from '../../shared/audit/image/image-files.ts';
+import type { DataError } from '../../shared/errors/errors.ts';
 import {
   imageStoreDependencies,
   type RegistryLogin,
@@ -20,6 +21,8 @@ export interface ImageToAudit {
   readonly source: SourceDescription;
   readonly files: readonly AuditFile[];
   readonly problems: readonly Problem[];
+  /** Problems of files with too many secrets of one kind. */
+  readonly omitted: readonly Problem[];
   readonly layers: number;
   /** Number of files in the layers that were searched for secrets. */
   readonly searchedFiles: number;
@@ -55,7 +58,11 @@ export async function readImages(
   const { sources, close } = await openSources(request, dependencies, THREADS - 1);
   try {
     const images: ImageToAudit[] = [];
-    for (const source of sources) images.push(await readOne(source, base, options));
+    for (const source of sources) {
+      // All images have the same index, so that one of them is enough.
+      const index = images.length === 0 ? source.image?.index?.bytes : undefined;
+      images.push(await readOne(source, index, base, options));
+    }
     await cache?.finish();
     return images;
   } finally {
@@ -65,6 +72,7 @@ export async function readImages(
 
 async function readOne(
   source: OpenSource,
+  index: Buffer | undefined,
   given: NamedImage | undefined,
   options: ReadOptions,
 ): Promise<ImageToAudit> {
@@ -74,7 +82,8 @@ async function readOne(
   const base = await source.findBase?.(given);
   const read = imageFiles({
     config: image.configBytes,
-    annotations: image.parsed.annotations,
+    manifest: image.manifest.bytes,
+    index,
     layers,
     baseLayers: base?.layers,
     searched: search ?? { secrets: [], noted: [] },
@@ -83,11 +92,13 @@ async function readOne(
   return {
     source: description,
     files: read.files,
-    problems: [
-      ...problems,
-      ...read.problems.map(({ code, message, place }) => ({ code, message, ...place })),
-    ],
+    problems: [...problems, ...read.problems.map(problemOf)],
+    omitted: read.omitted.map(problemOf),
     layers: layers.length,
     searchedFiles: search?.files ?? 0,
   };
+}
+
+function problemOf({ code, message, place }: DataError): Problem {
+  return { code, message, ...place };
 }

@@ -5,8 +5,9 @@
 import type { XmlElement } from '../ecosystems/xml.ts';
 import { DataError } from '../errors/errors.ts';
 import { type JsonObject, objectAt } from '../json/guards.ts';
+import { mapTexts } from '../json/map-texts.ts';
 import { propertiesOf } from './read-properties.ts';
-import { ESCAPED_PROPERTY, mapTexts } from './write-cyclonedx-xml.ts';
+import { ESCAPED_PROPERTY } from './write-cyclonedx-xml.ts';
 import { originalText } from './write-xml.ts';
 
 const NAMESPACE = 'http://cyclonedx.org/schema/bom/';

@@ -2,6 +2,7 @@
  * Writes CycloneDX 1.4 to 1.7 as XML. The elements are in the order that the schema requires. Source:
  * https://cyclonedx.org/docs/1.7/xml/
  */
+import { mapTexts } from '../json/map-texts.ts';
 import type {
   Annotation,
   Component,
@@ -63,17 +64,6 @@ function writableDocument<Document extends CycloneDxDocument>(document: Document
   if (!isChanged) return document;
   const properties = [...writable.metadata.properties, { name: ESCAPED_PROPERTY, value: 'true' }];
   return { ...writable, metadata: { ...writable.metadata, properties } };
-}
-
-/** Returns a copy in which every text value is converted. Keys are not changed. */
-export function mapTexts<T>(value: T, change: (text: string) => string): T;
-export function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]),
-  );
 }
 
 function metadataElement(metadata: Metadata): XmlNode {

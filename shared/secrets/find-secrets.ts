@@ -41,6 +41,8 @@ export interface SecretFinder {
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
   /** Finds only secrets with a form of their own, which occur in binary files as they do in text. */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
+  /** Finds secrets with a form of their own in a text without names and values, such as the name of a file. */
+  findInName(name: string): readonly SecretMatch[];
 }
 
 /** Receives the number of places that the result leaves out, because a file has too many of one kind. */
@@ -109,6 +111,13 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
       const sightings = search(searched, tokens, onOmitted);
       return describe(searched, [...sightings, ...fileSightings(rules, { ...searched, text: '' })]);
     },
+    findInName(text) {
+      if (!MAY_HAVE_TOKEN.test(text)) return [];
+      // Each part of a path is a text of its own.
+      const parts = text.replaceAll(SEPARATORS, (separator) => '\n'.repeat(separator.length));
+      const searched = { text: parts, path: '', format: 'unknown' as const };
+      return describe(searched, search(searched, tokens, undefined));
+    },
   };
 }
 
@@ -117,6 +126,12 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
  * hide others.
  */
 const MAX_SIGHTINGS = 2000;
+
+/** Matches a text that is long enough for a token. No token is shorter. */
+const MAY_HAVE_TOKEN = /[\w+%\\-]{16}/;
+
+/** Matches what separates the parts of a path, with the prefix of a file that deletes another file of an image. */
+const SEPARATORS = /\/|\.wh\./g;
 
 /** The rules of each keyword, by its index. */
 type RulesByKeyword = readonly (readonly SecretRule[])[];

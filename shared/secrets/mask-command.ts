@@ -1,11 +1,10 @@
 import type { SecretFinder } from './find-secrets.ts';
+import { withoutMatches } from './mask.ts';
 import { secretFinder } from './secret-finder.ts';
 import { secretNameKind } from './secret-name.ts';
 
 /** Matches a name with its value, such as a build argument. */
 const ASSIGNED = /(?<=^|\s)([A-Za-z_][\w.-]{0,100})=(\S{1,1000})/g;
-
-const MASK = '***';
 
 /**
  * Returns a function that masks the secrets in a command: tokens, and the values of names that should hold a secret.
@@ -16,15 +15,8 @@ export function openCommandMask(): (command: string) => string {
 }
 
 function masked(command: string, finder: SecretFinder): string {
-  let shown = '';
-  let from = 0;
-  for (const { span } of finder.find(command, 'command.sh')) {
-    if (span.start < from) continue;
-    shown += command.slice(from, span.start) + MASK;
-    from = span.end;
-  }
-  const clean = shown + command.slice(from);
+  const clean = withoutMatches(command, finder.find(command, 'command.sh'));
   return clean.replaceAll(ASSIGNED, (whole, name: string, value: string) =>
-    secretNameKind(name) === undefined || value.startsWith('$') ? whole : `${name}=${MASK}`,
+    secretNameKind(name) === undefined || value.startsWith('$') ? whole : `${name}=***`,
   );
 }

@@ -17,6 +17,23 @@ function lengthClass(length: number): string {
   return low >= 512 ? '512 or more characters' : `${low} to ${low * 2 - 1} characters`;
 }
 
+const MASK = '***';
+
+/** Replaces the matches in their text. */
+export function withoutMatches(
+  text: string,
+  matches: readonly { readonly span: { readonly start: number; readonly end: number } }[],
+): string {
+  let shown = '';
+  let from = 0;
+  for (const { span } of matches) {
+    if (span.start < from) continue;
+    shown += text.slice(from, span.start) + MASK;
+    from = span.end;
+  }
+  return shown + text.slice(from);
+}
+
 /** A guess of a value with fewer bits could be tried out against its digest. */
 const MIN_FINGERPRINT_BITS = 80;
 

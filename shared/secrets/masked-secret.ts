@@ -19,6 +19,10 @@ export const maskedSecretSchema = object({
   column: optional(count),
   /** Present if the whole file is the secret. */
   isWhole: optional(constant(true)),
+  /** Present if the file contains the secret in Base64 or with escaped characters. */
+  isEncoded: optional(constant(true)),
+  /** Present if the name of the file, or another field of its header in the archive, contains the secret. */
+  isName: optional(constant(true)),
 });
 
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
@@ -30,6 +34,7 @@ export type MaskedSecret = Infer<typeof maskedSecretSchema>;
  */
 export function maskedSecret(match: SecretMatch, firstLine: number | undefined): MaskedSecret {
   const { kind, severity, masked, fingerprint, key, confidence, line, column, span } = match;
+  const { isEncoded } = match;
   return {
     kind,
     severity,
@@ -39,5 +44,11 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
     ...(key !== undefined && { key }),
     ...(firstLine !== undefined && { line: firstLine + line - 1, column }),
     ...(span.start === span.end && { isWhole: true as const }),
+    ...(isEncoded === true && { isEncoded }),
   };
+}
+
+/** Returns the part of a match in the header of a file that results show. */
+export function nameSecret(match: SecretMatch): MaskedSecret {
+  return { ...maskedSecret(match, undefined), isName: true };
 }

@@ -163,11 +163,16 @@ async function look(
 }
 
 async function write(cache: LayerCache, fresh: Found): Promise<void> {
-  const packed = [...fresh].map(
-    async ([{ entry }, contents]) => [entry, await packLayer(contents)] as const,
-  );
+  const packed = [...fresh]
+    .filter(([, contents]) => !hasTokenInName(contents))
+    .map(async ([{ entry }, contents]) => [entry, await packLayer(contents)] as const);
   const entries = new Map(await Promise.all(packed));
   await writeEntries(folderOf(cache), entries);
+}
+
+/** A layer with a token in a name is read again each time, because the cache contains names and shows no secret. */
+function hasTokenInName({ searched }: LayerContents): boolean {
+  return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;
 }
 
 function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCache): EntryFolder {

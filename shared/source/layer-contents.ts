@@ -87,6 +87,8 @@ export type HardLink = Infer<typeof hardLinkSchema>;
 const fileSecretsSchema = object({
   path,
   secrets: list(maskedSecretSchema),
+  /** Number of further places, in a file with too many secrets of one kind. */
+  omitted: optional(count),
   /** Present if a later entry of the same archive replaces the file. */
   isReplaced: optional(constant(true)),
 });

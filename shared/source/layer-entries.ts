@@ -66,6 +66,7 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
   const place = placesEntries(gathered, below, job.digest);
   let placed: TarEntry | undefined;
   return {
+    ...(searching && { header: searching.header, trailing: searching.trailing }),
     entry: (entry, chunk, dataAt = 0) => {
       placed = place(entry);
       const content = chunk === undefined ? 'unknown' : contentAt(chunk, dataAt, entry);
@@ -77,6 +78,7 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
       keep(placed ?? entry, bytes, gathered, job);
     },
     contents: (inflatedBytes) => {
+      searching?.end();
       const contents = contentsOf(gathered, inflatedBytes);
       return searching === undefined ? contents : { ...contents, searched: searchedOf(gathered) };
     },

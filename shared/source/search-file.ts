@@ -1,6 +1,8 @@
 /** Searches the files of a layer for secrets while their bytes arrive. The bytes are not kept. */
+import { gunzipSync } from 'node:zlib';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
-import { type MaskedSecret, maskedSecret } from '../secrets/masked-secret.ts';
+import { type MaskedSecret, maskedSecret, nameSecret } from '../secrets/masked-secret.ts';
+import { openNameSearch } from '../secrets/name-search.ts';
 import { secretFinder } from '../secrets/secret-finder.ts';
 import { readText } from '../text/read-text.ts';
 
@@ -10,12 +12,20 @@ const BLOCK_BYTES = 8 * 1024 * 1024;
 /** Number of bytes that two parts share, because a secret can lie on their border. A private key is shorter. */
 const SHARED_BYTES = 64 * 1024;
 
+export interface FileSearchResult {
+  readonly secrets: readonly MaskedSecret[];
+  /** Number of places that `secrets` lacks, because the file has too many of one kind. */
+  readonly omitted: number;
+}
+
 /** Searches one file after another. */
 export interface FileSearch {
+  /** Returns the tokens in the name of a file that no earlier name has. */
+  name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;
   /** Returns the secrets of the file. */
-  end(): readonly MaskedSecret[];
+  end(): FileSearchResult;
 }
 
 /** The search of one file. */
@@ -28,6 +38,7 @@ interface Search {
   /** Number of the first line of the block. */
   firstLine: number;
   found: MaskedSecret[];
+  omitted: number;
 }
 
 /** Compiles the rules, and returns a search that uses the same memory for all files. */
@@ -35,27 +46,36 @@ export function openFileSearch(): FileSearch {
   const finder = secretFinder();
   let block = Buffer.allocUnsafe(FIRST_BYTES);
   let search: Search = emptySearch('');
+  const onOmitted = (_: string, places: number): void => {
+    search.omitted += places;
+  };
+  const names = openNameSearch();
   const take = (isLast: boolean): void => {
-    const bytes = block.subarray(0, search.filled);
+    const stored = block.subarray(0, search.filled);
+    const bytes = isLast && !search.isLater ? withoutGzip(stored) : stored;
+    const next = search.filled - SHARED_BYTES;
     const text = readText(bytes);
     const { path } = search;
-    const matches = text === undefined ? finder.findTokens(bytes, path) : finder.find(text, path);
+    const matches =
+      text === undefined
+        ? finder.findTokens(bytes, path, onOmitted)
+        : finder.find(text, path, onOmitted);
     const firstLine = text === undefined ? undefined : search.firstLine;
     // The next block contains the end of this block, so that it finds whole secrets there.
-    const end = isLast ? Number.POSITIVE_INFINITY : (text ?? bytes).length - SHARED_BYTES;
+    const end = isLast ? Number.POSITIVE_INFINITY : lengthBefore(next, bytes, text);
     const isOfPackage = PACKAGED.test(path);
     const own = matches.filter(
       (match) => isOwn(match, end, search) && !(isOfPackage && isSample(match)),
     );
     search.found.push(...own.map((match) => maskedSecret(match, firstLine)));
     if (isLast) return;
-    const next = search.filled - SHARED_BYTES;
     search.firstLine += linesIn(block.subarray(0, next));
     search.isLater = true;
     block.copyWithin(0, next, search.filled);
     search.filled = SHARED_BYTES;
   };
   return {
+    name: (text) => names(text).map(nameSecret),
     start: (path) => {
       search = emptySearch(path);
     },
@@ -73,9 +93,27 @@ export function openFileSearch(): FileSearch {
     },
     end: () => {
       take(true);
-      return search.found;
+      return { secrets: search.found, omitted: search.omitted };
     },
   };
+}
+
+/** Maximum size of a file without its compression, in bytes. A larger file is searched as it is stored. */
+const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
+
+/** Decompresses a file in gzip format, such as a dump or a log. Other bytes are returned as they are. */
+function withoutGzip(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES });
+  } catch {
+    return bytes;
+  }
+}
+
+/** Returns the length of the text in the first bytes, because a character can have several bytes. */
+function lengthBefore(size: number, bytes: Buffer, text: string | undefined): number {
+  return text === undefined ? size : (readText(bytes.subarray(0, size)) ?? '').length;
 }
 
 const FIRST_BYTES = 64 * 1024;
@@ -87,7 +125,7 @@ function grown(block: Buffer, filled: number): Buffer<ArrayBuffer> {
 }
 
 function emptySearch(path: string): Search {
-  return { path, filled: 0, isLater: false, firstLine: 1, found: [] };
+  return { path, filled: 0, isLater: false, firstLine: 1, found: [], omitted: 0 };
 }
 
 /** Folders that packages fill. Their files are public, so that a key or a password in them is a sample. */

@@ -1,4 +1,5 @@
 import { DataError } from '../errors/errors.ts';
+import type { MaskedSecret } from '../secrets/masked-secret.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { expandInto } from '../tar/expand-sparse.ts';
 import type { TarSink } from '../tar/reader.ts';
@@ -6,24 +7,33 @@ import { expandSparse } from '../tar/sparse-map.ts';
 import type { LayerRequest } from './layer-contents.ts';
 import type { LayerState } from './layer-state.ts';
 import { isNoted } from './noted-files.ts';
-import type { FileSearch } from './search-file.ts';
+import type { FileSearch, FileSearchResult } from './search-file.ts';
 
 /** Searches the files of a layer, and notes the files whose mode matters. */
 interface FilesSearch {
+  /** Searches the texts of a header, which belong to the next entry. */
+  header(texts: readonly string[]): void;
   /** Returns the part of the data that is needed for `taken` and for the search. */
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */
   data(entry: TarEntry, bytes: Buffer): void;
+  /** Searches the bytes after the end of the archive, which some readers extract as further files. */
+  trailing(bytes: Buffer): void;
+  end(): void;
 }
 
 type Job = Pick<LayerRequest, 'digest' | 'limits'>;
 
 export function searchFiles(search: FileSearch, gathered: LayerState, job: Job): FilesSearch {
-  const keep = ({ path }: TarEntry): void => {
-    const secrets = [...search.end()];
-    gathered.searchedFiles += 1;
-    if (secrets.length === 0) return;
-    const file = { path, secrets };
+  let inHeader: MaskedSecret[] = [];
+  let isTrailing = false;
+  const keep = ({ path }: Pick<TarEntry, 'path'>, content?: FileSearchResult): void => {
+    const secrets = [...inHeader, ...(content?.secrets ?? [])];
+    const omitted = content?.omitted ?? 0;
+    inHeader = [];
+    if (content !== undefined) gathered.searchedFiles += 1;
+    if (secrets.length + omitted === 0) return;
+    const file = { path, secrets, ...(omitted > 0 && { omitted }) };
     gathered.secrets.push(file);
     gathered.shownSecrets.set(path, file);
     gathered.foundSecrets += secrets.length;
@@ -36,19 +46,25 @@ export function searchFiles(search: FileSearch, gathered: LayerState, job: Job):
         search.push(bytes);
         return true;
       },
-      end: () => keep(entry),
+      end: () => keep(entry, search.end()),
     };
     if (entry.sparse === undefined) return sink;
     return expandInto(sink, entry.sparse, spendOnHoles(entry, gathered, job), job.digest);
   };
   return {
+    header: (texts) => {
+      inHeader.push(...texts.flatMap((text) => search.name(text)));
+    },
     entry: (entry, taken) => {
       if (isNoted(entry)) {
         // Everybody can write to a link, but not to its target.
         gathered.noted.set(entry.path, entry.type === 'symlink' ? 0 : entry.mode & MODE_BITS);
         requireFew(gathered.noted.size, 'files with special rights', job);
       }
-      if (entry.type !== 'file' || taken === true) return taken;
+      // Some readers extract an entry of an unknown type as a file.
+      const hasData = entry.type === 'file' || entry.dataSize > 0;
+      if (!hasData) keep(entry);
+      if (!hasData || taken === true) return taken;
       const sink = sinkFor(entry);
       return taken === false ? sink : both(taken, sink);
     },
@@ -57,7 +73,16 @@ export function searchFiles(search: FileSearch, gathered: LayerState, job: Job):
         entry.sparse === undefined ? bytes : expandSparse(bytes, entry.sparse, job.digest);
       search.start(entry.path);
       search.push(content);
-      keep(entry);
+      keep(entry, search.end());
+    },
+    trailing: (bytes) => {
+      if (!isTrailing && bytes.every((byte) => byte === 0)) return;
+      if (!isTrailing) search.start(job.digest);
+      isTrailing = true;
+      search.push(bytes);
+    },
+    end: () => {
+      if (isTrailing) keep({ path: job.digest }, search.end());
     },
   };
 }

@@ -195,6 +195,25 @@ function text(block: Buffer, at: number, field: Field): string {
   return bits < 0x80 ? block.toString('latin1', start, end) : nameFrom(block.subarray(start, end));
 }
 
+/** Fields of a header with a text: the name, the target of a link, the names of the owner and its group, the prefix. */
+const TEXTS: readonly Field[] = [
+  NAME,
+  LINK_NAME,
+  { at: 265, length: 32 },
+  { at: 297, length: 32 },
+  PREFIX,
+];
+
+/** Returns the texts of a header that have at least `MIN_TEXT` characters. */
+export function textsOf(block: Buffer, at: number): readonly string[] {
+  return TEXTS.filter((field) => block[at + field.at + MIN_TEXT - 1] !== 0).map((field) =>
+    text(block, at, field),
+  );
+}
+
+/** Minimum length of a searched text, in bytes. */
+const MIN_TEXT = 16;
+
 /** Number of data and padding bytes after a header. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;

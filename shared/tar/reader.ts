@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import { readTarEntries } from './entries.ts';
 import type { TarEntry } from './entry.ts';
-import { BLOCK, paddedSize } from './header.ts';
+import { BLOCK, isZeroBlock, paddedSize, textsOf } from './header.ts';
 
 /** Receives the entries of an archive, in order. */
 export interface TarVisitor {
@@ -11,6 +11,10 @@ export interface TarVisitor {
    * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of the data has arrived yet.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
+  /** Receives the texts of each header before the entry to which the header belongs. */
+  header?(texts: readonly string[]): void;
+  /** Receives the bytes after the end of the archive. */
+  trailing?(bytes: Buffer): void;
   /** Receives the requested data of an entry as stored in the archive. Sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
 }
@@ -72,17 +76,22 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     else state.sink = wanted;
   };
   const extend = (content: Buffer): void => {
+    visitor.header?.([content.toString('latin1')]);
     const entry = entries.extend(content);
     if (entry !== undefined) visitor.entry(entry);
   };
   const header = (chunk: Buffer, at: number): void => {
     const step = entries.next(chunk, at);
+    if (visitor.header !== undefined && !isZeroBlock(chunk, at)) visitor.header(textsOf(chunk, at));
     if (step.kind === 'end') state.hasEnded = true;
     else if (step.kind === 'extended') collect(step.size, extend);
     else if (step.kind === 'entry') take(step.entry, chunk, at + BLOCK);
   };
   return {
-    push: (chunk) => pushChunk(chunk, state, header),
+    push: (chunk) => {
+      const end = pushChunk(chunk, state, header);
+      if (end < chunk.length && state.hasEnded) visitor.trailing?.(chunk.subarray(end));
+    },
     end: () => {
       const isCut =
         state.skip > state.padding ||
@@ -94,7 +103,12 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   };
 }
 
-function pushChunk(chunk: Buffer, state: State, header: (chunk: Buffer, at: number) => void): void {
+/** Returns the offset at which reading ended. */
+function pushChunk(
+  chunk: Buffer,
+  state: State,
+  header: (chunk: Buffer, at: number) => void,
+): number {
   let at = completeHeader(chunk, state, header);
   while (at < chunk.length && !state.hasEnded) {
     if (state.skip > 0) {
@@ -103,11 +117,12 @@ function pushChunk(chunk: Buffer, state: State, header: (chunk: Buffer, at: numb
     }
     if (chunk.length - at < BLOCK) {
       state.rest = Buffer.from(chunk.subarray(at));
-      return;
+      return chunk.length;
     }
     header(chunk, at);
     at += BLOCK;
   }
+  return at;
 }
 
 /** Completes a header that began in the last chunk. Returns the offset at which reading continues. */

@@ -4,18 +4,11 @@
  */
 
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { main } from '../../actions/audit/main.ts';
-import { decode } from '../../shared/json/decode.ts';
-import { decisionFileSchema } from '../../shared/model/decision.ts';
-import { findingsFileSchema } from '../../shared/model/findings-file.ts';
-import { renderComment } from '../../shared/report/render-comment.ts';
-import { renderSummary } from '../../shared/report/render-summary.ts';
-import { gatherReport } from '../../shared/report/report-data.ts';
-import { actionHost, written } from '../support/action-host.ts';
+import { written } from '../support/action-host.ts';
+import { outputsOf, unpackedText } from '../support/audit-outputs.ts';
 import { buildImage, writeLayout } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { expandSecret, leakedRun } from '../support/secret-examples.ts';
@@ -68,15 +61,6 @@ function plant(folder: string): readonly Planted[] {
 function write(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
-}
-
-/** Returns the contents of all files below a folder, which includes the cache. */
-function allText(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
 }
 
 /** The settings and the history of an image with one secret for each `SECRET`. */
@@ -157,33 +141,6 @@ const FOUND_IN_IMAGE = [
   'history:5',
 ];
 
-/** Audits the folder on a host, and returns everything that the host heard or stored. */
-async function outputsOf(audited: Readonly<Record<string, string>>, kind: 'terminal' | 'actions') {
-  const offered: string[] = [];
-  const host = actionHost(
-    { ...audited, profile: 'all', 'fail-on': 'low', scope: 'all' },
-    {
-      kind,
-      offer: async (_format, content) => {
-        const value = await content();
-        offered.push(typeof value === 'string' ? value : [...value].join(''));
-      },
-    },
-  );
-  await main(host);
-  const heard = JSON.stringify({ ...host.heard, outputs: [...host.heard.outputs] });
-  const data = gatherReport(
-    { title: 'Assay' },
-    [
-      decode(findingsFileSchema, written(host, 'findings.json')),
-      { ...decode(decisionFileSchema, written(host, 'decision.json')), isComplete: true },
-    ],
-    [],
-  );
-  const shown = [renderComment(data, { marker: 'audit' }), renderSummary(data)];
-  return { host, all: [allText(host.folder), heard, ...offered, ...shown] };
-}
-
 describe('an audit of planted secrets', () => {
   const folder = temporaryFolder('planted');
   let planted: readonly Planted[] = [];
@@ -241,15 +198,3 @@ describe('an audit of an image with planted secrets', () => {
     },
   );
 });
-
-/** Returns the contents of the layer cache, whose entries are compressed. */
-function unpackedText(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => inflateRawSync(readFileSync(path).subarray(PACKED_AT)).toString('latin1'))
-    .join('\n');
-}
-
-/** Size of the mark and of the digest before the compressed data of a cached layer. */
-const PACKED_AT = 'assay layer 2\n'.length + 32;

@@ -155,7 +155,8 @@ const CONFIGS: readonly Seed[] = [
 async function auditConfig(config: Buffer): Promise<void> {
   const { files } = imageFiles({
     config,
-    annotations: {},
+    manifest: config,
+    index: config,
     layers: [{ diffId: 'sha256:a', createdBy: 'ADD' }],
     baseLayers: 1,
     searched: { secrets: [], noted: [{ path: 'bin/sh', layer: 0, mode: 0o4777 }] },

@@ -1,17 +1,19 @@
 /** An image as files that rules check. */
 import { DataError } from '../../errors/errors.ts';
-import { asObject } from '../../json/guards.ts';
+import { asObject, type JsonObject } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import type { Layer } from '../../model/inventory.ts';
 import type { AuditFile } from '../area.ts';
+import { omittedPlaces } from '../secrets/secrets.ts';
 import { layerParts, type SearchedLayers } from './layer-parts.ts';
 import { readParts } from './read-parts.ts';
 
 export interface ImageForAudit {
   /** The configuration as stored. */
   readonly config: Buffer;
-  /** Annotations of the manifest. */
-  readonly annotations: Readonly<Record<string, string>>;
+  /** The manifest as stored, and the index that lists the image. */
+  readonly manifest: Buffer;
+  readonly index?: Buffer | undefined;
   readonly layers: readonly Layer[];
   /** Number of layers of the base image. Undefined if it is unknown. */
   readonly baseLayers: number | undefined;
@@ -23,7 +25,8 @@ export interface ImageForAudit {
 /** Returns the parts of an image, and what could not be read. Without a configuration, the files are still checked. */
 export function imageFiles({
   config,
-  annotations,
+  manifest,
+  index,
   layers,
   baseLayers,
   searched,
@@ -31,17 +34,30 @@ export function imageFiles({
 }: ImageForAudit): {
   readonly files: readonly AuditFile[];
   readonly problems: readonly DataError[];
+  /** Problems of files with too many secrets of one kind, which a policy can exclude. */
+  readonly omitted: readonly DataError[];
 } {
   const files = [
     ...(accounts === undefined ? [] : [{ path: 'etc/passwd', text: accounts, image: {} }]),
   ];
   const found = layerParts(searched, layers, baseLayers);
+  const omitted = searched.secrets.flatMap(({ path, omitted: places = 0 }) =>
+    places === 0 ? [] : omittedPlaces(path, places),
+  );
   try {
-    const parsed = asObject(parseJson(config, 'config'), '$');
-    const parts = readParts({ config: parsed, annotations, baseLayers });
-    return { files: [...files, ...parts, ...found], problems: [] };
+    const parts = readParts({
+      config: parsed(config, 'config'),
+      manifest: parsed(manifest, 'manifest'),
+      index: index && parsed(index, 'index'),
+      baseLayers,
+    });
+    return { files: [...files, ...parts, ...found], problems: [], omitted };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return { files: [...files, ...found], problems: [error] };
+    return { files: [...files, ...found], problems: [error], omitted };
   }
+}
+
+function parsed(bytes: Buffer, path: string): JsonObject {
+  return asObject(parseJson(bytes, path), '$');
 }

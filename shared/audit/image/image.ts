@@ -27,7 +27,7 @@ export const imageArea: Area = {
 };
 
 /** Folders of texts that have a rule for their secrets. */
-const WITH_RULES = ['config.Env', 'config.Labels', 'annotations'];
+const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /** Returns the secrets in the files that the image shows, and in texts such as the command of the container. */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {

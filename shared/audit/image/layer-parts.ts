@@ -12,9 +12,15 @@ interface LayerFile {
   readonly removedBy?: number;
 }
 
+interface Searched {
+  readonly secrets: readonly MaskedSecret[];
+  /** Number of further places. */
+  readonly omitted?: number | undefined;
+}
+
 /** The files of all layers that rules check. */
 export interface SearchedLayers {
-  readonly secrets: readonly (LayerFile & { readonly secrets: readonly MaskedSecret[] })[];
+  readonly secrets: readonly (LayerFile & Searched)[];
   readonly noted: readonly (LayerFile & { readonly mode: number })[];
 }
 
@@ -42,7 +48,7 @@ export function layerParts(
   const found = shownFirst.flatMap((file) => {
     const own = file.secrets.map((secret) => ({
       secret,
-      id: JSON.stringify([file.path, secret.kind, secretAddress(secret)]),
+      id: JSON.stringify([file.path, secret.kind, secretAddress(secret), secret.isName]),
     }));
     const fresh = own.filter(({ id }) => !known.has(id));
     for (const { id } of own) known.add(id);

@@ -17,8 +17,9 @@ const MAX_NAME = 80;
 interface ImageDocuments {
   /** The configuration, which was parsed before, so it is valid JSON. */
   readonly config: JsonObject;
-  /** Annotations of the manifest. */
-  readonly annotations: Readonly<Record<string, string>>;
+  /** The manifest, and the index that lists the image. */
+  readonly manifest: JsonObject;
+  readonly index?: JsonObject | undefined;
   /** Number of layers that the base image brought, if it is known. */
   readonly baseLayers?: number | undefined;
 }
@@ -29,14 +30,14 @@ interface ImageDocuments {
  * @throws {DataError} `malformed` for a value that a container engine would refuse.
  */
 export function readParts(documents: ImageDocuments): readonly AuditFile[] {
-  const { annotations } = documents;
+  const { manifest, index = {} } = documents;
   const { config: given, history, created, ...rest } = documents.config;
   const config = objectOf(given, 'config');
   requireExactKeys(config, [...SETTINGS, ...MORE_SETTINGS], '$.config', 'config');
   const { User, Env, Entrypoint, Cmd, ExposedPorts, Volumes, Labels, Healthcheck, ...others } =
     config;
   const labels = Object.entries(objectOf(Labels, 'config.Labels'));
-  const health = objectOf(Healthcheck, 'config.Healthcheck');
+  const { Test, ...health } = objectOf(Healthcheck, 'config.Healthcheck');
   return [
     part('created', textOf(created, 'created')),
     part('config.User', textOf(User, 'config.User')),
@@ -46,15 +47,23 @@ export function readParts(documents: ImageDocuments): readonly AuditFile[] {
         part(`config.${name}`, wordsOf(words, `config.${name}`).join(' ')),
       ),
     ),
-    part('config.Healthcheck', wordsOf(health['Test'], 'config.Healthcheck.Test').join(' ')),
+    part('config.Healthcheck', wordsOf(Test, 'config.Healthcheck.Test').join(' ')),
     part('config.ExposedPorts', namesOf(ExposedPorts, 'config.ExposedPorts')),
     part('config.Volumes', namesOf(Volumes, 'config.Volumes')),
     part('config.Labels', labels.map(([name]) => name).join('\n')),
     ...labels.map(([name, value]) => named('config.Labels', name, textOf(value, 'config.Labels'))),
-    ...Object.entries(annotations).map(([name, value]) => named('annotations', name, value)),
+    ...annotationParts(manifest['annotations'], 'annotations'),
+    ...annotationParts(index['annotations'], 'index.annotations'),
     ...historyParts(history, historyPlaces(documents.config, documents.baseLayers)),
+    ...[{ ExposedPorts, Volumes, Healthcheck: health }].flatMap((settings) =>
+      Object.entries(settings).flatMap(([name, value]) =>
+        Object.values(value ?? {}).flatMap((each) => otherTexts(each, `config.${name}`)),
+      ),
+    ),
     ...otherTexts(others, 'config'),
     ...otherTexts(rest, ''),
+    ...otherTexts({ ...manifest, annotations: null }, 'manifest'),
+    ...otherTexts({ ...index, annotations: null }, 'index'),
   ];
 }
 
@@ -72,14 +81,22 @@ function variable(text: string): AuditFile {
 }
 
 /** The number of an entry is its line, so that an entry keeps its fingerprint if another one is added above it. */
+function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
+  if (!isObject(value)) return otherTexts(value, folder);
+  return Object.entries(value).flatMap(([name, text]) =>
+    typeof text === 'string' ? named(folder, name, text) : otherTexts(text, folder),
+  );
+}
+
 function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly AuditFile[] {
   return listOf(value, 'history').flatMap((given, index) => {
     const entry = objectOf(given, 'history');
     requireExactKeys(entry, HISTORY_KEYS, `$.history[${index}]`, 'history');
     const instruction = textOf(entry['created_by'], 'history');
     const place = { ...places[index], line: index + 1, instruction };
-    const notes = ['comment', 'author'].map((key) => textOf(entry[key], 'history'));
-    return [instruction, ...notes]
+    const { created_by: _, empty_layer: __, ...notes } = entry;
+    const texts = otherTexts(notes, 'history').map(({ text }) => text);
+    return [instruction, ...texts]
       .filter((text) => text !== '')
       .map((text) => part('history', text, place));
   });
@@ -88,15 +105,23 @@ function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly
 /** Maximum depth of the other values. The specification has none that is deeper. */
 const MAX_DEPTH = 20;
 
+/** Minimum length of a key that can contain a token, in characters. */
+const MIN_KEY = 16;
+
 /** Returns all other texts, because each of them can contain a secret. */
 function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
   if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
   if (value === null || typeof value !== 'object') return [];
   if (depth > MAX_DEPTH) throw malformed(path, 'is nested too deeply');
-  return Object.entries(value).flatMap(([key, item]) => {
-    const name = Array.isArray(value) ? '' : `.${visibleText(key, MAX_NAME)}`;
-    return otherTexts(item, `${path}${name}`.replace(/^\./, ''), depth + 1);
-  });
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  const long = keys.filter((key) => key.length >= MIN_KEY);
+  return [
+    ...(long.length === 0 ? [] : [part(path, long.join('\n'))]),
+    ...Object.entries(value).flatMap(([key, item]) => {
+      const name = Array.isArray(value) ? '' : `.${visibleText(key, MAX_NAME)}`;
+      return otherTexts(item, `${path}${name}`.replace(/^\./, ''), depth + 1);
+    }),
+  ];
 }
 
 function objectOf(value: unknown, path: string): JsonObject {
@@ -126,5 +151,5 @@ function namesOf(value: unknown, path: string): string {
 }
 
 function malformed(path: string, what: string): DataError {
-  return new DataError('malformed', `\`${path}\` of the image configuration ${what}`, { path });
+  return new DataError('malformed', `\`${path}\` of the image ${what}`, { path });
 }

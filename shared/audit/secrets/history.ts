@@ -4,9 +4,10 @@ import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
 import { parseCommit, parseTree, type TreeEntry } from '../../git/parse-objects.ts';
 import { changedFiles, filesBelow, type TreeFile, type TreeReader } from '../../git/tree-files.ts';
+import { openNameSearch } from '../../secrets/name-search.ts';
 import { readText } from '../../text/read-text.ts';
 import { type AuditFinding, findingsOf } from '../finding-of.ts';
-import { omittedPlaces, secretHits } from './secrets.ts';
+import { IN_NAME, nameHits, omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
@@ -37,11 +38,13 @@ export async function historySecrets(
   const searched = new Set<string>();
   const found = new Map<string, AuditFinding>();
   const problems = missing.map(shallowClone);
+  const names = openNameSearch();
   for (const commit of commits.toReversed()) {
     for (const file of await filesOf(reader, commit)) {
       if (searched.has(`${file.id} ${file.path}`)) continue;
       searched.add(`${file.id} ${file.path}`);
-      for (const each of await findingsIn(reader, file, problems)) {
+      const inName = findingsOf(nameHits({ path: file.path, text: '' }, names));
+      for (const each of [...(await findingsIn(reader, file, problems)), ...inName]) {
         const { fingerprint } = each.finding;
         if (!found.has(fingerprint)) found.set(fingerprint, inCommit(each, commit));
       }
@@ -132,7 +135,8 @@ async function findingsIn(
 function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
   const { path, line } = finding.location;
   const day = new Date(time * 1000).toISOString().slice(0, 10);
-  const where = `Commit ${id.slice(0, 12)} of ${day} has it in line ${line}.`;
+  const inLine = finding.variant === IN_NAME ? '' : ` in line ${line}`;
+  const where = `Commit ${id.slice(0, 12)} of ${day} has it${inLine}.`;
   const description = `${finding.description} ${where} A later commit removed it.`;
   return { key, finding: { ...finding, description, location: { path }, locations: [{ path }] } };
 }

@@ -1,6 +1,7 @@
 import { DataError } from '../../errors/errors.ts';
 import type { OnOmitted, SecretMatch } from '../../secrets/find-secrets.ts';
-import type { MaskedSecret } from '../../secrets/masked-secret.ts';
+import { type MaskedSecret, nameSecret } from '../../secrets/masked-secret.ts';
+import { type NameSearch, openNameSearch } from '../../secrets/name-search.ts';
 import { secretFinder } from '../../secrets/secret-finder.ts';
 import { SECRET_RULES } from '../../secrets/secret-rules.ts';
 import { countNoun } from '../../text/count.ts';
@@ -18,7 +19,11 @@ export const secretsArea: Area = {
   check(files) {
     const problems: DataError[] = [];
     const onOmitted: OnOmitted = (path, places) => problems.push(omittedPlaces(path, places));
-    const hits = files.flatMap((file) => secretHits(file, onOmitted));
+    const search = openNameSearch();
+    const hits = files.flatMap((file) => [
+      ...secretHits(file, onOmitted),
+      ...nameHits(file, search),
+    ]);
     return { hits, problems, unchecked: [], subjects: { files: files.length } };
   },
 };
@@ -54,6 +59,11 @@ export function secretHits(file: AuditFile, onOmitted?: OnOmitted): readonly Are
   );
 }
 
+/** Returns the tokens in the path of a file. */
+export function nameHits(file: AuditFile, search: NameSearch): readonly AreaHit[] {
+  return search(file.path).flatMap((match) => storedSecretHit(file, nameSecret(match)));
+}
+
 /** Returns the report about a secret that was found while a layer of an image was read. */
 export function storedSecretHit(file: AuditFile, secret: MaskedSecret): readonly AreaHit[] {
   return hitsOf(secret, file, { start: 0, end: 0 });
@@ -66,11 +76,14 @@ function hitsOf(
 ): readonly AreaHit[] {
   const rule = TEXTS.get(match.kind);
   if (rule === undefined) return [];
-  const detail = describeSecret(match);
-  return [
-    { rule, file, hit: { at, address: secretAddress(match), detail, severity: match.severity } },
-  ];
+  const { severity } = match;
+  const hit = { at, address: secretAddress(match), detail: describeSecret(match), severity };
+  const variant = 'isName' in match && match.isName === true ? { variant: IN_NAME } : {};
+  return [{ rule, file, hit: { ...hit, ...variant } }];
 }
+
+/** The variant of a secret in the name of a file. */
+export const IN_NAME = 'name';
 
 /** Returns the place of a secret without its line. */
 export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
@@ -79,12 +92,13 @@ export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSec
 
 /** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (16 to 31 characters). `` */
 export function describeSecret(match: SecretMatch | MaskedSecret): string {
-  const { masked, key, confidence } = match;
-  const isEncoded = 'isEncoded' in match && match.isEncoded;
+  const { masked, key, confidence, isEncoded } = match;
   if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {
     return 'The whole file is the secret.';
   }
-  const where = key === undefined ? 'The file' : `\`${key}\``;
+  const isName = 'isName' in match && match.isName === true;
+  const owner = isName ? 'The name of the file, or another field of its header,' : 'The file';
+  const where = key === undefined ? owner : `\`${key}\``;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
   // A value without a public prefix has only a length.
   const value = masked.replace(/^… \((.*)\)$/, 'a value of $1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cycloneDxDocument } from '../../../shared/sbom/write-cyclonedx.ts';
-import { cycloneDxXml, mapTexts } from '../../../shared/sbom/write-cyclonedx-xml.ts';
+import { cycloneDxXml } from '../../../shared/sbom/write-cyclonedx-xml.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 describe('cycloneDxXml', () => {
@@ -29,15 +29,5 @@ describe('cycloneDxXml', () => {
     const xml = cycloneDxXml(cycloneDxDocument(inventory, '1.6', { toolVersion: '1' }));
     expect(xml).toContain('<name>\ufffd0001</name>');
     expect(xml).toContain('<property name="assay:xml:escaped">true</property>');
-  });
-});
-
-describe('mapTexts', () => {
-  it('changes every text and no key', () => {
-    const value = { a: 'b', c: ['d', 1, null, { e: 'f' }] };
-    expect(mapTexts(value, (text) => text.toUpperCase())).toEqual({
-      a: 'B',
-      c: ['D', 1, null, { e: 'F' }],
-    });
   });
 });

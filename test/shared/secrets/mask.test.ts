@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintSecret, maskSecret } from '../../../shared/secrets/mask.ts';
+import { fingerprintSecret, maskSecret, withoutMatches } from '../../../shared/secrets/mask.ts';
 import { secretText } from '../../support/secret-examples.ts';
 
 describe('maskSecret', () => {
@@ -19,4 +19,18 @@ describe('fingerprintSecret', () => {
     expect(fingerprintSecret(secretText('{A12}'))).toBeUndefined();
     expect(fingerprintSecret(secretText('{n20}'))).toBeUndefined();
   });
+});
+
+it('withoutMatches replaces matches, and matches that overlap once', () => {
+  const spans = [
+    { start: 1, end: 4 },
+    { start: 2, end: 3 },
+    { start: 5, end: 6 },
+  ];
+  expect(
+    withoutMatches(
+      'abcdefg',
+      spans.map((span) => ({ span })),
+    ),
+  ).toBe('a***e***g');
 });

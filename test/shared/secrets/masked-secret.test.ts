@@ -1,7 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { inspect } from '../../../shared/json/decode.ts';
-import { maskedSecret, maskedSecretSchema } from '../../../shared/secrets/masked-secret.ts';
-import { expandSecret, findIn, leakedRun } from '../../support/secret-examples.ts';
+import {
+  maskedSecret,
+  maskedSecretSchema,
+  nameSecret,
+} from '../../../shared/secrets/masked-secret.ts';
+import { expandSecret, findIn, leakedRun, secretText } from '../../support/secret-examples.ts';
 
 it('maskedSecret keeps the mask and the line, but not the text', () => {
   const { text, parts } = expandSecret('a\nTOKEN=glpat-{A20}\n');
@@ -17,4 +21,17 @@ it('maskedSecret keeps the mask and the line, but not the text', () => {
 it('maskedSecret marks a file that is a secret as a whole', () => {
   const [match] = findIn('x', 'a.p12');
   expect(match && maskedSecret(match, 1)).toMatchObject({ kind: 'pkcs12-file', isWhole: true });
+});
+
+it('maskedSecret marks a secret in an encoded form', () => {
+  const encoded = Buffer.from(`x=${secretText('glpat-{A20}')}`).toString('base64');
+  const [match] = findIn(encoded, 'a.txt');
+  expect(match && maskedSecret(match, 1)).toMatchObject({ isEncoded: true });
+});
+
+it('nameSecret marks a secret in a name, which has no line', () => {
+  const [match] = findIn(secretText('glpat-{A20}'));
+  const secret = match && nameSecret(match);
+  expect(secret).toMatchObject({ isName: true });
+  expect(secret).not.toHaveProperty('line');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import {
   type CachedLayers,
@@ -14,8 +15,9 @@ import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts
 import { layerJob, orderOf, type StoredJob } from '../../support/layers.ts';
 import { onlyImage } from '../../support/only-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { secretText } from '../../support/secret-examples.ts';
 
-const wanted = { names: ['wanted'] };
+const NAMES: WantedFiles = { names: ['wanted'] };
 const layer = (content: string): TestLayer => ({ files: [{ path: `${content}/wanted`, content }] });
 
 function newCache(facts: Partial<LayerCache> = {}): LayerCache {
@@ -30,7 +32,7 @@ function entriesIn({ folder }: LayerCache): ReadonlyMap<string, Buffer> {
 }
 
 /** Returns the files of the image and the layers that were opened. */
-async function read(layers: readonly TestLayer[], cache: LayerCache) {
+async function read(layers: readonly TestLayer[], cache: LayerCache, wanted = NAMES) {
   const store = openLayout(await writeLayout([buildImage({ layers })]));
   const opened: string[] = [];
   const watched = {
@@ -196,4 +198,13 @@ describe('a cache of layers', () => {
     await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });
     await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
+});
+
+it('a cache of layers keeps no layer with a token in a name', async () => {
+  const cache = newCache();
+  const search = { extracts: ['secrets' as const] };
+  const named = { files: [{ path: secretText('glpat-{A20}') }] };
+  await read([layer('a'), named], cache, search);
+  expect((await read([layer('a'), named], cache, search)).opened).toBe(1);
+  expect(entriesIn(cache).size).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { openFileSearch } from '../../../shared/source/search-file.ts';
 import { secretText } from '../../support/secret-examples.ts';
@@ -10,7 +11,7 @@ function found(content: string | Buffer, path = 'app/a', chunk = 1_000_000) {
   const bytes = Buffer.from(content);
   search.start(path);
   for (let at = 0; at < bytes.length; at += chunk) search.push(bytes.subarray(at, at + chunk));
-  return search.end();
+  return search.end().secrets;
 }
 const kinds = (...args: Parameters<typeof found>) => found(...args).map(({ kind }) => kind);
 
@@ -36,6 +37,24 @@ describe('the search of a file', () => {
       start.length / 100 + 1,
       (start.length + block - (block % 100)) / 100 + 2,
     ]);
+  });
+
+  it.each(['utf16le', 'utf8'] as const)(
+    'finds a secret in the shared part of blocks in %s',
+    (encoding) => {
+      const line = encoding === 'utf8' ? '\u5b57\u5b57\u5b57\n' : 'abc\n';
+      const size = Buffer.byteLength(line, encoding);
+      const lines = Math.floor((8 * 1024 * 1024 - 55_000 - size) / size);
+      const text = `${line.repeat(lines)}${TOKEN}\n${line.repeat(20_000)}`;
+      expect(found(Buffer.from(text, encoding)).map((secret) => secret.line)).toEqual([lines + 1]);
+    },
+  );
+
+  it('finds a secret in a file in gzip format, and reads a damaged file as it is', () => {
+    const zipped = gzipSync(`a\nTOKEN=${TOKEN}\n`);
+    expect(found(zipped, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat', line: 2 }]);
+    const damaged = Buffer.concat([zipped.subarray(0, 12), Buffer.from(`\0 ${TOKEN}`)]);
+    expect(found(damaged, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat' }]);
   });
 
   it('reports only tokens of providers in files of packages', () => {

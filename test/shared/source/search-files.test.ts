@@ -3,17 +3,24 @@ import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerJob, readStored } from '../../support/layers.ts';
 import { secretText } from '../../support/secret-examples.ts';
-import type { TarFile } from '../../support/tar.ts';
+import { header, sealed, type TarFile, tarOf } from '../../support/tar.ts';
 
 const TOKEN = secretText('glpat-{A20}');
 
-async function searched(files: readonly TarFile[], limits = {}) {
-  const image = buildImage({ layers: [{ files }] });
+/** @param layer Replaces the archive of the files. */
+async function searched(files: readonly TarFile[], limits = {}, layer = {}) {
+  const image = buildImage({ layers: [{ files, ...layer }] });
   const wanted = { names: ['passwd'], extracts: ['secrets' as const] };
   const contents = await readStored(
     layerJob(image, 0, { wanted, limits: { ...LAYER_LIMITS, ...limits } }),
   );
   return contents.searched;
+}
+
+function block(text: string): Buffer {
+  const padded = Buffer.alloc(512);
+  padded.write(text);
+  return padded;
 }
 
 describe('the search of a layer', () => {
@@ -42,6 +49,50 @@ describe('the search of a layer', () => {
       ['d', true],
       ['d', undefined],
     ]);
+  });
+
+  it.each<[string, TarFile[]]>([
+    ['the name of a file', [{ path: `a/${TOKEN}`, content: 'x' }]],
+    ['the name of an empty file', [{ path: `a/${TOKEN}` }]],
+    ['the name of a folder', [{ path: TOKEN, type: 'directory' }, { path: `${TOKEN}/a` }]],
+    ['the name of a whiteout', [{ path: `a/.wh.${TOKEN}` }]],
+    ['the target of a link', [{ path: 'a', type: 'symlink', target: `/b/${TOKEN}` }]],
+    ['the name of a hard link', [{ path: 'a' }, { path: TOKEN, type: 'hardlink', target: 'a' }]],
+    ['an extended attribute', [{ path: 'a', pax: { 'SCHILY.xattr.user.a': TOKEN } }]],
+    ['the name of an owner', [{ path: 'a', pax: { uname: TOKEN } }]],
+    ['a long name', [{ path: `${'b'.repeat(200)}/${TOKEN}`, long: 'gnu' }]],
+  ])('finds a secret in %s once', async (_name, files) => {
+    const found = await searched(files);
+    const secrets = found?.secrets.flatMap((file) => file.secrets.map(({ isName }) => isName));
+    expect(secrets).toEqual([true]);
+  });
+
+  it('finds secrets in the name and in the content of one file', async () => {
+    const found = await searched([{ path: `a/${TOKEN}`, content: TOKEN }, { path: 'b' }]);
+    expect(found?.secrets).toMatchObject([{ secrets: [{ isName: true }, { kind: 'gitlab-pat' }] }]);
+    expect(found?.secrets[0]).not.toHaveProperty('isReplaced');
+  });
+
+  it('finds a secret in an entry of an unknown type, and after the end of the archive', async () => {
+    const unknown = Buffer.concat([sealed(header('a', 'Z', TOKEN.length)), block(TOKEN)]);
+    const tar = Buffer.concat([
+      unknown,
+      Buffer.alloc(1024),
+      tarOf([{ path: 'b', content: TOKEN }]),
+    ]);
+    const found = await searched([], {}, { tar });
+    expect(found?.secrets.map(({ path }) => path)).toEqual([
+      'a',
+      expect.stringMatching(/^sha256:/),
+    ]);
+  });
+
+  it('counts the places that the result leaves out', async () => {
+    const content = Array.from({ length: 2_003 }, (_, at) => secretText('glpat-{A20}', at)).join(
+      '\n',
+    );
+    const found = await searched([{ path: 'a', content }]);
+    expect(found?.secrets).toMatchObject([{ path: 'a', omitted: 3 }]);
   });
 
   it('finds a secret in a whiteout, and under a hard link', async () => {

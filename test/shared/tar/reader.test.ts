@@ -205,3 +205,17 @@ describe('data received in chunks', () => {
     expect(b).toBe('y+');
   });
 });
+
+it('gives the texts of each header before its entry, and the bytes after the end', () => {
+  const heard: unknown[] = [];
+  const reader = createTarReader('x', {
+    header: (texts) => heard.push(...texts),
+    entry: ({ path }) => heard.push(`entry ${path}`) < 0,
+    data: () => undefined,
+    trailing: (bytes) => heard.push(bytes.toString()),
+  });
+  const name = 'a-name-of-a-file-with-many-characters';
+  reader.push(tarOf([{ path: name, pax: { comment: 'text' } }, { path: 'short' }]));
+  reader.push(Buffer.from('rest'));
+  expect(heard).toEqual(['16 comment=text\n', name, `entry ${name}`, 'entry short', 'rest']);
+});

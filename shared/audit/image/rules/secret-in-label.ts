@@ -13,7 +13,9 @@ export const rule: Rule<ImageSubject> = {
   aliases: [],
   controls: SECRET_CONTROLS,
   *check(subject) {
-    if (!isIn(subject, 'config.Labels') && !isIn(subject, 'annotations')) return;
+    if (!FOLDERS.some((folder) => isIn(subject, folder))) return;
     yield* storedSecrets(subject, [namedValue(subject.file.text)]);
   },
 };
+
+const FOLDERS = ['config.Labels', 'annotations', 'index.annotations'];

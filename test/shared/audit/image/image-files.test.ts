@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { imageFiles } from '../../../../shared/audit/image/image-files.ts';
+import { type ImageForAudit, imageFiles } from '../../../../shared/audit/image/image-files.ts';
 
-const files = (config: object) =>
+const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = []) =>
   imageFiles({
     config: Buffer.from(JSON.stringify(config)),
-    annotations: {},
+    manifest: Buffer.from('{}'),
     layers: [{ diffId: 'a' }],
     baseLayers: undefined,
-    searched: { secrets: [], noted: [{ path: 'bin/sh', layer: 0, mode: 0o755 }] },
+    searched: { secrets, noted: [{ path: 'bin/sh', layer: 0, mode: 0o755 }] },
     accounts: 'root:x:0:0::/:\n',
   });
 
@@ -22,5 +22,12 @@ it('imageFiles returns the files if the configuration is malformed', () => {
   expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'bin/sh']);
   expect(problems).toEqual([
     expect.objectContaining({ code: 'malformed', place: { path: 'config.Env' } }),
+  ]);
+});
+
+it('imageFiles returns a problem for a file with too many secrets of one kind', () => {
+  const { omitted } = files({}, [{ path: 'a', layer: 0, secrets: [], omitted: 2 }]);
+  expect(omitted).toEqual([
+    expect.objectContaining({ code: 'limit-exceeded', place: { path: 'a' } }),
   ]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readParts } from '../../../../shared/audit/image/read-parts.ts';
 
-const parts = (config: object, annotations = {}) =>
-  readParts({ config: { ...config }, annotations }).map(({ path, text }) => [path, text]);
+const parts = (config: object, manifest = {}, index = {}) =>
+  readParts({ config: { ...config }, manifest, index }).map(({ path, text }) => [path, text]);
 
 describe('readParts', () => {
   it('returns each setting with its path', () => {
@@ -15,7 +15,7 @@ describe('readParts', () => {
       Healthcheck: { Test: ['CMD', 'c'] },
       WorkingDir: '/app',
     };
-    const found = parts({ config, created: '2026', os: 'linux' }, { n: 'v' });
+    const found = parts({ config, created: '2026', os: 'linux' }, { annotations: { n: 'v' } });
     expect(found).toEqual(
       expect.arrayContaining([
         ['created', '2026'],
@@ -58,12 +58,38 @@ describe('readParts', () => {
     );
   });
 
+  it('returns the texts of the manifest and of the index', () => {
+    const manifest = { layers: [{ annotations: { a: 'b' }, urls: ['c'] }], annotations: { d: 1 } };
+    const index = {
+      annotations: { e: 'f', g: ['h'] },
+      manifests: [{ platform: { variant: 'i' } }],
+    };
+    expect(parts({}, manifest, index).slice(-5)).toEqual([
+      ['index.annotations.e', 'e=f'],
+      ['index.annotations', 'h'],
+      ['manifest.layers.annotations.a', 'b'],
+      ['manifest.layers.urls', 'c'],
+      ['index.manifests.platform.variant', 'i'],
+    ]);
+  });
+
+  it('returns long keys, and the values of settings whose keys matter', () => {
+    const key = 'a'.repeat(16);
+    const found = parts({ config: { Volumes: { '/a': { b: 'c' } }, Other: { [key]: 1 } } });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['config.Volumes.b', 'c'],
+        ['config.Other', key],
+      ]),
+    );
+  });
+
   it('gives each entry of the history its number and its layer', () => {
     const config = {
       rootfs: { diff_ids: ['a'] },
       history: [{ created_by: 'ADD' }, { created_by: 'ENV', empty_layer: true, comment: 'c' }],
     };
-    const history = readParts({ config, annotations: {} }).filter(({ path }) => path === 'history');
+    const history = readParts({ config, manifest: {} }).filter(({ path }) => path === 'history');
     expect(history.map(({ text, image }) => [text, image?.line, image?.layer])).toEqual([
       ['ADD', 1, 0],
       ['ENV', 2, undefined],

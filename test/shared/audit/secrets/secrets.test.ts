@@ -24,6 +24,16 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(result.hits.map(({ hit }) => hit)))).toBe('');
   });
 
+  it('reports a token in the name of a folder once', () => {
+    const { text, parts } = expandSecret('glpat-{A20}');
+    const files = ['a', 'b'].map((name) => ({ path: `${text}/${name}`, text: '' }));
+    const { hits } = secretsArea.check(files, FACTS);
+    expect(hits.map(({ hit }) => [hit.variant, hit.detail])).toEqual([
+      ['name', expect.stringMatching(/^The name of the file, or another field .* contains glpa…/)],
+    ]);
+    expect(leakedRun(parts[0] ?? '', JSON.stringify(hits.map(({ hit }) => hit)))).toBe('');
+  });
+
   it('shows no part of a token in Base64', () => {
     const { text, parts } = expandSecret('glpat-{A20}');
     const encoded = Buffer.from(text).toString('base64');
