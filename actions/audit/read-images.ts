@@ -84,6 +84,7 @@ async function readOne(
     config: image.configBytes,
     manifest: image.manifest.bytes,
     index,
+    provenance: await source.provenance?.(),
     layers,
     baseLayers: base?.layers,
     searched: search ?? { secrets: [], noted: [] },

@@ -146,8 +146,8 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
   return id.endsWith('/registry-not-allowed') && registries.length > 0;
 }
 
-/** Many findings in an image have the same long command. */
-function remembering(mask: (text: string) => string): (text: string) => string {
+/** Remembers masked texts. Many findings have the same texts, such as a long command of an image. */
+export function remembering(mask: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const masked = known.get(text) ?? mask(text);

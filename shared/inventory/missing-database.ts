@@ -8,13 +8,18 @@ const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['apk', 'deb', 'rpm']);
 /**
  * Returns a problem if an image states its distribution but lists no package of it. A build can delete the package
  * database and keep the programs.
+ *
+ * @param hasSystemFolders False if no layer has a folder in which distributions install programs and libraries. Such an
+ * image has only a copy of the file that names the distribution, next to programs of its own.
  */
 export function missingDatabase(
   os: OperatingSystem | undefined,
   packages: readonly Package[],
+  hasSystemFolders: boolean,
 ): readonly Problem[] {
   const release = osvRelease(os);
-  if (release === undefined || packages.some(({ type }) => OF_DISTRIBUTIONS.has(type))) return [];
+  if (!hasSystemFolders || release === undefined) return [];
+  if (packages.some(({ type }) => OF_DISTRIBUTIONS.has(type))) return [];
   const message = `the image is ${release}, but has no list of its packages. Fix: keep the package database in the image`;
   return [{ code: 'incomplete', message, path: 'etc/os-release' }];
 }

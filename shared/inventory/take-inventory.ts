@@ -49,7 +49,9 @@ export function takeInventory(
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
   const found = [...packages, ...asFound(stated, packages)];
-  if (description.kind === 'image') problems.push(...missingDatabase(os, found));
+  if (description.kind === 'image') {
+    problems.push(...missingDatabase(os, found, source.hasSystemFolders !== false));
+  }
   // In a folder, a package database is treated like any other file, because the author of the lockfile could have
   // written it.
   const lists = description.kind === 'image' ? reading.owned : [];

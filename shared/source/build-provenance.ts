@@ -40,8 +40,19 @@ export async function buildSources(
 
 async function readProvenance(
   store: ImageStore,
-  { index, manifest }: ResolvedImage,
+  image: ResolvedImage,
 ): Promise<JsonObject | undefined> {
+  const found = await provenanceOf(store, image);
+  if (found === undefined) return undefined;
+  const statement = parseJson(found.bytes, found.digest);
+  return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
+}
+
+/** Returns the statement that contains the provenance of an image, and the digest of its blob. */
+export async function provenanceOf(
+  store: ImageStore,
+  { index, manifest }: ResolvedImage,
+): Promise<{ readonly bytes: Buffer; readonly digest: string } | undefined> {
   if (index === undefined) return undefined;
   const parsed = parseManifest(index.bytes, index.digest);
   if (parsed.kind !== 'index') return undefined;
@@ -56,8 +67,7 @@ async function readProvenance(
     annotations?.[PREDICATE_TYPE]?.startsWith('https://slsa.dev/provenance/'),
   );
   if (layer === undefined) return undefined;
-  const statement = parseJson(await store.readBlob(layer, MAX_PROVENANCE_BYTES), layer.digest);
-  return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
+  return { bytes: await store.readBlob(layer, MAX_PROVENANCE_BYTES), digest: layer.digest };
 }
 
 /** In version 0.2, the images are called materials. In version 1, they are called resolved dependencies. */

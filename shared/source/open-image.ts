@@ -6,6 +6,7 @@ import {
 import { formatPlatform } from '../oci/platform.ts';
 import { type ResolvedImage, resolveImages } from '../oci/resolve-image.ts';
 import { findBase } from './base-image.ts';
+import { provenanceOf } from './build-provenance.ts';
 import { type StartedThreads, startThreads } from './layer-thread.ts';
 import { readImage } from './read-image.ts';
 import { threadsFor } from './read-layers.ts';
@@ -64,6 +65,7 @@ function sourceOf(
       const contents = await readImage(store, image, wanted, how);
       return { description, ...contents, problems: [...image.problems, ...contents.problems] };
     },
+    provenance: async () => (await provenanceOf(store, image))?.bytes,
     findBase: (given) =>
       findBase({
         store,

@@ -17,6 +17,7 @@ import { layerProblem } from './readable-layers.ts';
 import { throughLinks } from './reread-linked-layers.ts';
 import type { SourceFile } from './source.ts';
 import { storedBytes } from './stored-bytes.ts';
+import { hasSystemFolder } from './system-folders.ts';
 
 /**
  * Maximum number of times that a layer is read. A link can lead to a hard link, and the hard link to a file. Archive
@@ -40,6 +41,8 @@ export interface ImageContents {
   /** Targets of all symbolic links. The keys are paths. */
   readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** True if a layer has a folder in which distributions install programs and libraries. */
+  readonly hasSystemFolders: boolean;
   /** Secrets in all layers. Present only if `wanted` requests the search. */
   readonly search?: ImageSearch | undefined;
 }
@@ -97,6 +100,7 @@ export async function readImage(
       ...brokenLinks(merged, layers, image, isWanted),
       ...unfollowed.map(tooManyLinks),
     ].map(shown),
+    hasSystemFolders: layers.some(hasSystemFolder),
     search: mergeSearch(layers),
   };
 }

@@ -46,6 +46,8 @@ export interface SourceContents {
    * with a slash.
    */
   readonly absent?: readonly string[] | undefined;
+  /** False for an image without a folder in which distributions install programs and libraries. */
+  readonly hasSystemFolders?: boolean | undefined;
   /** Secrets in all layers of an image. Present only if `WantedFiles` requests the search. */
   readonly search?: ImageSearch | undefined;
   /** Paths that ignore files exclude. Only folders have such paths. */
@@ -79,6 +81,8 @@ export interface OpenSource {
   /** The image for one platform. Its configuration and annotations can name the base image. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
+  /** Returns the provenance of an image that BuildKit attached. It can contain the arguments of the build. */
+  provenance?(): Promise<Buffer | undefined>;
   /** Returns the base image, which the user specified in `given` or the image itself declares. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }

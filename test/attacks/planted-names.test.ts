@@ -7,6 +7,7 @@ import { outputsOf, unpackedText } from '../support/audit-outputs.ts';
 import { git, initialize, writeFiles } from '../support/git.ts';
 import { buildImage, indexBytes, sha256, type TestImage, writeLayout } from '../support/images.ts';
 import { describeWith, temporaryFolder } from '../support/programs.ts';
+import { layoutWithProvenance } from '../support/provenance.ts';
 import { leakedRun, secretText } from '../support/secret-examples.ts';
 
 /** Returns another token for each seed. */
@@ -31,6 +32,15 @@ function secretsIn(host: { readonly folder: string }): readonly string[] {
     .map(({ location }) => location.path)
     .sort();
 }
+
+it('an audit finds a build argument in the provenance of an image', async () => {
+  const args = { 'build-arg:API_KEY': tokenOf(50) };
+  const predicate = { buildDefinition: { externalParameters: { request: { args } } } };
+  const layout = await layoutWithProvenance(buildImage({ layers: [{}] }), predicate);
+  const { host, all } = await outputsOf({ image: `oci:${layout}:latest` }, 'actions');
+  expect(secretsIn(host)).toEqual(['provenance.json']);
+  expect(leaksIn(all, [tokenOf(50)])).toEqual([]);
+});
 
 describe('an audit of an image with tokens in names', () => {
   const tokens: string[] = [];

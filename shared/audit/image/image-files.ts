@@ -14,6 +14,8 @@ export interface ImageForAudit {
   /** The manifest as stored, and the index that lists the image. */
   readonly manifest: Buffer;
   readonly index?: Buffer | undefined;
+  /** The provenance that BuildKit attached. */
+  readonly provenance?: Buffer | undefined;
   readonly layers: readonly Layer[];
   /** Number of layers of the base image. Undefined if it is unknown. */
   readonly baseLayers: number | undefined;
@@ -27,6 +29,7 @@ export function imageFiles({
   config,
   manifest,
   index,
+  provenance,
   layers,
   baseLayers,
   searched,
@@ -37,9 +40,10 @@ export function imageFiles({
   /** Problems of files with too many secrets of one kind, which a policy can exclude. */
   readonly omitted: readonly DataError[];
 } {
-  const files = [
-    ...(accounts === undefined ? [] : [{ path: 'etc/passwd', text: accounts, image: {} }]),
-  ];
+  const texts = { 'etc/passwd': accounts, 'provenance.json': provenance?.toString('utf8') };
+  const files = Object.entries(texts).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, text, image: {} }],
+  );
   const found = layerParts(searched, layers, baseLayers);
   const omitted = searched.secrets.flatMap(({ path, omitted: places = 0 }) =>
     places === 0 ? [] : omittedPlaces(path, places),

@@ -12,5 +12,9 @@ it.each([
   ['an unknown system', undefined, undefined, 0],
 ])('%s', (_what, os, type, problems) => {
   const packages = type === undefined ? [] : [aModule({ type })];
-  expect(missingDatabase(os, packages)).toHaveLength(problems);
+  expect(missingDatabase(os, packages, true)).toHaveLength(problems);
+});
+
+it('a copy of os-release next to a program of the application needs no package database', () => {
+  expect(missingDatabase(DEBIAN, [], false)).toEqual([]);
 });

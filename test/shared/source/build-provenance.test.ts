@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { buildSources } from '../../../shared/source/build-provenance.ts';
+import { buildSources, provenanceOf } from '../../../shared/source/build-provenance.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { onlyImage } from '../../support/only-image.ts';
 import { layoutWithProvenance } from '../../support/provenance.ts';
@@ -57,5 +57,17 @@ describe('buildSources', () => {
     ],
   ])('returns no images for %s', async (_what, folder) => {
     expect(await sources(await folder())).toEqual([]);
+  });
+});
+
+describe('provenanceOf', () => {
+  it('returns the statement of an image, and nothing for an image without provenance', async () => {
+    const read = async (folder: string) => {
+      const store = openLayout(folder);
+      return await provenanceOf(store, await onlyImage(store, 'latest'));
+    };
+    const found = await read(await layoutWithProvenance(built, { a: 'b' }));
+    expect(JSON.parse(found?.bytes.toString() ?? '')).toMatchObject({ predicate: { a: 'b' } });
+    expect(await read(await writeLayout([built]))).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = [
   imageFiles({
     config: Buffer.from(JSON.stringify(config)),
     manifest: Buffer.from('{}'),
+    provenance: Buffer.from('{"build-arg:A":"b"}'),
     layers: [{ diffId: 'a' }],
     baseLayers: undefined,
     searched: { secrets, noted: [{ path: 'bin/sh', layer: 0, mode: 0o755 }] },
@@ -13,13 +14,13 @@ const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = [
 
 it('imageFiles returns the accounts before the texts of the configuration', () => {
   const paths = files({ 'etc/passwd': 'a:b' }).files.map(({ path }) => path);
-  expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'created', 'config.User']);
+  expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'provenance.json', 'created']);
   expect(paths.at(-1)).toBe('bin/sh');
 });
 
 it('imageFiles returns the files if the configuration is malformed', () => {
   const { files: found, problems } = files({ config: { Env: 'x' } });
-  expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'bin/sh']);
+  expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'provenance.json', 'bin/sh']);
   expect(problems).toEqual([
     expect.objectContaining({ code: 'malformed', place: { path: 'config.Env' } }),
   ]);

@@ -1,0 +1,16 @@
+import type { LayerContents } from './layer-contents.ts';
+
+/** The folders in which distributions install programs and libraries. `usr/local` is for other programs. */
+const SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
+
+/** Returns true if the layer has a folder in which distributions install programs, or a link with its name. */
+export function hasSystemFolder({
+  folders,
+  assumed,
+  symlinks,
+}: Pick<LayerContents, 'folders' | 'assumed' | 'symlinks'>): boolean {
+  const isSystem = (path: string) => SYSTEM.test(path);
+  return (
+    folders.some(isSystem) || assumed.some(isSystem) || symlinks.some(({ path }) => isSystem(path))
+  );
+}
