@@ -2,13 +2,13 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-PY5HNGZ4.js";
+} from "../chunks/chunk-S4NMRQOG.js";
 import "../chunks/chunk-3EZ27DU5.js";
 import "../chunks/chunk-Z6MF25CF.js";
+import "../chunks/chunk-IPKBANH4.js";
 import "../chunks/chunk-T6MRDF5G.js";
-import "../chunks/chunk-D524RJB2.js";
+import "../chunks/chunk-XVLKTTFZ.js";
 import "../chunks/chunk-SBE342G4.js";
-import "../chunks/chunk-IYBJB7GO.js";
 import "../chunks/chunk-6W7R4ZA7.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-CKCBA6UI.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-RHW4GLE2.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-V5EJAZHQ.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-2IKECFT3.js";
+export {
+	FRAMEWORKS
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-KUXQM2D7.js";
-export {
-	FRAMEWORKS
-};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-DKZP7B7Y.js";
-export {
-	loadPolicy,
-	policySchema
-};

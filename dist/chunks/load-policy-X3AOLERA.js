@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-H6I6GTKN.js";
+export {
+	loadPolicy,
+	policySchema
+};

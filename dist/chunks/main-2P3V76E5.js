@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-RXZSV2XY.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ZDNKXBRM.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2TJ477WU.js";
-export {
-	main
-};

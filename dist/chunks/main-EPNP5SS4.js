@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-T35ZXAG3.js";
+export {
+	main
+};

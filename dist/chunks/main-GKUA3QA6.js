@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ZC7IA6NZ.js";
+export {
+	main
+};

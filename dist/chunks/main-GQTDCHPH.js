@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QFTF4HTC.js";
-export {
-	main
-};

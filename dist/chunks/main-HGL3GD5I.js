@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-C5XLD263.js";
-export {
-	main
-};

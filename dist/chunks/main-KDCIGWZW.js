@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-2OZC2RPZ.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-JOPUBVGT.js";
-export {
-	main
-};

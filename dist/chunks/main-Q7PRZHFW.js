@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-TYY32H6U.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-KBD667BR.js";
+export {
+	main
+};

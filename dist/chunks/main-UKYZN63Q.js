@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-B74E54DZ.js";
-export {
-	main
-};

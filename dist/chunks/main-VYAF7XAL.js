@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ZIOQJLAU.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-RIFBSQ4W.js";
+export {
+	main
+};

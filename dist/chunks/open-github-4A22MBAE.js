@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-SHOPYJ2R.js";
+export {
+	openGitHub,
+	repositoryOf
+};

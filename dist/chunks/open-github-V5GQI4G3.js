@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-QVNN3MAY.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-XCI2ZVVK.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-JKZXK3TC.js";
+export {
+	openSigning
+};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-LFTKMNPX.js";
+export {
+	readSbom
+};

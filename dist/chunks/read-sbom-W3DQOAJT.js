@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-JRV5EYRQ.js";
-export {
-	readSbom
-};

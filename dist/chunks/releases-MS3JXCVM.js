@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-VCRYZFJL.js";
+export {
+	uploadReleaseAsset
+};

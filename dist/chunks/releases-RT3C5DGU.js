@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-RBV72E6D.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-HNJCQ3M4.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-6IHWVDFL.js";
-export {
-	renderHtml
-};

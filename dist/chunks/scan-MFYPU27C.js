@@ -1,0 +1,15 @@
+import {
+	main
+} from "./chunk-ZDNKXBRM.js";
+import {
+	spec3 as spec
+} from "./chunk-6SGET56H.js";
+import {
+	createActionsHost,
+	readRunContext,
+	runAction
+} from "./chunk-CUFUL7L3.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

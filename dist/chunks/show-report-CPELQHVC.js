@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-5BN2HKVS.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-IAWPHUQ3.js";
+export {
+	showReport
+};

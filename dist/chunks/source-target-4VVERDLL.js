@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-WS6JEWRW.js";
+export {
+	sourceTarget
+};

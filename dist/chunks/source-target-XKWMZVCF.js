@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-S7WWOA2Z.js";
-export {
-	sourceTarget
-};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-4X7G3N3L.js";
-export {
-	verifiedImages
-};

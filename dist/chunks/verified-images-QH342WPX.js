@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-MNJAFTL7.js";
+export {
+	verifiedImages
+};

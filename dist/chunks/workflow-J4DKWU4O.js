@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-HZYZQIDX.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-MQ46GJ75.js";
-export {
-	workflowArea,
-	workflowKind
-};

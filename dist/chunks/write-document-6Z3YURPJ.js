@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-SL2EUIJN.js";
+export {
+	documentChunks
+};

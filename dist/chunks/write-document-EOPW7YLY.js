@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-AIFMCXGK.js";
-export {
-	documentChunks
-};
