@@ -58,7 +58,7 @@ async function sign(
       open(signing, run, host, permitted),
       // If an earlier stage opened the signer, the signer does not wait for this permission.
       permitted,
-      warnOfHiddenEvidence(targets, ['att'], host),
+      permitted.then(() => warnOfHiddenEvidence(targets, ['att'], host)),
     ]);
     return opened;
   };

@@ -4,6 +4,9 @@ export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 /** The issuer of GitHub's signer of releases, whose certificate names no OIDC issuer. It is not a URL. */
 export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
 
+/** Audience of the identity tokens for Sigstore. */
+export const SIGSTORE_AUDIENCE = 'sigstore';
+
 /** A transparency log to write to. */
 export interface LogEndpoint {
   readonly url: string;

@@ -81,7 +81,8 @@ export interface ImageStore {
   /** Starts an upload before its content is known, so that `putBlob` needs one round trip less. */
   startUpload?(): StartedUpload;
   /**
-   * Checks that a registry would accept a write, without sending content.
+   * Checks that a registry would accept a write, without sending content. The next blob uses the upload that this check
+   * started.
    *
    * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when the registry would refuse the write.
    */

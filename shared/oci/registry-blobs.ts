@@ -140,20 +140,21 @@ function cut(
  * are retried like all requests. This function repeats only the transfer itself, so that the two kinds of retries do
  * not multiply.
  *
- * @param fresh Given if the registry probably does not have the blob. In that case, the first attempt skips the check.
+ * @param options `isNew` is true if the registry probably does not have the blob. In that case, the first attempt skips
+ * the check. `started` is an upload for the first attempt.
  */
 export async function uploadBlob(
   session: RegistrySession,
   network: Network,
   bytes: Uint8Array,
-  fresh?: { readonly started: StartedUpload | undefined },
+  { isNew, started }: { readonly isNew?: boolean; readonly started?: StartedUpload } = {},
 ): Promise<string> {
   const digest = digestOf(bytes);
   for (let attempt = 1; ; attempt++) {
-    const isAbsent = fresh !== undefined && attempt === 1;
-    if (!isAbsent && (await hasBlob(session, digest))) return digest;
-    const started = isAbsent ? await fresh.started?.() : undefined;
-    const url = started ?? (await beginUpload(session));
+    const isFirst = attempt === 1;
+    if (!(isNew === true && isFirst) && (await hasBlob(session, digest))) return digest;
+    const begun = isFirst ? await started?.() : undefined;
+    const url = begun ?? (await beginUpload(session));
     try {
       await sendBlob(session, urlFor(url, digest), bytes);
       return digest;
@@ -171,8 +172,15 @@ const MAX_STARTED_MS = 30_000;
  * Starts an upload in advance. If the upload is never used, the registry removes it after some time.
  */
 export function startUpload(session: RegistrySession, network: Network): StartedUpload {
+  return usedOnce(
+    beginUpload(session).catch(() => undefined),
+    network,
+  );
+}
+
+function usedOnce(begun: Promise<string | undefined>, network: Network): StartedUpload {
   const startedMs = network.now();
-  let url: Promise<string | undefined> | undefined = beginUpload(session).catch(() => undefined);
+  let url: typeof begun | undefined = begun;
   return async () => {
     const once = url;
     url = undefined;
@@ -181,27 +189,26 @@ export function startUpload(session: RegistrySession, network: Network): Started
 }
 
 /**
- * Starts an upload and cancels it, to find out whether the registry would refuse the upload. All other errors are
- * ignored, because the real upload reports them. The function does not wait for the cancellation, because the registry
- * has already accepted the upload.
+ * Starts an upload, to find out whether the registry would refuse it. Returns the upload for the next blob. All other
+ * errors are ignored, because the real upload reports them. If the upload is never used, the registry removes it after
+ * some time.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */
-export async function requireUploads(session: RegistrySession): Promise<void> {
+export async function requireUploads(
+  session: RegistrySession,
+  network: Network,
+): Promise<StartedUpload> {
+  const begun = beginUpload(session, ONCE);
   try {
-    const begun = await session.send(
-      `${session.base}/blobs/uploads/`,
-      { ...BEGIN, ...ONCE },
-      'push',
-    );
-    const location = begun.headers.get('location');
-    if (location === null) return;
-    const url = new URL(location, begun.url).href;
-    session.send(url, { method: 'DELETE', ...ONCE }, 'push').catch(() => undefined);
+    await begun;
   } catch (error) {
-    if (error instanceof RemoteError && !WRITE_REFUSALS.has(error.code)) return;
-    throw error;
+    if (!(error instanceof RemoteError) || WRITE_REFUSALS.has(error.code)) throw error;
   }
+  return usedOnce(
+    begun.catch(() => undefined),
+    network,
+  );
 }
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
@@ -234,10 +241,13 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
  * Starts an upload and returns the URL for the content, without the digest.
  * @see OCI distribution specification v1.1, "POST then PUT".
  */
-async function beginUpload(session: RegistrySession): Promise<string> {
+async function beginUpload(
+  session: RegistrySession,
+  options: Partial<typeof ONCE> = {},
+): Promise<string> {
   const begun = await session.send(
     `${session.base}/blobs/uploads/`,
-    { ...BEGIN, maxBytes: MAX_ANSWER_BYTES },
+    { ...BEGIN, maxBytes: MAX_ANSWER_BYTES, ...options },
     'push',
   );
   const location = begun.headers.get('location') ?? '';

@@ -32,8 +32,14 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
   const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
   const download = (descriptor: Descriptor) => downloadBlob(session, deps.network, descriptor);
-  const upload = sentOnce((bytes, isNew, started) =>
-    uploadBlob(session, deps.network, bytes, isNew ? { started } : undefined),
+  let spare: StartedUpload | undefined;
+  const useSpare: StartedUpload = async () => {
+    const kept = spare;
+    spare = undefined;
+    return await kept?.();
+  };
+  const upload = sentOnce((bytes, isNew, started = useSpare) =>
+    uploadBlob(session, deps.network, bytes, { isNew, started }),
   );
   return {
     name: repositoryName(reference),
@@ -47,7 +53,9 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
       size: bytes.byteLength,
     }),
     startUpload: () => startUpload(session, deps.network),
-    requireWritable: () => requireUploads(session),
+    requireWritable: async () => {
+      spare = await requireUploads(session, deps.network);
+    },
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
     deleteManifest: (digest) => removeManifest(session, digest),
     ...openReferrers(session, getManifest),

@@ -75,8 +75,11 @@ export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
   }
 }
 
-/** Number of requests from reading the tag to writing it: read, read again and write. An upload takes three more. */
-const REQUESTS = 3;
+/**
+ * Number of requests from reading the tag to writing it: read and write. An upload takes three more, and the tag is then
+ * read again before the write.
+ */
+const REQUESTS = 2;
 const REQUESTS_WITH_UPLOAD = 6;
 
 interface Addition {

@@ -2,7 +2,12 @@ import { once } from '../concurrency/once.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import type { RootOfTrust, SigningServices, Trust } from '../model/trust.ts';
+import {
+  type RootOfTrust,
+  SIGSTORE_AUDIENCE,
+  type SigningServices,
+  type Trust,
+} from '../model/trust.ts';
 import { thresholdsOf } from '../sigstore/thresholds.ts';
 import { fetchTarget, type TufRepository } from '../sigstore/tuf.ts';
 import { type Instance, instanceOf } from './instances.ts';
@@ -50,8 +55,8 @@ export async function loadTrust(
   dependencies: TrustDependencies,
 ): Promise<Trust> {
   const instance = instanceOf(choice.instance);
-  const services = () => signingServices(choice, instance, dependencies);
-  const common = { services, audience: 'sigstore' };
+  const services = once(() => signingServices(choice, instance, dependencies));
+  const common = { services, audience: SIGSTORE_AUDIENCE };
   if (choice.trustedRootPath !== undefined) {
     const path = choice.trustedRootPath;
     const bytes = await boundedFile(path, dependencies);

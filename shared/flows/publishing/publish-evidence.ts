@@ -32,9 +32,10 @@ export async function publishEvidence(
   open: () => Promise<Pick<Signing, 'signer' | 'own'>>,
   { replace, clock }: Omit<PublishOptions, 'own'>,
 ): Promise<readonly PublishedEvidence[]> {
-  const [listed, { signer, own }] = await Promise.all([
-    mapConcurrently(planned, CONCURRENCY, listStores),
+  // The requests of `open` are sent first, because the signatures wait longer for the signer than for the lists.
+  const [{ signer, own }, listed] = await Promise.all([
     open(),
+    mapConcurrently(planned, CONCURRENCY, listStores),
   ]);
   // Fails before anything is signed.
   if (planned.some(({ legacy }) => legacy !== undefined)) legacyLog(signer);

@@ -1,6 +1,6 @@
 import { networkOf } from '../../host/network.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
-import type { SigningServices, Trust } from '../../model/trust.ts';
+import { SIGSTORE_AUDIENCE, type SigningServices, type Trust } from '../../model/trust.ts';
 import { readClaims } from '../../sign/identity-token.ts';
 import { openKeySigner } from '../../sign/key-signer.ts';
 import { isKmsUri, openKmsSigner } from '../../sign/kms-signer.ts';
@@ -38,7 +38,7 @@ export async function openKeySigning(
   const signer = await keySigner(choice, services, machine);
   return {
     signer,
-    claims: async () => readClaims(await machine.idToken('sigstore')),
+    claims: async () => readClaims(await machine.idToken(SIGSTORE_AUDIENCE)),
     own: await keyTrust(signer, trust),
   };
 }

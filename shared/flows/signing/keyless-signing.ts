@@ -49,12 +49,13 @@ async function trustAndToken(
   tokens: TokenSource,
 ) {
   const trust = await trustOf(chosen, run);
-  const [services, trustedRoot, token] = await Promise.all([
+  const [services, anchors, token] = await Promise.all([
     trust.services(),
-    trust.trustedRoot(),
+    trust
+      .trustedRoot()
+      .then((trustedRoot) => openAnchors({ trustedRoot, thresholds: trust.thresholds })),
     tokens.idToken(trust.audience),
   ]);
-  const anchors = openAnchors({ trustedRoot, thresholds: trust.thresholds });
   return { trust, services, anchors, token };
 }
 

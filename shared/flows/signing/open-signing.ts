@@ -1,21 +1,26 @@
+import type { TokenSource } from '../../host/identity-token.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { openKeySigning } from './key-signing.ts';
 import { openKeylessSigning } from './keyless-signing.ts';
 import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 
-/**
- * Opens one signer for the whole run. The signer uses the identity of the workflow or a key.
- *
- * @param permitted Resolves when the run may sign.
- */
+/** What began before the code for signing was loaded. */
+interface Early {
+  /** Resolves when the run may sign. */
+  readonly permitted?: Promise<unknown> | undefined;
+  /** Returns a token that was already requested. By default, the machine requests the token. */
+  readonly tokens?: TokenSource;
+}
+
+/** Opens one signer for the whole run. The signer uses the identity of the workflow or a key. */
 export async function openSigning(
   choice: SigningChoice,
   run: RunRepository,
   machine: SigningMachine,
-  permitted?: Promise<unknown>,
+  { permitted, tokens = machine }: Early = {},
 ): Promise<Signing> {
   const { key } = choice;
-  if (key === undefined) return await openKeylessSigning(choice, run, machine, permitted);
+  if (key === undefined) return await openKeylessSigning(choice, run, tokens, permitted);
   const [signing] = await Promise.all([
     openKeySigning({ ...choice, key }, run, machine),
     permitted,

@@ -203,6 +203,34 @@ describe('concurrent writers in one process', () => {
     expect((await listed()).sort()).toEqual(['quick', 'slow']);
     expect(count(PUT)).toBe(2);
   });
+
+  it('read and write at most two new tags at the same time', async () => {
+    const written = new Map<string, Buffer>();
+    let running = 0;
+    let most = 0;
+    const counting: ImageStore = {
+      ...store,
+      getManifest: async (tag) => {
+        const bytes = written.get(tag);
+        if (bytes !== undefined) return { mediaType: TYPE, digest: tag, bytes };
+        running += 1;
+        most = Math.max(most, running);
+        return undefined;
+      },
+      putManifest: async (bytes, mediaType, { tag = '' } = {}) => {
+        written.set(tag, Buffer.from(bytes));
+        running -= 1;
+        const descriptor = { mediaType, digest: tag, size: bytes.length };
+        return { descriptor, isSubjectIndexed: false };
+      },
+    };
+    const tags = ['a', 'b', 'c', 'd', 'e', 'f'];
+    await Promise.all(
+      tags.map((tag) => updateTag(counting, { ...update([tag]), tag }, clockOf().clock)),
+    );
+    expect([...written.keys()]).toEqual(tags);
+    expect(most).toBe(2);
+  });
 });
 
 describe.each([true, false])(

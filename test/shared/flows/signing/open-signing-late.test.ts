@@ -12,3 +12,16 @@ it('openSigningLate opens a signer for a key', async () => {
   expect(signer.verifierPem).toContain('BEGIN PUBLIC KEY');
   expect(own?.identities).toEqual([]);
 });
+
+it('openSigningLate requests the token before it loads the code, and reports an error in the inputs first', async () => {
+  const asked: string[] = [];
+  const idToken = async (audience: string) => {
+    asked.push(audience);
+    throw new Error('no token');
+  };
+  const machine = { ...aSigner(), idToken };
+  const choice = { ...BY_KEY, trust: { instance: 'custom' } };
+  const opening = openSigningLate(choice, aRun('/workspace'), machine);
+  expect(asked).toEqual(['sigstore']);
+  await expect(opening).rejects.toThrow('requires a trust root');
+});

@@ -23,7 +23,7 @@ it('openSigning opens no signer for a key without permission', async () => {
   const KEY = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
   const choice = { ...BY_KEY, key: 'env://KEY' };
   const open = (permitted: Promise<unknown>) =>
-    openSigning(choice, aRun('/workspace'), aSigner({ env: { KEY } }), permitted);
+    openSigning(choice, aRun('/workspace'), aSigner({ env: { KEY } }), { permitted });
   await expect(open(Promise.resolve())).resolves.toHaveProperty('signer');
   await expect(open(Promise.reject(new Error('not permitted')))).rejects.toThrow('not permitted');
 });
