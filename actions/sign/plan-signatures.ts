@@ -1,7 +1,5 @@
-import {
-  cosignSignStatement,
-  simpleSigningPayload,
-} from '../../shared/attest/predicates/cosign-sign.ts';
+import { cosignSignStatement } from '../../shared/attest/predicates/cosign-sign.ts';
+import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { EvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
 import type {

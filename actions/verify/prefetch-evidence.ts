@@ -1,6 +1,8 @@
+import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import type { DigestListener } from '../../shared/flows/subjects/open-image-subject.ts';
 import type { EvidenceLister } from '../../shared/flows/verification/find-evidence.ts';
-import { listEvidence } from '../../shared/store/list-evidence.ts';
+import type { ImageStore } from '../../shared/oci/image-store.ts';
+import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
 interface EarlyEvidence {
   /** Lists the evidence of an image while the request for the image itself is still running. */
@@ -18,7 +20,7 @@ export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
   return {
     begin: (store, digest) => {
-      const listed = listEvidence(store, digest);
+      const listed = evidenceBeside(store, digest);
       // An error of the listing is ignored here. If the image does not exist, nothing uses the listing.
       listed.catch(() => undefined);
       begun = { store, digest, listed };
@@ -26,6 +28,14 @@ export function earlyEvidence(): EarlyEvidence {
     list: ({ store, subject }) =>
       begun?.store === store && begun.digest === subject.digest
         ? begun.listed
-        : listEvidence(store, subject.digest),
+        : evidenceBeside(store, subject.digest),
   };
+}
+
+/**
+ * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image,
+ * so the digest of the payload proves its content without a request.
+ */
+function evidenceBeside(store: ImageStore, digest: string): ReturnType<EvidenceLister> {
+  return listEvidence(store, digest, EVIDENCE_PARTS, simpleSigningPayload(store.name, digest));
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest/digest.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import {
   BUNDLE_MEDIA_TYPE_PREFIX,
@@ -55,11 +56,14 @@ export function evidenceLayersOf(
 /**
  * Reads one layer.
  *
+ * @param expected Probable payload of a legacy signature. If it has the digest and the size of the layer, it is the
+ * content of the layer, so the content is not requested.
  * @throws {DataError | RemoteError} when the layer is too large, does not match its digest, or is not JSON.
  */
 export async function readEvidenceLayer(
   store: ImageStore,
   layer: UnreadLayer,
+  expected?: Buffer,
 ): Promise<EvidenceCandidate> {
   const { origin, descriptor } = layer;
   const annotations = descriptor.annotations ?? Object.create(null);
@@ -70,7 +74,9 @@ export async function readEvidenceLayer(
       return { kind: 'bundle', origin, bundle: parseExactJson(bytes, origin), digest };
     }
     case 'legacy-signature': {
-      const payload = await store.readBlob(descriptor, MAX_PAYLOAD_BYTES);
+      const payload = isContent(expected, descriptor)
+        ? expected
+        : await store.readBlob(descriptor, MAX_PAYLOAD_BYTES);
       return { kind: 'legacy-signature', origin, payload, annotations };
     }
     case 'legacy-attestation': {
@@ -78,6 +84,10 @@ export async function readEvidenceLayer(
       return { kind: 'legacy-attestation', origin, envelope, annotations };
     }
   }
+}
+
+function isContent(bytes: Buffer | undefined, { digest, size }: Descriptor): bytes is Buffer {
+  return bytes !== undefined && bytes.length === size && digestOf(bytes) === digest;
 }
 
 function kindOf(mediaType: string): UnreadLayer['kind'] | undefined {

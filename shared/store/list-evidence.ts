@@ -27,13 +27,15 @@ const CONCURRENCY = 8;
  * wrong. Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
- * @param parts Places to search. By default, all places are searched.
+ * @param parts Places to search.
+ * @param expected Probable payload of legacy signatures, which then need no request.
  * @throws {RemoteError | DataError} when the list itself cannot be read, which is different from an empty list.
  */
 export async function listEvidence(
   store: ImageStore,
   digest: string,
-  parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
+  parts: readonly EvidencePart[] = EVIDENCE_PARTS,
+  expected?: Buffer,
 ): Promise<readonly EvidenceCandidate[]> {
   // The list is completed before any item is read, so that connections can be reused.
   const listed = await mapConcurrently(parts, parts.length, (part) =>
@@ -45,12 +47,14 @@ export async function listEvidence(
     each.kind === 'referrer' ? await referrerLayers(store, each) : [each],
   );
   return await mapConcurrently(withinLimits(opened.flat()), CONCURRENCY, (layer) =>
-    readFrom(store, layer),
+    readFrom(store, layer, expected),
   );
 }
 
 /** Places beside an image: the referrers and cosign’s legacy tags. */
-type EvidencePart = 'referrers' | 'sig' | 'att';
+type EvidencePart = (typeof EVIDENCE_PARTS)[number];
+
+export const EVIDENCE_PARTS = ['referrers', 'sig', 'att'] as const;
 
 /** A referrer that has not been opened yet. */
 interface Listed {
@@ -131,10 +135,14 @@ function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[
   return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
 }
 
-async function readFrom(store: ImageStore, layer: EvidenceLayer): Promise<EvidenceCandidate> {
+async function readFrom(
+  store: ImageStore,
+  layer: EvidenceLayer,
+  expected: Buffer | undefined,
+): Promise<EvidenceCandidate> {
   if (layer.kind === 'unreadable') return layer;
   const [candidate] = await caught(layer.origin, async () => [
-    await readEvidenceLayer(store, layer),
+    await readEvidenceLayer(store, layer, expected),
   ]);
   if (candidate === undefined) throw new Error(`nothing was read from ${layer.origin}`);
   return candidate;

@@ -10,6 +10,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/advisories/mark-old-data.ts': 'compares dates that were read',
   'shared/attest/file-subjects.ts': 'hashes files without parsing them',
   'shared/attest/predicates/cosign-sign.ts': 'writes',
+  'shared/attest/predicates/simple-signing.ts': 'writes',
   'shared/attest/predicates/provenance.ts': 'writes, from claims of the runner’s own token',
   'shared/attest/predicates/vulnerabilities.ts': 'writes',
   'shared/attest/predicate-size.ts': 'measures our own output',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { simpleSigningPayload } from '../../shared/attest/predicates/cosign-sign.ts';
+import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { legacyAttestation, signPayload } from '../../shared/sign/sign-payload.ts';

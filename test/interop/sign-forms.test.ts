@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { simpleSigningPayload } from '../../shared/attest/predicates/cosign-sign.ts';
+import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
 import { execProgram } from '../../shared/host/exec-program.ts';
 import type { SigningServices } from '../../shared/model/trust.ts';

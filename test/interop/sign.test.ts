@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import {
-  cosignSignStatement,
-  simpleSigningPayload,
-} from '../../shared/attest/predicates/cosign-sign.ts';
+import { cosignSignStatement } from '../../shared/attest/predicates/cosign-sign.ts';
 import { provenancePredicate } from '../../shared/attest/predicates/provenance.ts';
 import { sbomPredicate } from '../../shared/attest/predicates/sbom.ts';
+import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
 import {
   type Bundle,

@@ -58,6 +58,32 @@ describe('listEvidence', () => {
     ]);
   });
 
+  it('requests the payload of a legacy signature only if the expected payload has another digest or size', async () => {
+    const payload = Buffer.from('payload');
+    const { descriptor } = await putLegacySignature(
+      store,
+      subject.digest,
+      { payload, annotations: {} },
+      network,
+    );
+    const listedBy = async (expected: Buffer) => {
+      const before = registry.requests.length;
+      const [found] = await listEvidence(store, subject.digest, ['sig'], expected);
+      const blobs = registry.requests.slice(before).filter((line) => line.includes('/blobs/'));
+      return { found, blobs: blobs.length };
+    };
+    const found = { kind: 'legacy-signature', origin: `tag ${tag}.sig`, payload };
+    expect(await listedBy(Buffer.from('payload'))).toMatchObject({ found, blobs: 0 });
+    expect(await listedBy(Buffer.from('another'))).toMatchObject({ found, blobs: 1 });
+
+    const manifest = await store.getManifest(descriptor.digest);
+    const document = JSON.parse(String(manifest?.bytes));
+    document.layers[0].size += 1;
+    const resized = Buffer.from(JSON.stringify(document));
+    await store.putManifest(resized, MEDIA_TYPES.ociManifest, { tag: `${tag}.sig` });
+    expect(await listedBy(payload)).toMatchObject({ found: { kind: 'unreadable' } });
+  });
+
   it('opens referrers with false descriptors', async () => {
     const own = await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     const lying = { ...own, artifactType: 'application/vnd.oci.empty.v1+json', annotations: {} };

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  cosignSignStatement,
-  simpleSigningPayload,
-} from '../../../../shared/attest/predicates/cosign-sign.ts';
+import { cosignSignStatement } from '../../../../shared/attest/predicates/cosign-sign.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
@@ -21,18 +18,5 @@ describe('cosignSignStatement', () => {
       digest: { sha256: 'a'.repeat(64) },
       annotations: { env: 'prod' },
     });
-  });
-});
-
-describe('simpleSigningPayload', () => {
-  it('matches the bytes that cosign signs', () => {
-    expect(simpleSigningPayload('ghcr.io/o/r', DIGEST).toString()).toBe(
-      `{"critical":{"identity":{"docker-reference":"ghcr.io/o/r"},"image":{"docker-manifest-digest":"${DIGEST}"},"type":"cosign container image signature"},"optional":null}`,
-    );
-  });
-
-  it('keeps annotations beside the critical part', () => {
-    const payload = simpleSigningPayload('ghcr.io/o/r', DIGEST, { env: 'prod' });
-    expect(JSON.parse(payload.toString())).toMatchObject({ optional: { env: 'prod' } });
   });
 });
