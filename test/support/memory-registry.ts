@@ -125,10 +125,6 @@ function upload({ request, response, url, repository, body }: Exchange, state: S
     response.writeHead(202, { location }).end();
     return;
   }
-  if (request.method === 'DELETE') {
-    response.writeHead(204).end();
-    return;
-  }
   const digest = url.searchParams.get('digest') ?? '';
   if (digest !== sha256(body) || !url.search.startsWith('?_state=a%2Bb==&')) {
     response.writeHead(400).end('{"errors":[{"code":"DIGEST_INVALID"}]}');

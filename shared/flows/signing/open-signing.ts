@@ -4,7 +4,7 @@ import { openKeySigning } from './key-signing.ts';
 import { openKeylessSigning } from './keyless-signing.ts';
 import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 
-/** What began before the code for signing was loaded. */
+/** Work that began before the code for signing was loaded. */
 interface Early {
   /** Resolves when the run may sign. */
   readonly permitted?: Promise<unknown> | undefined;

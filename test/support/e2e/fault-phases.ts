@@ -53,7 +53,6 @@ export const PHASES: readonly Phase[] = [
   github('read the repository', 'repos/get'),
   github('ask whether attestations are taken', 'repos/create-attestation (empty)'),
   registry('ask whether uploads are taken', /^POST .*\/blobs\/uploads\//),
-  registry('call the upload off', /^DELETE .*\/blobs\/uploads\//),
   sigstore('get a certificate', 'Fulcio', 'POST', '/api/v2/signingCert'),
   registry('read the fallback tag', new RegExp(`^GET .*${FALLBACK_TAG}`)),
   registry('read a legacy tag', new RegExp(`^GET .*${LEGACY_TAG}`)),
