@@ -1,0 +1,81 @@
+import {
+	applyEdits,
+	compatibleEdits,
+	requireCommitted,
+	unifiedDiff
+} from "./chunk-QG37UNC2.js";
+import {
+	countNoun,
+	guardedFolders,
+	readPlainFile,
+	runRepository,
+	writeTogether
+} from "./chunk-DCCFDLR3.js";
+import {
+	UserError
+} from "./chunk-6W7R4ZA7.js";
+
+// actions/audit/apply-fixes.ts
+import { dirname, join } from "node:path";
+async function applyFixes({ findings, source }, files, { isAsked, path, isDryRun, isForced, host }) {
+	if (!isAsked) {
+		const message = "--dry-run and --force require --fix.";
+		throw new UserError("input-invalid", message, "Add --fix.");
+	}
+	const folder = source.kind === "file" ? dirname(path) : path;
+	const guarded = [...guardedFolders(host), folder];
+	const edited = editedFiles(findings, files);
+	const fixed = [...edited.values()].reduce((sum, each) => sum + each.fixed, 0);
+	const summary = `${countNoun(fixed, "finding")} in ${countNoun(edited.size, "file")}`;
+	const show = () => {
+		for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
+	};
+	if (isDryRun || edited.size === 0) {
+		show();
+		host.info(`--fix would correct ${summary}.`);
+		return;
+	}
+	const bytes = /* @__PURE__ */ new Map();
+	for (const [name, { before }] of edited) {
+		bytes.set(name, await unchangedBytes(join(folder, name), name, before, guarded));
+	}
+	if (!isForced) await requireCommitted([...edited.keys()], bytes, folder, runRepository(host));
+	const contents = [...edited].map(([name, { after }]) => {
+		const mark = hasMark(bytes.get(name)) ? MARK : "";
+		return [join(folder, name), mark + after];
+	});
+	writeTogether(new Map(contents), guarded);
+	show();
+	host.info(`--fix corrected ${summary}. Review the changes, and audit again.`);
+}
+function editedFiles(findings, files) {
+	const open = findings.filter(
+		({ suppression, edits = [] }) => suppression === void 0 && edits.length > 0
+	);
+	const safe = open.filter(({ edits = [] }) => edits.every(({ isSafe }) => isSafe));
+	const groups = Map.groupBy(safe, ({ location }) => location.path);
+	const edited = /* @__PURE__ */ new Map();
+	for (const { path, text } of files) {
+		const { edits, isMade } = compatibleEdits(
+			(groups.get(path) ?? []).map((each) => each.edits ?? [])
+		);
+		const after = applyEdits(text, edits);
+		if (after !== text)
+			edited.set(path, { before: text, after, fixed: isMade.filter(Boolean).length });
+	}
+	return edited;
+}
+var MARK = "\uFEFF";
+function hasMark(bytes) {
+	return bytes?.toString("utf8").startsWith(MARK) === true;
+}
+async function unchangedBytes(file, name, before, guarded) {
+	const bytes = await readPlainFile(file, guarded);
+	const mark = hasMark(bytes) ? MARK : "";
+	if (Buffer.from(mark + before).equals(bytes)) return bytes;
+	const message = `${name} has changed or is not UTF-8, so Assay edited no file.`;
+	throw new UserError("input-invalid", message, "Run the audit again, or exclude the file.");
+}
+export {
+	applyFixes
+};

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-CKCBA6UI.js";
-export {
-	applyVex,
-	vexContradictions
-};

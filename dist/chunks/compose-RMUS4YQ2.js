@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-RDVCNXYQ.js";
+export {
+	composeArea,
+	composeFiles
+};

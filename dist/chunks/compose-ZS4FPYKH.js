@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-3U7APD2U.js";
-export {
-	composeArea,
-	composeFiles
-};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-2IKECFT3.js";
-export {
-	FRAMEWORKS
-};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-ICYIORYH.js";
+export {
+	FRAMEWORKS
+};

@@ -1,0 +1,10 @@
+import {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+} from "./chunk-6BODJ54E.js";
+export {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+};

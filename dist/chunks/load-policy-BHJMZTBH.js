@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-WENACT3V.js";
+export {
+	loadPolicy,
+	policySchema
+};

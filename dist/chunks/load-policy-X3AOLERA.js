@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-H6I6GTKN.js";
-export {
-	loadPolicy,
-	policySchema
-};

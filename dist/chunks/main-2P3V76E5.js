@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-RXZSV2XY.js";
-export {
-	main
-};

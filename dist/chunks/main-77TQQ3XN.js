@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ZDNKXBRM.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-S57HEAIJ.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-T35ZXAG3.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ZC7IA6NZ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QOIKMIQK.js";
+export {
+	main
+};

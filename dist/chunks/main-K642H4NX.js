@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-UM2U3AJL.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2OZC2RPZ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NRFL5XNO.js";
+export {
+	main
+};

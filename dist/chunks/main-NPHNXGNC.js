@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-DCCFDLR3.js";
+export {
+	main,
+	mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-DKZI3VI2.js";
+export {
+	main
+};

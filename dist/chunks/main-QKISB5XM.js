@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-MFL33CQ5.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-KBD667BR.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-RIFBSQ4W.js";
-export {
-	main
-};

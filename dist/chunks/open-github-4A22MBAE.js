@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-SHOPYJ2R.js";
-export {
-	openGitHub,
-	repositoryOf
-};

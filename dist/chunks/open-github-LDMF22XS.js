@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-BO2DRRZ4.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-UMOQILZX.js";
+export {
+	openSigning
+};

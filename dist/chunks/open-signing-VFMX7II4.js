@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-JKZXK3TC.js";
-export {
-	openSigning
-};

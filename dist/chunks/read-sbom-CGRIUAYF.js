@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-GU3AGD75.js";
+export {
+	readSbom
+};

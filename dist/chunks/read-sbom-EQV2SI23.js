@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-LFTKMNPX.js";
-export {
-	readSbom
-};

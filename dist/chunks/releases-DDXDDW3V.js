@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-RX7YT53P.js";
+export {
+	uploadReleaseAsset
+};

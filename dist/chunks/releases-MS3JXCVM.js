@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-VCRYZFJL.js";
-export {
-	uploadReleaseAsset
-};

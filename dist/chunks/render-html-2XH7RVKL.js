@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-QECJA5JW.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-HNJCQ3M4.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-QKRV5SN5.js";
+export {
+	showReport
+};

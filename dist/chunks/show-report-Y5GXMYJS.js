@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-IAWPHUQ3.js";
-export {
-	showReport
-};

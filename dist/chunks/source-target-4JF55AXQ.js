@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-M6UUE4JV.js";
+export {
+	sourceTarget
+};

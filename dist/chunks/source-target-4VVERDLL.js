@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-WS6JEWRW.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-PKJIH5CC.js";
+export {
+	verifiedImages
+};

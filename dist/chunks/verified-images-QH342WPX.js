@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-MNJAFTL7.js";
-export {
-	verifiedImages
-};

@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-HZYZQIDX.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-WKUKQWOV.js";
+export {
+	workflowArea,
+	workflowKind
+};

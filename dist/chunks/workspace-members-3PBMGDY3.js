@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-OXJ7MIJ3.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

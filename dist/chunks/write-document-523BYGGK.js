@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-TC47BV5A.js";
+export {
+	documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-SL2EUIJN.js";
-export {
-	documentChunks
-};
