@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
-import { applyEdits, compatibleEdits } from '../../shared/audit/apply-edits.ts';
+import { applyEdits } from '../../shared/audit/apply-edits.ts';
 import type { AuditFile } from '../../shared/audit/area.ts';
+import { readableEdits } from '../../shared/audit/readable-edits.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import { writeTogether } from '../../shared/files/write-file.ts';
 import { unifiedDiff } from '../../shared/fix/edit/unified-diff.ts';
@@ -48,11 +49,16 @@ export async function applyFixes(
   }
   const folder = source.kind === 'file' ? dirname(path) : path;
   const guarded = [...guardedFolders(host), folder];
-  const edited = editedFiles(findings, files);
+  const open = fixable(findings);
+  const edited = editedFiles(open, files);
   const fixed = [...edited.values()].reduce((sum, each) => sum + each.fixed, 0);
   const summary = `${countNoun(fixed, 'finding')} in ${countNoun(edited.size, 'file')}`;
+  const left = open.length - fixed;
   const show = () => {
     for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
+    if (left === 0) return;
+    const more = `${countNoun(left, 'more finding')} with a suggested change`;
+    host.info(`${more}: see \`edits\` in the output of --json, and decide about each change.`);
   };
   if (isDryRun || edited.size === 0) {
     show();
@@ -73,19 +79,26 @@ export async function applyFixes(
   host.info(`--fix corrected ${summary}. Review the changes, and audit again.`);
 }
 
-function editedFiles(
-  findings: readonly Finding[],
-  files: readonly AuditFile[],
-): ReadonlyMap<string, EditedFile> {
-  const open = findings.filter(
+function fixable(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
     ({ suppression, edits = [] }) => suppression === undefined && edits.length > 0,
   );
+}
+
+function editedFiles(
+  open: readonly Finding[],
+  files: readonly AuditFile[],
+): ReadonlyMap<string, EditedFile> {
   const safe = open.filter(({ edits = [] }) => edits.every(({ isSafe }) => isSafe));
   const groups = Map.groupBy(safe, ({ location }) => location.path);
   const edited = new Map<string, EditedFile>();
-  for (const { path, text } of files) {
-    const { edits, isMade } = compatibleEdits(
-      (groups.get(path) ?? []).map((each) => each.edits ?? []),
+  for (const file of files) {
+    const { path, text } = file;
+    const group = groups.get(path);
+    if (group === undefined) continue;
+    const { edits, isMade } = readableEdits(
+      file,
+      group.map((each) => each.edits ?? []),
     );
     const after = applyEdits(text, edits);
     if (after !== text)

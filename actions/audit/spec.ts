@@ -63,7 +63,7 @@ export const spec = defineSpec({
     }),
     fix: terminalOnly(
       flag({
-        help: 'Make the changes that do not alter what a file does, and show them. Assay refuses files with uncommitted changes.',
+        help: 'Make the changes that need no decision, and show them. Assay refuses files with uncommitted changes.',
       }),
     ),
     'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),

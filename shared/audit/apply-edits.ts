@@ -1,3 +1,4 @@
+import { haveSameKey, mergedInsertion } from './merge-insertions.ts';
 import type { Edit } from './rule.ts';
 
 /** A change of a text: the code units from `start` to `end` become `text`. */
@@ -9,19 +10,43 @@ export interface TextEdit {
 
 /**
  * Returns the edits that can be made together. Each group is one fix: all its edits are made, or none. A group is left
- * out if one of its edits overlaps an edit of an earlier group. Equal edits count once.
+ * out if one of its edits overlaps an edit of an earlier group. Equal edits count once, and insertions of one key become
+ * one insertion.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],
 ): { readonly edits: readonly T[]; readonly isMade: readonly boolean[] } {
-  const edits: T[] = [];
+  let edits: readonly T[] = [];
   const isMade = groups.map((group) => {
-    const added = group.filter((edit) => !edits.some((other) => isSame(edit, other)));
-    const isFree = added.every((edit) => !edits.some((other) => overlaps(edit, other)));
-    if (isFree) edits.push(...added);
-    return isFree;
+    const joined = withGroup(edits, group);
+    edits = joined ?? edits;
+    return joined !== undefined;
   });
   return { edits, isMade };
+}
+
+/** Returns undefined if the edits of the group cannot be made together with the earlier edits. */
+function withGroup<T extends TextEdit>(
+  edits: readonly T[],
+  group: readonly T[],
+): readonly T[] | undefined {
+  const joined = [...edits];
+  for (const edit of group) {
+    if (joined.some((other) => isSame(edit, other))) continue;
+    if (edits.some((other) => overlaps(edit, other))) return undefined;
+    const at = joined.findIndex((other) => insertsSameKey(edit, other));
+    const other = joined[at];
+    const text = other === undefined ? edit.text : mergedInsertion(other.text, edit.text);
+    if (text === undefined) return undefined;
+    if (other === undefined) joined.push(edit);
+    else joined[at] = { ...other, text };
+  }
+  return joined;
+}
+
+function insertsSameKey(a: TextEdit, b: TextEdit): boolean {
+  const isInsertion = a.start === a.end && b.start === a.start && b.end === a.start;
+  return isInsertion && haveSameKey(a.text, b.text);
 }
 
 /**

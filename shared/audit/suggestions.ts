@@ -1,6 +1,8 @@
+import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
 import { applyEdits, compatibleEdits } from './apply-edits.ts';
+import { keepsReadable, readableEdits } from './readable-edits.ts';
 
 /** A file of a pull request with the findings in this file. */
 export interface SuggestedFile {
@@ -61,12 +63,20 @@ export function suggestionsFor(
     .filter(({ suppression, edits = [] }) => suppression === undefined && edits.length > 0)
     .map((finding) => fixOf(finding, lines.length))
     .filter((fix) => isInDiff(fix, file, lines));
+  const all = compatibleEdits(editsOf(fixes));
+  const choose = keepsReadable(file, all.edits)
+    ? compatibleEdits<FindingEdit>
+    : (groups: readonly (readonly FindingEdit[])[]) => readableEdits(file, groups);
   return grouped(fixes).flatMap((group) => {
-    const suggestion = suggestionOf(group, file, lines);
+    const suggestion = suggestionOf(group, file, { lines, chosen: choose(editsOf(group)) });
     return suggestion === undefined || mask(suggestion.text) !== suggestion.text
       ? []
       : [suggestion];
   });
+}
+
+function editsOf(fixes: readonly Fix[]): readonly (readonly FindingEdit[])[] {
+  return fixes.map(({ finding }) => finding.edits ?? []);
 }
 
 function fixOf(finding: Finding, count: number): Fix {
@@ -117,13 +127,18 @@ function grouped(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
 function suggestionOf(
   group: readonly Fix[],
   { path, lines: changed }: SuggestedFile,
-  lines: readonly string[],
+  {
+    lines,
+    chosen: { edits, isMade },
+  }: {
+    readonly lines: readonly string[];
+    readonly chosen: ReturnType<typeof compatibleEdits<FindingEdit>>;
+  },
 ): Suggestion | undefined {
   const first = Math.min(...group.map((fix) => fix.first));
   const last = Math.max(...group.map((fix) => fix.last));
   const from = lines.slice(0, first - 1).join('').length;
   const before = lines.slice(first - 1, last).join('');
-  const { edits, isMade } = compatibleEdits(group.map(({ finding }) => finding.edits ?? []));
   const placed = edits.map((edit) => ({
     ...edit,
     start: edit.start - from,

@@ -25,6 +25,13 @@ export function textPlaces(text: string): (offset: number) => TextPlace {
   };
 }
 
+/** Returns the end of the line that contains an offset, before `\n` or `\r\n`. */
+export function lineEndAfter(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -50,7 +50,7 @@ export function addedLines(
   const first = [...own.entries.values()].find(
     ({ keySpan }) => keySpan.start >= own.span.start && keySpan.end <= own.span.end,
   );
-  if (first === undefined || own.via.length > 0) return [];
+  if (first === undefined || own.via.length > 0 || text[own.span.start] === '{') return [];
   const start = text.lastIndexOf('\n', first.keySpan.start) + 1;
   const indent = text.slice(start, first.keySpan.start);
   if (!/^ +$/.test(indent)) return [];

@@ -115,6 +115,7 @@ function definitionOf(
   source: string,
   file: WorkflowFile,
 ): Edit | undefined {
+  if (file.file.text[step.map.span.start] === '{') return undefined;
   const env = step.map.entries.get('env');
   if (env === undefined) {
     const { start } = startOf(step);

@@ -1,5 +1,5 @@
 /** Actions that restore caches, and the inputs that switch them. */
-import type { Span } from '../../json/text-places.ts';
+import { lineEndAfter, type Span } from '../../json/text-places.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import type { Edit } from '../rule.ts';
@@ -97,8 +97,7 @@ function added({ input, when }: Switch, step: Step, source: string): readonly Ed
   const lineStart = source.lastIndexOf('\n', last.keySpan.start - 1) + 1;
   const indent = source.slice(lineStart, last.keySpan.start);
   if (indent.trim() !== '') return [];
-  const lineEnd = source.indexOf('\n', Math.max(last.keySpan.end, last.value.span.end - 1));
-  const end = lineEnd === -1 ? source.length : lineEnd;
+  const end = lineEndAfter(source, Math.max(last.keySpan.end, last.value.span.end - 1));
   const text = `\n${indent}${input}: ${when === 'off'}`;
   return [{ span: { start: end, end }, text, isSafe: false }];
 }

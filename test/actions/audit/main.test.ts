@@ -198,6 +198,23 @@ describe('audit', () => {
     expect(forced.heard.infos.join('\n')).toContain('+LABEL');
   });
 
+  it('corrects several findings with one key, and counts the changes that need a decision', async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n';
+    const folder = folderOf({ 'pod.yaml': `${pod}      image: a:1\n` });
+    const inputs = { path: folder, ...ALL, fix: 'true', force: 'true' };
+    const host = await audited(inputs);
+    const fixed = readFileSync(join(folder, 'pod.yaml'), 'utf8');
+    expect(fixed.match(/securityContext:/g)).toHaveLength(1);
+    expect(fixed).toContain('allowPrivilegeEscalation: false');
+    expect(fixed).toContain('capabilities:\n          drop: ["ALL"]');
+    const said = host.heard.infos.join('\n');
+    expect(said).toMatch(
+      /\d more findings with a suggested change: see `edits` in the output of --json/,
+    );
+    expect(said).toContain('--fix corrected');
+  });
+
   it('writes a baseline, after which only further findings count', async () => {
     const folder = folderOf({ Dockerfile: MAINTAINER });
     await audited({ path: folder, ...ALL, 'write-baseline': 'true' });

@@ -37,6 +37,14 @@ describe('compatibleEdits', () => {
     expect(isMade).toEqual([true, false]);
   });
 
+  it('makes one insertion of two insertions with the same key', () => {
+    const [a, b] = [edit(4, 4, '\n  c:\n    d: 1'), edit(4, 4, '\n  c:\n    e: 2')];
+    const { edits, isMade } = compatibleEdits([[a], [b]]);
+    expect(edits).toEqual([edit(4, 4, '\n  c:\n    d: 1\n    e: 2')]);
+    expect(isMade).toEqual([true, true]);
+    expect(compatibleEdits([[a], [edit(4, 4, '\n  c:\n    d: 2')]]).isMade).toEqual([true, false]);
+  });
+
   it('accepts an insertion beside a change', () => {
     expect(compatibleEdits([[edit(0, 3, 'x')], [edit(3, 3, 'y')]]).isMade).toEqual([true, true]);
   });

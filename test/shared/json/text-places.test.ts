@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { textPlaces } from '../../../shared/json/text-places.ts';
+import { lineEndAfter, textPlaces } from '../../../shared/json/text-places.ts';
 
 it('textPlaces returns the line and the column of each offset, in any order', () => {
   const placeOf = textPlaces('a\n😀b\n');
@@ -9,4 +9,9 @@ it('textPlaces returns the line and the column of each offset, in any order', ()
     { line: 2, column: 1 },
     { line: 3, column: 1 },
   ]);
+});
+
+it('lineEndAfter returns the place before the line end', () => {
+  const text = 'a\r\nbc\n\nd';
+  expect([0, 3, 4, 6, 7].map((offset) => lineEndAfter(text, offset))).toEqual([1, 5, 5, 6, 8]);
 });

@@ -1,4 +1,6 @@
-import type { Rule } from '../../rule.ts';
+import { lineEndAfter, type Span } from '../../../json/text-places.ts';
+import type { AuditFile } from '../../area.ts';
+import type { Edit, Rule } from '../../rule.ts';
 import { isKnownPassword, isSecretName, isSecretValue, NAME_VARIABLE } from '../../secret-name.ts';
 import { environmentOf, type Variable } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
@@ -25,9 +27,7 @@ export const rule: Rule<Service> = {
       if (value === undefined || !isSecretName(name) || !isSecretValue(value)) continue;
       const isPlainName = /^[A-Za-z_]\w*$/.test(name);
       const edits =
-        valueSpan !== undefined && isPlainName
-          ? [{ span: valueSpan, text: `\${${name}}`, isSafe: false }]
-          : [];
+        valueSpan !== undefined && isPlainName ? asVariable(name, valueSpan, service.file) : [];
       yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`, {
         ...(edits.length > 0 && { edits }),
         ...(isKnownPassword(value, names) && KNOWN),
@@ -35,6 +35,14 @@ export const rule: Rule<Service> = {
     }
   },
 };
+
+/** Keeps the quotes of the value. A value in a flow collection, where braces have a meaning, needs quotes. */
+function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edit[] {
+  const [quote = ''] = /^["']/.exec(text.slice(span.start)) ?? [];
+  const rest = text.slice(span.end, lineEndAfter(text, span.end));
+  if (quote === '' && !/^\s*(?:\s#.*)?$/.test(rest)) return [];
+  return [{ span, text: `${quote}\${${name}}${quote}`, isSafe: false }];
+}
 
 /** A known password is weak, but no secret that can leak. */
 const KNOWN = { severity: 'low', detail: 'The value is a password that everybody tries.' } as const;

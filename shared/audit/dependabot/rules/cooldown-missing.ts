@@ -1,3 +1,4 @@
+import { lineEndAfter } from '../../../json/text-places.ts';
 import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../../json/yaml-tree.ts';
 import type { Edit, Rule } from '../../rule.ts';
@@ -8,10 +9,15 @@ function isMap(node: YamlNode): boolean {
   return node.kind === 'map';
 }
 
-function insertion({ keySpan, value }: YamlEntry, text: string, days: number): readonly Edit[] {
-  if (value.kind !== 'scalar' || value.via.length > 0) return [];
-  const lineEnd = text.indexOf('\n', value.span.end);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+/** A mapping in braces gets no edit. */
+function insertion(
+  { keySpan, value }: YamlEntry,
+  { map, file: { text } }: Update,
+  days: number,
+): readonly Edit[] {
+  const isFlow = text[map.span.start] === '{';
+  if (isFlow || value.kind !== 'scalar' || value.via.length > 0) return [];
+  const end = lineEndAfter(text, value.span.end);
   const indent = ' '.repeat(keySpan.start - text.lastIndexOf('\n', keySpan.start - 1) - 1);
   return [
     {
@@ -34,7 +40,8 @@ export const rule: Rule<Update> = {
   ],
   aliases: ['dependabot-cooldown'],
   controls: workflowControls({ ssdf: ['PW.4.4'] }),
-  *check({ map, address, file }, { cooldownDays = 7 }) {
+  *check(update, { cooldownDays = 7 }) {
+    const { map, address } = update;
     const cooldown = entryAt(map, 'cooldown');
     const days = entryAt(cooldown?.value, 'default-days');
     if (days !== undefined) {
@@ -57,7 +64,7 @@ export const rule: Rule<Update> = {
     yield {
       at,
       address: `${address}.cooldown`,
-      edits: cooldown === undefined ? insertion(ecosystem, file.text, cooldownDays) : [],
+      edits: cooldown === undefined ? insertion(ecosystem, update, cooldownDays) : [],
     };
   },
 };

@@ -10,6 +10,7 @@ const TRUE = /^true$/i;
 /** Removes the line of the variable, or the whole key `env` if the variable is its only entry. */
 function removal(env: YamlEntry, entry: YamlEntry, text: string): readonly Edit[] {
   if (env.value.kind !== 'map' || env.value.via.length > 0) return [];
+  if (text[env.value.span.start] === '{') return [];
   const isOnly = env.value.entries.size === 1;
   const start = text.lastIndexOf('\n', (isOnly ? env : entry).keySpan.start - 1) + 1;
   const lineEnd = text.indexOf('\n', entry.value.span.end);

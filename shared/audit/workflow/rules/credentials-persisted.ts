@@ -1,4 +1,4 @@
-import type { Span } from '../../../json/text-places.ts';
+import { lineEndAfter, type Span } from '../../../json/text-places.ts';
 import { mapAt } from '../../../json/yaml-access.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
@@ -34,6 +34,7 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
     )
       return [];
     const { start } = first.keySpan;
+    if (!startsLine(file.text, start)) return [];
     return [
       {
         span: { start, end: start },
@@ -50,8 +51,7 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
     file.text.charAt(step.map.span.start) === '{'
   )
     return [];
-  const lineEnd = file.text.indexOf('\n', uses.value.span.end);
-  const end = lineEnd === -1 ? file.text.length : lineEnd;
+  const end = lineEndAfter(file.text, uses.value.span.end);
   const indent = indentOf(file.text, uses.keySpan.start);
   return [
     {
@@ -60,6 +60,11 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
       isSafe: false,
     },
   ];
+}
+
+/** A key behind `?` cannot have another key in front of it. */
+function startsLine(text: string, offset: number): boolean {
+  return /^ *$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
 /** Inputs from an expression are unknown. */
