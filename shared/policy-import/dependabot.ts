@@ -1,7 +1,15 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  asObject,
+  isObject,
+  type JsonObject,
+  objectAt,
+  optionalArray,
+  optionalString,
+} from '../json/guards.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { packagePurl } from './package-purl.ts';
+import { readEntry, textsAt } from './read-entry.ts';
 
 const REASON = 'Dependabot ignores this package';
 
@@ -11,8 +19,8 @@ const REASON = 'Dependabot ignores this package';
  * @see https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference
  */
 export function dependabotRules(document: JsonObject): ImportedRules {
-  const updates = (arrayAt(document, 'updates') ?? []).map((update) =>
-    isObject(update) ? update : {},
+  const updates = (optionalArray(document['updates'], 'updates') ?? []).map((update, at) =>
+    asObject(update, `updates[${at}]`),
   );
   const days = updates.flatMap((update) => {
     const value = objectAt(update, 'cooldown')?.['default-days'];
@@ -21,32 +29,58 @@ export function dependabotRules(document: JsonObject): ImportedRules {
   return joinedRules([
     days.length === 0 ? {} : { settings: { minAgeDays: Math.max(...days) } },
     ...updates.flatMap((update, index) =>
-      (arrayAt(update, 'ignore') ?? []).map((rule, at) =>
-        ruleOf(update, rule, `updates[${index}].ignore[${at}]`),
-      ),
+      (optionalArray(update['ignore'], 'ignore') ?? []).map((rule, at) => {
+        const entry = `updates[${index}].ignore[${at}]`;
+        return readEntry(entry, () => ruleOf(update, rule, { entry, updates }));
+      }),
     ),
   ]);
 }
 
 /** A rule about versions or kinds of updates concerns the update and not the package in use. */
-function ruleOf(update: JsonObject, rule: unknown, entry: string): Partial<ImportedRules> {
+function ruleOf(
+  update: JsonObject,
+  rule: unknown,
+  { entry, updates }: { readonly entry: string; readonly updates: readonly JsonObject[] },
+): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
   const unknown = Object.keys(rule).find((key) => key !== 'dependency-name');
   if (unknown !== undefined) return refusing(entry, `${unknown} is about updates`);
-  const name = stringAt(rule, 'dependency-name') ?? '';
-  const purl = packagePurl(stringAt(update, 'package-ecosystem') ?? '', name);
+  if (Object.hasOwn(update, 'target-branch')) return refusing(entry, 'it is for one branch only');
+  const name = optionalString(rule['dependency-name'], 'dependency-name') ?? '';
+  const purl = packagePurl(ecosystemOf(update), name);
   if (purl === undefined) {
     return refusing(entry, `${name.slice(0, 100)} and its ecosystem do not make a purl`);
   }
   const folders = foldersOf(update);
-  if (folders === undefined) return refusing(entry, 'the folders of the entry are not supported');
-  return importedException({ entry, id: '*', purls: [purl], paths: folders, reason: REASON });
+  if (folders.length === 0 || folders.some((folder) => /^\*\*?$/.test(folder))) {
+    return refusing(entry, 'the folders of the entry are not supported');
+  }
+  const others = updates.filter(
+    (other) => other !== update && ecosystemOf(other) === ecosystemOf(update),
+  );
+  const below = others
+    .flatMap(foldersOf)
+    .find((other) => folders.some((folder) => isBelow(other, folder)));
+  if (below !== undefined) {
+    return refusing(entry, `it would also cover the updates of ${below.slice(0, 100)}`);
+  }
+  // The root folder contains every file.
+  const paths = folders.includes('') ? [] : folders;
+  return importedException({ entry, id: '*', purls: [purl], paths, reason: REASON });
 }
 
-/** Returns no folder for the root folder, which contains every file. */
-function foldersOf(update: JsonObject): readonly string[] | undefined {
-  const listed = arrayAt(update, 'directories') ?? [stringAt(update, 'directory') ?? '/'];
-  const folders = listed.map((folder) => String(folder).replaceAll(/^\/+|\/+$/g, ''));
-  if (folders.some((folder) => folder === '**' || folder === '*')) return undefined;
-  return folders.includes('') ? [] : folders;
+function isBelow(path: string, folder: string): boolean {
+  return path !== folder && (folder === '' || path.startsWith(`${folder}/`));
+}
+
+function ecosystemOf(update: JsonObject): string {
+  return optionalString(update['package-ecosystem'], 'package-ecosystem') ?? '';
+}
+
+function foldersOf(update: JsonObject): readonly string[] {
+  const listed = Object.hasOwn(update, 'directories')
+    ? textsAt(update, 'directories')
+    : [optionalString(update['directory'], 'directory') ?? '/'];
+  return listed.map((folder) => folder.replaceAll(/^\/+|\/+$/g, ''));
 }

@@ -1,4 +1,5 @@
-import { type JsonObject, scalarText } from '../json/guards.ts';
+import { DataError } from '../errors/errors.ts';
+import { isObject, type JsonObject, scalarText } from '../json/guards.ts';
 import { termOf } from '../licenses/license-term.ts';
 import { PACKAGE_SCOPES, type Scope } from '../model/package.ts';
 import { isAdvisoryId } from './advisory-id.ts';
@@ -40,7 +41,7 @@ const READERS: Readonly<Record<string, Read>> = {
   'deny-groups': (value, key) => denied(value, key, '/*'),
   'vulnerability-check': (value, key) => switchedOn(value, key),
   'license-check': (value, key) => (value === false ? {} : switchedOn(value, key)),
-  'warn-only': (value, key) => (value === true ? refusing(key, 'the scan always decides') : {}),
+  'warn-only': (value, key) => (value === false ? {} : refusing(key, 'the scan always decides')),
 };
 
 /**
@@ -54,6 +55,9 @@ export function dependencyReviewRules(document: JsonObject): ImportedRules {
     ([key, value]) => [key.replaceAll('_', '-'), value] as const,
   );
   const isLicensed = entries.every(([key, value]) => key !== 'license-check' || value !== false);
+  const repeated = entries.find(([key], at) => entries.findIndex(([name]) => name === key) < at);
+  if (repeated !== undefined)
+    throw new DataError('malformed', `${repeated[0]} is there twice`, { path: repeated[0] });
   const hasBoth = ['allow-licenses', 'deny-licenses'].every((key) =>
     entries.some(([name]) => name === key),
   );
@@ -146,6 +150,7 @@ function switchedOn(value: unknown, key: string): Partial<ImportedRules> {
 
 /** A list can be written as one text with commas. */
 function textsOf(value: unknown): readonly string[] {
+  if (isObject(value)) throw new DataError('malformed', 'a list is a mapping', { path: '' });
   const items = Array.isArray(value) ? value : scalarText(value).split(',');
   return items.map((item) => scalarText(item).trim()).filter((item) => item !== '');
 }

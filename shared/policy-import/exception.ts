@@ -8,7 +8,7 @@ export interface ForeignException {
   readonly purls?: readonly string[];
   readonly paths?: readonly string[];
   readonly reason: string;
-  /** Text of the expiry date, if the file states one. */
+  /** Text of the date or the time from which the exception no longer applies, if the file states one. */
   readonly expires?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ const PATH = /^[^!#\s\0][^\r\n\0]{0,1000}$/;
 /** Returns the exceptions of one entry, or the reason why the policy cannot express the entry. */
 export function importedException(given: ForeignException): Partial<ImportedRules> {
   const { entry, id, purls = [], paths = [], reason } = given;
-  const expires = given.expires === undefined ? undefined : dateIn(given.expires);
+  const expires = given.expires === undefined ? undefined : lastDay(given.expires);
   if (given.expires !== undefined && expires === undefined) {
     return refusing(entry, `the date ${given.expires.slice(0, 50)} does not exist`);
   }
@@ -62,6 +62,16 @@ export function dateIn(text: string): string | undefined {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (date === undefined || Number.isNaN(time)) return undefined;
   return new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Returns the last day on which the whole exception applies. Other tools end it when the day begins. */
+function lastDay(text: string): string | undefined {
+  const date = dateIn(text);
+  if (date === undefined) return undefined;
+  const endMs = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : date);
+  return Number.isNaN(endMs) ? undefined : new Date(endMs - DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Maximum length of a reason, in characters. */

@@ -1,15 +1,17 @@
 import {
-  arrayAt,
+  asObject,
   isObject,
   type JsonObject,
-  objectAt,
+  optionalArray,
+  optionalObject,
+  optionalString,
   scalarText,
-  stringAt,
 } from '../json/guards.ts';
 import { auditException, escapedPath } from './audit-exception.ts';
 import { areaOf, type KnownRule } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { globOfPattern } from './path-pattern.ts';
+import { textsAt } from './read-entry.ts';
 
 const ALL_SECRETS = 'secret/*';
 
@@ -75,7 +77,7 @@ const IRRELEVANT = new Set(['title', 'description', 'minVersion', 'useDefault'])
  * @see https://github.com/gitleaks/gitleaks#configuration
  */
 export function gitleaksRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
-  const extend = objectAt(document, 'extend') ?? {};
+  const extend = optionalObject(document['extend'], 'extend') ?? {};
   const others = [
     ...Object.keys(document).filter((key) => !READ.has(key)),
     ...Object.keys(extend).flatMap((key) => (key === 'disabledRules' ? [] : [`extend.${key}`])),
@@ -83,7 +85,7 @@ export function gitleaksRules(document: JsonObject, rules: readonly KnownRule[])
   return joinedRules([
     ...textsAt(extend, 'disabledRules').map((name, at) => disabled(name, at, rules)),
     ...allowlists(document, '', [ALL_SECRETS]),
-    ...(arrayAt(document, 'rules') ?? []).flatMap((rule, at) => ruleParts(rule, at, rules)),
+    ...(optionalArray(document['rules'], 'rules') ?? []).flatMap((rule, at) => ruleParts(rule, at, rules)),
     ...others.map((key) => refusing(key, 'the policy has no such setting')),
   ]);
 }
@@ -108,7 +110,7 @@ function ruleParts(
   const own = Object.keys(rule).find((key) => !['id', 'allowlist', 'allowlists'].includes(key));
   if (own !== undefined)
     return [refusing(entry, `the policy has no patterns for secrets (${own})`)];
-  const id = `secret/${(stringAt(rule, 'id') ?? '').toLowerCase()}`;
+  const id = `secret/${(optionalString(rule['id'], 'id') ?? '').toLowerCase()}`;
   if (!rules.some((each) => each.id === id))
     return [refusing(entry, 'the audit has no equal rule')];
   return allowlists(rule, `${entry}.`, [id]);
@@ -120,14 +122,18 @@ function allowlists(
   prefix: string,
   ids: readonly string[],
 ): readonly Partial<ImportedRules>[] {
-  const one = objectAt(holder, 'allowlist');
+  const one = optionalObject(holder['allowlist'], 'allowlist');
   return [
     ...(one === undefined ? [] : [[one, `${prefix}allowlist`] as const]),
-    ...(arrayAt(holder, 'allowlists') ?? []).map(
-      (each, at) => [isObject(each) ? each : {}, `${prefix}allowlists[${at}]`] as const,
-    ),
+    ...(optionalArray(holder['allowlists'], 'allowlists') ?? []).map((each, at) => {
+      const entry = `${prefix}allowlists[${at}]`;
+      return [asObject(each, entry), entry] as const;
+    }),
   ].flatMap(([list, entry]) => allowed(list, entry, ids));
 }
+
+/** Criteria of which each one is enough, if no other key limits them. gitleaks ignores the case of keys. */
+const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 
 /** Each criterion is enough, unless `condition` is `AND`. */
 function allowed(
@@ -137,9 +143,9 @@ function allowed(
 ): readonly Partial<ImportedRules>[] {
   const criteria = Object.keys(list).filter((key) => !['description', 'paths'].includes(key));
   const isJoined = /^(?:and|&&)$/i.test(scalarText(list['condition']));
-  const isNarrow = criteria.includes('targetRules') || isJoined;
+  const isNarrow = isJoined || criteria.some((key) => !ENOUGH.includes(key));
   if (isNarrow) return [refusing(entry, 'the policy cannot combine these conditions')];
-  const reason = stringAt(list, 'description')?.trim() || 'Allowed in .gitleaks.toml';
+  const reason = optionalString(list['description'], 'description')?.trim() || 'Allowed in .gitleaks.toml';
   return [
     ...textsAt(list, 'paths').map((pattern, at) => {
       const where = `${entry}.paths[${at}]`;
@@ -152,8 +158,4 @@ function allowed(
       .filter((key) => !['condition', 'regexTarget'].includes(key))
       .map((key) => refusing(`${entry}.${key}`, 'exceptions name paths and rules')),
   ];
-}
-
-function textsAt(holder: JsonObject, key: string): readonly string[] {
-  return (arrayAt(holder, key) ?? []).map(scalarText);
 }

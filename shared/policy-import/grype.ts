@@ -1,8 +1,16 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  isObject,
+  type JsonObject,
+  optionalArray,
+  optionalObject,
+  optionalString,
+} from '../json/guards.ts';
 import { isAdvisoryId } from './advisory-id.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { packagePurl } from './package-purl.ts';
+import { matchesOnlyFiles } from './path-pattern.ts';
+import { readEntry, textsAt } from './read-entry.ts';
 
 const SEVERITIES = new Map([
   ['negligible', 'none'],
@@ -22,17 +30,20 @@ const REFUSED = ['exclude', 'only-notfixed', 'vex-add', 'by-cve'];
  */
 export function grypeRules(document: JsonObject): ImportedRules {
   const isSet = (key: string) => ![undefined, false, null, ''].includes(document[key] as never);
-  const isList = (key: string) => (arrayAt(document, key) ?? []).length > 0;
+  const isList = (key: string) => (optionalArray(document[key], key) ?? []).length > 0;
   return joinedRules([
-    severityOf(stringAt(document, 'fail-on-severity')),
+    severityOf(optionalString(document['fail-on-severity'], 'fail-on-severity')),
     document['only-fixed'] === true ? { settings: { onlyFixed: true } } : {},
     isList('vex-documents')
-      ? { settings: { vex: arrayAt(document, 'vex-documents')?.map(String) } }
+      ? { settings: { vex: textsAt(document, 'vex-documents') } }
       : {},
     ...REFUSED.filter((key) => (Array.isArray(document[key]) ? isList(key) : isSet(key))).map(
       (key) => refusing(key, 'the policy has no such rule'),
     ),
-    ...(arrayAt(document, 'ignore') ?? []).map((rule, index) => ruleOf(rule, `ignore[${index}]`)),
+    ...(optionalArray(document['ignore'], 'ignore') ?? []).map((rule, index) => {
+      const entry = `ignore[${index}]`;
+      return readEntry(entry, () => ruleOf(rule, entry));
+    }),
   ]);
 }
 
@@ -47,7 +58,7 @@ function severityOf(text = ''): Partial<ImportedRules> {
 }
 
 const RULE_KEYS = new Set(['vulnerability', 'reason', 'package', 'include-aliases']);
-const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location', 'language']);
+const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location']);
 
 /**
  * If the policy cannot express a condition of a rule, the imported exception would cover more than the rule. For this
@@ -55,19 +66,22 @@ const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location', 'language']
  */
 function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
-  const about = objectAt(rule, 'package') ?? {};
-  const id = stringAt(rule, 'vulnerability') ?? '';
+  const about = optionalObject(rule['package'], 'package') ?? {};
+  const id = optionalString(rule['vulnerability'], 'vulnerability') ?? '';
   const purl = purlIn(about);
   const problem = unknownCondition(rule, about) ?? problemOf(id, about, purl);
   if (problem !== undefined) return refusing(entry, problem);
-  const location = stringAt(about, 'location');
+  // Grype writes absolute paths in the scanned source.
+  const location = optionalString(about['location'], 'location')?.replace(/^\/+/, '');
+  if (location !== undefined && !matchesOnlyFiles(location)) {
+    return refusing(entry, 'the location is neither a file nor a folder with /**');
+  }
   return importedException({
     entry,
     id: id === '' ? '*' : id,
     purls: purl === undefined ? [] : [purl],
-    // Grype writes absolute paths in the scanned source.
-    paths: location === undefined ? [] : [location.replace(/^\/+(?=.)/, '')],
-    reason: stringAt(rule, 'reason')?.trim() || 'Imported from .grype.yaml',
+    paths: location === undefined ? [] : [location],
+    reason: optionalString(rule['reason'], 'reason')?.trim() || 'Imported from .grype.yaml',
   });
 }
 
@@ -81,13 +95,13 @@ function unknownCondition(rule: JsonObject, about: JsonObject): string | undefin
 
 function problemOf(id: string, about: JsonObject, purl: string | undefined): string | undefined {
   if (id !== '' && !isAdvisoryId(id)) return `${id.slice(0, 100)} is not the ID of an advisory`;
-  const name = stringAt(about, 'name');
+  const name = optionalString(about['name'], 'name');
   if (name !== undefined && purl === undefined) {
     return `the name and the type of ${name.slice(0, 100)} do not make a purl`;
   }
   if (
     name === undefined &&
-    ['version', 'type', 'language'].some((key) => Object.hasOwn(about, key))
+    ['version', 'type'].some((key) => Object.hasOwn(about, key))
   ) {
     return 'the entry names no package';
   }
@@ -98,7 +112,7 @@ function problemOf(id: string, about: JsonObject, purl: string | undefined): str
 
 function purlIn(about: JsonObject): string | undefined {
   const [name, type = '', version = ''] = ['name', 'type', 'version'].map((key) =>
-    stringAt(about, key),
+    optionalString(about[key], key),
   );
   return name === undefined ? undefined : packagePurl(type, name, version || undefined);
 }

@@ -1,9 +1,10 @@
-import { arrayAt, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { type JsonObject, optionalObject } from '../json/guards.ts';
 import type { AuditSection } from '../model/audit-policy.ts';
 import { exceptionById } from './audit-exception.ts';
 import { auditSettings } from './audit-settings.ts';
 import { HADOLINT, type KnownRule, rulesOf } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { textsAt } from './read-entry.ts';
 
 /** Keys about the output. */
 const IRRELEVANT = new Set(['format', 'no-color', 'verbose', 'no-fail']);
@@ -32,7 +33,7 @@ export function hadolintRules(document: JsonObject, rules: readonly KnownRule[])
         },
       ),
     ),
-    severities(objectAt(document, 'override') ?? {}, rules),
+    severities(optionalObject(document['override'], 'override') ?? {}, rules),
     hosts.length === 0 ? {} : auditSettings('trustedRegistries', { registries: hosts }),
     document['no-fail'] === true ? refusing('no-fail', 'the audit always decides') : {},
     ...others.map((key) => refusing(key, 'the policy has no such setting for Dockerfiles')),
@@ -41,19 +42,17 @@ export function hadolintRules(document: JsonObject, rules: readonly KnownRule[])
 
 function severities(override: JsonObject, rules: readonly KnownRule[]): Partial<ImportedRules> {
   const chosen: Record<string, NonNullable<AuditSection['rules']>[string]> = {};
-  const refused: { entry: string; why: string }[] = [];
+  const unknown = Object.keys(override).filter((key) => !Object.hasOwn(SEVERITIES, key));
+  const refused = unknown.map((key) => ({ entry: `override.${key}`, why: 'no such severity' }));
   for (const [name, severity] of Object.entries(SEVERITIES)) {
     const listed = textsAt(override, name);
     for (const [at, id] of listed.entries()) {
       const found = rulesOf(id, listed, HADOLINT, rules);
       if ('why' in found) refused.push({ entry: `override.${name}[${at}]`, why: found.why });
-      else for (const rule of found.ids) chosen[rule] = severity;
+      // The groups begin with the strictest.
+      else for (const rule of found.ids) chosen[rule] ??= severity;
     }
   }
   const isEmpty = Object.keys(chosen).length === 0;
   return { refused, ...(!isEmpty && { audit: { settings: { rules: chosen }, ignore: [] } }) };
-}
-
-function textsAt(document: JsonObject, key: string): readonly string[] {
-  return (arrayAt(document, key) ?? []).map(scalarText);
 }

@@ -1,7 +1,9 @@
-import { arrayAt, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { type JsonObject, optionalObject } from '../json/guards.ts';
 import { auditException, exceptionById } from './audit-exception.ts';
 import { type KnownRule, kubeLinter } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { matchesOnlyFiles } from './path-pattern.ts';
+import { textsAt } from './read-entry.ts';
 
 /**
  * Reads `.kube-linter.yaml`.
@@ -9,7 +11,7 @@ import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
  * @see https://docs.kubelinter.io/#/configuring-kubelinter
  */
 export function kubeLinterRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
-  const checks = objectAt(document, 'checks') ?? {};
+  const checks = optionalObject(document['checks'], 'checks') ?? {};
   const listed = textsAt(checks, 'exclude');
   const tool = kubeLinter(rules);
   const others = [
@@ -48,7 +50,7 @@ function ignoredPath(
   if (/^[/~]/.test(path)) return refusing(entry, `the path ${path.slice(0, 100)} is not supported`);
   if (/^[*/]+$/.test(path)) return refusing(entry, 'the pattern covers all files');
   // In kube-linter, the name of a folder alone does not match the files in the folder.
-  if (!/\/\*\*(?:\/\*)?$|\.(?:ya?ml|json)$/.test(path)) {
+  if (!matchesOnlyFiles(path)) {
     return refusing(entry, 'the pattern is neither a file nor a folder with /**');
   }
   return auditException({
@@ -61,8 +63,4 @@ function ignoredPath(
 
 function isSet(value: unknown): boolean {
   return value !== false && value !== null && !(Array.isArray(value) && value.length === 0);
-}
-
-function textsAt(document: JsonObject, key: string): readonly string[] {
-  return (arrayAt(document, key) ?? []).map(scalarText);
 }

@@ -1,8 +1,15 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  asObject,
+  type JsonObject,
+  optionalArray,
+  optionalObject,
+  optionalString,
+} from '../json/guards.ts';
 import { isAdvisoryId } from './advisory-id.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { packagePurl } from './package-purl.ts';
+import { readEntry } from './read-entry.ts';
 
 const DEFAULT_REASON = 'Imported from osv-scanner.toml';
 
@@ -16,23 +23,32 @@ export function osvScannerRules(document: JsonObject): ImportedRules {
     (key) => !['IgnoredVulns', 'PackageOverrides'].includes(key),
   );
   return joinedRules([
-    ...tables(document, 'IgnoredVulns').map(([table, entry]) => ignoredOf(table, entry)),
-    ...tables(document, 'PackageOverrides').map(([table, entry]) => overrideOf(table, entry)),
+    ...tables(document, 'IgnoredVulns').map(([table, entry]) =>
+      readEntry(entry, () => ignoredOf(table, entry)),
+    ),
+    ...tables(document, 'PackageOverrides').map(([table, entry]) =>
+      readEntry(entry, () => overrideOf(table, entry)),
+    ),
     ...others.map((key) => refusing(key, 'the policy has no such setting')),
   ]);
 }
 
 function tables(document: JsonObject, key: string): readonly (readonly [JsonObject, string])[] {
-  return (arrayAt(document, key) ?? []).map((table, index) => [
-    isObject(table) ? table : {},
-    `${key}[${index}]`,
-  ]);
+  return (optionalArray(document[key], key) ?? []).map((table, index) => {
+    const entry = `${key}[${index}]`;
+    return [asObject(table, entry), entry];
+  });
 }
 
+/** osv-scanner ignores the case of keys, so that a key such as `ignoreuntil` must not be overlooked. */
+const VULNERABILITY_KEYS = new Set(['id', 'ignoreUntil', 'reason']);
+
 function ignoredOf(table: JsonObject, entry: string): Partial<ImportedRules> {
-  const id = stringAt(table, 'id') ?? '';
+  const unknown = unknownKey(table, VULNERABILITY_KEYS);
+  if (unknown !== undefined) return refusing(entry, `the condition ${unknown} is not supported`);
+  const id = optionalString(table['id'], 'id') ?? '';
   if (!isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
-  const reason = stringAt(table, 'reason')?.trim() || DEFAULT_REASON;
+  const reason = reasonOf(table);
   return importedException({ entry, id, reason, expires: dateText(table['ignoreUntil']) });
 }
 
@@ -47,28 +63,42 @@ const OVERRIDE_KEYS = new Set([
   'reason',
 ]);
 
+const PART_KEYS = new Set(['ignore', 'override']);
+
 /** An override without a name would cover every package of an ecosystem. */
 function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
-  const unknown = Object.keys(table).find((key) => !OVERRIDE_KEYS.has(key));
+  const license = optionalObject(table['license'], 'license') ?? {};
+  const vulnerability = optionalObject(table['vulnerability'], 'vulnerability') ?? {};
+  const unknown =
+    unknownKey(table, OVERRIDE_KEYS) ?? unknownKey({ ...license, ...vulnerability }, PART_KEYS);
   if (unknown !== undefined) return refusing(entry, `the condition ${unknown} is not supported`);
-  const license = objectAt(table, 'license') ?? {};
   if (Object.hasOwn(license, 'override'))
     return refusing(entry, 'the policy cannot change a license');
-  const [name = '', ecosystem = ''] = ['name', 'ecosystem'].map((key) => stringAt(table, key));
-  const purl = packagePurl(ecosystem, name, stringAt(table, 'version') || undefined);
+  const [name = '', ecosystem = ''] = ['name', 'ecosystem'].map((key) =>
+    optionalString(table[key], key),
+  );
+  const purl = packagePurl(ecosystem, name, optionalString(table['version'], 'version') || undefined);
   if (purl === undefined)
     return refusing(entry, 'the name and the ecosystem of the entry do not make a purl');
   const isWhole = table['ignore'] === true;
   const ids = [
-    ...(isWhole || objectAt(table, 'vulnerability')?.['ignore'] === true ? ['*'] : []),
+    ...(isWhole || vulnerability['ignore'] === true ? ['*'] : []),
     ...(isWhole || license['ignore'] === true ? ['licenses'] : []),
   ];
   if (ids.length === 0) return refusing(entry, 'the entry ignores nothing');
-  const reason = stringAt(table, 'reason')?.trim() || DEFAULT_REASON;
+  const reason = reasonOf(table);
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));
   // Every such rule is refused for the same reason.
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
+}
+
+function unknownKey(table: JsonObject, known: ReadonlySet<string>): string | undefined {
+  return Object.keys(table).find((key) => !known.has(key));
+}
+
+function reasonOf(table: JsonObject): string {
+  return optionalString(table['reason'], 'reason')?.trim() || DEFAULT_REASON;
 }
 
 /** TOML has a separate type for dates. */

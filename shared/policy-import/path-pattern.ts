@@ -20,9 +20,20 @@ export function globOfPattern(pattern: string): string | undefined {
   const isFree = parts.indexOf(literal) > 0 || !isStart;
   const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
   const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
+  if (!isOpen && !matchesOnlyFiles(text)) return undefined;
   // Paths do not begin or end with a slash, but such a glob would cover a folder.
   if ((!isFree && text.startsWith('/')) || (!isOpen && text.endsWith('/'))) return undefined;
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
+}
+
+/**
+ * Returns true if a glob covers the same files as in a tool whose globs match only files. A glob of the policy that
+ * matches a folder covers all files below it, so the glob must end with the name of a file or with `**`.
+ */
+export function matchesOnlyFiles(glob: string): boolean {
+  const name = glob.slice(glob.lastIndexOf('/') + 1);
+  const isWhole = /(?:^|\/)\*\*(?:\/\*)?$/.test(glob);
+  return (isWhole || /\.\w[\w*-]*$|file$/i.test(name)) && !/[{}]/.test(glob);
 }
 
 /** A text anywhere in a path also matches the end of a name. */

@@ -1,14 +1,19 @@
-import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { isObject, type JsonObject, optionalArray, optionalString } from '../json/guards.ts';
 import { isAdvisoryId } from './advisory-id.ts';
 import { type AuditException, auditException, exceptionById } from './audit-exception.ts';
 import { importedException } from './exception.ts';
 import { type KnownRule, TRIVY } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { matchesOnlyFiles } from './path-pattern.ts';
+import { readEntry, textsAt } from './read-entry.ts';
 
 const DEFAULT_REASON = 'Imported from .trivyignore';
 
 /** Matches `CVE-2018-14618 exp:2022-01-01 # comment`. */
-const LINE = /^(\S+)(?:\s+exp:(\S+))?\s*(?:#\s*(.*))?$/;
+const LINE = /^(\S+)(?:\s+exp:\S*)?\s*(?:#\s*(.*))?$/;
+
+/** Trivy finds the date anywhere behind the ID, also in a comment. */
+const EXPIRY = /\sexp:(\S*)/;
 
 /**
  * Reads `.trivyignore`. A comment above an ID, or after the ID on the same line, becomes the reason.
@@ -35,7 +40,8 @@ function ruleIn(
   line: string,
   { entry, above, rules }: { entry: string; above: string; rules: readonly KnownRule[] },
 ): Partial<ImportedRules> {
-  const [, id = '', expires, behind = ''] = LINE.exec(line) ?? [];
+  const [, id = '', behind = ''] = LINE.exec(line) ?? [];
+  const expires = EXPIRY.exec(line)?.[1];
   const reason = behind.trim() || above.trim() || DEFAULT_REASON;
   if (isAdvisoryId(id)) return importedException({ entry, id, reason, expires });
   if (id === '') return refusing(entry, `${line.slice(0, 100)} is not an ID`);
@@ -74,10 +80,14 @@ export function trivyIgnoreYaml(
     (key) => key !== 'vulnerabilities' && !AUDIT_SECTIONS.includes(key),
   );
   const itemsOf = (key: string) =>
-    (arrayAt(document, key) ?? []).map((item, at) => [item, `${key}[${at}]`] as const);
+    (optionalArray(document[key], key) ?? []).map((item, at) => [item, `${key}[${at}]`] as const);
   return joinedRules([
-    ...itemsOf('vulnerabilities').map(([item, entry]) => entryOf(item, entry)),
-    ...AUDIT_SECTIONS.flatMap(itemsOf).map(([item, entry]) => checkOf(item, entry, rules)),
+    ...itemsOf('vulnerabilities').map(([item, entry]) =>
+      readEntry(entry, () => entryOf(item, entry)),
+    ),
+    ...AUDIT_SECTIONS.flatMap(itemsOf).map(([item, entry]) =>
+      readEntry(entry, () => checkOf(item, entry, rules)),
+    ),
     ...others.map((key) => refusing(key, 'the policy has no exceptions for this section')),
   ]);
 }
@@ -87,38 +97,39 @@ function checkOf(
   entry: string,
   rules: readonly KnownRule[],
 ): Partial<ImportedRules> {
-  const id = isObject(item) ? (stringAt(item, 'id') ?? '') : '';
+  const id = isObject(item) ? (optionalString(item['id'], 'id') ?? '') : '';
   if (!isObject(item) || id === '') return refusing(entry, 'the entry has no ID');
   const unknown = Object.keys(item).find((key) => !KNOWN.has(key) || key === 'purls');
   if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
-  return checkException(id, rules, {
-    entry,
-    paths: textsAt(item, 'paths'),
-    reason: stringAt(item, 'statement')?.trim() || DEFAULT_REASON,
-    expires: stringAt(item, 'expired_at'),
-  });
+  const limits = limitsOf(item);
+  return 'why' in limits
+    ? refusing(entry, limits.why)
+    : checkException(id, rules, { entry, ...limits });
+}
+
+/** Returns the conditions of an entry, or the reason why the policy cannot express them. */
+function limitsOf(item: JsonObject) {
+  const paths = textsAt(item, 'paths');
+  const wide = paths.find((path) => !matchesOnlyFiles(path));
+  if (wide !== undefined) {
+    return { why: `the path ${wide.slice(0, 100)} is neither a file nor a folder with /**` };
+  }
+  const reason = optionalString(item['statement'], 'statement')?.trim() || DEFAULT_REASON;
+  return { paths, reason, expires: optionalString(item['expired_at'], 'expired_at') };
 }
 
 const KNOWN = new Set(['id', 'paths', 'purls', 'expired_at', 'statement']);
 
 function entryOf(item: unknown, entry: string): Partial<ImportedRules> {
-  const id = isObject(item) ? (stringAt(item, 'id') ?? '') : '';
+  const id = isObject(item) ? (optionalString(item['id'], 'id') ?? '') : '';
   if (!isObject(item) || !isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
   const unknown = Object.keys(item).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
   const purls = textsAt(item, 'purls');
   if (purls.some((purl) => !purl.startsWith('pkg:')))
     return refusing(entry, 'the entry has an invalid purl');
-  return importedException({
-    entry,
-    id,
-    purls,
-    paths: textsAt(item, 'paths'),
-    reason: stringAt(item, 'statement')?.trim() || DEFAULT_REASON,
-    expires: stringAt(item, 'expired_at'),
-  });
-}
-
-function textsAt(item: JsonObject, key: string): readonly string[] {
-  return (arrayAt(item, key) ?? []).map(String);
+  const limits = limitsOf(item);
+  return 'why' in limits
+    ? refusing(entry, limits.why)
+    : importedException({ entry, id, purls, ...limits });
 }

@@ -1,8 +1,9 @@
-import { arrayAt, isObject, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { isObject, type JsonObject, optionalObject, scalarText } from '../json/guards.ts';
 import { escapedPath, exceptionById } from './audit-exception.ts';
 import { auditSettings } from './audit-settings.ts';
 import { type KnownRule, ZIZMOR } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { textsAt } from './read-entry.ts';
 
 /**
  * Reads `zizmor.yml`.
@@ -12,7 +13,7 @@ import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 export function zizmorRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
   const others = Object.keys(document).filter((key) => key !== 'rules');
   return joinedRules([
-    ...Object.entries(objectAt(document, 'rules') ?? {}).flatMap(([id, value]) =>
+    ...Object.entries(optionalObject(document['rules'], 'rules') ?? {}).flatMap(([id, value]) =>
       isObject(value) ? ruleParts(id, value, rules) : [refusing(`rules.${id}`, 'no mapping')],
     ),
     ...others.map((key) => refusing(key, 'the policy has no such setting')),
@@ -26,19 +27,23 @@ function ruleParts(
 ): readonly Partial<ImportedRules>[] {
   const own = { tool: ZIZMOR, rules };
   const entry = `rules.${id}`;
-  const others = Object.keys(value).filter((key) => !['disable', 'ignore', 'config'].includes(key));
+  const others = Object.keys(value).filter(
+    (key) =>
+      !['ignore', 'config'].includes(key) &&
+      !(key === 'disable' && typeof value[key] === 'boolean'),
+  );
   return [
     value['disable'] === true
       ? exceptionById(id, own, { entry, reason: `${id} is disabled in zizmor.yml` })
       : {},
-    ...(arrayAt(value, 'ignore') ?? []).map((item, at) => {
-      const place = ignoredPlace(scalarText(item));
+    ...textsAt(value, 'ignore').map((item, at) => {
+      const place = ignoredPlace(item);
       const where = `${entry}.ignore[${at}]`;
       if (place === undefined) return refusing(where, 'it is not a file name with a line');
       const reason = `${id} is ignored here in zizmor.yml`;
       return exceptionById(id, own, { entry: where, reason, ...place });
     }),
-    ...[objectAt(value, 'config')].map((config) =>
+    ...[optionalObject(value['config'], 'config')].map((config) =>
       config === undefined ? {} : configPart(id, config),
     ),
     ...others.map((key) => refusing(`${entry}.${key}`, 'the policy has no such setting')),
@@ -46,7 +51,7 @@ function ruleParts(
 }
 
 /** Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. zizmor compares only the names of files. */
-const PLACE = /^([^/:\s][^/:]{0,250})(?::(\d{1,7})(?::(\d{1,7}))?)?$/;
+const PLACE = /^([^/:\s][^/:]{0,250})(?::([1-9]\d{0,6})(?::([1-9]\d{0,6}))?)?$/;
 
 function ignoredPlace(text: string) {
   const [, file, line, column] = PLACE.exec(text) ?? [];
@@ -83,11 +88,15 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
   return auditSettings(entry, known.convert(config));
 }
 
+/** The policy of zizmor for an action that no pattern matches. */
+const OTHERS = { '*': 'hash' };
+
 /** GitHub refuses an action without a reference, so that `any` has the effect of `ref-pin`. */
 const PINS: Readonly<Record<string, string>> = { 'hash-pin': 'hash', 'ref-pin': 'any', any: 'any' };
 
 function pinsOf(policies: unknown): unknown {
   if (!isObject(policies)) return policies;
   const entries = Object.entries(policies);
-  return Object.fromEntries(entries.map(([key, pin]) => [key, PINS[scalarText(pin)] ?? pin]));
+  const pins = entries.map(([key, pin]) => [key, PINS[scalarText(pin)] ?? pin]);
+  return { ...OTHERS, ...Object.fromEntries(pins) };
 }

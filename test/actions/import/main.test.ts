@@ -24,7 +24,7 @@ describe('import', () => {
     const text = heard.outputs.get('policy') ?? '';
     expect(loadPolicy(Buffer.from(text), 'x').scan).toMatchObject({
       onlyFixed: true,
-      ignore: [{ id: 'CVE-1', expires: '2027-01-01' }],
+      ignore: [{ id: 'CVE-1', expires: '2026-12-31' }],
     });
     expect(heard.infos).toEqual([text.trimEnd()]);
     expect(heard.finished).toEqual([{ outcome: 'pass', message: '1 exception imported.' }]);

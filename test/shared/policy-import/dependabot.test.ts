@@ -26,6 +26,32 @@ describe('dependabot.yml', () => {
   });
 
   it.each([
+    [{ 'target-branch': 'v1' }, 'it is for one branch only'],
+    [{ directories: '/a' }, 'directories must be an array, not string'],
+    [{ directories: [] }, 'the folders of the entry are not supported'],
+    [{ directory: 5 }, 'directory must be a string, not number'],
+  ])('refuses an ignored package with %j', (update, why) => {
+    const { ignore, refused } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });
+    expect([ignore, refused]).toEqual([[], [{ entry: 'updates[0].ignore[0]', why }]]);
+  });
+
+  it('refuses a package if other updates read a folder below', () => {
+    const update = (directory: string, name?: string) => ({
+      'package-ecosystem': 'npm',
+      directory,
+      ...(name !== undefined && { ignore: [{ 'dependency-name': name }] }),
+    });
+    const { ignore, refused } = dependabotRules({
+      updates: [update('/', 'a'), update('/web', 'b'), update('/web/app')],
+    });
+    expect(ignore).toEqual([]);
+    expect(refused.map(({ why }) => why)).toEqual([
+      'it would also cover the updates of web',
+      'it would also cover the updates of web/app',
+    ]);
+  });
+
+  it.each([
     [{ 'dependency-name': '*' }, '* and its ecosystem do not make a purl'],
     [{ 'dependency-name': 'aws-*' }, 'aws-* and its ecosystem do not make a purl'],
     [{ 'dependency-name': 'a', versions: ['4.x'] }, 'versions is about updates'],

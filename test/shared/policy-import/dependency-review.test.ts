@@ -34,6 +34,16 @@ describe('the configuration of dependency-review', () => {
     expect(dependencyReviewRules(document)).toEqual({ settings, ignore: [], refused: [] });
   });
 
+  it.each([
+    [{ 'allow-ghsas': { a: 'GHSA-aaaa-bbbb-cccc' } }, 'a list is a mapping'],
+    [
+      { 'fail-on-severity': 'low', fail_on_severity: 'critical' },
+      'fail-on-severity is there twice',
+    ],
+  ])('throws for %j', (document, message) => {
+    expect(() => dependencyReviewRules(document)).toThrow(message);
+  });
+
   it('becomes exceptions', () => {
     const { ignore } = dependencyReviewRules({
       'allow-ghsas': ['GHSA-aaaa-bbbb-cccc'],

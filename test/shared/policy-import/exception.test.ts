@@ -8,14 +8,16 @@ it('importedException writes the reason on one line', () => {
 });
 
 it.each([
-  ['2027-01-31', '2027-01-31'],
-  ['2027-01-31T12:00:00Z', '2027-01-31'],
-  ['2027-01-31 12:00', '2027-01-31'],
-  ['2020-01-01', '2020-01-01'],
+  ['2027-01-31', '2027-01-30'],
+  ['2027-01-31T12:00:00Z', '2027-01-30'],
+  ['2027-01-31T01:00:00+05:00', '2027-01-29'],
+  ['2027-01-31 12:00', '2027-01-30'],
+  ['2027-01-31 12:00 AM', '2027-01-30'],
+  ['2020-01-01', '2019-12-31'],
   ['2027-02-29', undefined],
   ['2027-1-1', undefined],
   ['31.01.2027', undefined],
   ['', undefined],
-])('importedException reads the date %j as %p', (expires, wanted) => {
+])('importedException reads %j as a date after the last day %p', (expires, wanted) => {
   expect(importedException({ ...given, expires }).ignore?.[0]?.expires).toBe(wanted);
 });

@@ -56,6 +56,9 @@ describe('.gitleaks.toml', () => {
   it.each([
     [{ allowlists: [{ paths: ['^a/'], regexes: ['x'], condition: 'AND' }] }, ['allowlists[0]']],
     [{ allowlists: [{ paths: ['^a/'], targetRules: ['x'] }] }, ['allowlists[0]']],
+    [{ allowlists: [{ paths: ['^a/'], TargetRules: ['x'] }] }, ['allowlists[0]']],
+    [{ allowlists: [{ paths: ['^a/'], Condition: 'AND' }] }, ['allowlists[0]']],
+    [{ allowlist: { paths: ['test$'] } }, ['allowlist.paths[0]']],
     [{ allowlist: { paths: ['(a|b)$'] } }, ['allowlist.paths[0]']],
     [
       { allowlist: { regexes: ['x'], stopwords: ['y'], commits: ['z'] } },

@@ -50,6 +50,14 @@ describe('.grype.yaml', () => {
       { package: { name: 'log4j-core', type: 'java-archive' } },
       'the name and the type of log4j-core do not make a purl',
     ],
+    [{ package: { ...lodash, version: 1.1 } }, 'version must be a string, not number'],
+    [{ vulnerability: 1, package: lodash }, 'vulnerability must be a string, not number'],
+    [{ vulnerability: 'CVE-1', package: 'a' }, 'package must be an object, not string'],
+    [{ package: { ...lodash, language: 'java' } }, 'the condition language is not supported'],
+    [
+      { vulnerability: 'CVE-1', package: { location: '/usr/lib' } },
+      'the location is neither a file nor a folder with /**',
+    ],
     [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
   ])('refuses the rule %j', (given, why) => {
     expect(rule(given)).toEqual({

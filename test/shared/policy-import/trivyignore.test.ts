@@ -17,12 +17,19 @@ GHSA-aaaa-bbbb-cccc
       settings: {},
       ignore: [
         { id: 'CVE-2018-14618', reason: 'Not reachable from outside' },
-        { id: 'CVE-2019-14697', reason: 'vendored', expires: '2027-01-01' },
+        { id: 'CVE-2019-14697', reason: 'vendored', expires: '2026-12-31' },
         { id: 'GHSA-aaaa-bbbb-cccc', reason: 'Imported from .trivyignore' },
       ],
       refused: [],
     });
   });
+
+  it.each(['CVE-1 # until the release exp:2020-01-02', 'CVE-1 exp:2020-01-02 # exp:2030-01-02'])(
+    'finds the date in %s, as Trivy does',
+    (line) => {
+      expect(trivyIgnore(line).ignore[0]?.expires).toBe('2020-01-01');
+    },
+  );
 
   it.each([
     ['DS999', 'line 1', 'DS-0999 is not the ID of a rule of the audit'],
@@ -50,30 +57,36 @@ describe('.trivyignore.yaml', () => {
     const { ignore, refused } = read({
       id: 'CVE-1',
       purls: ['pkg:npm/a', 'pkg:npm/b@1'],
-      paths: ['app', '**/lib/*.jar'],
+      paths: ['app/**', '**/lib/*.jar'],
       statement: 'unused',
       expired_at: '2027-01-01T00:00:00Z',
     });
     expect(refused).toEqual([]);
     expect(ignore.map(({ purl, path }) => [purl, path])).toEqual([
-      ['pkg:npm/a', 'app'],
+      ['pkg:npm/a', 'app/**'],
       ['pkg:npm/a', '**/lib/*.jar'],
-      ['pkg:npm/b@1', 'app'],
+      ['pkg:npm/b@1', 'app/**'],
       ['pkg:npm/b@1', '**/lib/*.jar'],
     ]);
-    expect(ignore[0]).toMatchObject({ id: 'CVE-1', reason: 'unused', expires: '2027-01-01' });
+    expect(ignore[0]).toMatchObject({ id: 'CVE-1', reason: 'unused', expires: '2026-12-31' });
   });
 
   it.each([
     [{}, 'the entry has no advisory ID'],
     [{ id: 'AVD-1' }, 'the entry has no advisory ID'],
     [{ id: 'CVE-1', purls: ['npm/a'] }, 'the entry has an invalid purl'],
-    [{ id: 'CVE-1', paths: ['../etc'] }, 'the path ../etc is not supported'],
-    [{ id: 'CVE-1', paths: ['!app'] }, 'the path !app is not supported'],
+    [{ id: 'CVE-1', paths: ['../a.txt'] }, 'the path ../a.txt is not supported'],
+    [{ id: 'CVE-1', paths: ['!app.txt'] }, 'the path !app.txt is not supported'],
+    [{ id: 'CVE-1', paths: 'app.txt' }, 'paths must be an array, not string'],
+    [{ id: 'CVE-1', purls: 'pkg:npm/a' }, 'purls must be an array, not string'],
+    [{ id: 'CVE-1', paths: [['a.txt']] }, 'paths[0] must be a text'],
+    [{ id: 'CVE-1', expired_at: ['2020-01-01'] }, 'expired_at must be a string, not an array'],
+    [{ id: 'CVE-1', paths: ['app'] }, 'the path app is neither a file nor a folder with /**'],
+    [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path k8s/* is neither a file nor a folder with /**'],
     [{ id: 'CVE-1', expired_at: '2027-13-01' }, 'the date 2027-13-01 does not exist'],
     [{ id: 'CVE-1', severity: 'low' }, 'the key severity is not supported'],
     [
-      { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}`) },
+      { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}.txt`) },
       'the entry combines too many packages and paths',
     ],
   ])('refuses %j', (entry, why) => {
@@ -104,7 +117,7 @@ describe('.trivyignore.yaml', () => {
       {
         id: 'secret/github-pat',
         reason: 'Imported from .trivyignore',
-        expires: '2027-01-01',
+        expires: '2026-12-31',
       },
     ]);
   });
@@ -112,7 +125,7 @@ describe('.trivyignore.yaml', () => {
   it.each([
     [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the key purls is not supported'],
     [{ paths: ['a'] }, 'the entry has no ID'],
-    [{ id: 'DS002', paths: ['../a'] }, 'the path ../a is not supported'],
+    [{ id: 'DS002', paths: ['../a.txt'] }, 'the path ../a.txt is not supported'],
   ])('refuses the misconfiguration %j', (entry, why) => {
     const { audit, refused } = trivyIgnoreYaml({ misconfigurations: [entry] }, KNOWN_RULES);
     expect([audit, refused]).toEqual([undefined, [{ entry: 'misconfigurations[0]', why }]]);
@@ -122,7 +135,7 @@ describe('.trivyignore.yaml', () => {
 it('a line of .trivyignore about a configuration or a secret becomes an exception of the audit', () => {
   const text = '# no root\nDS002 exp:2027-01-31\n\nDS-0014\nDS-0013\ngithub-pat\n';
   expect(trivyIgnore(text, KNOWN_RULES).audit?.ignore).toEqual([
-    { id: 'dockerfile/user-root', reason: 'no root', expires: '2027-01-31' },
+    { id: 'dockerfile/user-root', reason: 'no root', expires: '2027-01-30' },
     { id: 'secret/github-pat', reason: 'Imported from .trivyignore' },
   ]);
 });

@@ -42,6 +42,8 @@ describe('zizmor.yml', () => {
     [{ unknown: { disable: true } }, 'rules.unknown'],
     [{ artipacked: { ignore: ['a/b.yml'] } }, 'rules.artipacked.ignore[0]'],
     [{ artipacked: { ignore: ['a.yml:x'] } }, 'rules.artipacked.ignore[0]'],
+    [{ artipacked: { ignore: ['a.yml:0'] } }, 'rules.artipacked.ignore[0]'],
+    [{ artipacked: { disable: 'true' } }, 'rules.artipacked.disable'],
     [{ artipacked: { ignore: ['*'], disable: false } }, undefined],
     [{ artipacked: { severity: 'low' } }, 'rules.artipacked.severity'],
     [{ artipacked: { config: { a: 1 } } }, 'rules.artipacked.config.a'],
@@ -53,6 +55,18 @@ describe('zizmor.yml', () => {
     expect(read(rules).refused.map((each) => each.entry)).toEqual(
       entry === undefined ? [] : [entry],
     );
+  });
+
+  it('requires a commit for the actions that no pattern matches', () => {
+    const config = { policies: { 'actions/*': 'any' } };
+    expect(read({ 'unpinned-uses': { config } }).audit?.settings.pins).toEqual({
+      '*': 'hash',
+      'actions/*': 'any',
+    });
+  });
+
+  it.each([{ ignore: 'ci.yml' }, { config: 'any' }])('throws for the form of %j', (value) => {
+    expect(() => read({ artipacked: value })).toThrow('must be an');
   });
 
   it('never reads a file name as a glob', () => {

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { readEntry, textsAt } from '../../../shared/policy-import/read-entry.ts';
+
+it('readEntry refuses an entry whose value has another type', () => {
+  expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
+  const malformed = () => {
+    throw new DataError('malformed', 'x must be a string', { path: 'x' });
+  };
+  const refused = [{ entry: 'a[0]', why: 'x must be a string' }];
+  expect(readEntry('a[0]', malformed)).toEqual({ refused });
+});
+
+it('readEntry passes on every other error', () => {
+  const broken = () => {
+    throw new TypeError('broken');
+  };
+  expect(() => readEntry('a[0]', broken)).toThrow(TypeError);
+});
+
+it('textsAt returns the texts of a list', () => {
+  expect(textsAt({ a: ['x', 1.5] }, 'a')).toEqual(['x', '1.5']);
+  expect(textsAt({ a: null }, 'a')).toEqual([]);
+  expect(textsAt({}, 'a')).toEqual([]);
+});
+
+it.each([['x'], [[{}]], [[[]]], [['']], [[null]]].map(([value]) => [value]))(
+  'textsAt throws for %j',
+  (value) => {
+    expect(() => textsAt({ a: value }, 'a')).toThrow(DataError);
+  },
+);
