@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import { type Span, textPlaces } from '../json/text-places.ts';
+import { type TextPlace, textPlaces } from '../json/text-places.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../json/yaml-tree.ts';
 
 /** An annotation of a Kubernetes object that ignores findings in the object. */
@@ -11,6 +11,9 @@ export interface IgnoreAnnotation {
   readonly line: number;
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Several objects can be in one line. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 interface Form {
@@ -52,10 +55,9 @@ const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
   if (!ANY_FORM.test(text)) return [];
   const placeOf = textPlaces(text);
-  const lineOf = (offset: number) => placeOf(offset).line;
   return treesOf(text, path)
     .flatMap(objectsIn)
-    .flatMap((object) => inObject(object, lineOf));
+    .flatMap((object) => inObject(object, placeOf));
 }
 
 function treesOf(text: string, path: string): readonly YamlNode[] {
@@ -75,22 +77,25 @@ function objectsIn(node: YamlNode): readonly YamlNode[] {
 
 function inObject(
   object: YamlNode,
-  lineOf: (offset: number) => number,
+  placeOf: (offset: number) => TextPlace,
 ): readonly IgnoreAnnotation[] {
   const annotations = yamlAt(object, 'metadata', 'annotations');
   if (annotations?.kind !== 'map') return [];
-  const span: Span = object.span;
+  const [first, last] = [placeOf(object.span.start), placeOf(object.span.end)];
+  const lines = {
+    ...{ firstLine: first.line, firstColumn: first.column },
+    ...{ lastLine: last.line, lastColumn: last.column },
+  };
   return [...annotations.entries.values()].flatMap(({ key, keySpan, value }) => {
     const text = value.kind === 'scalar' ? value.text : '';
     return FORMS.flatMap(({ tool, key: pattern, read }) => {
       const match = pattern.exec(key);
       if (match === null) return [];
       const { ids, reason = '' } = read(match[1] ?? '', text);
-      const lines = { firstLine: lineOf(span.start), lastLine: lineOf(span.end) };
       const stated = reason.trim() === '' ? undefined : reason.trim();
       return ids.length === 0
         ? []
-        : [{ tool, ids, reason: stated, line: lineOf(keySpan.start), ...lines }];
+        : [{ tool, ids, reason: stated, line: placeOf(keySpan.start).line, ...lines }];
     });
   });
 }

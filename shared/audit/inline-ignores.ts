@@ -1,8 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import type { AuditFile } from './area.ts';
+import { commentPlaces } from './comment-places.ts';
+import { isSecret } from './finding-of.ts';
 import { ignoreAnnotations } from './ignore-annotations.ts';
 import { ignoreComments, mayIgnore } from './ignore-comment.ts';
+import type { IgnoreComment } from './ignore-forms.ts';
 
 /** A comment or an annotation in a file that ignores findings, with the lines to which it applies. */
 export interface InlineIgnore {
@@ -13,41 +16,52 @@ export interface InlineIgnore {
   readonly ids: readonly string[];
   readonly firstLine: number;
   readonly lastLine: number;
+  /** The columns at which an object of Kubernetes begins and ends. Absent for whole lines. */
+  readonly firstColumn?: number;
+  readonly lastColumn?: number;
   readonly reason?: string | undefined;
   readonly expires?: string | undefined;
   readonly lacksReason?: boolean | undefined;
 }
 
 /** Returns the comments and annotations in a file that ignore findings, in the order of their lines. */
-export function inlineIgnores({ path, text }: AuditFile): readonly InlineIgnore[] {
-  const comments = mayIgnore(text) ? commentsIn(text, path) : [];
+export function inlineIgnores(file: AuditFile): readonly InlineIgnore[] {
+  const { path, text } = file;
+  const comments = mayIgnore(text) ? commentsIn(file) : [];
   const annotations = /\.ya?ml$/i.test(path) ? ignoreAnnotations(text, path) : [];
   return [...comments, ...annotations.map((each) => ({ ...each, path }))].sort(
     (a, b) => a.line - b.line,
   );
 }
 
-function commentsIn(text: string, path: string): readonly InlineIgnore[] {
+function commentsIn(file: AuditFile): readonly InlineIgnore[] {
+  const { path, text } = file;
   const lines = text.split('\n');
+  const isIn = commentPlaces(file);
   return lines.flatMap((line, index) =>
-    ignoreComments(line).map(({ reach, ...comment }) => ({
-      ...comment,
-      path,
-      line: index + 1,
-      ...reachOf(reach, index, lines),
-    })),
+    ignoreComments(line)
+      .filter(({ place, at }) => place === undefined || isIn(place, index + 1, at))
+      .map(({ reach, skips, place: _place, at: _at, ...comment }) => ({
+        ...comment,
+        path,
+        line: index + 1,
+        ...reachOf({ reach, skips }, index, lines),
+      })),
   );
 }
 
 function reachOf(
-  reach: 'line' | 'next' | 'file',
+  { reach, skips }: Pick<IgnoreComment, 'reach'> & { readonly skips: RegExp | undefined },
   index: number,
   lines: readonly string[],
 ): Pick<InlineIgnore, 'firstLine' | 'lastLine'> {
   if (reach === 'file') return { firstLine: 1, lastLine: lines.length + 1 };
   if (reach === 'line') return { firstLine: index + 1, lastLine: index + 1 };
-  const isSkipped = (line: string | undefined) =>
-    line !== undefined && /^\s*(?:#.*|\/\/.*)?$/.test(line);
+  if (reach === 'rest') {
+    const end = lines.findIndex((line, at) => at > index && line.includes('secretlint-enable'));
+    return { firstLine: index + 1, lastLine: end === -1 ? lines.length + 1 : end };
+  }
+  const isSkipped = (line: string | undefined) => line !== undefined && skips?.test(line) === true;
   let next = index + 1;
   while (isSkipped(lines[next])) next += 1;
   let last = next;
@@ -58,20 +72,34 @@ function reachOf(
 
 /** Returns true if a comment applies to a finding: by its ID, and by one of the lines of the finding. */
 export function coversFinding(ignore: InlineIgnore, finding: Finding): boolean {
+  const isObject = ignore.firstColumn !== undefined;
+  const places = isObject ? [finding.location] : finding.locations;
   return (
-    finding.locations.some((location) => touches(ignore, location)) &&
-    ignore.ids.some((id) => matchesRule(id.toLowerCase(), finding))
+    places.some((location) => touches(ignore, location)) &&
+    ignore.ids.some((id) => matchesRule(id.toLowerCase(), finding, ignore.tool))
   );
 }
 
-function touches({ path, firstLine, lastLine }: InlineIgnore, location: Location): boolean {
-  const { line = 1, endLine = line } = location;
-  return location.path === path && line <= lastLine && endLine >= firstLine;
+function touches(ignore: InlineIgnore, location: Location): boolean {
+  const { firstLine, lastLine, firstColumn = 1, lastColumn = Infinity } = ignore;
+  const { line = 1, column = 1, endLine = line, endColumn = Infinity } = location;
+  const startsInTime = line < lastLine || (line === lastLine && column <= lastColumn);
+  const endsInTime = endLine > firstLine || (endLine === firstLine && endColumn >= firstColumn);
+  return location.path === ignore.path && startsInTime && endsInTime;
+}
+
+/** Tools whose comments can also ignore secrets. */
+const SECRET_TOOLS: ReadonlySet<string> = new Set(['KICS', 'Semgrep', 'assay']);
+
+/** The policy of the repository and the policies of the cluster are rules that no other tool knows. */
+function isOfTool(id: string, tool: string): boolean {
+  if (tool !== 'assay' && /^(?:custom|policy)\//.test(id)) return false;
+  return SECRET_TOOLS.has(tool) || !isSecret(id);
 }
 
 /** The IDs of Semgrep are paths, and only the last part is the name of the rule. */
-function matchesRule(wanted: string, { id, aliases }: Finding): boolean {
-  if (wanted === '*') return true;
+function matchesRule(wanted: string, { id, aliases }: Finding, tool: string): boolean {
+  if (wanted === '*') return isOfTool(id, tool);
   if (wanted.endsWith('/*')) return id.startsWith(wanted.slice(0, -1));
   const name = wanted.slice(wanted.lastIndexOf('.') + 1);
   return [id, ...aliases].some((each) => [wanted, name].includes(each.toLowerCase()));

@@ -12,6 +12,7 @@ import {
   words,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
+import { isDate } from './date.ts';
 import { PACKAGE_RULES, type PackageRule, scanRuleMembers } from './policy-rules.ts';
 import { scanSourceMembers } from './policy-sources.ts';
 
@@ -158,15 +159,7 @@ export function isPackageRule(id: string): id is PackageRule {
   return PACKAGE_RULES.some((rule) => rule === id);
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
 /** A date such as 2027-02-30 has the right form but does not exist. */
-function isDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function isFile(text: string): boolean {
   return !text.includes('://');
 }

@@ -1,3 +1,4 @@
+import { dayBefore, isDate } from '../model/date.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
@@ -59,19 +60,15 @@ function isPath(path: string): boolean {
 /** Returns undefined for a date that is not in the calendar. */
 export function dateIn(text: string): string | undefined {
   const date = DATE.exec(text.trim())?.[1];
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (date === undefined || Number.isNaN(time)) return undefined;
-  return new Date(time).toISOString().startsWith(date) ? date : undefined;
+  return date !== undefined && isDate(date) ? date : undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Returns the last day on which the whole exception applies. Other tools end it when the day begins. */
 function lastDay(text: string): string | undefined {
   const date = dateIn(text);
   if (date === undefined) return undefined;
   const endMs = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : date);
-  return Number.isNaN(endMs) ? undefined : new Date(endMs - DAY_MS).toISOString().slice(0, 10);
+  return Number.isNaN(endMs) ? undefined : dayBefore(endMs);
 }
 
 /** Maximum length of a reason, in characters. */

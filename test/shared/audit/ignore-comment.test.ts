@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type IgnoreComment, ignoreComments } from '../../../shared/audit/ignore-comment.ts';
+import { ignoreComments } from '../../../shared/audit/ignore-comment.ts';
+import type { IgnoreComment } from '../../../shared/audit/ignore-forms.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 type Row = readonly [string, Partial<IgnoreComment>];
@@ -32,7 +33,6 @@ describe('ignoreComments', () => {
       '# check=skip=JSONArgsRecommended,StageNameCasing;error=true',
       { tool: 'BuildKit', ids: ['JSONArgsRecommended', 'StageNameCasing'], reach: 'file' },
     ],
-    ['# check=skip=all', { ids: ['dockerfile/*'] }],
     [
       '  uses: a/b@v1 # zizmor: ignore[unpinned-uses] reviewed',
       { tool: 'zizmor', ids: ['unpinned-uses'], reach: 'line', reason: 'reviewed' },
@@ -44,7 +44,7 @@ describe('ignoreComments', () => {
     ['#trivy:ignore:AVD-DS-0002', { tool: 'Trivy', ids: ['AVD-DS-0002'], reach: 'next' }],
     [
       'USER root #trivy:ignore:DS-0002:exp:2027-01-02',
-      { ids: ['DS-0002'], reach: 'line', expires: '2027-01-02' },
+      { ids: ['DS-0002'], reach: 'line', expires: '2027-01-01' },
     ],
     ['# kics-scan ignore-line', { tool: 'KICS', ids: ['*'], reach: 'next' }],
     ['# kics-scan ignore', { ids: ['*'], reach: 'file' }],
@@ -60,9 +60,15 @@ describe('ignoreComments', () => {
     ['key = "x" # pragma: allowlist secret', { tool: 'detect-secrets', reach: 'line' }],
     ['# pragma: allowlist nextline secret', { reach: 'next' }],
     ['// secretlint-disable-next-line', { tool: 'secretlint', reach: 'next' }],
-    ['/* secretlint-disable */', { reach: 'file' }],
+    ['<!-- secretlint-disable -->', { reach: 'rest' }],
+    ['// secretlint-disable -- a sample', { reach: 'rest' }],
   ])('reads `%s`', (line, expected) => {
     expect(ignoreComments(line)).toMatchObject([expected]);
+  });
+
+  it('names each check of BuildKit for all', () => {
+    const [{ ids = [] } = {}] = ignoreComments('# check=skip=all');
+    expect(ids).toEqual(expect.arrayContaining(['UndefinedVar', 'WorkdirRelativePath']));
   });
 
   it.each([
@@ -71,6 +77,21 @@ describe('ignoreComments', () => {
     '# assay ignores nothing here',
     'RUN skip --disable x',
     'checkov:skip=CKV_1',
+    // Conditions that limit the comment
+    '#trivy:ignore:DS-0002:ws:dev',
+    '#trivy:ignore:DS-0002:exp:2020-01-01:ws:dev',
+    '#trivy:ignore:DS-0002:exp:never',
+    '#trivy:ignore:DS-0002:exp:2027-02-30',
+    '# secretlint-disable @secretlint/secretlint-rule-aws',
+    '/* secretlint-disable */',
+    'a text about secretlint-disable and more',
+    '# checkov:skip=CKV_K8S_20',
+    '# assay: ignore a/b until=2027-99-99 because c',
+    // No comment of the tool
+    'RUN echo kics-scan ignore',
+    'USER root # kics-scan ignore-line',
+    '# kics-scan ignored',
+    'key = "pragma: allowlist secret"',
   ])('finds nothing in `%s`', (line) => {
     expect(ignoreComments(line)).toEqual([]);
   });

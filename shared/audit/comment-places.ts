@@ -1,0 +1,96 @@
+/** The places of a file in which other tools read comments. */
+import { directivesOf } from '../docker/directives.ts';
+import { readDockerfile } from '../docker/read-dockerfile.ts';
+import { DataError } from '../errors/errors.ts';
+import { lineEndAfter, type Span, textPlaces } from '../json/text-places.ts';
+import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
+import type { AuditFile } from './area.ts';
+
+/**
+ * A place in which a tool reads a comment: among the first comments of the file (`header`), among the directives of a
+ * Dockerfile, between the instructions of a Dockerfile, or outside the values of a YAML file.
+ */
+export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
+
+/** Returns true for the line of a comment, from 1, and the column at which the comment begins, from 0. */
+type PlaceTest = (line: number, column: number) => boolean;
+
+/** Returns a function that returns true if a comment is in the place. */
+export function commentPlaces({
+  path,
+  text,
+}: AuditFile): (place: CommentPlace, line: number, column: number) => boolean {
+  const isYaml = /\.ya?ml$/i.test(path);
+  const known = new Map<CommentPlace, PlaceTest>();
+  const readers: Readonly<Record<CommentPlace, () => PlaceTest>> = {
+    header: () => before(text, /^\s*(?:#|\/\/|;|---|$)/),
+    directive: () => (directivesOf(text).has('check') ? before(text, /^\s*#\s*\w+\s*=/) : never),
+    instruction: () => (isYaml ? always : betweenInstructions(text)),
+    value: () => (isYaml ? outsideValues(text, path) : always),
+  };
+  return (place, line, column) => {
+    const test = known.get(place) ?? readers[place]();
+    known.set(place, test);
+    return test(line, column);
+  };
+}
+
+const always = () => true;
+const never = () => false;
+
+/** All lines before the comment must have the form of a comment. */
+function before(text: string, form: RegExp): PlaceTest {
+  const other = text.split('\n').findIndex((line) => !form.test(line));
+  return (line) => other === -1 || line <= other;
+}
+
+/** Docker reads no comments in here-documents, and comments inside an instruction belong to the instruction. */
+function betweenInstructions(text: string): PlaceTest {
+  const { comments, instructions } = readDockerfile(text);
+  const own = new Set(comments.map(({ line }) => line));
+  const lineOf = textPlaces(text);
+  for (const { line: first, span } of instructions) {
+    const last = lineOf(span.end).line;
+    for (let line = first; line < last; line++) own.delete(line);
+  }
+  return (line) => own.has(line);
+}
+
+/** A sign inside a value starts no comment. An unreadable file has no findings that a comment could ignore. */
+function outsideValues(text: string, path: string): PlaceTest {
+  const values = valuesIn(text, path);
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (line, column) => {
+    const offset = (starts[line - 1] ?? 0) + column;
+    let [low, high] = [0, values.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (values[low]?.start ?? Infinity) > offset;
+  };
+}
+
+/** Returns the places of the scalars, sorted. A comment behind the header of a block of text is outside. */
+function valuesIn(text: string, path: string): readonly Span[] {
+  const found = new Map<number, Span>();
+  const seen = new Set<YamlNode>();
+  const visit = (node: YamlNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') node.items.forEach(visit);
+    else if (node.kind === 'map') for (const { value } of node.entries.values()) visit(value);
+    else {
+      const { start, end } = node.span;
+      const isBlock = /[|>]/.test(text.charAt(start));
+      found.set(start, { start: isBlock ? lineEndAfter(text, start) : start, end });
+    }
+  };
+  try {
+    readYamlTrees(text, path).forEach(visit);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,170 @@
+import { dayBefore, isDate } from '../model/date.ts';
+import type { CommentPlace } from './comment-places.ts';
+
+/** The lines to which a comment applies. `rest` ends at the line that matches `until`. */
+type Reach = 'line' | 'next' | 'file' | 'rest';
+
+/** A comment that ignores findings. */
+export interface IgnoreComment {
+  /** The tool whose form the comment has: `hadolint`. */
+  readonly tool: string;
+  /** IDs or prefixes of rules. `*` stands for all rules of the tool, and `secret/*` for all secrets. */
+  readonly ids: readonly string[];
+  /** Column of the line at which the comment begins, from 0. */
+  readonly at: number;
+  readonly reach: Reach;
+  /** Lines between the comment and the next line. Without it, `next` is the line below the comment. */
+  readonly skips?: RegExp;
+  /** The place in which the tool reads the comment. Absent if the tool reads it everywhere. */
+  readonly place?: CommentPlace;
+  readonly reason?: string | undefined;
+  /** ISO date of the last day on which the comment applies. */
+  readonly expires?: string | undefined;
+  /** True if the form of the tool requires a reason, and the comment has none. */
+  readonly lacksReason?: boolean;
+}
+
+interface Form {
+  readonly tool: string;
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray, isAlone: boolean): Omit<IgnoreComment, 'tool' | 'at'> | undefined;
+}
+
+const SECRETS = ['secret/*'];
+
+/** The end of the comment, or of an HTML comment. */
+const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
+
+/** A pattern of a form after the sign that starts a comment. */
+function after(text: string): RegExp {
+  return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
+}
+
+/** Checks of BuildKit. It has no other way to name all of them. */
+const BUILDKIT_CHECKS =
+  'ConsistentInstructionCasing CopyIgnoredFile DuplicateStageName ExposeInvalidFormat ExposeProtoCasing FromAsCasing FromPlatformFlagConstDisallowed InvalidDefaultArgInFrom InvalidDefinitionDescription JSONArgsRecommended LegacyKeyValueFormat MaintainerDeprecated MultipleInstructionsDisallowed NoEmptyContinuation RedundantTargetPlatform ReservedStageName SecretsUsedInArgOrEnv StageNameCasing UndefinedArgInFrom UndefinedVar WorkdirRelativePath'.split(
+    ' ',
+  );
+
+/** Comments and empty lines. */
+const NO_CODE = /^\s*(?:#.*|\/\/.*)?$/;
+
+function split(list: string | undefined): readonly string[] {
+  return (list ?? '').split(/[\s,;]+/).filter((id) => id !== '');
+}
+
+/**
+ * The forms of Assay and of other tools, each with the scope that the tool documents. A comment that stands alone in its
+ * line applies to the next line, if the tool accepts comments behind a value too.
+ */
+export const IGNORE_FORMS: readonly Form[] = [
+  {
+    tool: 'assay',
+    pattern: after(
+      `assay:\\s?ignore\\s+([\\w./*,\\s-]{1,400}?)(?:\\s+until=(\\d{4}-\\d\\d-\\d\\d))?(?:\\s+because\\s+(\\S.{0,500}?))?${REST.replace('([^\\r\\n]*?)', '')}`,
+    ),
+    read: ([, ids, expires, reason], isAlone) =>
+      expires !== undefined && !isDate(expires)
+        ? undefined
+        : {
+            ids: split(ids),
+            reach: isAlone ? 'next' : 'line',
+            skips: NO_CODE,
+            reason,
+            expires,
+            lacksReason: reason === undefined,
+          },
+  },
+  {
+    tool: 'hadolint',
+    pattern: after('hadolint\\s+(global\\s+)?ignore=([\\w,\\s]{1,400}?)(?:[;#]|$)'),
+    read: ([, isGlobal, ids]) => ({
+      ids: split(ids),
+      reach: isGlobal ? 'file' : 'next',
+      place: 'instruction',
+    }),
+  },
+  {
+    tool: 'BuildKit',
+    pattern: after('check=skip=([\\w,]{1,400})'),
+    read: ([, ids]) => ({
+      ids: ids?.toLowerCase() === 'all' ? BUILDKIT_CHECKS : split(ids),
+      reach: 'file',
+      place: 'directive',
+    }),
+  },
+  {
+    tool: 'zizmor',
+    pattern: after(`zizmor:\\s*ignore\\[([\\w,\\s-]{1,400})\\]${REST}`),
+    read: ([, ids, reason]) => ({ ids: split(ids), reach: 'line', reason, place: 'value' }),
+  },
+  {
+    tool: 'Checkov',
+    pattern: after(`checkov:skip=([\\w,-]{1,400})(?::${REST})?`),
+    // Checkov reads annotations in manifests of Kubernetes.
+    read: ([, ids, reason]) => ({
+      ids: split(ids).filter((id) => !/^CKV2?_K8S_/i.test(id)),
+      reach: 'file',
+      reason,
+      place: 'instruction',
+    }),
+  },
+  {
+    tool: 'Trivy',
+    pattern: after('(?:trivy|tfsec):ignore:([\\w*-]{1,100})(?::exp:(\\S{1,20}))?(?:\\s|$)'),
+    // Every other condition, such as a workspace, limits the comment.
+    read: ([, id = '', end], isAlone) => {
+      if (end !== undefined && !isDate(end)) return undefined;
+      const expires = end === undefined ? undefined : dayBefore(Date.parse(end));
+      return {
+        ids: [id],
+        reach: isAlone ? 'next' : 'line',
+        skips: /(?:trivy|tfsec):ignore:/,
+        expires,
+      };
+    },
+  },
+  {
+    tool: 'KICS',
+    pattern:
+      /^\s*(?:#|\/\/|;)+\s*kics-scan\s+(ignore-line|ignore-block|ignore(?=\s|$)|disable=([\w,-]{1,2000}))/i,
+    read: ([, word, ids]) => {
+      if (ids !== undefined) return { ids: split(ids), reach: 'file', place: 'header' };
+      return word?.toLowerCase() === 'ignore'
+        ? { ids: ['*'], reach: 'file', place: 'header' }
+        : { ids: ['*'], reach: 'next', skips: /^\s*#/ };
+    },
+  },
+  {
+    tool: 'Semgrep',
+    pattern: after('nosem(?:grep)?(?::\\s*([\\w.,\\s-]{1,400}))?\\s*$'),
+    read: ([, ids], isAlone) => ({
+      ids: ids === undefined ? ['*'] : split(ids),
+      reach: isAlone ? 'next' : 'line',
+    }),
+  },
+  {
+    tool: 'gitleaks',
+    pattern: /(?:gitleaks|betterleaks):allow\b/i,
+    read: () => ({ ids: SECRETS, reach: 'line' }),
+  },
+  {
+    tool: 'TruffleHog',
+    pattern: /trufflehog:ignore\b/i,
+    read: () => ({ ids: SECRETS, reach: 'line' }),
+  },
+  {
+    tool: 'detect-secrets',
+    pattern: after('pragma:\\s?(?:allow|white)list\\s+(nextline\\s+)?secret\\b'),
+    read: ([, isNext]) => ({ ids: SECRETS, reach: isNext ? 'next' : 'line' }),
+  },
+  {
+    tool: 'secretlint',
+    // A text behind the comment names rules, up to `--`.
+    pattern: /secretlint-disable(-next-line|-line)?\s*(?:--.*)?$/,
+    read: ([, where]) => ({
+      ids: SECRETS,
+      reach: where === undefined ? 'rest' : where === '-line' ? 'line' : 'next',
+    }),
+  },
+];
