@@ -13,7 +13,7 @@ import { maskedSource, withMaskedErrors } from './mask-source.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
-import { warnUnknownFrameworks, warnUnknownRules } from './unknown-rules.ts';
+import { noteUnusedRules, warnUnknownFrameworks, warnUnknownRules } from './unknown-rules.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
@@ -51,6 +51,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
     await suggestChanges(audited, { files: source.files, mask: result.mask, host });
   }
   await warnUnknownRules(policy, host);
+  if (source.path !== undefined) noteUnusedRules(policy, result, host);
   await warnUnknownFrameworks(policy, host);
   await edit(audited, source, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, audited, host));

@@ -1,6 +1,7 @@
 import { allRules } from '../../shared/audit/areas.ts';
 import type { Log } from '../../shared/host/log.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
+import type { AuditResult } from './audit-tree.ts';
 
 /**
  * Warns about names in the policy that no rule has, because a misspelled name has no effect. The rules of all areas are
@@ -37,6 +38,22 @@ export async function warnUnknownFrameworks(
       'warning',
       `The policy names the framework ${name}, which does not exist. Fix: Correct \`controls\`.`,
     );
+  }
+}
+
+/** Names the custom rules that checked nothing, because a misspelled glob or kind has no other effect. */
+export function noteUnusedRules(
+  { custom = [] }: Pick<AuditPolicy, 'custom'>,
+  { ran, problems }: Pick<AuditResult, 'ran' | 'problems'>,
+  log: Log,
+): void {
+  const isUsed = new Set(ran.map(({ id }) => id));
+  for (const { id } of custom) {
+    const name = `custom/${id}`;
+    if (isUsed.has(name) || problems.some(({ message }) => message.includes(`${name} has no`)))
+      continue;
+    const fix = 'Fix: Check its `on`, `kinds` and `files`.';
+    log.annotate('notice', `The rule ${name} found nothing to check. ${fix}`);
   }
 }
 

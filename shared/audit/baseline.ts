@@ -50,7 +50,10 @@ export function baselineText(findings: readonly Finding[]): string {
   return `${JSON.stringify({ kind: KIND, findings: entries }, undefined, 2)}\n`;
 }
 
-/** Marks the findings in the baseline. Also returns the entries that match no finding. */
+/**
+ * Marks the findings in the baseline. A secret that a pull request adds is not marked: its place can be that of an
+ * accepted secret, whose content the baseline does not contain. Also returns the entries that match no finding.
+ */
 export function applyBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
@@ -61,7 +64,8 @@ export function applyBaseline(
   const marked = findings.map((finding) => {
     if (!known.has(finding.fingerprint)) return finding;
     used.add(finding.fingerprint);
-    if (finding.suppression !== undefined) return finding;
+    const isNewSecret = finding.kind === 'secret' && finding.change?.state === 'new';
+    if (finding.suppression !== undefined || isNewSecret) return finding;
     return { ...finding, suppression: { rule: name, reason: 'accepted by the baseline' } };
   });
   return { findings: marked, unused: entries.filter((entry) => !used.has(entry.fingerprint)) };

@@ -21,13 +21,18 @@ export function parseImageName(name: string): ImageName {
   const path = colon === -1 ? tagged : tagged.slice(0, colon);
   const first = path.indexOf('/');
   const host = first === -1 ? '' : path.slice(0, first);
-  const hasRegistry = /[.:]/.test(host) || host === 'localhost';
+  const hasRegistry = isRegistry(host);
   return {
     registry: hasRegistry ? host : undefined,
     repository: hasRegistry ? path.slice(first + 1) : path,
     tag: colon === -1 ? undefined : tagged.slice(colon + 1),
     digest: at === -1 ? undefined : name.slice(at + 1),
   };
+}
+
+/** Returns true if Docker reads the first part of a name as a registry. Names at Docker Hub have no capital letters. */
+export function isRegistry(part: string): boolean {
+  return /[.:A-Z]/.test(part) || part === 'localhost';
 }
 
 /** Returns the full name with the registry and the namespace that Docker adds: `docker.io/library/alpine`. */

@@ -1,4 +1,4 @@
-import { baseName, insidePath } from '../ecosystems/paths.ts';
+import { baseName, insidePath, MAX_PATH_LENGTH } from '../ecosystems/paths.ts';
 import { DataError } from '../errors/errors.ts';
 import { isObject, objectAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -14,6 +14,7 @@ export function memberManifests(path: string, text: string): readonly string[] {
   const folders = foldersIn(path, text).filter((folder) => folder !== '' && folder !== '.');
   return folders
     .slice(0, MAX_MEMBERS)
+    .filter((folder) => folder.length < MAX_PATH_LENGTH && !folder.includes('\0'))
     .flatMap((folder) => insidePath(path, `${folder}/package.json`) ?? []);
 }
 
@@ -26,13 +27,21 @@ function foldersIn(path: string, text: string): readonly string[] {
     case 'pnpm-lock.yaml':
       return pnpmFolders(text);
     case 'yarn.lock':
-      return [...text.matchAll(/^ {2}resolution: "[^"\n]*@workspace:([^"\n]+)"$/gm)].map(
-        ([, folder = '']) => folder,
-      );
+      return yarnFolders(text);
     default:
       return [];
   }
 }
+
+/** The sign before the folder can be repeated, so that one regular expression would need quadratic time. */
+function yarnFolders(text: string): readonly string[] {
+  return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {
+    const at = resolution.lastIndexOf(WORKSPACE);
+    return at === -1 ? [] : [resolution.slice(at + WORKSPACE.length)];
+  });
+}
+
+const WORKSPACE = '@workspace:';
 
 /** The scan has already reported a lockfile that is not valid JSON. */
 function npmFolders(path: string, text: string): readonly string[] {

@@ -85,7 +85,9 @@ export function gitleaksRules(document: JsonObject, rules: readonly KnownRule[])
   return joinedRules([
     ...textsAt(extend, 'disabledRules').map((name, at) => disabled(name, at, rules)),
     ...allowlists(document, '', [ALL_SECRETS]),
-    ...(optionalArray(document['rules'], 'rules') ?? []).flatMap((rule, at) => ruleParts(rule, at, rules)),
+    ...(optionalArray(document['rules'], 'rules') ?? []).flatMap((rule, at) =>
+      ruleParts(rule, at, rules),
+    ),
     ...others.map((key) => refusing(key, 'the policy has no such setting')),
   ]);
 }
@@ -145,7 +147,8 @@ function allowed(
   const isJoined = /^(?:and|&&)$/i.test(scalarText(list['condition']));
   const isNarrow = isJoined || criteria.some((key) => !ENOUGH.includes(key));
   if (isNarrow) return [refusing(entry, 'the policy cannot combine these conditions')];
-  const reason = optionalString(list['description'], 'description')?.trim() || 'Allowed in .gitleaks.toml';
+  const reason =
+    optionalString(list['description'], 'description')?.trim() || 'Allowed in .gitleaks.toml';
   return [
     ...textsAt(list, 'paths').map((pattern, at) => {
       const where = `${entry}.paths[${at}]`;

@@ -34,9 +34,7 @@ export function grypeRules(document: JsonObject): ImportedRules {
   return joinedRules([
     severityOf(optionalString(document['fail-on-severity'], 'fail-on-severity')),
     document['only-fixed'] === true ? { settings: { onlyFixed: true } } : {},
-    isList('vex-documents')
-      ? { settings: { vex: textsAt(document, 'vex-documents') } }
-      : {},
+    isList('vex-documents') ? { settings: { vex: textsAt(document, 'vex-documents') } } : {},
     ...REFUSED.filter((key) => (Array.isArray(document[key]) ? isList(key) : isSet(key))).map(
       (key) => refusing(key, 'the policy has no such rule'),
     ),
@@ -99,10 +97,7 @@ function problemOf(id: string, about: JsonObject, purl: string | undefined): str
   if (name !== undefined && purl === undefined) {
     return `the name and the type of ${name.slice(0, 100)} do not make a purl`;
   }
-  if (
-    name === undefined &&
-    ['version', 'type'].some((key) => Object.hasOwn(about, key))
-  ) {
+  if (name === undefined && ['version', 'type'].some((key) => Object.hasOwn(about, key))) {
     return 'the entry names no package';
   }
   return id === '' && purl === undefined

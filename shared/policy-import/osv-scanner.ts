@@ -77,7 +77,11 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const [name = '', ecosystem = ''] = ['name', 'ecosystem'].map((key) =>
     optionalString(table[key], key),
   );
-  const purl = packagePurl(ecosystem, name, optionalString(table['version'], 'version') || undefined);
+  const purl = packagePurl(
+    ecosystem,
+    name,
+    optionalString(table['version'], 'version') || undefined,
+  );
   if (purl === undefined)
     return refusing(entry, 'the name and the ecosystem of the entry do not make a purl');
   const isWhole = table['ignore'] === true;

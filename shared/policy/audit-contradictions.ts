@@ -9,12 +9,23 @@ import { ANY_ID } from './exception-matcher.ts';
 export function auditContradictions({
   ignore = [],
   custom = [],
-}: Pick<AuditSection, 'ignore' | 'custom'>): readonly Issue[] {
+  pins = {},
+}: Pick<AuditSection, 'ignore' | 'custom' | 'pins'>): readonly Issue[] {
   const exceptions = ignore.flatMap((rule, index) => {
     const message = contradictionIn(rule);
     return message === undefined ? [] : [{ where: `ignore[${index}]`, message }];
   });
-  return [...exceptions, ...customIssues(custom)];
+  return [...exceptions, ...repeatedPins(pins), ...customIssues(custom)];
+}
+
+/** GitHub ignores the case of owners and repositories. */
+function repeatedPins(pins: NonNullable<AuditSection['pins']>): readonly Issue[] {
+  const patterns = Object.keys(pins).map((pattern) => pattern.toLowerCase());
+  return Object.keys(pins).flatMap((pattern, at) =>
+    patterns.indexOf(pattern.toLowerCase()) < at
+      ? [{ where: `pins.${pattern}`, message: 'is there twice, with other capital letters' }]
+      : [],
+  );
 }
 
 function contradictionIn({ id, path, onLine, onColumn }: IgnoreRule): string | undefined {

@@ -1,4 +1,5 @@
 /** The images of containers. */
+import { isRegistry } from '../../docker/image-name.ts';
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { scalarOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
@@ -37,6 +38,5 @@ export function imageOf(container: Container, index: ManifestIndex): ContainerIm
 export function fullRepository(repository: string): string {
   const [first = '', ...rest] = repository.split('/');
   if (rest.length === 0) return `docker.io/library/${repository}`;
-  const isRegistry = first.includes('.') || first.includes(':') || first === 'localhost';
-  return isRegistry ? repository : `docker.io/${repository}`;
+  return isRegistry(first) ? repository : `docker.io/${repository}`;
 }

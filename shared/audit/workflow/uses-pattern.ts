@@ -13,10 +13,11 @@ function usesName({ repository, path }: RepositoryUses): string {
  * optional `@reference`.
  */
 export function matchesUses(pattern: string, uses: RepositoryUses): boolean {
-  const [path = '', wanted] = pattern.toLowerCase().split('@');
+  const [written = '', wanted] = pattern.split('@');
+  const path = written.toLowerCase();
   const name = usesName(uses);
-  if (wanted !== undefined && wanted !== '*' && wanted !== uses.reference.toLowerCase())
-    return false;
+  // Git distinguishes the tags `v2` and `V2`.
+  if (wanted !== undefined && wanted !== '*' && wanted !== uses.reference) return false;
   if (path === '*') return true;
   if (path.endsWith('/*')) return name === path.slice(0, -2) || name.startsWith(path.slice(0, -1));
   return name === path;

@@ -243,6 +243,25 @@ describe('audit', () => {
     },
   );
 
+  it('names the custom rules that found nothing to check', async () => {
+    const rule = (id: string, more: string) =>
+      `{id: ${id}, title: t, severity: low, on: dockerfile/instruction, condition: '${id === 'broken' ? 'object.x' : 'true'}', ${more}}`;
+    const rules = [
+      rule('used', 'kinds: [from]'),
+      rule('kind', 'kinds: [FORM]'),
+      rule('file', 'files: [dokcer/**]'),
+      rule('broken', 'kinds: [FROM]'),
+    ];
+    const policy = `audit: {custom: [${rules.join(', ')}]}\n`;
+    const folder = folderOf({ Dockerfile: CLEAN, 'assay.yml': policy });
+    const host = await audited({ path: folder, policy: join(folder, 'assay.yml') });
+    const notices = host.heard.annotations.map(({ message }) => message);
+    expect(notices.filter((message) => message.includes('found nothing to check'))).toEqual([
+      expect.stringContaining('custom/kind'),
+      expect.stringContaining('custom/file'),
+    ]);
+  });
+
   it('warns about a rule in the policy that does not exist', async () => {
     const folder = folderOf({
       Dockerfile: CLEAN,

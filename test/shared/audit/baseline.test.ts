@@ -25,6 +25,16 @@ describe('the baseline', () => {
     expect(unused).toMatchObject([{ path: 'a/Dockerfile' }]);
   });
 
+  it.each([
+    ['secret', 'new', false],
+    ['secret', 'unchanged', true],
+    ['misconfiguration', 'new', true],
+  ] as const)('suppresses a %s with the state %s: %s', (kind, state, expected) => {
+    const entries = readBaseline(baselineText([first]), NAME);
+    const { findings } = applyBaseline([{ ...first, kind, change: { state } }], entries, NAME);
+    expect(findings[0]?.suppression !== undefined).toBe(expected);
+  });
+
   it('does not suppress another finding', () => {
     const entries = readBaseline(baselineText([second]), NAME);
     expect(applyBaseline([first], entries, NAME).findings).toEqual([first]);

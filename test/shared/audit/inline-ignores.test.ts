@@ -67,7 +67,11 @@ describe('inlineIgnores', () => {
   });
 
   it.each([
-    ['an own comment, after others', ['# assay: ignore DL3002 because x', '# n', '', 'USER root'], 4],
+    [
+      'an own comment, after others',
+      ['# assay: ignore DL3002 because x', '# n', '', 'USER root'],
+      4,
+    ],
     ['several comments for Trivy', ['#trivy:ignore:DS-0002', '#trivy:ignore:X', 'USER root'], 3],
     ['KICS in the header', ['', '# note', '# kics-scan ignore', 'FROM a', 'USER root'], 5],
   ])('covers a line by %s', (_, lines, line) => {
@@ -112,7 +116,12 @@ describe('coversFinding', () => {
   });
 
   it('an annotation covers no finding of another object that only refers to the object', () => {
-    const text = ['kind: Pod', 'metadata: {annotations: {kube-linter.io/ignore-all: x}}', '---', 'a: b'];
+    const text = [
+      'kind: Pod',
+      'metadata: {annotations: {kube-linter.io/ignore-all: x}}',
+      '---',
+      'a: b',
+    ];
     const own = { path: 'a.yaml', line: 4, column: 1, endLine: 4, endColumn: 2 };
     const via = { path: 'a.yaml', line: 1, column: 1, endLine: 1, endColumn: 5 };
     const finding = { id: 'kubernetes/x', location: own, locations: [own, via] };
@@ -136,7 +145,11 @@ describe('coversFinding', () => {
     ['run: "# zizmor: ignore[a]"', false],
     ['run: |\n  # zizmor: ignore[a]', false],
   ])('zizmor reads no comment in a value: %j', (text, expected) => {
-    const finding = { id: 'workflow/a', aliases: ['a'], location: { path: '', line: 1, endLine: 2 } };
+    const finding = {
+      id: 'workflow/a',
+      aliases: ['a'],
+      location: { path: '', line: 1, endLine: 2 },
+    };
     expect(ignoring('ci.yml', text.split('\n'), finding)).toBe(expected);
   });
 });

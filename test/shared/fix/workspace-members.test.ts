@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { memberManifests, pnpmFolders } from '../../../shared/fix/workspace-members.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const NPM = JSON.stringify({
   lockfileVersion: 3,
@@ -57,4 +58,18 @@ describe('pnpmFolders', () => {
   it('returns the folders without quotes', () => {
     expect(pnpmFolders(PNPM)).toEqual(['.', 'packages/a']);
   });
+});
+
+it('memberManifests reads hostile lockfiles of Yarn in linear time', () => {
+  const text = `  resolution: "${'@workspace:'.repeat(100_000)}`;
+  const members: (readonly string[])[] = [];
+  expect(cpuMs(() => members.push(memberManifests('yarn.lock', text)))).toBeLessThan(1_000);
+  expect(members).toEqual([[]]);
+});
+
+it('memberManifests leaves out names that no file can have', () => {
+  const packages = { '': { workspaces: ['*'] }, 'a\0b': {}, [`${'x'.repeat(5_000)}`]: {}, c: {} };
+  expect(memberManifests('package-lock.json', JSON.stringify({ packages }))).toEqual([
+    'c/package.json',
+  ]);
 });

@@ -12,6 +12,11 @@ it.each([
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
 
+it('auditContradictions refuses patterns that differ only in their case', () => {
+  const pins = { 'octo/*': 'any', 'Octo/*': 'hash', 'octo/a': 'tag' } as const;
+  expect(auditContradictions({ pins }).map(({ where }) => where)).toEqual(['pins.Octo/*']);
+});
+
 const RULE = {
   id: 'a',
   title: 't',

@@ -24,7 +24,8 @@ export const rule: Rule<ImageSubject> = {
     const { file } = subject;
     if (!isPart(subject, 'created') || maxAgeDays === undefined || now === undefined) return;
     const builtMs = Date.parse(file.text);
-    if (Number.isNaN(builtMs) || builtMs < FIRST_IMAGE_MS) {
+    const isFuture = builtMs > Date.parse(now) + DAY_MS;
+    if (Number.isNaN(builtMs) || builtMs < FIRST_IMAGE_MS || isFuture) {
       const detail = 'The configuration does not state when the image was built.';
       yield partHit(file, 'created', { detail, variant: 'unknown' });
       return;

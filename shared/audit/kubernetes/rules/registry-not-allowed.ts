@@ -18,8 +18,8 @@ export const rule: ContainerRule = {
   *check(container, { index, registries }) {
     const image = imageOf(container, index);
     if (image === undefined || image.isTemplate || registries.length === 0) return;
-    const repository = fullRepository(image.repository);
-    if (registries.some((registry) => repository.startsWith(registry))) return;
+    const full = `${fullRepository(image.repository)}/`;
+    if (registries.some((registry) => full.startsWith(registry))) return;
     yield atValue(container, image.node, 'image', { detail: `The image is ${code(image.name)}.` });
   },
 };

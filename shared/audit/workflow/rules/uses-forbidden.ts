@@ -17,7 +17,13 @@ export const rule: Rule<WorkflowFile> = {
   *check(subject, { actions }) {
     if (actions === undefined) return;
     for (const { uses, address } of usesOf(subject)) {
-      if (uses.kind !== 'repository') continue;
+      if (uses.kind === 'local') continue;
+      if (uses.kind === 'image') {
+        // No pattern names an image.
+        const isRefused = actions.allow !== undefined && !actions.allow.includes('*');
+        if (isRefused) yield { at: uses.node.span, address: `${address}.uses` };
+        continue;
+      }
       const isListed = (patterns: readonly string[]) =>
         patterns.some((pattern) => matchesUses(pattern, uses));
       const isRefused =

@@ -20,6 +20,8 @@ describe('matchesUses', () => {
     ['octo/tools/lint', true],
     ['octo/tools/lint@v2', true],
     ['octo/tools/lint@v3', false],
+    ['octo/tools/lint@V2', false],
+    ['OCTO/Tools/lint@v2', true],
     ['oct/*', false],
     ['octo/tool/*', false],
     ['octo/tools/lin', false],
