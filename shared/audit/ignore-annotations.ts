@@ -69,10 +69,10 @@ function treesOf(text: string, path: string): readonly YamlNode[] {
   }
 }
 
-/** A list of objects contains objects with their own annotations. */
+/** A list of objects contains objects with their own annotations. Its own annotations apply to none of them. */
 function objectsIn(node: YamlNode): readonly YamlNode[] {
   const items = yamlAt(node, 'items');
-  return items?.kind === 'list' ? [...items.items, node] : [node];
+  return items?.kind === 'list' ? items.items : [node];
 }
 
 function inObject(

@@ -145,12 +145,12 @@ export const IGNORE_FORMS: readonly Form[] = [
   },
   {
     tool: 'gitleaks',
-    pattern: /(?:gitleaks|betterleaks):allow\b/i,
+    pattern: /(?:gitleaks|betterleaks):allow\b/,
     read: () => ({ ids: SECRETS, reach: 'line' }),
   },
   {
     tool: 'TruffleHog',
-    pattern: /trufflehog:ignore\b/i,
+    pattern: /trufflehog:ignore\b/,
     read: () => ({ ids: SECRETS, reach: 'line' }),
   },
   {

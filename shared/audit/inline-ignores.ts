@@ -59,7 +59,7 @@ function reachOf(
   if (reach === 'line') return { firstLine: index + 1, lastLine: index + 1 };
   if (reach === 'rest') {
     const end = lines.findIndex((line, at) => at > index && line.includes('secretlint-enable'));
-    return { firstLine: index + 1, lastLine: end === -1 ? lines.length + 1 : end };
+    return { firstLine: index + 2, lastLine: end === -1 ? lines.length + 1 : end };
   }
   const isSkipped = (line: string | undefined) => line !== undefined && skips?.test(line) === true;
   let next = index + 1;

@@ -1,9 +1,13 @@
 import { auditSectionSchema } from '../model/audit-policy.ts';
 import { type IgnoreRule, scanSectionSchema } from '../model/policy.ts';
+import { cutToWidth } from '../text/text-width.ts';
 import type { PolicyFile } from './load-policy.ts';
 
 /** Maximum number of changes that are listed individually. */
 const MAX_NAMED = 10;
+
+/** Maximum width of a value, so that a long list does not hide the changes behind it. */
+const MAX_WIDTH = 60;
 
 /**
  * Describes the differences between two versions of a policy file. Returns an empty list if both versions have the same
@@ -37,8 +41,12 @@ function settingChanges(
   return members.flatMap(({ key, name }) => {
     if (name === 'ignore') return [];
     const [old, now] = values.map((settings) => settingText(settings.get(name)));
-    return old === now ? [] : [`${prefix}${key}: ${old} → ${now}`];
+    return old === now ? [] : [`${prefix}${key}: ${shortened(old)} → ${shortened(now)}`];
   });
+}
+
+function shortened(text = ''): string {
+  return cutToWidth(text, MAX_WIDTH);
 }
 
 function settingText(value: unknown): string {

@@ -39,6 +39,10 @@ describe('ignoreAnnotations', () => {
   });
 
   it.each([
+    [
+      'the annotations of a list',
+      'kind: List\nmetadata: {annotations: {kube-linter.io/ignore-all: x}}\nitems: [{kind: Pod}]\n',
+    ],
     ['an exemption that is off', pod('polaris.fairwinds.com/exempt: "false"')],
     ['malformed YAML', `${pod('kube-linter.io/ignore-all: x')}a: [`],
     ['another annotation', pod('example.com/ignore-all: x')],

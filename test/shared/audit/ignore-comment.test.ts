@@ -88,6 +88,7 @@ describe('ignoreComments', () => {
     '# checkov:skip=CKV_K8S_20',
     '# assay: ignore a/b until=2027-99-99 because c',
     // No comment of the tool
+    'key = "x" # GITLEAKS:ALLOW',
     'RUN echo kics-scan ignore',
     'USER root # kics-scan ignore-line',
     '# kics-scan ignored',

@@ -130,6 +130,7 @@ describe('coversFinding', () => {
 
   it.each([
     [1, false],
+    [2, false],
     [3, true],
     [4, false],
     [5, false],

@@ -62,3 +62,13 @@ it('policyChanges reports a change in another section', () => {
   const at = (line: number) => ({ ...verify, evidence: [{ ...RULE, line }] });
   expect(policyChanges({ scan: {}, verify: at(1) }, { scan: {}, verify: at(2) })).toEqual([]);
 });
+
+it('policyChanges shortens a long value, so that a reader sees the changes behind it', () => {
+  const deny = Array.from({ length: 1_000 }, (_, at) => `pkg:npm/a${at}`);
+  const [first = '', second] = policyChanges(
+    { scan: {} },
+    { scan: { deny }, audit: { failOn: 'never' } },
+  );
+  expect(first.length).toBeLessThan(100);
+  expect(second).toBe('audit.fail-on: not set → never');
+});
