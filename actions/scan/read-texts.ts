@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errorCode } from '../../shared/errors/error-code.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
@@ -28,7 +29,9 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');
   } catch (error) {
-    if (error instanceof UserError || error instanceof DataError) return undefined;
+    // A lockfile can name a path that no file can have.
+    const isExpected = error instanceof UserError || error instanceof DataError;
+    if (isExpected || errorCode(error) !== undefined) return undefined;
     throw error;
   }
 }

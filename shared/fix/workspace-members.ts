@@ -1,4 +1,4 @@
-import { baseName, insidePath, MAX_PATH_LENGTH } from '../ecosystems/paths.ts';
+import { baseName, insidePath } from '../ecosystems/paths.ts';
 import { DataError } from '../errors/errors.ts';
 import { isObject, objectAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -14,7 +14,6 @@ export function memberManifests(path: string, text: string): readonly string[] {
   const folders = foldersIn(path, text).filter((folder) => folder !== '' && folder !== '.');
   return folders
     .slice(0, MAX_MEMBERS)
-    .filter((folder) => folder.length < MAX_PATH_LENGTH && !folder.includes('\0'))
     .flatMap((folder) => insidePath(path, `${folder}/package.json`) ?? []);
 }
 

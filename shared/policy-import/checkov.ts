@@ -1,7 +1,8 @@
-import { type JsonObject, scalarText } from '../json/guards.ts';
+import type { JsonObject } from '../json/guards.ts';
 import { exceptionById } from './audit-exception.ts';
 import { CHECKOV, type KnownRule } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { listedTexts } from './read-entry.ts';
 
 /** Keys about the output and the program. */
 const IRRELEVANT = new Set([
@@ -21,7 +22,7 @@ const IRRELEVANT = new Set([
  * @see https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html
  */
 export function checkovRules(document: JsonObject, rules: readonly KnownRule[]): ImportedRules {
-  const listed = textsOf(document['skip-check']);
+  const listed = listedTexts(document['skip-check'], 'skip-check');
   const others = Object.entries(document).filter(
     ([key, value]) => key !== 'skip-check' && !IRRELEVANT.has(key) && value !== false,
   );
@@ -38,13 +39,4 @@ export function checkovRules(document: JsonObject, rules: readonly KnownRule[]):
     ),
     ...others.map(([key]) => refusing(key, 'the policy has no such setting')),
   ]);
-}
-
-/** A list can be written as one text with commas. */
-function textsOf(value: unknown): readonly string[] {
-  const items = Array.isArray(value) ? value : [value];
-  return items
-    .flatMap((item) => scalarText(item).split(','))
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

@@ -1,10 +1,11 @@
 import { DataError } from '../errors/errors.ts';
-import { isObject, type JsonObject, scalarText } from '../json/guards.ts';
+import { type JsonObject, scalarText } from '../json/guards.ts';
 import { termOf } from '../licenses/license-term.ts';
 import { PACKAGE_SCOPES, type Scope } from '../model/package.ts';
 import { isAdvisoryId } from './advisory-id.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { listedTexts } from './read-entry.ts';
 
 const REASON = 'Imported from the configuration of dependency-review';
 
@@ -84,7 +85,7 @@ function severity(value: unknown, key: string): Partial<ImportedRules> {
 
 /** An unknown scope counts as runtime, as in Assay. */
 function scopes(value: unknown, key: string): Partial<ImportedRules> {
-  const texts = textsOf(value);
+  const texts = listedTexts(value, key);
   const known = PACKAGE_SCOPES.filter((scope): scope is Scope => texts.includes(scope));
   const isKnown = texts.length > 0 && texts.length === known.length;
   return isKnown
@@ -93,7 +94,7 @@ function scopes(value: unknown, key: string): Partial<ImportedRules> {
 }
 
 function licenses(value: unknown, key: string, list: 'allow' | 'deny'): Partial<ImportedRules> {
-  const names = textsOf(value);
+  const names = listedTexts(value, key);
   const unknown = names.filter((name) => isNotOneLicense(name));
   const known = names.filter((name) => !unknown.includes(name));
   const settings =
@@ -115,7 +116,7 @@ function isNotOneLicense(name: string): boolean {
 
 function exceptions(value: unknown, key: string, id: string): Partial<ImportedRules> {
   return joinedRules(
-    textsOf(value).map((purl) =>
+    listedTexts(value, key).map((purl) =>
       /^pkg:[^/]+\/.*[^/:@]$/.test(purl)
         ? importedException({ entry: key, id, purls: [bare(purl)], reason: REASON })
         : refusing(key, `${purl.slice(0, 100)} is not the purl of a package`),
@@ -125,7 +126,7 @@ function exceptions(value: unknown, key: string, id: string): Partial<ImportedRu
 
 function advisories(value: unknown, key: string): Partial<ImportedRules> {
   return joinedRules(
-    textsOf(value).map((id) =>
+    listedTexts(value, key).map((id) =>
       isAdvisoryId(id)
         ? importedException({ entry: key, id, reason: REASON })
         : refusing(key, `${id.slice(0, 100)} is not the ID of an advisory`),
@@ -135,7 +136,7 @@ function advisories(value: unknown, key: string): Partial<ImportedRules> {
 
 /** @param ending Text after the namespace of a group. */
 function denied(value: unknown, key: string, ending: '' | '/*'): Partial<ImportedRules> {
-  const purls = textsOf(value);
+  const purls = listedTexts(value, key);
   const isPurl = (purl: string) => /^pkg:[a-z][a-z0-9.+-]*\/[^?#\s*]+$/.test(purl);
   const good = purls.filter(isPurl).map((purl) => `${purl.replace(/\/+$/, '')}${ending}`);
   const refused = purls
@@ -146,13 +147,6 @@ function denied(value: unknown, key: string, ending: '' | '/*'): Partial<Importe
 
 function switchedOn(value: unknown, key: string): Partial<ImportedRules> {
   return value === true ? {} : refusing(key, 'the policy cannot turn off this check');
-}
-
-/** A list can be written as one text with commas. */
-function textsOf(value: unknown): readonly string[] {
-  if (isObject(value)) throw new DataError('malformed', 'a list is a mapping', { path: '' });
-  const items = Array.isArray(value) ? value : scalarText(value).split(',');
-  return items.map((item) => scalarText(item).trim()).filter((item) => item !== '');
 }
 
 function bare(purl: string): string {

@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import { isObject, type JsonObject, optionalArray, scalarText } from '../json/guards.ts';
+import { type JsonObject, optionalArray, scalarText } from '../json/guards.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
@@ -24,8 +24,21 @@ export function readEntry(
  * @throws {DataError} `malformed` if the value is not a list of texts.
  */
 export function textsAt(holder: JsonObject, key: string): readonly string[] {
-  return (optionalArray(holder[key], key) ?? []).map((item, at) => {
-    const text = isObject(item) || Array.isArray(item) ? '' : scalarText(item);
+  return textsIn(optionalArray(holder[key], key) ?? [], key);
+}
+
+/** Returns the texts of a list, or of one text with commas. @throws {DataError} as `textsAt`. */
+export function listedTexts(value: unknown, key: string): readonly string[] {
+  if (value === undefined || value === null || value === '') return [];
+  return textsIn(Array.isArray(value) ? value : [value], key)
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+function textsIn(items: readonly unknown[], key: string): readonly string[] {
+  return items.map((item, at) => {
+    const text = scalarText(item);
     if (text !== '') return text;
     throw new DataError('malformed', `${key}[${at}] must be a text`, { path: key });
   });

@@ -9,6 +9,8 @@ it('readTexts leaves out missing files, and links on a runner', async () => {
   await writeFile(join(folder, 'package.json'), '{}');
   await symlink('/etc/hostname', join(folder, 'yarn.lock'));
   const host = { kind: 'actions', workspace: folder, stepsFolder: folder, env: {} } as const;
-  const texts = await readTexts(['package.json', 'yarn.lock', 'missing'], folder, host);
+  const impossible = ['a\0b/package.json', `${'x'.repeat(300)}/package.json`];
+  const paths = ['package.json', 'yarn.lock', 'missing', ...impossible];
+  const texts = await readTexts(paths, folder, host);
   expect([...texts]).toEqual([['package.json', '{}']]);
 });

@@ -66,10 +66,3 @@ it('memberManifests reads hostile lockfiles of Yarn in linear time', () => {
   expect(cpuMs(() => members.push(memberManifests('yarn.lock', text)))).toBeLessThan(1_000);
   expect(members).toEqual([[]]);
 });
-
-it('memberManifests leaves out names that no file can have', () => {
-  const packages = { '': { workspaces: ['*'] }, 'a\0b': {}, [`${'x'.repeat(5_000)}`]: {}, c: {} };
-  expect(memberManifests('package-lock.json', JSON.stringify({ packages }))).toEqual([
-    'c/package.json',
-  ]);
-});

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DataError } from '../../../shared/errors/errors.ts';
-import { readEntry, textsAt } from '../../../shared/policy-import/read-entry.ts';
+import { listedTexts, readEntry, textsAt } from '../../../shared/policy-import/read-entry.ts';
 
 it('readEntry refuses an entry whose value has another type', () => {
   expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
@@ -30,3 +30,18 @@ it.each([['x'], [[{}]], [[[]]], [['']], [[null]]].map(([value]) => [value]))(
     expect(() => textsAt({ a: value }, 'a')).toThrow(DataError);
   },
 );
+
+it.each([
+  ['a, b,', ['a', 'b']],
+  [
+    ['a,b', 'c'],
+    ['a', 'b', 'c'],
+  ],
+  [undefined, []],
+])('listedTexts of %j returns %j', (value, texts) => {
+  expect(listedTexts(value, 'a')).toEqual(texts);
+});
+
+it('listedTexts throws for a mapping', () => {
+  expect(() => listedTexts({ a: 'b' }, 'a')).toThrow('a[0] must be a text');
+});
