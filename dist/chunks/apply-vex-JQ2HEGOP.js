@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-D7KI7ZDK.js";
-export {
-	applyVex,
-	vexContradictions
-};

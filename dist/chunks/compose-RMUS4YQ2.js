@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-RDVCNXYQ.js";
-export {
-	composeArea,
-	composeFiles
-};

@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-IPI5ETYT.js";
+export {
+	composeArea,
+	composeFiles
+};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-KTBGPEJD.js";
+export {
+	FRAMEWORKS
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-ICYIORYH.js";
-export {
-	FRAMEWORKS
-};

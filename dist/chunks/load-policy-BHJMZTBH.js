@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-WENACT3V.js";
-export {
-	loadPolicy,
-	policySchema
-};

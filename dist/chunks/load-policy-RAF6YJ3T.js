@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-4EHXPONM.js";
+export {
+	loadPolicy,
+	policySchema
+};

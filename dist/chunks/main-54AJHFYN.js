@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-KS6YBI53.js";
+export {
+	main
+};

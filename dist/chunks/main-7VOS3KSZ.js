@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-AZIC5XW7.js";
+export {
+	main
+};

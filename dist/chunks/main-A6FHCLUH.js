@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-S57HEAIJ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-KL5HSBFS.js";
+export {
+	main
+};

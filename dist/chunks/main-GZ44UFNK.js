@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QOIKMIQK.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-DSLLAKOT.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-UM2U3AJL.js";
-export {
-	main
-};

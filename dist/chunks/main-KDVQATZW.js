@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NRFL5XNO.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-DCCFDLR3.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DKZI3VI2.js";
-export {
-	main
-};

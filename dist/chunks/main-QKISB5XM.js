@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-MFL33CQ5.js";
-export {
-	main
-};

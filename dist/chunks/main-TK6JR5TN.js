@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-THHBRVYO.js";
+export {
+	main
+};

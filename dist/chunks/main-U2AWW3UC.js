@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-B3UKPOXN.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-4VEHXCKW.js";
+export {
+	main
+};

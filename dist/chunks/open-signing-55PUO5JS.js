@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-UMOQILZX.js";
-export {
-	openSigning
-};

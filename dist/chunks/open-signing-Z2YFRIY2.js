@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-A5PK2LBA.js";
+export {
+	openSigning
+};

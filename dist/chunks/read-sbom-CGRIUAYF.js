@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-GU3AGD75.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-R5TVH7JO.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-RX7YT53P.js";
-export {
-	uploadReleaseAsset
-};

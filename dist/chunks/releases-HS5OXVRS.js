@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-MYWHMZ77.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-QECJA5JW.js";
-export {
-	renderHtml
-};

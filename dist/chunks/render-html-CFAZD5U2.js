@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-ODNMDCEG.js";
+export {
+	renderHtml
+};

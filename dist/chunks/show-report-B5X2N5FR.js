@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-WUIDHEOO.js";
+export {
+	showReport
+};

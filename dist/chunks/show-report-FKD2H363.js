@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-QKRV5SN5.js";
-export {
-	showReport
-};

@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-M6UUE4JV.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-ALDN37XD.js";
+export {
+	sourceTarget
+};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-3PHPIFEO.js";
+export {
+	verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-PKJIH5CC.js";
-export {
-	verifiedImages
-};

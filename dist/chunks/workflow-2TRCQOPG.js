@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-BU5OIBO2.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-WKUKQWOV.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-DGHFY3TF.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-TC47BV5A.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-7HQXETH6.js";
+export {
+	documentChunks
+};
