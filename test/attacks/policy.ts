@@ -106,24 +106,18 @@ export interface Proposal extends ScanOptions {
   readonly base: Changes;
   readonly head: Changes;
   readonly situation?: string;
+  /** Depth of a real fetch. The default is a copy of what depth 2 fetches. */
   readonly depth?: number;
   readonly change?: (workspace: string, upstream: Upstream) => Promise<void>;
 }
 
-export async function propose({
-  base,
-  head,
-  situation = '',
-  depth = 2,
-  change,
-  ...options
-}: Proposal) {
+export async function propose({ base, head, situation = '', depth, change, ...options }: Proposal) {
   const upstream = await anUpstream(base, head);
   const [commit, run] = SITUATIONS[situation]?.(upstream) ?? [
     upstream.merge,
     pullRequestRun(upstream),
   ];
-  const workspace = await checkOut(upstream, { commit, depth });
+  const workspace = await checkOut(upstream, { commit, ...(depth !== undefined && { depth }) });
   await change?.(workspace, upstream);
   const server = await startGitHub({ permissions: { contents: 'read' } });
   server.state.gitFolder = upstream.folder;
@@ -222,6 +216,8 @@ export const ATTACKS: readonly Attack[] = [
             base: { '.assay.yml': 'scan: {}\n' },
             head: { '.assay.yml': lax },
             situation: how === 'a crafted merge' ? 'the head of a pull request' : '',
+            // Only a fetch writes the file that limits the history.
+            depth: 2,
             async change(workspace, upstream) {
               if (how === 'refs/replace')
                 await git(workspace, 'replace', upstream.base, upstream.merge);

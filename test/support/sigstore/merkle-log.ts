@@ -34,12 +34,16 @@ export function leafHash(body: Buffer): Buffer {
 }
 
 export function createMerkleLog(): MerkleLog {
-  const leaves: Buffer[] = [];
+  const levels: Levels = [[]];
+  const size = () => levels[0]?.length ?? 0;
   return {
-    append: (body) => leaves.push(leafHash(body)) - 1,
-    size: () => leaves.length,
-    root: () => rootOf(leaves),
-    proof: (index) => proofOf(leaves, index),
+    append: (body) => {
+      addNode(levels, 0, leafHash(body));
+      return size() - 1;
+    },
+    size,
+    root: () => rootOf(levels, 0, size()),
+    proof: (index) => proofOf(levels, index, [0, size()]),
   };
 }
 
@@ -51,22 +55,34 @@ export function checkpointOf(log: MerkleLog, signer: CheckpointSigner): string {
   return `${note}\n\u2014 ${signer.name} ${signature.toString('base64')}\n`;
 }
 
-function rootOf(leaves: readonly Buffer[]): Buffer {
-  const [first] = leaves;
-  if (first === undefined) return sha256();
-  if (leaves.length === 1) return first;
-  const split = splitPoint(leaves.length);
-  return sha256(NODE_PREFIX, rootOf(leaves.slice(0, split)), rootOf(leaves.slice(split)));
+/** The hashes of all complete subtrees: the subtrees of `levels[n]` have 2 ** n leaves. */
+type Levels = Buffer[][];
+
+function addNode(levels: Levels, level: number, hash: Buffer): void {
+  levels[level] ??= [];
+  const nodes = levels[level];
+  nodes.push(hash);
+  const [left, right] = nodes.slice(-2);
+  if (nodes.length % 2 === 1 || left === undefined || right === undefined) return;
+  addNode(levels, level + 1, sha256(NODE_PREFIX, left, right));
 }
 
-function proofOf(leaves: readonly Buffer[], index: number): Buffer[] {
-  if (leaves.length <= 1) return [];
-  const split = splitPoint(leaves.length);
-  const left = leaves.slice(0, split);
-  const right = leaves.slice(split);
-  return index < split
-    ? [...proofOf(left, index), rootOf(right)]
-    : [...proofOf(right, index - split), rootOf(left)];
+/** Returns the hash of the leaves from `start` to before `end`. Subtrees begin at a multiple of their size. */
+function rootOf(levels: Levels, start: number, end: number): Buffer {
+  const count = end - start;
+  if (count === 0) return sha256();
+  const complete = levels[Math.log2(count)]?.[start / count];
+  if (complete !== undefined) return complete;
+  const middle = start + splitPoint(count);
+  return sha256(NODE_PREFIX, rootOf(levels, start, middle), rootOf(levels, middle, end));
+}
+
+function proofOf(levels: Levels, index: number, [start, end]: readonly [number, number]): Buffer[] {
+  if (end - start <= 1) return [];
+  const middle = start + splitPoint(end - start);
+  return index < middle
+    ? [...proofOf(levels, index, [start, middle]), rootOf(levels, middle, end)]
+    : [...proofOf(levels, index, [middle, end]), rootOf(levels, start, middle)];
 }
 
 /** Returns the largest power of two smaller than `count`. */
