@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build as bundle } from 'esbuild';
 import { findEntries } from '../scripts/build/entries.ts';
 import { readSpecs } from '../scripts/generate/generated-files.ts';
+import { COMPILED, compileCacheFor } from './support/compile-cache.ts';
+import { builtCheckout } from './support/e2e/checkout.ts';
 import { runProgram, temporaryFolder } from './support/programs.ts';
 import { ROOT } from './support/sources.ts';
 
@@ -24,9 +26,9 @@ const TELL_PARTS = `data:text/javascript,process.on('exit', () => {
   process.stderr.write(parts.map((part) => part.slice('NativeModule '.length)).join('\\n'));
 });`;
 
-// The build is in a folder without node_modules in it or above it.
+// The folder has no node_modules in it or above it.
 const folder = temporaryFolder('dist');
-const dist = join(folder, 'dist');
+let dist: string;
 
 /** An empty folder, because some actions read the whole workspace if no input names a source. */
 const workspace = temporaryFolder('empty');
@@ -39,13 +41,16 @@ async function build(outdir: string) {
 }
 
 function filesOf(outdir: string): Map<string, string> {
-  const names = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).sort();
+  const all = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).sort();
+  const names = all.filter((name) => !name.startsWith(COMPILED));
   const files = names.filter((name) => statSync(join(outdir, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(join(outdir, name), 'latin1')]));
 }
 
 describe('dist/', () => {
-  beforeAll(() => build(dist), 60_000);
+  beforeAll(async () => {
+    dist = join(await builtCheckout(), 'dist');
+  }, 60_000);
 
   it('contains a file for every action, every worker and the command line', async () => {
     const missing = (await findEntries(ROOT))
@@ -55,6 +60,7 @@ describe('dist/', () => {
   });
 
   it('is built twice to the same bytes', async () => {
+    // The first build is the build that all tests share.
     const again = join(folder, 'again');
     await build(again);
     expect(filesOf(again)).toEqual(filesOf(dist));
@@ -104,7 +110,8 @@ describe('dist/', () => {
     for (const spec of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, spec.name))) continue;
       const args = [join(dist, CLI), spec.name, '--help'];
-      const { code, stdout } = await runProgram(process.execPath, args, { cwd: folder });
+      const env = compileCacheFor(join(dist, CLI));
+      const { code, stdout } = await runProgram(process.execPath, args, { cwd: folder, env });
       expect([code, stdout.split(':')[0]]).toEqual([0, spec.title]);
     }
   });
@@ -112,9 +119,10 @@ describe('dist/', () => {
   it('reports the missing input if an action is started without inputs', async () => {
     for (const { name } of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, name))) continue;
-      const { code, stdout } = await runProgram(process.execPath, [join(dist, name, 'index.js')], {
+      const script = join(dist, name, 'index.js');
+      const { code, stdout } = await runProgram(process.execPath, [script], {
         cwd: folder,
-        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: workspace },
+        env: { ...compileCacheFor(script), RUNNER_TEMP: folder, GITHUB_WORKSPACE: workspace },
       });
       expect([name, stdout.includes('This is a defect in Assay')]).toEqual([name, false]);
       expect([name, [0, 1].includes(code)]).toEqual([name, true]);

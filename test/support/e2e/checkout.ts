@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { COMPILED } from '../compile-cache.ts';
+import { makeOnce } from '../make-once.ts';
 import { runProgram, temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
@@ -22,11 +23,13 @@ const SOURCES = ['actions', 'shared', 'scripts/build', 'scripts/cli.ts', 'packag
 
 /**
  * Returns the repository as a workflow checks it out, with each action.yml and a dist/ built from the current
- * sources. No node_modules is in the folder or above it. The same sources are built only once.
+ * sources. No node_modules is in the folder or above it. The same sources are built only once, because a build takes six
+ * seconds of processor time.
  */
 export async function builtCheckout(): Promise<string> {
   const dist = join(CACHE, `dist-${hashOf(SOURCES.flatMap(filesBelow))}`);
-  if (!existsSync(dist)) await build(dist);
+  mkdirSync(CACHE, { recursive: true });
+  await makeOnce(dist, () => build(dist));
   const checkout = temporaryFolder('checkout');
   const compiled = join(dist, COMPILED);
   mkdirSync(compiled, { recursive: true });
@@ -41,9 +44,7 @@ export async function builtCheckout(): Promise<string> {
 }
 
 async function build(dist: string): Promise<void> {
-  // Jest workers can run this at the same time. Each builds a separate folder and moves it into place.
   const draft = `${dist}.${process.pid}`;
-  mkdirSync(CACHE, { recursive: true });
   const script = join(ROOT, 'scripts', 'build.ts');
   const args = ['--disable-warning=ExperimentalWarning', script, '--outdir', draft];
   const { code, stderr } = await runProgram(process.execPath, args, { cwd: ROOT });
