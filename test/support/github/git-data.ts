@@ -52,6 +52,21 @@ export const gitDataOperations: readonly Operation[] = [
   },
 ];
 
+/** Larger objects are read again, so that they do not stay in memory. */
+const MAX_KEPT_BYTES = 100_000;
+
+/** Content of objects by repository and arguments. The full hash of an object never names different content. */
+const OBJECTS = new Map<string, Buffer>();
+
+/** Returns the content of an object as git prints it. Undefined if the repository lacks the object. */
+function gitObject(state: GitHubState, ...args: readonly string[]): Buffer | undefined {
+  if (!/^[0-9a-f]{40}$/.test(args.at(-1) ?? '')) return git(state, ...args);
+  const key = JSON.stringify([state.gitFolder, ...args]);
+  const content = OBJECTS.get(key) ?? git(state, ...args);
+  if (content !== undefined && content.length < MAX_KEPT_BYTES) OBJECTS.set(key, content);
+  return content;
+}
+
 /** Returns the output of git. Undefined if git fails. */
 function git(state: GitHubState, ...args: readonly string[]): Buffer | undefined {
   if (state.gitFolder === undefined) return undefined;
@@ -102,7 +117,7 @@ function objectOf(state: GitHubState, sha: string, type = 'commit') {
 
 function getTag(state: GitHubState, { params }: Call): Reply {
   const sha = params['tag_sha'] ?? '';
-  const text = git(state, 'cat-file', 'tag', sha)?.toString();
+  const text = gitObject(state, 'cat-file', 'tag', sha)?.toString();
   if (text === undefined) return notFound();
   const [head = '', ...message] = text.split('\n\n');
   const fields = new Map(head.split('\n').map((line) => line.split(' ') as [string, string]));
@@ -120,7 +135,7 @@ function getTag(state: GitHubState, { params }: Call): Reply {
 function getCommit(state: GitHubState, { params }: Call): Reply {
   const sha = params['commit_sha'] ?? '';
   const made = state.madeCommits.get(sha);
-  const text = git(state, 'cat-file', 'commit', made?.[0] ?? sha)?.toString();
+  const text = gitObject(state, 'cat-file', 'commit', made?.[0] ?? sha)?.toString();
   if (text === undefined) return notFound();
   const [head = '', ...message] = text.split('\n\n');
   const lines = head.split('\n');
@@ -155,7 +170,7 @@ function getCommit(state: GitHubState, { params }: Call): Reply {
 function getTree(state: GitHubState, { params, query }: Call): Reply {
   const sha = params['tree_sha'] ?? '';
   const recursive = query['recursive'] === undefined ? [] : ['-r', '-t'];
-  const listed = git(state, 'ls-tree', '-z', '-l', ...recursive, sha)?.toString();
+  const listed = gitObject(state, 'ls-tree', '-z', '-l', ...recursive, sha)?.toString();
   if (listed === undefined) return notFound();
   const rows = listed.split('\0').filter((row) => row !== '');
   const tree = rows.map((row) => treeRow(state, row));
@@ -185,7 +200,7 @@ function treeRow(state: GitHubState, row: string) {
 /** Wraps in lines of 60 characters, as GitHub does. */
 function getBlob(state: GitHubState, { params }: Call): Reply {
   const sha = params['file_sha'] ?? '';
-  const bytes = git(state, 'cat-file', 'blob', sha);
+  const bytes = gitObject(state, 'cat-file', 'blob', sha);
   if (bytes === undefined) return notFound();
   if (bytes.length > 100 * 1024 * 1024) return refused(403, 'This API returns blobs up to 100 MB');
   const content = bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
