@@ -72,7 +72,7 @@ async function verify(
   await clearResults(claim, host);
   const inputs = readInputs(spec, host);
   const reading = policyOf(inputs, host);
-  const { begin, list } = earlyEvidence();
+  const { begin, list, first } = earlyEvidence();
   const resolving = resolveEarly(inputs, reading, host, begin);
   const policy = await reading;
   showPolicy(policy.deciding, host);
@@ -84,7 +84,7 @@ async function verify(
     ? await summaryWriter(inputs, targets, host)
     : undefined;
 
-  const results = await verifySubjects(targets, policy, { inputs, host, list, limits });
+  const results = await verifySubjects(targets, policy, { inputs, host, list, first, limits });
   const outcome = worstOutcome(results.map(({ decision }) => decision.outcome));
 
   for (const result of results) showVerified(result, host);

@@ -1,6 +1,7 @@
 import { simpleSigningPayload } from '../../shared/attest/predicates/simple-signing.ts';
 import type { DigestListener } from '../../shared/flows/subjects/open-image-subject.ts';
 import type { EvidenceLister } from '../../shared/flows/verification/find-evidence.ts';
+import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
@@ -9,6 +10,11 @@ interface EarlyEvidence {
   readonly begin: DigestListener;
   /** Returns the listing that was already started, or starts a new listing. */
   readonly list: EvidenceLister;
+  /**
+   * Returns the first legacy signature in the listing that was already started, as soon as all other evidence is
+   * requested. Returns undefined without such a signature or listing.
+   */
+  readonly first: () => Promise<EvidenceCandidate | undefined>;
 }
 
 /**
@@ -18,13 +24,17 @@ interface EarlyEvidence {
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
+  let first: Promise<EvidenceCandidate | undefined> | undefined;
   return {
     begin: (store, digest) => {
-      const listed = evidenceBeside(store, digest);
+      const { promise, resolve } = Promise.withResolvers<EvidenceCandidate | undefined>();
+      const listed = evidenceBeside(store, digest, resolve);
       // An error of the listing is ignored here. If the image does not exist, nothing uses the listing.
-      listed.catch(() => undefined);
+      listed.catch(() => undefined).then(() => resolve(undefined));
       begun = { store, digest, listed };
+      first = promise;
     },
+    first: async () => await first,
     list: ({ store, subject }) =>
       begun?.store === store && begun.digest === subject.digest
         ? begun.listed
@@ -36,6 +46,11 @@ export function earlyEvidence(): EarlyEvidence {
  * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image,
  * so the digest of the payload proves its content without a request.
  */
-function evidenceBeside(store: ImageStore, digest: string): ReturnType<EvidenceLister> {
-  return listEvidence(store, digest, EVIDENCE_PARTS, simpleSigningPayload(store.name, digest));
+function evidenceBeside(
+  store: ImageStore,
+  digest: string,
+  onFirst?: (candidate: EvidenceCandidate) => void,
+): ReturnType<EvidenceLister> {
+  const expected = simpleSigningPayload(store.name, digest);
+  return listEvidence(store, digest, EVIDENCE_PARTS, { expected, ...(onFirst && { onFirst }) });
 }

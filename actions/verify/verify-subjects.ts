@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import { trustChoice } from '../../shared/flows/trust/inputs.ts';
@@ -13,9 +14,12 @@ import {
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { type Conditions, openConditions } from '../../shared/policy/open-conditions.ts';
+import type { VerifySubject } from '../../shared/verify/expectation.ts';
+import { verifyCandidate } from '../../shared/verify/verify-candidates.ts';
 import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
 import type { GatePolicy } from './gate-policy.ts';
 import type { Verified } from './show-results.ts';
@@ -32,6 +36,8 @@ interface Means {
   readonly inputs: Inputs;
   readonly host: Host;
   readonly list: EvidenceLister;
+  /** Returns evidence that arrives before the other evidence, if there is any. */
+  readonly first: () => Promise<EvidenceCandidate | undefined>;
   /** Limits for the cost of conditions. Undefined means the default limits. */
   readonly limits: ConditionLimits | undefined;
 }
@@ -57,7 +63,7 @@ async function judgeAll(
   targets: readonly ResolvedSubject[],
   policy: GatePolicy,
   conditions: Conditions,
-  { inputs, host, list }: Means,
+  { inputs, host, list, first }: Means,
 ): Promise<readonly SubjectResult[]> {
   const asked = { bundles: inputs.bundle, isWithGitHub: inputs.github, list };
   const evidenceOf = await evidenceSource(asked, policy, runRepository(host));
@@ -67,12 +73,32 @@ async function judgeAll(
     const found = evidenceOf(target);
     // The trust roots are loaded while the registry responds to the first request.
     trusted ??= loadTrusted(policy, inputs, host);
+    if (target === targets[0]) rehearse(first(), target.subject, trusted).catch(() => undefined);
     const [candidates, { expectation, sigstores }] = await Promise.all([found, trusted]);
     const subject = await verifySubjectOf(target);
     const verification = await verifyWithRoots(candidates, subject, expectation, sigstores);
     const decision = await decideVerification(verification, policy, now, conditions.judge);
     return { target, verification, decision: { ...decision, ...policy.deciding } };
   });
+}
+
+/**
+ * Verifies the evidence that arrives first while the other evidence is read. The result is not used, and errors are
+ * reported by the verification of all evidence. That verification takes less time, because Node has already compiled its
+ * code.
+ */
+async function rehearse(
+  first: Promise<EvidenceCandidate | undefined>,
+  subject: VerifySubject,
+  trusted: Promise<TrustedSigners>,
+): Promise<void> {
+  const candidate = await first;
+  if (candidate === undefined) return;
+  const { expectation, sigstores } = await trusted;
+  const anchors = await sigstores[0].anchors();
+  // The requests for the other evidence are sent first.
+  await setImmediate();
+  await verifyCandidate(candidate, subject, expectation, anchors);
 }
 
 /** Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry has evidence. */

@@ -28,14 +28,13 @@ const CONCURRENCY = 8;
  *
  * @param digest Digest of the subject, `sha256:…`.
  * @param parts Places to search.
- * @param expected Probable payload of legacy signatures, which then need no request.
  * @throws {RemoteError | DataError} when the list itself cannot be read, which is different from an empty list.
  */
 export async function listEvidence(
   store: ImageStore,
   digest: string,
   parts: readonly EvidencePart[] = EVIDENCE_PARTS,
-  expected?: Buffer,
+  { expected, onFirst }: ListOptions = {},
 ): Promise<readonly EvidenceCandidate[]> {
   // The list is completed before any item is read, so that connections can be reused.
   const listed = await mapConcurrently(parts, parts.length, (part) =>
@@ -43,12 +42,28 @@ export async function listEvidence(
       ? referrersOf(store, digest)
       : taggedLayers(store, legacyTag(digest, part)),
   );
-  const opened = await mapConcurrently(listed.flat(), CONCURRENCY, async (each) =>
-    each.kind === 'referrer' ? await referrerLayers(store, each) : [each],
+  // The first signature is read together with the referrers, so that it can be verified while the bundles are read.
+  const first = listed.flat().find(({ kind }) => kind === 'legacy-signature');
+  const early = new Map<Listed | EvidenceLayer, Promise<EvidenceCandidate>>();
+  const opened = await mapConcurrently(listed.flat(), CONCURRENCY, async (each) => {
+    if (each.kind === 'referrer') return await referrerLayers(store, each);
+    if (each === first) early.set(each, readFrom(store, each, expected));
+    return [each];
+  });
+  const read = mapConcurrently(
+    withinLimits(opened.flat()),
+    CONCURRENCY,
+    (layer) => early.get(layer) ?? readFrom(store, layer, expected),
   );
-  return await mapConcurrently(withinLimits(opened.flat()), CONCURRENCY, (layer) =>
-    readFrom(store, layer, expected),
-  );
+  for (const candidate of early.values()) candidate.then(onFirst, () => undefined);
+  return await read;
+}
+
+interface ListOptions {
+  /** Probable payload of legacy signatures, which then need no request. */
+  readonly expected?: Buffer;
+  /** Receives the first legacy signature when all other evidence is requested. */
+  readonly onFirst?: (candidate: EvidenceCandidate) => void;
 }
 
 /** Places beside an image: the referrers and cosign’s legacy tags. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { earlyEvidence } from '../../../actions/verify/prefetch-evidence.ts';
 import type { ImageSubject } from '../../../shared/flows/subjects/resolved-subject.ts';
+import type { ImageStore } from '../../../shared/oci/image-store.ts';
 import { putBundle } from '../../../shared/store/put-bundle.ts';
+import { putLegacySignature } from '../../../shared/store/put-legacy.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { network, pushImage } from '../../support/signing.ts';
 import { openTestStore } from '../../support/stores.ts';
@@ -48,4 +50,34 @@ it('earlyEvidence reports a failure only to the caller that waits for the eviden
   // An unhandled rejection would end the process before this point.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await expect(list(place)).rejects.toMatchObject({ code: 'forbidden' });
+});
+
+it('earlyEvidence returns the first legacy signature while the bundles are read', async () => {
+  const signed = { payload: Buffer.from('{}'), annotations: {} };
+  await putLegacySignature(place.store, place.subject.digest, signed, network);
+  let send = () => {};
+  const held = new Promise<void>((resolve) => (send = resolve));
+  const store: ImageStore = {
+    ...place.store,
+    readBlob: async (descriptor, maxBytes) => {
+      if (descriptor.mediaType === BUNDLE_TYPE) await held;
+      return await place.store.readBlob(descriptor, maxBytes);
+    },
+  };
+  const { begin, list, first } = earlyEvidence();
+  begin(store, place.subject.digest);
+  expect(await first()).toMatchObject({ kind: 'legacy-signature', payload: signed.payload });
+  send();
+  const kinds = (await list({ ...place, store })).map(({ kind }) => kind);
+  expect(kinds).toEqual(['bundle', 'legacy-signature']);
+});
+
+it('earlyEvidence returns no first signature without such a signature, or if the listing fails', async () => {
+  const { begin, first } = earlyEvidence();
+  expect(await first()).toBeUndefined();
+  begin(place.store, place.subject.digest);
+  expect(await first()).toBeUndefined();
+  registry.faults.push({ matches: /referrers/, how: { kind: 'status', status: 403 } });
+  begin(place.store, place.subject.digest);
+  expect(await first()).toBeUndefined();
 });

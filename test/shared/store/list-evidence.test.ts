@@ -68,7 +68,7 @@ describe('listEvidence', () => {
     );
     const listedBy = async (expected: Buffer) => {
       const before = registry.requests.length;
-      const [found] = await listEvidence(store, subject.digest, ['sig'], expected);
+      const [found] = await listEvidence(store, subject.digest, ['sig'], { expected });
       const blobs = registry.requests.slice(before).filter((line) => line.includes('/blobs/'));
       return { found, blobs: blobs.length };
     };
