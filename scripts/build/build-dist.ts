@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BUNDLE, REQUIRE } from './bundle.ts';
 import { commonModules, GATE_STARTS, modulesOf } from './common.ts';
+import { compact } from './compact.ts';
 import { findEntries } from './entries.ts';
-import { withTabs } from './indent.ts';
 import { leanPackages } from './lean-packages.ts';
 import { collectLicenses } from './licenses.ts';
 import { loadedBefore } from './loaded-before.ts';
@@ -77,7 +77,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   const files = new Map<string, string>([
     ...(await Promise.all(
       programs.map(
-        async ({ path, code }) => [relative(outdir, path), await withTabs(code)] as const,
+        async ({ path, code }) => [relative(outdir, path), await compact(code)] as const,
       ),
     )),
     ['package.json', '{ "type": "module" }\n'],
