@@ -525,11 +525,8 @@ function buildInfoOf(version, framed) {
 
 // shared/binary/go-function-table.ts
 var FORMATS = /* @__PURE__ */ new Map([
-	// Go 1.20 and later.
 	[4294967281, { hasTextStart: true }],
-	// Go 1.18 and 1.19.
 	[4294967280, { hasTextStart: true }],
-	// Go 1.16 and 1.17.
 	[4294967290, { hasTextStart: false }]
 ]);
 var TABLE_STARTS = [...FORMATS.keys()].flatMap((magic) => {

@@ -28,11 +28,9 @@ function openLimitedProcess(worker, limits, now = () => performance.now()) {
 }
 function start(worker, { heapMb }) {
 	return fork(worker, {
-		// The single executable reads options of Node only from this variable.
 		execArgv: [],
 		env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
 		stdio: ["ignore", "ignore", "ignore", "ipc"],
-		// Keeps dates, large integers and undefined values, which JSON cannot represent.
 		serialization: "advanced"
 	});
 }

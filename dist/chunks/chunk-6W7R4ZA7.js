@@ -23,7 +23,6 @@ var RemoteError = class extends Error {
 	name = "RemoteError";
 	code;
 	call;
-	/** One sentence that explains what to change, such as a permission to add. Empty if the user can only wait. */
 	fix;
 	constructor(code, message, call, options) {
 		super(message, options);

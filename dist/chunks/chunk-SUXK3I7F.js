@@ -83,7 +83,6 @@ var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 var FORM = /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]?|[eE][+-]?\d{1,2})$/;
 var UNITS = 10n ** 9n;
 var Quantity = class {
-	/** In billionths, rounded away from zero. */
 	nanos;
 	constructor(nanos) {
 		this.nanos = nanos;

@@ -380,7 +380,6 @@ var ECOSYSTEMS = /* @__PURE__ */ new Map([
 	["opensuse-tumbleweed", () => "openSUSE:Tumbleweed"],
 	["sles", (version) => named("SUSE", suseProduct("Linux Enterprise Server", version))],
 	["sled", (version) => named("SUSE", suseProduct("Linux Enterprise Desktop", version))],
-	// OSV appends the repository, which no file states. For this reason, every repository of the release matches.
 	["rhel", (version) => named("Red Hat:enterprise_linux", major(version))],
 	["azurelinux", (version) => named("Azure Linux", major(version))],
 	["mariner", (version) => named("Azure Linux", major(version))],

@@ -454,15 +454,6 @@ var ToolRunner = class extends events.EventEmitter {
 		}
 		return result;
 	}
-	/**
-	 * Exec a tool.
-	 * Output will be streamed to the live console.
-	 * Returns promise with return code
-	 *
-	 * @param     tool     path to tool to exec
-	 * @param     options  optional exec options.  See ExecOptions
-	 * @returns   number
-	 */
 	exec() {
 		return __awaiter3(this, void 0, void 0, function* () {
 			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {

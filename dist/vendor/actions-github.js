@@ -2,9 +2,6 @@
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context = class {
-	/**
-	 * Hydrate the context from the environment
-	 */
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};

@@ -1144,7 +1144,6 @@ var Candidates = class {
 	macro = false;
 	#matchCache = null;
 	#checkCache = null;
-	/** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
 	declarations = [];
 	constructor(registry) {
 		this.registry = registry;
@@ -1386,7 +1385,6 @@ var Registry = class _Registry {
 		this.variables.dyn = this.unlistedVariablesAreDyn;
 		this.#ownsVariables = true;
 	}
-	// Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
 	deleteVariable(name) {
 		this.#ensureOwnVariables();
 		this.variables.delete(name);
@@ -1524,7 +1522,6 @@ var Registry = class _Registry {
 		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
 		return decl;
 	}
-	/** @returns {TypeDeclaration} */
 	#parseTypeString(typeStr, requireKnownTypes = true) {
 		let match = this.#typeDeclarations.get(typeStr);
 		if (match) return match;
@@ -1695,10 +1692,6 @@ var Registry = class _Registry {
 			returnType
 		};
 	}
-	/**
-	 * @param {FunctionDeclaration} a
-	 * @param {FunctionDeclaration} b
-	 */
 	#functionSignatureOverlaps(a, b) {
 		if (a.name !== b.name) return false;
 		if (a.argTypes.length !== b.argTypes.length) return false;
@@ -1709,7 +1702,6 @@ var Registry = class _Registry {
 			return t === o || t === dynType || o === dynType;
 		}));
 	}
-	/** @param {FunctionDeclaration} newDec */
 	#checkOverlappingSignatures(newDec) {
 		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
 			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
@@ -1978,7 +1970,6 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 			return "bytes";
 		case "bool":
 			return "bool";
-		// protobufjs uses JavaScript numbers for all numeric types
 		case "double":
 		case "float":
 		case "int32":
@@ -2022,11 +2013,6 @@ var Base = class {
 		this.objectTypes = this.registry.objectTypes;
 		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
 	}
-	/**
-	 * Get a TypeDeclaration instance for a type name
-	 * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
-	 * @returns {TypeDeclaration} The type declaration instance
-	 */
 	getType(typeName) {
 		return this.registry.getType(typeName);
 	}
@@ -3100,12 +3086,6 @@ var TypeChecker = class extends Base {
 		super(opts);
 		this.createError = isEvaluating ? evaluationError : typeError;
 	}
-	/**
-	 * Check an expression and return its inferred type
-	 * @param {Array|any} ast - The AST node to check
-	 * @returns {Object} The inferred type declaration
-	 * @throws {TypeError} If type checking fails
-	 */
 	check(ast, ctx) {
 		try {
 			return ast.checkedType ??= ast.check(this, ast, ctx);
@@ -3302,12 +3282,6 @@ var ASTNode = class _ASTNode {
 				return true;
 		}
 	}
-	/**
-	 * Check whether we can optimize away async calling
-	 * If no ast members includes a function, we can optimize the call
-	 * for which we want to return true here.
-	 * @returns {boolean}
-	 */
 	get maybeAsync() {
 		return this.#meta.async ??= this.#computeIsAsync();
 	}
@@ -3360,21 +3334,18 @@ var Lexer = class {
 		this.tokenValue = value;
 		return this;
 	}
-	// Read next token
 	nextToken() {
 		while (true) {
 			const { pos, input, length } = this;
 			if (pos >= length) return this.token(pos, TOKEN.EOF);
 			const ch = input[pos];
 			switch (ch) {
-				// Whitespaces
 				case " ":
 				case "	":
 				case "\n":
 				case "\r":
 					this.pos++;
 					continue;
-				// Operators
 				case "=":
 					if (input[pos + 1] !== "=") break;
 					return this.token((this.pos += 2) - 2, TOKEN.EQ);
@@ -3430,7 +3401,6 @@ var Lexer = class {
 				case `"`:
 				case `'`:
 					return this.readString(ch);
-				// Check for string prefixes (b, B, r, R followed by quote)
 				case "b":
 				case "B":
 				case "r":
@@ -3453,7 +3423,6 @@ var Lexer = class {
 			});
 		}
 	}
-	// Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
 	_isIdentifierCharCode(c) {
 		if (c < 48 || c > 122) return false;
 		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
@@ -3728,8 +3697,6 @@ var Parser = class {
 		this.type = l.tokenType;
 		return returnValue;
 	}
-	// The value of the current token is accessed less regularly,
-	// so we use a getter to reduce assignment overhead
 	get value() {
 		return this.lexer.tokenValue;
 	}
@@ -3744,7 +3711,6 @@ var Parser = class {
 	match(type) {
 		return this.type === type;
 	}
-	// Parse entry point
 	parse(input) {
 		if (typeof input !== "string") {
 			throw parseError("expression_must_be_string", "Expression must be a string");
@@ -3777,7 +3743,6 @@ var Parser = class {
 		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
 		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
 	}
-	// Expression ::= LogicalOr ('?' Expression ':' Expression)?
 	parseExpression() {
 		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
 		const expr = this.parseLogicalOr();
@@ -3789,7 +3754,6 @@ var Parser = class {
 		this.maxDepthRemaining++;
 		return this.#ternaryNode(expr, consequent, alternate);
 	}
-	// LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
 	parseLogicalOr() {
 		let expr = this.parseLogicalAnd();
 		while (this.match(TOKEN.OR)) {
@@ -3798,7 +3762,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// LogicalAnd ::= Equality ('&&' Equality)*
 	parseLogicalAnd() {
 		let expr = this.parseEquality();
 		while (this.match(TOKEN.AND)) {
@@ -3807,7 +3770,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// Equality ::= Relational (('==' | '!=') Relational)*
 	parseEquality() {
 		let expr = this.parseRelational();
 		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
@@ -3817,7 +3779,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
 	parseRelational() {
 		let expr = this.parseAdditive();
 		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
@@ -3827,7 +3788,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// Additive ::= Multiplicative (('+' | '-') Multiplicative)*
 	parseAdditive() {
 		let expr = this.parseMultiplicative();
 		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
@@ -3837,7 +3797,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
 	parseMultiplicative() {
 		let expr = this.parseUnary();
 		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
@@ -3847,7 +3806,6 @@ var Parser = class {
 		}
 		return expr;
 	}
-	// Unary ::= ('!' | '-')* Postfix
 	parseUnary() {
 		if (this.type === TOKEN.NOT) {
 			return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
@@ -3857,7 +3815,6 @@ var Parser = class {
 		}
 		return this.parsePostfix();
 	}
-	// Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
 	parsePostfix() {
 		let expr = this.parsePrimary();
 		const depth = this.maxDepthRemaining;
@@ -3895,7 +3852,6 @@ var Parser = class {
 		this.maxDepthRemaining = depth;
 		return expr;
 	}
-	// Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
 	parsePrimary() {
 		switch (this.type) {
 			case TOKEN.NUMBER:

@@ -302,13 +302,11 @@ var Poly1305 = class {
 	outputLen = 16;
 	buffer = new Uint8Array(16);
 	r = new Uint16Array(10);
-	// Allocating 1 array with .subarray() here is slower than 3
 	h = new Uint16Array(10);
 	pad = new Uint16Array(8);
 	pos = 0;
 	finished = false;
 	destroyed = false;
-	// Can be speed-up using BigUint64Array, at the cost of complexity
 	constructor(key) {
 		key = copyBytes(abytes(key, 32, "key"));
 		const t0 = u8to16(key, 0);

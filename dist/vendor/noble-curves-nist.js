@@ -111,7 +111,6 @@ function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
 var hasHexBuiltin = /* @__PURE__ */ (() => (
-	// @ts-ignore
 	typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
 ))();
 var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
@@ -201,8 +200,6 @@ function randomBytes(bytesLength = 32) {
 	return cr.getRandomValues(new Uint8Array(bytesLength));
 }
 var oidNist = (suffix) => ({
-	// Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-	// Larger suffix values would need base-128 OID encoding and a different length byte.
 	oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
 
@@ -219,7 +216,6 @@ var HashMD = class {
 	canXOF = false;
 	padOffset;
 	isLE;
-	// For partial updates less than block size
 	buffer;
 	view;
 	finished = false;
@@ -406,10 +402,6 @@ var SHA256_K = /* @__PURE__ */ Uint32Array.from([
 ]);
 var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
 var SHA2_32B = class extends HashMD {
-	// We cannot use array here since array allows indexing by variable
-	// which means optimizer/compiler cannot use registers.
-	// Numeric initializers matter: starting the fields as `undefined` changes
-	// V8's field representation and makes sha256 3x slower (measured).
 	A = 0;
 	B = 0;
 	C = 0;
@@ -433,7 +425,6 @@ var SHA2_32B = class extends HashMD {
 		const { A, B, C, D, E, F, G, H } = this;
 		return [A, B, C, D, E, F, G, H];
 	}
-	// prettier-ignore
 	set(A, B, C, D, E, F, G, H) {
 		this.A = A | 0;
 		this.B = B | 0;
@@ -584,11 +575,6 @@ var SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
 var SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
 var SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
 var SHA2_64B = class extends HashMD {
-	// We cannot use array here since array allows indexing by variable
-	// which means optimizer/compiler cannot use registers.
-	// h -- high 32 bits, l -- low 32 bits
-	// Numeric initializers matter: starting the fields as `undefined` changes
-	// V8's field representation and slows hashing down (measured on sha256).
 	Ah = 0;
 	Al = 0;
 	Bh = 0;
@@ -624,12 +610,10 @@ var SHA2_64B = class extends HashMD {
 		this.Hh = IV[14] | 0;
 		this.Hl = IV[15] | 0;
 	}
-	// prettier-ignore
 	get() {
 		const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
 		return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
 	}
-	// prettier-ignore
 	set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
 		this.Ah = Ah | 0;
 		this.Al = Al | 0;
@@ -1249,7 +1233,6 @@ var _Field = class {
 	is0(num) {
 		return num === _0n2;
 	}
-	// is valid and invertible
 	isValidNot0(num) {
 		return !this.is0(num) && this.isValid(num);
 	}
@@ -1280,7 +1263,6 @@ var _Field = class {
 	div(lhs, rhs) {
 		return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
 	}
-	// Same as above, but doesn't normalize
 	sqrN(num) {
 		return num * num;
 	}
@@ -1327,12 +1309,9 @@ var _Field = class {
 		}
 		return scalar;
 	}
-	// TODO: we don't need it here, move out to separate fn
 	invertBatch(lst) {
 		return FpInvertBatch(this, lst, true);
 	}
-	// We can't move this out because Fp6, Fp12 implement it
-	// and it's unclear what to return in there.
 	cmov(a, b, condition) {
 		abool(condition, "condition");
 		return condition ? b : a;
@@ -1504,7 +1483,6 @@ var ScalarMultiplier = class {
 	wnafPrecomputes = /* @__PURE__ */ new WeakMap();
 	baseCanBeBlinded;
 	bits;
-	// Parametrized with a given Point class (not individual point)
 	constructor(Point, randomBytes3) {
 		validatePointCons(Point);
 		this.randomBytes = probeRandomBytes(randomBytes3, BLIND_BYTES);
@@ -1513,16 +1491,6 @@ var ScalarMultiplier = class {
 		this.ZERO = Point.ZERO;
 		this.bits = Point.Fn.BITS;
 	}
-	/**
-	 * Creates a signed fixed-window wNAF precomputation table: for every window w, the
-	 * multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
-	 * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
-	 * window absorbs the final carry of signed-digit recoding.
-	 * For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
-	 * @param point - Point instance
-	 * @param W - window size
-	 * @param bits - scalar bitlength the table must cover
-	 */
 	buildWnafTable(point, W, bits) {
 		const windows = Math.ceil(bits / W) + 1;
 		const half = 2 ** (W - 1);
@@ -1538,15 +1506,6 @@ var ScalarMultiplier = class {
 		}
 		return { W, bits, windows, comp };
 	}
-	/**
-	 * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
-	 * Constant-time: fixed window count with one table addition per window — zero digits feed
-	 * the fake accumulator — and no doublings; the lookup scans the whole window slice.
-	 * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
-	 * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
-	 * signedWindowDigits throws if `n` exceeds the table.
-	 * @returns real and fake (for const-time) points
-	 */
 	wnafCachedCT(precomputes, n) {
 		const { W, windows, comp } = precomputes;
 		const half = 2 ** (W - 1);
@@ -1568,9 +1527,6 @@ var ScalarMultiplier = class {
 		}
 		return { p, f };
 	}
-	// Cache key is point identity plus (W, bits); at most two entries exist per point (public-width
-	// `Fn.BITS` and blinded `Fn.BITS + BLIND_BITS`). Callers must not reuse the same point with
-	// incompatible `transform(...)` layouts and expect a separate cache entry.
 	getWnafPrecomputes(W, point, bits, transform) {
 		let entries = this.wnafPrecomputes.get(point);
 		let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
@@ -1590,17 +1546,11 @@ var ScalarMultiplier = class {
 		if (!(point instanceof this.Point))
 			throw new TypeError('"point" expected Point instance, got type=' + typeof point);
 	}
-	// Shared prologue of the constant-time entry points. Rejects scalar 0: in key/signature-style
-	// callers a zero scalar means broken upstream plumbing, and concrete Points already reject it.
-	// Uses inRange instead of Fn.isValidNot0: validateField() only certifies the arithmetic subset.
 	validateMulInput(point, scalar) {
 		this.assertPoint(point);
 		if (!inRange(scalar, _1n3, this.Point.Fn.ORDER))
 			throw new Error("invalid scalar");
 	}
-	// Constant-time dispatch shared by mulCT / mulCTBlinded. Un-precomputed points (W===1, e.g.
-	// ECDH peer keys) skip building a throwaway cached table in favor of a small fixed-window
-	// multiply. `n` must be < 2^bits.
 	runCT(point, n, bits, transform) {
 		const W = getWindowSize(point);
 		if (W === 1)
@@ -1623,21 +1573,6 @@ var ScalarMultiplier = class {
 		const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
 		return this.runCT(point, n, bits, transform);
 	}
-	/**
-	 * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
-	 * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
-	 * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
-	 * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
-	 * every table entry, and one addition (adds the identity when the window digit is 0 — never
-	 * skipped).
-	 *
-	 * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
-	 * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
-	 * projective form (no normalizeZ): normalizing this small a table costs more than the
-	 * mixed-add savings it would buy for a single multiply.
-	 * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
-	 * (this path needs no fake accumulator — its op-count is already scalar-independent).
-	 */
 	fixedWindowCT(point, n, bits) {
 		const W = FW_WINDOW;
 		const size = 1 << W;
@@ -1684,10 +1619,6 @@ var ScalarMultiplier = class {
 		const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
 		return this.wnafCachedCT(precomputes, scalar).p;
 	}
-	// Remembers the window size used for precomputed wNAF multiplication of the given point
-	// and drops any previously built tables. Usually only the base point is precomputed.
-	// W=1 resets the point to the un-precomputed (table-less) paths.
-	// W is additionally capped so tables stay under ~2 GiB ({@link TABLE_BYTES_MAX}).
 	setWindowSize(point, W) {
 		this.assertPoint(point);
 		validateW(W, this.bits);
@@ -1696,7 +1627,6 @@ var ScalarMultiplier = class {
 		pointWindowSizes.set(point, W);
 		this.wnafPrecomputes.delete(point);
 	}
-	// True when a window size is set: tables themselves are built lazily on first multiply.
 	hasWindowSize(point) {
 		return getWindowSize(point) !== 1;
 	}
@@ -1838,9 +1768,7 @@ var DERErr = class extends Error {
 	}
 };
 var _DER = {
-	// asn.1 DER encoding utils
 	Err: DERErr,
-	// Basic building block is TLV (Tag-Length-Value)
 	_tlv: {
 		encode: (tag, data) => {
 			const { Err: E } = _DER;
@@ -1858,7 +1786,6 @@ var _DER = {
 			const t = numberToHexUnpadded(tag);
 			return t + lenLen + len + data;
 		},
-		// v - value, l - left bytes (unparsed)
 		decode(tag, data) {
 			const { Err: E } = _DER;
 			data = abytes2(data, void 0, "DER data");
@@ -1895,10 +1822,6 @@ var _DER = {
 			return { v, l: data.subarray(pos + length) };
 		}
 	},
-	// https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
-	// since we always use positive integers here. It must always be empty:
-	// - add zero byte if exists
-	// - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
 	_int: {
 		encode(num) {
 			const { Err: E } = _DER;
@@ -2141,7 +2064,6 @@ function weierstrass(params, extraOpts = {}) {
 		X;
 		Y;
 		Z;
-		/** Does NOT validate if the point is valid. Use `.assertValidity()`. */
 		constructor(X, Y, Z) {
 			this.X = acoord("x", X);
 			this.Y = acoord("y", Y, true);
@@ -2151,7 +2073,6 @@ function weierstrass(params, extraOpts = {}) {
 		static CURVE() {
 			return CURVE;
 		}
-		/** Does NOT validate if the point is valid. Use `.assertValidity()`. */
 		static fromAffine(p) {
 			const { x, y } = p || {};
 			if (!p || !Fp.isValid(x) || !Fp.isValid(y))
@@ -2176,17 +2097,12 @@ function weierstrass(params, extraOpts = {}) {
 		get y() {
 			return this.toAffine().y;
 		}
-		/**
-		 * @param isLazy - true will defer table computation until the first multiplication
-		 */
 		precompute(windowSize = 6, isLazy = true) {
 			wnaf.setWindowSize(this, windowSize);
 			if (!isLazy)
 				this.multiply(_3n2);
 			return this;
 		}
-		// TODO: return `this`
-		/** A point on curve is valid if it conforms to equation. */
 		assertValidity() {
 			const p = this;
 			if (p.is0()) {
@@ -2211,7 +2127,6 @@ function weierstrass(params, extraOpts = {}) {
 				throw new Error("Field doesn't support isOdd");
 			return !Fp.isOdd(y);
 		}
-		/** Compare one point to another. */
 		equals(other) {
 			aprjpoint(other);
 			const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -2220,14 +2135,9 @@ function weierstrass(params, extraOpts = {}) {
 			const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
 			return U1 && U2;
 		}
-		/** Flips point to one corresponding to (x, -y) in Affine coordinates. */
 		negate() {
 			return new Point(this.X, Fp.neg(this.Y), this.Z);
 		}
-		// Renes-Costello-Batina exception-free doubling formula.
-		// There is 30% faster Jacobian formula, but it is not complete.
-		// https://eprint.iacr.org/2015/1060, algorithm 3
-		// Cost: 8M + 3S + 3*a + 2*b3 + 15add.
 		double() {
 			const { X: X1, Y: Y1, Z: Z1 } = this;
 			let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
@@ -2264,10 +2174,6 @@ function weierstrass(params, extraOpts = {}) {
 			Z3 = Fp.add(Z3, Z3);
 			return new Point(X3, Y3, Z3);
 		}
-		// Renes-Costello-Batina exception-free addition formula.
-		// There is 30% faster Jacobian formula, but it is not complete.
-		// https://eprint.iacr.org/2015/1060, algorithm 1
-		// Cost: 12M + 0S + 3*a + 3*b3 + 23add.
 		add(other) {
 			aprjpoint(other);
 			const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -2322,25 +2228,12 @@ function weierstrass(params, extraOpts = {}) {
 		is0() {
 			return this.equals(Point.ZERO);
 		}
-		/**
-		 * Constant time multiplication.
-		 * Uses precomputed tables (signed fixed-window wNAF) when available.
-		 * Uses scalar blinding and avoids endomorphism splitting in the secret-scalar path.
-		 * @param scalar - by which the point would be multiplied
-		 * @returns New point
-		 */
 		multiply(scalar) {
 			if (!Fn.isValidNot0(scalar))
 				throw new RangeError("invalid scalar: out of range");
 			const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
 			return normalize([p, f])[0];
 		}
-		/**
-		 * Non-constant-time multiplication. Uses width-4 wNAF with GLV endomorphism splitting
-		 * when available (two half-width scalars sharing one halved doubling chain).
-		 * It's faster, but should only be used when you don't care about
-		 * an exposed secret key e.g. sig verification, which works over *public* keys.
-		 */
 		multiplyUnsafe(scalar) {
 			const p = this;
 			const sc = scalar;
@@ -2357,13 +2250,6 @@ function weierstrass(params, extraOpts = {}) {
 			pushWnafPair(points, scalars, p, sc);
 			return mulAddUnsafe(Point, points, scalars);
 		}
-		/**
-		 * Non-constant-time double-scalar multiplication `a⋅this + b⋅other` (Strauss–Shamir).
-		 * Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
-		 * (when available) halves the chain again by splitting each scalar into two half-width
-		 * parts. Used by ECDSA verification and public-key recovery for `R = u1⋅G + u2⋅P`.
-		 * Only for public scalars.
-		 */
 		mulAddUnsafe(a, other, b) {
 			aprjpoint(other);
 			const points = [];
@@ -2372,11 +2258,6 @@ function weierstrass(params, extraOpts = {}) {
 			pushWnafPair(points, scalars, other, b);
 			return mulAddUnsafe(Point, points, scalars);
 		}
-		/**
-		 * Converts Projective point to affine (x, y) coordinates.
-		 * (X, Y, Z) ∋ (x=X/Z, y=Y/Z).
-		 * @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
-		 */
 		toAffine(invertedZ) {
 			const p = this;
 			let iz = invertedZ;
@@ -2397,10 +2278,6 @@ function weierstrass(params, extraOpts = {}) {
 				throw new Error("invZ was invalid");
 			return { x, y };
 		}
-		/**
-		 * Checks whether Point is free of torsion elements (is in prime subgroup).
-		 * Always torsion-free for cofactor=1 curves.
-		 */
 		isTorsionFree() {
 			if (cofactor === _1n4)
 				return true;
@@ -2449,8 +2326,6 @@ function getWLengths(Fp, Fn) {
 		publicKey: 1 + Fp.BYTES,
 		publicKeyUncompressed: 1 + 2 * Fp.BYTES,
 		publicKeyHasPrefix: true,
-		// Raw compact `(r || s)` signature width; DER and recovered signatures use
-		// different lengths outside this helper.
 		signature: 2 * Fn.BYTES
 	};
 }
@@ -2621,8 +2496,6 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 		addRecoveryBit(recovery) {
 			return new Signature(this.r, this.s, recovery);
 		}
-		// Unlike the top-level helper below, this method expects a digest that has
-		// already been hashed to the curve's message representative.
 		recoverPublicKey(messageHash) {
 			const { r, s } = this;
 			const recovery = this.assertRecovery();
@@ -2641,7 +2514,6 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 			Q.assertValidity();
 			return Q;
 		}
-		// Signatures should be low-s, to prevent malleability.
 		hasHighS() {
 			return isBiggerThanHalfOrder(this.s);
 		}

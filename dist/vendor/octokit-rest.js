@@ -950,17 +950,8 @@ var JSONParse = (text, reviver) => {
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	 * http status code
-	 */
 	status;
-	/**
-	 * Request options that lead to the error.
-	 */
 	request;
-	/**
-	 * Response object if a response was received
-	 */
 	response;
 	constructor(message, statusCode, options) {
 		super(message, { cause: options.cause });
@@ -1026,8 +1017,6 @@ async function fetchWrapper(requestOptions) {
 			redirect: requestOptions.request?.redirect,
 			headers: requestHeaders,
 			signal: requestOptions.request?.signal,
-			// duplex must be set if request.body is ReadableStream or Async Iterables.
-			// See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
 			...requestOptions.body && { duplex: "half" }
 		});
 	} catch (error) {
@@ -1115,8 +1104,6 @@ async function getResponseData(response) {
 			return text;
 		}
 	} else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-	// (RFC 2046) and must never be decoded as text, even when the response
-	// carries a (misleading) `charset=utf-8` parameter — see #751.
 	mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
 		return response.text().catch(noop);
 	} else {
@@ -1372,12 +1359,6 @@ var Octokit = class {
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	 * Attach a plugin (or many) to your Octokit instance.
-	 *
-	 * @example
-	 * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	 */
 	static plugin(...newPlugins) {
 		const currentPlugins = this.plugins;
 		const NewOctokit = class extends this {
@@ -1393,7 +1374,6 @@ var Octokit = class {
 			baseUrl: request.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, options.request, {
-				// @ts-ignore internal usage only, no need to type
 				hook: hook2.bind(null, "request")
 			}),
 			mediaType: {
@@ -1432,11 +1412,6 @@ var Octokit = class {
 					{
 						request: this.request,
 						log: this.log,
-						// we pass the current octokit instance as well as its constructor options
-						// to allow for authentication strategies that return a new octokit instance
-						// that shares the same internal state as the current one. The original
-						// requirement for this was the "event-octokit" authentication strategy
-						// of https://github.com/probot/octokit-auth-probot.
 						octokit: this,
 						octokitOptions: otherOptions
 					},
@@ -1451,12 +1426,10 @@ var Octokit = class {
 			Object.assign(this, classConstructor.plugins[i](this, options));
 		}
 	}
-	// assigned during constructor
 	request;
 	graphql;
 	log;
 	hook;
-	// TODO: type `octokit.auth` based on passed options.authStrategy
 	auth;
 };
 

@@ -28,10 +28,6 @@ var __copyProps = (to, from, except, desc) => {
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	// If the importer is in node compatibility mode or this is not an ESM
-	// file that has been converted to a CommonJS file using a Babel-
-	// compatible transform (i.e. "__esModule" has not been set), then set
-	// "default" to the CommonJS "module.exports" for node compatibility.
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
@@ -661,8 +657,6 @@ var require_key = __commonJS({
 			return { key, hashAlgorithm };
 		}
 		var ed25519 = {
-			// Translates a hex key into a crypto KeyObject
-			// https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
 			hexToDER: (hex) => {
 				const key = Buffer.from(hex, "hex");
 				const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
@@ -745,8 +739,6 @@ var require_key2 = __commonJS({
 				this.keyVal = keyVal;
 				this.unrecognizedFields = unrecognizedFields || {};
 			}
-			// Verifies the that the metadata.signatures contains a signature made with
-			// this key and is correctly signed.
 			verifySignature(metadata) {
 				const signature = metadata.signatures[this.keyID];
 				if (!signature)
@@ -1449,8 +1441,6 @@ var require_ast = __commonJS({
 			#filledNegs = false;
 			#options;
 			#toString;
-			// set to true if it's an extglob with no children
-			// (which really means one child of '')
 			#emptyExt = false;
 			id = ++ID;
 			get depth() {
@@ -1491,7 +1481,6 @@ var require_ast = __commonJS({
 				}
 				return this.#hasMagic;
 			}
-			// reconstructs the pattern
 			toString() {
 				return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
 			}
@@ -1759,8 +1748,6 @@ var require_ast = __commonJS({
 				_a.#parseAST(pattern, ast, 0, options, 0);
 				return ast;
 			}
-			// returns the regular expression if there's magic, or the unescaped
-			// string if not.
 			toMMPattern() {
 				if (this !== this.#root)
 					return this.#root.toMMPattern();
@@ -1779,75 +1766,6 @@ var require_ast = __commonJS({
 			get options() {
 				return this.#options;
 			}
-			// returns the string match, the regexp source, whether there's magic
-			// in the regexp (so a regular expression is required) and whether or
-			// not the uflag is needed for the regular expression (for posix classes)
-			// TODO: instead of injecting the start/end at this point, just return
-			// the BODY of the regexp, along with the start/end portions suitable
-			// for binding the start/end in either a joined full-path makeRe context
-			// (where we bind to (^|/), or a standalone matchPart context (where
-			// we bind to ^, and not /).  Otherwise slashes get duped!
-			//
-			// In part-matching mode, the start is:
-			// - if not isStart: nothing
-			// - if traversal possible, but not allowed: ^(?!\.\.?$)
-			// - if dots allowed or not possible: ^
-			// - if dots possible and not allowed: ^(?!\.)
-			// end is:
-			// - if not isEnd(): nothing
-			// - else: $
-			//
-			// In full-path matching mode, we put the slash at the START of the
-			// pattern, so start is:
-			// - if first pattern: same as part-matching mode
-			// - if not isStart(): nothing
-			// - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-			// - if dots allowed or not possible: /
-			// - if dots possible and not allowed: /(?!\.)
-			// end is:
-			// - if last pattern, same as part-matching mode
-			// - else nothing
-			//
-			// Always put the (?:$|/) on negated tails, though, because that has to be
-			// there to bind the end of the negated pattern portion, and it's easier to
-			// just stick it in now rather than try to inject it later in the middle of
-			// the pattern.
-			//
-			// We can just always return the same end, and leave it up to the caller
-			// to know whether it's going to be used joined or in parts.
-			// And, if the start is adjusted slightly, can do the same there:
-			// - if not isStart: nothing
-			// - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-			// - if dots allowed or not possible: (?:/|^)
-			// - if dots possible and not allowed: (?:/|^)(?!\.)
-			//
-			// But it's better to have a simpler binding without a conditional, for
-			// performance, so probably better to return both start options.
-			//
-			// Then the caller just ignores the end if it's not the first pattern,
-			// and the start always gets applied.
-			//
-			// But that's always going to be $ if it's the ending pattern, or nothing,
-			// so the caller can just attach $ at the end of the pattern when building.
-			//
-			// So the todo is:
-			// - better detect what kind of start is needed
-			// - return both flavors of starting pattern
-			// - attach $ at the end of the pattern when creating the actual RegExp
-			//
-			// Ah, but wait, no, that all only applies to the root when the first pattern
-			// is not an extglob. If the first pattern IS an extglob, then we need all
-			// that dot prevention biz to live in the extglob portions, because eg
-			// +(*|.x*) can match .xy but not .yx.
-			//
-			// So, return the two flavors if it's #root and the first child is not an
-			// AST, otherwise leave it to the child AST to handle it, and there,
-			// use the (?:^|/) style of start binding.
-			//
-			// Even simplified further:
-			// - Since the start for a join is eg /(?!\.) and the start for a part
-			// is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-			// or start or whatever) and prepend ^ or / at the Regexp construction.
 			toRegExpSource(allowDot) {
 				const dot = allowDot ?? !!this.#options.dot;
 				if (this.#root === this) {
@@ -1869,7 +1787,6 @@ var require_ast = __commonJS({
 							if (!dotTravAllowed) {
 								const aps = addPatternStart;
 								const needNoTrav = (
-									// dots are allowed, and the pattern starts with [ or .
 									dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
 									src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
 									src.startsWith("\\.\\.") && aps.has(src.charAt(4))
@@ -1914,7 +1831,6 @@ var require_ast = __commonJS({
 					final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
 				} else {
 					const close = this.type === "!" ? (
-						// !() must match something,but !(x) can match ''
 						"))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
 					) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
 					final = start + body + close;
@@ -2294,11 +2210,6 @@ var require_commonjs3 = __commonJS({
 				}
 				this.debug(this.pattern, this.set);
 			}
-			// various transforms to equivalent pattern sets that are
-			// faster to process in a filesystem walk.  The goal is to
-			// eliminate what we can, and push all ** patterns as far
-			// to the right as possible, even if it increases the number
-			// of patterns that we have to process.
 			preprocess(globParts) {
 				if (this.options.noglobstar) {
 					for (const partset of globParts) {
@@ -2320,7 +2231,6 @@ var require_commonjs3 = __commonJS({
 				}
 				return globParts;
 			}
-			// just get rid of adjascent ** portions
 			adjascentGlobstarOptimize(globParts) {
 				return globParts.map((parts) => {
 					let gs = -1;
@@ -2336,7 +2246,6 @@ var require_commonjs3 = __commonJS({
 					return parts;
 				});
 			}
-			// get rid of adjascent ** and resolve .. portions
 			levelOneOptimize(globParts) {
 				return globParts.map((parts) => {
 					parts = parts.reduce((set, part) => {
@@ -2391,24 +2300,6 @@ var require_commonjs3 = __commonJS({
 				} while (didSomething);
 				return parts.length === 0 ? [""] : parts;
 			}
-			// First phase: single-pattern processing
-			// <pre> is 1 or more portions
-			// <rest> is 1 or more portions
-			// <p> is any portion other than ., .., '', or **
-			// <e> is . or ''
-			//
-			// **/.. is *brutal* for filesystem walking performance, because
-			// it effectively resets the recursive walk each time it occurs,
-			// and ** cannot be reduced out by a .. pattern part like a regexp
-			// or most strings (other than .., ., and '') can be.
-			//
-			// <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-			// <pre>/<e>/<rest> -> <pre>/<rest>
-			// <pre>/<p>/../<rest> -> <pre>/<rest>
-			// **/**/<rest> -> **/<rest>
-			//
-			// **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-			// this WOULD be allowed if ** did follow symlinks, or * didn't
 			firstPhasePreProcess(globParts) {
 				let didSomething = false;
 				do {
@@ -2471,13 +2362,6 @@ var require_commonjs3 = __commonJS({
 				} while (didSomething);
 				return globParts;
 			}
-			// second phase: multi-pattern dedupes
-			// {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-			// {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-			// {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-			//
-			// {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-			// ^-- not valid because ** doens't follow symlinks
 			secondPhasePreProcess(globParts) {
 				for (let i = 0; i < globParts.length - 1; i++) {
 					for (let j = i + 1; j < globParts.length; j++) {
@@ -2541,11 +2425,6 @@ var require_commonjs3 = __commonJS({
 					this.pattern = pattern.slice(negateOffset);
 				this.negate = negate;
 			}
-			// set partial to true to test if, for example,
-			// "/a/b" matches the start of "/*/b/*/d"
-			// Partial means, if you run out of file before you run
-			// out of pattern, then that's fine, as long as all
-			// the parts match.
 			matchOne(file, pattern, partial = false) {
 				let fileStartIndex = 0;
 				let patternStartIndex = 0;
@@ -2647,8 +2526,6 @@ var require_commonjs3 = __commonJS({
 				}
 				return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
 			}
-			// return false for "nope, not matching"
-			// return null for "not matching, cannot keep trying"
 			#matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
 				const bs = bodySegments[bodyIndex];
 				if (!bs) {
@@ -3057,17 +2934,6 @@ var require_role = __commonJS({
 				}
 				return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
 			}
-			/***
-			 * Calculates the name of the delegated role responsible for 'target_filepath'.
-			 *
-			 * The target at path ''target_filepath' is assigned to a bin by casting
-			 * the left-most 'bit_length' of bits of the file path hash digest to
-			 * int, using it as bin index between 0 and '2**bit_length - 1'.
-			 *
-			 * Args:
-			 *  target_filepath: URL path to a target file, relative to a base
-			 *  targets URL.
-			 */
 			getRoleForTarget(targetFilepath) {
 				const hasher = crypto_1.default.createHash("sha256");
 				const hasherBuffer = hasher.update(targetFilepath).digest();
@@ -3083,13 +2949,6 @@ var require_role = __commonJS({
 					yield `${this.namePrefix}-${suffix}`;
 				}
 			}
-			/***
-			 * Determines whether the given ``role_name`` is in one of
-			 * the delegated roles that ``SuccinctRoles`` represents.
-			 *
-			 * Args:
-			 *  role_name: The name of the role to check against.
-			 */
 			isDelegatedRole(roleName) {
 				const desiredPrefix = this.namePrefix + "-";
 				if (!roleName.startsWith(desiredPrefix)) {
@@ -3714,7 +3573,6 @@ var require_metadata = __commonJS({
 					return false;
 				}
 				return (
-					// eslint-disable-next-line @typescript-eslint/no-unsafe-argument
 					this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
 				);
 			}
@@ -4077,10 +3935,6 @@ var require_fetcher = __commonJS({
 		var log = (0, debug_1.default)("tuf:fetch");
 		var USER_AGENT_HEADER = "User-Agent";
 		var BaseFetcher = class {
-			// Download file from given URL. The file is downloaded to a temporary
-			// location and then passed to the given handler. The handler is responsible
-			// for moving the file to its final location. The temporary file is deleted
-			// after the handler returns.
 			async downloadFile(url, maxLength, handler) {
 				return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
 					const reader = await this.fetch(url);
@@ -4106,7 +3960,6 @@ var require_fetcher = __commonJS({
 					return handler(tmpFile);
 				});
 			}
-			// Download bytes from given URL.
 			async downloadBytes(url, maxLength) {
 				return this.downloadFile(url, maxLength, async (file) => {
 					const stream = fs_1.default.createReadStream(file);
@@ -4243,16 +4096,11 @@ var require_config = __commonJS({
 			maxRootRotations: 256,
 			maxDelegations: 32,
 			rootMaxLength: 512e3,
-			//bytes
 			timestampMaxLength: 16384,
-			// bytes
 			snapshotMaxLength: 2e6,
-			// bytes
 			targetsMaxLength: 5e6,
-			// bytes
 			prefixTargetsWithHash: true,
 			fetchTimeout: 1e5,
-			// milliseconds
 			fetchRetries: void 0,
 			fetchRetry: 2,
 			userAgent: ""
@@ -4399,8 +4247,6 @@ var require_store = __commonJS({
 				}
 				this.trustedSet[roleName] = newDelegate;
 			}
-			// Verifies and loads data as trusted root metadata.
-			// Note that an expired initial root is still considered valid.
 			loadTrustedRoot(bytesBuffer) {
 				const data = JSON.parse(bytesBuffer.toString("utf8"));
 				const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
@@ -4540,8 +4386,6 @@ var require_updater = __commonJS({
 					retry: this.config.fetchRetries ?? this.config.fetchRetry
 				});
 			}
-			// refresh and load the metadata before downloading the target
-			// refresh should be called once after the client is initialized
 			async refresh() {
 				if (this.forceCache) {
 					try {
@@ -4557,9 +4401,6 @@ var require_updater = __commonJS({
 				await this.loadSnapshot();
 				await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
 			}
-			// Returns the TargetFile instance with information for the given target path.
-			//
-			// Implicitly calls refresh if it hasn't already been called.
 			async getTargetInfo(targetPath) {
 				if (!this.trustedSet.targets) {
 					await this.refresh();
@@ -4609,9 +4450,6 @@ var require_updater = __commonJS({
 				log("READ %s", filePath);
 				return fs.readFileSync(filePath);
 			}
-			// Sequentially load and persist on local disk every newer root metadata
-			// version available on the remote.
-			// Client workflow 5.3: update root role
 			async loadRoot() {
 				const rootVersion = this.trustedSet.root.signed.version;
 				const lowerBound = rootVersion + 1;
@@ -4632,8 +4470,6 @@ var require_updater = __commonJS({
 					}
 				}
 			}
-			// Load local and remote timestamp metadata.
-			// Client workflow 5.4: update timestamp role
 			async loadTimestamp({ checkRemote } = { checkRemote: true }) {
 				try {
 					const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
@@ -4655,8 +4491,6 @@ var require_updater = __commonJS({
 				}
 				this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
 			}
-			// Load local and remote snapshot metadata.
-			// Client workflow 5.5: update snapshot role
 			async loadSnapshot() {
 				try {
 					const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
@@ -4678,8 +4512,6 @@ var require_updater = __commonJS({
 					}
 				}
 			}
-			// Load local and remote targets metadata.
-			// Client workflow 5.6: update targets role
 			async loadTargets(role, parentRole) {
 				const cachedRole = this.trustedSet.getRole(role);
 				if (cachedRole) {

@@ -28,10 +28,6 @@ var __copyProps = (to, from, except, desc) => {
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	// If the importer is in node compatibility mode or this is not an ESM
-	// file that has been converted to a CommonJS file using a Babel-
-	// compatible transform (i.e. "__esModule" has not been set), then set
-	// "default" to the CommonJS "module.exports" for node compatibility.
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
@@ -1801,8 +1797,6 @@ var require_stream = __commonJS({
 			seek(position) {
 				this.start = position;
 			}
-			// Returns a Buffer containing the specified number of bytes starting at the
-			// given start position.
 			slice(start, len) {
 				const end = start + len;
 				if (end > this.length) {
@@ -2132,7 +2126,6 @@ var require_obj = __commonJS({
 				this.value = value;
 				this.subs = subs;
 			}
-			// Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
 			static parseBuffer(buf) {
 				const stream = new stream_1.ByteStream(buf);
 				const obj = parseStream(stream);
@@ -2157,34 +2150,24 @@ var require_obj = __commonJS({
 				obj.appendView(value);
 				return obj.buffer;
 			}
-			/////////////////////////////////////////////////////////////////////////////
-			// Convenience methods for parsing ASN.1 primitives into JS types
-			// Returns the ASN.1 object's value as a boolean. Throws an error if the
-			// object is not a boolean.
 			toBoolean() {
 				if (!this.tag.isBoolean()) {
 					throw new error_1.ASN1TypeError("not a boolean");
 				}
 				return (0, parse_1.parseBoolean)(this.value);
 			}
-			// Returns the ASN.1 object's value as a BigInt. Throws an error if the
-			// object is not an integer.
 			toInteger() {
 				if (!this.tag.isInteger()) {
 					throw new error_1.ASN1TypeError("not an integer");
 				}
 				return (0, parse_1.parseInteger)(this.value);
 			}
-			// Returns the ASN.1 object's value as an OID string. Throws an error if the
-			// object is not an OID.
 			toOID() {
 				if (!this.tag.isOID()) {
 					throw new error_1.ASN1TypeError("not an OID");
 				}
 				return (0, parse_1.parseOID)(this.value);
 			}
-			// Returns the ASN.1 object's value as a Date. Throws an error if the object
-			// is not either a UTCTime or a GeneralizedTime.
 			toDate() {
 				switch (true) {
 					case this.tag.isUTCTime():
@@ -2195,9 +2178,6 @@ var require_obj = __commonJS({
 						throw new error_1.ASN1TypeError("not a date");
 				}
 			}
-			// Returns the ASN.1 object's value as a number[] where each number is the
-			// value of a bit in the bit string. Throws an error if the object is not a
-			// bit string.
 			toBitString() {
 				if (!this.tag.isBitString()) {
 					throw new error_1.ASN1TypeError("not a bit string");
@@ -2526,7 +2506,6 @@ var require_tstinfo = __commonJS({
 					throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
 				}
 			}
-			// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
 			get messageImprintObj() {
 				return this.root.subs[2];
 			}
@@ -2656,67 +2635,52 @@ var require_timestamp2 = __commonJS({
 					throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
 				}
 			}
-			// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
 			get pkiStatusInfoObj() {
 				return this.root.subs[0];
 			}
-			// https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
 			get timeStampTokenObj() {
 				return this.root.subs[1];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-3
 			get contentTypeObj() {
 				return this.timeStampTokenObj.subs[0];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5652#section-3
 			get signedDataObj() {
 				const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0));
 				return obj.subs[0];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
 			get encapContentInfoObj() {
 				return this.signedDataObj.subs[2];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
 			get signerInfosObj() {
 				const sd = this.signedDataObj;
 				return sd.subs[sd.subs.length - 1];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5652#section-5.1
 			get signerInfoObj() {
 				return this.signerInfosObj.subs[0];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
 			get eContentTypeObj() {
 				return this.encapContentInfoObj.subs[0];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
 			get eContentObj() {
 				return this.encapContentInfoObj.subs[1];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get signedAttrsObj() {
 				const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
 				return signedAttrs;
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get messageDigestAttributeObj() {
 				const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
 				return messageDigest;
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get signerSidObj() {
 				return this.signerInfoObj.subs[1];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get signerDigestAlgorithmObj() {
 				return this.signerInfoObj.subs[2];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get signatureAlgorithmObj() {
 				return this.signerInfoObj.subs[4];
 			}
-			// https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
 			get signatureValueObj() {
 				return this.signerInfoObj.subs[5];
 			}
@@ -2803,8 +2767,6 @@ var require_sct = __commonJS({
 			get datetime() {
 				return new Date(Number(this.timestamp.readBigInt64BE()));
 			}
-			// Returns the hash algorithm used to generate the SCT's signature.
-			// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
 			get algorithm() {
 				switch (this.hashAlgorithm) {
 					/* istanbul ignore next */
@@ -2845,11 +2807,6 @@ var require_sct = __commonJS({
 				}
 				return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
 			}
-			// Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
-			// TLS encoding which means the fields and lengths of most fields are
-			// specified as part of the SCT and TLS specs.
-			// https://www.rfc-editor.org/rfc/rfc6962#section-3.2
-			// https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
 			static parse(buf) {
 				const stream = new stream_1.ByteStream(buf);
 				const version = stream.getUint8();
@@ -2916,8 +2873,6 @@ var require_ext = __commonJS({
 			get pathLenConstraint() {
 				return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
 			}
-			// The extnValue field contains a single sequence wrapping the isCA and
-			// pathLenConstraint.
 			get sequence() {
 				return this.extnValueObj.subs[0];
 			}
@@ -2933,8 +2888,6 @@ var require_ext = __commonJS({
 			get crlSign() {
 				return this.bitString[6] === 1;
 			}
-			// The extnValue field contains a single bit string which is a bit mask
-			// indicating which key usages are enabled.
 			get bitString() {
 				return this.extnValueObj.subs[0].toBitString();
 			}
@@ -2947,7 +2900,6 @@ var require_ext = __commonJS({
 			get uri() {
 				return this.findGeneralName(6)?.value.toString("ascii");
 			}
-			// Retrieve the value of an otherName with the given OID.
 			otherName(oid) {
 				const otherName = this.findGeneralName(0);
 				if (otherName === void 0) {
@@ -2963,7 +2915,6 @@ var require_ext = __commonJS({
 			findGeneralName(tag) {
 				return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
 			}
-			// The extnValue field contains a sequence of GeneralNames.
 			get generalNames() {
 				return this.extnValueObj.subs[0].subs;
 			}
@@ -2976,7 +2927,6 @@ var require_ext = __commonJS({
 			findSequenceMember(tag) {
 				return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
 			}
-			// The extnValue field contains a single sequence wrapping the keyIdentifier
 			get sequence() {
 				return this.extnValueObj.subs[0];
 			}
@@ -3169,7 +3119,6 @@ var require_cert = __commonJS({
 			equals(other) {
 				return this.root.toDER().equals(other.root.toDER());
 			}
-			// Creates a copy of the certificate with a new buffer
 			clone() {
 				const der = this.root.toDER();
 				const clone = Buffer.alloc(der.length);
@@ -3179,49 +3128,33 @@ var require_cert = __commonJS({
 			findExtension(oid) {
 				return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
 			}
-			/////////////////////////////////////////////////////////////////////////////
-			// The following properties use the documented x509 structure to locate the
-			// desired ASN.1 object
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
 			get tbsCertificateObj() {
 				return this.root.subs[0];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
 			get signatureAlgorithmObj() {
 				return this.root.subs[1];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
 			get signatureValueObj() {
 				return this.root.subs[2];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
 			get versionObj() {
 				return this.tbsCertificateObj.subs[0];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
 			get serialNumberObj() {
 				return this.tbsCertificateObj.subs[1];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
 			get issuerObj() {
 				return this.tbsCertificateObj.subs[3];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
 			get validityObj() {
 				return this.tbsCertificateObj.subs[4];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
 			get subjectObj() {
 				return this.tbsCertificateObj.subs[5];
 			}
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
 			get subjectPublicKeyInfoObj() {
 				return this.tbsCertificateObj.subs[6];
 			}
-			// Extensions can't be located by index because their position varies. Instead,
-			// we need to find the extensions context specific tag
-			// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
 			get extensionsObj() {
 				return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
 			}

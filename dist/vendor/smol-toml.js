@@ -36,7 +36,6 @@ ${codeblock}`, options);
 		this.column = column;
 		this.codeblock = codeblock;
 	}
-	/** @internal */
 	static x(message, ctx, ptr) {
 		throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
 	}

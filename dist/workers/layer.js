@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-6TKOKJQ6.js";
+} from "../chunks/chunk-4NI32HEJ.js";
 import "../chunks/chunk-3EZ27DU5.js";
 import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-IPKBANH4.js";

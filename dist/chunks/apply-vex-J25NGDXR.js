@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-7OEMQPEA.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-2ZC4K4EE.js";
-export {
-	applyVex,
-	vexContradictions
-};

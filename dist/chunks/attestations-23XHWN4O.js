@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-JHC3XNHI.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-ND3E4URE.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-IPI5ETYT.js";
-export {
-	composeArea,
-	composeFiles
-};

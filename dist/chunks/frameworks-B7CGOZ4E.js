@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-KTBGPEJD.js";
-export {
-	FRAMEWORKS
-};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-LVR25RP5.js";
+export {
+	FRAMEWORKS
+};

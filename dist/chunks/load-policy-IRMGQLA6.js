@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-LCBTZWLA.js";
+export {
+	loadPolicy,
+	policySchema
+};

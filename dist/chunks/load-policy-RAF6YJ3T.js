@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-4EHXPONM.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-DUQKNWQE.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-KS6YBI53.js";
-export {
-	main
-};

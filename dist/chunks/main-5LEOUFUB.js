@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QZ4XDARS.js";
+export {
+	main
+};

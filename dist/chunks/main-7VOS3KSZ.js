@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-AZIC5XW7.js";
-export {
-	main
-};

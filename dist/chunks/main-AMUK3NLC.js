@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-WZHA4H3B.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-II2OEMSC.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-56ZV5ZR6.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-KL5HSBFS.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DSLLAKOT.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-62XBCE27.js";
+export {
+	main,
+	mainWithin
+};

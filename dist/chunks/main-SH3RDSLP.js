@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-FVGJFHRI.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-THHBRVYO.js";
-export {
-	main
-};

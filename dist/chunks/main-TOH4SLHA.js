@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-JQEIMIUC.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-B3UKPOXN.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-4VEHXCKW.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-CMB4PTHO.js";
+export {
+	openGitHub,
+	repositoryOf
+};

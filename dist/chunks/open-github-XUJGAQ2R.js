@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-V7LCFDS2.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-A5PK2LBA.js";
-export {
-	openSigning
-};

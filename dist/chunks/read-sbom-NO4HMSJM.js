@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-R5TVH7JO.js";
-export {
-	readSbom
-};

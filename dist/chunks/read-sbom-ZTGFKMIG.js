@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-WEPVNVGI.js";
+export {
+	readSbom
+};

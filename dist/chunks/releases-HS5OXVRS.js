@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-MYWHMZ77.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-WQ23B4OT.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-ODNMDCEG.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-YJWF7AM5.js";
+export {
+	renderHtml
+};

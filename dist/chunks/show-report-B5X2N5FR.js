@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-WUIDHEOO.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-EPM3TSTN.js";
+export {
+	showReport
+};

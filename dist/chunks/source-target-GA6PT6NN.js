@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-ALDN37XD.js";
-export {
-	sourceTarget
-};

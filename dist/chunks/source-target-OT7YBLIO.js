@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-TAVHM7OZ.js";
+export {
+	sourceTarget
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-3PHPIFEO.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-U7L5I22V.js";
+export {
+	verifiedImages
+};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-DGHFY3TF.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

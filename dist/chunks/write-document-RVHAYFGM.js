@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-7HQXETH6.js";
-export {
-	documentChunks
-};

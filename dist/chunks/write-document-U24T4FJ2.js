@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-7B2QKNSU.js";
+export {
+	documentChunks
+};
