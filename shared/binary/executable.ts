@@ -6,6 +6,7 @@ import type { ExecutableExtract, FoundProgram, GoBuildInfo } from './extract.ts'
 import { findGoBuildInfo } from './go-build-info.ts';
 import { CONSTANT_SECTIONS, findGoFunctions, TABLE_SECTIONS } from './go-functions.ts';
 import { isMachO, machOSections } from './macho.ts';
+import { isPacked } from './packed.ts';
 import { isPe, peSections } from './pe.ts';
 
 /** Number of bytes that identify the kind of an executable. */
@@ -42,7 +43,10 @@ export function readExecutable(
   const sections = sectionsOf(file);
   const go = goBuildInfo(file, sections);
   const auditable = findAuditable(file, sections);
-  if (go === undefined && auditable === undefined && programs.length === 0) return undefined;
+  const found = go ?? auditable ?? programs[0];
+  if (found === undefined) {
+    return isPacked(file) ? { kind: 'executable', isPacked: true, programs } : undefined;
+  }
   const known = go && readsFunctions ? withFunctions(go, file, sections) : go;
   return { kind: 'executable', go: known, auditable, programs };
 }

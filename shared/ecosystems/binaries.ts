@@ -1,5 +1,6 @@
 /** Well-known programs installed without a package manager. The version comes from the executable. */
 import { stringAt } from '../json/guards.ts';
+import type { Problem } from '../model/inventory.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf } from './package-of.ts';
@@ -14,7 +15,8 @@ export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, java
 
 /** The purl type is `generic`, because no registry has these programs and OSV has no ecosystem for them. */
 function parseExecutable(file: EcosystemFile): ParsedFile {
-  const packages = objectsAt(readExtract(file, 'executable'), 'programs').map((program) =>
+  const extract = readExtract(file, 'executable');
+  const packages = objectsAt(extract, 'programs').map((program) =>
     packageOf(file, {
       type: 'generic',
       name: stringAt(program, 'name') ?? '',
@@ -22,5 +24,12 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
       scope: 'runtime',
     }),
   );
-  return { packages, problems: [] };
+  return { packages, problems: extract['isPacked'] === true ? [packedProgram(file)] : [] };
+}
+
+/** A compressed program could contain any Go modules or Rust crates. */
+function packedProgram({ path }: EcosystemFile): Problem {
+  const message =
+    'the program is compressed by UPX, so its packages cannot be read. Fix: Ship the program without UPX, or decompress it with `upx -d`';
+  return { code: 'unreadable', message, path };
 }

@@ -12,3 +12,14 @@ it('the inventory lists a well-known program as a package with its name', () => 
     locations: [{ path: 'usr/local/bin/node' }],
   });
 });
+
+it('the inventory reports a compressed program as unread', () => {
+  const found = inventoryOfExtract('usr/local/bin/tool', {
+    kind: 'executable',
+    isPacked: true,
+    programs: [],
+  });
+  expect(found.problems).toMatchObject([
+    { code: 'unreadable', path: 'usr/local/bin/tool', message: expect.stringContaining('UPX') },
+  ]);
+});
