@@ -37,6 +37,7 @@ const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
   ['pip3', 'python3-pip'],
   ['python3.13', 'python3'],
   ['rpmbuild', 'rpm'],
+  ['upx', 'upx-ucl'],
   ['xz', 'xz-utils'],
 ]);
 
