@@ -3,7 +3,7 @@ import { composerRange } from './ranges/composer.ts';
 import { gemRange } from './ranges/gem.ts';
 import { cargoRange, npmRange } from './ranges/npm.ts';
 import { pythonRange } from './ranges/python.ts';
-import type { Bound, VersionRange } from './ranges/range.ts';
+import { type Bound, isMet, type VersionRange } from './ranges/range.ts';
 import { schemeFor } from './scheme-for.ts';
 
 /** Maximum length of a range, in characters. Actual ranges have fewer than 100. */
@@ -60,20 +60,7 @@ function isOrdered(ecosystem: string, version: string): boolean {
 
 function holds(ecosystem: string, version: string, { operator, version: stated }: Bound): boolean {
   const order = schemeFor(ecosystem)?.compare(version, comparable(ecosystem, stated, stated)) ?? 0;
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '=':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-  }
+  return isMet(operator, order);
 }
 
 /**

@@ -2,6 +2,7 @@ import { DataError } from '../../errors/errors.ts';
 import type { Package } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { MAX_DENIED } from '../../model/policy-rules.ts';
+import { isMet } from '../../versions/ranges/range.ts';
 import { schemeFor } from '../../versions/scheme-for.ts';
 import { type DeniedPurl, deniedPurl, purlPath } from '../denied-purl.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
@@ -46,27 +47,12 @@ function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boo
     if (bound.operator === '=' && bound.version === version) return true;
     try {
       const order = scheme?.compare(version, bound.version);
-      return order === undefined || meets(order, bound.operator);
+      return order === undefined || isMet(bound.operator, order);
     } catch (error) {
       if (error instanceof DataError) return true;
       throw error;
     }
   });
-}
-
-function meets(order: number, operator: DeniedPurl['bounds'][number]['operator']): boolean {
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '=':
-      return order === 0;
-  }
 }
 
 function refused(item: Package, { text }: DeniedPurl): RefusedPackage {

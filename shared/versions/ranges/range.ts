@@ -26,6 +26,28 @@ export function rangeOf(
   return range.length > MAX_PARTS ? undefined : range;
 }
 
+/**
+ * Returns true if a version meets a bound.
+ *
+ * @param order Result of comparing the version with the version of the bound.
+ */
+export function isMet(operator: Bound['operator'], order: number): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+  }
+}
+
 /** Returns the bounds from one version up to a higher version, which is excluded. */
 export function between(low: string, high: string): readonly Bound[] {
   return [
