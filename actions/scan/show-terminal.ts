@@ -73,6 +73,6 @@ export function terminalExplanation(decision: Decision, host: Host, scanned: Fin
     ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(step === '' ? [] : [`Next step: ${oneLine(step)}`]),
+    ...(step === '' ? [] : [`${outcome === 'error' ? 'Fix' : 'Next step'}: ${oneLine(step)}`]),
   ].join('\n');
 }
