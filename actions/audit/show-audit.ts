@@ -5,7 +5,9 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
+import { nextStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
@@ -58,13 +60,14 @@ export function auditExplanation(decision: Decision, audited: FindingsFile, host
   if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
   const left = reasons.length - MAX_LINES;
   const accept = acceptText(reasons);
-  const step = worstFindingStep(gatherReport({ title: '' }, [audited, decision], []));
+  const data = gatherReport({ title: '' }, [audited, decision], []);
+  const step = worstFindingStep(data) || nextStep(data, verdictOf(data));
   return [
     oneLine(summary),
     ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
     ...reasons.slice(0, MAX_LINES).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(step === '' ? [] : [`Next step: ${oneLine(step)}`]),
+    ...(step === '' || isEmpty ? [] : [`Next step: ${oneLine(step)}`]),
     ...fix,
   ].join('\n');
 }

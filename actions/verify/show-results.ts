@@ -38,6 +38,8 @@ function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
 }
 
+const PASSED_STEP = 'Next step: None is required.';
+
 /** Width of the first column, in characters. */
 const INDENT = 10;
 
@@ -59,9 +61,9 @@ export function explanation(all: readonly Verified[]): string {
   if (failed.length > 0) return failed.map(({ decision }) => failureText(decision)).join('\n');
   const [first] = all;
   if (all.length > 1 || first === undefined)
-    return `Passed: all ${all.length} subjects have valid evidence.`;
+    return `Passed: all ${all.length} subjects have valid evidence.\n${PASSED_STEP}`;
   const { subject, summary = 'Passed: valid evidence.' } = first.decision;
-  return `${summary} Subject: ${subject}`;
+  return `${summary} Subject: ${subject}\n${PASSED_STEP}`;
 }
 
 /** Returns the verdict about one subject, the reasons with both sides of a comparison, and the next step. */

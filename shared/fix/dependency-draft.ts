@@ -10,7 +10,7 @@ import type { Manager } from './managers/manager.ts';
 import { noneDraft } from './none-draft.ts';
 import { overrideFor } from './override.ts';
 import type { Requirement } from './requirements/requirement.ts';
-import { rootsDraft } from './roots-draft.ts';
+import { replacementDraft, rootsDraft } from './roots-draft.ts';
 import { inFolder } from './shell-word.ts';
 import { refreshTarget, targetOf } from './target-of.ts';
 
@@ -22,6 +22,7 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   const choose = versionChooser(item, vulnerabilities, context.known);
   const best = choose();
   if (best.to === undefined) return noneDraft(item, vulnerabilities);
+  if (context.isRemoved(path, item)) return replacementDraft(located, memberOf(item, best), [item]);
   const inRange = withinRanges(item, requirements, choose);
   const isEnough = inRange !== undefined && inRange.stays.length <= best.stays.length;
   if (isEnough && manager.refresh !== undefined) {

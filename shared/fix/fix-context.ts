@@ -21,6 +21,11 @@ export interface FixContext {
   dependents(path: string, item: Package): readonly string[];
   /** Returns the direct dependencies in a lockfile that depend on the package. */
   roots(path: string, item: Package): Roots;
+  /**
+   * Returns true for a direct dependency that is malware or brings in malware, and that a person must therefore remove
+   * or replace.
+   */
+  isRemoved(path: string, item: Package): boolean;
 }
 
 /** Direct dependencies that bring in a package. */

@@ -5,14 +5,16 @@ import type { FixContext } from './fix-context.ts';
 import { readRequirements } from './requirements/read-requirements.ts';
 import type { Requirements } from './requirements/requirement.ts';
 
-type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots'> & {
+type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots' | 'isRemoved'> & {
   readonly packages: readonly Package[];
   /** Names of the packages with findings. */
   readonly names: ReadonlySet<string>;
+  /** Packages that are malware. */
+  readonly malware: readonly Package[];
 };
 
 /** Reads each lockfile at most once, and only if it contains a package with findings. */
-export function openContext({ packages, names, ...data }: ContextData): FixContext {
+export function openContext({ packages, names, malware, ...data }: ContextData): FixContext {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const requirements = remembered((path) =>
     readRequirements(path, data.files, (name) => names.has(name)),
@@ -22,14 +24,24 @@ export function openContext({ packages, names, ...data }: ContextData): FixConte
   );
   const dependentsIn = remembered((path) => dependentsOf(packagesIn(path)));
   const pathsIn = remembered((path) => dependencyPaths(packagesIn(path)));
+  const rootsOf = (path: string, item: Package) => {
+    const { paths, more } = pathsIn(path)(item.purl);
+    return { packages: paths.flatMap(([root = '']) => byPurl.get(root) ?? []), more };
+  };
+  const removedIn = remembered(
+    (path) =>
+      new Set(
+        malware
+          .filter(({ locations }) => locations.some((one) => one.path === path))
+          .flatMap((item) => rootsOf(path, item).packages.map(({ purl }) => purl)),
+      ),
+  );
   return {
     ...data,
     requirements: (path, item) => requirementsFor(item, requirements(path)),
     dependents: (path, item) => [...(dependentsIn(path).get(item.purl) ?? [])],
-    roots: (path, item) => {
-      const { paths, more } = pathsIn(path)(item.purl);
-      return { packages: paths.flatMap(([root = '']) => byPurl.get(root) ?? []), more };
-    },
+    roots: rootsOf,
+    isRemoved: (path, { purl }) => removedIn(path).has(purl),
   };
 }
 

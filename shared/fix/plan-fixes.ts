@@ -39,7 +39,8 @@ export interface FixInput {
 export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
   const vulnerable = vulnerablePackages(findings, input.packages);
   const names = new Set(vulnerable.map(({ item }) => item.name));
-  const context = openContext({ ...input, names });
+  const malware = vulnerable.flatMap((one) => (one.malware.length > 0 ? [one.item] : []));
+  const context = openContext({ ...input, names, malware });
   const isUrgent = ({ vulnerabilities, malware }: VulnerablePackage) =>
     [...vulnerabilities, ...malware].some(({ fingerprint }) => urgent?.has(fingerprint) === true);
   const groups = [vulnerable.filter(isUrgent), vulnerable.filter((one) => !isUrgent(one))];

@@ -1,3 +1,5 @@
+import { besidePath } from '../ecosystems/paths.ts';
+import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 import { isCompatible } from './compatible.ts';
@@ -27,7 +29,12 @@ export function rootsDraft(
   member: Member,
   context: FixContext,
 ): Draft {
-  const roots = context.roots(path, member.item);
+  const { packages, more } = context.roots(path, member.item);
+  const kept = packages.filter((root) => !context.isRemoved(path, root));
+  if (kept.length === 0 && more === 0 && packages.length > 0) {
+    return replacementDraft({ path, manager }, member, packages);
+  }
+  const roots = { packages: kept.length > 0 ? kept : packages, more };
   const file = editedFile({ path, manager }, roots.packages[0] ?? member.item, context);
   const names = roots.packages.map(({ purl }) => purl);
   if (names.length === 0) return overrideDraft({ path, manager }, file, member);
@@ -38,6 +45,27 @@ export function rootsDraft(
     isUncertain: true,
     member,
     describe: (members) => describeRoots({ path, manager, file }, roots, members, context),
+  };
+}
+
+/** Plans nothing beyond the removal of malware, because an update would install the malware again. */
+export function replacementDraft(
+  { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
+  member: Member,
+  roots: readonly Package[],
+): Draft {
+  const file = manager.manifest === undefined ? path : besidePath(path, manager.manifest);
+  const names = roots.map(({ name }) => name).toSorted(compareText);
+  return {
+    key: `replacement\n${file}\n${names.join('\n')}`,
+    kind: 'update',
+    path: file,
+    isUncertain: true,
+    member,
+    describe: (members) => ({
+      title: `Remove or replace ${namesText(names)} in ${asCode(file)} because of the malware. This also removes ${countNoun(members.length, 'package')} with findings`,
+      command: undefined,
+    }),
   };
 }
 

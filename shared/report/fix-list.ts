@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { FindingPackage } from '../model/finding-package.ts';
-import { countNoun, grouped } from '../text/count.ts';
+import { countNoun } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
@@ -104,7 +104,13 @@ function findingSpans(findings: readonly Finding[], intro: string, milder = 0): 
     text(intro),
     ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
     ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
-    ...(milder > 0 ? [text(` and ${grouped(milder)} more, not blocking`)] : []),
+    ...(milder > 0
+      ? [
+          text(
+            `, and ${countNoun(milder, 'finding')} that ${milder === 1 ? 'is' : 'are'} not blocking`,
+          ),
+        ]
+      : []),
   ];
 }
 

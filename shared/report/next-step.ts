@@ -1,6 +1,9 @@
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
+import { severityLabel } from './finding-blocks.ts';
 import type { Verdict } from './job-verdict.ts';
+import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -51,19 +54,29 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
   return [...new Set(steps)].join(' ');
 }
 
-/** Returns the step after a run that passed. The first fix is a proposal for the findings that do not fail the run. */
+/**
+ * Returns the step after a run that passed. The worst finding does not fail the run, and its fix is a proposal. Notices
+ * are no problems.
+ */
 function passedStep(scans: ReportData['scans']): string {
-  if (scans.length === 0) return 'None. The evidence is valid.';
-  const open = new Set(
-    scans.flatMap(({ findings }) =>
-      findings.flatMap((each) => (each.suppression === undefined ? each.fingerprint : [])),
-    ),
-  );
-  const [command = ''] = scans
-    .flatMap(({ fixes = [] }) => fixes)
-    .filter((fix) => fix.fixes.some((fingerprint) => open.has(fingerprint)))
-    .flatMap((fix) => fix.command ?? []);
-  return `None is required.${SHORT_COMMAND.test(command) ? ` Optional: \`${command}\`` : ''}`;
+  if (scans.length === 0) return 'None is required. The evidence is valid.';
+  const open = scans
+    .flatMap(({ findings }) => findings)
+    .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
+    .toSorted(compareFindings);
+  const [worst] = open;
+  if (worst === undefined) return 'None is required.';
+  const named = `None is required. Worst finding: ${worstText(worst)}.`;
+  const fixes = scans.flatMap(({ fixes = [] }) => fixes);
+  const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
+  return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
+}
+
+/** Returns the severity, the ID and the place of a finding: `critical CVE-2021-44906 in minimist 1.2.5`. */
+function worstText(finding: Finding): string {
+  const { id, package: about, location } = finding;
+  const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
+  return `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
 }
 
 /** Matches a command that fits into a sentence and into a code span. */

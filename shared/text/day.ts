@@ -13,9 +13,9 @@ export function dayText(time: string): string | undefined {
 const MONTH = 30.44;
 const YEAR = 365.25;
 
-/** Returns an age in its largest full unit: `9 days`, `3 months` or `4 years`. */
+/** Returns an age in full days, months or years: `9 days`, `20 months` or `4 years`. */
 export function ageText(days: number): string {
-  if (days >= YEAR) return countNoun(Math.floor(days / YEAR), 'year');
+  if (days >= 2 * YEAR) return countNoun(Math.floor(days / YEAR), 'year');
   if (days >= 2 * MONTH) return countNoun(Math.floor(days / MONTH), 'month');
   return countNoun(days, 'day');
 }

@@ -27,7 +27,8 @@ export function newDangers(
     dangers,
     {
       rule: 'new-dangers',
-      one: ({ kind }) => (kind === 'secret' ? 'is a new secret' : 'is new and critical'),
+      one: ({ kind }) =>
+        kind === 'secret' ? 'is a new secret, which fails at any severity' : 'is new and critical',
       several: () => 'are secrets or critical misconfigurations',
     },
     true,

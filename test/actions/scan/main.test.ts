@@ -345,7 +345,7 @@ describe('scan', () => {
         message:
           'Passed: 1 finding, none of which must be fixed.\n' +
           'Not blocking: 1 below the `high` threshold. 2 findings suppressed. Checked 5 npm packages.\n' +
-          'Next step: None is required. Optional: `npm install lodash@4.17.21`',
+          'Next step: None is required. Worst finding: medium CVE-2020-28500 in lodash 4.17.20. Optional fix: `npm install lodash@4.17.21`',
       },
     ]);
   });

@@ -13,6 +13,7 @@ function fileFor(path: string, context: Partial<FixContext> = {}): string {
     requirements: () => undefined,
     dependents: () => [],
     roots: () => ({ packages: [], more: 0 }),
+    isRemoved: () => false,
     ...context,
   });
 }

@@ -23,10 +23,17 @@ describe('the context of fixes', () => {
     ]),
     packages: [deep, root, elsewhere],
     names: new Set([deep.name]),
+    malware: [deep],
   });
 
   it('finds the direct dependencies in the same lockfile', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
+  });
+
+  it('knows the direct dependencies that bring in malware', () => {
+    expect(context.isRemoved('package-lock.json', root)).toBe(true);
+    expect(context.isRemoved('package-lock.json', elsewhere)).toBe(false);
+    expect(context.isRemoved('other/package-lock.json', root)).toBe(false);
   });
 
   it('finds the packages that depend on a package', () => {

@@ -28,6 +28,27 @@ describe('the update of the direct dependencies that bring in a package', () => 
     ]);
   });
 
+  it('does not update what a person must remove because of malware', () => {
+    const required = { dependencies: { deep: '1.0.0', evil: '1.0.0' } };
+    const files = packageLock(
+      { dependencies: { a: '^1.0.0', b: '^1.0.0' } },
+      {
+        'node_modules/a': locked('a', '1.0.0', required),
+        'node_modules/b': locked('b', '1.0.0', { dependencies: { other: '1.0.0', deep: '1.0.0' } }),
+        'node_modules/deep': locked('deep', '1.0.0'),
+        'node_modules/evil': locked('evil', '1.0.0', { dependencies: { inner: '1.0.0' } }),
+        'node_modules/inner': locked('inner', '1.0.0'),
+        'node_modules/other': locked('other', '1.0.0'),
+      },
+    );
+    const flaws = ['deep', 'a', 'inner'].map((name) => ({ ...DEEP, id: `X-${name}`, name }));
+    const malware = { id: 'MAL-1', ecosystem: 'npm', name: 'evil' };
+    expect(linesOf(planFor(files, [...flaws, malware]).fixes).slice(1)).toEqual([
+      'Remove or replace `a` in `package.json` because of the malware. This also removes 2 packages with findings',
+      'Update `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install b@latest',
+    ]);
+  });
+
   it('forces a version if the direct dependencies are unknown', () => {
     const files = {
       'gradle.lockfile': 'com.example:deep:1.0.0=runtimeClasspath\nempty=\n',

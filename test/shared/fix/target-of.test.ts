@@ -13,6 +13,7 @@ function contextWith(more: number): FixContext {
     requirements: () => undefined,
     dependents: () => [],
     roots: () => ({ packages: [aPackage({ name: 'root' })], more }),
+    isRemoved: () => false,
   };
 }
 

@@ -99,12 +99,22 @@ describe('nextStep', () => {
       stepOf(aReport({ scans: [aScan(scan)], decisions: [aDecision()] }));
     const fixes = [{ ...FIX, command: 'npm update lodash' }];
     expect(passed({ findings: [FINDING], fixes })).toBe(
-      'None is required. Optional: `npm update lodash`',
+      `None is required. Worst finding: high ${FINDING.id} in lodash ${FINDING.package?.version}. Optional fix: \`npm update lodash\``,
     );
+    const other = aFinding({
+      id: 'CVE-2026-1',
+      severity: 'critical',
+      fingerprint: 'x',
+      package: undefined,
+    });
+    expect(passed({ findings: [FINDING, other], fixes })).toMatch(
+      /^None is required\. Worst finding: critical CVE-2026-1 in [\w./:-]+\.$/,
+    );
+    expect(passed({ findings: [{ ...FINDING, kind: 'notice' }] })).toBe('None is required.');
     const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
     expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
-      'None. The evidence is valid.',
+      'None is required. The evidence is valid.',
     );
   });
 });

@@ -17,7 +17,8 @@ it.each([
   [60, '60 days'],
   [61, '2 months'],
   [365, '11 months'],
-  [366, '1 year'],
+  [366, '12 months'],
+  [730, '23 months'],
   [1_718, '4 years'],
 ])('ageText writes %d days as %p', (days, text) => {
   expect(ageText(days)).toBe(text);

@@ -37,6 +37,7 @@ export const rule: Rule<Dockerfile> = {
       if (PUBLIC.test(file) || !(isSetting || SECRET_FILE.test(file))) continue;
       const isKnown = !KEY_FILE.test(file) && isCommitted(file, dockerfile.file.path, hasFile);
       yield stepHit(step, word.span, file.slice(-80), {
+        detail: `The file is ${file.slice(-80)}.`,
         ...(isSetting && { severity: 'medium' }),
         ...(isKnown && { severity: 'low', detail: 'The repository contains the file.' }),
       });

@@ -52,6 +52,7 @@ export const rule: Rule<Dockerfile> = {
         if (!isOption && !(isText && IN_TEXT.test(word.text))) continue;
         const isAlone = /^--[a-z-]+$/.test(word.text) && !found.step.isJson;
         yield commandHit(found, word.span, isOption ? word.text.slice(0, 40) : 'file', {
+          ...(isOption && { detail: `The option is ${word.text.slice(0, 40)}.` }),
           ...(isAlone && { edits: [optionRemoval(dockerfile, word)] }),
         });
       }

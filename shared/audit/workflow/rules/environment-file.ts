@@ -9,7 +9,7 @@ export const rule: Rule<WorkflowFile> = {
   severity: 'high',
   profile: 'essential',
   why: 'A line in `GITHUB_ENV` or `GITHUB_PATH` changes how all later steps run. Anyone who controls the text can make them run other programs.',
-  fix: 'Write to `GITHUB_OUTPUT`, and use the output where it is needed. Never write text of a pull request to these files.',
+  fix: 'Write to `GITHUB_OUTPUT`, and use the output where it is needed. Never write text of a pull request to `GITHUB_ENV` or `GITHUB_PATH`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['github-env'],
   controls: workflowControls(),

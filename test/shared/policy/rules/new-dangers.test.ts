@@ -9,7 +9,7 @@ const secret = auditFinding({ kind: 'secret', severity: 'medium', change: { stat
 it('newDangers names a new secret below the threshold', () => {
   const reasons = newDangers([secret], COMPARED, DEFAULT_AUDIT_POLICY);
   expect(reasons.map(({ message }) => message)).toEqual([
-    'dockerfile/user-root in Dockerfile is a new secret',
+    'dockerfile/user-root in Dockerfile is a new secret, which fails at any severity',
   ]);
 });
 
