@@ -2,9 +2,13 @@ import type { Span } from '../../json/text-places.ts';
 import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
-/** Returns the edit that replaces a value. An inherited value gets none, because other services use it too. */
+/**
+ * Returns the edit that replaces a value. An inherited value gets none, because other services use it too. A comma in a
+ * list in brackets would separate two values, so that a quoted value stays quoted.
+ */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
-  return isOwn ? [{ span: node.span, text, isSafe }] : [];
+  const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');
+  return isOwn ? [{ span: node.span, text: isQuoted ? JSON.stringify(text) : text, isSafe }] : [];
 }
 
 /** Returns the edit that removes a key with its value, if the key has its own lines and is not the only key. */

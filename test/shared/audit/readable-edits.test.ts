@@ -6,6 +6,7 @@ import { applyEdits } from '../../../shared/audit/apply-edits.ts';
 import type { AuditFile } from '../../../shared/audit/area.ts';
 import { auditFiles } from '../../../shared/audit/audit-files.ts';
 import { keepsReadable, readableEdits } from '../../../shared/audit/readable-edits.ts';
+import { auditFacts } from '../../support/audit.ts';
 import { type RuleExample, readRuleExamples } from '../../support/rule-examples.ts';
 
 const edit = (start: number, text: string, end = start) => ({ start, end, text });
@@ -93,5 +94,33 @@ describe('the edits of the rules', () => {
       broken.push(...(await brokenBy(example, files)));
     }
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the edits of rules for Dockerfiles', () => {
+  const fixed = async (text: string, id: string) => {
+    const { findings } = await auditFiles([{ path: 'Dockerfile', text }], auditFacts());
+    return findings.flatMap(({ finding }) => (finding.id === id ? (finding.edits ?? []) : []));
+  };
+  const apart = (between: string) =>
+    `FROM debian:12\nRUN apt-get update\n${between}RUN apt-get install -y curl\n`;
+
+  it('continue a line with the escape character of the file', async () => {
+    const text = `# escape=\`\n${apart('')}`;
+    const edits = await fixed(text, 'dockerfile/update-alone');
+    expect(applyEdits(text, edits)).toContain('RUN apt-get update `\n    && apt-get install');
+  });
+
+  it('remove no comment', async () => {
+    expect(await fixed(apart('# why\n'), 'dockerfile/update-alone')).toEqual([]);
+  });
+
+  it.each([
+    ['app.jar', true],
+    ['dist/*', false],
+    ['${JAR}', false],
+  ])('copy %s without a decision: %s', async (source, isSafe) => {
+    const edits = await fixed(`FROM a:1\nADD ${source} app.jar\n`, 'dockerfile/add-for-copy');
+    expect(edits).toMatchObject([{ text: 'COPY', isSafe }]);
   });
 });

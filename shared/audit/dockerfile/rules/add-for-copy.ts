@@ -33,6 +33,8 @@ export const rule: Rule<Dockerfile> = {
       if (step.words.length < 2 || hasOwnFlags || !areLocal) continue;
       const { keyword, keywordSpan: span } = step;
       const text = keyword === 'add' ? 'copy' : 'COPY';
+      // Such a source can name an archive.
+      const isSafe = !sources.some((source) => /[$*?[]/.test(source.text));
       yield stepHit(
         step,
         span,
@@ -41,7 +43,7 @@ export const rule: Rule<Dockerfile> = {
           .join(' ')
           .slice(0, 80),
         {
-          edits: [{ span, text, isSafe: true }],
+          edits: [{ span, text, isSafe }],
         },
       );
     }

@@ -53,7 +53,7 @@ export const rule: Rule<Dockerfile> = {
         );
         const isUsed = found.some(({ found: { action } }) => USES.test(action));
         if (update === undefined || isUsed) continue;
-        const edits = joinEdits(step, steps[index + 1]);
+        const edits = joinEdits(step, steps[index + 1], dockerfile);
         yield commandHit(
           update,
           update.found.actionWord.span,
@@ -65,8 +65,12 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Joins the instruction with the next one if both are simple. */
-function joinEdits(step: Step, next: Step | undefined): readonly Edit[] {
+/** Joins the instruction with the next one if both are simple, and no comment is between them. */
+function joinEdits(
+  step: Step,
+  next: Step | undefined,
+  { file: { text }, read: { directives } }: Dockerfile,
+): readonly Edit[] {
   if (
     next?.name !== 'RUN' ||
     !next.commands.some((command) => USES.test(packageCommand(command)?.action ?? ''))
@@ -74,10 +78,12 @@ function joinEdits(step: Step, next: Step | undefined): readonly Edit[] {
     return [];
   const isSimple = (each: Step) =>
     !each.isJson && !each.isOnBuild && each.heredocs.length === 0 && each.flags.length === 0;
-  if (!isSimple(step) || !isSimple(next)) return [];
+  const between = text.slice(step.span.end, next.span.start);
+  if (!isSimple(step) || !isSimple(next) || between.trim() !== '') return [];
   const body = spanIn(next.body, 0, next.body.text.length);
   const span = { start: step.span.end, end: body.start };
-  return [{ span, text: ' \\\n    && ', isSafe: false }];
+  const mark = directives.get('escape') === '`' ? '`' : '\\';
+  return [{ span, text: ` ${mark}\n    && `, isSafe: false }];
 }
 
 /** Reports an upgrade of all packages if only a later instruction installs packages. */

@@ -62,3 +62,10 @@ it('valueEdit does not change an inherited value', () => {
   expect(valueEdit(field(service, 'user'), 'b')).toHaveLength(1);
   expect(valueEdit(field(service, 'image'), 'b')).toEqual([]);
 });
+
+it('valueEdit keeps the quotes of a value with commas', () => {
+  const service = composeService('image: a\ntmpfs: ["/tmp:exec,size=1m"]');
+  const [item] = itemsOf(service, 'tmpfs');
+  const edits = item === undefined ? [] : valueEdit(item, '/tmp:noexec,size=1m');
+  expect(applyEdits(service.file.text, edits)).toContain('tmpfs: ["/tmp:noexec,size=1m"]');
+});
