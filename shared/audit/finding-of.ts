@@ -7,6 +7,7 @@ import { rulePage } from '../model/rule-page.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import type { ImagePart } from './image/image-part.ts';
 import { instructionText } from './image/instruction-text.ts';
+import { keepsReadable } from './readable-edits.ts';
 import type { Edit, RuleText } from './rule.ts';
 
 /** A finding, and its identity within its file. */
@@ -83,7 +84,9 @@ function findingOf(
 ): Finding {
   const location = image ? inImage(path, image) : { path, ...locationPart(place(hit.at)) };
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
-  const edits = (hit.edits ?? []).map((edit) => findingEdit(withLineEnds(edit, text), place));
+  const edits = keptEdits({ path, text }, hit.edits ?? []).map((edit) =>
+    findingEdit(withLineEnds(edit, text), place),
+  );
   return {
     kind: common.kind,
     id: rule.id,
@@ -148,6 +151,19 @@ function variantAliases(
 /** Trivy has used two forms of its IDs: `DS-0002` and `AVD-DS-0002`. */
 function withOldName(alias: string): readonly string[] {
   return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
+}
+
+/** Maximum length of a JSON file with edits, in characters. The whole file is parsed for each edit. */
+const MAX_JSON = 100_000;
+
+/** Rules write YAML, which is not always JSON. */
+function keptEdits(
+  { path, text }: Pick<AuditFile, 'path' | 'text'>,
+  edits: readonly Edit[],
+): readonly Edit[] {
+  if (edits.length === 0 || !/\.json$/i.test(path)) return edits;
+  const changes = edits.map((edit) => ({ ...edit.span, text: edit.text }));
+  return text.length <= MAX_JSON && keepsReadable({ path, text }, changes) ? edits : [];
 }
 
 interface PlacedSpan {

@@ -1,4 +1,5 @@
 import { DataError } from '../errors/errors.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import { applyEdits, compatibleEdits, type TextEdit } from './apply-edits.ts';
 import type { AuditFile } from './area.ts';
@@ -29,14 +30,15 @@ export function readableEdits<T extends TextEdit>(
   return { edits: compatibleEdits(kept).edits, isMade };
 }
 
-/** Returns true unless the edits make a readable YAML file unreadable. */
+/** Returns true unless the edits make a readable YAML or JSON file unreadable. */
 export function keepsReadable({ path, text }: EditedText, edits: readonly TextEdit[]): boolean {
-  if (!/\.ya?ml$/i.test(path)) return true;
+  if (edits.length === 0 || !/\.(?:ya?ml|json)$/i.test(path)) return true;
   return isReadable(applyEdits(text, edits), path) || !isReadable(text, path);
 }
 
 function isReadable(text: string, path: string): boolean {
   try {
+    if (/\.json$/i.test(path)) parseJson(text, path);
     return !readYamlTrees(text, path).some((tree) => repeatsKey(tree, new Set()));
   } catch (error) {
     if (error instanceof DataError) return false;

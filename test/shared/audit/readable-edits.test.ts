@@ -97,6 +97,24 @@ describe('the edits of the rules', () => {
   });
 });
 
+it('the edits of the rules keep JSON files readable', async () => {
+  const broken: string[] = [];
+  const changed = new Set<string>();
+  for (const example of EXAMPLES) {
+    const files = example.files.flatMap((each) =>
+      (documents(each.text) ?? []).map((value, at) => ({
+        path: each.path.replace(/\.ya?ml$/, `${at || ''}.json`),
+        text: `${JSON.stringify(value, undefined, 2)}\n`,
+      })),
+    );
+    const { findings } = await auditFiles(files, example.facts);
+    for (const { finding } of findings) if (finding.edits !== undefined) changed.add(finding.id);
+    broken.push(...(await brokenBy(example, files)));
+  }
+  expect(broken).toEqual([]);
+  expect(changed.size).toBeGreaterThan(10);
+});
+
 describe('the edits of rules for Dockerfiles', () => {
   const fixed = async (text: string, id: string) => {
     const { findings } = await auditFiles([{ path: 'Dockerfile', text }], auditFacts());
