@@ -1,5 +1,4 @@
 /** The places of a file in which other tools read comments. */
-import { directivesOf } from '../docker/directives.ts';
 import { readDockerfile } from '../docker/read-dockerfile.ts';
 import { DataError } from '../errors/errors.ts';
 import { lineEndAfter, type Span, textPlaces } from '../json/text-places.ts';
@@ -12,31 +11,30 @@ import type { AuditFile } from './area.ts';
  */
 export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
 
-/** Returns true for the line of a comment, from 1, and the column at which the comment begins, from 0. */
-type PlaceTest = (line: number, column: number) => boolean;
+/** Returns true for the line of a comment, from 1, and the offset at which the comment begins. */
+type PlaceTest = (line: number, offset: number) => boolean;
 
 /** Returns a function that returns true if a comment is in the place. */
 export function commentPlaces({
   path,
   text,
-}: AuditFile): (place: CommentPlace, line: number, column: number) => boolean {
+}: AuditFile): (place: CommentPlace, line: number, offset: number) => boolean {
   const isYaml = /\.ya?ml$/i.test(path);
   const known = new Map<CommentPlace, PlaceTest>();
   const readers: Readonly<Record<CommentPlace, () => PlaceTest>> = {
     header: () => before(text, /^\s*(?:#|\/\/|;|---|$)/),
-    directive: () => (directivesOf(text).has('check') ? before(text, /^\s*#\s*\w+\s*=/) : never),
+    directive: () => before(text, /^\s*#\s*\w+\s*=/),
     instruction: () => (isYaml ? always : betweenInstructions(text)),
     value: () => (isYaml ? outsideValues(text, path) : always),
   };
-  return (place, line, column) => {
+  return (place, line, offset) => {
     const test = known.get(place) ?? readers[place]();
     known.set(place, test);
-    return test(line, column);
+    return test(line, offset);
   };
 }
 
 const always = () => true;
-const never = () => false;
 
 /** All lines before the comment must have the form of a comment. */
 function before(text: string, form: RegExp): PlaceTest {
@@ -56,19 +54,16 @@ function betweenInstructions(text: string): PlaceTest {
   return (line) => own.has(line);
 }
 
-/** A sign inside a value starts no comment. An unreadable file has no findings that a comment could ignore. */
+/**
+ * A sign inside a value starts no comment. An unreadable file has no findings that a comment could ignore. The comments
+ * are tested in their order.
+ */
 function outsideValues(text: string, path: string): PlaceTest {
   const values = valuesIn(text, path);
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (line, column) => {
-    const offset = (starts[line - 1] ?? 0) + column;
-    let [low, high] = [0, values.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (values[low]?.start ?? Infinity) > offset;
+  let at = 0;
+  return (_line, offset) => {
+    while ((values[at]?.end ?? Infinity) <= offset) at += 1;
+    return (values[at]?.start ?? Infinity) > offset;
   };
 }
 

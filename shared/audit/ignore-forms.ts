@@ -40,9 +40,9 @@ function after(text: string): RegExp {
   return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
 }
 
-/** Checks of BuildKit. It has no other way to name all of them. */
+/** Checks of BuildKit for which the audit has a rule. */
 const BUILDKIT_CHECKS =
-  'ConsistentInstructionCasing CopyIgnoredFile DuplicateStageName ExposeInvalidFormat ExposeProtoCasing FromAsCasing FromPlatformFlagConstDisallowed InvalidDefaultArgInFrom InvalidDefinitionDescription JSONArgsRecommended LegacyKeyValueFormat MaintainerDeprecated MultipleInstructionsDisallowed NoEmptyContinuation RedundantTargetPlatform ReservedStageName SecretsUsedInArgOrEnv StageNameCasing UndefinedArgInFrom UndefinedVar WorkdirRelativePath'.split(
+  'ConsistentInstructionCasing CopyIgnoredFile DuplicateStageName ExposeInvalidFormat FromAsCasing FromPlatformFlagConstDisallowed InvalidDefaultArgInFrom JSONArgsRecommended LegacyKeyValueFormat MaintainerDeprecated MultipleInstructionsDisallowed NoEmptyContinuation RedundantTargetPlatform ReservedStageName SecretsUsedInArgOrEnv StageNameCasing UndefinedArgInFrom UndefinedVar WorkdirRelativePath'.split(
     ' ',
   );
 

@@ -38,16 +38,19 @@ function commentsIn(file: AuditFile): readonly InlineIgnore[] {
   const { path, text } = file;
   const lines = text.split('\n');
   const isIn = commentPlaces(file);
-  return lines.flatMap((line, index) =>
-    ignoreComments(line)
-      .filter(({ place, at }) => place === undefined || isIn(place, index + 1, at))
+  let start = 0;
+  return lines.flatMap((line, index) => {
+    const from = start;
+    start += line.length + 1;
+    return ignoreComments(line)
+      .filter(({ place, at }) => place === undefined || isIn(place, index + 1, from + at))
       .map(({ reach, skips, place: _place, at: _at, ...comment }) => ({
         ...comment,
         path,
         line: index + 1,
         ...reachOf({ reach, skips }, index, lines),
-      })),
-  );
+      }));
+  });
 }
 
 function reachOf(

@@ -63,12 +63,11 @@ export function suggestionsFor(
     .filter(({ suppression, edits = [] }) => suppression === undefined && edits.length > 0)
     .map((finding) => fixOf(finding, lines.length))
     .filter((fix) => isInDiff(fix, file, lines));
-  const all = compatibleEdits(editsOf(fixes));
-  const choose = keepsReadable(file, all.edits)
-    ? compatibleEdits<FindingEdit>
-    : (groups: readonly (readonly FindingEdit[])[]) => readableEdits(file, groups);
+  const isReadable = keepsReadable(file, compatibleEdits(editsOf(fixes)).edits);
   return grouped(fixes).flatMap((group) => {
-    const suggestion = suggestionOf(group, file, { lines, chosen: choose(editsOf(group)) });
+    const groups = editsOf(group);
+    const chosen = isReadable ? compatibleEdits(groups) : readableEdits(file, groups);
+    const suggestion = suggestionOf(group, file, { lines, chosen });
     return suggestion === undefined || mask(suggestion.text) !== suggestion.text
       ? []
       : [suggestion];

@@ -9,8 +9,8 @@ import { isAdvisoryId } from './advisory-id.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { packagePurl } from './package-purl.ts';
-import { matchesOnlyFiles } from './path-pattern.ts';
-import { readEntry, textsAt } from './read-entry.ts';
+import { matchesOnlyFiles, TOO_WIDE } from './path-pattern.ts';
+import { readEntry, refusingUnknown, textsAt } from './read-entry.ts';
 
 const SEVERITIES = new Map([
   ['negligible', 'none'],
@@ -55,8 +55,8 @@ function severityOf(text = ''): Partial<ImportedRules> {
     : { settings: { failOn } };
 }
 
-const RULE_KEYS = new Set(['vulnerability', 'reason', 'package', 'include-aliases']);
-const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location']);
+const RULE_KEYS = ['vulnerability', 'reason', 'package', 'include-aliases'];
+const PACKAGE_KEYS = ['name', 'version', 'type', 'location'];
 
 /**
  * If the policy cannot express a condition of a rule, the imported exception would cover more than the rule. For this
@@ -67,12 +67,15 @@ function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   const about = optionalObject(rule['package'], 'package') ?? {};
   const id = optionalString(rule['vulnerability'], 'vulnerability') ?? '';
   const purl = purlIn(about);
-  const problem = unknownCondition(rule, about) ?? problemOf(id, about, purl);
+  const unknown =
+    refusingUnknown(entry, rule, RULE_KEYS) ?? refusingUnknown(entry, about, PACKAGE_KEYS);
+  if (unknown !== undefined) return unknown;
+  const problem = problemOf(id, about, purl);
   if (problem !== undefined) return refusing(entry, problem);
   // Grype writes absolute paths in the scanned source.
   const location = optionalString(about['location'], 'location')?.replace(/^\/+/, '');
   if (location !== undefined && !matchesOnlyFiles(location)) {
-    return refusing(entry, 'the location is neither a file nor a folder with /**');
+    return refusing(entry, TOO_WIDE);
   }
   return importedException({
     entry,
@@ -81,14 +84,6 @@ function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
     paths: location === undefined ? [] : [location],
     reason: optionalString(rule['reason'], 'reason')?.trim() || 'Imported from .grype.yaml',
   });
-}
-
-function unknownCondition(rule: JsonObject, about: JsonObject): string | undefined {
-  const unknown = [
-    ...Object.keys(rule).filter((key) => !RULE_KEYS.has(key)),
-    ...Object.keys(about).filter((key) => !PACKAGE_KEYS.has(key)),
-  ][0];
-  return unknown === undefined ? undefined : `the condition ${unknown} is not supported`;
 }
 
 function problemOf(id: string, about: JsonObject, purl: string | undefined): string | undefined {

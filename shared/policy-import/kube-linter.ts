@@ -2,7 +2,7 @@ import { type JsonObject, optionalObject } from '../json/guards.ts';
 import { auditException, exceptionById } from './audit-exception.ts';
 import { type KnownRule, kubeLinter } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
-import { matchesOnlyFiles } from './path-pattern.ts';
+import { matchesOnlyFiles, TOO_WIDE } from './path-pattern.ts';
 import { textsAt } from './read-entry.ts';
 
 /**
@@ -51,7 +51,7 @@ function ignoredPath(
   if (/^[*/]+$/.test(path)) return refusing(entry, 'the pattern covers all files');
   // In kube-linter, the name of a folder alone does not match the files in the folder.
   if (!matchesOnlyFiles(path)) {
-    return refusing(entry, 'the pattern is neither a file nor a folder with /**');
+    return refusing(entry, TOO_WIDE);
   }
   return auditException({
     entry,

@@ -9,7 +9,7 @@ import { isAdvisoryId } from './advisory-id.ts';
 import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { packagePurl } from './package-purl.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, refusingUnknown } from './read-entry.ts';
 
 const DEFAULT_REASON = 'Imported from osv-scanner.toml';
 
@@ -41,18 +41,18 @@ function tables(document: JsonObject, key: string): readonly (readonly [JsonObje
 }
 
 /** osv-scanner ignores the case of keys, so that a key such as `ignoreuntil` must not be overlooked. */
-const VULNERABILITY_KEYS = new Set(['id', 'ignoreUntil', 'reason']);
+const VULNERABILITY_KEYS = ['id', 'ignoreUntil', 'reason'];
 
 function ignoredOf(table: JsonObject, entry: string): Partial<ImportedRules> {
-  const unknown = unknownKey(table, VULNERABILITY_KEYS);
-  if (unknown !== undefined) return refusing(entry, `the condition ${unknown} is not supported`);
+  const unknown = refusingUnknown(entry, table, VULNERABILITY_KEYS);
+  if (unknown !== undefined) return unknown;
   const id = optionalString(table['id'], 'id') ?? '';
   if (!isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
   const reason = reasonOf(table);
   return importedException({ entry, id, reason, expires: dateText(table['ignoreUntil']) });
 }
 
-const OVERRIDE_KEYS = new Set([
+const OVERRIDE_KEYS = [
   'name',
   'version',
   'ecosystem',
@@ -61,17 +61,18 @@ const OVERRIDE_KEYS = new Set([
   'license',
   'effectiveUntil',
   'reason',
-]);
+];
 
-const PART_KEYS = new Set(['ignore', 'override']);
+const PART_KEYS = ['ignore', 'override'];
 
 /** An override without a name would cover every package of an ecosystem. */
 function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const license = optionalObject(table['license'], 'license') ?? {};
   const vulnerability = optionalObject(table['vulnerability'], 'vulnerability') ?? {};
   const unknown =
-    unknownKey(table, OVERRIDE_KEYS) ?? unknownKey({ ...license, ...vulnerability }, PART_KEYS);
-  if (unknown !== undefined) return refusing(entry, `the condition ${unknown} is not supported`);
+    refusingUnknown(entry, table, OVERRIDE_KEYS) ??
+    refusingUnknown(entry, { ...license, ...vulnerability }, PART_KEYS);
+  if (unknown !== undefined) return unknown;
   if (Object.hasOwn(license, 'override'))
     return refusing(entry, 'the policy cannot change a license');
   const [name = '', ecosystem = ''] = ['name', 'ecosystem'].map((key) =>
@@ -95,10 +96,6 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));
   // Every such rule is refused for the same reason.
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
-}
-
-function unknownKey(table: JsonObject, known: ReadonlySet<string>): string | undefined {
-  return Object.keys(table).find((key) => !known.has(key));
 }
 
 function reasonOf(table: JsonObject): string {

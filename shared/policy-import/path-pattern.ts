@@ -26,6 +26,8 @@ export function globOfPattern(pattern: string): string | undefined {
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
 
+export const TOO_WIDE = 'the path is neither a file nor a folder with /**';
+
 /**
  * Returns true if a glob covers the same files as in a tool whose globs match only files. A glob of the policy that
  * matches a folder covers all files below it, so the glob must end with the name of a file or with `**`.

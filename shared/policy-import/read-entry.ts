@@ -18,6 +18,18 @@ export function readEntry(
   }
 }
 
+/** Refuses an entry with a key that the policy cannot express. Returns undefined for an entry without such a key. */
+export function refusingUnknown(
+  entry: string,
+  table: JsonObject,
+  known: readonly string[],
+): Partial<ImportedRules> | undefined {
+  const unknown = Object.keys(table).find((key) => !known.includes(key));
+  return unknown === undefined
+    ? undefined
+    : refusing(entry, `the condition ${unknown} is not supported`);
+}
+
 /**
  * Returns the texts of a list, and an empty list if the key is absent.
  *

@@ -4,8 +4,8 @@ import { type AuditException, auditException, exceptionById } from './audit-exce
 import { importedException } from './exception.ts';
 import { type KnownRule, TRIVY } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
-import { matchesOnlyFiles } from './path-pattern.ts';
-import { readEntry, textsAt } from './read-entry.ts';
+import { matchesOnlyFiles, TOO_WIDE } from './path-pattern.ts';
+import { readEntry, refusingUnknown, textsAt } from './read-entry.ts';
 
 const DEFAULT_REASON = 'Imported from .trivyignore';
 
@@ -99,8 +99,8 @@ function checkOf(
 ): Partial<ImportedRules> {
   const id = isObject(item) ? (optionalString(item['id'], 'id') ?? '') : '';
   if (!isObject(item) || id === '') return refusing(entry, 'the entry has no ID');
-  const unknown = Object.keys(item).find((key) => !KNOWN.has(key) || key === 'purls');
-  if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
+  const unknown = refusingUnknown(entry, item, KNOWN);
+  if (unknown !== undefined) return unknown;
   const limits = limitsOf(item);
   return 'why' in limits
     ? refusing(entry, limits.why)
@@ -110,21 +110,18 @@ function checkOf(
 /** Returns the conditions of an entry, or the reason why the policy cannot express them. */
 function limitsOf(item: JsonObject) {
   const paths = textsAt(item, 'paths');
-  const wide = paths.find((path) => !matchesOnlyFiles(path));
-  if (wide !== undefined) {
-    return { why: `the path ${wide.slice(0, 100)} is neither a file nor a folder with /**` };
-  }
+  if (!paths.every(matchesOnlyFiles)) return { why: TOO_WIDE };
   const reason = optionalString(item['statement'], 'statement')?.trim() || DEFAULT_REASON;
   return { paths, reason, expires: optionalString(item['expired_at'], 'expired_at') };
 }
 
-const KNOWN = new Set(['id', 'paths', 'purls', 'expired_at', 'statement']);
+const KNOWN = ['id', 'paths', 'expired_at', 'statement'];
 
 function entryOf(item: unknown, entry: string): Partial<ImportedRules> {
   const id = isObject(item) ? (optionalString(item['id'], 'id') ?? '') : '';
   if (!isObject(item) || !isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
-  const unknown = Object.keys(item).find((key) => !KNOWN.has(key));
-  if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
+  const unknown = refusingUnknown(entry, item, [...KNOWN, 'purls']);
+  if (unknown !== undefined) return unknown;
   const purls = textsAt(item, 'purls');
   if (purls.some((purl) => !purl.startsWith('pkg:')))
     return refusing(entry, 'the entry has an invalid purl');

@@ -46,8 +46,8 @@ describe('dependabot.yml', () => {
     });
     expect(ignore).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual([
-      'it would also cover the updates of web',
-      'it would also cover the updates of web/app',
+      'it would also cover the updates of a folder below',
+      'it would also cover the updates of a folder below',
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('.grype.yaml', () => {
     [{ package: { ...lodash, language: 'java' } }, 'the condition language is not supported'],
     [
       { vulnerability: 'CVE-1', package: { location: '/usr/lib' } },
-      'the location is neither a file nor a folder with /**',
+      'the path is neither a file nor a folder with /**',
     ],
     [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
   ])('refuses the rule %j', (given, why) => {

@@ -1,6 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { DataError } from '../../../shared/errors/errors.ts';
-import { listedTexts, readEntry, textsAt } from '../../../shared/policy-import/read-entry.ts';
+import {
+  listedTexts,
+  readEntry,
+  refusingUnknown,
+  textsAt,
+} from '../../../shared/policy-import/read-entry.ts';
 
 it('readEntry refuses an entry whose value has another type', () => {
   expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
@@ -44,4 +49,10 @@ it.each([
 
 it('listedTexts throws for a mapping', () => {
   expect(() => listedTexts({ a: 'b' }, 'a')).toThrow('a[0] must be a text');
+});
+
+it('refusingUnknown names the first unknown key', () => {
+  expect(refusingUnknown('a[0]', { id: 1 }, ['id'])).toBeUndefined();
+  const refused = [{ entry: 'a[0]', why: 'the condition x is not supported' }];
+  expect(refusingUnknown('a[0]', { id: 1, x: 2 }, ['id'])).toEqual({ refused });
 });

@@ -81,10 +81,10 @@ describe('.trivyignore.yaml', () => {
     [{ id: 'CVE-1', purls: 'pkg:npm/a' }, 'purls must be an array, not string'],
     [{ id: 'CVE-1', paths: [['a.txt']] }, 'paths[0] must be a text'],
     [{ id: 'CVE-1', expired_at: ['2020-01-01'] }, 'expired_at must be a string, not an array'],
-    [{ id: 'CVE-1', paths: ['app'] }, 'the path app is neither a file nor a folder with /**'],
-    [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path k8s/* is neither a file nor a folder with /**'],
+    [{ id: 'CVE-1', paths: ['app'] }, 'the path is neither a file nor a folder with /**'],
+    [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path is neither a file nor a folder with /**'],
     [{ id: 'CVE-1', expired_at: '2027-13-01' }, 'the date 2027-13-01 does not exist'],
-    [{ id: 'CVE-1', severity: 'low' }, 'the key severity is not supported'],
+    [{ id: 'CVE-1', severity: 'low' }, 'the condition severity is not supported'],
     [
       { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}.txt`) },
       'the entry combines too many packages and paths',
@@ -123,7 +123,7 @@ describe('.trivyignore.yaml', () => {
   });
 
   it.each([
-    [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the key purls is not supported'],
+    [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the condition purls is not supported'],
     [{ paths: ['a'] }, 'the entry has no ID'],
     [{ id: 'DS002', paths: ['../a.txt'] }, 'the path ../a.txt is not supported'],
   ])('refuses the misconfiguration %j', (entry, why) => {
