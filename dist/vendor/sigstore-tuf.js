@@ -4,15 +4,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-	get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
+	get: (a, b) => (typeof require < "u" ? require : a)[b]
 }) : x)(function(x) {
-	if (typeof require !== "undefined") return require.apply(this, arguments);
+	if (typeof require < "u") return require.apply(this, arguments);
 	throw Error('Dynamic require of "' + x + '" is not supported');
 });
-var __commonJS = (cb, mod) => function __require2() {
+var __commonJS = (cb, mod) => function() {
 	try {
 		return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
 	} catch (e) {
@@ -20,15 +19,13 @@ var __commonJS = (cb, mod) => function __require2() {
 	}
 };
 var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
+	if (from && typeof from == "object" || typeof from == "function")
 		for (let key of __getOwnPropNames(from))
-			if (!__hasOwnProp.call(to, key) && key !== except)
-				__defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-	}
+			!__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
 	mod
 ));
 
@@ -43,28 +40,27 @@ var require_appdata = __commonJS({
 	"node_modules/@sigstore/tuf/dist/appdata.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.appDataPath = appDataPath;
-		var os_1 = __importDefault(__require("os"));
-		var path_1 = __importDefault(__require("path"));
+		var os_1 = __importDefault(__require("os")), path_1 = __importDefault(__require("path"));
 		function appDataPath(name) {
-			const homedir = os_1.default.homedir();
+			let homedir = os_1.default.homedir();
 			switch (process.platform) {
 				/* istanbul ignore next */
 				case "darwin": {
-					const appSupport = path_1.default.join(homedir, "Library", "Application Support");
+					let appSupport = path_1.default.join(homedir, "Library", "Application Support");
 					return path_1.default.join(appSupport, name);
 				}
 				/* istanbul ignore next */
 				case "win32": {
-					const localAppData = process.env.LOCALAPPDATA || path_1.default.join(homedir, "AppData", "Local");
+					let localAppData = process.env.LOCALAPPDATA || path_1.default.join(homedir, "AppData", "Local");
 					return path_1.default.join(localAppData, name, "Data");
 				}
 				/* istanbul ignore next */
 				default: {
-					const localData = process.env.XDG_DATA_HOME || path_1.default.join(homedir, ".local", "share");
+					let localData = process.env.XDG_DATA_HOME || path_1.default.join(homedir, ".local", "share");
 					return path_1.default.join(localData, name);
 				}
 			}
@@ -76,7 +72,7 @@ var require_appdata = __commonJS({
 var require_error = __commonJS({
 	"node_modules/@tufjs/models/dist/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.UnsupportedAlgorithmError = exports.CryptoError = exports.LengthOrHashMismatchError = exports.UnsignedMetadataError = exports.RepositoryError = exports.ValueError = void 0;
 		var ValueError = class extends Error {
 		};
@@ -103,7 +99,7 @@ var require_error = __commonJS({
 var require_guard = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/guard.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.isDefined = isDefined;
 		exports.isObject = isObject;
 		exports.isStringArray = isStringArray;
@@ -114,19 +110,19 @@ var require_guard = __commonJS({
 			return val !== void 0;
 		}
 		function isObject(value) {
-			return typeof value === "object" && value !== null;
+			return typeof value == "object" && value !== null;
 		}
 		function isStringArray(value) {
-			return Array.isArray(value) && value.every((v) => typeof v === "string");
+			return Array.isArray(value) && value.every((v) => typeof v == "string");
 		}
 		function isObjectArray(value) {
 			return Array.isArray(value) && value.every(isObject);
 		}
 		function isStringRecord(value) {
-			return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "string");
+			return typeof value == "object" && value !== null && Object.keys(value).every((k) => typeof k == "string") && Object.values(value).every((v) => typeof v == "string");
 		}
 		function isObjectRecord(value) {
-			return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "object" && v !== null);
+			return typeof value == "object" && value !== null && Object.keys(value).every((k) => typeof k == "string") && Object.values(value).every((v) => typeof v == "object" && v !== null);
 		}
 	}
 });
@@ -134,54 +130,34 @@ var require_guard = __commonJS({
 // node_modules/@tufjs/canonical-json/lib/index.js
 var require_lib = __commonJS({
 	"node_modules/@tufjs/canonical-json/lib/index.js"(exports, module) {
-		var COMMA = ",";
-		var COLON = ":";
-		var LEFT_SQUARE_BRACKET = "[";
-		var RIGHT_SQUARE_BRACKET = "]";
-		var LEFT_CURLY_BRACKET = "{";
-		var RIGHT_CURLY_BRACKET = "}";
 		function canonicalize(object) {
-			const buffer = [];
-			if (typeof object === "string") {
+			let buffer = [];
+			if (typeof object == "string")
 				buffer.push(canonicalizeString(object));
-			} else if (typeof object === "boolean") {
+			else if (typeof object == "boolean")
 				buffer.push(JSON.stringify(object));
-			} else if (Number.isInteger(object)) {
+			else if (Number.isInteger(object))
 				buffer.push(JSON.stringify(object));
-			} else if (object === null) {
+			else if (object === null)
 				buffer.push(JSON.stringify(object));
-			} else if (Array.isArray(object)) {
-				buffer.push(LEFT_SQUARE_BRACKET);
-				let first = true;
+			else if (Array.isArray(object)) {
+				buffer.push("[");
+				let first = !0;
 				object.forEach((element) => {
-					if (!first) {
-						buffer.push(COMMA);
-					}
-					first = false;
-					buffer.push(canonicalize(element));
-				});
-				buffer.push(RIGHT_SQUARE_BRACKET);
-			} else if (typeof object === "object") {
-				buffer.push(LEFT_CURLY_BRACKET);
-				let first = true;
+					first || buffer.push(","), first = !1, buffer.push(canonicalize(element));
+				}), buffer.push("]");
+			} else if (typeof object == "object") {
+				buffer.push("{");
+				let first = !0;
 				Object.keys(object).sort().forEach((property) => {
-					if (!first) {
-						buffer.push(COMMA);
-					}
-					first = false;
-					buffer.push(canonicalizeString(property));
-					buffer.push(COLON);
-					buffer.push(canonicalize(object[property]));
-				});
-				buffer.push(RIGHT_CURLY_BRACKET);
-			} else {
+					first || buffer.push(","), first = !1, buffer.push(canonicalizeString(property)), buffer.push(":"), buffer.push(canonicalize(object[property]));
+				}), buffer.push("}");
+			} else
 				throw new TypeError("cannot encode " + object.toString());
-			}
 			return buffer.join("");
 		}
 		function canonicalizeString(string) {
-			const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
-			return '"' + escapedString + '"';
+			return '"' + string.replace(/\\/g, "\\\\").replace(/"/g, '\\"') + '"';
 		}
 		module.exports = {
 			canonicalize
@@ -194,14 +170,12 @@ var require_verify = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/verify.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.verifySignature = void 0;
-		var canonical_json_1 = require_lib();
-		var crypto_1 = __importDefault(__require("crypto"));
-		var verifySignature = (metaDataSignedData, key, signature) => {
-			const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
+		var canonical_json_1 = require_lib(), crypto_1 = __importDefault(__require("crypto")), verifySignature = (metaDataSignedData, key, signature) => {
+			let canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
 			return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
 		};
 		exports.verifySignature = verifySignature;
@@ -213,43 +187,33 @@ var require_utils = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/index.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
+			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
+			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
+				return m[k];
+			} }), Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
+			k2 === void 0 && (k2 = k), o[k2] = m[k];
+		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: !0, value: v });
 		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o.default = v;
+		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
+				return ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
 					return ar;
-				};
-				return ownKeys(o);
+				}, ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
+				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
+				return __setModuleDefault(result, mod), result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.crypto = exports.guard = void 0;
 		exports.guard = __importStar(require_guard());
 		exports.crypto = __importStar(require_verify());
@@ -261,24 +225,17 @@ var require_base = __commonJS({
 	"node_modules/@tufjs/models/dist/base.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Signed = exports.MetadataKind = void 0;
 		exports.isMetadataKind = isMetadataKind;
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error();
-		var utils_1 = require_utils();
-		var SPECIFICATION_VERSION = ["1", "0", "31"];
-		var MetadataKind;
+		var util_1 = __importDefault(__require("util")), error_1 = require_error(), utils_1 = require_utils(), SPECIFICATION_VERSION = ["1", "0", "31"], MetadataKind;
 		(function(MetadataKind2) {
-			MetadataKind2["Root"] = "root";
-			MetadataKind2["Timestamp"] = "timestamp";
-			MetadataKind2["Snapshot"] = "snapshot";
-			MetadataKind2["Targets"] = "targets";
+			MetadataKind2.Root = "root", MetadataKind2.Timestamp = "timestamp", MetadataKind2.Snapshot = "snapshot", MetadataKind2.Targets = "targets";
 		})(MetadataKind || (exports.MetadataKind = MetadataKind = {}));
 		function isMetadataKind(value) {
-			return typeof value === "string" && Object.values(MetadataKind).includes(value);
+			return typeof value == "string" && Object.values(MetadataKind).includes(value);
 		}
 		var Signed = class _Signed {
 			specVersion;
@@ -287,48 +244,35 @@ var require_base = __commonJS({
 			unrecognizedFields;
 			constructor(options) {
 				this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
-				const specList = this.specVersion.split(".");
-				if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item))) {
+				let specList = this.specVersion.split(".");
+				if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item)))
 					throw new error_1.ValueError("Failed to parse specVersion");
-				}
-				if (specList[0] != SPECIFICATION_VERSION[0]) {
+				if (specList[0] != SPECIFICATION_VERSION[0])
 					throw new error_1.ValueError("Unsupported specVersion");
-				}
-				this.expires = options.expires;
-				this.version = options.version;
-				this.unrecognizedFields = options.unrecognizedFields || {};
+				this.expires = options.expires, this.version = options.version, this.unrecognizedFields = options.unrecognizedFields || {};
 			}
 			equals(other) {
-				if (!(other instanceof _Signed)) {
-					return false;
-				}
-				return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+				return other instanceof _Signed ? this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) : !1;
 			}
 			isExpired(referenceTime) {
-				if (!referenceTime) {
-					referenceTime = /* @__PURE__ */ new Date();
-				}
-				return referenceTime >= new Date(this.expires);
+				return referenceTime || (referenceTime = /* @__PURE__ */ new Date()), referenceTime >= new Date(this.expires);
 			}
 			static commonFieldsFromJSON(data) {
-				const { spec_version, expires, version, ...rest } = data;
-				if (!utils_1.guard.isDefined(spec_version)) {
-					throw new error_1.ValueError("spec_version is not defined");
-				} else if (typeof spec_version !== "string") {
-					throw new TypeError("spec_version must be a string");
-				}
-				if (!utils_1.guard.isDefined(expires)) {
-					throw new error_1.ValueError("expires is not defined");
-				} else if (!(typeof expires === "string")) {
-					throw new TypeError("expires must be a string");
-				} else if (Number.isNaN(new Date(expires).getTime())) {
-					throw new error_1.ValueError("Failed to parse expires");
-				}
-				if (!utils_1.guard.isDefined(version)) {
-					throw new error_1.ValueError("version is not defined");
-				} else if (!(typeof version === "number")) {
-					throw new TypeError("version must be a number");
-				}
+				let { spec_version, expires, version, ...rest } = data;
+				if (utils_1.guard.isDefined(spec_version)) {
+					if (typeof spec_version != "string")
+						throw new TypeError("spec_version must be a string");
+				} else throw new error_1.ValueError("spec_version is not defined");
+				if (utils_1.guard.isDefined(expires)) {
+					if (typeof expires != "string")
+						throw new TypeError("expires must be a string");
+					if (Number.isNaN(new Date(expires).getTime()))
+						throw new error_1.ValueError("Failed to parse expires");
+				} else throw new error_1.ValueError("expires is not defined");
+				if (utils_1.guard.isDefined(version)) {
+					if (typeof version != "number")
+						throw new TypeError("version must be a number");
+				} else throw new error_1.ValueError("version is not defined");
 				return {
 					specVersion: spec_version,
 					expires,
@@ -349,82 +293,53 @@ var require_file = __commonJS({
 	"node_modules/@tufjs/models/dist/file.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.TargetFile = exports.MetaFile = void 0;
-		var crypto_1 = __importDefault(__require("crypto"));
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error();
-		var utils_1 = require_utils();
-		var MetaFile = class _MetaFile {
+		var crypto_1 = __importDefault(__require("crypto")), util_1 = __importDefault(__require("util")), error_1 = require_error(), utils_1 = require_utils(), MetaFile = class _MetaFile {
 			version;
 			length;
 			hashes;
 			unrecognizedFields;
 			constructor(opts) {
-				if (opts.version <= 0) {
+				if (opts.version <= 0)
 					throw new error_1.ValueError("Metafile version must be at least 1");
-				}
-				if (opts.length !== void 0) {
-					validateLength(opts.length);
-				}
-				this.version = opts.version;
-				this.length = opts.length;
-				this.hashes = opts.hashes;
-				this.unrecognizedFields = opts.unrecognizedFields || {};
+				opts.length !== void 0 && validateLength(opts.length), this.version = opts.version, this.length = opts.length, this.hashes = opts.hashes, this.unrecognizedFields = opts.unrecognizedFields || {};
 			}
 			equals(other) {
-				if (!(other instanceof _MetaFile)) {
-					return false;
-				}
-				return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+				return other instanceof _MetaFile ? this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) : !1;
 			}
 			verify(data) {
-				if (this.length !== void 0) {
-					if (data.length !== this.length) {
-						throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
+				if (this.length !== void 0 && data.length !== this.length)
+					throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
+				this.hashes && Object.entries(this.hashes).forEach(([key, value]) => {
+					let hash;
+					try {
+						hash = crypto_1.default.createHash(key);
+					} catch {
+						throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
 					}
-				}
-				if (this.hashes) {
-					Object.entries(this.hashes).forEach(([key, value]) => {
-						let hash;
-						try {
-							hash = crypto_1.default.createHash(key);
-						} catch (e) {
-							throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
-						}
-						const observedHash = hash.update(data).digest("hex");
-						if (observedHash !== value) {
-							throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
-						}
-					});
-				}
+					let observedHash = hash.update(data).digest("hex");
+					if (observedHash !== value)
+						throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
+				});
 			}
 			toJSON() {
-				const json = {
+				let json = {
 					version: this.version,
 					...this.unrecognizedFields
 				};
-				if (this.length !== void 0) {
-					json.length = this.length;
-				}
-				if (this.hashes) {
-					json.hashes = this.hashes;
-				}
-				return json;
+				return this.length !== void 0 && (json.length = this.length), this.hashes && (json.hashes = this.hashes), json;
 			}
 			static fromJSON(data) {
-				const { version, length, hashes, ...rest } = data;
-				if (typeof version !== "number") {
+				let { version, length, hashes, ...rest } = data;
+				if (typeof version != "number")
 					throw new TypeError("version must be a number");
-				}
-				if (utils_1.guard.isDefined(length) && typeof length !== "number") {
+				if (utils_1.guard.isDefined(length) && typeof length != "number")
 					throw new TypeError("length must be a number");
-				}
-				if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
+				if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes))
 					throw new TypeError("hashes must be string keys and values");
-				}
 				return new _MetaFile({
 					version,
 					length,
@@ -440,50 +355,34 @@ var require_file = __commonJS({
 			hashes;
 			unrecognizedFields;
 			constructor(opts) {
-				validateLength(opts.length);
-				this.length = opts.length;
-				this.path = opts.path;
-				this.hashes = opts.hashes;
-				this.unrecognizedFields = opts.unrecognizedFields || {};
+				validateLength(opts.length), this.length = opts.length, this.path = opts.path, this.hashes = opts.hashes, this.unrecognizedFields = opts.unrecognizedFields || {};
 			}
 			get custom() {
-				const custom = this.unrecognizedFields["custom"];
-				if (!custom || Array.isArray(custom) || !(typeof custom === "object")) {
-					return {};
-				}
-				return custom;
+				let custom = this.unrecognizedFields.custom;
+				return !custom || Array.isArray(custom) || typeof custom != "object" ? {} : custom;
 			}
 			equals(other) {
-				if (!(other instanceof _TargetFile)) {
-					return false;
-				}
-				return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+				return other instanceof _TargetFile ? this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) : !1;
 			}
 			async verify(stream) {
-				let observedLength = 0;
-				const digests = Object.keys(this.hashes).reduce((acc, key) => {
+				let observedLength = 0, digests = Object.keys(this.hashes).reduce((acc, key) => {
 					try {
 						acc[key] = crypto_1.default.createHash(key);
-					} catch (e) {
+					} catch {
 						throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
 					}
 					return acc;
 				}, {});
-				for await (const chunk of stream) {
-					observedLength += chunk.length;
-					Object.values(digests).forEach((digest) => {
+				for await (let chunk of stream)
+					observedLength += chunk.length, Object.values(digests).forEach((digest) => {
 						digest.update(chunk);
 					});
-				}
-				if (observedLength !== this.length) {
+				if (observedLength !== this.length)
 					throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
-				}
 				Object.entries(digests).forEach(([key, value]) => {
-					const expected = this.hashes[key];
-					const actual = value.digest("hex");
-					if (actual !== expected) {
+					let expected = this.hashes[key], actual = value.digest("hex");
+					if (actual !== expected)
 						throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
-					}
 				});
 			}
 			toJSON() {
@@ -494,13 +393,11 @@ var require_file = __commonJS({
 				};
 			}
 			static fromJSON(path, data) {
-				const { length, hashes, ...rest } = data;
-				if (typeof length !== "number") {
+				let { length, hashes, ...rest } = data;
+				if (typeof length != "number")
 					throw new TypeError("length must be a number");
-				}
-				if (!utils_1.guard.isStringRecord(hashes)) {
+				if (!utils_1.guard.isStringRecord(hashes))
 					throw new TypeError("hashes must have string keys and values");
-				}
 				return new _TargetFile({
 					length,
 					path,
@@ -511,9 +408,8 @@ var require_file = __commonJS({
 		};
 		exports.TargetFile = TargetFile;
 		function validateLength(length) {
-			if (length < 0) {
+			if (length < 0)
 				throw new error_1.ValueError("Length must be at least 0");
-			}
 		}
 	}
 });
@@ -522,28 +418,23 @@ var require_file = __commonJS({
 var require_oid = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/oid.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.encodeOIDString = encodeOIDString;
 		var ANS1_TAG_OID = 6;
 		function encodeOIDString(oid) {
-			const parts = oid.split(".");
-			const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
-			const rest = [];
+			let parts = oid.split("."), first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10), rest = [];
 			parts.slice(2).forEach((part) => {
-				const bytes = encodeVariableLengthInteger(parseInt(part, 10));
+				let bytes = encodeVariableLengthInteger(parseInt(part, 10));
 				rest.push(...bytes);
 			});
-			const der = Buffer.from([first, ...rest]);
+			let der = Buffer.from([first, ...rest]);
 			return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
 		}
 		function encodeVariableLengthInteger(value) {
-			const bytes = [];
-			let mask = 0;
-			do {
-				bytes.unshift(value & 127 | mask);
-				value >>= 7;
-				mask = 128;
-			} while (value > 0);
+			let bytes = [], mask = 0;
+			do
+				bytes.unshift(value & 127 | mask), value >>= 7, mask = 128;
+			while (value > 0);
 			return bytes;
 		}
 	}
@@ -554,21 +445,11 @@ var require_key = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/key.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.getPublicKey = getPublicKey;
-		var crypto_1 = __importDefault(__require("crypto"));
-		var error_1 = require_error();
-		var oid_1 = require_oid();
-		var ASN1_TAG_SEQUENCE = 48;
-		var ANS1_TAG_BIT_STRING = 3;
-		var NULL_BYTE = 0;
-		var OID_EDDSA = "1.3.101.112";
-		var OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1";
-		var OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7";
-		var OID_EC_CURVE_P384 = "1.3.132.0.34";
-		var PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
+		var crypto_1 = __importDefault(__require("crypto")), error_1 = require_error(), oid_1 = require_oid(), ASN1_TAG_SEQUENCE = 48, ANS1_TAG_BIT_STRING = 3, NULL_BYTE = 0, OID_EDDSA = "1.3.101.112", OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1", OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7", OID_EC_CURVE_P384 = "1.3.132.0.34", PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
 		function getPublicKey(keyInfo) {
 			switch (keyInfo.keyType) {
 				case "rsa":
@@ -584,17 +465,16 @@ var require_key = __commonJS({
 			}
 		}
 		function getRSAPublicKey(keyInfo) {
-			if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
+			if (!keyInfo.keyVal.startsWith(PEM_HEADER))
 				throw new error_1.CryptoError("Invalid key format");
-			}
-			const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+			let key = crypto_1.default.createPublicKey(keyInfo.keyVal);
 			switch (keyInfo.scheme) {
 				case "rsassa-pss-sha256":
 				case "rsassa-pss-sha384":
 				case "rsassa-pss-sha512":
 					return {
 						key,
-						hashAlgorithm: keyInfo.scheme.slice("rsassa-pss-".length),
+						hashAlgorithm: keyInfo.scheme.slice(11),
 						padding: crypto_1.default.constants.RSA_PKCS1_PSS_PADDING
 					};
 				default:
@@ -603,12 +483,11 @@ var require_key = __commonJS({
 		}
 		function getED25519PublicKey(keyInfo) {
 			let key;
-			if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+			if (keyInfo.keyVal.startsWith(PEM_HEADER))
 				key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-			} else {
-				if (!isHex(keyInfo.keyVal)) {
+			else {
+				if (!isHex(keyInfo.keyVal))
 					throw new error_1.CryptoError("Invalid key format");
-				}
 				key = crypto_1.default.createPublicKey({
 					key: ed25519.hexToDER(keyInfo.keyVal),
 					format: "der",
@@ -618,49 +497,38 @@ var require_key = __commonJS({
 			return { key };
 		}
 		function getECDCSAPublicKey(keyInfo) {
-			let namedCurve;
-			let curveOID;
-			let hashAlgorithm;
+			let namedCurve, curveOID, hashAlgorithm;
 			switch (keyInfo.scheme) {
 				case "ecdsa-sha2-nistp256":
-					namedCurve = "prime256v1";
-					curveOID = OID_EC_CURVE_P256V1;
-					hashAlgorithm = "sha256";
+					namedCurve = "prime256v1", curveOID = OID_EC_CURVE_P256V1, hashAlgorithm = "sha256";
 					break;
 				case "ecdsa-sha2-nistp384":
-					namedCurve = "secp384r1";
-					curveOID = OID_EC_CURVE_P384;
-					hashAlgorithm = "sha384";
+					namedCurve = "secp384r1", curveOID = OID_EC_CURVE_P384, hashAlgorithm = "sha384";
 					break;
 				default:
 					throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
 			}
-			if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
+			if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme)
 				throw new error_1.CryptoError("ECDSA key type does not match scheme");
-			}
 			let key;
-			if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+			if (keyInfo.keyVal.startsWith(PEM_HEADER))
 				key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-			} else {
-				if (!isHex(keyInfo.keyVal)) {
+			else {
+				if (!isHex(keyInfo.keyVal))
 					throw new error_1.CryptoError("Invalid key format");
-				}
 				key = crypto_1.default.createPublicKey({
 					key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
 					format: "der",
 					type: "spki"
 				});
 			}
-			if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
+			if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve)
 				throw new error_1.CryptoError("ECDSA key curve does not match scheme");
-			}
 			return { key, hashAlgorithm };
 		}
 		var ed25519 = {
 			hexToDER: (hex) => {
-				const key = Buffer.from(hex, "hex");
-				const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
-				const elements = Buffer.concat([
+				let key = Buffer.from(hex, "hex"), oid = (0, oid_1.encodeOIDString)(OID_EDDSA), elements = Buffer.concat([
 					Buffer.concat([
 						Buffer.from([ASN1_TAG_SEQUENCE]),
 						Buffer.from([oid.length]),
@@ -673,42 +541,35 @@ var require_key = __commonJS({
 						key
 					])
 				]);
-				const der = Buffer.concat([
+				return Buffer.concat([
 					Buffer.from([ASN1_TAG_SEQUENCE]),
 					Buffer.from([elements.length]),
 					elements
 				]);
-				return der;
 			}
-		};
-		var ecdsa = {
+		}, ecdsa = {
 			hexToDER: (hex, curveOID) => {
-				const key = Buffer.from(hex, "hex");
-				const bitString = Buffer.concat([
+				let key = Buffer.from(hex, "hex"), bitString = Buffer.concat([
 					Buffer.from([ANS1_TAG_BIT_STRING]),
 					Buffer.from([key.length + 1]),
 					Buffer.from([NULL_BYTE]),
 					key
-				]);
-				const oids = Buffer.concat([
+				]), oids = Buffer.concat([
 					(0, oid_1.encodeOIDString)(OID_EC_PUBLIC_KEY),
 					(0, oid_1.encodeOIDString)(curveOID)
-				]);
-				const oidSequence = Buffer.concat([
+				]), oidSequence = Buffer.concat([
 					Buffer.from([ASN1_TAG_SEQUENCE]),
 					Buffer.from([oids.length]),
 					oids
 				]);
-				const der = Buffer.concat([
+				return Buffer.concat([
 					Buffer.from([ASN1_TAG_SEQUENCE]),
 					Buffer.from([oidSequence.length + bitString.length]),
 					oidSequence,
 					bitString
 				]);
-				return der;
 			}
-		};
-		var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
+		}, isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 	}
 });
 
@@ -717,56 +578,40 @@ var require_key2 = __commonJS({
 	"node_modules/@tufjs/models/dist/key.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Key = void 0;
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error();
-		var utils_1 = require_utils();
-		var key_1 = require_key();
-		var Key = class _Key {
+		var util_1 = __importDefault(__require("util")), error_1 = require_error(), utils_1 = require_utils(), key_1 = require_key(), Key = class _Key {
 			keyID;
 			keyType;
 			scheme;
 			keyVal;
 			unrecognizedFields;
 			constructor(options) {
-				const { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
-				this.keyID = keyID;
-				this.keyType = keyType;
-				this.scheme = scheme;
-				this.keyVal = keyVal;
-				this.unrecognizedFields = unrecognizedFields || {};
+				let { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
+				this.keyID = keyID, this.keyType = keyType, this.scheme = scheme, this.keyVal = keyVal, this.unrecognizedFields = unrecognizedFields || {};
 			}
 			verifySignature(metadata) {
-				const signature = metadata.signatures[this.keyID];
+				let signature = metadata.signatures[this.keyID];
 				if (!signature)
 					throw new error_1.UnsignedMetadataError("no signature for key found in metadata");
 				if (!this.keyVal.public)
 					throw new error_1.UnsignedMetadataError("no public key found");
-				const publicKey = (0, key_1.getPublicKey)({
+				let publicKey = (0, key_1.getPublicKey)({
 					keyType: this.keyType,
 					scheme: this.scheme,
 					keyVal: this.keyVal.public
-				});
-				const signedData = metadata.signed.toJSON();
+				}), signedData = metadata.signed.toJSON();
 				try {
-					if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
+					if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig))
 						throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
-					}
 				} catch (error) {
-					if (error instanceof error_1.UnsignedMetadataError) {
-						throw error;
-					}
-					throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+					throw error instanceof error_1.UnsignedMetadataError ? error : new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
 				}
 			}
 			equals(other) {
-				if (!(other instanceof _Key)) {
-					return false;
-				}
-				return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+				return other instanceof _Key ? this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) : !1;
 			}
 			toJSON() {
 				return {
@@ -777,16 +622,13 @@ var require_key2 = __commonJS({
 				};
 			}
 			static fromJSON(keyID, data) {
-				const { keytype, scheme, keyval, ...rest } = data;
-				if (typeof keytype !== "string") {
+				let { keytype, scheme, keyval, ...rest } = data;
+				if (typeof keytype != "string")
 					throw new TypeError("keytype must be a string");
-				}
-				if (typeof scheme !== "string") {
+				if (typeof scheme != "string")
 					throw new TypeError("scheme must be a string");
-				}
-				if (!utils_1.guard.isStringRecord(keyval)) {
+				if (!utils_1.guard.isStringRecord(keyval))
 					throw new TypeError("keyval must be a string record");
-				}
 				return new _Key({
 					keyID,
 					keyType: keytype,
@@ -804,12 +646,10 @@ var require_key2 = __commonJS({
 var require_commonjs = __commonJS({
 	"node_modules/balanced-match/dist/commonjs/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.range = exports.balanced = void 0;
 		var balanced = (a, b, str) => {
-			const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
-			const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
-			const r = ma !== null && mb != null && (0, exports.range)(ma, mb, str);
+			let ma = a instanceof RegExp ? maybeMatch(a, str) : a, mb = b instanceof RegExp ? maybeMatch(b, str) : b, r = ma !== null && mb != null && (0, exports.range)(ma, mb, str);
 			return r && {
 				start: r[0],
 				end: r[1],
@@ -820,41 +660,24 @@ var require_commonjs = __commonJS({
 		};
 		exports.balanced = balanced;
 		var maybeMatch = (reg, str) => {
-			const m = str.match(reg);
+			let m = str.match(reg);
 			return m ? m[0] : null;
-		};
-		var range = (a, b, str) => {
-			let begs, beg, left, right = void 0, result;
-			let ai = str.indexOf(a);
-			let bi = str.indexOf(b, ai + 1);
-			let i = ai;
+		}, range = (a, b, str) => {
+			let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
 			if (ai >= 0 && bi > 0) {
-				if (a === b) {
+				if (a === b)
 					return [ai, bi];
-				}
-				begs = [];
-				left = str.length;
-				while (i >= 0 && !result) {
-					if (i === ai) {
-						begs.push(i);
-						ai = str.indexOf(a, i + 1);
-					} else if (begs.length === 1) {
-						const r = begs.pop();
-						if (r !== void 0)
-							result = [r, bi];
-					} else {
-						beg = begs.pop();
-						if (beg !== void 0 && beg < left) {
-							left = beg;
-							right = bi;
-						}
-						bi = str.indexOf(b, i + 1);
-					}
+				for (begs = [], left = str.length; i >= 0 && !result; ) {
+					if (i === ai)
+						begs.push(i), ai = str.indexOf(a, i + 1);
+					else if (begs.length === 1) {
+						let r = begs.pop();
+						r !== void 0 && (result = [r, bi]);
+					} else
+						beg = begs.pop(), beg !== void 0 && beg < left && (left = beg, right = bi), bi = str.indexOf(b, i + 1);
 					i = ai < bi && ai >= 0 ? ai : bi;
 				}
-				if (begs.length && right !== void 0) {
-					result = [left, right];
-				}
+				begs.length && right !== void 0 && (result = [left, right]);
 			}
 			return result;
 		};
@@ -866,25 +689,10 @@ var require_commonjs = __commonJS({
 var require_commonjs2 = __commonJS({
 	"node_modules/brace-expansion/dist/commonjs/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.EXPANSION_MAX_STEPS = exports.EXPANSION_MAX_REWRITES = exports.EXPANSION_MAX_DEPTH = exports.EXPANSION_MAX_LENGTH = exports.EXPANSION_MAX = void 0;
 		exports.expand = expand;
-		var balanced_match_1 = require_commonjs();
-		var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-		var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-		var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-		var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-		var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-		var escSlashPattern = new RegExp(escSlash, "g");
-		var escOpenPattern = new RegExp(escOpen, "g");
-		var escClosePattern = new RegExp(escClose, "g");
-		var escCommaPattern = new RegExp(escComma, "g");
-		var escPeriodPattern = new RegExp(escPeriod, "g");
-		var slashPattern = /\\\\/g;
-		var openPattern = /\\{/g;
-		var closePattern = /\\}/g;
-		var commaPattern = /\\,/g;
-		var periodPattern = /\\\./g;
+		var balanced_match_1 = require_commonjs(), escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g;
 		exports.EXPANSION_MAX = 1e5;
 		exports.EXPANSION_MAX_LENGTH = 4e6;
 		exports.EXPANSION_MAX_DEPTH = 1e3;
@@ -892,7 +700,7 @@ var require_commonjs2 = __commonJS({
 		exports.EXPANSION_MAX_STEPS = 2e7;
 		var CALL_STEPS = 16;
 		function numeric(str) {
-			return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+			return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
 		}
 		function escapeBraces(str) {
 			return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
@@ -901,109 +709,75 @@ var require_commonjs2 = __commonJS({
 			return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
 		}
 		function pushAll(target, items) {
-			for (let i = 0; i < items.length; i++) {
+			for (let i = 0; i < items.length; i++)
 				target.push(items[i]);
-			}
 		}
 		function balancedWithBudget(str, masked, budget) {
-			if (budget.remaining < 0) {
-				return void 0;
-			}
-			const r = (0, balanced_match_1.range)("{", "}", masked);
-			const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-			budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-			if (!r || budget.remaining < 0) {
-				return void 0;
-			}
-			return {
-				end: r[1],
-				pre: str.slice(0, r[0]),
-				body: str.slice(r[0] + 1, r[1]),
-				post: str.slice(r[1] + 1),
-				unmatched
-			};
+			if (budget.remaining < 0)
+				return;
+			let r = (0, balanced_match_1.range)("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+			if (budget.remaining -= r && !unmatched ? r[1] + 1 : str.length, !(!r || budget.remaining < 0))
+				return {
+					end: r[1],
+					pre: str.slice(0, r[0]),
+					body: str.slice(r[0] + 1, r[1]),
+					post: str.slice(r[1] + 1),
+					unmatched
+				};
 		}
 		function maskUnmatchedOpens(masked, budget) {
 			budget.remaining -= masked.length;
-			const open = [];
+			let open = [];
 			for (let i = 0; i < masked.length; i++) {
-				const c = masked.charCodeAt(i);
-				if (c === 123) {
-					open.push(i);
-				} else if (c === 125 && open.length) {
-					open.pop();
-				}
+				let c = masked.charCodeAt(i);
+				c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
 			}
-			let out = "";
-			let last = 0;
+			let out = "", last = 0;
 			for (let i = 0; i < open.length; i++) {
-				const at = open[i];
-				out += masked.slice(last, at) + "\0";
-				last = at + 1;
+				let at = open[i];
+				out += masked.slice(last, at) + "\0", last = at + 1;
 			}
 			return out + masked.slice(last);
 		}
 		function commaSetFollows(str, budget) {
-			budget.remaining -= str.length;
-			if (budget.remaining < 0) {
-				return false;
-			}
-			let close = false;
+			if (budget.remaining -= str.length, budget.remaining < 0)
+				return !1;
+			let close = !1;
 			for (let i = str.length - 1; i >= 0; i--) {
-				const c = str.charCodeAt(i);
-				if (c === 125) {
-					close = true;
-				} else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-					close = false;
-				} else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-					return true;
-				}
+				let c = str.charCodeAt(i);
+				if (c === 125)
+					close = !0;
+				else if (c === 10 || c === 13 || c === 8232 || c === 8233)
+					close = !1;
+				else if (c === 44 && close && str.charCodeAt(i + 1) !== 44)
+					return !0;
 			}
-			return false;
+			return !1;
 		}
 		function parseCommaParts(str, budget) {
-			const parts = [];
-			let carry = "";
+			let parts = [], carry = "";
 			for (; ; ) {
-				const m = balancedWithBudget(str, str, budget);
-				if (budget.remaining < 0) {
-					return void 0;
-				}
+				let m = balancedWithBudget(str, str, budget);
+				if (budget.remaining < 0)
+					return;
 				if (!m) {
-					const tail = str.split(",");
-					tail[0] = carry + tail[0];
-					pushAll(parts, tail);
-					return parts;
+					let tail = str.split(",");
+					return tail[0] = carry + tail[0], pushAll(parts, tail), parts;
 				}
-				const { pre, body, post } = m;
-				const p = pre.split(",");
-				p[0] = carry + p[0];
-				p[p.length - 1] += "{" + body + "}";
-				if (!post.length) {
-					pushAll(parts, p);
-					return parts;
-				}
-				carry = p.pop();
-				pushAll(parts, p);
-				str = post;
+				let { pre, body, post } = m, p = pre.split(",");
+				if (p[0] = carry + p[0], p[p.length - 1] += "{" + body + "}", !post.length)
+					return pushAll(parts, p), parts;
+				carry = p.pop(), pushAll(parts, p), str = post;
 			}
 		}
 		function bound(value, fallback) {
 			return value === void 0 || isNaN(value) ? fallback : value;
 		}
 		function expand(str, options = {}) {
-			if (!str) {
+			if (!str)
 				return [];
-			}
-			const max = bound(options.max, exports.EXPANSION_MAX);
-			const maxLength = bound(options.maxLength, exports.EXPANSION_MAX_LENGTH);
-			const maxDepth = bound(options.maxDepth, exports.EXPANSION_MAX_DEPTH);
-			const maxRewrites = bound(options.maxRewrites, exports.EXPANSION_MAX_REWRITES);
-			const maxSteps = bound(options.maxSteps, exports.EXPANSION_MAX_STEPS);
-			if (str.slice(0, 2) === "{}") {
-				str = "\\{\\}" + str.slice(2);
-			}
-			return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+			let max = bound(options.max, exports.EXPANSION_MAX), maxLength = bound(options.maxLength, exports.EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, exports.EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, exports.EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, exports.EXPANSION_MAX_STEPS);
+			return str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2)), expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
 		}
 		function embrace(str) {
 			return "{" + str + "}";
@@ -1018,191 +792,118 @@ var require_commonjs2 = __commonJS({
 			return i >= y;
 		}
 		function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-			const out = [];
-			let length = 0;
-			let nonEmpty;
+			let out = [], length = 0, nonEmpty;
 			outer: for (let a = 0; a < acc.length; a++) {
-				const prefix = acc[a] + pre;
-				let vs = values;
-				if (dropEmpties && !prefix) {
-					if (!nonEmpty)
-						nonEmpty = values.filter((v) => v);
-					vs = nonEmpty;
-				}
+				let prefix = acc[a] + pre, vs = values;
+				dropEmpties && !prefix && (nonEmpty || (nonEmpty = values.filter((v) => v)), vs = nonEmpty);
 				for (let v = 0; v < vs.length; v++) {
 					if (out.length >= max)
 						break outer;
-					const expansion = prefix + vs[v];
+					let expansion = prefix + vs[v];
 					if (length + expansion.length > maxLength)
 						break outer;
-					out.push(expansion);
-					length += expansion.length;
+					out.push(expansion), length += expansion.length;
 				}
 			}
-			budget.remaining -= out.length;
-			return out;
+			return budget.remaining -= out.length, out;
 		}
 		function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-			const n = body.split(/\.\./);
-			const N = [];
-			if (n[0] === void 0 || n[1] === void 0) {
+			let n = body.split(/\.\./), N = [];
+			if (n[0] === void 0 || n[1] === void 0)
 				return N;
-			}
-			const x = numeric(n[0]);
-			const y = numeric(n[1]);
-			const width = Math.max(n[0].length, n[1].length);
-			let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-			let test = lte;
-			const reverse = y < x;
-			if (reverse) {
-				incr *= -1;
-				test = gte;
-			}
-			const pad = n.some(isPadded);
-			const cost = pad ? width : 1;
-			let length = 0;
+			let x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
+			y < x && (incr *= -1, test = gte);
+			let pad = n.some(isPadded), cost = pad ? width : 1, length = 0;
 			for (let i = x; test(i, y) && N.length < max; i += incr) {
-				budget.remaining -= cost;
-				if (budget.remaining < 0) {
-					return void 0;
-				}
+				if (budget.remaining -= cost, budget.remaining < 0)
+					return;
 				let c;
-				if (isAlphaSequence) {
-					c = String.fromCharCode(i);
-					if (c === "\\") {
-						c = "";
-					}
-				} else {
-					c = String(i);
-					if (pad) {
-						const need = width - c.length;
-						if (need > 0) {
-							const z = new Array(need + 1).join("0");
-							if (i < 0) {
-								c = "-" + z + c.slice(1);
-							} else {
-								c = z + c;
-							}
-						}
+				if (isAlphaSequence)
+					c = String.fromCharCode(i), c === "\\" && (c = "");
+				else if (c = String(i), pad) {
+					let need = width - c.length;
+					if (need > 0) {
+						let z = new Array(need + 1).join("0");
+						i < 0 ? c = "-" + z + c.slice(1) : c = z + c;
 					}
 				}
 				if (length + c.length > maxLength)
 					break;
-				N.push(c);
-				length += c.length;
+				N.push(c), length += c.length;
 			}
 			return N;
 		}
 		function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-			budget.remaining -= CALL_STEPS;
-			if (depth > maxDepth) {
+			if (budget.remaining -= CALL_STEPS, depth > maxDepth)
 				return [str];
-			}
-			let acc = [""];
-			let rewrites = 0;
-			let dropEmpties = false;
-			let firstGroup = true;
-			let masked = str;
+			let acc = [""], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
 			for (; ; ) {
-				const m = balancedWithBudget(str, masked, budget);
-				if (!m) {
+				let m = balancedWithBudget(str, masked, budget);
+				if (!m)
 					return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-				}
-				if (m.unmatched) {
-					masked = maskUnmatchedOpens(masked, budget);
-				}
-				const pre = m.pre;
-				const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+				m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
+				let pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
 				if (/\$$/.test(pre)) {
-					acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					firstGroup = false;
-					if (!m.post.length)
+					if (acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget), firstGroup = !1, !m.post.length)
 						break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
+					str = m.post, masked = masked.slice(m.end + 1);
 					continue;
 				}
-				const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-				const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-				const isSequence = isNumericSequence || isAlphaSequence;
-				const isOptions = m.body.indexOf(",") >= 0;
+				let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
 				if (!isSequence && !isOptions) {
 					if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-						rewrites++;
-						str = m.pre + "{" + m.body + escClose + m.post;
-						masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-						isTop = true;
+						rewrites++, str = m.pre + "{" + m.body + escClose + m.post, masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1), isTop = !0;
 						continue;
 					}
 					return literal();
 				}
-				if (firstGroup) {
-					dropEmpties = isTop && !isSequence;
-					firstGroup = false;
-				}
+				firstGroup && (dropEmpties = isTop && !isSequence, firstGroup = !1);
 				let values;
 				if (isSequence) {
-					values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-					if (!values) {
+					if (values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget), !values)
 						return literal();
-					}
 				} else {
 					let n = parseCommaParts(m.body, budget);
-					if (!n) {
+					if (!n)
 						return literal();
-					}
 					if (n.length === 1 && n[0] !== void 0) {
-						n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-						if (budget.remaining < 0) {
+						if (n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace), budget.remaining < 0)
 							return literal();
-						}
 						if (n.length === 1) {
-							const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-							if (budget.remaining < 0) {
+							let next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+							if (budget.remaining < 0)
 								return literal();
-							}
-							acc = next2;
-							if (!m.post.length)
+							if (acc = next2, !m.post.length)
 								break;
-							str = m.post;
-							masked = masked.slice(m.end + 1);
+							str = m.post, masked = masked.slice(m.end + 1);
 							continue;
 						}
 					}
 					let dropsEmpties = dropEmpties && !m.post.length && !pre;
-					for (let d = 0; dropsEmpties && d < acc.length; d++) {
-						if (acc[d]) {
-							dropsEmpties = false;
-						}
-					}
+					for (let d = 0; dropsEmpties && d < acc.length; d++)
+						acc[d] && (dropsEmpties = !1);
 					values = [];
 					let valuesLength = 0;
 					outer: for (let j = 0; j < n.length; j++) {
-						const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-						if (budget.remaining < 0) {
+						let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
+						if (budget.remaining < 0)
 							return literal();
-						}
 						for (let k = 0; k < expanded.length; k++) {
-							const v = expanded[k];
-							if (dropsEmpties && !v)
-								continue;
-							if (values.length >= max || valuesLength + v.length > maxLength) {
-								break outer;
+							let v = expanded[k];
+							if (!(dropsEmpties && !v)) {
+								if (values.length >= max || valuesLength + v.length > maxLength)
+									break outer;
+								values.push(v), valuesLength += v.length;
 							}
-							values.push(v);
-							valuesLength += v.length;
 						}
 					}
 				}
-				const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-				if (budget.remaining < 0) {
+				let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+				if (budget.remaining < 0)
 					return literal();
-				}
-				acc = next;
-				if (!m.post.length)
+				if (acc = next, !m.post.length)
 					break;
-				str = m.post;
-				masked = masked.slice(m.end + 1);
+				str = m.post, masked = masked.slice(m.end + 1);
 			}
 			return acc;
 		}
@@ -1213,16 +914,13 @@ var require_commonjs2 = __commonJS({
 var require_assert_valid_pattern = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.assertValidPattern = void 0;
-		var MAX_PATTERN_LENGTH = 1024 * 64;
-		var assertValidPattern = (pattern) => {
-			if (typeof pattern !== "string") {
+		var MAX_PATTERN_LENGTH = 1024 * 64, assertValidPattern = (pattern) => {
+			if (typeof pattern != "string")
 				throw new TypeError("invalid pattern");
-			}
-			if (pattern.length > MAX_PATTERN_LENGTH) {
+			if (pattern.length > MAX_PATTERN_LENGTH)
 				throw new TypeError("pattern is too long");
-			}
 		};
 		exports.assertValidPattern = assertValidPattern;
 	}
@@ -1232,114 +930,75 @@ var require_assert_valid_pattern = __commonJS({
 var require_brace_expressions = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.parseClass = void 0;
 		var posixClasses = {
-			"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
-			"[:alpha:]": ["\\p{L}\\p{Nl}", true],
-			"[:ascii:]": ["\\x00-\\x7f", false],
-			"[:blank:]": ["\\p{Zs}\\t", true],
-			"[:cntrl:]": ["\\p{Cc}", true],
-			"[:digit:]": ["\\p{Nd}", true],
-			"[:graph:]": ["\\p{Z}\\p{C}", true, true],
-			"[:lower:]": ["\\p{Ll}", true],
-			"[:print:]": ["\\p{C}", true],
-			"[:punct:]": ["\\p{P}", true],
-			"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
-			"[:upper:]": ["\\p{Lu}", true],
-			"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
-			"[:xdigit:]": ["A-Fa-f0-9", false]
-		};
-		var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-		var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-		var rangesToString = (ranges) => ranges.join("");
-		var parseClass = (glob, position) => {
-			const pos = position;
-			if (glob.charAt(pos) !== "[") {
+			"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", !0],
+			"[:alpha:]": ["\\p{L}\\p{Nl}", !0],
+			"[:ascii:]": ["\\x00-\\x7f", !1],
+			"[:blank:]": ["\\p{Zs}\\t", !0],
+			"[:cntrl:]": ["\\p{Cc}", !0],
+			"[:digit:]": ["\\p{Nd}", !0],
+			"[:graph:]": ["\\p{Z}\\p{C}", !0, !0],
+			"[:lower:]": ["\\p{Ll}", !0],
+			"[:print:]": ["\\p{C}", !0],
+			"[:punct:]": ["\\p{P}", !0],
+			"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", !0],
+			"[:upper:]": ["\\p{Lu}", !0],
+			"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0],
+			"[:xdigit:]": ["A-Fa-f0-9", !1]
+		}, braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = (ranges) => ranges.join(""), parseClass = (glob, position) => {
+			let pos = position;
+			if (glob.charAt(pos) !== "[")
 				throw new Error("not in a brace expression");
-			}
-			const ranges = [];
-			const negs = [];
-			let i = pos + 1;
-			let sawStart = false;
-			let uflag = false;
-			let escaping = false;
-			let negate = false;
-			let endPos = pos;
-			let rangeStart = "";
-			WHILE: while (i < glob.length) {
-				const c = glob.charAt(i);
+			let ranges = [], negs = [], i = pos + 1, sawStart = !1, uflag = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
+			WHILE: for (; i < glob.length; ) {
+				let c = glob.charAt(i);
 				if ((c === "!" || c === "^") && i === pos + 1) {
-					negate = true;
-					i++;
+					negate = !0, i++;
 					continue;
 				}
 				if (c === "]" && sawStart && !escaping) {
 					endPos = i + 1;
 					break;
 				}
-				sawStart = true;
-				if (c === "\\") {
-					if (!escaping) {
-						escaping = true;
-						i++;
-						continue;
-					}
+				if (sawStart = !0, c === "\\" && !escaping) {
+					escaping = !0, i++;
+					continue;
 				}
 				if (c === "[" && !escaping) {
-					for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+					for (let [cls, [unip, u, neg]] of Object.entries(posixClasses))
 						if (glob.startsWith(cls, i)) {
-							if (rangeStart) {
-								return ["$.", false, glob.length - pos, true];
-							}
-							i += cls.length;
-							if (neg)
-								negs.push(unip);
-							else
-								ranges.push(unip);
-							uflag = uflag || u;
+							if (rangeStart)
+								return ["$.", !1, glob.length - pos, !0];
+							i += cls.length, neg ? negs.push(unip) : ranges.push(unip), uflag = uflag || u;
 							continue WHILE;
 						}
-					}
 				}
-				escaping = false;
-				if (rangeStart) {
-					if (c > rangeStart) {
-						ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
-					} else if (c === rangeStart) {
-						ranges.push(braceEscape(c));
-					}
-					rangeStart = "";
-					i++;
+				if (escaping = !1, rangeStart) {
+					c > rangeStart ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)) : c === rangeStart && ranges.push(braceEscape(c)), rangeStart = "", i++;
 					continue;
 				}
 				if (glob.startsWith("-]", i + 1)) {
-					ranges.push(braceEscape(c + "-"));
-					i += 2;
+					ranges.push(braceEscape(c + "-")), i += 2;
 					continue;
 				}
 				if (glob.startsWith("-", i + 1)) {
-					rangeStart = c;
-					i += 2;
+					rangeStart = c, i += 2;
 					continue;
 				}
-				ranges.push(braceEscape(c));
-				i++;
+				ranges.push(braceEscape(c)), i++;
 			}
-			if (endPos < i) {
-				return ["", false, 0, false];
-			}
-			if (!ranges.length && !negs.length) {
-				return ["$.", false, glob.length - pos, true];
-			}
+			if (endPos < i)
+				return ["", !1, 0, !1];
+			if (!ranges.length && !negs.length)
+				return ["$.", !1, glob.length - pos, !0];
 			if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-				const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-				return [regexpEscape(r), false, endPos - pos, false];
+				let r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+				return [regexpEscape(r), !1, endPos - pos, !1];
 			}
-			const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-			const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-			const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-			return [comb, uflag, endPos - pos, true];
+			let sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
+			return [ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs, uflag, endPos - pos, !0];
 		};
 		exports.parseClass = parseClass;
 	}
@@ -1349,14 +1008,9 @@ var require_brace_expressions = __commonJS({
 var require_unescape = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/unescape.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.unescape = void 0;
-		var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-			if (magicalBraces) {
-				return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-			}
-			return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-		};
+		var unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 		exports.unescape = unescape;
 	}
 });
@@ -1366,33 +1020,25 @@ var require_ast = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/ast.js"(exports) {
 		"use strict";
 		var _a;
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.AST = void 0;
-		var brace_expressions_js_1 = require_brace_expressions();
-		var unescape_js_1 = require_unescape();
-		var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
-		var isExtglobType = (c) => types.has(c);
-		var isExtglobAST = (c) => isExtglobType(c.type);
-		var adoptionMap = /* @__PURE__ */ new Map([
+		var brace_expressions_js_1 = require_brace_expressions(), unescape_js_1 = require_unescape(), types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]), isExtglobType = (c) => types.has(c), isExtglobAST = (c) => isExtglobType(c.type), adoptionMap = /* @__PURE__ */ new Map([
 			["!", ["@"]],
 			["?", ["?", "@"]],
 			["@", ["@"]],
 			["*", ["*", "+", "?", "@"]],
 			["+", ["+", "@"]]
-		]);
-		var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
+		]), adoptionWithSpaceMap = /* @__PURE__ */ new Map([
 			["!", ["?"]],
 			["@", ["?"]],
 			["+", ["?", "*"]]
-		]);
-		var adoptionAnyMap = /* @__PURE__ */ new Map([
+		]), adoptionAnyMap = /* @__PURE__ */ new Map([
 			["!", ["?", "@"]],
 			["?", ["?", "@"]],
 			["@", ["?", "@"]],
 			["*", ["*", "+", "?", "@"]],
 			["+", ["+", "@", "?", "*"]]
-		]);
-		var usurpMap = /* @__PURE__ */ new Map([
+		]), usurpMap = /* @__PURE__ */ new Map([
 			["!", /* @__PURE__ */ new Map([["!", "@"]])],
 			[
 				"?",
@@ -1418,30 +1064,19 @@ var require_ast = __commonJS({
 					["*", "*"]
 				])
 			]
-		]);
-		var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-		var startNoDot = "(?!\\.)";
-		var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-		var justDots = /* @__PURE__ */ new Set(["..", "."]);
-		var reSpecials = new Set("().*{}+?[]^$\\!");
-		var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-		var qmark = "[^/]";
-		var star = qmark + "*?";
-		var starNoEmpty = qmark + "+?";
-		var ID = 0;
-		var AST = class {
+		]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = /* @__PURE__ */ new Set(["[", "."]), justDots = /* @__PURE__ */ new Set(["..", "."]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?", ID = 0, AST = class {
 			type;
 			#root;
 			#hasMagic;
-			#uflag = false;
+			#uflag = !1;
 			#parts = [];
 			#parent;
 			#parentIndex;
 			#negs;
-			#filledNegs = false;
+			#filledNegs = !1;
 			#options;
 			#toString;
-			#emptyExt = false;
+			#emptyExt = !1;
 			id = ++ID;
 			get depth() {
 				return (this.#parent?.depth ?? -1) + 1;
@@ -1459,305 +1094,199 @@ var require_ast = __commonJS({
 				};
 			}
 			constructor(type, parent, options = {}) {
-				this.type = type;
-				if (type)
-					this.#hasMagic = true;
-				this.#parent = parent;
-				this.#root = this.#parent ? this.#parent.#root : this;
-				this.#options = this.#root === this ? options : this.#root.#options;
-				this.#negs = this.#root === this ? [] : this.#root.#negs;
-				if (type === "!" && !this.#root.#filledNegs)
-					this.#negs.push(this);
-				this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+				this.type = type, type && (this.#hasMagic = !0), this.#parent = parent, this.#root = this.#parent ? this.#parent.#root : this, this.#options = this.#root === this ? options : this.#root.#options, this.#negs = this.#root === this ? [] : this.#root.#negs, type === "!" && !this.#root.#filledNegs && this.#negs.push(this), this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
 			}
 			get hasMagic() {
 				if (this.#hasMagic !== void 0)
 					return this.#hasMagic;
-				for (const p of this.#parts) {
-					if (typeof p === "string")
-						continue;
-					if (p.type || p.hasMagic)
-						return this.#hasMagic = true;
-				}
+				for (let p of this.#parts)
+					if (typeof p != "string" && (p.type || p.hasMagic))
+						return this.#hasMagic = !0;
 				return this.#hasMagic;
 			}
 			toString() {
-				return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
+				return this.#toString !== void 0 ? this.#toString : this.type ? this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")" : this.#toString = this.#parts.map((p) => String(p)).join("");
 			}
 			#fillNegs() {
 				if (this !== this.#root)
 					throw new Error("should only call on root");
 				if (this.#filledNegs)
 					return this;
-				this.toString();
-				this.#filledNegs = true;
+				this.toString(), this.#filledNegs = !0;
 				let n;
-				while (n = this.#negs.pop()) {
+				for (; n = this.#negs.pop(); ) {
 					if (n.type !== "!")
 						continue;
-					let p = n;
-					let pp = p.#parent;
-					while (pp) {
-						for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
-							for (const part of n.#parts) {
-								if (typeof part === "string") {
+					let p = n, pp = p.#parent;
+					for (; pp; ) {
+						for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++)
+							for (let part of n.#parts) {
+								if (typeof part == "string")
 									throw new Error("string part in extglob AST??");
-								}
 								part.copyIn(pp.#parts[i]);
 							}
-						}
-						p = pp;
-						pp = p.#parent;
+						p = pp, pp = p.#parent;
 					}
 				}
 				return this;
 			}
 			push(...parts) {
-				for (const p of parts) {
-					if (p === "")
-						continue;
-					if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
-						throw new Error("invalid part: " + p);
+				for (let p of parts)
+					if (p !== "") {
+						if (typeof p != "string" && !(p instanceof _a && p.#parent === this))
+							throw new Error("invalid part: " + p);
+						this.#parts.push(p);
 					}
-					this.#parts.push(p);
-				}
 			}
 			toJSON() {
-				const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
-				if (this.isStart() && !this.type)
-					ret.unshift([]);
-				if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
-					ret.push({});
-				}
-				return ret;
+				let ret = this.type === null ? this.#parts.slice().map((p) => typeof p == "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
+				return this.isStart() && !this.type && ret.unshift([]), this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({}), ret;
 			}
 			isStart() {
 				if (this.#root === this)
-					return true;
+					return !0;
 				if (!this.#parent?.isStart())
-					return false;
+					return !1;
 				if (this.#parentIndex === 0)
-					return true;
-				const p = this.#parent;
+					return !0;
+				let p = this.#parent;
 				for (let i = 0; i < this.#parentIndex; i++) {
-					const pp = p.#parts[i];
-					if (!(pp instanceof _a && pp.type === "!")) {
-						return false;
-					}
+					let pp = p.#parts[i];
+					if (!(pp instanceof _a && pp.type === "!"))
+						return !1;
 				}
-				return true;
+				return !0;
 			}
 			isEnd() {
-				if (this.#root === this)
-					return true;
-				if (this.#parent?.type === "!")
-					return true;
+				if (this.#root === this || this.#parent?.type === "!")
+					return !0;
 				if (!this.#parent?.isEnd())
-					return false;
+					return !1;
 				if (!this.type)
 					return this.#parent?.isEnd();
-				const pl = this.#parent ? this.#parent.#parts.length : 0;
+				let pl = this.#parent ? this.#parent.#parts.length : 0;
 				return this.#parentIndex === pl - 1;
 			}
 			copyIn(part) {
-				if (typeof part === "string")
-					this.push(part);
-				else
-					this.push(part.clone(this));
+				typeof part == "string" ? this.push(part) : this.push(part.clone(this));
 			}
 			clone(parent) {
-				const c = new _a(this.type, parent);
-				for (const p of this.#parts) {
+				let c = new _a(this.type, parent);
+				for (let p of this.#parts)
 					c.copyIn(p);
-				}
 				return c;
 			}
 			static #parseAST(str, ast, pos, opt, extDepth) {
-				const maxDepth = opt.maxExtglobRecursion ?? 2;
-				let escaping = false;
-				let inBrace = false;
-				let braceStart = -1;
-				let braceNeg = false;
+				let maxDepth = opt.maxExtglobRecursion ?? 2, escaping = !1, inBrace = !1, braceStart = -1, braceNeg = !1;
 				if (ast.type === null) {
-					let i2 = pos;
-					let acc2 = "";
-					while (i2 < str.length) {
-						const c = str.charAt(i2++);
+					let i2 = pos, acc2 = "";
+					for (; i2 < str.length; ) {
+						let c = str.charAt(i2++);
 						if (escaping || c === "\\") {
-							escaping = !escaping;
-							acc2 += c;
+							escaping = !escaping, acc2 += c;
 							continue;
 						}
 						if (inBrace) {
-							if (i2 === braceStart + 1) {
-								if (c === "^" || c === "!") {
-									braceNeg = true;
-								}
-							} else if (c === "]" && !(i2 === braceStart + 2 && braceNeg)) {
-								inBrace = false;
-							}
-							acc2 += c;
+							i2 === braceStart + 1 ? (c === "^" || c === "!") && (braceNeg = !0) : c === "]" && !(i2 === braceStart + 2 && braceNeg) && (inBrace = !1), acc2 += c;
 							continue;
 						} else if (c === "[") {
-							inBrace = true;
-							braceStart = i2;
-							braceNeg = false;
-							acc2 += c;
+							inBrace = !0, braceStart = i2, braceNeg = !1, acc2 += c;
 							continue;
 						}
-						const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth;
-						if (doRecurse) {
-							ast.push(acc2);
-							acc2 = "";
-							const ext = new _a(c, ast);
-							i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1);
-							ast.push(ext);
+						if (!opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth) {
+							ast.push(acc2), acc2 = "";
+							let ext = new _a(c, ast);
+							i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1), ast.push(ext);
 							continue;
 						}
 						acc2 += c;
 					}
-					ast.push(acc2);
-					return i2;
+					return ast.push(acc2), i2;
 				}
-				let i = pos + 1;
-				let part = new _a(null, ast);
-				const parts = [];
-				let acc = "";
-				while (i < str.length) {
-					const c = str.charAt(i++);
+				let i = pos + 1, part = new _a(null, ast), parts = [], acc = "";
+				for (; i < str.length; ) {
+					let c = str.charAt(i++);
 					if (escaping || c === "\\") {
-						escaping = !escaping;
-						acc += c;
+						escaping = !escaping, acc += c;
 						continue;
 					}
 					if (inBrace) {
-						if (i === braceStart + 1) {
-							if (c === "^" || c === "!") {
-								braceNeg = true;
-							}
-						} else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
-							inBrace = false;
-						}
-						acc += c;
+						i === braceStart + 1 ? (c === "^" || c === "!") && (braceNeg = !0) : c === "]" && !(i === braceStart + 2 && braceNeg) && (inBrace = !1), acc += c;
 						continue;
 					} else if (c === "[") {
-						inBrace = true;
-						braceStart = i;
-						braceNeg = false;
-						acc += c;
+						inBrace = !0, braceStart = i, braceNeg = !1, acc += c;
 						continue;
 					}
-					const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
-					(extDepth <= maxDepth || ast && ast.#canAdoptType(c));
-					if (doRecurse) {
-						const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-						part.push(acc);
-						acc = "";
-						const ext = new _a(c, part);
-						part.push(ext);
-						i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+					if (!opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
+					(extDepth <= maxDepth || ast && ast.#canAdoptType(c))) {
+						let depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+						part.push(acc), acc = "";
+						let ext = new _a(c, part);
+						part.push(ext), i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
 						continue;
 					}
 					if (c === "|") {
-						part.push(acc);
-						acc = "";
-						parts.push(part);
-						part = new _a(null, ast);
+						part.push(acc), acc = "", parts.push(part), part = new _a(null, ast);
 						continue;
 					}
-					if (c === ")") {
-						if (acc === "" && ast.#parts.length === 0) {
-							ast.#emptyExt = true;
-						}
-						part.push(acc);
-						acc = "";
-						ast.push(...parts, part);
-						return i;
-					}
+					if (c === ")")
+						return acc === "" && ast.#parts.length === 0 && (ast.#emptyExt = !0), part.push(acc), acc = "", ast.push(...parts, part), i;
 					acc += c;
 				}
-				ast.type = null;
-				ast.#hasMagic = void 0;
-				ast.#parts = [str.substring(pos - 1)];
-				return i;
+				return ast.type = null, ast.#hasMagic = void 0, ast.#parts = [str.substring(pos - 1)], i;
 			}
 			#canAdoptWithSpace(child) {
 				return this.#canAdopt(child, adoptionWithSpaceMap);
 			}
 			#canAdopt(child, map = adoptionMap) {
-				if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
-					return false;
-				}
-				const gc = child.#parts[0];
-				if (!gc || typeof gc !== "object" || gc.type === null) {
-					return false;
-				}
-				return this.#canAdoptType(gc.type, map);
+				if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null)
+					return !1;
+				let gc = child.#parts[0];
+				return !gc || typeof gc != "object" || gc.type === null ? !1 : this.#canAdoptType(gc.type, map);
 			}
 			#canAdoptType(c, map = adoptionAnyMap) {
 				return !!map.get(this.type)?.includes(c);
 			}
 			#adoptWithSpace(child, index) {
-				const gc = child.#parts[0];
-				const blank = new _a(null, gc, this.options);
-				blank.#parts.push("");
-				gc.push(blank);
-				this.#adopt(child, index);
+				let gc = child.#parts[0], blank = new _a(null, gc, this.options);
+				blank.#parts.push(""), gc.push(blank), this.#adopt(child, index);
 			}
 			#adopt(child, index) {
-				const gc = child.#parts[0];
+				let gc = child.#parts[0];
 				this.#parts.splice(index, 1, ...gc.#parts);
-				for (const p of gc.#parts) {
-					if (typeof p === "object")
-						p.#parent = this;
-				}
+				for (let p of gc.#parts)
+					typeof p == "object" && (p.#parent = this);
 				this.#toString = void 0;
 			}
 			#canUsurpType(c) {
-				const m = usurpMap.get(this.type);
-				return !!m?.has(c);
+				return !!usurpMap.get(this.type)?.has(c);
 			}
 			#canUsurp(child) {
-				if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
-					return false;
-				}
-				const gc = child.#parts[0];
-				if (!gc || typeof gc !== "object" || gc.type === null) {
-					return false;
-				}
-				return this.#canUsurpType(gc.type);
+				if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1)
+					return !1;
+				let gc = child.#parts[0];
+				return !gc || typeof gc != "object" || gc.type === null ? !1 : this.#canUsurpType(gc.type);
 			}
 			#usurp(child) {
-				const m = usurpMap.get(this.type);
-				const gc = child.#parts[0];
-				const nt = m?.get(gc.type);
+				let m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
 				if (!nt)
-					return false;
+					return !1;
 				this.#parts = gc.#parts;
-				for (const p of this.#parts) {
-					if (typeof p === "object") {
-						p.#parent = this;
-					}
-				}
-				this.type = nt;
-				this.#toString = void 0;
-				this.#emptyExt = false;
+				for (let p of this.#parts)
+					typeof p == "object" && (p.#parent = this);
+				this.type = nt, this.#toString = void 0, this.#emptyExt = !1;
 			}
 			static fromGlob(pattern, options = {}) {
-				const ast = new _a(null, void 0, options);
-				_a.#parseAST(pattern, ast, 0, options, 0);
-				return ast;
+				let ast = new _a(null, void 0, options);
+				return _a.#parseAST(pattern, ast, 0, options, 0), ast;
 			}
 			toMMPattern() {
 				if (this !== this.#root)
 					return this.#root.toMMPattern();
-				const glob = this.toString();
-				const [re, body, hasMagic, uflag] = this.toRegExpSource();
-				const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
-				if (!anyMagic) {
+				let glob = this.toString(), [re, body, hasMagic, uflag] = this.toRegExpSource();
+				if (!(hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase()))
 					return body;
-				}
-				const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
+				let flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
 				return Object.assign(new RegExp(`^${re}$`, flags), {
 					_src: re,
 					_glob: glob
@@ -1767,72 +1296,42 @@ var require_ast = __commonJS({
 				return this.#options;
 			}
 			toRegExpSource(allowDot) {
-				const dot = allowDot ?? !!this.#options.dot;
-				if (this.#root === this) {
-					this.#flatten();
-					this.#fillNegs();
-				}
-				if (!isExtglobAST(this)) {
-					const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
-					const src = this.#parts.map((p) => {
-						const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-						this.#hasMagic = this.#hasMagic || hasMagic;
-						this.#uflag = this.#uflag || uflag;
-						return re;
-					}).join("");
-					let start2 = "";
-					if (this.isStart()) {
-						if (typeof this.#parts[0] === "string") {
-							const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-							if (!dotTravAllowed) {
-								const aps = addPatternStart;
-								const needNoTrav = (
-									dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
-									src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
-									src.startsWith("\\.\\.") && aps.has(src.charAt(4))
-								);
-								const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-								start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
-							}
-						}
+				let dot = allowDot ?? !!this.#options.dot;
+				if (this.#root === this && (this.#flatten(), this.#fillNegs()), !isExtglobAST(this)) {
+					let noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s != "string"), src = this.#parts.map((p) => {
+						let [re, _, hasMagic, uflag] = typeof p == "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+						return this.#hasMagic = this.#hasMagic || hasMagic, this.#uflag = this.#uflag || uflag, re;
+					}).join(""), start2 = "";
+					if (this.isStart() && typeof this.#parts[0] == "string" && !(this.#parts.length === 1 && justDots.has(this.#parts[0]))) {
+						let aps = addPatternStart, needNoTrav = (
+							dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
+							src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
+							src.startsWith("\\.\\.") && aps.has(src.charAt(4))
+						), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+						start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
 					}
 					let end = "";
-					if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
-						end = "(?:$|\\/)";
-					}
-					const final2 = start2 + src + end;
-					return [
-						final2,
+					return this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!" && (end = "(?:$|\\/)"), [
+						start2 + src + end,
 						(0, unescape_js_1.unescape)(src),
 						this.#hasMagic = !!this.#hasMagic,
 						this.#uflag
 					];
 				}
-				const repeated = this.type === "*" || this.type === "+";
-				const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
-				let body = this.#partsToRegExp(dot);
+				let repeated = this.type === "*" || this.type === "+", start = this.type === "!" ? "(?:(?!(?:" : "(?:", body = this.#partsToRegExp(dot);
 				if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-					const s = this.toString();
-					const me = this;
-					me.#parts = [s];
-					me.type = null;
-					me.#hasMagic = void 0;
-					return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
+					let s = this.toString(), me = this;
+					return me.#parts = [s], me.type = null, me.#hasMagic = void 0, [s, (0, unescape_js_1.unescape)(this.toString()), !1, !1];
 				}
-				let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-				if (bodyDotAllowed === body) {
-					bodyDotAllowed = "";
-				}
-				if (bodyDotAllowed) {
-					body = `(?:${body})(?:${bodyDotAllowed})*?`;
-				}
+				let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(!0);
+				bodyDotAllowed === body && (bodyDotAllowed = ""), bodyDotAllowed && (body = `(?:${body})(?:${bodyDotAllowed})*?`);
 				let final = "";
-				if (this.type === "!" && this.#emptyExt) {
+				if (this.type === "!" && this.#emptyExt)
 					final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
-				} else {
-					const close = this.type === "!" ? (
+				else {
+					let close = this.type === "!" ? (
 						"))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
-					) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
+					) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? ")?" : `)${this.type}`;
 					final = start + body + close;
 				}
 				return [
@@ -1843,90 +1342,56 @@ var require_ast = __commonJS({
 				];
 			}
 			#flatten() {
-				if (!isExtglobAST(this)) {
-					for (const p of this.#parts) {
-						if (typeof p === "object") {
-							p.#flatten();
-						}
-					}
-				} else {
-					let iterations = 0;
-					let done = false;
+				if (isExtglobAST(this)) {
+					let iterations = 0, done = !1;
 					do {
-						done = true;
+						done = !0;
 						for (let i = 0; i < this.#parts.length; i++) {
-							const c = this.#parts[i];
-							if (typeof c === "object") {
-								c.#flatten();
-								if (this.#canAdopt(c)) {
-									done = false;
-									this.#adopt(c, i);
-								} else if (this.#canAdoptWithSpace(c)) {
-									done = false;
-									this.#adoptWithSpace(c, i);
-								} else if (this.#canUsurp(c)) {
-									done = false;
-									this.#usurp(c);
-								}
-							}
+							let c = this.#parts[i];
+							typeof c == "object" && (c.#flatten(), this.#canAdopt(c) ? (done = !1, this.#adopt(c, i)) : this.#canAdoptWithSpace(c) ? (done = !1, this.#adoptWithSpace(c, i)) : this.#canUsurp(c) && (done = !1, this.#usurp(c)));
 						}
 					} while (!done && ++iterations < 10);
-				}
+				} else
+					for (let p of this.#parts)
+						typeof p == "object" && p.#flatten();
 				this.#toString = void 0;
 			}
 			#partsToRegExp(dot) {
 				return this.#parts.map((p) => {
-					if (typeof p === "string") {
+					if (typeof p == "string")
 						throw new Error("string type in extglob ast??");
-					}
-					const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-					this.#uflag = this.#uflag || uflag;
-					return re;
+					let [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+					return this.#uflag = this.#uflag || uflag, re;
 				}).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
 			}
-			static #parseGlob(glob, hasMagic, noEmpty = false) {
-				let escaping = false;
-				let re = "";
-				let uflag = false;
-				let inStar = false;
+			static #parseGlob(glob, hasMagic, noEmpty = !1) {
+				let escaping = !1, re = "", uflag = !1, inStar = !1;
 				for (let i = 0; i < glob.length; i++) {
-					const c = glob.charAt(i);
+					let c = glob.charAt(i);
 					if (escaping) {
-						escaping = false;
-						re += (reSpecials.has(c) ? "\\" : "") + c;
+						escaping = !1, re += (reSpecials.has(c) ? "\\" : "") + c;
 						continue;
 					}
 					if (c === "*") {
 						if (inStar)
 							continue;
-						inStar = true;
-						re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-						hasMagic = true;
+						inStar = !0, re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star, hasMagic = !0;
 						continue;
-					} else {
-						inStar = false;
-					}
+					} else
+						inStar = !1;
 					if (c === "\\") {
-						if (i === glob.length - 1) {
-							re += "\\\\";
-						} else {
-							escaping = true;
-						}
+						i === glob.length - 1 ? re += "\\\\" : escaping = !0;
 						continue;
 					}
 					if (c === "[") {
-						const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
+						let [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
 						if (consumed) {
-							re += src;
-							uflag = uflag || needUflag;
-							i += consumed - 1;
-							hasMagic = hasMagic || magic;
+							re += src, uflag = uflag || needUflag, i += consumed - 1, hasMagic = hasMagic || magic;
 							continue;
 						}
 					}
 					if (c === "?") {
-						re += qmark;
-						hasMagic = true;
+						re += qmark, hasMagic = !0;
 						continue;
 					}
 					re += regExpEscape(c);
@@ -1943,14 +1408,9 @@ var require_ast = __commonJS({
 var require_escape = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/escape.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.escape = void 0;
-		var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-			if (magicalBraces) {
-				return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
-			}
-			return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-		};
+		var escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 		exports.escape = escape;
 	}
 });
@@ -1959,73 +1419,29 @@ var require_escape = __commonJS({
 var require_commonjs3 = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
-		var brace_expansion_1 = require_commonjs2();
-		var assert_valid_pattern_js_1 = require_assert_valid_pattern();
-		var ast_js_1 = require_ast();
-		var escape_js_1 = require_escape();
-		var unescape_js_1 = require_unescape();
-		var minimatch = (p, pattern, options = {}) => {
-			(0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-			if (!options.nocomment && pattern.charAt(0) === "#") {
-				return false;
-			}
-			return new Minimatch(pattern, options).match(p);
-		};
+		var brace_expansion_1 = require_commonjs2(), assert_valid_pattern_js_1 = require_assert_valid_pattern(), ast_js_1 = require_ast(), escape_js_1 = require_escape(), unescape_js_1 = require_unescape(), minimatch = (p, pattern, options = {}) => ((0, assert_valid_pattern_js_1.assertValidPattern)(pattern), !options.nocomment && pattern.charAt(0) === "#" ? !1 : new Minimatch(pattern, options).match(p));
 		exports.minimatch = minimatch;
-		var starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-		var starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2);
-		var starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2);
-		var starDotExtTestNocase = (ext2) => {
-			ext2 = ext2.toLowerCase();
-			return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2);
-		};
-		var starDotExtTestNocaseDot = (ext2) => {
-			ext2 = ext2.toLowerCase();
-			return (f) => f.toLowerCase().endsWith(ext2);
-		};
-		var starDotStarRE = /^\*+\.\*+$/;
-		var starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
-		var starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
-		var dotStarRE = /^\.\*+$/;
-		var dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
-		var starRE = /^\*+$/;
-		var starTest = (f) => f.length !== 0 && !f.startsWith(".");
-		var starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
-		var qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-		var qmarksTestNocase = ([$0, ext2 = ""]) => {
-			const noext = qmarksTestNoExt([$0]);
-			if (!ext2)
-				return noext;
-			ext2 = ext2.toLowerCase();
-			return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-		};
-		var qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
-			const noext = qmarksTestNoExtDot([$0]);
-			if (!ext2)
-				return noext;
-			ext2 = ext2.toLowerCase();
-			return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-		};
-		var qmarksTestDot = ([$0, ext2 = ""]) => {
-			const noext = qmarksTestNoExtDot([$0]);
-			return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-		};
-		var qmarksTest = ([$0, ext2 = ""]) => {
-			const noext = qmarksTestNoExt([$0]);
-			return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-		};
-		var qmarksTestNoExt = ([$0]) => {
-			const len = $0.length;
+		var starDotExtRE = /^\*+([^+@!?*[(]*)$/, starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2), starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2), starDotExtTestNocase = (ext2) => (ext2 = ext2.toLowerCase(), (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2)), starDotExtTestNocaseDot = (ext2) => (ext2 = ext2.toLowerCase(), (f) => f.toLowerCase().endsWith(ext2)), starDotStarRE = /^\*+\.\*+$/, starDotStarTest = (f) => !f.startsWith(".") && f.includes("."), starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes("."), dotStarRE = /^\.\*+$/, dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith("."), starRE = /^\*+$/, starTest = (f) => f.length !== 0 && !f.startsWith("."), starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..", qmarksRE = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([$0, ext2 = ""]) => {
+			let noext = qmarksTestNoExt([$0]);
+			return ext2 ? (ext2 = ext2.toLowerCase(), (f) => noext(f) && f.toLowerCase().endsWith(ext2)) : noext;
+		}, qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
+			let noext = qmarksTestNoExtDot([$0]);
+			return ext2 ? (ext2 = ext2.toLowerCase(), (f) => noext(f) && f.toLowerCase().endsWith(ext2)) : noext;
+		}, qmarksTestDot = ([$0, ext2 = ""]) => {
+			let noext = qmarksTestNoExtDot([$0]);
+			return ext2 ? (f) => noext(f) && f.endsWith(ext2) : noext;
+		}, qmarksTest = ([$0, ext2 = ""]) => {
+			let noext = qmarksTestNoExt([$0]);
+			return ext2 ? (f) => noext(f) && f.endsWith(ext2) : noext;
+		}, qmarksTestNoExt = ([$0]) => {
+			let len = $0.length;
 			return (f) => f.length === len && !f.startsWith(".");
-		};
-		var qmarksTestNoExtDot = ([$0]) => {
-			const len = $0.length;
+		}, qmarksTestNoExtDot = ([$0]) => {
+			let len = $0.length;
 			return (f) => f.length === len && f !== "." && f !== "..";
-		};
-		var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-		var path = {
+		}, defaultPlatform = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = {
 			win32: { sep: "\\" },
 			posix: { sep: "/" }
 		};
@@ -2033,22 +1449,15 @@ var require_commonjs3 = __commonJS({
 		exports.minimatch.sep = exports.sep;
 		exports.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 		exports.minimatch.GLOBSTAR = exports.GLOBSTAR;
-		var qmark = "[^/]";
-		var star = qmark + "*?";
-		var twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-		var twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-		var filter = (pattern, options = {}) => (p) => (0, exports.minimatch)(p, pattern, options);
+		var qmark = "[^/]", star = qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern, options = {}) => (p) => (0, exports.minimatch)(p, pattern, options);
 		exports.filter = filter;
 		exports.minimatch.filter = exports.filter;
-		var ext = (a, b = {}) => Object.assign({}, a, b);
-		var defaults = (def) => {
-			if (!def || typeof def !== "object" || !Object.keys(def).length) {
+		var ext = (a, b = {}) => Object.assign({}, a, b), defaults = (def) => {
+			if (!def || typeof def != "object" || !Object.keys(def).length)
 				return exports.minimatch;
-			}
-			const orig = exports.minimatch;
-			const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-			return Object.assign(m, {
-				Minimatch: class Minimatch extends orig.Minimatch {
+			let orig = exports.minimatch;
+			return Object.assign((p, pattern, options = {}) => orig(p, pattern, ext(def, options)), {
+				Minimatch: class extends orig.Minimatch {
 					constructor(pattern, options = {}) {
 						super(pattern, ext(def, options));
 					}
@@ -2056,7 +1465,7 @@ var require_commonjs3 = __commonJS({
 						return orig.defaults(ext(def, options)).Minimatch;
 					}
 				},
-				AST: class AST extends orig.AST {
+				AST: class extends orig.AST {
 					/* c8 ignore start */
 					constructor(type, parent, options = {}) {
 						super(type, parent, ext(def, options));
@@ -2079,31 +1488,19 @@ var require_commonjs3 = __commonJS({
 		};
 		exports.defaults = defaults;
 		exports.minimatch.defaults = exports.defaults;
-		var braceExpand = (pattern, options = {}) => {
-			(0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-			if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-				return [pattern];
-			}
-			return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
-		};
+		var braceExpand = (pattern, options = {}) => ((0, assert_valid_pattern_js_1.assertValidPattern)(pattern), options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [pattern] : (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax }));
 		exports.braceExpand = braceExpand;
 		exports.minimatch.braceExpand = exports.braceExpand;
 		var makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
 		exports.makeRe = makeRe;
 		exports.minimatch.makeRe = exports.makeRe;
 		var match = (list, pattern, options = {}) => {
-			const mm = new Minimatch(pattern, options);
-			list = list.filter((f) => mm.match(f));
-			if (mm.options.nonull && !list.length) {
-				list.push(pattern);
-			}
-			return list;
+			let mm = new Minimatch(pattern, options);
+			return list = list.filter((f) => mm.match(f)), mm.options.nonull && !list.length && list.push(pattern), list;
 		};
 		exports.match = match;
 		exports.minimatch.match = exports.match;
-		var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-		var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-		var Minimatch = class {
+		var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), Minimatch = class {
 			options;
 			set;
 			pattern;
@@ -2123,239 +1520,131 @@ var require_commonjs3 = __commonJS({
 			maxGlobstarRecursion;
 			regexp;
 			constructor(pattern, options = {}) {
-				(0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-				options = options || {};
-				this.options = options;
-				this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-				this.pattern = pattern;
-				this.platform = options.platform || defaultPlatform;
-				this.isWindows = this.platform === "win32";
-				const awe = "allowWindowsEscape";
-				this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-				if (this.windowsPathsNoEscape) {
-					this.pattern = this.pattern.replace(/\\/g, "/");
-				}
-				this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-				this.regexp = null;
-				this.negate = false;
-				this.nonegate = !!options.nonegate;
-				this.comment = false;
-				this.empty = false;
-				this.partial = !!options.partial;
-				this.nocase = !!this.options.nocase;
-				this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-				this.globSet = [];
-				this.globParts = [];
-				this.set = [];
-				this.make();
+				(0, assert_valid_pattern_js_1.assertValidPattern)(pattern), options = options || {}, this.options = options, this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200, this.pattern = pattern, this.platform = options.platform || defaultPlatform, this.isWindows = this.platform === "win32";
+				let awe = "allowWindowsEscape";
+				this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!options.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!options.nonegate, this.comment = !1, this.empty = !1, this.partial = !!options.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.make();
 			}
 			hasMagic() {
-				if (this.options.magicalBraces && this.set.length > 1) {
-					return true;
-				}
-				for (const pattern of this.set) {
-					for (const part of pattern) {
-						if (typeof part !== "string")
-							return true;
-					}
-				}
-				return false;
+				if (this.options.magicalBraces && this.set.length > 1)
+					return !0;
+				for (let pattern of this.set)
+					for (let part of pattern)
+						if (typeof part != "string")
+							return !0;
+				return !1;
 			}
 			debug(..._) {
 			}
 			make() {
-				const pattern = this.pattern;
-				const options = this.options;
+				let pattern = this.pattern, options = this.options;
 				if (!options.nocomment && pattern.charAt(0) === "#") {
-					this.comment = true;
+					this.comment = !0;
 					return;
 				}
 				if (!pattern) {
-					this.empty = true;
+					this.empty = !0;
 					return;
 				}
-				this.parseNegate();
-				this.globSet = [...new Set(this.braceExpand())];
-				if (options.debug) {
-					this.debug = (...args) => console.error(...args);
-				}
-				this.debug(this.pattern, this.globSet);
-				const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
-				this.globParts = this.preprocess(rawGlobParts);
-				this.debug(this.pattern, this.globParts);
+				this.parseNegate(), this.globSet = [...new Set(this.braceExpand())], options.debug && (this.debug = (...args) => console.error(...args)), this.debug(this.pattern, this.globSet);
+				let rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
+				this.globParts = this.preprocess(rawGlobParts), this.debug(this.pattern, this.globParts);
 				let set = this.globParts.map((s, _, __) => {
 					if (this.isWindows && this.windowsNoMagicRoot) {
-						const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-						const isDrive = /^[a-z]:/i.test(s[0]);
-						if (isUNC) {
+						let isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
+						if (isUNC)
 							return [
 								...s.slice(0, 4),
 								...s.slice(4).map((ss) => this.parse(ss))
 							];
-						} else if (isDrive) {
+						if (isDrive)
 							return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
-						}
 					}
 					return s.map((ss) => this.parse(ss));
 				});
-				this.debug(this.pattern, set);
-				this.set = set.filter((s) => s.indexOf(false) === -1);
-				if (this.isWindows) {
+				if (this.debug(this.pattern, set), this.set = set.filter((s) => s.indexOf(!1) === -1), this.isWindows)
 					for (let i = 0; i < this.set.length; i++) {
-						const p = this.set[i];
-						if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
-							p[2] = "?";
-						}
+						let p = this.set[i];
+						p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] == "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
 					}
-				}
 				this.debug(this.pattern, this.set);
 			}
 			preprocess(globParts) {
-				if (this.options.noglobstar) {
-					for (const partset of globParts) {
-						for (let j = 0; j < partset.length; j++) {
-							if (partset[j] === "**") {
-								partset[j] = "*";
-							}
-						}
-					}
-				}
-				const { optimizationLevel = 1 } = this.options;
-				if (optimizationLevel >= 2) {
-					globParts = this.firstPhasePreProcess(globParts);
-					globParts = this.secondPhasePreProcess(globParts);
-				} else if (optimizationLevel >= 1) {
-					globParts = this.levelOneOptimize(globParts);
-				} else {
-					globParts = this.adjascentGlobstarOptimize(globParts);
-				}
-				return globParts;
+				if (this.options.noglobstar)
+					for (let partset of globParts)
+						for (let j = 0; j < partset.length; j++)
+							partset[j] === "**" && (partset[j] = "*");
+				let { optimizationLevel = 1 } = this.options;
+				return optimizationLevel >= 2 ? (globParts = this.firstPhasePreProcess(globParts), globParts = this.secondPhasePreProcess(globParts)) : optimizationLevel >= 1 ? globParts = this.levelOneOptimize(globParts) : globParts = this.adjascentGlobstarOptimize(globParts), globParts;
 			}
 			adjascentGlobstarOptimize(globParts) {
 				return globParts.map((parts) => {
 					let gs = -1;
-					while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					for (; (gs = parts.indexOf("**", gs + 1)) !== -1; ) {
 						let i = gs;
-						while (parts[i + 1] === "**") {
+						for (; parts[i + 1] === "**"; )
 							i++;
-						}
-						if (i !== gs) {
-							parts.splice(gs, i - gs);
-						}
+						i !== gs && parts.splice(gs, i - gs);
 					}
 					return parts;
 				});
 			}
 			levelOneOptimize(globParts) {
-				return globParts.map((parts) => {
-					parts = parts.reduce((set, part) => {
-						const prev = set[set.length - 1];
-						if (part === "**" && prev === "**") {
-							return set;
-						}
-						if (part === "..") {
-							if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-								set.pop();
-								return set;
-							}
-						}
-						set.push(part);
-						return set;
-					}, []);
-					return parts.length === 0 ? [""] : parts;
-				});
+				return globParts.map((parts) => (parts = parts.reduce((set, part) => {
+					let prev = set[set.length - 1];
+					return part === "**" && prev === "**" ? set : part === ".." && prev && prev !== ".." && prev !== "." && prev !== "**" ? (set.pop(), set) : (set.push(part), set);
+				}, []), parts.length === 0 ? [""] : parts));
 			}
 			levelTwoFileOptimize(parts) {
-				if (!Array.isArray(parts)) {
-					parts = this.slashSplit(parts);
-				}
-				let didSomething = false;
+				Array.isArray(parts) || (parts = this.slashSplit(parts));
+				let didSomething = !1;
 				do {
-					didSomething = false;
-					if (!this.preserveMultipleSlashes) {
+					if (didSomething = !1, !this.preserveMultipleSlashes) {
 						for (let i = 1; i < parts.length - 1; i++) {
-							const p = parts[i];
-							if (i === 1 && p === "" && parts[0] === "")
-								continue;
-							if (p === "." || p === "") {
-								didSomething = true;
-								parts.splice(i, 1);
-								i--;
-							}
+							let p = parts[i];
+							i === 1 && p === "" && parts[0] === "" || (p === "." || p === "") && (didSomething = !0, parts.splice(i, 1), i--);
 						}
-						if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-							didSomething = true;
-							parts.pop();
-						}
+						parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
 					}
 					let dd = 0;
-					while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-						const p = parts[dd - 1];
-						if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
-							didSomething = true;
-							parts.splice(dd - 1, 2);
-							dd -= 2;
-						}
+					for (; (dd = parts.indexOf("..", dd + 1)) !== -1; ) {
+						let p = parts[dd - 1];
+						p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p)) && (didSomething = !0, parts.splice(dd - 1, 2), dd -= 2);
 					}
 				} while (didSomething);
 				return parts.length === 0 ? [""] : parts;
 			}
 			firstPhasePreProcess(globParts) {
-				let didSomething = false;
+				let didSomething = !1;
 				do {
-					didSomething = false;
+					didSomething = !1;
 					for (let parts of globParts) {
 						let gs = -1;
-						while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+						for (; (gs = parts.indexOf("**", gs + 1)) !== -1; ) {
 							let gss = gs;
-							while (parts[gss + 1] === "**") {
+							for (; parts[gss + 1] === "**"; )
 								gss++;
-							}
-							if (gss > gs) {
-								parts.splice(gs + 1, gss - gs);
-							}
-							let next = parts[gs + 1];
-							const p = parts[gs + 2];
-							const p2 = parts[gs + 3];
-							if (next !== "..")
+							gss > gs && parts.splice(gs + 1, gss - gs);
+							let next = parts[gs + 1], p = parts[gs + 2], p2 = parts[gs + 3];
+							if (next !== ".." || !p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..")
 								continue;
-							if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-								continue;
-							}
-							didSomething = true;
-							parts.splice(gs, 1);
-							const other = parts.slice(0);
-							other[gs] = "**";
-							globParts.push(other);
-							gs--;
+							didSomething = !0, parts.splice(gs, 1);
+							let other = parts.slice(0);
+							other[gs] = "**", globParts.push(other), gs--;
 						}
 						if (!this.preserveMultipleSlashes) {
 							for (let i = 1; i < parts.length - 1; i++) {
-								const p = parts[i];
-								if (i === 1 && p === "" && parts[0] === "")
-									continue;
-								if (p === "." || p === "") {
-									didSomething = true;
-									parts.splice(i, 1);
-									i--;
-								}
+								let p = parts[i];
+								i === 1 && p === "" && parts[0] === "" || (p === "." || p === "") && (didSomething = !0, parts.splice(i, 1), i--);
 							}
-							if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-								didSomething = true;
-								parts.pop();
-							}
+							parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
 						}
 						let dd = 0;
-						while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-							const p = parts[dd - 1];
+						for (; (dd = parts.indexOf("..", dd + 1)) !== -1; ) {
+							let p = parts[dd - 1];
 							if (p && p !== "." && p !== ".." && p !== "**") {
-								didSomething = true;
-								const needDot = dd === 1 && parts[dd + 1] === "**";
-								const splin = needDot ? ["."] : [];
-								parts.splice(dd - 1, 2, ...splin);
-								if (parts.length === 0)
-									parts.push("");
-								dd -= 2;
+								didSomething = !0;
+								let splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+								parts.splice(dd - 1, 2, ...splin), parts.length === 0 && parts.push(""), dd -= 2;
 							}
 						}
 					}
@@ -2363,103 +1652,62 @@ var require_commonjs3 = __commonJS({
 				return globParts;
 			}
 			secondPhasePreProcess(globParts) {
-				for (let i = 0; i < globParts.length - 1; i++) {
+				for (let i = 0; i < globParts.length - 1; i++)
 					for (let j = i + 1; j < globParts.length; j++) {
-						const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+						let matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
 						if (matched) {
-							globParts[i] = [];
-							globParts[j] = matched;
+							globParts[i] = [], globParts[j] = matched;
 							break;
 						}
 					}
-				}
 				return globParts.filter((gs) => gs.length);
 			}
-			partsMatch(a, b, emptyGSMatch = false) {
-				let ai = 0;
-				let bi = 0;
-				let result = [];
-				let which = "";
-				while (ai < a.length && bi < b.length) {
-					if (a[ai] === b[bi]) {
-						result.push(which === "b" ? b[bi] : a[ai]);
-						ai++;
-						bi++;
-					} else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-						result.push(a[ai]);
-						ai++;
-					} else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-						result.push(b[bi]);
-						bi++;
-					} else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
+			partsMatch(a, b, emptyGSMatch = !1) {
+				let ai = 0, bi = 0, result = [], which = "";
+				for (; ai < a.length && bi < b.length; )
+					if (a[ai] === b[bi])
+						result.push(which === "b" ? b[bi] : a[ai]), ai++, bi++;
+					else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1])
+						result.push(a[ai]), ai++;
+					else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1])
+						result.push(b[bi]), bi++;
+					else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
 						if (which === "b")
-							return false;
-						which = "a";
-						result.push(a[ai]);
-						ai++;
-						bi++;
+							return !1;
+						which = "a", result.push(a[ai]), ai++, bi++;
 					} else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
 						if (which === "a")
-							return false;
-						which = "b";
-						result.push(b[bi]);
-						ai++;
-						bi++;
-					} else {
-						return false;
-					}
-				}
+							return !1;
+						which = "b", result.push(b[bi]), ai++, bi++;
+					} else
+						return !1;
 				return a.length === b.length && result;
 			}
 			parseNegate() {
 				if (this.nonegate)
 					return;
-				const pattern = this.pattern;
-				let negate = false;
-				let negateOffset = 0;
-				for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-					negate = !negate;
-					negateOffset++;
-				}
-				if (negateOffset)
-					this.pattern = pattern.slice(negateOffset);
-				this.negate = negate;
+				let pattern = this.pattern, negate = !1, negateOffset = 0;
+				for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++)
+					negate = !negate, negateOffset++;
+				negateOffset && (this.pattern = pattern.slice(negateOffset)), this.negate = negate;
 			}
-			matchOne(file, pattern, partial = false) {
-				let fileStartIndex = 0;
-				let patternStartIndex = 0;
+			matchOne(file, pattern, partial = !1) {
+				let fileStartIndex = 0, patternStartIndex = 0;
 				if (this.isWindows) {
-					const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-					const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-					const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-					const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-					const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-					const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-					if (typeof fdi === "number" && typeof pdi === "number") {
-						const [fd, pd] = [
+					let fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+					if (typeof fdi == "number" && typeof pdi == "number") {
+						let [fd, pd] = [
 							file[fdi],
 							pattern[pdi]
 						];
-						if (fd.toLowerCase() === pd.toLowerCase()) {
-							pattern[pdi] = fd;
-							patternStartIndex = pdi;
-							fileStartIndex = fdi;
-						}
+						fd.toLowerCase() === pd.toLowerCase() && (pattern[pdi] = fd, patternStartIndex = pdi, fileStartIndex = fdi);
 					}
 				}
-				const { optimizationLevel = 1 } = this.options;
-				if (optimizationLevel >= 2) {
-					file = this.levelTwoFileOptimize(file);
-				}
-				if (pattern.includes(exports.GLOBSTAR)) {
-					return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-				}
-				return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+				let { optimizationLevel = 1 } = this.options;
+				return optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file)), pattern.includes(exports.GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
 			}
 			#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-				const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex);
-				const lastgs = pattern.lastIndexOf(exports.GLOBSTAR);
-				const [head, body, tail] = partial ? [
+				let firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(exports.GLOBSTAR), [head, body, tail] = partial ? [
 					pattern.slice(patternIndex, firstgs),
 					pattern.slice(firstgs + 1),
 					[]
@@ -2469,268 +1717,160 @@ var require_commonjs3 = __commonJS({
 					pattern.slice(lastgs + 1)
 				];
 				if (head.length) {
-					const fileHead = file.slice(fileIndex, fileIndex + head.length);
-					if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
-						return false;
-					}
-					fileIndex += head.length;
-					patternIndex += head.length;
+					let fileHead = file.slice(fileIndex, fileIndex + head.length);
+					if (!this.#matchOne(fileHead, head, partial, 0, 0))
+						return !1;
+					fileIndex += head.length, patternIndex += head.length;
 				}
 				let fileTailMatch = 0;
 				if (tail.length) {
 					if (tail.length + fileIndex > file.length)
-						return false;
+						return !1;
 					let tailStart = file.length - tail.length;
-					if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+					if (this.#matchOne(file, tail, partial, tailStart, 0))
 						fileTailMatch = tail.length;
-					} else {
-						if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-							return false;
-						}
-						tailStart--;
-						if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-							return false;
-						}
+					else {
+						if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length || (tailStart--, !this.#matchOne(file, tail, partial, tailStart, 0)))
+							return !1;
 						fileTailMatch = tail.length + 1;
 					}
 				}
 				if (!body.length) {
 					let sawSome = !!fileTailMatch;
 					for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
-						const f = String(file[i2]);
-						sawSome = true;
-						if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-							return false;
-						}
+						let f = String(file[i2]);
+						if (sawSome = !0, f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+							return !1;
 					}
 					return partial || sawSome;
 				}
-				const bodySegments = [[[], 0]];
-				let currentBody = bodySegments[0];
-				let nonGsParts = 0;
-				const nonGsPartsSums = [0];
-				for (const b of body) {
-					if (b === exports.GLOBSTAR) {
-						nonGsPartsSums.push(nonGsParts);
-						currentBody = [[], 0];
-						bodySegments.push(currentBody);
-					} else {
-						currentBody[0].push(b);
-						nonGsParts++;
-					}
-				}
-				let i = bodySegments.length - 1;
-				const fileLength = file.length - fileTailMatch;
-				for (const b of bodySegments) {
+				let bodySegments = [[[], 0]], currentBody = bodySegments[0], nonGsParts = 0, nonGsPartsSums = [0];
+				for (let b of body)
+					b === exports.GLOBSTAR ? (nonGsPartsSums.push(nonGsParts), currentBody = [[], 0], bodySegments.push(currentBody)) : (currentBody[0].push(b), nonGsParts++);
+				let i = bodySegments.length - 1, fileLength = file.length - fileTailMatch;
+				for (let b of bodySegments)
 					b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-				}
 				return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
 			}
 			#matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-				const bs = bodySegments[bodyIndex];
+				let bs = bodySegments[bodyIndex];
 				if (!bs) {
 					for (let i = fileIndex; i < file.length; i++) {
-						sawTail = true;
-						const f = file[i];
-						if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-							return false;
-						}
+						sawTail = !0;
+						let f = file[i];
+						if (f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+							return !1;
 					}
 					return sawTail;
 				}
-				const [body, after] = bs;
-				while (fileIndex <= after) {
-					const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-					if (m && globStarDepth < this.maxGlobstarRecursion) {
-						const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-						if (sub !== false) {
+				let [body, after] = bs;
+				for (; fileIndex <= after; ) {
+					if (this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0) && globStarDepth < this.maxGlobstarRecursion) {
+						let sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+						if (sub !== !1)
 							return sub;
-						}
 					}
-					const f = file[fileIndex];
-					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-						return false;
-					}
+					let f = file[fileIndex];
+					if (f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+						return !1;
 					fileIndex++;
 				}
 				return partial || null;
 			}
 			#matchOne(file, pattern, partial, fileIndex, patternIndex) {
-				let fi;
-				let pi;
-				let pl;
-				let fl;
+				let fi, pi, pl, fl;
 				for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
 					this.debug("matchOne loop");
-					let p = pattern[pi];
-					let f = file[fi];
-					this.debug(pattern, p, f);
-					if (p === false || p === exports.GLOBSTAR) {
-						return false;
-					}
+					let p = pattern[pi], f = file[fi];
+					if (this.debug(pattern, p, f), p === !1 || p === exports.GLOBSTAR)
+						return !1;
 					let hit;
-					if (typeof p === "string") {
-						hit = f === p;
-						this.debug("string match", p, f, hit);
-					} else {
-						hit = p.test(f);
-						this.debug("pattern match", p, f, hit);
-					}
-					if (!hit)
-						return false;
+					if (typeof p == "string" ? (hit = f === p, this.debug("string match", p, f, hit)) : (hit = p.test(f), this.debug("pattern match", p, f, hit)), !hit)
+						return !1;
 				}
-				if (fi === fl && pi === pl) {
-					return true;
-				} else if (fi === fl) {
+				if (fi === fl && pi === pl)
+					return !0;
+				if (fi === fl)
 					return partial;
-				} else if (pi === pl) {
+				if (pi === pl)
 					return fi === fl - 1 && file[fi] === "";
-				} else {
-					throw new Error("wtf?");
-				}
+				throw new Error("wtf?");
 			}
 			braceExpand() {
 				return (0, exports.braceExpand)(this.pattern, this.options);
 			}
 			parse(pattern) {
 				(0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-				const options = this.options;
+				let options = this.options;
 				if (pattern === "**")
 					return exports.GLOBSTAR;
 				if (pattern === "")
 					return "";
-				let m;
-				let fastTest = null;
-				if (m = pattern.match(starRE)) {
-					fastTest = options.dot ? starTestDot : starTest;
-				} else if (m = pattern.match(starDotExtRE)) {
-					fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
-				} else if (m = pattern.match(qmarksRE)) {
-					fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
-				} else if (m = pattern.match(starDotStarRE)) {
-					fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-				} else if (m = pattern.match(dotStarRE)) {
-					fastTest = dotStarTest;
-				}
-				const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-				if (fastTest && typeof re === "object") {
-					Reflect.defineProperty(re, "test", { value: fastTest });
-				}
-				return re;
+				let m, fastTest = null;
+				(m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
+				let re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
+				return fastTest && typeof re == "object" && Reflect.defineProperty(re, "test", { value: fastTest }), re;
 			}
 			makeRe() {
-				if (this.regexp || this.regexp === false)
+				if (this.regexp || this.regexp === !1)
 					return this.regexp;
-				const set = this.set;
-				if (!set.length) {
-					this.regexp = false;
-					return this.regexp;
-				}
-				const options = this.options;
-				const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-				const flags = new Set(options.nocase ? ["i"] : []);
-				let re = set.map((pattern) => {
-					const pp = pattern.map((p) => {
-						if (p instanceof RegExp) {
-							for (const f of p.flags.split(""))
+				let set = this.set;
+				if (!set.length)
+					return this.regexp = !1, this.regexp;
+				let options = this.options, twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot, flags = new Set(options.nocase ? ["i"] : []), re = set.map((pattern) => {
+					let pp = pattern.map((p) => {
+						if (p instanceof RegExp)
+							for (let f of p.flags.split(""))
 								flags.add(f);
-						}
-						return typeof p === "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
+						return typeof p == "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
 					});
 					pp.forEach((p, i) => {
-						const next = pp[i + 1];
-						const prev = pp[i - 1];
-						if (p !== exports.GLOBSTAR || prev === exports.GLOBSTAR) {
-							return;
-						}
-						if (prev === void 0) {
-							if (next !== void 0 && next !== exports.GLOBSTAR) {
-								pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
-							} else {
-								pp[i] = twoStar;
-							}
-						} else if (next === void 0) {
-							pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
-						} else if (next !== exports.GLOBSTAR) {
-							pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
-							pp[i + 1] = exports.GLOBSTAR;
-						}
+						let next = pp[i + 1], prev = pp[i - 1];
+						p !== exports.GLOBSTAR || prev === exports.GLOBSTAR || (prev === void 0 ? next !== void 0 && next !== exports.GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar : next === void 0 ? pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?" : next !== exports.GLOBSTAR && (pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next, pp[i + 1] = exports.GLOBSTAR));
 					});
-					const filtered = pp.filter((p) => p !== exports.GLOBSTAR);
+					let filtered = pp.filter((p) => p !== exports.GLOBSTAR);
 					if (this.partial && filtered.length >= 1) {
-						const prefixes = [];
-						for (let i = 1; i <= filtered.length; i++) {
+						let prefixes = [];
+						for (let i = 1; i <= filtered.length; i++)
 							prefixes.push(filtered.slice(0, i).join("/"));
-						}
 						return "(?:" + prefixes.join("|") + ")";
 					}
 					return filtered.join("/");
-				}).join("|");
-				const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
-				re = "^" + open + re + close + "$";
-				if (this.partial) {
-					re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
-				}
-				if (this.negate)
-					re = "^(?!" + re + ").+$";
+				}).join("|"), [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
+				re = "^" + open + re + close + "$", this.partial && (re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$"), this.negate && (re = "^(?!" + re + ").+$");
 				try {
 					this.regexp = new RegExp(re, [...flags].join(""));
 				} catch {
-					this.regexp = false;
+					this.regexp = !1;
 				}
 				return this.regexp;
 			}
 			slashSplit(p) {
-				if (this.preserveMultipleSlashes) {
-					return p.split("/");
-				} else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-					return ["", ...p.split(/\/+/)];
-				} else {
-					return p.split(/\/+/);
-				}
+				return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? ["", ...p.split(/\/+/)] : p.split(/\/+/);
 			}
 			match(f, partial = this.partial) {
-				this.debug("match", f, this.pattern);
-				if (this.comment) {
-					return false;
-				}
-				if (this.empty) {
+				if (this.debug("match", f, this.pattern), this.comment)
+					return !1;
+				if (this.empty)
 					return f === "";
-				}
-				if (f === "/" && partial) {
-					return true;
-				}
-				const options = this.options;
-				if (this.isWindows) {
-					f = f.split("\\").join("/");
-				}
-				const ff = this.slashSplit(f);
+				if (f === "/" && partial)
+					return !0;
+				let options = this.options;
+				this.isWindows && (f = f.split("\\").join("/"));
+				let ff = this.slashSplit(f);
 				this.debug(this.pattern, "split", ff);
-				const set = this.set;
+				let set = this.set;
 				this.debug(this.pattern, "set", set);
 				let filename = ff[ff.length - 1];
-				if (!filename) {
-					for (let i = ff.length - 2; !filename && i >= 0; i--) {
+				if (!filename)
+					for (let i = ff.length - 2; !filename && i >= 0; i--)
 						filename = ff[i];
-					}
-				}
-				for (const pattern of set) {
+				for (let pattern of set) {
 					let file = ff;
-					if (options.matchBase && pattern.length === 1) {
-						file = [filename];
-					}
-					const hit = this.matchOne(file, pattern, partial);
-					if (hit) {
-						if (options.flipNegate) {
-							return true;
-						}
-						return !this.negate;
-					}
+					if (options.matchBase && pattern.length === 1 && (file = [filename]), this.matchOne(file, pattern, partial))
+						return options.flipNegate ? !0 : !this.negate;
 				}
-				if (options.flipNegate) {
-					return false;
-				}
-				return this.negate;
+				return options.flipNegate ? !1 : this.negate;
 			}
 			static defaults(def) {
 				return exports.minimatch.defaults(def).Minimatch;
@@ -2738,15 +1878,15 @@ var require_commonjs3 = __commonJS({
 		};
 		exports.Minimatch = Minimatch;
 		var ast_js_2 = require_ast();
-		Object.defineProperty(exports, "AST", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "AST", { enumerable: !0, get: function() {
 			return ast_js_2.AST;
 		} });
 		var escape_js_2 = require_escape();
-		Object.defineProperty(exports, "escape", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "escape", { enumerable: !0, get: function() {
 			return escape_js_2.escape;
 		} });
 		var unescape_js_2 = require_unescape();
-		Object.defineProperty(exports, "unescape", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "unescape", { enumerable: !0, get: function() {
 			return unescape_js_2.unescape;
 		} });
 		exports.minimatch.AST = ast_js_1.AST;
@@ -2761,15 +1901,11 @@ var require_role = __commonJS({
 	"node_modules/@tufjs/models/dist/role.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
-		var crypto_1 = __importDefault(__require("crypto"));
-		var minimatch_1 = require_commonjs3();
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error();
-		var utils_1 = require_utils();
+		var crypto_1 = __importDefault(__require("crypto")), minimatch_1 = require_commonjs3(), util_1 = __importDefault(__require("util")), error_1 = require_error(), utils_1 = require_utils();
 		exports.TOP_LEVEL_ROLE_NAMES = [
 			"root",
 			"targets",
@@ -2781,22 +1917,15 @@ var require_role = __commonJS({
 			threshold;
 			unrecognizedFields;
 			constructor(options) {
-				const { keyIDs, threshold, unrecognizedFields } = options;
-				if (hasDuplicates(keyIDs)) {
+				let { keyIDs, threshold, unrecognizedFields } = options;
+				if (hasDuplicates(keyIDs))
 					throw new error_1.ValueError("duplicate key IDs found");
-				}
-				if (threshold < 1) {
+				if (threshold < 1)
 					throw new error_1.ValueError("threshold must be at least 1");
-				}
-				this.keyIDs = keyIDs;
-				this.threshold = threshold;
-				this.unrecognizedFields = unrecognizedFields || {};
+				this.keyIDs = keyIDs, this.threshold = threshold, this.unrecognizedFields = unrecognizedFields || {};
 			}
 			equals(other) {
-				if (!(other instanceof _Role)) {
-					return false;
-				}
-				return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+				return other instanceof _Role ? this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) : !1;
 			}
 			toJSON() {
 				return {
@@ -2806,13 +1935,11 @@ var require_role = __commonJS({
 				};
 			}
 			static fromJSON(data) {
-				const { keyids, threshold, ...rest } = data;
-				if (!utils_1.guard.isStringArray(keyids)) {
+				let { keyids, threshold, ...rest } = data;
+				if (!utils_1.guard.isStringArray(keyids))
 					throw new TypeError("keyids must be an array");
-				}
-				if (typeof threshold !== "number") {
+				if (typeof threshold != "number")
 					throw new TypeError("threshold must be a number");
-				}
 				return new _Role({
 					keyIDs: keyids,
 					threshold,
@@ -2831,66 +1958,45 @@ var require_role = __commonJS({
 			pathHashPrefixes;
 			constructor(opts) {
 				super(opts);
-				const { name, terminating, paths, pathHashPrefixes } = opts;
-				this.name = name;
-				this.terminating = terminating;
-				if (opts.paths && opts.pathHashPrefixes) {
+				let { name, terminating, paths, pathHashPrefixes } = opts;
+				if (this.name = name, this.terminating = terminating, opts.paths && opts.pathHashPrefixes)
 					throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
-				}
-				this.paths = paths;
-				this.pathHashPrefixes = pathHashPrefixes;
+				this.paths = paths, this.pathHashPrefixes = pathHashPrefixes;
 			}
 			equals(other) {
-				if (!(other instanceof _DelegatedRole)) {
-					return false;
-				}
-				return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
+				return other instanceof _DelegatedRole ? super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes) : !1;
 			}
 			isDelegatedPath(targetFilepath) {
-				if (this.paths) {
+				if (this.paths)
 					return this.paths.some((pathPattern) => isTargetInPathPattern(targetFilepath, pathPattern));
-				}
 				if (this.pathHashPrefixes) {
-					const hasher = crypto_1.default.createHash("sha256");
-					const pathHash = hasher.update(targetFilepath).digest("hex");
+					let pathHash = crypto_1.default.createHash("sha256").update(targetFilepath).digest("hex");
 					return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
 				}
-				return false;
+				return !1;
 			}
 			toJSON() {
-				const json = {
+				let json = {
 					...super.toJSON(),
 					name: this.name,
 					terminating: this.terminating
 				};
-				if (this.paths) {
-					json.paths = this.paths;
-				}
-				if (this.pathHashPrefixes) {
-					json.path_hash_prefixes = this.pathHashPrefixes;
-				}
-				return json;
+				return this.paths && (json.paths = this.paths), this.pathHashPrefixes && (json.path_hash_prefixes = this.pathHashPrefixes), json;
 			}
 			static fromJSON(data) {
-				const { keyids, threshold, name, terminating, paths, path_hash_prefixes, ...rest } = data;
-				if (!utils_1.guard.isStringArray(keyids)) {
+				let { keyids, threshold, name, terminating, paths, path_hash_prefixes, ...rest } = data;
+				if (!utils_1.guard.isStringArray(keyids))
 					throw new TypeError("keyids must be an array of strings");
-				}
-				if (typeof threshold !== "number") {
+				if (typeof threshold != "number")
 					throw new TypeError("threshold must be a number");
-				}
-				if (typeof name !== "string") {
+				if (typeof name != "string")
 					throw new TypeError("name must be a string");
-				}
-				if (typeof terminating !== "boolean") {
+				if (typeof terminating != "boolean")
 					throw new TypeError("terminating must be a boolean");
-				}
-				if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
+				if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths))
 					throw new TypeError("paths must be an array of strings");
-				}
-				if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
+				if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes))
 					throw new TypeError("path_hash_prefixes must be an array of strings");
-				}
 				return new _DelegatedRole({
 					keyIDs: keyids,
 					threshold,
@@ -2905,12 +2011,8 @@ var require_role = __commonJS({
 		exports.DelegatedRole = DelegatedRole;
 		var zip = (a, b) => a.map((k, i) => [k, b[i]]);
 		function isTargetInPathPattern(target, pattern) {
-			const targetParts = target.split("/");
-			const patternParts = pattern.split("/");
-			if (patternParts.length != targetParts.length) {
-				return false;
-			}
-			return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
+			let targetParts = target.split("/"), patternParts = pattern.split("/");
+			return patternParts.length != targetParts.length ? !1 : zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
 		}
 		var SuccinctRoles = class _SuccinctRoles extends Role {
 			bitLength;
@@ -2919,73 +2021,51 @@ var require_role = __commonJS({
 			suffixLen;
 			constructor(opts) {
 				super(opts);
-				const { bitLength, namePrefix } = opts;
-				if (bitLength <= 0 || bitLength > 32) {
+				let { bitLength, namePrefix } = opts;
+				if (bitLength <= 0 || bitLength > 32)
 					throw new error_1.ValueError("bitLength must be between 1 and 32");
-				}
-				this.bitLength = bitLength;
-				this.namePrefix = namePrefix;
-				this.numberOfBins = Math.pow(2, bitLength);
-				this.suffixLen = (this.numberOfBins - 1).toString(16).length;
+				this.bitLength = bitLength, this.namePrefix = namePrefix, this.numberOfBins = Math.pow(2, bitLength), this.suffixLen = (this.numberOfBins - 1).toString(16).length;
 			}
 			equals(other) {
-				if (!(other instanceof _SuccinctRoles)) {
-					return false;
-				}
-				return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
+				return other instanceof _SuccinctRoles ? super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix : !1;
 			}
 			getRoleForTarget(targetFilepath) {
-				const hasher = crypto_1.default.createHash("sha256");
-				const hasherBuffer = hasher.update(targetFilepath).digest();
-				const hashBytes = hasherBuffer.subarray(0, 4);
-				const shiftValue = 32 - this.bitLength;
-				const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
-				const suffix = binNumber.toString(16).padStart(this.suffixLen, "0");
+				let hashBytes = crypto_1.default.createHash("sha256").update(targetFilepath).digest().subarray(0, 4), shiftValue = 32 - this.bitLength, suffix = (hashBytes.readUInt32BE() >>> shiftValue).toString(16).padStart(this.suffixLen, "0");
 				return `${this.namePrefix}-${suffix}`;
 			}
 			*getRoles() {
 				for (let i = 0; i < this.numberOfBins; i++) {
-					const suffix = i.toString(16).padStart(this.suffixLen, "0");
+					let suffix = i.toString(16).padStart(this.suffixLen, "0");
 					yield `${this.namePrefix}-${suffix}`;
 				}
 			}
 			isDelegatedRole(roleName) {
-				const desiredPrefix = this.namePrefix + "-";
-				if (!roleName.startsWith(desiredPrefix)) {
-					return false;
-				}
-				const suffix = roleName.slice(desiredPrefix.length, roleName.length);
-				if (suffix.length != this.suffixLen) {
-					return false;
-				}
-				if (!suffix.match(/^[0-9a-fA-F]+$/)) {
-					return false;
-				}
-				const num = parseInt(suffix, 16);
+				let desiredPrefix = this.namePrefix + "-";
+				if (!roleName.startsWith(desiredPrefix))
+					return !1;
+				let suffix = roleName.slice(desiredPrefix.length, roleName.length);
+				if (suffix.length != this.suffixLen || !suffix.match(/^[0-9a-fA-F]+$/))
+					return !1;
+				let num = parseInt(suffix, 16);
 				return 0 <= num && num < this.numberOfBins;
 			}
 			toJSON() {
-				const json = {
+				return {
 					...super.toJSON(),
 					bit_length: this.bitLength,
 					name_prefix: this.namePrefix
 				};
-				return json;
 			}
 			static fromJSON(data) {
-				const { keyids, threshold, bit_length, name_prefix, ...rest } = data;
-				if (!utils_1.guard.isStringArray(keyids)) {
+				let { keyids, threshold, bit_length, name_prefix, ...rest } = data;
+				if (!utils_1.guard.isStringArray(keyids))
 					throw new TypeError("keyids must be an array of strings");
-				}
-				if (typeof threshold !== "number") {
+				if (typeof threshold != "number")
 					throw new TypeError("threshold must be a number");
-				}
-				if (typeof bit_length !== "number") {
+				if (typeof bit_length != "number")
 					throw new TypeError("bit_length must be a number");
-				}
-				if (typeof name_prefix !== "string") {
+				if (typeof name_prefix != "string")
 					throw new TypeError("name_prefix must be a string");
-				}
 				return new _SuccinctRoles({
 					keyIDs: keyids,
 					threshold,
@@ -3004,52 +2084,35 @@ var require_root = __commonJS({
 	"node_modules/@tufjs/models/dist/root.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Root = void 0;
-		var util_1 = __importDefault(__require("util"));
-		var base_1 = require_base();
-		var error_1 = require_error();
-		var key_1 = require_key2();
-		var role_1 = require_role();
-		var utils_1 = require_utils();
-		var Root = class _Root extends base_1.Signed {
+		var util_1 = __importDefault(__require("util")), base_1 = require_base(), error_1 = require_error(), key_1 = require_key2(), role_1 = require_role(), utils_1 = require_utils(), Root = class _Root extends base_1.Signed {
 			type = base_1.MetadataKind.Root;
 			keys;
 			roles;
 			consistentSnapshot;
 			constructor(options) {
-				super(options);
-				this.keys = options.keys || {};
-				this.consistentSnapshot = options.consistentSnapshot ?? true;
-				if (!options.roles) {
+				if (super(options), this.keys = options.keys || {}, this.consistentSnapshot = options.consistentSnapshot ?? !0, !options.roles)
 					this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
 						...acc,
 						[role]: new role_1.Role({ keyIDs: [], threshold: 1 })
 					}), {});
-				} else {
-					const roleNames = new Set(Object.keys(options.roles));
-					if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role))) {
+				else {
+					let roleNames = new Set(Object.keys(options.roles));
+					if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role)))
 						throw new error_1.ValueError("missing top-level role");
-					}
 					this.roles = options.roles;
 				}
 			}
 			addKey(key, role) {
-				if (!this.roles[role]) {
+				if (!this.roles[role])
 					throw new error_1.ValueError(`role ${role} does not exist`);
-				}
-				if (!this.roles[role].keyIDs.includes(key.keyID)) {
-					this.roles[role].keyIDs.push(key.keyID);
-				}
-				this.keys[key.keyID] = key;
+				this.roles[role].keyIDs.includes(key.keyID) || this.roles[role].keyIDs.push(key.keyID), this.keys[key.keyID] = key;
 			}
 			equals(other) {
-				if (!(other instanceof _Root)) {
-					return false;
-				}
-				return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
+				return other instanceof _Root ? super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) : !1;
 			}
 			toJSON() {
 				return {
@@ -3064,11 +2127,9 @@ var require_root = __commonJS({
 				};
 			}
 			static fromJSON(data) {
-				const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-				const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
-				if (typeof consistent_snapshot !== "boolean") {
+				let { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data), { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
+				if (typeof consistent_snapshot != "boolean")
 					throw new TypeError("consistent_snapshot must be a boolean");
-				}
 				return new _Root({
 					...commonFields,
 					keys: keysFromJSON(keys),
@@ -3088,9 +2149,8 @@ var require_root = __commonJS({
 		function keysFromJSON(data) {
 			let keys;
 			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObjectRecord(data)) {
+				if (!utils_1.guard.isObjectRecord(data))
 					throw new TypeError("keys must be an object");
-				}
 				keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
 					...acc,
 					[keyID]: key_1.Key.fromJSON(keyID, keyData)
@@ -3101,9 +2161,8 @@ var require_root = __commonJS({
 		function rolesFromJSON(data) {
 			let roles;
 			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObjectRecord(data)) {
+				if (!utils_1.guard.isObjectRecord(data))
 					throw new TypeError("roles must be an object");
-				}
 				roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
 					...acc,
 					[roleName]: role_1.Role.fromJSON(roleData)
@@ -3118,15 +2177,14 @@ var require_root = __commonJS({
 var require_signature = __commonJS({
 	"node_modules/@tufjs/models/dist/signature.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Signature = void 0;
 		var Signature = class _Signature {
 			keyID;
 			sig;
 			constructor(options) {
-				const { keyID, sig } = options;
-				this.keyID = keyID;
-				this.sig = sig;
+				let { keyID, sig } = options;
+				this.keyID = keyID, this.sig = sig;
 			}
 			toJSON() {
 				return {
@@ -3135,13 +2193,11 @@ var require_signature = __commonJS({
 				};
 			}
 			static fromJSON(data) {
-				const { keyid, sig } = data;
-				if (typeof keyid !== "string") {
+				let { keyid, sig } = data;
+				if (typeof keyid != "string")
 					throw new TypeError("keyid must be a string");
-				}
-				if (typeof sig !== "string") {
+				if (typeof sig != "string")
 					throw new TypeError("sig must be a string");
-				}
 				return new _Signature({
 					keyID: keyid,
 					sig
@@ -3157,26 +2213,18 @@ var require_snapshot = __commonJS({
 	"node_modules/@tufjs/models/dist/snapshot.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Snapshot = void 0;
-		var util_1 = __importDefault(__require("util"));
-		var base_1 = require_base();
-		var file_1 = require_file();
-		var utils_1 = require_utils();
-		var Snapshot = class _Snapshot extends base_1.Signed {
+		var util_1 = __importDefault(__require("util")), base_1 = require_base(), file_1 = require_file(), utils_1 = require_utils(), Snapshot = class _Snapshot extends base_1.Signed {
 			type = base_1.MetadataKind.Snapshot;
 			meta;
 			constructor(opts) {
-				super(opts);
-				this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
+				super(opts), this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
 			}
 			equals(other) {
-				if (!(other instanceof _Snapshot)) {
-					return false;
-				}
-				return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
+				return other instanceof _Snapshot ? super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta) : !1;
 			}
 			toJSON() {
 				return {
@@ -3189,8 +2237,7 @@ var require_snapshot = __commonJS({
 				};
 			}
 			static fromJSON(data) {
-				const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-				const { meta, ...rest } = unrecognizedFields;
+				let { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data), { meta, ...rest } = unrecognizedFields;
 				return new _Snapshot({
 					...commonFields,
 					meta: metaFromJSON(meta),
@@ -3207,16 +2254,14 @@ var require_snapshot = __commonJS({
 		}
 		function metaFromJSON(data) {
 			let meta;
-			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObjectRecord(data)) {
-					throw new TypeError("meta field is malformed");
-				} else {
+			if (utils_1.guard.isDefined(data))
+				if (utils_1.guard.isObjectRecord(data))
 					meta = Object.entries(data).reduce((acc, [path, metadata]) => ({
 						...acc,
 						[path]: file_1.MetaFile.fromJSON(metadata)
 					}), {});
-				}
-			}
+				else
+					throw new TypeError("meta field is malformed");
 			return meta;
 		}
 	}
@@ -3227,70 +2272,42 @@ var require_delegations = __commonJS({
 	"node_modules/@tufjs/models/dist/delegations.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Delegations = void 0;
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error();
-		var key_1 = require_key2();
-		var role_1 = require_role();
-		var utils_1 = require_utils();
-		var Delegations = class _Delegations {
+		var util_1 = __importDefault(__require("util")), error_1 = require_error(), key_1 = require_key2(), role_1 = require_role(), utils_1 = require_utils(), Delegations = class _Delegations {
 			keys;
 			roles;
 			unrecognizedFields;
 			succinctRoles;
 			constructor(options) {
-				this.keys = options.keys;
-				this.unrecognizedFields = options.unrecognizedFields || {};
-				if (options.roles) {
-					if (Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
-						throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
-					}
-				}
-				this.succinctRoles = options.succinctRoles;
-				this.roles = options.roles;
+				if (this.keys = options.keys, this.unrecognizedFields = options.unrecognizedFields || {}, options.roles && Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName)))
+					throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
+				this.succinctRoles = options.succinctRoles, this.roles = options.roles;
 			}
 			equals(other) {
-				if (!(other instanceof _Delegations)) {
-					return false;
-				}
-				return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
+				return other instanceof _Delegations ? util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles) : !1;
 			}
 			*rolesForTarget(targetPath) {
-				if (this.roles) {
-					for (const role of Object.values(this.roles)) {
-						if (role.isDelegatedPath(targetPath)) {
-							yield { role: role.name, terminating: role.terminating };
-						}
-					}
-				} else if (this.succinctRoles) {
-					yield {
-						role: this.succinctRoles.getRoleForTarget(targetPath),
-						terminating: true
-					};
-				}
+				if (this.roles)
+					for (let role of Object.values(this.roles))
+						role.isDelegatedPath(targetPath) && (yield { role: role.name, terminating: role.terminating });
+				else this.succinctRoles && (yield {
+					role: this.succinctRoles.getRoleForTarget(targetPath),
+					terminating: !0
+				});
 			}
 			toJSON() {
-				const json = {
+				let json = {
 					keys: keysToJSON(this.keys),
 					...this.unrecognizedFields
 				};
-				if (this.roles) {
-					json.roles = rolesToJSON(this.roles);
-				} else if (this.succinctRoles) {
-					json.succinct_roles = this.succinctRoles.toJSON();
-				}
-				return json;
+				return this.roles ? json.roles = rolesToJSON(this.roles) : this.succinctRoles && (json.succinct_roles = this.succinctRoles.toJSON()), json;
 			}
 			static fromJSON(data) {
-				const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
-				let succinctRoles;
-				if (utils_1.guard.isObject(succinct_roles)) {
-					succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
-				}
-				return new _Delegations({
+				let { keys, roles, succinct_roles, ...unrecognizedFields } = data, succinctRoles;
+				return utils_1.guard.isObject(succinct_roles) && (succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles)), new _Delegations({
 					keys: keysFromJSON(keys),
 					roles: rolesFromJSON(roles),
 					unrecognizedFields,
@@ -3309,9 +2326,8 @@ var require_delegations = __commonJS({
 			return Object.values(roles).map((role) => role.toJSON());
 		}
 		function keysFromJSON(data) {
-			if (!utils_1.guard.isObjectRecord(data)) {
+			if (!utils_1.guard.isObjectRecord(data))
 				throw new TypeError("keys is malformed");
-			}
 			return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
 				...acc,
 				[keyID]: key_1.Key.fromJSON(keyID, keyData)
@@ -3320,14 +2336,12 @@ var require_delegations = __commonJS({
 		function rolesFromJSON(data) {
 			let roleMap;
 			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObjectArray(data)) {
+				if (!utils_1.guard.isObjectArray(data))
 					throw new TypeError("roles is malformed");
-				}
 				roleMap = data.reduce((acc, role) => {
-					const delegatedRole = role_1.DelegatedRole.fromJSON(role);
-					if (Object.hasOwn(acc, delegatedRole.name)) {
+					let delegatedRole = role_1.DelegatedRole.fromJSON(role);
+					if (Object.hasOwn(acc, delegatedRole.name))
 						throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
-					}
 					return {
 						...acc,
 						[delegatedRole.name]: delegatedRole
@@ -3344,35 +2358,25 @@ var require_targets = __commonJS({
 	"node_modules/@tufjs/models/dist/targets.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Targets = void 0;
-		var util_1 = __importDefault(__require("util"));
-		var base_1 = require_base();
-		var delegations_1 = require_delegations();
-		var file_1 = require_file();
-		var utils_1 = require_utils();
-		var Targets = class _Targets extends base_1.Signed {
+		var util_1 = __importDefault(__require("util")), base_1 = require_base(), delegations_1 = require_delegations(), file_1 = require_file(), utils_1 = require_utils(), Targets = class _Targets extends base_1.Signed {
 			type = base_1.MetadataKind.Targets;
 			targets;
 			delegations;
 			constructor(options) {
-				super(options);
-				this.targets = options.targets || {};
-				this.delegations = options.delegations;
+				super(options), this.targets = options.targets || {}, this.delegations = options.delegations;
 			}
 			addTarget(target) {
 				this.targets[target.path] = target;
 			}
 			equals(other) {
-				if (!(other instanceof _Targets)) {
-					return false;
-				}
-				return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
+				return other instanceof _Targets ? super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations) : !1;
 			}
 			toJSON() {
-				const json = {
+				let json = {
 					_type: this.type,
 					spec_version: this.specVersion,
 					version: this.version,
@@ -3380,14 +2384,10 @@ var require_targets = __commonJS({
 					targets: targetsToJSON(this.targets),
 					...this.unrecognizedFields
 				};
-				if (this.delegations) {
-					json.delegations = this.delegations.toJSON();
-				}
-				return json;
+				return this.delegations && (json.delegations = this.delegations.toJSON()), json;
 			}
 			static fromJSON(data) {
-				const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-				const { targets, delegations, ...rest } = unrecognizedFields;
+				let { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data), { targets, delegations, ...rest } = unrecognizedFields;
 				return new _Targets({
 					...commonFields,
 					targets: targetsFromJSON(targets),
@@ -3405,27 +2405,23 @@ var require_targets = __commonJS({
 		}
 		function targetsFromJSON(data) {
 			let targets;
-			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObjectRecord(data)) {
-					throw new TypeError("targets must be an object");
-				} else {
+			if (utils_1.guard.isDefined(data))
+				if (utils_1.guard.isObjectRecord(data))
 					targets = Object.entries(data).reduce((acc, [path, target]) => ({
 						...acc,
 						[path]: file_1.TargetFile.fromJSON(path, target)
 					}), {});
-				}
-			}
+				else
+					throw new TypeError("targets must be an object");
 			return targets;
 		}
 		function delegationsFromJSON(data) {
 			let delegations;
-			if (utils_1.guard.isDefined(data)) {
-				if (!utils_1.guard.isObject(data)) {
-					throw new TypeError("delegations must be an object");
-				} else {
+			if (utils_1.guard.isDefined(data))
+				if (utils_1.guard.isObject(data))
 					delegations = delegations_1.Delegations.fromJSON(data);
-				}
-			}
+				else
+					throw new TypeError("delegations must be an object");
 			return delegations;
 		}
 	}
@@ -3435,23 +2431,16 @@ var require_targets = __commonJS({
 var require_timestamp = __commonJS({
 	"node_modules/@tufjs/models/dist/timestamp.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Timestamp = void 0;
-		var base_1 = require_base();
-		var file_1 = require_file();
-		var utils_1 = require_utils();
-		var Timestamp = class _Timestamp extends base_1.Signed {
+		var base_1 = require_base(), file_1 = require_file(), utils_1 = require_utils(), Timestamp = class _Timestamp extends base_1.Signed {
 			type = base_1.MetadataKind.Timestamp;
 			snapshotMeta;
 			constructor(options) {
-				super(options);
-				this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
+				super(options), this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
 			}
 			equals(other) {
-				if (!(other instanceof _Timestamp)) {
-					return false;
-				}
-				return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
+				return other instanceof _Timestamp ? super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta) : !1;
 			}
 			toJSON() {
 				return {
@@ -3464,8 +2453,7 @@ var require_timestamp = __commonJS({
 				};
 			}
 			static fromJSON(data) {
-				const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-				const { meta, ...rest } = unrecognizedFields;
+				let { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data), { meta, ...rest } = unrecognizedFields;
 				return new _Timestamp({
 					...commonFields,
 					snapshotMeta: snapshotMetaFromJSON(meta),
@@ -3477,12 +2465,10 @@ var require_timestamp = __commonJS({
 		function snapshotMetaFromJSON(data) {
 			let snapshotMeta;
 			if (utils_1.guard.isDefined(data)) {
-				const snapshotData = data["snapshot.json"];
-				if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
+				let snapshotData = data["snapshot.json"];
+				if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData))
 					throw new TypeError("missing snapshot.json in meta");
-				} else {
-					snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
-				}
+				snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
 			}
 			return snapshotMeta;
 		}
@@ -3494,109 +2480,68 @@ var require_metadata = __commonJS({
 	"node_modules/@tufjs/models/dist/metadata.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Metadata = void 0;
-		var canonical_json_1 = require_lib();
-		var util_1 = __importDefault(__require("util"));
-		var base_1 = require_base();
-		var error_1 = require_error();
-		var root_1 = require_root();
-		var signature_1 = require_signature();
-		var snapshot_1 = require_snapshot();
-		var targets_1 = require_targets();
-		var timestamp_1 = require_timestamp();
-		var utils_1 = require_utils();
-		var Metadata = class _Metadata {
+		var canonical_json_1 = require_lib(), util_1 = __importDefault(__require("util")), base_1 = require_base(), error_1 = require_error(), root_1 = require_root(), signature_1 = require_signature(), snapshot_1 = require_snapshot(), targets_1 = require_targets(), timestamp_1 = require_timestamp(), utils_1 = require_utils(), Metadata = class _Metadata {
 			signed;
 			signatures;
 			unrecognizedFields;
 			constructor(signed, signatures, unrecognizedFields) {
-				this.signed = signed;
-				this.signatures = signatures || {};
-				this.unrecognizedFields = unrecognizedFields || {};
+				this.signed = signed, this.signatures = signatures || {}, this.unrecognizedFields = unrecognizedFields || {};
 			}
-			sign(signer, append = true) {
-				const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
-				const signature = signer(bytes);
-				if (!append) {
-					this.signatures = {};
-				}
-				this.signatures[signature.keyID] = signature;
+			sign(signer, append = !0) {
+				let bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON())), signature = signer(bytes);
+				append || (this.signatures = {}), this.signatures[signature.keyID] = signature;
 			}
 			verifyDelegate(delegatedRole, delegatedMetadata) {
-				let role;
-				let keys = {};
+				let role, keys = {};
 				switch (this.signed.type) {
 					case base_1.MetadataKind.Root:
-						keys = this.signed.keys;
-						role = this.signed.roles[delegatedRole];
+						keys = this.signed.keys, role = this.signed.roles[delegatedRole];
 						break;
 					case base_1.MetadataKind.Targets:
-						if (!this.signed.delegations) {
+						if (!this.signed.delegations)
 							throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
-						}
-						keys = this.signed.delegations.keys;
-						if (this.signed.delegations.roles) {
-							role = this.signed.delegations.roles[delegatedRole];
-						} else if (this.signed.delegations.succinctRoles) {
-							if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
-								role = this.signed.delegations.succinctRoles;
-							}
-						}
+						keys = this.signed.delegations.keys, this.signed.delegations.roles ? role = this.signed.delegations.roles[delegatedRole] : this.signed.delegations.succinctRoles && this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole) && (role = this.signed.delegations.succinctRoles);
 						break;
 					default:
 						throw new TypeError("invalid metadata type");
 				}
-				if (!role) {
+				if (!role)
 					throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
-				}
-				const signingKeys = /* @__PURE__ */ new Set();
-				role.keyIDs.forEach((keyID) => {
-					const key = keys[keyID];
-					if (!key) {
-						return;
-					}
-					try {
-						key.verifySignature(delegatedMetadata);
-						signingKeys.add(key.keyID);
-					} catch (error) {
-					}
-				});
-				if (signingKeys.size < role.threshold) {
+				let signingKeys = /* @__PURE__ */ new Set();
+				if (role.keyIDs.forEach((keyID) => {
+					let key = keys[keyID];
+					if (key)
+						try {
+							key.verifySignature(delegatedMetadata), signingKeys.add(key.keyID);
+						} catch {
+						}
+				}), signingKeys.size < role.threshold)
 					throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
-				}
 			}
 			equals(other) {
-				if (!(other instanceof _Metadata)) {
-					return false;
-				}
-				return (
+				return other instanceof _Metadata ? (
 					this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
-				);
+				) : !1;
 			}
 			toJSON() {
-				const signatures = Object.values(this.signatures).map((signature) => {
-					return signature.toJSON();
-				});
 				return {
-					signatures,
+					signatures: Object.values(this.signatures).map((signature) => signature.toJSON()),
 					signed: this.signed.toJSON(),
 					...this.unrecognizedFields
 				};
 			}
 			static fromJSON(type, data) {
-				const { signed, signatures, ...rest } = data;
-				if (!utils_1.guard.isDefined(signed) || !utils_1.guard.isObject(signed)) {
+				let { signed, signatures, ...rest } = data;
+				if (!utils_1.guard.isDefined(signed) || !utils_1.guard.isObject(signed))
 					throw new TypeError("signed is not defined");
-				}
-				if (type !== signed._type) {
-					throw new error_1.ValueError(`expected '${type}', got ${signed["_type"]}`);
-				}
-				if (!utils_1.guard.isObjectArray(signatures)) {
+				if (type !== signed._type)
+					throw new error_1.ValueError(`expected '${type}', got ${signed._type}`);
+				if (!utils_1.guard.isObjectArray(signatures))
 					throw new TypeError("signatures is not an array");
-				}
 				let signedObj;
 				switch (type) {
 					case base_1.MetadataKind.Root:
@@ -3614,15 +2559,13 @@ var require_metadata = __commonJS({
 					default:
 						throw new TypeError("invalid metadata type");
 				}
-				const sigMap = {};
-				signatures.forEach((sigData) => {
-					const sig = signature_1.Signature.fromJSON(sigData);
-					if (sigMap[sig.keyID]) {
+				let sigMap = {};
+				return signatures.forEach((sigData) => {
+					let sig = signature_1.Signature.fromJSON(sigData);
+					if (sigMap[sig.keyID])
 						throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
-					}
 					sigMap[sig.keyID] = sig;
-				});
-				return new _Metadata(signedObj, sigMap, rest);
+				}), new _Metadata(signedObj, sigMap, rest);
 			}
 		};
 		exports.Metadata = Metadata;
@@ -3633,49 +2576,49 @@ var require_metadata = __commonJS({
 var require_dist = __commonJS({
 	"node_modules/@tufjs/models/dist/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Timestamp = exports.Targets = exports.Snapshot = exports.Signature = exports.Root = exports.Metadata = exports.Key = exports.TargetFile = exports.MetaFile = exports.ValueError = exports.MetadataKind = void 0;
 		var base_1 = require_base();
-		Object.defineProperty(exports, "MetadataKind", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "MetadataKind", { enumerable: !0, get: function() {
 			return base_1.MetadataKind;
 		} });
 		var error_1 = require_error();
-		Object.defineProperty(exports, "ValueError", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "ValueError", { enumerable: !0, get: function() {
 			return error_1.ValueError;
 		} });
 		var file_1 = require_file();
-		Object.defineProperty(exports, "MetaFile", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "MetaFile", { enumerable: !0, get: function() {
 			return file_1.MetaFile;
 		} });
-		Object.defineProperty(exports, "TargetFile", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "TargetFile", { enumerable: !0, get: function() {
 			return file_1.TargetFile;
 		} });
 		var key_1 = require_key2();
-		Object.defineProperty(exports, "Key", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Key", { enumerable: !0, get: function() {
 			return key_1.Key;
 		} });
 		var metadata_1 = require_metadata();
-		Object.defineProperty(exports, "Metadata", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Metadata", { enumerable: !0, get: function() {
 			return metadata_1.Metadata;
 		} });
 		var root_1 = require_root();
-		Object.defineProperty(exports, "Root", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Root", { enumerable: !0, get: function() {
 			return root_1.Root;
 		} });
 		var signature_1 = require_signature();
-		Object.defineProperty(exports, "Signature", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Signature", { enumerable: !0, get: function() {
 			return signature_1.Signature;
 		} });
 		var snapshot_1 = require_snapshot();
-		Object.defineProperty(exports, "Snapshot", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Snapshot", { enumerable: !0, get: function() {
 			return snapshot_1.Snapshot;
 		} });
 		var targets_1 = require_targets();
-		Object.defineProperty(exports, "Targets", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Targets", { enumerable: !0, get: function() {
 			return targets_1.Targets;
 		} });
 		var timestamp_1 = require_timestamp();
-		Object.defineProperty(exports, "Timestamp", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Timestamp", { enumerable: !0, get: function() {
 			return timestamp_1.Timestamp;
 		} });
 	}
@@ -3692,7 +2635,7 @@ var require_debug = __commonJS({
 var require_error2 = __commonJS({
 	"node_modules/tuf-js/dist/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.DownloadHTTPError = exports.DownloadLengthMismatchError = exports.DownloadError = exports.ExpiredMetadataError = exports.EqualVersionError = exports.BadVersionError = exports.RepositoryError = exports.PersistError = exports.RuntimeError = exports.ValueError = void 0;
 		var ValueError = class extends Error {
 		};
@@ -3724,8 +2667,7 @@ var require_error2 = __commonJS({
 		var DownloadHTTPError = class extends DownloadError {
 			statusCode;
 			constructor(message, statusCode) {
-				super(message);
-				this.statusCode = statusCode;
+				super(message), this.statusCode = statusCode;
 			}
 		};
 		exports.DownloadHTTPError = DownloadHTTPError;
@@ -3737,22 +2679,18 @@ var require_tmpfile = __commonJS({
 	"node_modules/tuf-js/dist/utils/tmpfile.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.withTempFile = void 0;
-		var promises_1 = __importDefault(__require("fs/promises"));
-		var os_1 = __importDefault(__require("os"));
-		var path_1 = __importDefault(__require("path"));
-		var withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
+		var promises_1 = __importDefault(__require("fs/promises")), os_1 = __importDefault(__require("os")), path_1 = __importDefault(__require("path")), withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
 		exports.withTempFile = withTempFile;
 		var withTempDir = async (handler) => {
-			const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
-			const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
+			let tmpDir = await promises_1.default.realpath(os_1.default.tmpdir()), dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
 			try {
 				return await handler(dir);
 			} finally {
-				await promises_1.default.rm(dir, { force: true, recursive: true, maxRetries: 3 });
+				await promises_1.default.rm(dir, { force: !0, recursive: !0, maxRetries: 3 });
 			}
 		};
 	}
@@ -3773,13 +2711,7 @@ var require_retry = __commonJS({
 			#timer = null;
 			#unref;
 			constructor(timeouts, options = {}) {
-				this.#originalTimeouts = [...timeouts];
-				this.#timeouts = [...timeouts];
-				this.#unref = options.unref;
-				this.#maxRetryTime = options.maxRetryTime || Infinity;
-				if (options.forever) {
-					this.#cachedTimeouts = [...this.#timeouts];
-				}
+				this.#originalTimeouts = [...timeouts], this.#timeouts = [...timeouts], this.#unref = options.unref, this.#maxRetryTime = options.maxRetryTime || 1 / 0, options.forever && (this.#cachedTimeouts = [...this.#timeouts]);
 			}
 			get timeouts() {
 				return [...this.#timeouts];
@@ -3793,62 +2725,35 @@ var require_retry = __commonJS({
 			get mainError() {
 				let mainError = null;
 				if (this.#errors.length) {
-					let mainErrorCount = 0;
-					const counts = {};
+					let mainErrorCount = 0, counts = {};
 					for (let i = 0; i < this.#errors.length; i++) {
-						const error = this.#errors[i];
-						const { message } = error;
-						if (!counts[message]) {
-							counts[message] = 0;
-						}
-						counts[message]++;
-						if (counts[message] >= mainErrorCount) {
-							mainError = error;
-							mainErrorCount = counts[message];
-						}
+						let error = this.#errors[i], { message } = error;
+						counts[message] || (counts[message] = 0), counts[message]++, counts[message] >= mainErrorCount && (mainError = error, mainErrorCount = counts[message]);
 					}
 				}
 				return mainError;
 			}
 			reset() {
-				this.#attempts = 1;
-				this.#timeouts = [...this.#originalTimeouts];
+				this.#attempts = 1, this.#timeouts = [...this.#originalTimeouts];
 			}
 			stop() {
-				if (this.#timer) {
-					clearTimeout(this.#timer);
-				}
-				this.#timeouts = [];
-				this.#cachedTimeouts = null;
+				this.#timer && clearTimeout(this.#timer), this.#timeouts = [], this.#cachedTimeouts = null;
 			}
 			retry(err) {
-				this.#errors.push(err);
-				if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
-					this.#errors.unshift(new Error("RetryOperation timeout occurred"));
-					return false;
-				}
+				if (this.#errors.push(err), (/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime)
+					return this.#errors.unshift(new Error("RetryOperation timeout occurred")), !1;
 				let timeout = this.#timeouts.shift();
-				if (timeout === void 0) {
-					if (this.#cachedTimeouts) {
-						this.#errors.pop();
-						timeout = this.#cachedTimeouts.at(-1);
-					} else {
-						return false;
-					}
-				}
-				this.#timer = setTimeout(() => {
-					this.#attempts++;
-					this.#fn(this.#attempts);
-				}, timeout);
-				if (this.#unref) {
-					this.#timer.unref();
-				}
-				return true;
+				if (timeout === void 0)
+					if (this.#cachedTimeouts)
+						this.#errors.pop(), timeout = this.#cachedTimeouts.at(-1);
+					else
+						return !1;
+				return this.#timer = setTimeout(() => {
+					this.#attempts++, this.#fn(this.#attempts);
+				}, timeout), this.#unref && this.#timer.unref(), !0;
 			}
 			attempt(fn) {
-				this.#fn = fn;
-				this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
-				this.#fn(this.#attempts);
+				this.#fn = fn, this.#operationStart = (/* @__PURE__ */ new Date()).getTime(), this.#fn(this.#attempts);
 			}
 		};
 		module.exports = { RetryOperation };
@@ -3858,39 +2763,29 @@ var require_retry = __commonJS({
 // node_modules/@gar/promise-retry/lib/index.js
 var require_lib2 = __commonJS({
 	"node_modules/@gar/promise-retry/lib/index.js"(exports, module) {
-		var { RetryOperation } = require_retry();
-		var createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
-		var isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
-		var promiseRetry = async (fn, options = {}) => {
+		var { RetryOperation } = require_retry(), createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout), isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried"), promiseRetry = async (fn, options = {}) => {
 			let timeouts = [];
-			if (options instanceof Array) {
+			if (options instanceof Array)
 				timeouts = [...options];
-			} else {
-				if (options.retries === Infinity) {
-					options.forever = true;
-					delete options.retries;
-				}
-				const opts = {
+			else {
+				options.retries === 1 / 0 && (options.forever = !0, delete options.retries);
+				let opts = {
 					retries: 10,
 					factor: 2,
 					minTimeout: 1 * 1e3,
-					maxTimeout: Infinity,
-					randomize: false,
+					maxTimeout: 1 / 0,
+					randomize: !1,
 					...options
 				};
-				if (opts.minTimeout > opts.maxTimeout) {
+				if (opts.minTimeout > opts.maxTimeout)
 					throw new Error("minTimeout is greater than maxTimeout");
-				}
 				if (opts.retries) {
-					for (let i = 0; i < opts.retries; i++) {
+					for (let i = 0; i < opts.retries; i++)
 						timeouts.push(createTimeout(i, opts));
-					}
 					timeouts.sort((a, b) => a - b);
-				} else if (options.forever) {
-					timeouts.push(createTimeout(0, opts));
-				}
+				} else options.forever && timeouts.push(createTimeout(0, opts));
 			}
-			const operation = new RetryOperation(timeouts, {
+			let operation = new RetryOperation(timeouts, {
 				forever: options.forever,
 				unref: options.unref,
 				maxRetryTime: options.maxRetryTime
@@ -3898,17 +2793,15 @@ var require_lib2 = __commonJS({
 			return new Promise(function(resolve, reject) {
 				operation.attempt(async (number) => {
 					try {
-						const result = await fn((err) => {
+						let result = await fn((err) => {
 							throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
 						}, number, operation);
 						return resolve(result);
 					} catch (err) {
-						if (!isRetryError(err)) {
+						if (!isRetryError(err))
 							return reject(err);
-						}
-						if (!operation.retry(err.retried || new Error())) {
+						if (!operation.retry(err.retried || new Error()))
 							return reject(err.retried);
-						}
 					}
 				});
 			});
@@ -3922,51 +2815,34 @@ var require_fetcher = __commonJS({
 	"node_modules/tuf-js/dist/fetcher.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.DefaultFetcher = exports.BaseFetcher = void 0;
-		var debug_1 = __importDefault(require_debug());
-		var fs_1 = __importDefault(__require("fs"));
-		var util_1 = __importDefault(__require("util"));
-		var error_1 = require_error2();
-		var tmpfile_1 = require_tmpfile();
-		var promise_retry_1 = require_lib2();
-		var log = (0, debug_1.default)("tuf:fetch");
-		var USER_AGENT_HEADER = "User-Agent";
-		var BaseFetcher = class {
+		var debug_1 = __importDefault(require_debug()), fs_1 = __importDefault(__require("fs")), util_1 = __importDefault(__require("util")), error_1 = require_error2(), tmpfile_1 = require_tmpfile(), promise_retry_1 = require_lib2(), log = (0, debug_1.default)("tuf:fetch"), USER_AGENT_HEADER = "User-Agent", BaseFetcher = class {
 			async downloadFile(url, maxLength, handler) {
 				return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
-					const reader = await this.fetch(url);
-					let numberOfBytesReceived = 0;
-					const fileStream = fs_1.default.createWriteStream(tmpFile);
-					const streamReader = reader.getReader();
+					let reader = await this.fetch(url), numberOfBytesReceived = 0, fileStream = fs_1.default.createWriteStream(tmpFile), streamReader = reader.getReader();
 					try {
-						while (true) {
-							const { done, value: chunk } = await streamReader.read();
-							if (done) {
+						for (; ; ) {
+							let { done, value: chunk } = await streamReader.read();
+							if (done)
 								break;
-							}
-							numberOfBytesReceived += chunk.length;
-							if (numberOfBytesReceived > maxLength) {
+							if (numberOfBytesReceived += chunk.length, numberOfBytesReceived > maxLength)
 								throw new error_1.DownloadLengthMismatchError("Max length reached");
-							}
 							await writeBufferToStream(fileStream, Buffer.from(chunk));
 						}
 					} finally {
-						streamReader.releaseLock();
-						await util_1.default.promisify(fileStream.close).bind(fileStream)();
+						streamReader.releaseLock(), await util_1.default.promisify(fileStream.close).bind(fileStream)();
 					}
 					return handler(tmpFile);
 				});
 			}
 			async downloadBytes(url, maxLength) {
 				return this.downloadFile(url, maxLength, async (file) => {
-					const stream = fs_1.default.createReadStream(file);
-					const chunks = [];
-					for await (const chunk of stream) {
+					let stream = fs_1.default.createReadStream(file), chunks = [];
+					for await (let chunk of stream)
 						chunks.push(chunk);
-					}
 					return Buffer.concat(chunks);
 				});
 			}
@@ -3977,24 +2853,19 @@ var require_fetcher = __commonJS({
 			timeout;
 			retry;
 			constructor(options = {}) {
-				super();
-				this.userAgent = options.userAgent;
-				this.timeout = options.timeout;
-				if (options.retry === true) {
-					this.retry = { forever: true };
-				} else if (options.retry === false || options.retry === void 0) {
+				if (super(), this.userAgent = options.userAgent, this.timeout = options.timeout, options.retry === !0)
+					this.retry = { forever: !0 };
+				else if (options.retry === !1 || options.retry === void 0)
 					this.retry = void 0;
-				} else if (typeof options.retry === "number") {
-					if (options.retry < 0) {
+				else if (typeof options.retry == "number") {
+					if (options.retry < 0)
 						throw new Error("Retry count must be non-negative number");
-					}
 					this.retry = { retries: options.retry };
-				} else {
+				} else
 					this.retry = options.retry;
-				}
 			}
 			async fetch(url) {
-				const shouldRetry = this.retry !== void 0;
+				let shouldRetry = this.retry !== void 0;
 				return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
 					log("GET %s (attempt %d)", url, number);
 					let response;
@@ -4006,17 +2877,15 @@ var require_fetcher = __commonJS({
 							signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
 						});
 					} catch (error) {
-						const err = error instanceof Error ? error : new Error(String(error));
-						if (shouldRetry) {
+						let err = error instanceof Error ? error : new Error(String(error));
+						if (shouldRetry)
 							return retry(err);
-						}
 						throw err;
 					}
 					if (!response.ok || !response.body) {
-						const err = new error_1.DownloadHTTPError("Failed to download", response.status);
-						if (shouldRetry && response.status >= 500 && response.status < 600) {
+						let err = new error_1.DownloadHTTPError("Failed to download", response.status);
+						if (shouldRetry && response.status >= 500 && response.status < 600)
 							return retry(err);
-						}
 						throw err;
 					}
 					return response.body;
@@ -4024,16 +2893,11 @@ var require_fetcher = __commonJS({
 			}
 		};
 		exports.DefaultFetcher = DefaultFetcher;
-		var writeBufferToStream = async (stream, buffer) => {
-			return new Promise((resolve, reject) => {
-				stream.write(buffer, (err) => {
-					if (err) {
-						reject(err);
-					}
-					resolve(true);
-				});
+		var writeBufferToStream = async (stream, buffer) => new Promise((resolve, reject) => {
+			stream.write(buffer, (err) => {
+				err && reject(err), resolve(!0);
 			});
-		};
+		});
 	}
 });
 
@@ -4090,7 +2954,7 @@ var require_package = __commonJS({
 var require_config = __commonJS({
 	"node_modules/tuf-js/dist/config.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.defaultConfig = void 0;
 		exports.defaultConfig = {
 			maxRootRotations: 256,
@@ -4099,7 +2963,7 @@ var require_config = __commonJS({
 			timestampMaxLength: 16384,
 			snapshotMaxLength: 2e6,
 			targetsMaxLength: 5e6,
-			prefixTargetsWithHash: true,
+			prefixTargetsWithHash: !0,
 			fetchTimeout: 1e5,
 			fetchRetries: void 0,
 			fetchRetry: 2,
@@ -4112,21 +2976,17 @@ var require_config = __commonJS({
 var require_store = __commonJS({
 	"node_modules/tuf-js/dist/store.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.TrustedMetadataStore = void 0;
-		var models_1 = require_dist();
-		var error_1 = require_error2();
-		var TrustedMetadataStore = class {
+		var models_1 = require_dist(), error_1 = require_error2(), TrustedMetadataStore = class {
 			trustedSet = {};
 			referenceTime;
 			constructor(rootData) {
-				this.referenceTime = /* @__PURE__ */ new Date();
-				this.loadTrustedRoot(rootData);
+				this.referenceTime = /* @__PURE__ */ new Date(), this.loadTrustedRoot(rootData);
 			}
 			get root() {
-				if (!this.trustedSet.root) {
+				if (!this.trustedSet.root)
 					throw new ReferenceError("No trusted root metadata");
-				}
 				return this.trustedSet.root;
 			}
 			get timestamp() {
@@ -4142,142 +3002,95 @@ var require_store = __commonJS({
 				return this.trustedSet[name];
 			}
 			updateRoot(bytesBuffer) {
-				const data = JSON.parse(bytesBuffer.toString("utf8"));
-				const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-				if (newRoot.signed.type != models_1.MetadataKind.Root) {
+				let data = JSON.parse(bytesBuffer.toString("utf8")), newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+				if (newRoot.signed.type != models_1.MetadataKind.Root)
 					throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
-				}
-				this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-				if (newRoot.signed.version != this.root.signed.version + 1) {
+				if (this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot), newRoot.signed.version != this.root.signed.version + 1)
 					throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
-				}
-				newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-				this.trustedSet.root = newRoot;
-				return newRoot;
+				return newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot), this.trustedSet.root = newRoot, newRoot;
 			}
 			updateTimestamp(bytesBuffer) {
-				if (this.snapshot) {
+				if (this.snapshot)
 					throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
-				}
-				if (this.root.signed.isExpired(this.referenceTime)) {
+				if (this.root.signed.isExpired(this.referenceTime))
 					throw new error_1.ExpiredMetadataError("Final root.json is expired");
-				}
-				const data = JSON.parse(bytesBuffer.toString("utf8"));
-				const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
-				if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
+				let data = JSON.parse(bytesBuffer.toString("utf8")), newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
+				if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp)
 					throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
-				}
-				this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
-				if (this.timestamp) {
-					if (newTimestamp.signed.version < this.timestamp.signed.version) {
+				if (this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp), this.timestamp) {
+					if (newTimestamp.signed.version < this.timestamp.signed.version)
 						throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
-					}
-					if (newTimestamp.signed.version === this.timestamp.signed.version) {
+					if (newTimestamp.signed.version === this.timestamp.signed.version)
 						throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
-					}
-					const snapshotMeta = this.timestamp.signed.snapshotMeta;
-					const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
-					if (newSnapshotMeta.version < snapshotMeta.version) {
+					let snapshotMeta = this.timestamp.signed.snapshotMeta, newSnapshotMeta = newTimestamp.signed.snapshotMeta;
+					if (newSnapshotMeta.version < snapshotMeta.version)
 						throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
-					}
 				}
-				this.trustedSet.timestamp = newTimestamp;
-				this.checkFinalTimestamp();
-				return newTimestamp;
+				return this.trustedSet.timestamp = newTimestamp, this.checkFinalTimestamp(), newTimestamp;
 			}
-			updateSnapshot(bytesBuffer, trusted = false) {
-				if (!this.timestamp) {
+			updateSnapshot(bytesBuffer, trusted = !1) {
+				if (!this.timestamp)
 					throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
-				}
-				if (this.targets) {
+				if (this.targets)
 					throw new error_1.RuntimeError("Cannot update snapshot after targets");
-				}
 				this.checkFinalTimestamp();
-				const snapshotMeta = this.timestamp.signed.snapshotMeta;
-				if (!trusted) {
-					snapshotMeta.verify(bytesBuffer);
-				}
-				const data = JSON.parse(bytesBuffer.toString("utf8"));
-				const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
-				if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
+				let snapshotMeta = this.timestamp.signed.snapshotMeta;
+				trusted || snapshotMeta.verify(bytesBuffer);
+				let data = JSON.parse(bytesBuffer.toString("utf8")), newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
+				if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot)
 					throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
-				}
-				this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
-				if (this.snapshot) {
-					Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
-						const newFileInfo = newSnapshot.signed.meta[fileName];
-						if (!newFileInfo) {
-							throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
-						}
-						if (newFileInfo.version < fileInfo.version) {
-							throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
-						}
-					});
-				}
-				this.trustedSet.snapshot = newSnapshot;
-				this.checkFinalSnapsnot();
-				return newSnapshot;
+				return this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot), this.snapshot && Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
+					let newFileInfo = newSnapshot.signed.meta[fileName];
+					if (!newFileInfo)
+						throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
+					if (newFileInfo.version < fileInfo.version)
+						throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
+				}), this.trustedSet.snapshot = newSnapshot, this.checkFinalSnapsnot(), newSnapshot;
 			}
 			updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
-				if (!this.snapshot) {
+				if (!this.snapshot)
 					throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
-				}
 				this.checkFinalSnapsnot();
-				const delegator = this.trustedSet[delegatorName];
-				if (!delegator) {
+				let delegator = this.trustedSet[delegatorName];
+				if (!delegator)
 					throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
-				}
-				const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
-				if (!meta) {
+				let meta = this.snapshot.signed.meta?.[`${roleName}.json`];
+				if (!meta)
 					throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
-				}
 				meta.verify(bytesBuffer);
-				const data = JSON.parse(bytesBuffer.toString("utf8"));
-				const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
-				if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
+				let data = JSON.parse(bytesBuffer.toString("utf8")), newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
+				if (newDelegate.signed.type != models_1.MetadataKind.Targets)
 					throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
-				}
 				delegator.verifyDelegate(roleName, newDelegate);
-				const version = newDelegate.signed.version;
-				if (version != meta.version) {
+				let version = newDelegate.signed.version;
+				if (version != meta.version)
 					throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
-				}
-				if (newDelegate.signed.isExpired(this.referenceTime)) {
+				if (newDelegate.signed.isExpired(this.referenceTime))
 					throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
-				}
 				this.trustedSet[roleName] = newDelegate;
 			}
 			loadTrustedRoot(bytesBuffer) {
-				const data = JSON.parse(bytesBuffer.toString("utf8"));
-				const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-				if (root.signed.type != models_1.MetadataKind.Root) {
+				let data = JSON.parse(bytesBuffer.toString("utf8")), root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+				if (root.signed.type != models_1.MetadataKind.Root)
 					throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
-				}
-				root.verifyDelegate(models_1.MetadataKind.Root, root);
-				this.trustedSet["root"] = root;
+				root.verifyDelegate(models_1.MetadataKind.Root, root), this.trustedSet.root = root;
 			}
 			checkFinalTimestamp() {
-				if (!this.timestamp) {
+				if (!this.timestamp)
 					throw new ReferenceError("No trusted timestamp metadata");
-				}
-				if (this.timestamp.signed.isExpired(this.referenceTime)) {
+				if (this.timestamp.signed.isExpired(this.referenceTime))
 					throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
-				}
 			}
 			checkFinalSnapsnot() {
-				if (!this.snapshot) {
+				if (!this.snapshot)
 					throw new ReferenceError("No trusted snapshot metadata");
-				}
-				if (!this.timestamp) {
+				if (!this.timestamp)
 					throw new ReferenceError("No trusted timestamp metadata");
-				}
-				if (this.snapshot.signed.isExpired(this.referenceTime)) {
+				if (this.snapshot.signed.isExpired(this.referenceTime))
 					throw new error_1.ExpiredMetadataError("snapshot.json is expired");
-				}
-				const snapshotMeta = this.timestamp.signed.snapshotMeta;
-				if (this.snapshot.signed.version !== snapshotMeta.version) {
+				let snapshotMeta = this.timestamp.signed.snapshotMeta;
+				if (this.snapshot.signed.version !== snapshotMeta.version)
 					throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
-				}
 			}
 		};
 		exports.TrustedMetadataStore = TrustedMetadataStore;
@@ -4288,7 +3101,7 @@ var require_store = __commonJS({
 var require_url = __commonJS({
 	"node_modules/tuf-js/dist/utils/url.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.join = join;
 		var url_1 = __require("url");
 		function join(base, path) {
@@ -4308,59 +3121,37 @@ var require_updater = __commonJS({
 	"node_modules/tuf-js/dist/updater.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
+			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
+			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
+				return m[k];
+			} }), Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
+			k2 === void 0 && (k2 = k), o[k2] = m[k];
+		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: !0, value: v });
 		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o.default = v;
+		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
+				return ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
 					return ar;
-				};
-				return ownKeys(o);
+				}, ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
+				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
+				return __setModuleDefault(result, mod), result;
 			};
-		})();
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+		})(), __importDefault = exports && exports.__importDefault || function(mod) {
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Updater = void 0;
-		var models_1 = require_dist();
-		var debug_1 = __importDefault(require_debug());
-		var fs = __importStar(__require("fs"));
-		var path = __importStar(__require("path"));
-		var package_json_1 = require_package();
-		var config_1 = require_config();
-		var error_1 = require_error2();
-		var fetcher_1 = require_fetcher();
-		var store_1 = require_store();
-		var url = __importStar(require_url());
-		var log = (0, debug_1.default)("tuf:cache");
-		var Updater = class {
+		var models_1 = require_dist(), debug_1 = __importDefault(require_debug()), fs = __importStar(__require("fs")), path = __importStar(__require("path")), package_json_1 = require_package(), config_1 = require_config(), error_1 = require_error2(), fetcher_1 = require_fetcher(), store_1 = require_store(), url = __importStar(require_url()), log = (0, debug_1.default)("tuf:cache"), Updater = class {
 			dir;
 			metadataBaseUrl;
 			targetDir;
@@ -4370,16 +3161,11 @@ var require_updater = __commonJS({
 			config;
 			fetcher;
 			constructor(options) {
-				const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
-				this.dir = metadataDir;
-				this.metadataBaseUrl = metadataBaseUrl;
-				this.targetDir = targetDir;
-				this.targetBaseUrl = targetBaseUrl;
-				this.forceCache = options.forceCache ?? false;
-				const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
-				this.trustedSet = new store_1.TrustedMetadataStore(data);
-				this.config = { ...config_1.defaultConfig, ...config };
-				const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
+				let { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
+				this.dir = metadataDir, this.metadataBaseUrl = metadataBaseUrl, this.targetDir = targetDir, this.targetBaseUrl = targetBaseUrl, this.forceCache = options.forceCache ?? !1;
+				let data = this.loadLocalMetadata(models_1.MetadataKind.Root);
+				this.trustedSet = new store_1.TrustedMetadataStore(data), this.config = { ...config_1.defaultConfig, ...config };
+				let userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
 				this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
 					userAgent,
 					timeout: this.config.fetchTimeout,
@@ -4387,157 +3173,114 @@ var require_updater = __commonJS({
 				});
 			}
 			async refresh() {
-				if (this.forceCache) {
+				if (this.forceCache)
 					try {
-						await this.loadTimestamp({ checkRemote: false });
-					} catch (error) {
-						await this.loadRoot();
-						await this.loadTimestamp();
+						await this.loadTimestamp({ checkRemote: !1 });
+					} catch {
+						await this.loadRoot(), await this.loadTimestamp();
 					}
-				} else {
-					await this.loadRoot();
-					await this.loadTimestamp();
-				}
-				await this.loadSnapshot();
-				await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
+				else
+					await this.loadRoot(), await this.loadTimestamp();
+				await this.loadSnapshot(), await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
 			}
 			async getTargetInfo(targetPath) {
-				if (!this.trustedSet.targets) {
-					await this.refresh();
-				}
-				return this.preorderDepthFirstWalk(targetPath);
+				return this.trustedSet.targets || await this.refresh(), this.preorderDepthFirstWalk(targetPath);
 			}
 			async downloadTarget(targetInfo, filePath, targetBaseUrl) {
-				const targetPath = filePath || this.generateTargetPath(targetInfo);
+				let targetPath = filePath || this.generateTargetPath(targetInfo);
 				if (!targetBaseUrl) {
-					if (!this.targetBaseUrl) {
+					if (!this.targetBaseUrl)
 						throw new error_1.ValueError("Target base URL not set");
-					}
 					targetBaseUrl = this.targetBaseUrl;
 				}
 				let targetFilePath = targetInfo.path;
-				const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
-				if (consistentSnapshot && this.config.prefixTargetsWithHash) {
-					const hashes = Object.values(targetInfo.hashes);
-					const { dir, base } = path.parse(targetFilePath);
-					const filename = `${hashes[0]}.${base}`;
+				if (this.trustedSet.root.signed.consistentSnapshot && this.config.prefixTargetsWithHash) {
+					let hashes = Object.values(targetInfo.hashes), { dir, base } = path.parse(targetFilePath), filename = `${hashes[0]}.${base}`;
 					targetFilePath = dir ? `${dir}/${filename}` : filename;
 				}
-				const targetUrl = url.join(targetBaseUrl, targetFilePath);
-				await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
-					await targetInfo.verify(fs.createReadStream(fileName));
-					log("WRITE %s", targetPath);
-					fs.copyFileSync(fileName, targetPath);
-				});
-				return targetPath;
+				let targetUrl = url.join(targetBaseUrl, targetFilePath);
+				return await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
+					await targetInfo.verify(fs.createReadStream(fileName)), log("WRITE %s", targetPath), fs.copyFileSync(fileName, targetPath);
+				}), targetPath;
 			}
 			async findCachedTarget(targetInfo, filePath) {
-				if (!filePath) {
-					filePath = this.generateTargetPath(targetInfo);
-				}
+				filePath || (filePath = this.generateTargetPath(targetInfo));
 				try {
-					if (fs.existsSync(filePath)) {
-						await targetInfo.verify(fs.createReadStream(filePath));
-						return filePath;
-					}
-				} catch (error) {
+					if (fs.existsSync(filePath))
+						return await targetInfo.verify(fs.createReadStream(filePath)), filePath;
+				} catch {
 					return;
 				}
-				return;
 			}
 			loadLocalMetadata(fileName) {
-				const filePath = path.join(this.dir, `${fileName}.json`);
-				log("READ %s", filePath);
-				return fs.readFileSync(filePath);
+				let filePath = path.join(this.dir, `${fileName}.json`);
+				return log("READ %s", filePath), fs.readFileSync(filePath);
 			}
 			async loadRoot() {
-				const rootVersion = this.trustedSet.root.signed.version;
-				const lowerBound = rootVersion + 1;
-				const upperBound = lowerBound + this.config.maxRootRotations;
+				let lowerBound = this.trustedSet.root.signed.version + 1, upperBound = lowerBound + this.config.maxRootRotations;
 				for (let version = lowerBound; version < upperBound; version++) {
-					const rootUrl = url.join(this.metadataBaseUrl, `${version}.root.json`);
+					let rootUrl = url.join(this.metadataBaseUrl, `${version}.root.json`);
 					try {
-						const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
-						this.trustedSet.updateRoot(bytesData);
-						this.persistMetadata(models_1.MetadataKind.Root, bytesData);
+						let bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
+						this.trustedSet.updateRoot(bytesData), this.persistMetadata(models_1.MetadataKind.Root, bytesData);
 					} catch (error) {
-						if (error instanceof error_1.DownloadHTTPError) {
-							if ([403, 404].includes(error.statusCode)) {
-								break;
-							}
-						}
+						if (error instanceof error_1.DownloadHTTPError && [403, 404].includes(error.statusCode))
+							break;
 						throw error;
 					}
 				}
 			}
-			async loadTimestamp({ checkRemote } = { checkRemote: true }) {
+			async loadTimestamp({ checkRemote } = { checkRemote: !0 }) {
 				try {
-					const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
-					this.trustedSet.updateTimestamp(data);
-					if (!checkRemote) {
+					let data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
+					if (this.trustedSet.updateTimestamp(data), !checkRemote)
 						return;
-					}
-				} catch (error) {
+				} catch {
 				}
-				const timestampUrl = url.join(this.metadataBaseUrl, "timestamp.json");
-				const bytesData = await this.fetcher.downloadBytes(timestampUrl, this.config.timestampMaxLength);
+				let timestampUrl = url.join(this.metadataBaseUrl, "timestamp.json"), bytesData = await this.fetcher.downloadBytes(timestampUrl, this.config.timestampMaxLength);
 				try {
 					this.trustedSet.updateTimestamp(bytesData);
 				} catch (error) {
-					if (error instanceof error_1.EqualVersionError) {
+					if (error instanceof error_1.EqualVersionError)
 						return;
-					}
 					throw error;
 				}
 				this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
 			}
 			async loadSnapshot() {
 				try {
-					const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
-					this.trustedSet.updateSnapshot(data, true);
+					let data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
+					this.trustedSet.updateSnapshot(data, !0);
 				} catch (error) {
-					if (!this.trustedSet.timestamp) {
+					if (!this.trustedSet.timestamp)
 						throw new ReferenceError("No timestamp metadata", { cause: error });
-					}
-					const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
-					const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
-					const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
-					const snapshotUrl = url.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
+					let snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta, maxLength = snapshotMeta.length || this.config.snapshotMaxLength, version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0, snapshotUrl = url.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
 					try {
-						const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
-						this.trustedSet.updateSnapshot(bytesData);
-						this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
+						let bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
+						this.trustedSet.updateSnapshot(bytesData), this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
 					} catch (error2) {
 						throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error2}`);
 					}
 				}
 			}
 			async loadTargets(role, parentRole) {
-				const cachedRole = this.trustedSet.getRole(role);
+				let cachedRole = this.trustedSet.getRole(role);
 				if (cachedRole) {
-					const delegator = this.trustedSet.getRole(parentRole);
-					if (!delegator) {
+					let delegator = this.trustedSet.getRole(parentRole);
+					if (!delegator)
 						throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
-					}
-					delegator.verifyDelegate(role, cachedRole);
-					return cachedRole;
+					return delegator.verifyDelegate(role, cachedRole), cachedRole;
 				}
 				try {
-					const buffer = this.loadLocalMetadata(role);
+					let buffer = this.loadLocalMetadata(role);
 					this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
 				} catch (error) {
-					if (!this.trustedSet.snapshot) {
+					if (!this.trustedSet.snapshot)
 						throw new ReferenceError("No snapshot metadata", { cause: error });
-					}
-					const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
-					const maxLength = metaInfo.length || this.config.targetsMaxLength;
-					const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
-					const encodedRole = encodeURIComponent(role);
-					const metadataUrl = url.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
+					let metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`], maxLength = metaInfo.length || this.config.targetsMaxLength, version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0, encodedRole = encodeURIComponent(role), metadataUrl = url.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
 					try {
-						const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
-						this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
-						this.persistMetadata(role, bytesData);
+						let bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
+						this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole), this.persistMetadata(role, bytesData);
 					} catch (error2) {
 						throw new error_1.RuntimeError(`Unable to load targets error ${error2}`);
 					}
@@ -4545,59 +3288,47 @@ var require_updater = __commonJS({
 				return this.trustedSet.getRole(role);
 			}
 			async preorderDepthFirstWalk(targetPath) {
-				const delegationsToVisit = [
+				let delegationsToVisit = [
 					{
 						roleName: models_1.MetadataKind.Targets,
 						parentRoleName: models_1.MetadataKind.Root
 					}
-				];
-				const visitedRoleNames = /* @__PURE__ */ new Set();
-				while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
-					const { roleName, parentRoleName } = delegationsToVisit.pop();
-					if (visitedRoleNames.has(roleName)) {
+				], visitedRoleNames = /* @__PURE__ */ new Set();
+				for (; visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0; ) {
+					let { roleName, parentRoleName } = delegationsToVisit.pop();
+					if (visitedRoleNames.has(roleName))
 						continue;
-					}
-					const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
-					if (!targets) {
+					let targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
+					if (!targets)
 						continue;
-					}
-					const target = targets.targets?.[targetPath];
-					if (target) {
+					let target = targets.targets?.[targetPath];
+					if (target)
 						return target;
-					}
-					visitedRoleNames.add(roleName);
-					if (targets.delegations) {
-						const childRolesToVisit = [];
-						const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
-						for (const { role: childName, terminating } of rolesForTarget) {
-							childRolesToVisit.push({
+					if (visitedRoleNames.add(roleName), targets.delegations) {
+						let childRolesToVisit = [], rolesForTarget = targets.delegations.rolesForTarget(targetPath);
+						for (let { role: childName, terminating } of rolesForTarget)
+							if (childRolesToVisit.push({
 								roleName: childName,
 								parentRoleName: roleName
-							});
-							if (terminating) {
+							}), terminating) {
 								delegationsToVisit.splice(0);
 								break;
 							}
-						}
-						childRolesToVisit.reverse();
-						delegationsToVisit.push(...childRolesToVisit);
+						childRolesToVisit.reverse(), delegationsToVisit.push(...childRolesToVisit);
 					}
 				}
-				return;
 			}
 			generateTargetPath(targetInfo) {
-				if (!this.targetDir) {
+				if (!this.targetDir)
 					throw new error_1.ValueError("Target directory not set");
-				}
-				const filePath = encodeURIComponent(targetInfo.path);
+				let filePath = encodeURIComponent(targetInfo.path);
 				return path.join(this.targetDir, filePath);
 			}
 			persistMetadata(metaDataName, bytesData) {
-				const encodedName = encodeURIComponent(metaDataName);
+				let encodedName = encodeURIComponent(metaDataName);
 				try {
-					const filePath = path.join(this.dir, `${encodedName}.json`);
-					log("WRITE %s", filePath);
-					fs.writeFileSync(filePath, bytesData.toString("utf8"));
+					let filePath = path.join(this.dir, `${encodedName}.json`);
+					log("WRITE %s", filePath), fs.writeFileSync(filePath, bytesData.toString("utf8"));
 				} catch (error) {
 					throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error}`);
 				}
@@ -4611,18 +3342,18 @@ var require_updater = __commonJS({
 var require_dist2 = __commonJS({
 	"node_modules/tuf-js/dist/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Updater = exports.BaseFetcher = exports.TargetFile = void 0;
 		var models_1 = require_dist();
-		Object.defineProperty(exports, "TargetFile", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "TargetFile", { enumerable: !0, get: function() {
 			return models_1.TargetFile;
 		} });
 		var fetcher_1 = require_fetcher();
-		Object.defineProperty(exports, "BaseFetcher", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "BaseFetcher", { enumerable: !0, get: function() {
 			return fetcher_1.BaseFetcher;
 		} });
 		var updater_1 = require_updater();
-		Object.defineProperty(exports, "Updater", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "Updater", { enumerable: !0, get: function() {
 			return updater_1.Updater;
 		} });
 	}
@@ -4657,7 +3388,7 @@ var require_package2 = __commonJS({
 			},
 			homepage: "https://github.com/sigstore/sigstore-js/tree/main/packages/tuf#readme",
 			publishConfig: {
-				provenance: true
+				provenance: !0
 			},
 			devDependencies: {
 				"@sigstore/jest": "^0.0.0",
@@ -4679,16 +3410,13 @@ var require_package2 = __commonJS({
 var require_error3 = __commonJS({
 	"node_modules/@sigstore/tuf/dist/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.TUFError = void 0;
 		var TUFError2 = class extends Error {
 			code;
 			cause;
 			constructor({ code, message, cause }) {
-				super(message);
-				this.code = code;
-				this.cause = cause;
-				this.name = this.constructor.name;
+				super(message), this.code = code, this.cause = cause, this.name = this.constructor.name;
 			}
 		};
 		exports.TUFError = TUFError2;
@@ -4700,25 +3428,20 @@ var require_target = __commonJS({
 	"node_modules/@sigstore/tuf/dist/target.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.readTarget = readTarget;
-		var fs_1 = __importDefault(__require("fs"));
-		var error_1 = require_error3();
+		var fs_1 = __importDefault(__require("fs")), error_1 = require_error3();
 		async function readTarget(tuf, targetPath) {
-			const path = await getTargetPath(tuf, targetPath);
+			let path = await getTargetPath(tuf, targetPath);
 			return new Promise((resolve, reject) => {
 				fs_1.default.readFile(path, "utf-8", (err, data) => {
-					if (err) {
-						reject(new error_1.TUFError({
-							code: "TUF_READ_TARGET_ERROR",
-							message: `error reading target ${path}`,
-							cause: err
-						}));
-					} else {
-						resolve(data);
-					}
+					err ? reject(new error_1.TUFError({
+						code: "TUF_READ_TARGET_ERROR",
+						message: `error reading target ${path}`,
+						cause: err
+					})) : resolve(data);
 				});
 			});
 		}
@@ -4733,14 +3456,13 @@ var require_target = __commonJS({
 					cause: err
 				});
 			}
-			if (!targetInfo) {
+			if (!targetInfo)
 				throw new error_1.TUFError({
 					code: "TUF_FIND_TARGET_ERROR",
 					message: `target ${target} not found`
 				});
-			}
 			let path = await tuf.findCachedTarget(targetInfo);
-			if (!path) {
+			if (!path)
 				try {
 					path = await tuf.downloadTarget(targetInfo);
 				} catch (err) {
@@ -4750,7 +3472,6 @@ var require_target = __commonJS({
 						cause: err
 					});
 				}
-			}
 			return path;
 		}
 	}
@@ -4768,31 +3489,20 @@ var require_client = __commonJS({
 	"node_modules/@sigstore/tuf/dist/client.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
+			return mod && mod.__esModule ? mod : { default: mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.TUFClient = void 0;
-		var fs_1 = __importDefault(__require("fs"));
-		var path_1 = __importDefault(__require("path"));
-		var tuf_js_1 = require_dist2();
-		var _1 = require_dist3();
-		var package_json_1 = require_package2();
-		var target_1 = require_target();
-		var TARGETS_DIR_NAME = "targets";
-		var TUFClient = class {
+		var fs_1 = __importDefault(__require("fs")), path_1 = __importDefault(__require("path")), tuf_js_1 = require_dist2(), _1 = require_dist3(), package_json_1 = require_package2(), target_1 = require_target(), TARGETS_DIR_NAME = "targets", TUFClient = class {
 			updater;
 			constructor(options) {
-				const url = new URL(options.mirrorURL);
-				const repoName = encodeURIComponent(url.host + url.pathname.replace(/\/$/, ""));
-				const cachePath = path_1.default.join(options.cachePath, repoName);
-				initTufCache(cachePath);
-				seedCache({
+				let url = new URL(options.mirrorURL), repoName = encodeURIComponent(url.host + url.pathname.replace(/\/$/, "")), cachePath = path_1.default.join(options.cachePath, repoName);
+				initTufCache(cachePath), seedCache({
 					cachePath,
 					mirrorURL: options.mirrorURL,
 					tufRootPath: options.rootPath,
 					forceInit: options.forceInit
-				});
-				this.updater = initClient({
+				}), this.updater = initClient({
 					mirrorURL: options.mirrorURL,
 					cachePath,
 					forceCache: options.forceCache,
@@ -4809,37 +3519,28 @@ var require_client = __commonJS({
 		};
 		exports.TUFClient = TUFClient;
 		function initTufCache(cachePath) {
-			const targetsPath = path_1.default.join(cachePath, TARGETS_DIR_NAME);
-			if (!fs_1.default.existsSync(cachePath)) {
-				fs_1.default.mkdirSync(cachePath, { recursive: true });
-			}
-			if (!fs_1.default.existsSync(targetsPath)) {
-				fs_1.default.mkdirSync(targetsPath);
-			}
+			let targetsPath = path_1.default.join(cachePath, TARGETS_DIR_NAME);
+			fs_1.default.existsSync(cachePath) || fs_1.default.mkdirSync(cachePath, { recursive: !0 }), fs_1.default.existsSync(targetsPath) || fs_1.default.mkdirSync(targetsPath);
 		}
 		function seedCache({ cachePath, mirrorURL, tufRootPath, forceInit }) {
-			const cachedRootPath = path_1.default.join(cachePath, "root.json");
-			if (!fs_1.default.existsSync(cachedRootPath) || forceInit) {
-				if (tufRootPath) {
+			let cachedRootPath = path_1.default.join(cachePath, "root.json");
+			if (!fs_1.default.existsSync(cachedRootPath) || forceInit)
+				if (tufRootPath)
 					fs_1.default.copyFileSync(tufRootPath, cachedRootPath);
-				} else {
-					const seeds = require_seeds();
-					const repoSeed = seeds[mirrorURL];
-					if (!repoSeed) {
+				else {
+					let repoSeed = require_seeds()[mirrorURL];
+					if (!repoSeed)
 						throw new _1.TUFError({
 							code: "TUF_INIT_CACHE_ERROR",
 							message: `No root.json found for mirror: ${mirrorURL}`
 						});
-					}
-					fs_1.default.writeFileSync(cachedRootPath, Buffer.from(repoSeed["root.json"], "base64"));
-					Object.entries(repoSeed.targets).forEach(([targetName, target]) => {
+					fs_1.default.writeFileSync(cachedRootPath, Buffer.from(repoSeed["root.json"], "base64")), Object.entries(repoSeed.targets).forEach(([targetName, target]) => {
 						fs_1.default.writeFileSync(path_1.default.join(cachePath, TARGETS_DIR_NAME, targetName), Buffer.from(target, "base64"));
 					});
 				}
-			}
 		}
 		function initClient(options) {
-			const config = {
+			let config = {
 				fetchTimeout: options.timeout,
 				fetchRetry: options.retry,
 				userAgent: `${encodeURIComponent(package_json_1.name)}/${package_json_1.version}`
@@ -4860,25 +3561,19 @@ var require_client = __commonJS({
 var require_dist3 = __commonJS({
 	"node_modules/@sigstore/tuf/dist/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.TUFError = exports.DEFAULT_MIRROR_URL = void 0;
 		exports.getTrustedRoot = getTrustedRoot;
 		exports.initTUF = initTUF2;
-		var protobuf_specs_1 = require_protobuf_specs();
-		var appdata_1 = require_appdata();
-		var client_1 = require_client();
+		var protobuf_specs_1 = require_protobuf_specs(), appdata_1 = require_appdata(), client_1 = require_client();
 		exports.DEFAULT_MIRROR_URL = "https://tuf-repo-cdn.sigstore.dev";
-		var DEFAULT_CACHE_DIR = "sigstore-js";
-		var DEFAULT_RETRY = { retries: 2 };
-		var DEFAULT_TIMEOUT = 5e3;
-		var TRUSTED_ROOT_TARGET = "trusted_root.json";
+		var DEFAULT_CACHE_DIR = "sigstore-js", DEFAULT_RETRY = { retries: 2 }, DEFAULT_TIMEOUT = 5e3, TRUSTED_ROOT_TARGET = "trusted_root.json";
 		async function getTrustedRoot(options = {}) {
-			const client = createClient(options);
-			const trustedRoot = await client.getTarget(TRUSTED_ROOT_TARGET);
+			let trustedRoot = await createClient(options).getTarget(TRUSTED_ROOT_TARGET);
 			return protobuf_specs_1.TrustedRoot.fromJSON(JSON.parse(trustedRoot));
 		}
 		async function initTUF2(options = {}) {
-			const client = createClient(options);
+			let client = createClient(options);
 			return client.refresh().then(() => client);
 		}
 		function createClient(options) {
@@ -4888,12 +3583,12 @@ var require_dist3 = __commonJS({
 				mirrorURL: options.mirrorURL || exports.DEFAULT_MIRROR_URL,
 				retry: options.retry ?? DEFAULT_RETRY,
 				timeout: options.timeout ?? DEFAULT_TIMEOUT,
-				forceCache: options.forceCache ?? false,
-				forceInit: options.forceInit ?? options.force ?? false
+				forceCache: options.forceCache ?? !1,
+				forceInit: options.forceInit ?? options.force ?? !1
 			});
 		}
 		var error_1 = require_error3();
-		Object.defineProperty(exports, "TUFError", { enumerable: true, get: function() {
+		Object.defineProperty(exports, "TUFError", { enumerable: !0, get: function() {
 			return error_1.TUFError;
 		} });
 	}

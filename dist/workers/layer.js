@@ -2,11 +2,10 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-4NI32HEJ.js";
-import "../chunks/chunk-3EZ27DU5.js";
+} from "../chunks/chunk-GASDLF57.js";
+import "../chunks/chunk-7PYV3ZV3.js";
 import "../chunks/chunk-Z6MF25CF.js";
-import "../chunks/chunk-IPKBANH4.js";
-import "../chunks/chunk-T6MRDF5G.js";
+import "../chunks/chunk-XT4OQ3LR.js";
 import "../chunks/chunk-XVLKTTFZ.js";
 import "../chunks/chunk-SBE342G4.js";
 import "../chunks/chunk-6W7R4ZA7.js";

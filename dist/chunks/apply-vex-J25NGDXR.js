@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-7OEMQPEA.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-US3QPZWN.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-JHC3XNHI.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-DYVG4BLE.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-IN5N26YT.js";
-export {
-	composeArea,
-	composeFiles
-};

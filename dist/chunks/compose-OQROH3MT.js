@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-Y3WHWQEA.js";
+export {
+	composeArea,
+	composeFiles
+};

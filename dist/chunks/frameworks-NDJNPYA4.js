@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-LVR25RP5.js";
-export {
-	FRAMEWORKS
-};

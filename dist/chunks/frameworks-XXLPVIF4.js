@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-XID57ZQG.js";
+export {
+	FRAMEWORKS
+};

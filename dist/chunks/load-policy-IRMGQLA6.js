@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-LCBTZWLA.js";
-export {
-	loadPolicy,
-	policySchema
-};

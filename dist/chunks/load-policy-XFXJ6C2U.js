@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-YQP46OYG.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ZEZITDPT.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-WZU3VPUZ.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DUQKNWQE.js";
-export {
-	main
-};

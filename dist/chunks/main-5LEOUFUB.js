@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QZ4XDARS.js";
-export {
-	main
-};

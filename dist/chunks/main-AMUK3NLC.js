@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-WZHA4H3B.js";
-export {
-	main
-};

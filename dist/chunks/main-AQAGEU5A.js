@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-II2OEMSC.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-3D6N2Q4O.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NWRHREKF.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HV4IICFM.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-FVGJFHRI.js";
-export {
-	main
-};

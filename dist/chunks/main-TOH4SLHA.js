@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-JQEIMIUC.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-GRYIYJAF.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-2FZR3JVC.js";
+export {
+	main
+};

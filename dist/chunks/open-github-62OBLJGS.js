@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-CMB4PTHO.js";
-export {
-	openGitHub,
-	repositoryOf
-};

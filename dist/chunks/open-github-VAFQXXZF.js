@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-AZSFJ2DK.js";
+export {
+	openGitHub,
+	repositoryOf
+};

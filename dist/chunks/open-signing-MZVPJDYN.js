@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-LHWTPBMB.js";
+export {
+	openSigning
+};

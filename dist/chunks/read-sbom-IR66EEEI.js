@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-3BTRV6OF.js";
+export {
+	readSbom
+};

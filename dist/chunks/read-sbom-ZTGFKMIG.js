@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-WEPVNVGI.js";
-export {
-	readSbom
-};

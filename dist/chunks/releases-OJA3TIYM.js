@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-WQ23B4OT.js";
-export {
-	uploadReleaseAsset
-};

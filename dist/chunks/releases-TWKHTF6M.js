@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-A5WHAP7F.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-2Z4EFDZ3.js";
+export {
+	renderHtml
+};

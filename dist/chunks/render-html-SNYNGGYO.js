@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-YJWF7AM5.js";
-export {
-	renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-EPM3TSTN.js";
-export {
-	showReport
-};

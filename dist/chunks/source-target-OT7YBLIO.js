@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-TAVHM7OZ.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-E3WO42TR.js";
+export {
+	sourceTarget
+};

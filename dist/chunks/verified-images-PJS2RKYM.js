@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-M5RNG4YL.js";
+export {
+	verifiedImages
+};

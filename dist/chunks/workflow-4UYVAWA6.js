@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-4ZML3633.js";
-export {
-	workflowArea,
-	workflowKind
-};

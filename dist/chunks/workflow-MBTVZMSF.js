@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-FR2VI7CC.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-PG3PZUS5.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

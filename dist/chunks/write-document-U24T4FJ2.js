@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-7B2QKNSU.js";
-export {
-	documentChunks
-};

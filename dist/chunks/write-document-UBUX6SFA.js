@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-G2SBGDTP.js";
+export {
+	documentChunks
+};
