@@ -8,7 +8,7 @@ import { git, initialize, writeFiles } from '../support/git.ts';
 import { buildImage, indexBytes, sha256, type TestImage, writeLayout } from '../support/images.ts';
 import { describeWith, temporaryFolder } from '../support/programs.ts';
 import { layoutWithProvenance } from '../support/provenance.ts';
-import { leakedRun, secretText } from '../support/secret-examples.ts';
+import { leakedRuns, secretText } from '../support/secret-examples.ts';
 
 /** Returns another token for each seed. */
 const tokenOf = (seed: number) => secretText('glpat-{A20}', seed);
@@ -20,7 +20,7 @@ function leaksIn(texts: readonly string[], tokens: readonly string[]): readonly 
     token.slice('glpat-'.length),
     Buffer.from(token).toString('base64').slice(8, -4),
   ]);
-  return forms.map((form) => leakedRun(form, text)).filter((run) => run !== '');
+  return leakedRuns(forms, text);
 }
 
 function secretsIn(host: { readonly folder: string }): readonly string[] {

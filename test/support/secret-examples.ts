@@ -78,9 +78,36 @@ const RUN = 8;
 
 /** Returns the first eight characters in a row of a secret that an output contains, or an empty text. */
 export function leakedRun(secret: string, output: string): string {
-  for (let at = 0; at + RUN <= secret.length; at++) {
-    const run = secret.slice(at, at + RUN);
-    if (output.includes(run)) return run;
+  const found = new Set(leakedRuns([secret], output));
+  return runsOf(secret).find((run) => found.has(run)) ?? '';
+}
+
+/**
+ * Returns each eight characters in a row of the secrets that an output contains. Reads the output once, because an
+ * output of some megabytes takes seconds if it is searched for each of thousands of runs.
+ */
+export function leakedRuns(secrets: readonly string[], output: string): readonly string[] {
+  const runs = new Set(secrets.flatMap(runsOf));
+  // Most places of an output differ from all runs in their first or last characters.
+  const marks = new Uint8Array(MARKS);
+  for (const run of runs) marks[markOf(run, 0)] = 1;
+  const found = new Set<string>();
+  for (let at = 0; at + RUN <= output.length; at++) {
+    if (marks[markOf(output, at)] === 0) continue;
+    const run = output.slice(at, at + RUN);
+    if (runs.has(run)) found.add(run);
   }
-  return '';
+  return [...found];
+}
+
+const MARKS = 2 ** 16;
+
+function markOf(text: string, at: number): number {
+  const first = text.charCodeAt(at) * 1_681 + text.charCodeAt(at + 1) * 41;
+  return (first + text.charCodeAt(at + RUN - 1)) % MARKS;
+}
+
+function runsOf(secret: string): readonly string[] {
+  const count = Math.max(0, secret.length - RUN + 1);
+  return Array.from({ length: count }, (_, at) => secret.slice(at, at + RUN));
 }
