@@ -43,6 +43,8 @@ export interface Scene {
   readonly context?: RunContext;
   /** Delay between the signature and the verification. */
   daysLater: number;
+  /** Time limit for the conditions on one attestation. The default is the limit of a job. */
+  conditionMs?: number;
 }
 
 /** Inputs and services that rows can change. */
@@ -123,8 +125,8 @@ export interface Verdict {
 
 const DAY_MS = 86_400_000;
 
-/** Limits of a job, with a tenth of the time for conditions. */
-const LIMITS = { pieceMs: 2_000, totalMs: 60_000, heapMb: 512 };
+/** Limits of a job. */
+const LIMITS = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 };
 
 /** Runs the action as in a job. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
@@ -141,7 +143,7 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   const context = scene.context === undefined ? {} : { context: scene.context };
   const host = actionHost(inputs, { workspace: folder, now, ...context });
   try {
-    await verifyWithin(LIMITS, host);
+    await verifyWithin({ ...LIMITS, pieceMs: scene.conditionMs ?? LIMITS.pieceMs }, host);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const { message } = describeError(error);
