@@ -16,6 +16,7 @@ import { CUSTOM_SUBJECTS } from '../../shared/model/custom-rule.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { suggestionComment } from '../../shared/report/suggestion-comment.ts';
 import { openCommandMask } from '../../shared/secrets/mask-command.ts';
+import { maskTokens } from '../../shared/secrets/mask-tokens.ts';
 import { collectLayer } from '../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { mergeSearch } from '../../shared/source/merge-search.ts';
@@ -77,7 +78,7 @@ const SECRETS: readonly Seed[] = [
   ['key.pem', '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n'],
   [
     'main.js',
-    '// gitleaks:allow\nconst key = "x"; // assay: ignore secret/password because test\n',
+    `const key = "${secretText('glpat-{A20}')}"; // gitleaks:allow\nconst key = "x"; // assay: ignore secret/password because test\n`,
   ],
 ].map(([path = '', text = '']) => textSeed(text, path));
 
@@ -105,6 +106,7 @@ async function audit(bytes: Buffer, { path }: Seed): Promise<void> {
   applyEdits(text, edits);
   readCustomSubjects(files);
   maskOf()(text);
+  maskTokens(text);
   suggest({ path, text }, compared);
 }
 
