@@ -76,7 +76,9 @@ function passedStep(scans: ReportData['scans']): string {
 function worstText(finding: Finding): string {
   const { id, package: about, location } = finding;
   const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
-  return `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
+  return finding.severity === 'unknown' && finding.kind !== 'malware'
+    ? `${id} in ${place}, which has no severity score`
+    : `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
 }
 
 /** Matches a command that fits into a sentence and into a code span. */

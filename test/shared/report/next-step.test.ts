@@ -110,6 +110,9 @@ describe('nextStep', () => {
     expect(passed({ findings: [FINDING, other], fixes })).toMatch(
       /^None is required\. Worst finding: critical CVE-2026-1 in [\w./:-]+\.$/,
     );
+    expect(passed({ findings: [{ ...FINDING, severity: 'unknown' }] })).toMatch(
+      / in lodash [\d.]+, which has no severity score\.$/,
+    );
     expect(passed({ findings: [{ ...FINDING, kind: 'notice' }] })).toBe('None is required.');
     const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
     expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');

@@ -26,7 +26,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'high',
   profile: 'essential',
   why: 'The package manager installs packages from anybody who can change the repository or the network traffic.',
-  fix: 'Remove the option, and add the key of the repository.',
+  fix: 'Remove the option that skips the check, and add the key of the repository.',
   references: ['https://wiki.debian.org/SecureApt'],
   aliases: [
     'CKV2_DOCKER_10',

@@ -31,7 +31,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'high',
   profile: 'essential',
   why: 'An attacker on the network can pretend to be the server and change what the build downloads.',
-  fix: 'Remove the option. For a private authority, add its certificate to the image.',
+  fix: 'Remove the option that turns the check off. For a private authority, add its certificate to the image.',
   references: ['https://curl.se/docs/sslcerts.html'],
   aliases: [
     'CKV2_DOCKER_12',
