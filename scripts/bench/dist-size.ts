@@ -6,7 +6,7 @@ import type { PackageShare } from '../build/vendor-packages.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
-const MAX_BYTES = 4_460_000;
+const MAX_BYTES = 4_410_000;
 
 /** Number of packages that the list shows for each file in `dist/vendor/`. */
 const LARGEST = 5;
