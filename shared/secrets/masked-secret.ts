@@ -21,6 +21,8 @@ export const maskedSecretSchema = object({
   isWhole: optional(constant(true)),
   /** Present if the file contains the secret in Base64 or with escaped characters. */
   isEncoded: optional(constant(true)),
+  /** Name of the file in an archive that contains the secret. */
+  entry: optional(text),
   /** Present if the name of the file, or another field of its header in the archive, contains the secret. */
   isName: optional(constant(true)),
 });

@@ -1,10 +1,12 @@
 /** Searches the files of a layer for secrets while their bytes arrive. The bytes are not kept. */
 import { gunzipSync } from 'node:zlib';
+import { listZip, type ZipEntry } from '../binary/zip.ts';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
 import { type MaskedSecret, maskedSecret, nameSecret } from '../secrets/masked-secret.ts';
 import { openNameSearch } from '../secrets/name-search.ts';
 import { secretFinder } from '../secrets/secret-finder.ts';
 import { readText } from '../text/read-text.ts';
+import { archivedFiles, isZip, MAX_ARCHIVE_BYTES } from './archived-files.ts';
 
 /** Size of the part of a file that is searched at once, in bytes. Files that people write are smaller. */
 const BLOCK_BYTES = 8 * 1024 * 1024;
@@ -50,16 +52,30 @@ export function openFileSearch(): FileSearch {
     search.omitted += places;
   };
   const names = openNameSearch();
+  const isArchive = () => !search.isLater && isZip(block.subarray(0, search.filled));
+  const find = (bytes: Buffer, text: string | undefined, path: string) =>
+    text === undefined
+      ? finder.findTokens(bytes, path, onOmitted)
+      : finder.find(text, path, onOmitted);
+  const takeArchive = (entries: readonly ZipEntry[]): void => {
+    const archive = block.subarray(0, search.filled);
+    for (const { name, bytes, isOfPackage } of archivedFiles(entries, archive)) {
+      const path = `${search.path}/${name}`;
+      const isPublic = isOfPackage || PACKAGED.test(path);
+      const matches = find(bytes, readText(bytes), path);
+      const own = matches.filter((match) => !(isPublic && isSample(match)));
+      search.found.push(
+        ...own.map((match) => ({ ...maskedSecret(match, undefined), entry: name })),
+      );
+    }
+  };
   const take = (isLast: boolean): void => {
     const stored = block.subarray(0, search.filled);
     const bytes = isLast && !search.isLater ? withoutGzip(stored) : stored;
     const next = search.filled - SHARED_BYTES;
     const text = readText(bytes);
     const { path } = search;
-    const matches =
-      text === undefined
-        ? finder.findTokens(bytes, path, onOmitted)
-        : finder.find(text, path, onOmitted);
+    const matches = find(bytes, text, path);
     const firstLine = text === undefined ? undefined : search.firstLine;
     // The next block contains the end of this block, so that it finds whole secrets there.
     const end = isLast ? Number.POSITIVE_INFINITY : lengthBefore(next, bytes, text);
@@ -82,8 +98,9 @@ export function openFileSearch(): FileSearch {
     push: (bytes) => {
       for (let at = 0; at < bytes.length; ) {
         if (search.filled === block.length) {
-          if (block.length === BLOCK_BYTES) take(false);
-          else block = grown(block, search.filled);
+          const max = isArchive() ? MAX_ARCHIVE_BYTES : BLOCK_BYTES;
+          if (block.length >= max) take(false);
+          else block = grown(block, search.filled, max);
         }
         const length = Math.min(bytes.length - at, block.length - search.filled);
         block.set(bytes.subarray(at, at + length), search.filled);
@@ -92,7 +109,10 @@ export function openFileSearch(): FileSearch {
       }
     },
     end: () => {
-      take(true);
+      const entries = isArchive() ? listZip(block.subarray(0, search.filled)) : undefined;
+      if (entries === undefined) take(true);
+      else takeArchive(entries);
+      if (block.length > BLOCK_BYTES) block = Buffer.allocUnsafe(FIRST_BYTES);
       return { secrets: search.found, omitted: search.omitted };
     },
   };
@@ -118,8 +138,8 @@ function lengthBefore(size: number, bytes: Buffer, text: string | undefined): nu
 
 const FIRST_BYTES = 64 * 1024;
 
-function grown(block: Buffer, filled: number): Buffer<ArrayBuffer> {
-  const larger = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, block.length * 4));
+function grown(block: Buffer, filled: number, maxBytes: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafe(Math.min(maxBytes, block.length * 4));
   block.copy(larger, 0, 0, filled);
   return larger;
 }

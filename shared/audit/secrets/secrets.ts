@@ -97,8 +97,10 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
     return 'The whole file is the secret.';
   }
   const isName = 'isName' in match && match.isName === true;
-  const owner = isName ? 'The name of the file, or another field of its header,' : 'The file';
-  const where = key === undefined ? owner : `\`${key}\``;
+  const file = 'entry' in match ? `\`${match.entry}\` in the archive` : 'The file';
+  const owner = isName ? 'The name of the file, or another field of its header,' : file;
+  const named = file === 'The file' ? `\`${key}\`` : `\`${key}\` of ${file}`;
+  const where = key === undefined ? owner : named;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
   // A value without a public prefix has only a length.
   const value = masked.replace(/^… \((.*)\)$/, 'a value of $1');

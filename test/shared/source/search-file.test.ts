@@ -1,7 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { openFileSearch } from '../../../shared/source/search-file.ts';
+import { jarOf } from '../../support/executables.ts';
 import { secretText } from '../../support/secret-examples.ts';
 
 const search = openFileSearch();
@@ -55,6 +56,22 @@ describe('the search of a file', () => {
     expect(found(zipped, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat', line: 2 }]);
     const damaged = Buffer.concat([zipped.subarray(0, 12), Buffer.from(`\0 ${TOKEN}`)]);
     expect(found(damaged, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat' }]);
+  });
+
+  it('finds secrets in the files of an archive, and reads a damaged archive as it is', () => {
+    const archive = jarOf([
+      { name: 'META-INF/a.properties', content: 'db_password = "Xk93-kdPq77zz"' },
+      { name: 'BOOT-INF/classes/b.properties', content: `filler\nTOKEN=${TOKEN}\n`.repeat(9) },
+      { name: 'filler', content: randomBytes(9_000_000 / 2) },
+      { name: 'filler2', content: randomBytes(9_000_000 / 2) },
+    ]);
+    const [first, ...others] = found(archive, 'app/a.jar');
+    expect(first).toMatchObject({ kind: 'gitlab-pat', entry: 'BOOT-INF/classes/b.properties' });
+    expect(new Set(others.map(({ fingerprint }) => fingerprint))).toEqual(
+      new Set([first?.fingerprint]),
+    );
+    const damaged = Buffer.concat([archive.subarray(0, 40), Buffer.from(`\0 ${TOKEN}`)]);
+    expect(found(damaged)).toMatchObject([{ kind: 'gitlab-pat' }]);
   });
 
   it('reports only tokens of providers in files of packages', () => {

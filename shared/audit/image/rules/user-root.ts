@@ -24,7 +24,7 @@ export const rule: Rule<ImageSubject> = {
     const [user = ''] = file.text.trim().split(':', 1);
     const shown = `\`${user.slice(0, 40)}\``;
     if (user === '') yield partHit(file, 'User', { detail: 'The configuration names no user.' });
-    else if (/^(?:root|0+)$/i.test(user))
+    else if (/^(?:root|[+-]?0+)$/i.test(user))
       yield partHit(file, 'User', { detail: `The user is ${shown}.` });
     else if (idOf(user, image.parts.get('etc/passwd')?.text) === '0') {
       yield partHit(file, 'User', { detail: `The user ${shown} has the ID 0 in \`/etc/passwd\`.` });

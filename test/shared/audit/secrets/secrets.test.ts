@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuditFacts } from '../../../../shared/audit/rule.ts';
-import { secretsArea } from '../../../../shared/audit/secrets/secrets.ts';
+import { describeSecret, secretsArea } from '../../../../shared/audit/secrets/secrets.ts';
 import { expandSecret, leakedRun } from '../../../support/secret-examples.ts';
 
 const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
@@ -86,4 +86,14 @@ describe('secretsArea', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('secret/github-pat');
   });
+});
+
+it('describeSecret names the file in an archive', () => {
+  const secret = { kind: 'a', severity: 'high', masked: 'glpa…', confidence: 'form' } as const;
+  expect(describeSecret({ ...secret, entry: 'a.env' })).toBe(
+    '`a.env` in the archive contains glpa….',
+  );
+  expect(describeSecret({ ...secret, entry: 'a.env', key: 'B' })).toBe(
+    '`B` of `a.env` in the archive contains glpa….',
+  );
 });

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { listZip } from '../../../shared/binary/zip.ts';
+import { archivedFiles, isZip } from '../../../shared/source/archived-files.ts';
+import { jarOf } from '../../support/executables.ts';
+
+function filesIn(names: readonly string[], content: string | Buffer = 'x') {
+  const archive = jarOf(names.map((name) => ({ name, content })));
+  expect(isZip(archive)).toBe(true);
+  const files = [...archivedFiles(listZip(archive) ?? [], archive)];
+  return files.map(({ name, isOfPackage }) => [name, isOfPackage]);
+}
+
+it('archivedFiles returns the files of a backup', () => {
+  expect(filesIn(['a/.env', 'a/b.jar', 'a/c.class'])).toEqual([['a/.env', false]]);
+});
+
+it('archivedFiles tells the files of a package from those of an application', () => {
+  const own = 'BOOT-INF/classes/application.properties';
+  expect(filesIn(['META-INF/a.xml', own, 'BOOT-INF/classes/A.class'])).toEqual([
+    ['META-INF/a.xml', true],
+    [own, false],
+    ['BOOT-INF/classes/A.class', false],
+  ]);
+});
+
+it('archivedFiles omits a large file', () => {
+  expect(filesIn(['a'], Buffer.alloc(8 * 1024 * 1024 + 1))).toEqual([]);
+});
