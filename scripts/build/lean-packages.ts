@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin, PluginBuild } from 'esbuild';
 
 /** Patterns of files in GitHub's toolkit and in the TUF client, with the separators of both kinds of systems. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
+
+/** The manifests of the TUF client and of its library, and the files with which its cache begins. */
+const TUF_JSON = /[\\/](?:tuf-js[\\/]package|@sigstore[\\/]tuf[\\/](?:package|seeds))\.json$/;
 
 /** Leaves out the parts of npm packages that Assay never uses, but that esbuild cannot recognize as unused. */
 export const leanPackages: Plugin = {
@@ -14,6 +18,11 @@ export const leanPackages: Plugin = {
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
+    // The client sends its name and its version. The cache of the client needs no keys of npm.
+    build.onLoad({ filter: TUF_JSON }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8'), withoutUnused)),
+      loader: 'json',
+    }));
     // Assay requests routes such as `GET /repos/{owner}/{repo}`, so the methods for all endpoints, 105 kB, are unused.
     build.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, ({ path }) => ({
       path,
@@ -30,6 +39,14 @@ export const leanPackages: Plugin = {
     }));
   },
 };
+
+/** Keys of manifests that say nothing at run time, and the keys with which npm signs packages. */
+const UNUSED =
+  /^(?:author|bugs|dependencies|description|devDependencies|engines|files|homepage|keywords|license|main|publishConfig|repository|scripts|types|registry\.npmjs\.org.*)$/;
+
+function withoutUnused(key: string, value: unknown): unknown {
+  return UNUSED.test(key) ? undefined : value;
+}
 
 /**
  * These files contain only declarations, but their package.json does not declare this. Without this entry, the identity

@@ -13,6 +13,14 @@ describe('leanPackages', () => {
     );
   });
 
+  it('keeps the version and the trusted root of the TUF client, but no keys of npm', async () => {
+    const text = await textOf("export { initTUF } from '@sigstore/tuf';");
+    expect(text).toMatch(/name: "@sigstore\/tuf",\s+version: "\d/);
+    expect(text).toMatch(/name: "tuf-js",\s+version: "\d/);
+    expect(text).toContain('"trusted_root.json": "');
+    expect(text).not.toMatch(/registry\.npmjs\.org|bdehamer/);
+  });
+
   it('keeps the types of Sigstore in other packages', async () => {
     const parts = await partsOf("export { bundleFromJSON } from '@sigstore/bundle';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
@@ -31,15 +39,23 @@ describe('leanPackages', () => {
   });
 });
 
-/** Returns the files that contribute to a bundle. */
-async function partsOf(contents: string): Promise<readonly string[]> {
-  const { metafile } = await build({
+async function bundleOf(contents: string) {
+  return await build({
     ...BUNDLE,
     absWorkingDir: ROOT,
     stdin: { contents, resolveDir: ROOT },
     outdir: 'out',
     plugins: [leanPackages],
   });
+}
+
+async function textOf(contents: string): Promise<string> {
+  return (await bundleOf(contents)).outputFiles.map(({ text }) => text).join('');
+}
+
+/** Returns the files that contribute to a bundle. */
+async function partsOf(contents: string): Promise<readonly string[]> {
+  const { metafile } = await bundleOf(contents);
   const [output] = Object.values(metafile.outputs);
   return Object.entries(output?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
