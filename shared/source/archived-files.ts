@@ -4,8 +4,8 @@ import { unzip, type ZipEntry } from '../binary/zip.ts';
 interface ArchivedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  /** True for a file of a package, which is public. The classes of an application have a folder of their own. */
-  readonly isOfPackage: boolean;
+  /** True for a setting or a class of the application itself. Other files are those of packages, or sources. */
+  readonly isOfApplication: boolean;
 }
 
 /** Maximum size of an archive, which is kept as a whole, in bytes. */
@@ -17,9 +17,6 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /** Matches folders, classes and archives. */
 const SKIPPED = /(?:\/|\.(?:class|jar|war|zip|whl))$/i;
-
-/** Matches the metadata of a package. */
-const OF_PACKAGE = /^META-INF\/|^[^/]+\.dist-info\//;
 
 const OF_APPLICATION = /^(?:BOOT|WEB)-INF\/classes\//;
 
@@ -33,16 +30,15 @@ export function* archivedFiles(
   entries: readonly ZipEntry[],
   archive: Buffer,
 ): Generator<ArchivedFile> {
-  const isPackage = entries.some(({ name }) => OF_PACKAGE.test(name));
   let total = 0;
   for (const entry of entries) {
     const { name, size, packed } = entry;
-    const isOwn = OF_APPLICATION.test(name);
-    if ((SKIPPED.test(name) && !isOwn) || size > MAX_FILE_BYTES) continue;
+    const isOfApplication = OF_APPLICATION.test(name);
+    if ((SKIPPED.test(name) && !isOfApplication) || size > MAX_FILE_BYTES) continue;
     total += Math.max(size, packed);
     if (total > MAX_TOTAL_BYTES) return;
     const bytes = unzip(archive, entry, MAX_FILE_BYTES);
     if (bytes === undefined) continue;
-    yield { name, bytes, isOfPackage: isPackage && !isOwn };
+    yield { name, bytes, isOfApplication };
   }
 }

@@ -59,11 +59,9 @@ export function openFileSearch(): FileSearch {
       : finder.find(text, path, onOmitted);
   const takeArchive = (entries: readonly ZipEntry[]): void => {
     const archive = block.subarray(0, search.filled);
-    for (const { name, bytes, isOfPackage } of archivedFiles(entries, archive)) {
-      const path = `${search.path}/${name}`;
-      const isPublic = isOfPackage || PACKAGED.test(path);
-      const matches = find(bytes, readText(bytes), path);
-      const own = matches.filter((match) => !(isPublic && isSample(match)));
+    for (const { name, bytes, isOfApplication } of archivedFiles(entries, archive)) {
+      const matches = find(bytes, readText(bytes), `${search.path}/${name}`);
+      const own = matches.filter((match) => isOfApplication || hasPublicPrefix(match));
       search.found.push(
         ...own.map((match) => ({ ...maskedSecret(match, undefined), entry: name })),
       );
@@ -152,14 +150,21 @@ function emptySearch(path: string): Search {
 const PACKAGED =
   /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
 
-/** Kinds of keys and certificates that packages contain for their tests. */
+/** Kinds of keys, certificates and logins that packages contain for their tests and in their documentation. */
 const SAMPLE_KINDS: ReadonlySet<string> = new Set(
-  'jwk-private jwt pkcs12-file private-key putty-key url-password'.split(' '),
+  'http-auth-header jwk-private jwt npmrc-auth pkcs12-file private-key putty-key url-password'.split(
+    ' ',
+  ),
 );
 
 /** Only a token of a provider has a form that samples do not have. */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);
+}
+
+/** The sources and messages of a library contain texts that look like passwords. */
+function hasPublicPrefix(match: SecretMatch): boolean {
+  return !isSample(match) && !match.masked.startsWith('…');
 }
 
 /** A file that is a secret because of its name is found once. */

@@ -1,5 +1,6 @@
 /** Secrets of package registries and image registries. */
 import { checkBase62Crc } from '../checksums.ts';
+import { isBasicCredential } from '../decoded-forms.ts';
 import { findRegistryAuth } from '../registry-auth.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 
@@ -17,14 +18,14 @@ export const PACKAGE_RULES: readonly SecretRule[] = [
     showsPrefix: false,
     minEntropy: 3,
   }),
-  token(
-    NPMRC,
-    [':_password', ':_auth', '_auth=', '_auth ='],
-    ':?_(?:password|auth)\\s?=\\s?["\']?([\\w.+/=-]{8,400})',
-    {
-      showsPrefix: false,
-    },
-  ),
+  token(NPMRC, [':_password', ':_auth'], ':_(?:password|auth)\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
+    showsPrefix: false,
+  }),
+  // Without a registry, the name is also a variable of programs: `self._auth = get_auth(url)`.
+  token(NPMRC, ['_auth=', '_auth ='], '_auth\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
+    showsPrefix: false,
+    check: isBasicCredential,
+  }),
   token(PYPI, ['pypi-ageichlwas5vcmc'], 'pypi-AgEIcHlwaS5vcmc[\\w-]{50,512}', {
     revokeUrl: 'https://pypi.org/manage/account/token/',
   }),

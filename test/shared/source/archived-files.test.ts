@@ -7,19 +7,19 @@ function filesIn(names: readonly string[], content: string | Buffer = 'x') {
   const archive = jarOf(names.map((name) => ({ name, content })));
   expect(isZip(archive)).toBe(true);
   const files = [...archivedFiles(listZip(archive) ?? [], archive)];
-  return files.map(({ name, isOfPackage }) => [name, isOfPackage]);
+  return files.map(({ name, isOfApplication }) => [name, isOfApplication]);
 }
 
 it('archivedFiles returns the files of a backup', () => {
   expect(filesIn(['a/.env', 'a/b.jar', 'a/c.class'])).toEqual([['a/.env', false]]);
 });
 
-it('archivedFiles tells the files of a package from those of an application', () => {
+it('archivedFiles tells the files of an application from those of a package', () => {
   const own = 'BOOT-INF/classes/application.properties';
   expect(filesIn(['META-INF/a.xml', own, 'BOOT-INF/classes/A.class'])).toEqual([
-    ['META-INF/a.xml', true],
-    [own, false],
-    ['BOOT-INF/classes/A.class', false],
+    ['META-INF/a.xml', false],
+    [own, true],
+    ['BOOT-INF/classes/A.class', true],
   ]);
 });
 

@@ -84,6 +84,10 @@ describe('the search of a file', () => {
     const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
     expect(kinds(pem, 'app/key.pem')).toEqual(['private-key']);
     expect(kinds(pem, 'app/node_modules/a/key.pem')).toEqual([]);
+    const login = Buffer.from('Aladdin:open sesame').toString('base64');
+    const header = `Authorization: Basic ${login}\n//a.dev/:_auth=${login}\n`;
+    expect(kinds(header, 'app/a.conf')).toEqual(['http-auth-header', 'npmrc-auth']);
+    expect(kinds(header, 'usr/share/a/a.conf')).toEqual([]);
     expect(kinds('passwd: files\n', 'etc/nsswitch.conf')).toEqual([]);
   });
 

@@ -22,6 +22,12 @@ describe('PACKAGE_RULES', () => {
     ['artifactory-token', 'JFROG_VALUE={a64}'],
   ]);
 
+  it('finds a login of npm without a registry, and not a variable of a program', () => {
+    const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
+    expect(findIn(`_auth = ${login}\n`, '.npmrc')).toMatchObject([{ kind: 'npmrc-auth' }]);
+    expect(findIn('new_auth = get_netrc_auth(url)\n', 'sessions.py')).toEqual([]);
+  });
+
   it('finds a login of Docker and not a name in Base64', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`{"auth": "${login}"}`)).toMatchObject([{ kind: 'docker-config-auth' }]);
