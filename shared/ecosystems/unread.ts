@@ -62,6 +62,29 @@ export function unreadRows(
   return [...named, { code: 'unread-line', message, path: file.path, line: next.line }];
 }
 
+/** A package that an entry needs. */
+export interface Missing {
+  /** Name of the package, with its version or range if the file states one. */
+  readonly needed: string;
+  /** Line of the entry that needs the package. */
+  readonly line?: number | undefined;
+}
+
+/**
+ * Returns problems for needed packages without an entry. Such a lockfile is truncated or edited by hand, and a tool
+ * that resolves again installs packages that the lockfile does not list.
+ */
+export function withoutEntries(
+  { path }: EcosystemFile,
+  missing: Iterable<Missing>,
+  fix: string,
+): readonly Problem[] {
+  return [...missing].slice(0, MAX_NAMED).map(({ needed, line }) => {
+    const message = `A package needs ${needed.slice(0, 120)}, but the lockfile has no entry for it. Fix: ${fix}`;
+    return { code: 'malformed', message, path, line };
+  });
+}
+
 /**
  * Returns an entry of a list or a table as an object.
  *

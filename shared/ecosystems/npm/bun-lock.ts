@@ -12,7 +12,7 @@ import { readJsonObject } from '../json-object.ts';
 import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
-import { notALockfile, unread } from '../unread.ts';
+import { notALockfile, unread, withoutEntries } from '../unread.ts';
 import { bunEdges } from './bun-needs.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
@@ -55,7 +55,7 @@ function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   checkVersion(file, lockfile);
   const packages = objectAt(lockfile, 'packages') ?? {};
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
-  const { needs, roots } = bunEdges(lockfile, packages);
+  const { needs, roots, missing } = bunEdges(lockfile, packages);
   const read = parseGraph(
     Object.entries(packages),
     ([key, value]) => {
@@ -66,7 +66,10 @@ function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   );
   const folders = Object.keys(objectAt(lockfile, 'workspaces') ?? {});
   const names = namesAtRuntime(file, folders, context);
-  return { ...read, packages: withNamedAtRuntime(read.packages, names) };
+  return {
+    packages: withNamedAtRuntime(read.packages, names),
+    problems: [...read.problems, ...withoutEntries(file, missing, FIX)],
+  };
 }
 
 function checkVersion(file: EcosystemFile, lockfile: JsonObject): void {

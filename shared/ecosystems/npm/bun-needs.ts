@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { GraphRoots } from '../graph.ts';
+import type { Missing } from '../unread.ts';
 import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
 
 /** Dependency edges of a bun.lock. */
@@ -7,6 +8,8 @@ interface BunEdges {
   /** Keys of the packages that each entry needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
+  /** Needed packages without an entry. Bun ignores such a lockfile, or refuses it if it is frozen. */
+  readonly missing: readonly Missing[];
 }
 
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
@@ -18,11 +21,26 @@ const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'
 export function bunEdges(lockfile: JsonObject, packages: JsonObject): BunEdges {
   const resolve = resolverOf(Object.keys(packages).flatMap(foundAs));
   const needs = new Map<string, readonly string[]>();
+  const missing = new Set<string>();
   for (const [key, value] of Object.entries(packages)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    needs.set(key, keysOf(resolve, key, items.find(isObject) ?? {}, NEEDED_KINDS));
+    const holder = items.find(isObject) ?? {};
+    needs.set(key, keysOf(resolve, key, holder, NEEDED_KINDS));
+    if (holder['bundled'] === true) continue;
+    const find = resolve(foldersOf(key));
+    for (const name of Object.keys(objectAt(holder, 'dependencies') ?? {})) {
+      if (find(name) === undefined) missing.add(name);
+    }
   }
-  return { needs, roots: rootsOf(lockfile, resolve) };
+  return {
+    needs,
+    roots: rootsOf(lockfile, resolve),
+    missing: [...missing].map((needed) => ({ needed })),
+  };
+}
+
+function foldersOf(key: string): string {
+  return key.split('/', MAX_SEGMENTS).join('/');
 }
 
 function foundAs(key: string): readonly Found[] {
@@ -39,7 +57,7 @@ function keysOf(
   holder: JsonObject,
   kinds: readonly string[],
 ): readonly string[] {
-  const find = resolve(from.split('/', MAX_SEGMENTS).join('/'));
+  const find = resolve(foldersOf(from));
   const names = kinds.flatMap((kind) => Object.keys(objectAt(holder, kind) ?? {}));
   return names.flatMap((name) => find(name) ?? []);
 }

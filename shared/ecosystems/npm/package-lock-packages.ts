@@ -15,6 +15,7 @@ import { namesOverriddenByPlace } from './manifest.ts';
 import { isPlaceSpec } from './node-modules-path.ts';
 import { hashesOfIntegrity, licenseOf, npmPackage } from './npm-package.ts';
 import { isOwnFolder } from './own-folder.ts';
+import { unmetNeeds } from './unmet-needs.ts';
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
@@ -44,7 +45,11 @@ export function parsePackages(
   const overridden = namesOverriddenByPlace(file, context);
   const scopeOf = lockScopes(packages, tree, manifestsOf(file, context));
   const reading: Reading = { file, context, packages, tree, lines, edges, scopeOf, overridden };
-  return parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
+  const read = parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
+  return {
+    packages: read.packages,
+    problems: [...read.problems, ...unmetNeeds(file, context, reading, FIX)],
+  };
 }
 
 function readEntry(reading: Reading, key: string): ReadNode | undefined {

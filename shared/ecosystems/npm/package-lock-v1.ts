@@ -7,13 +7,15 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
-import { unread } from '../unread.ts';
+import { type Missing, unread, withoutEntries } from '../unread.ts';
 import { MAX_NESTING } from './install-paths.ts';
 import { manifestBeside, manifestNames, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 import { scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
 import { type IsListed, type Lines, NO_PACKAGE, type ReadEntry, readEntry } from './v1-entry.ts';
+
+const FIX = 'regenerate the lockfile with `npm install`';
 
 /** Kinds of dependencies that npm installs without development dependencies. */
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
@@ -66,7 +68,16 @@ export function parsePackageLockV1(
     parent: undefined,
   };
   readChildren(reading, root, lockfile, lines, 0);
-  return { packages: packagesOf(reading, root), problems: reading.problems };
+  const problems = [...reading.problems, ...withoutEntries(file, missingIn(reading), FIX)];
+  return { packages: packagesOf(reading, root), problems };
+}
+
+/** Returns the needed packages without an entry. A bundled package comes with the packages that it needs. */
+function missingIn({ nodes }: Reading): readonly Missing[] {
+  const needs = nodes
+    .filter(({ value }) => value['bundled'] !== true)
+    .flatMap((node) => namesNeededBy(node).filter((name) => resolve(node, name) === undefined));
+  return [...new Set(needs)].map((needed) => ({ needed }));
 }
 
 function packagesOf(reading: Reading, root: Node): readonly Package[] {
@@ -117,7 +128,7 @@ function readChildren(
 }
 
 function notAnEntry(file: EcosystemFile, key: string, line: number | undefined): Problem {
-  return problemOf(unread(file, { text: key, line }, 'regenerate the lockfile with `npm install`'));
+  return problemOf(unread(file, { text: key, line }, FIX));
 }
 
 /**
@@ -184,10 +195,14 @@ function withEdges(
 }
 
 function* neededBy(node: Node): Generator<Node> {
-  for (const name of Object.keys(objectAt(node.value, 'requires') ?? {})) {
+  for (const name of namesNeededBy(node)) {
     const need = resolve(node, name);
     if (need !== undefined) yield need;
   }
+}
+
+function namesNeededBy({ value }: Node): readonly string[] {
+  return Object.keys(objectAt(value, 'requires') ?? {});
 }
 
 function resolve(from: Node, name: string): Node | undefined {

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { GraphRoots } from '../graph.ts';
+import { withoutEntries } from '../unread.ts';
 
 /** Dependency edges of a pnpm lockfile. */
 export interface PnpmEdges {
@@ -12,8 +13,7 @@ export interface PnpmEdges {
   readonly problems: readonly Problem[];
 }
 
-/** Maximum number of missing packages that are reported separately. */
-const MAX_NAMED = 10;
+const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
@@ -40,7 +40,8 @@ export function pnpmEdges(
     runtime: projects.flatMap((project) => keysOf(project, RUNTIME_KINDS)),
     development: projects.flatMap((project) => keysOf(project, DEVELOPMENT_KINDS)),
   };
-  const problems = [...missing].slice(0, MAX_NAMED).map((key) => withoutEntry(file, key));
+  const unmet = [...missing].map((needed) => ({ needed }));
+  const problems = withoutEntries(file, unmet, FIX);
   return { needs, roots, problems };
 }
 
@@ -71,11 +72,4 @@ function keysIn(
 function keyFor(name: string, version: string, snapshots: JsonObject): string | undefined {
   const candidates = [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];
   return candidates.find((key) => Object.hasOwn(snapshots, key));
-}
-
-function withoutEntry({ path }: EcosystemFile, key: string): Problem {
-  const message =
-    `A package needs ${key.slice(0, 120)}, but the lockfile has no entry for it. ` +
-    'Fix: regenerate the lockfile with `pnpm install --lockfile-only`';
-  return { code: 'malformed', message, path };
 }

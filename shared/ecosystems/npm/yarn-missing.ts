@@ -1,20 +1,18 @@
 import { stringAt } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { withoutEntries } from '../unread.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import type { YarnBlock } from './yarn-blocks.ts';
 import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
-
-/** Maximum number of missing packages that are reported separately. */
-const MAX_NAMED = 10;
 
 /**
  * Returns a problem for each needed package without an entry, because such a lockfile is truncated. Only names are
  * compared, because a project can override ranges. The override for a name can be a workspace.
  */
 export function missingEntries(
-  { path }: EcosystemFile,
+  file: EcosystemFile,
   context: ParseContext,
   blocks: readonly YarnBlock[],
   { rules }: YarnLinks,
@@ -29,12 +27,8 @@ export function missingEntries(
   }
   if (missing.size === 0) return [];
   for (const name of workspaceNames(context)) missing.delete(name);
-  return [...missing].slice(0, MAX_NAMED).map(([name, line]) => ({
-    code: 'malformed',
-    message: `A package needs ${name}, but the lockfile has no entry for it. Fix: regenerate the lockfile with \`yarn install\``,
-    path,
-    line,
-  }));
+  const unmet = [...missing].map(([needed, line]) => ({ needed, line }));
+  return withoutEntries(file, unmet, 'regenerate the lockfile with `yarn install`');
 }
 
 function nameOf(pattern: string): string {

@@ -33,6 +33,18 @@ export interface LockedPackage {
 }
 
 /**
+ * Throws an error unless the tool that reads the lockfile accepts its version. The tools accept a missing version.
+ *
+ * @param supported Matches the supported versions.
+ * @throws {DataError} `unsupported-version`
+ */
+export function checkVersion({ path }: EcosystemFile, version: unknown, supported: RegExp): void {
+  if (version === undefined || supported.test(String(version))) return;
+  const message = `lockfile version ${JSON.stringify(version).slice(0, 20)} is not supported. Fix: regenerate the lockfile`;
+  throw new DataError('unsupported-version', message, { path });
+}
+
+/**
  * Returns the tables of the array `key`, each with the line of its header.
  *
  * @throws {DataError} `unread-line` if an item is not a table.

@@ -1,12 +1,12 @@
 /** Python: `pdm.lock`. Source: https://pdm-project.org/latest/usage/lockfile/ */
-import { arrayAt, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
-import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { requirementName } from './pyproject.ts';
@@ -26,6 +26,8 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!Object.hasOwn(lockfile, 'metadata')) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }
+  const metadata = objectAt(lockfile, 'metadata') ?? {};
+  checkVersion(file, metadata['lock_version'], /^[1-4](?:\.|$)/);
   const locked = lockedTables(file, lockfile, 'package')
     .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({

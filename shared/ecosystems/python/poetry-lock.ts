@@ -6,7 +6,7 @@ import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
-import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
 
@@ -24,6 +24,8 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   if (!['metadata', 'package'].some((key) => Object.hasOwn(lockfile, key))) {
     throw notALockfile(file, '[metadata] table', 'run `poetry lock`');
   }
+  const metadata = objectAt(lockfile, 'metadata') ?? {};
+  checkVersion(file, metadata['lock-version'], /^[012](?:\.|$)/);
   const locked = lockedTables(file, lockfile, 'package')
     .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({

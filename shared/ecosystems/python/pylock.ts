@@ -10,7 +10,7 @@ import { readToml } from '../toml.ts';
 import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { archiveName } from './archive-name.ts';
-import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
@@ -26,13 +26,12 @@ export const pylock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile`, or `contradiction` if an entry has several install locations. */
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  if (stringAt(lockfile, 'lock-version') === undefined) {
-    throw notALockfile(
-      file,
-      'lock-version',
-      'regenerate the lockfile with the tool that created the file',
-    );
+  const missing = ['lock-version', 'packages'].find((key) => lockfile[key] === undefined);
+  if (missing !== undefined) {
+    const fix = 'regenerate the lockfile with the tool that created the file';
+    throw notALockfile(file, missing, fix);
   }
+  checkVersion(file, lockfile['lock-version'], /^1\./);
   const locked = lockedTables(file, lockfile, 'packages')
     .filter(([table, line]) => !isOwn(file, table, line, context))
     .map(([table, line]) => ({

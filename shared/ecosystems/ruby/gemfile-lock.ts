@@ -6,7 +6,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
-import { notALockfile, unreadRows } from '../unread.ts';
+import { type Missing, notALockfile, unreadRows, withoutEntries } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { isOfInstalledGem } from './installed-lockfile.ts';
 import { type Lockfile, readLockfile, type Spec } from './lockfile.ts';
@@ -37,6 +37,7 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
     problems: [
       ...unreadRows(file, lockfile.unread, FIX),
       ...withoutVersion(file, lockfile, context),
+      ...withoutEntries(file, missingIn(lockfile), FIX),
       ...lockedElsewhere(file, context),
       ...problems,
     ],
@@ -64,6 +65,14 @@ function withoutVersion(
   const shown = missing.slice(0, MAX_SHOWN).join(', ');
   const message = `the lockfile has no version for ${countNoun(missing.length, 'gem')}: ${shown}. Fix: ${FIX}`;
   return [{ code: 'contradiction', message, path: file.path }];
+}
+
+/** Returns the gems that other gems need and that have no entry. Bundler does not list itself. */
+function missingIn({ specs }: Lockfile): readonly Missing[] {
+  const locked = new Set(specs.map(({ name }) => name)).add('bundler');
+  const needs = specs.flatMap((spec) => spec.needs.map((needed) => ({ needed, line: spec.line })));
+  const missing = needs.filter(({ needed }) => !locked.has(needed));
+  return [...new Map(missing.map((one) => [one.needed, one])).values()];
 }
 
 /** Maximum number of names in a message. */

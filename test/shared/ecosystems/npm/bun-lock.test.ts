@@ -48,3 +48,16 @@ describe('bun.lock', () => {
     expect(packageNamed(inventory, 'g').downloadUrl).toBe('github:x/g#1234');
   });
 });
+
+it('a package that bun.lock does not list, but that another package needs, is reported', () => {
+  const without = (row: string, text = LOCKFILE) => text.replace(row, '');
+  const problemsOf = (text: string) =>
+    inventoryOfFiles({ 'bun.lock': text, 'lib/package.json': '{"name":"lib"}' }).problems;
+  const b = '    "b": ["b@3.0.0", "", {}, ""],\n';
+  expect(problemsOf(without(b))).toEqual([]);
+  const both = without('    "a/b": ["@s/b@2.0.0", "", {}, "sha512-x"],\n', without(b));
+  expect(problemsOf(both)).toMatchObject([{ code: 'malformed', path: 'bun.lock' }]);
+  expect(problemsOf(both.replace('{ "dependencies"', '{ "bundled": true, "dependencies"'))).toEqual(
+    [],
+  );
+});

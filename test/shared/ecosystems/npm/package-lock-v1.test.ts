@@ -88,3 +88,14 @@ it.each([
     expect(packageNamed(found, 'a').scope).toBe('runtime');
   },
 );
+
+it('a package that version 1 does not list, but that another package requires, is reported', () => {
+  const entry = { version: '1.0.0', requires: { z: '1' } };
+  const problemsOf = (value: object) =>
+    inventoryOfFiles({
+      'package-lock.json': JSON.stringify({ lockfileVersion: 1, dependencies: { a: value } }),
+    }).problems;
+  expect(problemsOf(entry)).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
+  expect(problemsOf({ ...entry, bundled: true })).toEqual([]);
+  expect(problemsOf({ ...entry, dependencies: { z: { version: '1.0.0' } } })).toEqual([]);
+});

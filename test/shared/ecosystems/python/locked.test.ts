@@ -6,6 +6,7 @@ import {
   packagesOfLock,
 } from '../../../../shared/ecosystems/python/locked.ts';
 import { readToml } from '../../../../shared/ecosystems/toml.ts';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 const context = {
   sourceKind: 'directory',
@@ -69,4 +70,20 @@ describe('onlyHash', () => {
   ])('returns for %j the digests %j', (files, expected) => {
     expect(onlyHash(files)).toEqual(expected);
   });
+});
+
+it.each([
+  ['poetry.lock', '[metadata]\nlock-version = "3.0"\n'],
+  ['pdm.lock', '[metadata]\nlock_version = "5.0"\n'],
+  ['pylock.toml', 'lock-version = "2.0"\npackages = []\n'],
+])('an unsupported version of %s is reported as a problem', (path, text) => {
+  expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([
+    { code: 'unsupported-version', path },
+  ]);
+});
+
+it('a pylock.toml without the required list of packages is not a lockfile', () => {
+  expect(inventoryOfFiles({ 'pylock.toml': 'lock-version = "1.0"\n' }).problems).toMatchObject([
+    { code: 'not-a-lockfile' },
+  ]);
 });

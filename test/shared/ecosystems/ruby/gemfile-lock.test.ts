@@ -127,4 +127,13 @@ describe('Gemfile.lock', () => {
       { code: 'contradiction', path: 'Gemfile.lock' },
     ]);
   });
+
+  it('is reported as a problem if it has no entry for a gem that another gem needs', () => {
+    const without = LOCKFILE.replace('    b (2.0.0)\n', '');
+    expect(inventoryOfFiles({ 'Gemfile.lock': without }).problems).toMatchObject([
+      { code: 'malformed', line: 10, message: expect.stringContaining('needs b,') },
+    ]);
+    const withBundler = without.replace('      b (>= 1, < 3)', '      bundler (>= 2)');
+    expect(inventoryOfFiles({ 'Gemfile.lock': withBundler }).problems).toEqual([]);
+  });
 });

@@ -1,0 +1,64 @@
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { JsonLines } from '../../json/json-lines.ts';
+import { lineAt } from '../../json/positions.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { type Missing, withoutEntries } from '../unread.ts';
+import type { InstallTree } from './install-paths.ts';
+import { manifestBeside } from './manifest.ts';
+import { rulesOfOverrides } from './override-rules.ts';
+import { mayBeIn } from './version-range.ts';
+
+/** The list `packages` of a lockfile. */
+interface Locked {
+  readonly packages: JsonObject;
+  readonly tree: InstallTree;
+  readonly lines: JsonLines;
+}
+
+/**
+ * Returns a problem for each dependency of a package that no entry satisfies. `npm ci` refuses such a lockfile, and
+ * `npm install` installs a version that the lockfile does not list. npm itself leaves out optional packages of other
+ * platforms and peers, so only versions of optional packages are compared.
+ */
+export function unmetNeeds(
+  file: EcosystemFile,
+  context: ParseContext,
+  { packages, tree, lines }: Locked,
+  fix: string,
+): readonly Problem[] {
+  const overridden = overriddenNames(file, context);
+  const unmet = new Map<string, Missing>();
+  for (const [key, path] of tree.locations) {
+    const value = objectAt(packages, key) ?? {};
+    if (path.kind !== 'package' || isBundled(key, value)) continue;
+    const find = tree.resolve(key);
+    const optional = objectAt(value, 'optionalDependencies') ?? {};
+    const needs = { ...objectAt(value, 'dependencies'), ...optional };
+    for (const name of Object.keys(needs)) {
+      const range = stringAt(needs, name) ?? '';
+      const found = find(name);
+      if (overridden.has(name) || (found === undefined && Object.hasOwn(optional, name))) continue;
+      if (found !== undefined && isIn(objectAt(packages, found) ?? {}, range)) continue;
+      unmet.set(`${name}@${range}`, { needed: `${name}@${range}`, line: lineAt(lines, 'packages', key) });
+    }
+  }
+  return withoutEntries(file, unmet.values(), fix);
+}
+
+/** A link has no version. */
+function isIn(entry: JsonObject, range: string): boolean {
+  const version = stringAt(entry, 'version');
+  return version === undefined || mayBeIn(version, range);
+}
+
+/** True for a package in the archive of another package. Publishers do not bundle all dependencies. */
+function isBundled(key: string, value: JsonObject): boolean {
+  return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
+}
+
+function overriddenNames(file: EcosystemFile, context: ParseContext): ReadonlySet<string> {
+  const manifest = manifestBeside(file, context) ?? {};
+  const rules = rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
+  return new Set(rules.map(({ name }) => name));
+}
