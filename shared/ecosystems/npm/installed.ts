@@ -23,10 +23,13 @@ export const installedPackage: FileFormat = {
 /**
  * Matches the manifest paths of packages that npm, pnpm and Yarn install. The path is
  * `node_modules/name/package.json`, with or without a scope. If Yarn uses links in the same way as pnpm, the path is
- * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`.
+ * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`. Deno runs packages from its cache, where the
+ * path is `npm/registry.npmjs.org/name/1.0.0/package.json`.
+ *
+ * @see https://docs.deno.com/runtime/fundamentals/node/
  */
 const INSTALLED =
-  /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
+  /(?:^|\/)(?:node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)|npm\/[^/]+\.[^/]+\/(?:@[^/]+\/)?[^/@.][^/]*\/\d+\.\d+\.\d[^/]*)\/package\.json$/;
 
 const FOLDER = 'node_modules/';
 

@@ -75,10 +75,14 @@ function plain(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-function contradiction(file: EcosystemFile, { name, chosen }: OverrideRule): Problem {
+function contradiction(
+  file: EcosystemFile,
+  { name, chosen, isAddition }: OverrideRule,
+): Problem {
+  const relation = isAddition === true ? 'as a dependency of' : 'instead of';
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN);
   const message =
-    `The project installs ${what} instead of ${name.slice(0, SHOWN)}, but the lockfile does not list this package. ` +
+    `The project installs ${what} ${relation} ${name.slice(0, SHOWN)}, but the lockfile does not list this package. ` +
     'Fix: delete the lockfile and create it again, or remove the override';
   return { code: 'contradiction', message, path: file.path };
 }

@@ -12,6 +12,8 @@ export interface OverrideRule {
   /** Packages that must request the package, either directly or through other packages. */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;
+  /** True if `chosen` is installed in addition to the named package. */
+  readonly isAddition?: boolean | undefined;
 }
 
 /** Package that is installed instead of the requested package. */
@@ -61,6 +63,29 @@ export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[
       chosen,
       manifest,
     );
+  });
+}
+
+/** Matches ranges of code in the source tree. A lockfile does not list such code as a package. */
+const OWN_CODE = /^(?:workspace|link|portal|file):/;
+
+/**
+ * Returns the rules in `packageExtensions` of pnpm and Yarn, which add dependencies to other packages.
+ *
+ * @see https://pnpm.io/settings#packageextensions, https://yarnpkg.com/configuration/yarnrc#packageExtensions
+ */
+export function rulesOfExtensions(settings: JsonObject): readonly OverrideRule[] {
+  const extensions = objectAt(settings, 'packageExtensions') ?? {};
+  return Object.keys(extensions).flatMap((pattern) => {
+    const extension = objectAt(extensions, pattern) ?? {};
+    const added = ['dependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(objectAt(extension, kind) ?? {}),
+    );
+    return added.flatMap(([name, range]) => {
+      if (typeof range !== 'string' || OWN_CODE.test(range)) return [];
+      const chosen = chosenPackage(name, range);
+      return ruleOf(pattern, [], range, {}).map((rule) => ({ ...rule, chosen, isAddition: true }));
+    });
   });
 }
 

@@ -22,7 +22,7 @@ import { withOverrides } from './older-lockfile.ts';
 import { bundledNames, type PnpmReading, readPnpmEntry } from './pnpm-entry.ts';
 import { type PnpmVersion, withoutPeers } from './pnpm-key.ts';
 import { pnpmEdges } from './pnpm-needs.ts';
-import { pnpmOverrides } from './pnpm-overrides.ts';
+import { pnpmExtensions, pnpmOverrides } from './pnpm-overrides.ts';
 import { PNPM_WORKSPACE } from './pnpm-workspace.ts';
 
 const LOCKFILE = /^pnpm-lock\..*yaml$/;
@@ -41,7 +41,8 @@ export const pnpmLock: FileFormat = {
 const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
 function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedFile {
-  return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
+  const rules = [...pnpmOverrides(file, context), ...pnpmExtensions(file, context)];
+  return withOverrides(file, parsePnpmLock(file, context), rules);
 }
 
 /** @throws {DataError} if the file is not valid YAML or not a lockfile. */

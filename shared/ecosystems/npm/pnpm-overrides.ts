@@ -1,7 +1,7 @@
 import { objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { manifestBeside } from './manifest.ts';
-import { type OverrideRule, rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
+import { type OverrideRule, rulesOfExtensions, rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
 import { withCatalogs, workspaceBeside } from './pnpm-workspace.ts';
 
 /**
@@ -22,4 +22,14 @@ export function pnpmOverrides(
     ),
     ...rulesOfResolutions(manifest),
   ];
+}
+
+/** Returns the dependencies that a pnpm project adds to other packages. */
+export function pnpmExtensions(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): readonly OverrideRule[] {
+  const manifest = manifestBeside(lockfile, context) ?? {};
+  const tables = [objectAt(manifest, 'pnpm') ?? {}, workspaceBeside(lockfile, context)];
+  return tables.flatMap(rulesOfExtensions);
 }

@@ -12,7 +12,7 @@ import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
 import { manifestBeside } from './manifest.ts';
 import { withOverrides } from './older-lockfile.ts';
-import { rulesOfResolutions } from './override-rules.ts';
+import { rulesOfExtensions, rulesOfResolutions } from './override-rules.ts';
 import { berryFacts } from './yarn-berry.ts';
 import { readYarnBlocks, type YarnBlock, type YarnFacts, type YarnForm } from './yarn-blocks.ts';
 import { classicFacts } from './yarn-classic.ts';
@@ -21,7 +21,7 @@ import { formsOf, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
 import { isOwn, isWorkspaceHere } from './yarn-own.ts';
 import { keyOf, keysByPattern } from './yarn-patterns.ts';
 import { yarnRoots } from './yarn-roots.ts';
-import { YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
+import { settingsBeside, YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
 
 export const yarnLock: FileFormat = {
   role: 'lockfile',
@@ -39,7 +39,8 @@ const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 /** Yarn 1 installs the versions in `resolutions`, regardless of the lockfile. */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
-  return withOverrides(file, parseYarnLock(file, context), rules);
+  const additions = rulesOfExtensions(settingsBeside(file, context));
+  return withOverrides(file, parseYarnLock(file, context), [...rules, ...additions]);
 }
 
 function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -62,7 +62,7 @@ export function rangeByRules(
 }
 
 /** If a setting is unreadable, only dependency edges are missing. The lockfile still lists all packages. */
-function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
+export function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));
   if (file === undefined) return {};
   try {

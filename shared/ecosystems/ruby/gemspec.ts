@@ -21,9 +21,19 @@ export const installedGem: FileFormat = {
   parse: parseGemspec,
 };
 
+/**
+ * Matches the names that RubyGems gives to the specifications of installed gems, such as `rack-2.0.1.gemspec` and
+ * `nokogiri-1.15.0-x86_64-linux.gemspec`.
+ */
+const FILE_NAME =
+  /(?:^|\/)specifications\/(?:default\/)?([^/]+?)-(\d+(?:\.[0-9A-Za-z]+)*)(?:-[^/]+)?\.gemspec$/;
+
 function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  if (!text.includes('Gem::Specification.new')) return { packages: [], problems: [] };
+  const [, ofRubyGems, ofVersion] = FILE_NAME.exec(file.path) ?? [];
+  if (ofRubyGems === undefined && !text.includes('Gem::Specification.new')) {
+    return { packages: [], problems: [] };
+  }
   const fields = new Map<string, { readonly value: string; readonly line: number }>();
   let line = 0;
   for (const row of linesOf(text)) {
@@ -33,9 +43,9 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
     if (name !== undefined && value !== undefined && !fields.has(name))
       fields.set(name, { value, line });
   }
-  const name = textsIn(fields.get('name')?.value)[0];
-  const version = versionIn(fields.get('version')?.value, file, context);
   // Without running the program, a computed value is unknown.
+  const name = textsIn(fields.get('name')?.value)[0] ?? ofRubyGems;
+  const version = versionIn(fields.get('version')?.value, file, context) ?? ofVersion;
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
   const licenses = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
   const found = packageOf(file, {

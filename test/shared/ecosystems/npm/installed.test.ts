@@ -15,6 +15,8 @@ describe('installed npm packages', () => {
     'app/node_modules/@s/a/package.json',
     'app/node_modules/.pnpm/a@1.0.0/node_modules/a/package.json',
     'app/node_modules/.store/a-npm-1.0.0-245c7d42c7/package/package.json',
+    'deno-dir/npm/registry.npmjs.org/a/1.0.0/package.json',
+    'root/.cache/deno/npm/npm.example.com/@s/a/1.0.0-rc.1/package.json',
   ])('are found at %s', (path) => {
     expect(found(path)).toEqual(['a@1.0.0']);
   });
@@ -25,6 +27,8 @@ describe('installed npm packages', () => {
     'app/node_modules/b/dist/package.json',
     'app/node_modules/.package.json/package.json',
     'app/xnode_modules/a/package.json',
+    'npm/registry.npmjs.org/a/1.0.0/dist/package.json',
+    'npm/packages/a/1.0.0/package.json',
   ])('are not found at %s', (path) => {
     expect(found(path)).toEqual([]);
   });

@@ -37,3 +37,16 @@ it.each(['packages: [a]\n', 'a: [', '1'])(
     expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
   },
 );
+
+it.each([
+  ['is missing', 'a: {dependencies: {b: 1.0.0}}', ['a@1.0.1', 'b@1.0.0'], ['contradiction']],
+  ['has a different version', 'a@1: {dependencies: {a: ^2}}', ['a@1.0.1'], ['contradiction']],
+  ['is listed', 'a: {dependencies: {a: ^1.0.0}}', ['a@1.0.1'], []],
+  ['is code of the project', 'a: {dependencies: {b: "workspace:*"}}', ['a@1.0.1'], []],
+  ['belongs to a different version', 'a@2: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
+  ['belongs to a package that is not listed', 'c: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
+])('an added dependency of a package that %s', (_, extension, packages, codes) => {
+  const inventory = read(`packageExtensions:\n  ${extension}\n`);
+  expect(namesOf(inventory)).toEqual(packages);
+  expect(inventory.problems.map(({ code }) => code)).toEqual(codes);
+});

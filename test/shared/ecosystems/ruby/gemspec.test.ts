@@ -65,3 +65,16 @@ describe('a version that is a constant', () => {
     expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
   });
 });
+
+it.each([
+  ['a-1.0.0.gemspec', '# stub: a 1.0.0 ruby lib\nGem::Specification.new { |s| s.name = NAME }'],
+  ['b-c-1.0.0.pre1-x86_64-linux.gemspec', 'Gem::Specification.new'],
+  ['a-1.0.0.gemspec', ''],
+])('the name of %s is the name of the gem if the program computes it', (path, text) => {
+  const [, name, version] = /^(.*?)-(\d[^-]*?)(?:-.*|\.gemspec)$/.exec(path) ?? [];
+  expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);
+});
+
+it('the content of a specification is preferred to the name of its file', () => {
+  expect(read('specifications/z-9.gemspec')).toMatchObject([{ name: 'a', version: '1.0.0' }]);
+});
