@@ -116,10 +116,25 @@ function componentsOf(
   return found;
 }
 
-/** @see https://cyclonedx.org/docs/1.7/json/#compositions_items_aggregate There are five `incomplete…` values. */
+/**
+ * True if the document states that it is incomplete, or if a dependency is in another document.
+ *
+ * @see https://cyclonedx.org/docs/1.7/json/#compositions_items_aggregate There are five `incomplete…` values.
+ * @see https://cyclonedx.org/capabilities/bomlink/
+ */
 function isIncomplete(document: JsonObject): boolean {
   const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
-  return compositions.some((one) => stringAt(one, 'aggregate')?.startsWith('incomplete') === true);
+  return (
+    compositions.some((one) => stringAt(one, 'aggregate')?.startsWith('incomplete') === true) ||
+    namedDependencies(document).some((ref) => ref.startsWith('urn:cdx:'))
+  );
+}
+
+/** Returns the references in the dependency graph. */
+function namedDependencies(document: JsonObject): readonly string[] {
+  return (arrayAt(document, 'dependencies') ?? [])
+    .filter(isObject)
+    .flatMap((one) => [one['ref'], ...(arrayAt(one, 'dependsOn') ?? [])].map(scalarText));
 }
 
 /** Returns the purls of dependencies, by the reference of the component that depends on them. */
@@ -154,10 +169,8 @@ function packagesOnlyNamed(
       stringAt(value, 'purl'),
     ]),
   );
-  const named = (arrayAt(document, 'dependencies') ?? [])
-    .filter(isObject)
-    .flatMap((one) => [one['ref'], ...(arrayAt(one, 'dependsOn') ?? [])].map(scalarText));
-  const purls = [...new Set(named)].filter((ref) => ref.startsWith('pkg:') && !known.has(ref));
+  const named = new Set(namedDependencies(document));
+  const purls = [...named].filter((ref) => ref.startsWith('pkg:') && !known.has(ref));
   return purls.flatMap(
     (purl) => packageOfPurl(purl, { statedNames: [], os, locations: [{ path }] }) ?? [],
   );

@@ -7,8 +7,13 @@ const TO_PARTS: ReadonlySet<string> = new Set(['DEPENDS_ON', 'CONTAINS']);
 const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY']);
 
 /**
- * True if a relationship leads to `NOASSERTION`. In that case, the author of the document does not know all
- * dependencies or contents of a package. `NONE` means that there are no other parts.
+ * Matches parts that the document does not describe. `NOASSERTION` means that the author does not know all parts.
+ * `DocumentRef-…` is an element of another document. `NONE` means that there are no other parts.
+ */
+const ELSEWHERE = /^(?:NOASSERTION$|DocumentRef-)/;
+
+/**
+ * True if a relationship leads to dependencies or contents of a package that the document does not describe.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/relationships-between-SPDX-elements/
  */
@@ -17,8 +22,8 @@ export function hasUnknownParts(document: JsonObject): boolean {
   return relationships.some((one) => {
     const type = stringAt(one, 'relationshipType') ?? '';
     return (
-      (TO_PARTS.has(type) && stringAt(one, 'relatedSpdxElement') === 'NOASSERTION') ||
-      (FROM_PARTS.has(type) && stringAt(one, 'spdxElementId') === 'NOASSERTION')
+      (TO_PARTS.has(type) && ELSEWHERE.test(stringAt(one, 'relatedSpdxElement') ?? '')) ||
+      (FROM_PARTS.has(type) && ELSEWHERE.test(stringAt(one, 'spdxElementId') ?? ''))
     );
   });
 }

@@ -75,10 +75,7 @@ function plain(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-function contradiction(
-  file: EcosystemFile,
-  { name, chosen, isAddition }: OverrideRule,
-): Problem {
+function contradiction(file: EcosystemFile, { name, chosen, isAddition }: OverrideRule): Problem {
   const relation = isAddition === true ? 'as a dependency of' : 'instead of';
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN);
   const message =

@@ -1,7 +1,12 @@
 import { objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { manifestBeside } from './manifest.ts';
-import { type OverrideRule, rulesOfExtensions, rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
+import {
+  type OverrideRule,
+  rulesOfExtensions,
+  rulesOfOverrides,
+  rulesOfResolutions,
+} from './override-rules.ts';
 import { withCatalogs, workspaceBeside } from './pnpm-workspace.ts';
 
 /**

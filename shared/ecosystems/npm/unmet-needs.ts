@@ -40,7 +40,10 @@ export function unmetNeeds(
       const found = find(name);
       if (overridden.has(name) || (found === undefined && Object.hasOwn(optional, name))) continue;
       if (found !== undefined && isIn(objectAt(packages, found) ?? {}, range)) continue;
-      unmet.set(`${name}@${range}`, { needed: `${name}@${range}`, line: lineAt(lines, 'packages', key) });
+      unmet.set(`${name}@${range}`, {
+        needed: `${name}@${range}`,
+        line: lineAt(lines, 'packages', key),
+      });
     }
   }
   return withoutEntries(file, unmet.values(), fix);

@@ -46,7 +46,7 @@ const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
  * Matches the keys of requirement lists, such as `requires`, `dev-dependencies`, `before_build_requirements` and
  * `deps`.
  */
-const LIST = /(?:requires|requirements|dependencies|deps|packages)$/;
+const LIST = /(?:requires(?:-dist)?|requirements|dependencies|deps|packages)$/;
 
 /** Maximum depth of nested tables. Actual files have up to five levels. */
 const MAX_DEPTH = 12;

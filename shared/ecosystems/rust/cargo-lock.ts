@@ -13,6 +13,7 @@ import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
 import { FIX, type Locked, lockedPackages } from './locked.ts';
 import { CONFIGURATION, cratesElsewhere, ownCrates } from './own-crates.ts';
+import { unlockedPatches } from './patched-crates.ts';
 import { isOfVendoredCrate, PUBLISHED } from './vendored.ts';
 
 export const cargoLock: FileFormat = {
@@ -40,6 +41,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
     ...unexplained.map((one) => withoutSource(file, one)),
     ...locked.filter(({ name }) => elsewhere.has(name)).map((one) => builtElsewhere(file, one)),
     ...missingNeeds(file, locked, keys),
+    ...unlockedPatches(file, locked, context),
   ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }

@@ -119,6 +119,12 @@ describe('a CycloneDX document from another tool', () => {
     },
   );
 
+  it('is reported as partial if a dependency is in a different document', () => {
+    const ref = 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#a';
+    const { problems } = read({ components: [], dependencies: [{ ref: 'b', dependsOn: [ref] }] });
+    expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
+  });
+
   it('is refused if its components are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;

@@ -11,7 +11,10 @@ it.each([
   ['SPDXRef-a', 'CONTAINS', 'NOASSERTION', true],
   ['NOASSERTION', 'DEPENDENCY_OF', 'SPDXRef-a', true],
   ['NOASSERTION', 'CONTAINED_BY', 'SPDXRef-a', true],
+  ['SPDXRef-a', 'DEPENDS_ON', 'DocumentRef-b:SPDXRef-c', true],
+  ['DocumentRef-b:SPDXRef-c', 'DEPENDENCY_OF', 'SPDXRef-a', true],
   ['SPDXRef-a', 'DEPENDS_ON', 'NONE', false],
+  ['SPDXRef-DOCUMENT', 'AMENDS', 'DocumentRef-b:SPDXRef-c', false],
   ['SPDXRef-a', 'GENERATED_FROM', 'NOASSERTION', false],
   ['SPDXRef-DOCUMENT', 'DESCRIBES', 'NOASSERTION', false],
 ])('of %s %s %s is %s', (from, type, to, isUnknown) => {

@@ -17,7 +17,10 @@ const NEEDS_Z = /^5: A package needs z@\^2, but the lockfile has no entry for it
 
 it.each<[string, object]>([
   ['has no entry', {}],
-  ['has only an entry below another package', { 'node_modules/b/node_modules/z': { version: '2.0.0' } }],
+  [
+    'has only an entry below another package',
+    { 'node_modules/b/node_modules/z': { version: '2.0.0' } },
+  ],
   ['has a different version', { 'node_modules/z': VERSION }],
 ])('a needed package that %s is reported', (_, others) => {
   const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };

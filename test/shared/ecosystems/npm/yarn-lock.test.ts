@@ -128,7 +128,8 @@ it('a yarn.lock is reported as a problem if it contains an entry that Yarn did n
 it('a dependency that .yarnrc.yml adds, but yarn.lock does not list, is reported', () => {
   const read = (extension: string) =>
     inventoryOfFiles({
-      'yarn.lock': '__metadata:\n  version: 8\n\n"a@npm:1.0.0":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  checksum: 10c0/ab\n',
+      'yarn.lock':
+        '__metadata:\n  version: 8\n\n"a@npm:1.0.0":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  checksum: 10c0/ab\n',
       '.yarnrc.yml': `packageExtensions:\n  "a@*":\n    dependencies:\n      ${extension}\n`,
     }).problems.map(({ message }) => message);
   expect(read('b: 1.0.0')).toEqual([

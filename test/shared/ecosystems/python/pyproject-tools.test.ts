@@ -7,9 +7,11 @@ it('pinnedByTools returns the strings under requirement keys that have one versi
     poetry: { dependencies: ['read==1.0'] },
     x: { 'dev-requires': ['a==1.0', 'b>=2', './c==3', 'a==1.0'], args: ['d==4.0'] },
     y: [{ deps: { z: ['e[f]===5.0 ; g'] } }],
+    uv: { 'dependency-metadata': [{ name: 'h', 'requires-dist': ['i==6.0'] }] },
   };
   expect(pinnedByTools(file, tool).map(({ name, version }) => `${name}@${version}`)).toEqual([
     'a@1.0',
     'e@5.0',
+    'i@6.0',
   ]);
 });
