@@ -43,11 +43,17 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   const report = asObject(value, '$');
   refuseFailure(report, path);
   const isOlder = report['auditReportVersion'] === undefined;
-  return {
-    tool: 'npm audit',
-    target: { isImage: false, digests: [] },
-    findings: isOlder ? olderFindings(report) : currentFindings(report),
-  };
+  const findings = isOlder ? olderFindings(report) : currentFindings(report);
+  refuseEmpty(report, findings, path);
+  return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
+}
+
+/** Refuses a report without the vulnerabilities that its own counts contain, because the report was truncated. */
+function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
+  const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
+  if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;
+  const message = 'npm audit counts vulnerabilities, but does not list them';
+  throw new DataError('unreadable', message, { path });
 }
 
 function refuseFailure(report: JsonObject, path: string): void {

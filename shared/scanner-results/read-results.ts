@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseUniqueJson } from '../json/parse-exact-json.ts';
 import { readGrype } from './grype.ts';
 import { readNpmAudit } from './npm-audit.ts';
 import { readOsvScanner } from './osv-scanner.ts';
@@ -29,7 +29,7 @@ const FORMATS: readonly Format[] = [
  */
 export function readResults(bytes: Buffer, path: string): readonly ScannerResults[] {
   if (bytes.length === 0) throw new DataError('unreadable', 'the file is empty', { path });
-  const value = parseJson(bytes, path);
+  const value = parseUniqueJson(bytes.toString('utf8'), path);
   const format = isObject(value) ? FORMATS.find(({ is }) => is(value)) : undefined;
   if (!isObject(value) || format === undefined) {
     const message = 'the format is not JSON of Trivy, Grype, osv-scanner or npm audit, or SARIF';

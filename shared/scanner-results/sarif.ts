@@ -81,6 +81,10 @@ export function readSarif(value: unknown, path: string): readonly ScannerResults
     const message = `the SARIF version is ${version}, and only 2.1.0 is supported`;
     throw new DataError('unsupported-version', message, { path });
   }
+  if (log['inlineExternalProperties'] !== undefined) {
+    const message = 'the SARIF file stores a part of its results outside of its runs';
+    throw new DataError('unreadable', message, { path });
+  }
   const runs = asArray(log['runs'], '$.runs');
   if (runs.length === 0) throw new DataError('unreadable', 'the SARIF file has no runs', { path });
   return runs.map((run, index) => readRun(asObject(run, `$.runs[${index}]`), index, path));

@@ -14,6 +14,7 @@ import {
   object,
   text,
 } from '../json/define-schema.ts';
+import { arrayAt, isObject, stringAt } from '../json/guards.ts';
 import type { Infer } from '../json/schema.ts';
 import { type Rating, rateWord } from '../scan/severity.ts';
 import { isMalware } from '../scan/vulnerability-ids.ts';
@@ -94,7 +95,7 @@ type Vulnerability = Infer<typeof vulnerabilitySchema>;
 
 /** @throws {DataError} for a report that is incomplete or has an unknown version. */
 export function readTrivy(value: unknown, path: string): ScannerResults {
-  const { version, target, metadata, results } = decode(reportSchema, value);
+  const { version, target, metadata, results } = decode(reportSchema, withSuppressed(value));
   if (version !== 2) {
     const message = `Trivy's report has version ${version}, and only version 2 is supported`;
     throw new DataError('unsupported-version', message, { path });
@@ -112,6 +113,34 @@ export function readTrivy(value: unknown, path: string): ScannerResults {
   function digestsOf(): readonly string[] {
     return digestsIn([metadata?.imageId, ...(metadata?.repoDigests ?? [])]);
   }
+}
+
+/** Keys of the lists by the type of a finding. */
+const LISTS = new Map([
+  ['vulnerability', 'Vulnerabilities'],
+  ['misconfiguration', 'Misconfigurations'],
+  ['secret', 'Secrets'],
+  ['license', 'Licenses'],
+]);
+
+/**
+ * Returns the report with the findings that Trivy's own configuration ignores. Assay's policy applies to these
+ * findings. Trivy writes them with `--show-suppressed`.
+ */
+function withSuppressed(report: unknown): unknown {
+  const results = isObject(report) ? report['Results'] : undefined;
+  if (!isObject(report) || !Array.isArray(results)) return report;
+  const all = results.map((result: unknown) => {
+    if (!isObject(result)) return result;
+    const suppressed = (arrayAt(result, 'ExperimentalModifiedFindings') ?? []).filter(isObject);
+    const lists = Object.groupBy(suppressed, (one) => LISTS.get(stringAt(one, 'Type') ?? '') ?? '');
+    const joined = Object.entries(lists).map(([key, some = []]) => [
+      key,
+      [...(arrayAt(result, key) ?? []), ...some.map((one) => one['Finding'])],
+    ]);
+    return { ...result, ...Object.fromEntries(joined) };
+  });
+  return { ...report, Results: all };
 }
 
 function isImage(type: string): boolean {

@@ -33,20 +33,25 @@ export function unmetNeeds(
     const value = objectAt(packages, key) ?? {};
     if (path.kind !== 'package' || isBundled(key, value)) continue;
     const find = tree.resolve(key);
-    const optional = objectAt(value, 'optionalDependencies') ?? {};
-    const needs = { ...objectAt(value, 'dependencies'), ...optional };
-    for (const name of Object.keys(needs)) {
-      const range = stringAt(needs, name) ?? '';
+    for (const { name, range, isOptional } of needsOf(value)) {
       const found = find(name);
-      if (overridden.has(name) || (found === undefined && Object.hasOwn(optional, name))) continue;
-      if (found !== undefined && isIn(objectAt(packages, found) ?? {}, range)) continue;
-      unmet.set(`${name}@${range}`, {
-        needed: `${name}@${range}`,
-        line: lineAt(lines, 'packages', key),
-      });
+      const isMet = found === undefined ? isOptional : isIn(objectAt(packages, found) ?? {}, range);
+      if (isMet || overridden.has(name)) continue;
+      const needed = `${name}@${range}`;
+      unmet.set(needed, { needed, line: lineAt(lines, 'packages', key) });
     }
   }
   return withoutEntries(file, unmet.values(), fix);
+}
+
+function needsOf(value: JsonObject) {
+  const optional = objectAt(value, 'optionalDependencies') ?? {};
+  const needs = { ...objectAt(value, 'dependencies'), ...optional };
+  return Object.keys(needs).map((name) => ({
+    name,
+    range: stringAt(needs, name) ?? '',
+    isOptional: Object.hasOwn(optional, name),
+  }));
 }
 
 /** A link has no version. */

@@ -36,9 +36,19 @@ describe('readNpmAudit', () => {
     expect(() => read(failure)).toThrow('npm audit failed: no lockfile');
   });
 
+  it('accepts a report without vulnerabilities', () => {
+    const metadata = { vulnerabilities: { critical: 0, total: 0 } };
+    expect(read(npmAuditReport({ vulnerabilities: {}, metadata })).findings).toEqual([]);
+  });
+
   it.each([
     ['vulnerabilities that are not a mapping', { vulnerabilities: [] }, '$.vulnerabilities'],
     ['a cause without an entry', { vulnerabilities: { a: { via: ['b'] } } }, '$.vulnerabilities.b'],
+    [
+      'a report without the vulnerabilities that it counts',
+      { vulnerabilities: {}, metadata: { vulnerabilities: { low: 0, critical: 1 } } },
+      'does not list them',
+    ],
     ['a package without a cause', { vulnerabilities: { a: {} } }, '$.vulnerabilities.a.via'],
     ['an advisory without a range', { vulnerabilities: { a: { via: [{}] } } }, 'is missing'],
   ])('refuses %s', (_, changes, message) => {

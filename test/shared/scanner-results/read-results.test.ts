@@ -36,6 +36,7 @@ describe('readResults', () => {
     ...['', '{}', '[]', 'null', '{"matches":[]}', '{"bomFormat":"CycloneDX"}', 'no JSON'],
     '{"errors":[{"message":"no rules"}],"paths":{},"results":[]}',
     '{"SchemaVersion":2}',
+    '{"matches":[],"descriptor":{"name":"grype"},"matches":[]}',
   ])('refuses the foreign file %j', (text) => {
     expect(() => read(text)).toThrow();
   });

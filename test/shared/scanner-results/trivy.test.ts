@@ -56,6 +56,26 @@ describe('readTrivy', () => {
     ]);
   });
 
+  it('counts the findings that Trivy suppresses', () => {
+    const suppressed = (Type: string, Finding: object) => ({ Type, Status: 'ignored', Finding });
+    const Results = [
+      {
+        Target: 'a',
+        Secrets: [{ RuleID: 'one', Severity: 'HIGH' }],
+        ExperimentalModifiedFindings: [
+          suppressed('secret', { RuleID: 'two', Severity: 'HIGH' }),
+          suppressed('vulnerability', {
+            VulnerabilityID: 'CVE-2021-44906',
+            PkgName: 'minimist',
+            InstalledVersion: '1.2.5',
+          }),
+        ],
+      },
+    ];
+    const ids = read({ Results }).findings.flatMap((found) => found.ids);
+    expect(ids).toEqual(['CVE-2021-44906', 'one', 'two']);
+  });
+
   it.each([
     ['a different version', { SchemaVersion: 1 }, 'only version 2'],
     ['licenses', { Results: [{ Target: 'a', Licenses: [{ Name: 'MIT' }] }] }, 'licenses'],
