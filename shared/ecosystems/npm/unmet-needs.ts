@@ -27,7 +27,7 @@ export function unmetNeeds(
   { packages, tree, lines }: Locked,
   fix: string,
 ): readonly Problem[] {
-  const overridden = overriddenNames(file, context);
+  const overrides = overridesBeside(file, context);
   const unmet = new Map<string, Missing>();
   for (const [key, path] of tree.locations) {
     const value = objectAt(packages, key) ?? {};
@@ -35,8 +35,9 @@ export function unmetNeeds(
     const find = tree.resolve(key);
     for (const { name, range, isOptional } of needsOf(value)) {
       const found = find(name);
-      const isMet = found === undefined ? isOptional : isIn(objectAt(packages, found) ?? {}, range);
-      if (isMet || overridden.has(name)) continue;
+      const ranges = [range, ...(overrides.get(name) ?? [])];
+      const isMet = found === undefined ? isOptional : isIn(packages, found, ranges);
+      if (isMet) continue;
       const needed = `${name}@${range}`;
       unmet.set(needed, { needed, line: lineAt(lines, 'packages', key) });
     }
@@ -54,10 +55,15 @@ function needsOf(value: JsonObject) {
   }));
 }
 
-/** A link has no version. */
-function isIn(entry: JsonObject, range: string): boolean {
-  const version = stringAt(entry, 'version');
-  return version === undefined || mayBeIn(version, range);
+/** True if the version of an entry may be in one of the ranges. The version of a link is in the entry of its folder. */
+function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boolean {
+  const entry = objectAt(packages, key) ?? {};
+  const target = entry['link'] === true ? stringAt(entry, 'resolved') : undefined;
+  const version = stringAt(
+    target === undefined ? entry : (objectAt(packages, target) ?? {}),
+    'version',
+  );
+  return version === undefined || ranges.some((range) => mayBeIn(version, range));
 }
 
 /** True for a package in the archive of another package. Publishers do not bundle all dependencies. */
@@ -65,8 +71,13 @@ function isBundled(key: string, value: JsonObject): boolean {
   return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
 }
 
-function overriddenNames(file: EcosystemFile, context: ParseContext): ReadonlySet<string> {
+/** Returns the ranges that replace the requested range, by the name of the package. */
+function overridesBeside(
+  file: EcosystemFile,
+  context: ParseContext,
+): ReadonlyMap<string, readonly string[]> {
   const manifest = manifestBeside(file, context) ?? {};
   const rules = rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
-  return new Set(rules.map(({ name }) => name));
+  const chosen = Map.groupBy(rules, ({ name }) => name);
+  return new Map([...chosen].map(([name, all]) => [name, all.map((rule) => rule.chosen.range)]));
 }

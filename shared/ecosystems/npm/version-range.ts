@@ -2,20 +2,22 @@ const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
  * Returns true if a version satisfies an npm range, or if Assay cannot compare the version with the range. Assay cannot
- * compare tags, prereleases and hyphen ranges.
+ * compare tags and prereleases.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
 export function mayBeIn(version: string, range: string): boolean {
   const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
-  if (numbers === undefined || / - /.test(range)) return true;
+  if (numbers === undefined) return true;
   return range
     .replace(/^npm:/, '')
     .split('||')
     .some((all) => partsOf(all).every((part) => mayFit(numbers, part)));
 }
 
-function partsOf(range: string): readonly string[] {
+function partsOf(stated: string): readonly string[] {
+  const [least = '', most] = stated.split(' - ', 2);
+  const range = most === undefined ? stated : `>=${least.trim()} <=${most.trim()}`;
   const parts = range.replace(/([<>=^~])\s+/g, '$1').split(/\s+/);
   return parts.map((part) => part.replace(/(?:\.[xX*])+$/, '')).filter((part) => part !== '');
 }

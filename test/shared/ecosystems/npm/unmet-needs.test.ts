@@ -35,12 +35,32 @@ it('an optional package in a different version is reported', () => {
   expect(messages(packages)).toEqual([expect.stringMatching(NEEDS_Z)]);
 });
 
-it.each<[string, object, object]>([
-  ['is optional', { ...VERSION, optionalDependencies: { z: '^2' } }, {}],
-  ['is a peer', { ...VERSION, peerDependencies: { z: '^2' } }, {}],
-  ['has an override', { ...VERSION, dependencies: { z: '^2' } }, { overrides: { z: '$y' } }],
-])('a package without an entry is accepted if it %s', (_, value, manifest) => {
-  expect(messages({ 'node_modules/a': value }, manifest)).toEqual([]);
+it.each<[string, object]>([
+  ['is optional', { ...VERSION, optionalDependencies: { z: '^2' } }],
+  ['is a peer', { ...VERSION, peerDependencies: { z: '^2' } }],
+])('a package without an entry is accepted if it %s', (_, value) => {
+  expect(messages({ 'node_modules/a': value })).toEqual([]);
+});
+
+it('a package can have a version that an override chooses, but it needs an entry', () => {
+  const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };
+  const listed = { ...needing, 'node_modules/z': VERSION };
+  expect(messages(listed, { overrides: { z: '1 - 1.4' } })).toEqual([]);
+  const unmet = [expect.stringMatching(NEEDS_Z)];
+  expect(messages(listed, { overrides: { b: { z: '^3' } } })).toEqual(unmet);
+  expect(messages(needing, { overrides: { z: '1.0.0' } })).toEqual(unmet);
+});
+
+it('a linked folder has the version of its own entry', () => {
+  const needing = (range: string) => ({
+    'node_modules/a': { ...VERSION, dependencies: { z: range } },
+    'node_modules/z': { resolved: 'z', link: true },
+    z: VERSION,
+  });
+  const ofMissing = (range: string) =>
+    messages(needing(range)).filter((message) => NEEDS_Z.test(message));
+  expect(ofMissing('^1')).toEqual([]);
+  expect(ofMissing('^2')).toHaveLength(1);
 });
 
 it('a bundled package can need packages that are not bundled', () => {

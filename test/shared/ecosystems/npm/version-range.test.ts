@@ -17,7 +17,9 @@ it.each([
   ['1.2.5', 'npm:1.2.5', true],
   ['1.2.5', '*', true],
   ['1.2.5', 'latest', true],
-  ['1.2.5', '2.0.0 - 3.0.0', true],
+  ['1.2.5', '2.0.0 - 3.0.0', false],
+  ['1.2.5', '1.2.0 - 1.2.4', false],
+  ['1.2.5', '1.0 - 1.2 || 3', true],
   ['1.2.5-rc.1', '2', true],
 ])('mayBeIn returns for the version %s and the range %s: %s', (version, range, isIn) => {
   expect(mayBeIn(version, range)).toBe(isIn);
