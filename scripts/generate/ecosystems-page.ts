@@ -25,6 +25,11 @@ const NOT_READ: readonly (readonly string[])[] = [
     'the lockfile',
   ],
   [
+    '`*.asar` archives of Electron and `*.phar` archives of PHP',
+    'Assay does not open these archives. The lockfile lists the packages from which a build creates the archive',
+    'the lockfile',
+  ],
+  [
     'Xcode projects',
     'Xcode lists their packages in `Package.resolved` when it resolves the packages of the project',
     '`Package.resolved`',

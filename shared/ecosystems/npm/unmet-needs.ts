@@ -24,35 +24,52 @@ interface Locked {
 export function unmetNeeds(
   file: EcosystemFile,
   context: ParseContext,
-  { packages, tree, lines }: Locked,
+  locked: Locked,
   fix: string,
 ): readonly Problem[] {
   const overrides = overridesBeside(file, context);
   const unmet = new Map<string, Missing>();
-  for (const [key, path] of tree.locations) {
-    const value = objectAt(packages, key) ?? {};
-    if (path.kind !== 'package' || isBundled(key, value)) continue;
-    const find = tree.resolve(key);
-    for (const { name, range, isOptional } of needsOf(value)) {
-      const found = find(name);
-      const ranges = [range, ...(overrides.get(name) ?? [])];
-      const isMet = found === undefined ? isOptional : isIn(packages, found, ranges);
-      if (isMet) continue;
-      const needed = `${name}@${range}`;
-      unmet.set(needed, { needed, line: lineAt(lines, 'packages', key) });
-    }
+  // Many packages need the same package in the same range.
+  const met = new Set<string>();
+  for (const { key, name, range, found } of needsIn(locked)) {
+    const pair = `${found} ${range}`;
+    if (met.has(pair)) continue;
+    const ranges = [range, ...(overrides.get(name) ?? [])];
+    const needed = `${name}@${range}`;
+    if (found !== undefined && isIn(locked.packages, found, ranges)) met.add(pair);
+    else unmet.set(needed, { needed, line: lineAt(locked.lines, 'packages', key) });
   }
   return withoutEntries(file, unmet.values(), fix);
 }
 
-function needsOf(value: JsonObject) {
-  const optional = objectAt(value, 'optionalDependencies') ?? {};
-  const needs = { ...objectAt(value, 'dependencies'), ...optional };
-  return Object.keys(needs).map((name) => ({
-    name,
-    range: stringAt(needs, name) ?? '',
-    isOptional: Object.hasOwn(optional, name),
-  }));
+interface Need {
+  /** Key of the entry that needs the package. */
+  readonly key: string;
+  readonly name: string;
+  readonly range: string;
+  /** Key of the entry to which the name resolves. */
+  readonly found: string | undefined;
+}
+
+function* needsIn({ packages, tree }: Locked): Generator<Need> {
+  for (const [key, path] of tree.locations) {
+    const value = objectAt(packages, key) ?? {};
+    if (path.kind !== 'package' || isBundled(key, value)) continue;
+    const find = tree.resolve(key);
+    for (const [name, range] of rangesAt(value, 'dependencies')) {
+      yield { key, name, range, found: find(name) };
+    }
+    for (const [name, range] of rangesAt(value, 'optionalDependencies')) {
+      const found = find(name);
+      if (found !== undefined) yield { key, name, range, found };
+    }
+  }
+}
+
+function rangesAt(value: JsonObject, kind: string): readonly (readonly [string, string])[] {
+  const ranges = objectAt(value, kind);
+  if (ranges === undefined) return [];
+  return Object.keys(ranges).map((name) => [name, stringAt(ranges, name) ?? '']);
 }
 
 /** True if the version of an entry may be in one of the ranges. The version of a link is in the entry of its folder. */
