@@ -3,43 +3,66 @@ import * as os from "os";
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
-	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+	if (input === null || input === void 0) {
+		return "";
+	} else if (typeof input === "string" || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
-	return Object.keys(annotationProperties).length ? {
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
 		title: annotationProperties.title,
 		file: annotationProperties.file,
 		line: annotationProperties.startLine,
 		endLine: annotationProperties.endLine,
 		col: annotationProperties.startColumn,
 		endColumn: annotationProperties.endColumn
-	} : {};
+	};
 }
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
-	let cmd = new Command(command, properties, message);
+	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
 }
-var CMD_STRING = "::", Command = class {
+var CMD_STRING = "::";
+var Command = class {
 	constructor(command, properties, message) {
-		command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+		if (!command) {
+			command = "missing.command";
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
 	}
 	toString() {
 		let cmdStr = CMD_STRING + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			cmdStr += " ";
-			let first = !0;
-			for (let key in this.properties)
+			let first = true;
+			for (const key in this.properties) {
 				if (this.properties.hasOwnProperty(key)) {
-					let val = this.properties[key];
-					val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						} else {
+							cmdStr += ",";
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
 				}
+			}
 		}
-		return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
 	}
 };
 function escapeData(s) {
@@ -54,21 +77,26 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
-	let filePath = process.env[`GITHUB_${command}`];
-	if (!filePath)
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) {
 		throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath))
+	}
+	if (!fs.existsSync(filePath)) {
 		throw new Error(`Missing file at path: ${filePath}`);
+	}
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
 		encoding: "utf8"
 	});
 }
 function prepareKeyValueMessage(key, value) {
-	let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-	if (key.includes(delimiter))
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) {
 		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter))
+	}
+	if (convertedValue.includes(delimiter)) {
 		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	}
 	return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
@@ -76,21 +104,29 @@ function prepareKeyValueMessage(key, value) {
 import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {
-	ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
+	ExitCode2[ExitCode2["Success"] = 0] = "Success";
+	ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
 function getInput(name, options) {
-	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val)
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) {
 		throw new Error(`Input required and not supplied: ${name}`);
-	return options && options.trimWhitespace === !1 ? val : val.trim();
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
 }
 function setOutput(name, value) {
-	if (process.env.GITHUB_OUTPUT || "")
+	const filePath = process.env["GITHUB_OUTPUT"] || "";
+	if (filePath) {
 		return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os3.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+	}
+	process.stdout.write(os3.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
 	issueCommand("debug", {}, message);

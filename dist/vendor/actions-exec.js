@@ -26,7 +26,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		}
 		function rejected(value) {
 			try {
-				step(generator.throw(value));
+				step(generator["throw"](value));
 			} catch (e) {
 				reject(e);
 			}
@@ -36,71 +36,98 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		}
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
-}, { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises, IS_WINDOWS = process.platform === "win32";
+};
+var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
 	return __awaiter(this, void 0, void 0, function* () {
 		try {
 			yield stat(fsPath);
 		} catch (err) {
-			if (err.code === "ENOENT")
-				return !1;
+			if (err.code === "ENOENT") {
+				return false;
+			}
 			throw err;
 		}
-		return !0;
+		return true;
 	});
 }
 function isRooted(p) {
-	if (p = normalizeSeparators(p), !p)
+	p = normalizeSeparators(p);
+	if (!p) {
 		throw new Error('isRooted() parameter "p" cannot be empty');
-	return IS_WINDOWS ? p.startsWith("\\") || /^[A-Z]:/i.test(p) : p.startsWith("/");
+	}
+	if (IS_WINDOWS) {
+		return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+	}
+	return p.startsWith("/");
 }
 function tryGetExecutablePath(filePath, extensions) {
 	return __awaiter(this, void 0, void 0, function* () {
-		let stats;
+		let stats = void 0;
 		try {
 			stats = yield stat(filePath);
 		} catch (err) {
-			err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			if (err.code !== "ENOENT") {
+				console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS) {
-				let upperExt = path.extname(filePath).toUpperCase();
-				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt))
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
 					return filePath;
-			} else if (isUnixExecutable(stats))
-				return filePath;
+				}
+			} else {
+				if (isUnixExecutable(stats)) {
+					return filePath;
+				}
+			}
 		}
-		let originalFilePath = filePath;
-		for (let extension of extensions) {
-			filePath = originalFilePath + extension, stats = void 0;
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = void 0;
 			try {
 				stats = yield stat(filePath);
 			} catch (err) {
-				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				if (err.code !== "ENOENT") {
+					console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
 			}
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS) {
 					try {
-						let directory = path.dirname(filePath), upperName = path.basename(filePath).toUpperCase();
-						for (let actualName of yield readdir(directory))
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) {
 							if (upperName === actualName.toUpperCase()) {
 								filePath = path.join(directory, actualName);
 								break;
 							}
+						}
 					} catch (err) {
 						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
 					}
 					return filePath;
-				} else if (isUnixExecutable(stats))
-					return filePath;
+				} else {
+					if (isUnixExecutable(stats)) {
+						return filePath;
+					}
+				}
 			}
 		}
 		return "";
 	});
 }
 function normalizeSeparators(p) {
-	return p = p || "", IS_WINDOWS ? (p = p.replace(/\//g, "\\"), p.replace(/\\\\+/g, "\\")) : p.replace(/\/\/+/g, "/");
+	p = p || "";
+	if (IS_WINDOWS) {
+		p = p.replace(/\//g, "\\");
+		return p.replace(/\\\\+/g, "\\");
+	}
+	return p.replace(/\/\/+/g, "/");
 }
 function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
@@ -123,7 +150,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
 		}
 		function rejected(value) {
 			try {
-				step(generator.throw(value));
+				step(generator["throw"](value));
 			} catch (e) {
 				reject(e);
 			}
@@ -136,40 +163,64 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
 };
 function which(tool, check) {
 	return __awaiter2(this, void 0, void 0, function* () {
-		if (!tool)
+		if (!tool) {
 			throw new Error("parameter 'tool' is required");
+		}
 		if (check) {
-			let result = yield which(tool, !1);
-			if (!result)
-				throw IS_WINDOWS ? new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`) : new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS) {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				} else {
+					throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+				}
+			}
 			return result;
 		}
-		let matches = yield findInPath(tool);
-		return matches && matches.length > 0 ? matches[0] : "";
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) {
+			return matches[0];
+		}
+		return "";
 	});
 }
 function findInPath(tool) {
 	return __awaiter2(this, void 0, void 0, function* () {
-		if (!tool)
+		if (!tool) {
 			throw new Error("parameter 'tool' is required");
-		let extensions = [];
-		if (IS_WINDOWS && process.env.PATHEXT)
-			for (let extension of process.env.PATHEXT.split(path2.delimiter))
-				extension && extensions.push(extension);
-		if (isRooted(tool)) {
-			let filePath = yield tryGetExecutablePath(tool, extensions);
-			return filePath ? [filePath] : [];
 		}
-		if (tool.includes(path2.sep))
+		const extensions = [];
+		if (IS_WINDOWS && process.env["PATHEXT"]) {
+			for (const extension of process.env["PATHEXT"].split(path2.delimiter)) {
+				if (extension) {
+					extensions.push(extension);
+				}
+			}
+		}
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) {
+				return [filePath];
+			}
 			return [];
-		let directories = [];
-		if (process.env.PATH)
-			for (let p of process.env.PATH.split(path2.delimiter))
-				p && directories.push(p);
-		let matches = [];
-		for (let directory of directories) {
-			let filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
-			filePath && matches.push(filePath);
+		}
+		if (tool.includes(path2.sep)) {
+			return [];
+		}
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(path2.delimiter)) {
+				if (p) {
+					directories.push(p);
+				}
+			}
+		}
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
+			if (filePath) {
+				matches.push(filePath);
+			}
 		}
 		return matches;
 	});
@@ -193,7 +244,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
 		}
 		function rejected(value) {
 			try {
-				step(generator.throw(value));
+				step(generator["throw"](value));
 			} catch (e) {
 				reject(e);
 			}
@@ -203,59 +254,87 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
 		}
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
-}, IS_WINDOWS2 = process.platform === "win32", ToolRunner = class extends events.EventEmitter {
+};
+var IS_WINDOWS2 = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
 	constructor(toolPath, args, options) {
-		if (super(), !toolPath)
+		super();
+		if (!toolPath) {
 			throw new Error("Parameter 'toolPath' cannot be null or empty.");
-		this.toolPath = toolPath, this.args = args || [], this.options = options || {};
+		}
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
 	}
 	_debug(message) {
-		this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
+		if (this.options.listeners && this.options.listeners.debug) {
+			this.options.listeners.debug(message);
+		}
 	}
 	_getCommandString(options, noPrefix) {
-		let toolPath = this._getSpawnFileName(), args = this._getSpawnArgs(options), cmd = noPrefix ? "" : "[command]";
-		if (IS_WINDOWS2)
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS2) {
 			if (this._isCmdFile()) {
 				cmd += toolPath;
-				for (let a of args)
+				for (const a of args) {
 					cmd += ` ${a}`;
+				}
 			} else if (options.windowsVerbatimArguments) {
 				cmd += `"${toolPath}"`;
-				for (let a of args)
+				for (const a of args) {
 					cmd += ` ${a}`;
+				}
 			} else {
 				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (let a of args)
+				for (const a of args) {
 					cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				}
 			}
-		else {
+		} else {
 			cmd += toolPath;
-			for (let a of args)
+			for (const a of args) {
 				cmd += ` ${a}`;
+			}
 		}
 		return cmd;
 	}
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
-			let s = strBuffer + data.toString(), n = s.indexOf(os.EOL);
-			for (; n > -1; ) {
-				let line = s.substring(0, n);
-				onLine(line), s = s.substring(n + os.EOL.length), n = s.indexOf(os.EOL);
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os.EOL);
+			while (n > -1) {
+				const line = s.substring(0, n);
+				onLine(line);
+				s = s.substring(n + os.EOL.length);
+				n = s.indexOf(os.EOL);
 			}
 			return s;
 		} catch (err) {
-			return this._debug(`error processing line. Failed with error ${err}`), "";
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
 		}
 	}
 	_getSpawnFileName() {
-		return IS_WINDOWS2 && this._isCmdFile() ? process.env.COMSPEC || "cmd.exe" : this.toolPath;
+		if (IS_WINDOWS2) {
+			if (this._isCmdFile()) {
+				return process.env["COMSPEC"] || "cmd.exe";
+			}
+		}
+		return this.toolPath;
 	}
 	_getSpawnArgs(options) {
-		if (IS_WINDOWS2 && this._isCmdFile()) {
-			let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-			for (let a of this.args)
-				argline += " ", argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-			return argline += '"', [argline];
+		if (IS_WINDOWS2) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				}
+				argline += '"';
+				return [argline];
+			}
 		}
 		return this.args;
 	}
@@ -263,15 +342,17 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
 		return str.endsWith(end);
 	}
 	_isCmdFile() {
-		let upperToolPath = this.toolPath.toUpperCase();
+		const upperToolPath = this.toolPath.toUpperCase();
 		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
 	}
 	_windowsQuoteCmdArg(arg) {
-		if (!this._isCmdFile())
+		if (!this._isCmdFile()) {
 			return this._uvQuoteCmdArg(arg);
-		if (!arg)
+		}
+		if (!arg) {
 			return '""';
-		let cmdSpecialChars = [
+		}
+		const cmdSpecialChars = [
 			" ",
 			"	",
 			"&",
@@ -294,84 +375,181 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
 			"<",
 			">",
 			'"'
-		], needsQuotes = !1;
-		for (let char of arg)
+		];
+		let needsQuotes = false;
+		for (const char of arg) {
 			if (cmdSpecialChars.some((x) => x === char)) {
-				needsQuotes = !0;
+				needsQuotes = true;
 				break;
 			}
-		if (!needsQuotes)
+		}
+		if (!needsQuotes) {
 			return arg;
-		let reverse = '"', quoteHit = !0;
-		for (let i = arg.length; i > 0; i--)
-			reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === '"' ? (quoteHit = !0, reverse += '"') : quoteHit = !1;
-		return reverse += '"', reverse.split("").reverse().join("");
+		}
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") {
+				reverse += "\\";
+			} else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '"';
+			} else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split("").reverse().join("");
 	}
 	_uvQuoteCmdArg(arg) {
-		if (!arg)
+		if (!arg) {
 			return '""';
-		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"'))
+		}
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
 			return arg;
-		if (!arg.includes('"') && !arg.includes("\\"))
+		}
+		if (!arg.includes('"') && !arg.includes("\\")) {
 			return `"${arg}"`;
-		let reverse = '"', quoteHit = !0;
-		for (let i = arg.length; i > 0; i--)
-			reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === '"' ? (quoteHit = !0, reverse += "\\") : quoteHit = !1;
-		return reverse += '"', reverse.split("").reverse().join("");
+		}
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") {
+				reverse += "\\";
+			} else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += "\\";
+			} else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split("").reverse().join("");
 	}
 	_cloneExecOptions(options) {
 		options = options || {};
-		let result = {
+		const result = {
 			cwd: options.cwd || process.cwd(),
 			env: options.env || process.env,
-			silent: options.silent || !1,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
-			failOnStdErr: options.failOnStdErr || !1,
-			ignoreReturnCode: options.ignoreReturnCode || !1,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
 			delay: options.delay || 1e4
 		};
-		return result.outStream = options.outStream || process.stdout, result.errStream = options.errStream || process.stderr, result;
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
 	}
 	_getSpawnOptions(options, toolPath) {
 		options = options || {};
-		let result = {};
-		return result.cwd = options.cwd, result.env = options.env, result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile(), options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`), result;
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) {
+			result.argv0 = `"${toolPath}"`;
+		}
+		return result;
 	}
 	exec() {
 		return __awaiter3(this, void 0, void 0, function* () {
-			return !isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\")) && (this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((resolve2, reject) => __awaiter3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`), this._debug("arguments:");
-				for (let arg of this.args)
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
+				this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			}
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve2, reject) => __awaiter3(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) {
 					this._debug(`   ${arg}`);
-				let optionsNonNull = this._cloneExecOptions(this.options);
-				!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
-				let state = new ExecState(optionsNonNull, this.toolPath);
-				if (state.on("debug", (message) => {
+				}
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) {
+					optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+				}
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
 					this._debug(message);
-				}), this.options.cwd && !(yield exists(this.options.cwd)))
-					return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				let fileName = this._getSpawnFileName(), cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName)), stdbuffer = "";
-				cp.stdout && cp.stdout.on("data", (data) => {
-					this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data), !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data), stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
-					});
 				});
-				let errbuffer = "";
-				if (cp.stderr && cp.stderr.on("data", (data) => {
-					state.processStderr = !0, this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data), !optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data), errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
+				if (this.options.cwd && !(yield exists(this.options.cwd))) {
+					return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				}
+				const fileName = this._getSpawnFileName();
+				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) {
+					cp.stdout.on("data", (data) => {
+						if (this.options.listeners && this.options.listeners.stdout) {
+							this.options.listeners.stdout(data);
+						}
+						if (!optionsNonNull.silent && optionsNonNull.outStream) {
+							optionsNonNull.outStream.write(data);
+						}
+						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.stdline) {
+								this.options.listeners.stdline(line);
+							}
+						});
 					});
-				}), cp.on("error", (err) => {
-					state.processError = err.message, state.processExited = !0, state.processClosed = !0, state.CheckComplete();
-				}), cp.on("exit", (code) => {
-					state.processExitCode = code, state.processExited = !0, this._debug(`Exit code ${code} received from tool '${this.toolPath}'`), state.CheckComplete();
-				}), cp.on("close", (code) => {
-					state.processExitCode = code, state.processExited = !0, state.processClosed = !0, this._debug(`STDIO streams have closed for tool '${this.toolPath}'`), state.CheckComplete();
-				}), state.on("done", (error, exitCode) => {
-					stdbuffer.length > 0 && this.emit("stdline", stdbuffer), errbuffer.length > 0 && this.emit("errline", errbuffer), cp.removeAllListeners(), error ? reject(error) : resolve2(exitCode);
-				}), this.options.input) {
-					if (!cp.stdin)
+				}
+				let errbuffer = "";
+				if (cp.stderr) {
+					cp.stderr.on("data", (data) => {
+						state.processStderr = true;
+						if (this.options.listeners && this.options.listeners.stderr) {
+							this.options.listeners.stderr(data);
+						}
+						if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+							const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+							s.write(data);
+						}
+						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.errline) {
+								this.options.listeners.errline(line);
+							}
+						});
+					});
+				}
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) {
+						this.emit("stdline", stdbuffer);
+					}
+					if (errbuffer.length > 0) {
+						this.emit("errline", errbuffer);
+					}
+					cp.removeAllListeners();
+					if (error) {
+						reject(error);
+					} else {
+						resolve2(exitCode);
+					}
+				});
+				if (this.options.input) {
+					if (!cp.stdin) {
 						throw new Error("child process missing stdin");
+					}
 					cp.stdin.end(this.options.input);
 				}
 			}));
@@ -379,14 +557,25 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
 	}
 };
 function argStringToArray(argString) {
-	let args = [], inQuotes = !1, escaped = !1, arg = "";
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = "";
 	function append(c) {
-		escaped && c !== '"' && (arg += "\\"), arg += c, escaped = !1;
+		if (escaped && c !== '"') {
+			arg += "\\";
+		}
+		arg += c;
+		escaped = false;
 	}
 	for (let i = 0; i < argString.length; i++) {
-		let c = argString.charAt(i);
+		const c = argString.charAt(i);
 		if (c === '"') {
-			escaped ? append(c) : inQuotes = !inQuotes;
+			if (!escaped) {
+				inQuotes = !inQuotes;
+			} else {
+				append(c);
+			}
 			continue;
 		}
 		if (c === "\\" && escaped) {
@@ -394,41 +583,83 @@ function argStringToArray(argString) {
 			continue;
 		}
 		if (c === "\\" && inQuotes) {
-			escaped = !0;
+			escaped = true;
 			continue;
 		}
 		if (c === " " && !inQuotes) {
-			arg.length > 0 && (args.push(arg), arg = "");
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = "";
+			}
 			continue;
 		}
 		append(c);
 	}
-	return arg.length > 0 && args.push(arg.trim()), args;
+	if (arg.length > 0) {
+		args.push(arg.trim());
+	}
+	return args;
 }
 var ExecState = class _ExecState extends events.EventEmitter {
 	constructor(options, toolPath) {
-		if (super(), this.processClosed = !1, this.processError = "", this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !toolPath)
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) {
 			throw new Error("toolPath must not be empty");
-		this.options = options, this.toolPath = toolPath, options.delay && (this.delay = options.delay);
+		}
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) {
+			this.delay = options.delay;
+		}
 	}
 	CheckComplete() {
-		this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = setTimeout(_ExecState.HandleTimeout, this.delay, this)));
+		if (this.done) {
+			return;
+		}
+		if (this.processClosed) {
+			this._setResult();
+		} else if (this.processExited) {
+			this.timeout = setTimeout(_ExecState.HandleTimeout, this.delay, this);
+		}
 	}
 	_debug(message) {
 		this.emit("debug", message);
 	}
 	_setResult() {
 		let error;
-		this.processExited && (this.processError ? error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))), this.timeout && (clearTimeout(this.timeout), this.timeout = null), this.done = !0, this.emit("done", error, this.processExitCode);
+		if (this.processExited) {
+			if (this.processError) {
+				error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			} else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+				error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			} else if (this.processStderr && this.options.failOnStdErr) {
+				error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+			}
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
 	}
 	static HandleTimeout(state) {
-		if (!state.done) {
-			if (!state.processClosed && state.processExited) {
-				let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-				state._debug(message);
-			}
-			state._setResult();
+		if (state.done) {
+			return;
 		}
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
 	}
 };
 
@@ -449,7 +680,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
 		}
 		function rejected(value) {
 			try {
-				step(generator.throw(value));
+				step(generator["throw"](value));
 			} catch (e) {
 				reject(e);
 			}
@@ -462,11 +693,14 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
 };
 function exec(commandLine, args, options) {
 	return __awaiter4(this, void 0, void 0, function* () {
-		let commandArgs = argStringToArray(commandLine);
-		if (commandArgs.length === 0)
-			throw new Error("Parameter 'commandLine' cannot be null or empty.");
-		let toolPath = commandArgs[0];
-		return args = commandArgs.slice(1).concat(args || []), new ToolRunner(toolPath, args, options).exec();
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) {
+			throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		}
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		const runner = new ToolRunner(toolPath, args, options);
+		return runner.exec();
 	});
 }
 export {

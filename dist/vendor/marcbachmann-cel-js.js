@@ -5,7 +5,14 @@ var CelError = class extends Error {
 	#range;
 	#summary;
 	constructor({ name, code, message, node, cause, range }) {
-		super(message, cause ? { cause } : void 0), this.name = name, this.#code = code, this.#summary = message, this.#node = node, this.#range = range && normalizeRange(range) || normalizeRange(node), node?.input && (this.message = formatErrorWithHighlight(this.#summary, node, this.#range));
+		super(message, cause ? { cause } : void 0);
+		this.name = name;
+		this.#code = code;
+		this.#summary = message;
+		this.#node = node;
+		this.#range = range && normalizeRange(range) || normalizeRange(node);
+		if (!node?.input) return;
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
 	}
 	get node() {
 		return this.#node;
@@ -20,13 +27,17 @@ var CelError = class extends Error {
 		return this.#summary;
 	}
 	withAst(node) {
-		return this.#node || !node?.input ? this : (this.#node = node, this.#range ??= normalizeRange(node), this.message = formatErrorWithHighlight(this.#summary, node, this.#range), this);
+		if (this.#node || !node?.input) return this;
+		this.#node = node;
+		this.#range ??= normalizeRange(node);
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+		return this;
 	}
 };
 function normalizeArgs(name, defaultCode, message, node, cause) {
-	if (typeof message == "string") return { name, code: defaultCode, message, node, cause };
-	let opts = message;
-	if (typeof opts != "object") throw new Error("First param to error must be a string or object");
+	if (typeof message === "string") return { name, code: defaultCode, message, node, cause };
+	const opts = message;
+	if (typeof opts !== "object") throw new Error("First param to error must be a string or object");
 	return {
 		name,
 		code: opts.code || defaultCode,
@@ -40,50 +51,65 @@ var ParseError = class extends CelError {
 	constructor(message, node, cause) {
 		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
 	}
-}, EvaluationError = class extends CelError {
+};
+var EvaluationError = class extends CelError {
 	constructor(message, node, cause) {
 		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
 	}
-}, TypeError2 = class extends CelError {
+};
+var TypeError2 = class extends CelError {
 	constructor(message, node, cause) {
 		super(normalizeArgs("TypeError", "type_error", message, node, cause));
 	}
 };
 function parseError(code, message, node) {
-	return typeof code == "object" ? new ParseError(code) : new ParseError({ code, message, node });
+	if (typeof code === "object") return new ParseError(code);
+	return new ParseError({ code, message, node });
 }
 function evaluationError(code, message, node) {
-	return typeof code == "object" ? new EvaluationError(code) : new EvaluationError({ code, message, node });
+	if (typeof code === "object") return new EvaluationError(code);
+	return new EvaluationError({ code, message, node });
 }
 function typeError(code, message, node) {
-	return typeof code == "object" ? new TypeError2(code) : new TypeError2({ code, message, node });
+	if (typeof code === "object") return new TypeError2(code);
+	return new TypeError2({ code, message, node });
 }
 function normalizeRange(node) {
-	let start = node?.pos ?? node?.start;
-	if (typeof start != "number") return;
-	let end = typeof node.end == "number" ? node.end : start;
+	const start = node?.pos ?? node?.start;
+	if (typeof start !== "number") return;
+	const end = typeof node.end === "number" ? node.end : start;
 	return { start, end };
 }
 function formatErrorWithHighlight(message, node, range) {
-	let pos = node.pos ?? range?.start;
-	if (typeof pos != "number") return message;
-	let input = node.input, lineNum = 1, currentPos = 0, columnNum = 0;
-	for (; currentPos < pos; )
-		input[currentPos] === `
-` ? (lineNum++, columnNum = 0) : columnNum++, currentPos++;
-	let contextStart = pos, contextEnd = pos;
-	for (; contextStart > 0 && input[contextStart - 1] !== `
-`; ) contextStart--;
-	for (; contextEnd < input.length && input[contextEnd] !== `
-`; ) contextEnd++;
-	let line = input.slice(contextStart, contextEnd), highlight = `> ${`${lineNum}`.padStart(4, " ")} | ${line}
+	const pos = node.pos ?? range?.start;
+	if (typeof pos !== "number") return message;
+	const input = node.input;
+	let lineNum = 1;
+	let currentPos = 0;
+	let columnNum = 0;
+	while (currentPos < pos) {
+		if (input[currentPos] === "\n") {
+			lineNum++;
+			columnNum = 0;
+		} else {
+			columnNum++;
+		}
+		currentPos++;
+	}
+	let contextStart = pos;
+	let contextEnd = pos;
+	while (contextStart > 0 && input[contextStart - 1] !== "\n") contextStart--;
+	while (contextEnd < input.length && input[contextEnd] !== "\n") contextEnd++;
+	const line = input.slice(contextStart, contextEnd);
+	const highlight = `> ${`${lineNum}`.padStart(4, " ")} | ${line}
 ${" ".repeat(9 + columnNum)}^`;
 	return `${message}
 
 ${highlight}`;
 }
 function attachErrorAst(error, node) {
-	return error instanceof CelError ? error.withAst(node) : error;
+	if (error instanceof CelError) return error.withAst(node);
+	return error;
 }
 
 // node_modules/@marcbachmann/cel-js/lib/optional.js
@@ -93,7 +119,8 @@ var Optional = class _Optional {
 		this.#value = value;
 	}
 	static of(value) {
-		return value === void 0 ? OPTIONAL_NONE : new _Optional(value);
+		if (value === void 0) return OPTIONAL_NONE;
+		return new _Optional(value);
 	}
 	static none() {
 		return OPTIONAL_NONE;
@@ -102,8 +129,9 @@ var Optional = class _Optional {
 		return this.#value !== void 0;
 	}
 	value() {
-		if (this.#value === void 0)
+		if (this.#value === void 0) {
 			throw evaluationError("optional_value_missing", "Optional value is not present");
+		}
 		return this.#value;
 	}
 	or(optional) {
@@ -121,31 +149,44 @@ var Optional = class _Optional {
 		return "optional";
 	}
 	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.#value === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#value)} }`;
+		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
 	}
-}, OPTIONAL_NONE = Object.freeze(new Optional()), OptionalNamespace = class {
-}, optionalNamespace = new OptionalNamespace();
+};
+var OPTIONAL_NONE = Object.freeze(new Optional());
+var OptionalNamespace = class {
+};
+var optionalNamespace = new OptionalNamespace();
 function toggleOptionalTypes(registry, enable) {
-	let optionalConstant = enable ? optionalNamespace : void 0;
-	registry.deleteVariable("optional"), registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	const optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional");
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
 }
 function register(registry) {
-	let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
-	registry.registerType("OptionalNamespace", OptionalNamespace), registry.registerConstant("optional", "OptionalNamespace", optionalConstant), functionOverload("optional.hasValue(): bool", (v) => v.hasValue()), functionOverload("optional<A>.value(): A", (v) => v.value()), registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace);
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
+	functionOverload("optional<A>.value(): A", (v) => v.value());
+	registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
+	functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
 	function ensureOptional(value, ast, description) {
 		if (value instanceof Optional) return value;
 		throw evaluationError("optional_expected", `${description} must be optional`, ast);
 	}
 	function evaluateOptional(ev, macro, ctx) {
-		let v = ev.run(macro.receiver, ctx);
-		return v instanceof Promise ? v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx)) : handleOptionalResolved(v, ev, macro, ctx);
+		const v = ev.run(macro.receiver, ctx);
+		if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+		return handleOptionalResolved(v, ev, macro, ctx);
 	}
 	function handleOptionalResolved(value, ev, macro, ctx) {
-		let optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
-		return optional.hasValue() ? macro.onHasValue(optional) : macro.onEmpty(ev, macro, ctx);
+		const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		if (optional.hasValue()) return macro.onHasValue(optional);
+		return macro.onEmpty(ev, macro, ctx);
 	}
 	function ensureOptionalType(checker, node, ctx, description) {
-		let type = checker.check(node, ctx);
+		const type = checker.check(node, ctx);
 		if (type.kind === "optional") return type;
 		if (type.kind === "dyn") return checker.getType("optional");
 		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
@@ -162,16 +203,19 @@ function register(registry) {
 			onEmpty
 		});
 	}
-	let invalidOrValueReceiver = "optional.orValue() receiver", invalidOrReceiver = "optional.or(optional) receiver", invalidOrArg = "optional.or(optional) argument";
+	const invalidOrValueReceiver = "optional.orValue() receiver";
+	const invalidOrReceiver = "optional.or(optional) receiver";
+	const invalidOrArg = "optional.or(optional) argument";
 	registry.registerFunctionOverload(
 		"optional.or(ast): optional<dyn>",
 		createOptionalMacro({
 			functionDesc: "optional.or(optional)",
 			evaluate: evaluateOptional,
 			typeCheck(check2, macro, ctx) {
-				let l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check2, macro.arg, ctx, invalidOrArg);
-				macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-				let unified = l.unify(check2.registry, r);
+				const l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrReceiver);
+				const r = ensureOptionalType(check2, macro.arg, ctx, invalidOrArg);
+				if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+				const unified = l.unify(check2.registry, r);
 				if (unified) return unified;
 				throw check2.createError(
 					"incompatible_argument_type",
@@ -181,11 +225,14 @@ function register(registry) {
 			},
 			onHasValue: (optional) => optional,
 			onEmpty(ev, macro, ctx) {
-				let ast = macro.arg, v = ev.run(ast, ctx);
-				return v instanceof Promise ? v.then((_v) => ensureOptional(_v, ast, invalidOrArg)) : ensureOptional(v, ast, invalidOrArg);
+				const ast = macro.arg;
+				const v = ev.run(ast, ctx);
+				if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+				return ensureOptional(v, ast, invalidOrArg);
 			}
 		})
-	), registry.registerFunctionOverload(
+	);
+	registry.registerFunctionOverload(
 		"optional.orValue(ast): dyn",
 		createOptionalMacro({
 			functionDesc: "optional.orValue(value)",
@@ -195,9 +242,10 @@ function register(registry) {
 			},
 			evaluate: evaluateOptional,
 			typeCheck(check2, macro, ctx) {
-				let l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check2.check(macro.arg, ctx);
-				macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-				let unified = l.unify(check2.registry, r);
+				const l = ensureOptionalType(check2, macro.receiver, ctx, invalidOrValueReceiver).valueType;
+				const r = check2.check(macro.arg, ctx);
+				if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+				const unified = l.unify(check2.registry, r);
 				if (unified) return unified;
 				throw check2.createError(
 					"incompatible_argument_type",
@@ -210,9 +258,19 @@ function register(registry) {
 }
 
 // node_modules/@marcbachmann/cel-js/lib/globals.js
-var hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from, MIN_UINT = 0n, MAX_UINT = 18446744073709551615n, MAX_INT = 9223372036854775807n, MIN_INT = -9223372036854775808n;
+var hasOwn = Object.hasOwn;
+var objKeys = Object.keys;
+var objFreeze = Object.freeze;
+var objEntries = Object.entries;
+var isArray = Array.isArray;
+var arrayFrom = Array.from;
+var MIN_UINT = 0n;
+var MAX_UINT = 18446744073709551615n;
+var MAX_INT = 9223372036854775807n;
+var MIN_INT = -9223372036854775808n;
 function isAsync(fn, fallback) {
-	return fn?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof fallback == "boolean" ? fallback : !0;
+	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
+	return typeof fallback === "boolean" ? fallback : true;
 }
 var RESERVED = /* @__PURE__ */ new Set([
 	"as",
@@ -240,7 +298,7 @@ var RESERVED = /* @__PURE__ */ new Set([
 var UnsignedInt = class {
 	#value;
 	constructor(value) {
-		this.verify(typeof value == "bigint" ? value : BigInt(value));
+		this.verify(typeof value === "bigint" ? value : BigInt(value));
 	}
 	get value() {
 		return this.#value;
@@ -252,8 +310,9 @@ var UnsignedInt = class {
 		return `${this.#value}`;
 	}
 	verify(v) {
-		if (v < MIN_UINT || v > MAX_UINT)
+		if (v < MIN_UINT || v > MAX_UINT) {
 			throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		}
 		this.#value = v;
 	}
 	get [Symbol.toStringTag]() {
@@ -262,7 +321,10 @@ var UnsignedInt = class {
 	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
 		return `UnsignedInteger { value: ${this.#value} }`;
 	}
-}, billion = 1e9, billionBigInt = 1000000000n, UNIT_NANOSECONDS = {
+};
+var billion = 1e9;
+var billionBigInt = 1000000000n;
+var UNIT_NANOSECONDS = {
 	h: 3600000000000n,
 	m: 60000000000n,
 	s: billionBigInt,
@@ -270,11 +332,13 @@ var UnsignedInt = class {
 	us: 1000n,
 	µs: 1000n,
 	ns: 1n
-}, Duration = class _Duration {
+};
+var Duration = class _Duration {
 	#seconds;
 	#nanos;
 	constructor(seconds, nanos = 0) {
-		this.#seconds = BigInt(seconds), this.#nanos = nanos;
+		this.#seconds = BigInt(seconds);
+		this.#nanos = nanos;
 	}
 	get seconds() {
 		return this.#seconds;
@@ -286,18 +350,20 @@ var UnsignedInt = class {
 		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
 	}
 	static fromMilliseconds(ms) {
-		let totalNanos = BigInt(Math.trunc(ms * 1e6)), seconds = totalNanos / billionBigInt, nanos = Number(totalNanos % billionBigInt);
+		const totalNanos = BigInt(Math.trunc(ms * 1e6));
+		const seconds = totalNanos / billionBigInt;
+		const nanos = Number(totalNanos % billionBigInt);
 		return new _Duration(seconds, nanos);
 	}
 	addDuration(other) {
-		let nanos = this.#nanos + other.nanos;
+		const nanos = this.#nanos + other.nanos;
 		return new _Duration(
 			this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
 			nanos % billion
 		);
 	}
 	subtractDuration(other) {
-		let nanos = this.#nanos - other.nanos;
+		const nanos = this.#nanos - other.nanos;
 		return new _Duration(
 			this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
 			(nanos + billion) % billion
@@ -314,7 +380,7 @@ var UnsignedInt = class {
 		);
 	}
 	toString() {
-		let nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", { useGrouping: !1, maximumFractionDigits: 9 }).slice(1) : "";
+		const nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 9 }).slice(1) : "";
 		return `${this.#seconds}${nanos}s`;
 	}
 	getHours() {
@@ -337,39 +403,58 @@ var UnsignedInt = class {
 	}
 };
 function registerFunctions(registry) {
-	let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), identity2 = (v) => v;
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const identity2 = (v) => v;
 	functionOverload("dyn(dyn): dyn", identity2);
-	for (let _t in TYPES) {
-		let type = TYPES[_t];
-		type instanceof Type && functionOverload(`type(${type.name}): type`, () => type);
+	for (const _t in TYPES) {
+		const type = TYPES[_t];
+		if (!(type instanceof Type)) continue;
+		functionOverload(`type(${type.name}): type`, () => type);
 	}
-	functionOverload("bool(bool): bool", identity2), functionOverload("bool(string): bool", (v) => {
+	functionOverload("bool(bool): bool", identity2);
+	functionOverload("bool(string): bool", (v) => {
 		switch (v) {
 			case "1":
 			case "t":
 			case "true":
 			case "TRUE":
 			case "True":
-				return !0;
+				return true;
 			case "0":
 			case "f":
 			case "false":
 			case "FALSE":
 			case "False":
-				return !1;
+				return false;
 			default:
 				throw evaluationError(
 					"bool_conversion_error",
 					`bool() conversion error: invalid string value "${v}"`
 				);
 		}
-	}), functionOverload("size(string): int", (v) => BigInt(stringSize(v))), functionOverload("size(bytes): int", (v) => BigInt(v.length)), functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size)), functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("string.size(): int", (v) => BigInt(stringSize(v))), functionOverload("bytes.size(): int", (v) => BigInt(v.length)), functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size)), functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v)), functionOverload("bytes(bytes): bytes", identity2), functionOverload("double(double): double", identity2), functionOverload("double(int): double", (v) => Number(v)), functionOverload("double(uint): double", (v) => Number(v)), functionOverload("double(string): double", (v) => {
+	});
+	functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
+	functionOverload("size(bytes): int", (v) => BigInt(v.length));
+	functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
+	functionOverload("bytes.size(): int", (v) => BigInt(v.length));
+	functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+	functionOverload("bytes(bytes): bytes", identity2);
+	functionOverload("double(double): double", identity2);
+	functionOverload("double(int): double", (v) => Number(v));
+	functionOverload("double(uint): double", (v) => Number(v));
+	functionOverload("double(string): double", (v) => {
 		if (!v || v !== v.trim())
 			throw evaluationError(
 				"double_conversion_error",
 				"double() type error: cannot convert to double"
 			);
-		switch (v.toLowerCase()) {
+		const s = v.toLowerCase();
+		switch (s) {
 			case "inf":
 			case "+inf":
 			case "infinity":
@@ -381,7 +466,7 @@ function registerFunctions(registry) {
 			case "nan":
 				return Number.NaN;
 			default: {
-				let parsed = Number(v);
+				const parsed = Number(v);
 				if (!Number.isNaN(parsed)) return parsed;
 				throw evaluationError(
 					"double_conversion_error",
@@ -389,109 +474,163 @@ function registerFunctions(registry) {
 				);
 			}
 		}
-	}), functionOverload("int(int): int", identity2), functionOverload("int(double): int", (v) => {
+	});
+	functionOverload("int(int): int", identity2);
+	functionOverload("int(double): int", (v) => {
 		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
 		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
-	}), functionOverload("int(string): int", (v) => {
-		if (v !== v.trim() || v.length > 20 || v.includes("0x"))
+	});
+	functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) {
 			throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+		}
 		try {
-			let num = BigInt(v);
+			const num = BigInt(v);
 			if (num <= MAX_INT && num >= MIN_INT) return num;
-		} catch {
+		} catch (_e) {
 		}
 		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
-	}), functionOverload("uint(uint): uint", identity2), functionOverload("uint(int): uint", (v) => {
+	});
+	functionOverload("uint(uint): uint", identity2);
+	functionOverload("uint(int): uint", (v) => {
 		try {
 			return new UnsignedInt(v);
-		} catch {
+		} catch (e) {
 			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
 		}
-	}), functionOverload("uint(double): uint", (v) => {
+	});
+	functionOverload("uint(double): uint", (v) => {
 		try {
 			return new UnsignedInt(Math.trunc(v));
-		} catch {
+		} catch (e) {
 			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
 		}
-	}), functionOverload("uint(string): uint", (v) => {
-		if (v !== v.trim() || v.length > 20 || v.includes("0x"))
-			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
-		try {
-			return new UnsignedInt(v);
-		} catch {
+	});
+	functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) {
 			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
 		}
-	}), functionOverload("string(string): string", identity2), functionOverload("string(bool): string", (v) => `${v}`), functionOverload("string(int): string", (v) => `${v}`), functionOverload("string(uint): string", (v) => `${v}`), functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v)), functionOverload("string(double): string", (v) => v === 1 / 0 ? "+Inf" : v === -1 / 0 ? "-Inf" : `${v}`), functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b)), functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b)), functionOverload("string.contains(string): bool", (a, b) => a.includes(b)), functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase()), functionOverload("string.upperAscii(): string", (a) => a.toUpperCase()), functionOverload("string.trim(): string", (a) => a.trim()), functionOverload(
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("string(string): string", identity2);
+	functionOverload("string(bool): string", (v) => `${v}`);
+	functionOverload("string(int): string", (v) => `${v}`);
+	functionOverload("string(uint): string", (v) => `${v}`);
+	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
+	functionOverload("string(double): string", (v) => {
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
+		return `${v}`;
+	});
+	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+	functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+	functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
+	functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
+	functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
+	functionOverload("string.trim(): string", (a) => a.trim());
+	functionOverload(
 		"string.indexOf(string): int",
 		(string, search) => BigInt(string.indexOf(search))
-	), functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+	);
+	functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
 		if (search === "") return fromIndex;
-		if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length)
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) {
 			throw evaluationError(
 				"index_out_of_range",
 				"string.indexOf(search, fromIndex): fromIndex out of range"
 			);
+		}
 		return BigInt(string.indexOf(search, fromIndex));
-	}), functionOverload(
+	});
+	functionOverload(
 		"string.lastIndexOf(string): int",
 		(string, search) => BigInt(string.lastIndexOf(search))
-	), functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+	);
+	functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
 		if (search === "") return fromIndex;
-		if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length)
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) {
 			throw evaluationError(
 				"index_out_of_range",
 				"string.lastIndexOf(search, fromIndex): fromIndex out of range"
 			);
+		}
 		return BigInt(string.lastIndexOf(search, fromIndex));
-	}), functionOverload("string.substring(int): string", (string, start) => {
-		if (start = Number(start), start < 0 || start > string.length)
+	});
+	functionOverload("string.substring(int): string", (string, start) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) {
 			throw evaluationError(
 				"index_out_of_range",
 				"string.substring(start, end): start index out of range"
 			);
+		}
 		return string.substring(start);
-	}), functionOverload("string.substring(int, int): string", (string, start, end) => {
-		if (start = Number(start), start < 0 || start > string.length)
+	});
+	functionOverload("string.substring(int, int): string", (string, start, end) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) {
 			throw evaluationError(
 				"index_out_of_range",
 				"string.substring(start, end): start index out of range"
 			);
-		if (end = Number(end), end < start || end > string.length)
+		}
+		end = Number(end);
+		if (end < start || end > string.length) {
 			throw evaluationError(
 				"index_out_of_range",
 				"string.substring(start, end): end index out of range"
 			);
+		}
 		return string.substring(start, end);
-	}), functionOverload("string.matches(string): bool", (a, b) => {
+	});
+	functionOverload("string.matches(string): bool", (a, b) => {
 		try {
 			return new RegExp(b).test(a);
-		} catch {
+		} catch (_err) {
 			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
 		}
-	}), functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep)), functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
-		if (l = Number(l), l === 0) return [];
-		let parts = s.split(sep);
+	});
+	functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+	functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		l = Number(l);
+		if (l === 0) return [];
+		const parts = s.split(sep);
 		if (l < 0 || parts.length <= l) return parts;
-		let limited = parts.slice(0, l - 1);
-		return limited.push(parts.slice(l - 1).join(sep)), limited;
-	}), functionOverload("list<string>.join(): string", (v) => {
-		for (let i = 0; i < v.length; i++)
-			if (typeof v[i] != "string")
+		const limited = parts.slice(0, l - 1);
+		limited.push(parts.slice(l - 1).join(sep));
+		return limited;
+	});
+	functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) {
+			if (typeof v[i] !== "string") {
 				throw evaluationError(
 					"invalid_list_element_type",
 					"string.join(): list must contain only strings"
 				);
+			}
+		}
 		return v.join("");
-	}), functionOverload("list<string>.join(string): string", (v, sep) => {
-		for (let i = 0; i < v.length; i++)
-			if (typeof v[i] != "string")
+	});
+	functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) {
+			if (typeof v[i] !== "string") {
 				throw evaluationError(
 					"invalid_list_element_type",
 					"string.join(separator): list must contain only strings"
 				);
+			}
+		}
 		return v.join(sep);
 	});
-	let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? {
+	const textEncoder = new TextEncoder("utf8");
+	const textDecoder = new TextDecoder("utf8");
+	const ByteOpts = typeof Buffer !== "undefined" ? {
 		byteLength: (v) => Buffer.byteLength(v),
 		fromString: (str) => Buffer.from(str, "utf8"),
 		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
@@ -507,12 +646,20 @@ function registerFunctions(registry) {
 		toUtf8: (b) => textDecoder.decode(b),
 		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
 	};
-	functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
-		if (index < 0 || index >= b.length)
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse);
+	functionOverload("bytes.hex(): string", ByteOpts.toHex);
+	functionOverload("bytes.string(): string", ByteOpts.toUtf8);
+	functionOverload("bytes.base64(): string", ByteOpts.toBase64);
+	functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) {
 			throw evaluationError("index_out_of_range", "Bytes index out of range");
+		}
 		return BigInt(b[index]);
 	});
-	let TS = "google.protobuf.Timestamp", GPD = "google.protobuf.Duration", TimestampType = registry.registerType(TS, Date).typeType, DurationType = registry.registerType(GPD, Duration).typeType;
+	const TS = "google.protobuf.Timestamp";
+	const GPD = "google.protobuf.Duration";
+	const TimestampType = registry.registerType(TS, Date).typeType;
+	const DurationType = registry.registerType(GPD, Duration).typeType;
 	registry.registerConstant("google", "map<string, map<string, type>>", {
 		protobuf: { Duration: DurationType, Timestamp: TimestampType }
 	});
@@ -520,48 +667,83 @@ function registerFunctions(registry) {
 		return new Date(d.toLocaleString("en-US", { timeZone }));
 	}
 	function getDayOfYear(d, tz) {
-		let workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate()), start = new Date(workingDate.getFullYear(), 0, 0);
+		const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
+		const start = new Date(workingDate.getFullYear(), 0, 0);
 		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
 	}
 	functionOverload(`timestamp(string): ${TS}`, (v) => {
-		if (v.length < 20 || v.length > 30)
+		if (v.length < 20 || v.length > 30) {
 			throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-		let d = new Date(v);
+		}
+		const d = new Date(v);
 		if (d <= 253402300799999 && d >= -621355968e5) return d;
 		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-	}), functionOverload(`timestamp(int): ${TS}`, (i) => {
-		if (i = Number(i) * 1e3, i <= 253402300799999 && i >= -621355968e5) return new Date(i);
+	});
+	functionOverload(`timestamp(int): ${TS}`, (i) => {
+		i = Number(i) * 1e3;
+		if (i <= 253402300799999 && i >= -621355968e5) return new Date(i);
 		throw evaluationError(
 			"invalid_timestamp",
 			"timestamp() requires a valid integer unix timestamp"
 		);
-	}), functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate())), functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate())), functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1)), functionOverload(
+	});
+	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+	functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
+	functionOverload(
 		`${TS}.getDayOfMonth(string): int`,
 		(d, tz) => BigInt(tzDate(d, tz).getDate() - 1)
-	), functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay())), functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay())), functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear), functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear), functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear())), functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear())), functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours())), functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours())), functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes())), functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes())), functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth())), functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth())), functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds())), functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
-	let parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	);
+	functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+	functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
+	functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
+	functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
+	functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+	functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+	functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+	functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+	functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+	functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+	functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+	functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+	functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+	functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
 	function parseDuration(string) {
-		if (!string) throw evaluationError("invalid_duration", "Invalid duration string: ''");
-		let isNegative = string[0] === "-";
-		(string[0] === "-" || string[0] === "+") && (string = string.slice(1));
+		if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+		const isNegative = string[0] === "-";
+		if (string[0] === "-" || string[0] === "+") string = string.slice(1);
 		let nanoseconds = BigInt(0);
-		for (; ; ) {
-			let match = parseDurationPattern.exec(string);
+		while (true) {
+			const match = parseDurationPattern.exec(string);
 			if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
 			if (match.index !== 0)
 				throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
 			string = string.slice(match[0].length);
-			let unitNanos = UNIT_NANOSECONDS[match[2]], [intPart = "0", fracPart = ""] = match[1].split("."), intVal = BigInt(intPart) * unitNanos, fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
-			if (nanoseconds += intVal + fracNanos, string === "") break;
+			const unitNanos = UNIT_NANOSECONDS[match[2]];
+			const [intPart = "0", fracPart = ""] = match[1].split(".");
+			const intVal = BigInt(intPart) * unitNanos;
+			const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			nanoseconds += intVal + fracNanos;
+			if (string === "") break;
 		}
-		let seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n, nanos = Number(nanoseconds % billionBigInt);
-		return isNegative ? new Duration(-seconds, -nanos) : new Duration(seconds, nanos);
+		const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
+		const nanos = Number(nanoseconds % billionBigInt);
+		if (isNegative) return new Duration(-seconds, -nanos);
+		return new Duration(seconds, nanos);
 	}
-	functionOverload("duration(string): google.protobuf.Duration", (s) => parseDuration(s)), functionOverload("google.protobuf.Duration.getHours(): int", (d) => d.getHours()), functionOverload("google.protobuf.Duration.getMinutes(): int", (d) => d.getMinutes()), functionOverload("google.protobuf.Duration.getSeconds(): int", (d) => d.getSeconds()), functionOverload("google.protobuf.Duration.getMilliseconds(): int", (d) => d.getMilliseconds()), register(registry);
+	functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
+	functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
+	register(registry);
 }
 function stringSize(str) {
 	let count = 0;
-	for (let c of str) count++;
+	for (const c of str) count++;
 	return count;
 }
 
@@ -569,7 +751,8 @@ function stringSize(str) {
 var Type = class {
 	#name;
 	constructor(name) {
-		this.#name = name, objFreeze(this);
+		this.#name = name;
+		objFreeze(this);
 	}
 	get name() {
 		return this.#name;
@@ -580,7 +763,8 @@ var Type = class {
 	toString() {
 		return `Type<${this.#name}>`;
 	}
-}, TYPES = {
+};
+var TYPES = {
 	string: new Type("string"),
 	bool: new Type("bool"),
 	int: new Type("int"),
@@ -591,40 +775,42 @@ var Type = class {
 	bytes: new Type("bytes"),
 	null_type: new Type("null"),
 	type: new Type("type")
-}, optionalType = new Type("optional"), valueTypeMatchers = {
+};
+var optionalType = new Type("optional");
+var valueTypeMatchers = {
 	dyn(v, ev) {
 		switch (typeof v) {
 			case "string":
 			case "bigint":
 			case "number":
 			case "boolean":
-				return !0;
+				return true;
 			case "object":
-				switch (v && v.constructor) {
+				switch (v ? v.constructor : v) {
 					case null:
 					case void 0:
 					case Object:
 					case Map:
 					case Array:
 					case Set:
-						return !0;
+						return true;
 					default:
-						if (ev.objectTypesByConstructor.get(v.constructor)) return !0;
+						if (ev.objectTypesByConstructor.get(v.constructor)) return true;
 				}
 		}
 		return !!ev.debugType(v);
 	},
 	string(v) {
-		return typeof v == "string";
+		return typeof v === "string";
 	},
 	int(v) {
-		return typeof v == "bigint";
+		return typeof v === "bigint";
 	},
 	double(v) {
-		return typeof v == "number";
+		return typeof v === "number";
 	},
 	bool(v) {
-		return typeof v == "boolean";
+		return typeof v === "boolean";
 	},
 	null(v) {
 		return v === null;
@@ -642,19 +828,19 @@ var Type = class {
 		switch (v?.constructor) {
 			case Array:
 			case Set:
-				return !0;
+				return true;
 			default:
-				return !1;
+				return false;
 		}
 	},
 	map(v) {
-		switch (typeof v == "object" && v ? v.constructor : null) {
+		switch (typeof v === "object" && v ? v.constructor : null) {
 			case void 0:
 			case Object:
 			case Map:
-				return !0;
+				return true;
 			default:
-				return !1;
+				return false;
 		}
 	},
 	optional(v) {
@@ -668,7 +854,21 @@ valueTypeMatchers.param = valueTypeMatchers.dyn;
 var TypeDeclaration = class {
 	#matchesCache = /* @__PURE__ */ new WeakMap();
 	constructor({ kind, type, name, keyType, valueType }) {
-		this.kind = kind, this.type = type, this.name = name, this.keyType = keyType, this.valueType = valueType, this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this, this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, kind === "list" ? this.fieldLazy = this.#getListField : kind === "map" ? this.fieldLazy = this.#getMapField : kind === "message" ? this.fieldLazy = this.#getMessageField : kind === "optional" && (this.fieldLazy = this.#getOptionalField), this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind], objFreeze(this);
+		this.kind = kind;
+		this.type = type;
+		this.name = name;
+		this.keyType = keyType;
+		this.valueType = valueType;
+		this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this;
+		this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType);
+		this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || false;
+		this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || false;
+		if (kind === "list") this.fieldLazy = this.#getListField;
+		else if (kind === "map") this.fieldLazy = this.#getMapField;
+		else if (kind === "message") this.fieldLazy = this.#getMessageField;
+		else if (kind === "optional") this.fieldLazy = this.#getOptionalField;
+		this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind];
+		objFreeze(this);
 	}
 	isDynOrBool() {
 		return this.type === "bool" || this.kind === "dyn";
@@ -677,12 +877,13 @@ var TypeDeclaration = class {
 		return this.valueType && this.valueType.kind === "param";
 	}
 	unify(r, t2) {
-		let t1 = this;
+		const t1 = this;
 		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
 		if (t2.kind === "dyn" || t1.kind === "param") return t2;
-		if (t1.kind !== t2.kind || !(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
+		if (t1.kind !== t2.kind) return null;
+		if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
 			return null;
-		let valueType = t1.valueType.unify(r, t2.valueType);
+		const valueType = t1.valueType.unify(r, t2.valueType);
 		if (!valueType) return null;
 		switch (t1.kind) {
 			case "optional":
@@ -690,7 +891,7 @@ var TypeDeclaration = class {
 			case "list":
 				return r.getListType(valueType);
 			case "map":
-				let keyType = t1.keyType.unify(r, t2.keyType);
+				const keyType = t1.keyType.unify(r, t2.keyType);
 				return keyType ? r.getMapType(keyType, valueType) : null;
 		}
 	}
@@ -715,8 +916,9 @@ var TypeDeclaration = class {
 		return this.name;
 	}
 	#getOptionalField(obj, key, ast, ev) {
-		if (obj = obj instanceof Optional ? obj.orValue() : obj, obj === void 0) return OPTIONAL_NONE;
-		let type = ev.debugType(obj);
+		obj = obj instanceof Optional ? obj.orValue() : obj;
+		if (obj === void 0) return OPTIONAL_NONE;
+		const type = ev.debugType(obj);
 		try {
 			return Optional.of(type.fieldLazy(obj, key, ast, ev));
 		} catch (e) {
@@ -725,30 +927,28 @@ var TypeDeclaration = class {
 		}
 	}
 	#getMessageField(obj, key, ast, ev) {
-		let message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
 		if (!message) return;
-		let type = message.fields ? message.fields[key] : dynType;
-		if (!type) return;
-		let value = obj instanceof Map ? obj.get(key) : obj[key];
-		if (value !== void 0) {
-			if (type.matchesValueType(value, ev)) return value;
-			throw evaluationError(
-				"field_type_mismatch",
-				`Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
-				ast
-			);
-		}
+		const type = message.fields ? message.fields[key] : dynType;
+		if (!type) return void 0;
+		const value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value === void 0) return;
+		if (type.matchesValueType(value, ev)) return value;
+		throw evaluationError(
+			"field_type_mismatch",
+			`Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
+			ast
+		);
 	}
 	#getMapField(obj, key, ast, ev) {
-		let value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
-		if (value !== void 0) {
-			if (this.valueType.matchesValueType(value, ev)) return value;
-			throw evaluationError(
-				"field_type_mismatch",
-				`Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
-				ast
-			);
-		}
+		const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value === void 0) return;
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError(
+			"field_type_mismatch",
+			`Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+			ast
+		);
 	}
 	#getListElementAtIndex(list, pos) {
 		switch (list?.constructor) {
@@ -756,16 +956,17 @@ var TypeDeclaration = class {
 				return list[pos];
 			case Set: {
 				let i = 0;
-				for (let item of list)
-					if (i++ === pos)
-						return item;
+				for (const item of list) {
+					if (i++ !== pos) continue;
+					return item;
+				}
 			}
 		}
 	}
 	#getListField(obj, key, ast, ev) {
-		if (typeof key == "bigint") key = Number(key);
-		else if (typeof key != "number") return;
-		let value = this.#getListElementAtIndex(obj, key);
+		if (typeof key === "bigint") key = Number(key);
+		else if (typeof key !== "number") return;
+		const value = this.#getListElementAtIndex(obj, key);
 		if (value === void 0) {
 			if (!obj) return;
 			throw evaluationError(
@@ -784,7 +985,7 @@ var TypeDeclaration = class {
 	fieldLazy() {
 	}
 	field(obj, key, ast, ev) {
-		let v = this.fieldLazy(obj, key, ast, ev);
+		const v = this.fieldLazy(obj, key, ast, ev);
 		if (v !== void 0) return v;
 		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
 	}
@@ -792,14 +993,16 @@ var TypeDeclaration = class {
 		return this.matches(other) && other.matches(this);
 	}
 	matches(o) {
-		let s = this.unwrappedType;
-		return o = o.unwrappedType, s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param" ? !0 : this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+		const s = this.unwrappedType;
+		o = o.unwrappedType;
+		if (s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param") return true;
+		return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
 	}
 	#matches(s, o) {
 		switch (s.kind) {
 			case "dyn":
 			case "param":
-				return !0;
+				return true;
 			case "list":
 				return o.kind === "list" && s.valueType.matches(o.valueType);
 			case "map":
@@ -810,12 +1013,14 @@ var TypeDeclaration = class {
 				return s.name === o.name;
 		}
 	}
-}, macroEvaluateErr = "have a .callAst property or .evaluate(checker, macro, ctx) method.", macroTypeCheckErr = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
+};
+var macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`;
+var macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`;
 function wrapMacroExpander(name, handler) {
-	let p = `Macro '${name}' must`;
-	return function(opts) {
-		let macro = handler(opts);
-		if (!macro || typeof macro != "object") throw new Error(`${p} return an object.`);
+	const p = `Macro '${name}' must`;
+	return function macroExpander(opts) {
+		const macro = handler(opts);
+		if (!macro || typeof macro !== "object") throw new Error(`${p} return an object.`);
 		if (macro.callAst) return macro;
 		if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
 		if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
@@ -824,22 +1029,49 @@ function wrapMacroExpander(name, handler) {
 }
 var VariableDeclaration = class {
 	constructor(name, type, description, value) {
-		this.name = name, this.type = type, this.description = description ?? null, this.constant = value !== void 0, this.value = value, objFreeze(this);
+		this.name = name;
+		this.type = type;
+		this.description = description ?? null;
+		this.constant = value !== void 0;
+		this.value = value;
+		objFreeze(this);
 	}
-}, FunctionDeclaration = class {
+};
+var FunctionDeclaration = class {
 	constructor({ name, receiverType, returnType, handler, description, params, async }) {
-		if (typeof name != "string") throw new Error("name must be a string");
-		if (typeof handler != "function") throw new Error("handler must be a function");
-		this.name = name, this.async = isAsync(handler, async), this.receiverType = receiverType ?? null, this.returnType = returnType, this.description = description ?? null, this.params = params, this.argTypes = params.map((p) => p.type), this.macro = this.argTypes.includes(astType);
-		let receiverString = receiverType ? `${receiverType}.` : "";
-		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`, this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler, this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || !1, objFreeze(this);
+		if (typeof name !== "string") throw new Error("name must be a string");
+		if (typeof handler !== "function") throw new Error("handler must be a function");
+		this.name = name;
+		this.async = isAsync(handler, async);
+		this.receiverType = receiverType ?? null;
+		this.returnType = returnType;
+		this.description = description ?? null;
+		this.params = params;
+		this.argTypes = params.map((p) => p.type);
+		this.macro = this.argTypes.includes(astType);
+		const receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`;
+		this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler;
+		this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`;
+		this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || false;
+		objFreeze(this);
 	}
 	matchesArgs(argTypes) {
 		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
 	}
-}, OperatorDeclaration = class {
+};
+var OperatorDeclaration = class {
 	constructor({ op, leftType, rightType, handler, returnType, async }) {
-		this.operator = op, this.leftType = leftType, this.rightType = rightType || null, this.handler = handler, this.async = isAsync(handler, async), this.returnType = returnType, rightType ? this.signature = `${leftType} ${op} ${rightType}: ${returnType}` : this.signature = `${op}${leftType}: ${returnType}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
+		this.operator = op;
+		this.leftType = leftType;
+		this.rightType = rightType || null;
+		this.handler = handler;
+		this.async = isAsync(handler, async);
+		this.returnType = returnType;
+		if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`;
+		else this.signature = `${op}${leftType}: ${returnType}`;
+		this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false;
+		objFreeze(this);
 	}
 	equals(other) {
 		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
@@ -860,11 +1092,11 @@ function _createMessageType(name) {
 	return new TypeDeclaration({ kind: "message", name, type: name });
 }
 function _createDynType(valueType) {
-	let name = valueType ? `dyn<${valueType}>` : "dyn";
+	const name = valueType ? `dyn<${valueType}>` : "dyn";
 	return new TypeDeclaration({ kind: "dyn", name, type: name, valueType });
 }
 function _createOptionalType(valueType) {
-	let name = `optional<${valueType}>`;
+	const name = `optional<${valueType}>`;
 	return new TypeDeclaration({ kind: "optional", name, type: "optional", valueType });
 }
 function _createMapType(keyType, valueType) {
@@ -879,7 +1111,11 @@ function _createMapType(keyType, valueType) {
 function _createPlaceholderType(name) {
 	return new TypeDeclaration({ kind: "param", name, type: name });
 }
-var dynType = _createDynType(), astType = _createPrimitiveType("ast"), listType = _createListType(dynType), mapType = _createMapType(dynType, dynType), celTypes = {
+var dynType = _createDynType();
+var astType = _createPrimitiveType("ast");
+var listType = _createListType(dynType);
+var mapType = _createMapType(dynType, dynType);
+var celTypes = {
 	string: _createPrimitiveType("string"),
 	bool: _createPrimitiveType("bool"),
 	int: _createPrimitiveType("int"),
@@ -895,15 +1131,17 @@ var dynType = _createDynType(), astType = _createPrimitiveType("ast"), listType 
 	map: mapType,
 	"map<dyn, dyn>": mapType
 };
-for (let t of [celTypes.string, celTypes.double, celTypes.int]) {
-	let list = _createListType(t), map = _createMapType(celTypes.string, t);
-	celTypes[list.name] = list, celTypes[map.name] = map;
+for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
+	const list = _createListType(t);
+	const map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list;
+	celTypes[map.name] = map;
 }
 Object.freeze(celTypes);
 var Candidates = class {
 	returnType = null;
-	async = !1;
-	macro = !1;
+	async = false;
+	macro = false;
 	#matchCache = null;
 	#checkCache = null;
 	declarations = [];
@@ -914,28 +1152,36 @@ var Candidates = class {
 		return this.declarations[Symbol.iterator]();
 	}
 	add(decl) {
-		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType, decl.macro && (this.macro = decl), decl.async && !this.async && (this.async = !0), this.declarations.push(decl), this.#matchCache?.clear(), this.#checkCache?.clear();
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType;
+		if (decl.macro) this.macro = decl;
+		if (decl.async && !this.async) this.async = true;
+		this.declarations.push(decl);
+		this.#matchCache?.clear();
+		this.#checkCache?.clear();
 	}
 	findFunction(argTypes, receiverType = null) {
 		for (let i = 0; i < this.declarations.length; i++) {
-			let match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
 			if (match) return match;
 		}
 		return null;
 	}
 	findUnaryOverload(left) {
-		let cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+		const cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
 		if (cached !== void 0) return cached;
-		let value = !1;
-		for (let decl of this.declarations)
-			if (decl.leftType === left) {
-				value = decl;
-				break;
-			}
-		return this.#matchCache.set(left, value), value;
+		let value = false;
+		for (const decl of this.declarations) {
+			if (decl.leftType !== left) continue;
+			value = decl;
+			break;
+		}
+		this.#matchCache.set(left, value);
+		return value;
 	}
 	findBinaryOverload(left, right) {
-		return left.kind === "dyn" && left.valueType ? right = right.wrappedType : right.kind === "dyn" && right.valueType && (left = left.wrappedType), (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
+		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
+		return (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
 	}
 	checkBinaryOverload(left, right) {
 		return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
@@ -944,58 +1190,67 @@ var Candidates = class {
 		return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
 	}
 	#findBinaryUncached(left, right) {
-		let ops = this.#findBinaryOverloads(left, right);
-		if (ops.length === 0) return !1;
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
 		if (ops.length === 1) return ops[0];
 		throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
 	}
 	#checkBinaryUncached(left, right) {
-		let ops = this.#findBinaryOverloads(left, right);
-		if (ops.length === 0) return !1;
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
 		let rt = ops[0].returnType;
 		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType;
 		return rt;
 	}
 	#findBinaryOverloads(leftType, rightType) {
-		let nonexactMatches = [];
-		for (let decl of this.declarations) {
+		const nonexactMatches = [];
+		for (const decl of this.declarations) {
 			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
-			let secondary = this.#matchBinaryOverload(decl, leftType, rightType);
-			secondary && nonexactMatches.push(secondary);
+			const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			if (secondary) nonexactMatches.push(secondary);
 		}
 		if (nonexactMatches.length === 0) {
-			let op = this.declarations[0]?.operator;
-			if ((op === "==" || op === "!=") && leftType.kind === "dyn")
+			const op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") {
 				return fallbackDynEqualityMatchers[op];
+			}
 		}
 		return nonexactMatches;
 	}
 	#matchBinaryOverload(decl, actualLeft, actualRight) {
-		let bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		const bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null;
+		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
 		if (!leftType) return;
-		let rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
-		if (rightType)
-			return (decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn" ? !1 : decl.hasPlaceholderType ? {
-				async: decl.async,
-				signature: decl.signature,
-				handler: decl.handler,
-				leftType,
-				rightType,
-				returnType: decl.returnType.templated(this.registry, bindings)
-			} : decl;
+		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (!rightType) return;
+		if ((decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn")
+			return false;
+		return decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
 	}
 	#matchesFunction(fn, argTypes, receiverType) {
 		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
-		if (!(receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)))
-			return fn.matchesArgs(argTypes);
+		if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return;
+		return fn.matchesArgs(argTypes);
 	}
 	#matchWithPlaceholders(fn, argTypes, receiverType) {
-		let bindings = /* @__PURE__ */ new Map();
-		if (receiverType && fn.receiverType && !this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings))
-			return null;
-		for (let i = 0; i < argTypes.length; i++)
-			if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings))
+		const bindings = /* @__PURE__ */ new Map();
+		if (receiverType && fn.receiverType) {
+			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
 				return null;
+			}
+		}
+		for (let i = 0; i < argTypes.length; i++) {
+			if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) {
+				return null;
+			}
+		}
 		return {
 			async: fn.async,
 			handler: fn.handler,
@@ -1005,54 +1260,78 @@ var Candidates = class {
 	}
 	#matchTypeWithPlaceholders(declared, actual, bindings) {
 		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
-		let treatAsDyn = actual.kind === "dyn";
-		return this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn) && (treatAsDyn || actual.matches(declared.templated(this.registry, bindings))) ? actual : null;
+		const treatAsDyn = actual.kind === "dyn";
+		if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null;
+		if (treatAsDyn) return actual;
+		return actual.matches(declared.templated(this.registry, bindings)) ? actual : null;
 	}
-	#collectPlaceholderBindings(dec, act, bind, fromDyn = !1) {
-		if (!dec.hasPlaceholderType) return !0;
-		if (!act) return !1;
-		let asDyn = fromDyn || act.kind === "dyn";
-		switch (act = act.unwrappedType, dec.kind) {
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+		if (!dec.hasPlaceholderType) return true;
+		if (!act) return false;
+		const asDyn = fromDyn || act.kind === "dyn";
+		act = act.unwrappedType;
+		switch (dec.kind) {
 			case "param": {
-				let type = asDyn ? dynType : act, existing = bind.get(dec.name);
-				return existing ? existing.kind === "dyn" || type.kind === "dyn" ? !0 : existing.matchesBoth(type) : bind.set(dec.name, type) && !0;
+				const type = asDyn ? dynType : act;
+				const existing = bind.get(dec.name);
+				if (!existing) return bind.set(dec.name, type) && true;
+				return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
 			}
-			case "list":
-				return act.name === "dyn" && (act = dec), act.kind !== "list" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
-			case "map":
-				return act.name === "dyn" && (act = dec), act.kind !== "map" ? !1 : this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
-			case "optional":
-				return act.name === "dyn" && (act = dec), act.kind !== "optional" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "list": {
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "list") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			}
+			case "map": {
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "map") return false;
+				return this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			}
+			case "optional": {
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "optional") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			}
 		}
-		return !0;
+		return true;
 	}
 };
 function splitByComma(str) {
-	let parts = [], current = "", depth = 0;
-	for (let char of str) {
+	const parts = [];
+	let current = "";
+	let depth = 0;
+	for (const char of str) {
 		if (char === "<") depth++;
 		else if (char === ">") depth--;
 		else if (char === "," && depth === 0) {
-			parts.push(current.trim()), current = "";
+			parts.push(current.trim());
+			current = "";
 			continue;
 		}
 		current += char;
 	}
-	return current && parts.push(current.trim()), parts;
+	if (current) parts.push(current.trim());
+	return parts;
 }
 var objTypesDecls = [
 	[UnsignedInt, "uint", TYPES.uint, celTypes.uint],
 	[Type, "type", TYPES.type, celTypes.type],
 	[Optional, "optional", optionalType, celTypes.optional],
 	[Uint8Array, "bytes", TYPES.bytes, celTypes.bytes],
-	...typeof Buffer < "u" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []
-].map(([ctor, name, typeType, type]) => Object.freeze({ name, typeType, type, ctor })), objTypes = objTypesDecls.map((t) => [t.name, t]), objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]), invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`), invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`), fallbackDynEqualityMatchers = {
+	...typeof Buffer !== "undefined" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({ name, typeType, type, ctor }));
+var objTypes = objTypesDecls.map((t) => [t.name, t]);
+var objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
+var invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`);
+var invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`);
+var fallbackDynEqualityMatchers = {
 	"==": [{ handler: (a, b) => a === b, returnType: celTypes.bool }],
 	"!=": [{ handler: (a, b) => a !== b, returnType: celTypes.bool }]
-}, Registry = class _Registry {
+};
+var Registry = class _Registry {
 	#parent = null;
 	#typeDeclarations;
-	#ownsVariables = !0;
+	#ownsVariables = true;
 	#operators = null;
 	#functions = null;
 	#operatorsByOp = null;
@@ -1061,47 +1340,80 @@ var objTypesDecls = [
 	#mapTypes = null;
 	#optionalTypes = null;
 	#others = null;
-	#locked = !1;
+	#locked = false;
 	constructor(opts = {}) {
-		this.enableOptionalTypes = opts.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? !1;
-		let parent = opts.parent instanceof _Registry ? opts.parent : null;
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? false;
+		this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false;
+		const parent = opts.parent instanceof _Registry ? opts.parent : null;
 		if (parent) {
 			this.#parent = parent;
 			let opParent = parent;
-			for (; opParent && !opParent.#operators; ) opParent = opParent.#parent;
+			while (opParent && !opParent.#operators) opParent = opParent.#parent;
 			let fnParent = parent;
-			for (; fnParent && !fnParent.#functions; ) fnParent = fnParent.#parent;
-			this.#operatorsByOp = parent.#operatorsByOp, this.#functionsByKey = parent.#functionsByKey, this.#others = { operators: opParent.#operators, functions: fnParent.#functions }, this.objectTypes = new Map(parent.objectTypes), this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor), this.variables = parent.variables, this.#ownsVariables = !1, this.#typeDeclarations = parent.#typeDeclarations, this.#listTypes = parent.#listTypes, this.#mapTypes = parent.#mapTypes, this.#optionalTypes = parent.#optionalTypes, (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
+			while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp;
+			this.#functionsByKey = parent.#functionsByKey;
+			this.#others = { operators: opParent.#operators, functions: fnParent.#functions };
+			this.objectTypes = new Map(parent.objectTypes);
+			this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor);
+			this.variables = parent.variables;
+			this.#ownsVariables = false;
+			this.#typeDeclarations = parent.#typeDeclarations;
+			this.#listTypes = parent.#listTypes;
+			this.#mapTypes = parent.#mapTypes;
+			this.#optionalTypes = parent.#optionalTypes;
+			if (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) {
+				toggleOptionalTypes(this, this.enableOptionalTypes);
+			}
 		} else {
-			this.#operators = [], this.#functions = [], this.objectTypes = new Map(objTypes), this.objectTypesByConstructor = new Map(objTypesCtor), this.#typeDeclarations = new Map(objEntries(celTypes)), this.#listTypes = /* @__PURE__ */ new Map(), this.#mapTypes = /* @__PURE__ */ new Map(), this.#optionalTypes = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
-			for (let n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+			this.#operators = [];
+			this.#functions = [];
+			this.objectTypes = new Map(objTypes);
+			this.objectTypesByConstructor = new Map(objTypesCtor);
+			this.#typeDeclarations = new Map(objEntries(celTypes));
+			this.#listTypes = /* @__PURE__ */ new Map();
+			this.#mapTypes = /* @__PURE__ */ new Map();
+			this.#optionalTypes = /* @__PURE__ */ new Map();
+			this.variables = /* @__PURE__ */ new Map();
+			this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
 		}
 	}
 	#ensureOwnVariables() {
-		this.#ownsVariables || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#ownsVariables = !0);
+		if (this.#ownsVariables) return;
+		this.variables = new Map(this.variables);
+		this.variables.dyn = this.unlistedVariablesAreDyn;
+		this.#ownsVariables = true;
 	}
 	deleteVariable(name) {
-		this.#ensureOwnVariables(), this.variables.delete(name);
+		this.#ensureOwnVariables();
+		this.variables.delete(name);
 	}
 	#pushOperator(decl) {
-		this.#operators || (this.#operatorsByOp = null), this.operatorCandidates(decl.operator).add(decl), this.#operators.push(decl);
+		if (!this.#operators) this.#operatorsByOp = null;
+		this.operatorCandidates(decl.operator).add(decl);
+		this.#operators.push(decl);
 	}
 	#pushFunction(decl) {
-		this.#functions || (this.#functionsByKey = null), this.#functionCandidates(decl.partitionKey).add(decl), this.#functions.push(decl);
+		if (!this.#functions) this.#functionsByKey = null;
+		this.#functionCandidates(decl.partitionKey).add(decl);
+		this.#functions.push(decl);
 	}
 	#ensureCandiate(c, key) {
 		return c.get(key) || c.set(key, new Candidates(this)).get(key);
 	}
 	#getOperators() {
-		return this.#operators ? this.#operators : this.#operators = [...this.#others.operators];
+		if (this.#operators) return this.#operators;
+		return this.#operators = [...this.#others.operators];
 	}
 	#getFunctions() {
-		return this.#functions ? this.#functions : this.#functions = [...this.#others.functions];
+		if (this.#functions) return this.#functions;
+		return this.#functions = [...this.#others.functions];
 	}
 	operatorCandidates(op) {
 		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
-		let c = this.#operatorsByOp = /* @__PURE__ */ new Map();
-		for (let decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		const c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
 		return this.#ensureCandiate(c, op);
 	}
 	functionCandidates(rec, name, argLen) {
@@ -1109,113 +1421,145 @@ var objTypesDecls = [
 	}
 	#functionCandidates(key) {
 		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
-		let c = this.#functionsByKey = /* @__PURE__ */ new Map();
-		for (let decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		const c = this.#functionsByKey = /* @__PURE__ */ new Map();
+		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
 		return this.#ensureCandiate(c, key);
 	}
 	registerVariable(name, type, opts) {
 		if (this.#locked) throw new Error("Cannot modify frozen registry");
-		let description = opts?.description, value;
-		if (typeof name == "string" && typeof type == "object" && !(type instanceof TypeDeclaration) ? (description = type.description, value = type.value, type.schema ? type = this.registerType({ name: `$${name}`, schema: type.schema }).type : type = type.type) : typeof name == "object" && (name.schema ? type = this.registerType({ name: `$${name.name}`, schema: name.schema }).type : type = name.type, description = name.description, value = name.value, name = name.name), typeof name != "string" || !name) throw invalidVar("name must be a string");
+		let description = opts?.description;
+		let value;
+		if (typeof name === "string" && typeof type === "object" && !(type instanceof TypeDeclaration)) {
+			description = type.description;
+			value = type.value;
+			if (type.schema) type = this.registerType({ name: `$${name}`, schema: type.schema }).type;
+			else type = type.type;
+		} else if (typeof name === "object") {
+			if (name.schema) type = this.registerType({ name: `$${name.name}`, schema: name.schema }).type;
+			else type = name.type;
+			description = name.description;
+			value = name.value;
+			name = name.name;
+		}
+		if (typeof name !== "string" || !name) throw invalidVar(`name must be a string`);
 		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
 		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
-		if (typeof type == "string") type = this.getType(type);
-		else if (!(type instanceof TypeDeclaration)) throw invalidVar("type is required");
-		return this.#ensureOwnVariables(), this.variables.set(name, new VariableDeclaration(name, type, description, value)), this;
+		if (typeof type === "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`);
+		this.#ensureOwnVariables();
+		this.variables.set(name, new VariableDeclaration(name, type, description, value));
+		return this;
 	}
 	#registerSchemaAsType(name, schema) {
-		let fields = /* @__PURE__ */ Object.create(null);
-		for (let key of objKeys(schema)) {
-			let def = schema[key];
-			if (typeof def == "object" && def)
+		const fields = /* @__PURE__ */ Object.create(null);
+		for (const key of objKeys(schema)) {
+			const def = schema[key];
+			if (typeof def === "object" && def) {
 				fields[key] = this.registerType({ name: `${name}.${key}`, schema: def }).type.name;
-			else if (typeof def == "string")
+			} else if (typeof def === "string") {
 				fields[key] = def;
-			else
+			} else {
 				throw new Error(`Invalid field definition for '${name}.${key}'`);
+			}
 		}
 		return fields;
 	}
 	registerConstant(name, type, value) {
-		return typeof name == "object" ? this.registerVariable(name) : this.registerVariable({ name, type, value }), this;
+		if (typeof name === "object") this.registerVariable(name);
+		else this.registerVariable({ name, type, value });
+		return this;
 	}
 	getType(typename) {
-		return this.#parseTypeString(typename, !0);
+		return this.#parseTypeString(typename, true);
 	}
 	getListType(type) {
-		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, !0)).get(type);
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
 	}
 	getMapType(a, b) {
-		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, !0)).get(b);
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
 	}
 	getOptionalType(type) {
-		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, !0)).get(type);
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
 	}
 	assertType(typename, type, signature) {
 		try {
-			return this.#parseTypeString(typename, !0);
+			return this.#parseTypeString(typename, true);
 		} catch (e) {
-			throw e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`, e;
+			e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`;
+			throw e;
 		}
 	}
 	getFunctionType(typename) {
 		if (typename === "ast") return astType;
-		let t = this.#parseTypeString(typename, !0);
+		const t = this.#parseTypeString(typename, true);
 		if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
 		return t;
 	}
 	registerType(name, _d) {
 		if (this.#locked) throw new Error("Cannot modify frozen registry");
-		if (typeof name == "object" && (_d = name, name = _d.fullName || _d.name || _d.ctor?.name), typeof name == "string" && name[0] === "." && (name = name.slice(1)), typeof name != "string" || name.length < 2 || RESERVED.has(name))
+		if (typeof name === "object") _d = name, name = _d.fullName || _d.name || _d.ctor?.name;
+		if (typeof name === "string" && name[0] === ".") name = name.slice(1);
+		if (typeof name !== "string" || name.length < 2 || RESERVED.has(name)) {
 			throw invalidType(`name '${name}' is not valid`);
+		}
 		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
-		let type = this.#parseTypeString(name, !1);
+		const type = this.#parseTypeString(name, false);
 		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
-		let decl = {
+		const decl = {
 			name,
 			typeType: new Type(name),
 			type,
-			ctor: typeof _d == "function" ? _d : _d?.ctor,
-			convert: typeof _d == "function" ? void 0 : _d?.convert,
-			fields: typeof _d?.schema == "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d == "function" ? void 0 : _d?.fields)
+			ctor: typeof _d === "function" ? _d : _d?.ctor,
+			convert: typeof _d === "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema === "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d === "function" ? void 0 : _d?.fields)
 		};
-		if (typeof decl.ctor != "function") {
+		if (typeof decl.ctor !== "function") {
 			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
 			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
 		}
-		return this.objectTypes.set(name, Object.freeze(decl)), this.objectTypesByConstructor.set(decl.ctor, decl), this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: !1 }), decl;
+		this.objectTypes.set(name, Object.freeze(decl));
+		this.objectTypesByConstructor.set(decl.ctor, decl);
+		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
+		return decl;
 	}
-	#parseTypeString(typeStr, requireKnownTypes = !0) {
+	#parseTypeString(typeStr, requireKnownTypes = true) {
 		let match = this.#typeDeclarations.get(typeStr);
 		if (match) return match;
-		if (typeof typeStr != "string" || !typeStr.length)
-			throw new Error("Invalid type: must be a string");
-		if (match = typeStr.match(/^[A-Z]$/), match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
-		if (match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/), !match) {
+		if (typeof typeStr !== "string" || !typeStr.length) {
+			throw new Error(`Invalid type: must be a string`);
+		}
+		match = typeStr.match(/^[A-Z]$/);
+		if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/);
+		if (!match) {
 			if (requireKnownTypes) {
-				let err = new Error(`Unknown type: ${typeStr}`);
-				throw err.unknownType = typeStr, err;
+				const err = new Error(`Unknown type: ${typeStr}`);
+				err.unknownType = typeStr;
+				throw err;
 			}
 			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
 		}
-		let kind = match[1], inner = match[2].trim();
+		const kind = match[1];
+		const inner = match[2].trim();
 		switch (kind) {
 			case "dyn": {
-				let type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
-				return this.#typeDeclarations.set(type.name, type), type;
+				const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				this.#typeDeclarations.set(type.name, type);
+				return type;
 			}
 			case "list": {
-				let vType = this.#parseTypeString(inner, requireKnownTypes);
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
 				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
 			}
 			case "map": {
-				let parts = splitByComma(inner);
+				const parts = splitByComma(inner);
 				if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
-				let kType = this.#parseTypeString(parts[0], requireKnownTypes), vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				const kType = this.#parseTypeString(parts[0], requireKnownTypes);
+				const vType = this.#parseTypeString(parts[1], requireKnownTypes);
 				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
 			}
 			case "optional": {
-				let vType = this.#parseTypeString(inner, requireKnownTypes);
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
 				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
 			}
 		}
@@ -1233,80 +1577,93 @@ var objTypesDecls = [
 		return this.operatorCandidates(op).findBinaryOverload(left, right);
 	}
 	#toCelFieldType(field) {
-		return typeof field == "string" ? { type: field } : field.id ? protobufjsFieldToCelType(field) : field;
+		if (typeof field === "string") return { type: field };
+		if (field.id) return protobufjsFieldToCelType(field);
+		return field;
 	}
-	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = !1) {
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
 		try {
-			let field = this.#toCelFieldType(fields[k]);
-			if (typeof field?.type != "string") throw new Error("unsupported declaration");
+			const field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
 			return this.#parseTypeString(field.type, requireKnownTypes);
 		} catch (e) {
-			throw e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`, e;
+			e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+			throw e;
 		}
 	}
 	#normalizeFields(typename, fields) {
 		if (!fields) return;
-		let all = /* @__PURE__ */ Object.create(null);
-		for (let k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		const all = /* @__PURE__ */ Object.create(null);
+		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
 		return all;
 	}
 	#createDefaultConvert(name, fields) {
-		let keys = objKeys(fields), conversions = /* @__PURE__ */ Object.create(null);
-		for (let k of keys) {
-			let type = fields[k], decl = type.kind === "message" && this.objectTypes.get(type.name);
-			decl === !1 ? conversions[k] = !1 : conversions[k] = decl.convert ? decl : !1;
+		const keys = objKeys(fields);
+		const conversions = /* @__PURE__ */ Object.create(null);
+		for (const k of keys) {
+			const type = fields[k];
+			const decl = type.kind === "message" && this.objectTypes.get(type.name);
+			if (decl === false) conversions[k] = false;
+			else conversions[k] = decl.convert ? decl : false;
 		}
-		let Ctor = {
+		const Ctor = {
 			[name]: class extends Map {
 				#raw;
 				constructor(v) {
-					super(), this.#raw = v;
+					super();
+					this.#raw = v;
 				}
 				[Symbol.iterator]() {
-					if (this.size !== keys.length) for (let k of keys) this.get(k);
+					if (this.size !== keys.length) for (const k of keys) this.get(k);
 					return super[Symbol.iterator]();
 				}
 				get(field) {
 					let v = super.get(field);
 					if (v !== void 0 || this.has(field)) return v;
-					let dec = conversions[field];
-					if (dec !== void 0) {
-						if (v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field], dec && v && typeof v == "object")
-							switch (v.constructor) {
-								case void 0:
-								case Object:
-								case Map:
-									v = dec.convert(v);
-							}
-						return super.set(field, v), v;
+					const dec = conversions[field];
+					if (dec === void 0) return;
+					v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
+					if (dec && v && typeof v === "object") {
+						switch (v.constructor) {
+							case void 0:
+							case Object:
+							case Map:
+								v = dec.convert(v);
+						}
 					}
+					return super.set(field, v), v;
 				}
 			}
 		}[name];
 		return {
 			ctor: Ctor,
 			convert(v) {
-				if (v)
-					return v.constructor === Ctor ? v : new Ctor(v);
+				if (!v) return;
+				if (v.constructor === Ctor) return v;
+				return new Ctor(v);
 			}
 		};
 	}
 	clone(opts) {
-		return this.#locked = !0, new _Registry({
+		this.#locked = true;
+		return new _Registry({
 			parent: this,
 			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
 			enableOptionalTypes: opts.enableOptionalTypes
 		});
 	}
 	getDefinitions() {
-		let variables = [], functions = [];
-		for (let [, varDecl] of this.variables)
-			varDecl && variables.push({
+		const variables = [];
+		const functions = [];
+		for (const [, varDecl] of this.variables) {
+			if (!varDecl) continue;
+			variables.push({
 				name: varDecl.name,
 				description: varDecl.description || null,
 				type: varDecl.type.name
 			});
-		for (let decl of this.#getFunctions())
+		}
+		for (const decl of this.#getFunctions()) {
 			functions.push({
 				signature: decl.signature,
 				name: decl.name,
@@ -1319,13 +1676,14 @@ var objTypesDecls = [
 					description: p.description
 				}))
 			});
+		}
 		return { variables, functions };
 	}
 	#parseSignature(signature) {
-		if (typeof signature != "string") throw new Error("Invalid signature: must be a string");
-		let match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (typeof signature !== "string") throw new Error("Invalid signature: must be a string");
+		const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
 		if (!match) throw new Error(`Invalid signature: ${signature}`);
-		let returnType = match[4].trim();
+		const returnType = match[4].trim();
 		if (!returnType) throw new Error(`Invalid signature: ${signature}`);
 		return {
 			receiverType: match[1] || null,
@@ -1335,21 +1693,26 @@ var objTypesDecls = [
 		};
 	}
 	#functionSignatureOverlaps(a, b) {
-		return a.name !== b.name || a.argTypes.length !== b.argTypes.length || (a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType) ? !1 : !(a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType) && (b.macro || a.macro || b.argTypes.every((t, i) => {
-			let o = a.argTypes[i];
+		if (a.name !== b.name) return false;
+		if (a.argTypes.length !== b.argTypes.length) return false;
+		if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+		const isDifferentReceiver = a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType;
+		return !isDifferentReceiver && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			const o = a.argTypes[i];
 			return t === o || t === dynType || o === dynType;
 		}));
 	}
 	#checkOverlappingSignatures(newDec) {
-		for (let decl of this.#functionCandidates(newDec.partitionKey))
-			if (this.#functionSignatureOverlaps(decl, newDec))
-				throw new Error(
-					`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
-				);
+		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
+			throw new Error(
+				`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
+			);
+		}
 	}
 	#normalizeParam(i, aType, param) {
 		if (!param) return { type: this.getFunctionType(aType), name: `arg${i}`, description: null };
-		let type = param.type || aType;
+		const type = param.type || aType;
 		if (!type) throw new Error(`params[${i}].type is required`);
 		if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
 		return {
@@ -1360,17 +1723,26 @@ var objTypesDecls = [
 	}
 	registerFunctionOverload(s, handler, opts) {
 		if (this.#locked) throw new Error("Cannot modify frozen registry");
-		typeof s == "object" ? opts = s : typeof handler == "object" ? opts = handler : opts || (opts = {});
-		let sig = typeof s == "string" ? s : opts.signature ?? void 0, parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0, name = parsed?.name || opts.name, receiverType = parsed?.receiverType || opts.receiverType, argTypes = parsed?.argTypes, returnType = parsed?.returnType || opts.returnType, params = opts.params;
-		handler = typeof handler == "function" ? handler : opts.handler;
+		if (typeof s === "object") opts = s;
+		else if (typeof handler === "object") opts = handler;
+		else if (!opts) opts = {};
+		const sig = typeof s === "string" ? s : opts.signature ?? void 0;
+		const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+		const name = parsed?.name || opts.name;
+		const receiverType = parsed?.receiverType || opts.receiverType;
+		const argTypes = parsed?.argTypes;
+		const returnType = parsed?.returnType || opts.returnType;
+		const params = opts.params;
+		handler = typeof handler === "function" ? handler : opts.handler;
 		let dec;
 		try {
-			if (!name) throw new Error("signature or name are required");
-			if (!returnType) throw new Error("must have a returnType");
+			if (!name) throw new Error(`signature or name are required`);
+			if (!returnType) throw new Error(`must have a returnType`);
 			if (params) {
-				if (argTypes && params.length !== argTypes.length)
-					throw new Error("mismatched length in params and args in signature");
-			} else if (!argTypes) throw new Error("signature or params are required");
+				if (argTypes && params.length !== argTypes.length) {
+					throw new Error(`mismatched length in params and args in signature`);
+				}
+			} else if (!argTypes) throw new Error(`signature or params are required`);
 			dec = new FunctionDeclaration({
 				name,
 				async: opts?.async,
@@ -1383,35 +1755,41 @@ var objTypesDecls = [
 				)
 			});
 		} catch (e) {
-			throw typeof sig == "string" ? e.message = `Invalid function declaration '${sig}': ${e.message}` : name ? e.message = `Invalid function declaration '${name}': ${e.message}` : e.message = `Invalid function declaration: ${e.message}`, e;
+			if (typeof sig === "string") e.message = `Invalid function declaration '${sig}': ${e.message}`;
+			else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`;
+			else e.message = `Invalid function declaration: ${e.message}`;
+			throw e;
 		}
-		this.#checkOverlappingSignatures(dec), this.#pushFunction(dec);
+		this.#checkOverlappingSignatures(dec);
+		this.#pushFunction(dec);
 	}
 	registerOperatorOverload(string, handler, opts) {
-		let unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
 		if (unaryParts) {
-			let [, op2, operandType, returnType2] = unaryParts;
+			const [, op2, operandType, returnType2] = unaryParts;
 			return this.unaryOverload(op2, operandType, handler, returnType2, opts?.async);
 		}
-		let parts = string.match(
+		const parts = string.match(
 			/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
 		);
 		if (!parts) throw new Error(`Operator overload invalid: ${string}`);
-		let [, leftType, op, rightType, returnType] = parts;
+		const [, leftType, op, rightType, returnType] = parts;
 		return this.binaryOverload(leftType, op, rightType, handler, returnType);
 	}
 	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
 		if (this.#locked) throw new Error("Cannot modify frozen registry");
-		let leftType = this.assertType(typeStr, "type", `${op}${typeStr}`), returnType = this.assertType(
+		const leftType = this.assertType(typeStr, "type", `${op}${typeStr}`);
+		const returnType = this.assertType(
 			returnTypeStr || typeStr,
 			"return type",
 			`${op}${typeStr}: ${returnTypeStr || typeStr}`
-		), d = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
+		);
+		const d = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
 		this.#pushOperator(this.#assertOverload(d));
 	}
 	#hasOverload(d) {
-		for (let o of this.operatorCandidates(d.operator)) if (d.equals(o)) return !0;
-		return !1;
+		for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
+		return false;
 	}
 	#assertOverload(decl) {
 		if (!this.#hasOverload(decl)) return decl;
@@ -1420,16 +1798,24 @@ var objTypesDecls = [
 	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
 		if (this.#locked) throw new Error("Cannot modify frozen registry");
 		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
-		let sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`, leftType = this.assertType(leftTypeStr, "left type", sig), rightType = this.assertType(rightTypeStr, "right type", sig), returnType = this.assertType(returnTypeStr, "return type", sig);
-		if (leftType.kind === "dyn" && leftType.valueType ? rightType = rightType.wrappedType : rightType.kind === "dyn" && rightType.valueType && (leftType = leftType.wrappedType), isRelational.has(op) && returnType.type !== "bool")
+		const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`;
+		let leftType = this.assertType(leftTypeStr, "left type", sig);
+		let rightType = this.assertType(rightTypeStr, "right type", sig);
+		const returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType) rightType = rightType.wrappedType;
+		else if (rightType.kind === "dyn" && rightType.valueType) leftType = leftType.wrappedType;
+		if (isRelational.has(op) && returnType.type !== "bool") {
 			throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
-		let dec = new OperatorDeclaration({ op, leftType, rightType, returnType, handler, async });
-		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType))
+		}
+		const dec = new OperatorDeclaration({ op, leftType, rightType, returnType, handler, async });
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) {
 			throw new Error(
 				`Operator overload with placeholders must use them in both left and right types: ${sig}`
 			);
-		if (this.#assertOverload(dec), op === "==") {
-			let declarations = [
+		}
+		this.#assertOverload(dec);
+		if (op === "==") {
+			const declarations = [
 				new OperatorDeclaration({
 					op: "!=",
 					leftType,
@@ -1441,34 +1827,37 @@ var objTypesDecls = [
 					async
 				})
 			];
-			leftType !== rightType && declarations.push(
-				new OperatorDeclaration({
-					op: "==",
-					leftType: rightType,
-					rightType: leftType,
-					handler(a, b, ast, ev) {
-						return handler(b, a, ast, ev);
-					},
-					returnType,
-					async
-				}),
-				new OperatorDeclaration({
-					op: "!=",
-					leftType: rightType,
-					rightType: leftType,
-					handler(a, b, ast, ev) {
-						return !handler(b, a, ast, ev);
-					},
-					returnType,
-					async
-				})
-			);
-			for (let decl of declarations) this.#assertOverload(decl);
-			for (let decl of declarations) this.#pushOperator(decl);
+			if (leftType !== rightType) {
+				declarations.push(
+					new OperatorDeclaration({
+						op: "==",
+						leftType: rightType,
+						rightType: leftType,
+						handler(a, b, ast, ev) {
+							return handler(b, a, ast, ev);
+						},
+						returnType,
+						async
+					}),
+					new OperatorDeclaration({
+						op: "!=",
+						leftType: rightType,
+						rightType: leftType,
+						handler(a, b, ast, ev) {
+							return !handler(b, a, ast, ev);
+						},
+						returnType,
+						async
+					})
+				);
+			}
+			for (const decl of declarations) this.#assertOverload(decl);
+			for (const decl of declarations) this.#pushOperator(decl);
 		}
 		this.#pushOperator(dec);
 	}
-}, isRelational = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
+};
+var isRelational = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
 function createRegistry(opts) {
 	return new Registry(opts);
 }
@@ -1478,11 +1867,13 @@ var RootContext = class {
 	#contextMap;
 	#convertCache;
 	constructor(registry, context) {
-		if (this.#vars = registry.variables, context != null) {
-			if (typeof context != "object")
-				throw evaluationError("invalid_context", "Context must be an object");
-			context instanceof Map ? this.#contextMap = context : this.#contextObj = context;
+		this.#vars = registry.variables;
+		if (context === void 0 || context === null) return;
+		if (typeof context !== "object") {
+			throw evaluationError("invalid_context", "Context must be an object");
 		}
+		if (context instanceof Map) this.#contextMap = context;
+		else this.#contextObj = context;
 	}
 	getValue(key) {
 		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
@@ -1491,12 +1882,13 @@ var RootContext = class {
 		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : void 0);
 	}
 	getCheckedValue(ev, ast) {
-		let v = this.getValue(ast.args);
+		const v = this.getValue(ast.args);
 		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
 		if (ast.checkedType.matchesValueType(v, ev)) return v;
-		let type = ast.checkedType, valueType = ev.debugType(v);
+		const type = ast.checkedType;
+		const valueType = ev.debugType(v);
 		if (type.kind === "message" && valueType.kind === "map") {
-			let c = ev.objectTypes.get(type.name)?.convert?.(v);
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
 			if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
 		}
 		throw ev.createError(
@@ -1508,27 +1900,32 @@ var RootContext = class {
 	forkWithVariable(iterVar, iterType) {
 		return new OverlayContext(this, iterVar, iterType);
 	}
-}, OverlayContext = class _OverlayContext {
+};
+var OverlayContext = class _OverlayContext {
 	#parent;
 	accuType;
 	accuValue;
 	iterValue;
 	constructor(parent, iterVar, iterType) {
-		this.#parent = parent, this.iterVar = iterVar, this.iterType = iterType;
+		this.#parent = parent;
+		this.iterVar = iterVar;
+		this.iterType = iterType;
 	}
 	forkWithVariable(iterVar, iterType) {
 		return new _OverlayContext(this, iterVar, iterType);
 	}
 	reuse(parent) {
 		if (!this.async) return this.#parent = parent, this;
-		let ctx = new _OverlayContext(parent, this.iterVar, this.iterType);
-		return ctx.accuType = this.accuType, ctx;
+		const ctx = new _OverlayContext(parent, this.iterVar, this.iterType);
+		ctx.accuType = this.accuType;
+		return ctx;
 	}
 	setIterValue(v, ev) {
 		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
-		let type = this.iterType, valueType = ev.debugType(v);
+		const type = this.iterType;
+		const valueType = ev.debugType(v);
 		if (type.kind === "message" && valueType.kind === "map") {
-			let c = ev.objectTypes.get(type.name)?.convert?.(v);
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
 			if (c) return this.iterValue = c, this;
 		}
 		throw ev.createError(
@@ -1546,19 +1943,23 @@ var RootContext = class {
 		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
 	}
 	getCheckedValue(ev, ast) {
-		return this.iterVar === ast.args ? this.iterValue : this.#parent.getCheckedValue(ev, ast);
+		if (this.iterVar === ast.args) return this.iterValue;
+		return this.#parent.getCheckedValue(ev, ast);
 	}
 	getVariable(name) {
-		return this.iterVar === name ? new VariableDeclaration(name, this.iterType) : this.#parent.getVariable(name);
+		if (this.iterVar === name) return new VariableDeclaration(name, this.iterType);
+		return this.#parent.getVariable(name);
 	}
 };
 function protobufjsFieldToCelType(field) {
 	let fieldType;
 	if (field.map) {
-		let keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType), valueType = protobufjsTypeToCelType(field.type, field.resolvedType);
+		const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType);
+		const valueType = protobufjsTypeToCelType(field.type, field.resolvedType);
 		fieldType = `map<${keyType}, ${valueType}>`;
-	} else
+	} else {
 		fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
+	}
 	return { type: field.repeated ? `list<${fieldType}>` : fieldType };
 }
 function protobufjsTypeToCelType(protoType, resolvedType) {
@@ -1589,12 +1990,14 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 				case "Enum":
 					return "int";
 			}
-			return protoType?.includes(".") ? protoType : "dyn";
+			if (protoType?.includes(".")) return protoType;
+			return "dyn";
 	}
 }
 
 // node_modules/@marcbachmann/cel-js/lib/operators.js
-var dynType2 = celTypes.dyn, Base = class {
+var dynType2 = celTypes.dyn;
+var Base = class {
 	dynType = celTypes.dyn;
 	optionalType = celTypes.optional;
 	stringType = celTypes.string;
@@ -1605,7 +2008,10 @@ var dynType2 = celTypes.dyn, Base = class {
 	listType = celTypes.list;
 	mapType = celTypes.map;
 	constructor(opts) {
-		this.opts = opts.opts, this.registry = opts.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+		this.opts = opts.opts;
+		this.registry = opts.registry;
+		this.objectTypes = this.registry.objectTypes;
+		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
 	}
 	getType(typeName) {
 		return this.registry.getType(typeName);
@@ -1641,35 +2047,45 @@ var dynType2 = celTypes.dyn, Base = class {
 function unsupportedType(self, type) {
 	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
 }
-var maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : !1;
+var maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
 function maybeAsync(l, r, h) {
-	return r === !0 || r && (r?.maybeAsync || maybeAsyncArray(r)) ? maybeAsyncBoth(h) : l === !0 || l && (l?.maybeAsync || maybeAsyncArray(l)) ? maybeAsyncFirst(h) : h;
+	if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+	if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+	return h;
 }
 function maybeAsyncBoth(handler) {
-	return handler.__asyncBoth ??= function(a, b, c, d) {
-		return a instanceof Promise || b instanceof Promise ? b instanceof Promise ? a instanceof Promise ? Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d)) : b.then((_b) => handler(a, _b, c, d)) : a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+	return handler.__asyncBoth ??= function handle(a, b, c, d) {
+		if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+		if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+		if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+		return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
 	};
 }
 function maybeAsyncFirst(handler) {
-	return handler.__asyncFirst ??= function(a, b, c, d) {
-		return a instanceof Promise ? a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+	return handler.__asyncFirst ??= function handle(a, b, c, d) {
+		if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+		return handler(a, b, c, d);
 	};
 }
 function checkAccessNode(chk, ast, ctx) {
 	ast.right = ast.args[1];
-	let leftType = chk.check(ast.left = ast.args[0], ctx);
-	return ast.op === "[]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(
 		ast.left,
-		ast.op === "[]" ? ast.right : !1,
+		ast.op === "[]" ? ast.right : false,
 		leftType !== dynType2 ? fieldAccessStatic : fieldAccess
-	), leftType.kind !== "optional" ? chk.checkAccessOnType(ast, ctx, leftType) : chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, !0));
+	);
+	if (leftType.kind !== "optional") return chk.checkAccessOnType(ast, ctx, leftType);
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true));
 }
 function checkOptionalAccessNode(chk, ast, ctx) {
 	ast.right = ast.args[1];
-	let leftType = chk.check(ast.left = ast.args[0], ctx);
-	ast.op === "[?]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : !1, oFieldAccess);
-	let actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
-	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, !0));
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[?]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : false, oFieldAccess);
+	const actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true));
 }
 var HOMOGENEOUS_PREFIX = {
 	heterogeneous_list_element: "List elements must have the same type,",
@@ -1677,7 +2093,7 @@ var HOMOGENEOUS_PREFIX = {
 	heterogeneous_map_value: "Map value uses wrong type,"
 };
 function checkElementHomogenous(chk, ctx, expected, el, code) {
-	let type = chk.check(el, ctx);
+	const type = chk.check(el, ctx);
 	if (type === expected || expected.isEmpty()) return type;
 	if (type.isEmpty()) return expected;
 	throw chk.createError(
@@ -1690,7 +2106,7 @@ function checkElement(chk, ctx, expected, el) {
 	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType2;
 }
 function ternaryConditionError(ev, value, node) {
-	let type = ev.debugRuntimeType(value);
+	const type = ev.debugRuntimeType(value);
 	return ev.createError(
 		"invalid_condition_type",
 		`${node.meta.label || "Ternary condition must be bool"}, got '${type}'`,
@@ -1698,12 +2114,12 @@ function ternaryConditionError(ev, value, node) {
 	);
 }
 function handleTernary(c, ev, ast, ctx) {
-	if (c === !0) return ev.run(ast.left, ctx);
-	if (c === !1) return ev.run(ast.right, ctx);
+	if (c === true) return ev.run(ast.left, ctx);
+	if (c === false) return ev.run(ast.right, ctx);
 	throw ternaryConditionError(ev, c, ast.condition);
 }
 function logicalOperandError(ev, value, node) {
-	let type = ev.debugRuntimeType(value);
+	const type = ev.debugRuntimeType(value);
 	return ev.createError(
 		"invalid_logical_operand",
 		`Logical operator requires bool operands, got '${type}'`,
@@ -1711,7 +2127,8 @@ function logicalOperandError(ev, value, node) {
 	);
 }
 function logicalValueOrErr(ev, v, node) {
-	return v instanceof Error ? v : logicalOperandError(ev, v, node);
+	if (v instanceof Error) return v;
+	return logicalOperandError(ev, v, node);
 }
 function _logicalOp(exp, ev, ast, left, right) {
 	if (right === exp) return exp;
@@ -1724,41 +2141,51 @@ function _logicalOp(exp, ev, ast, left, right) {
 }
 function _logicalOpAsync(exp, ev, ast, left, right) {
 	if (right === exp) return exp;
-	if (typeof right != "boolean") throw logicalOperandError(ev, right, ast.right);
-	if (typeof left != "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	if (typeof right !== "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left !== "boolean") throw logicalValueOrErr(ev, left, ast.left);
 	return !exp;
 }
 function checkLogicalOp(chk, ast, ctx) {
-	let leftType = chk.check(ast.left = ast.args[0], ctx), rightType = chk.check(ast.right = ast.args[1], ctx);
-	if (!leftType.isDynOrBool())
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	const rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) {
 		throw chk.createError(
 			"invalid_logical_operand",
 			`Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
 			ast
 		);
-	if (!rightType.isDynOrBool())
+	}
+	if (!rightType.isDynOrBool()) {
 		throw chk.createError(
 			"invalid_logical_operand",
 			`Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
 			ast
 		);
+	}
 	return chk.boolType;
 }
 function checkUnary(chk, ast, ctx) {
-	let op = ast.op, right = chk.check(ast.args, ctx);
-	if (ast.candidates = chk.registry.operatorCandidates(op), right.kind === "dyn")
-		return ast.handle = maybeAsync(ast.args, !1, handleUnary), ast.candidates.returnType;
-	let overload = ast.candidates.findUnaryOverload(right);
-	if (!overload)
+	const op = ast.op;
+	const right = chk.check(ast.args, ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	if (right.kind === "dyn") {
+		ast.handle = maybeAsync(ast.args, false, handleUnary);
+		return ast.candidates.returnType;
+	}
+	const overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) {
 		throw chk.createError(
 			"no_such_overload",
 			`no such overload: ${op[0]}${chk.formatType(right)}`,
 			ast
 		);
-	return ast.handle = maybeAsync(ast.args, !1, overload.handler), overload.returnType;
+	}
+	ast.handle = maybeAsync(ast.args, false, overload.handler);
+	return overload.returnType;
 }
 function handleUnary(left, ast, ev) {
-	let leftType = ev.debugRuntimeType(left, ast.args.checkedType), overload = ast.candidates.findUnaryOverload(leftType);
+	const leftType = ev.debugRuntimeType(left, ast.args.checkedType);
+	const overload = ast.candidates.findUnaryOverload(leftType);
 	if (overload) return overload.handler(left);
 	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
 }
@@ -1766,12 +2193,17 @@ function evaluateUnary(ev, ast, ctx) {
 	return ast.handle(ev.run(ast.args, ctx), ast, ev);
 }
 function checkBinary(chk, ast, ctx) {
-	let op = ast.op, left = chk.check(ast.left = ast.args[0], ctx), right = chk.check(ast.right = ast.args[1], ctx);
+	const op = ast.op;
+	const left = chk.check(ast.left = ast.args[0], ctx);
+	const right = chk.check(ast.right = ast.args[1], ctx);
 	ast.candidates = chk.registry.operatorCandidates(op);
-	let overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
-	if (ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary), overload) return overload.returnType;
-	let type = ast.candidates.checkBinaryOverload(left, right);
-	if (left.hasDynType || (ast.leftStaticType = left), right.hasDynType || (ast.rightStaticType = right), type) return type;
+	const overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary);
+	if (overload) return overload.returnType;
+	const type = ast.candidates.checkBinaryOverload(left, right);
+	if (!left.hasDynType) ast.leftStaticType = left;
+	if (!right.hasDynType) ast.rightStaticType = right;
+	if (type) return type;
 	throw chk.createError(
 		"no_such_overload",
 		`no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
@@ -1785,7 +2217,9 @@ function evaluateBinaryFirst(ev, ast, ctx) {
 	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
 }
 function handleBinary(left, right, ast, ev) {
-	let leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType, rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType, overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType;
+	const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType;
+	const overload = ast.candidates.findBinaryOverload(leftType, rightType);
 	if (overload) return overload.handler(left, right, ast, ev);
 	throw ev.createError(
 		"no_such_overload",
@@ -1795,18 +2229,23 @@ function handleBinary(left, right, ast, ev) {
 }
 function callFunctionHandler(handler, ev, args, ast) {
 	try {
-		let result = handler.apply(ev, args);
-		return result instanceof Promise ? result.catch((error) => {
-			throw attachErrorAst(error, ast);
-		}) : result;
+		const result = handler.apply(ev, args);
+		if (result instanceof Promise) {
+			return result.catch((error) => {
+				throw attachErrorAst(error, ast);
+			});
+		}
+		return result;
 	} catch (error) {
 		throw attachErrorAst(error, ast);
 	}
 }
 function callFn(args, ast, ev) {
-	let argAst = ast.args[1], types = ast.argTypes, i = argAst.length;
-	for (; i--; ) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
-	let decl = ast.candidates.findFunction(types);
+	const argAst = ast.args[1];
+	const types = ast.argTypes;
+	let i = argAst.length;
+	while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	const decl = ast.candidates.findFunction(types);
 	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
 	throw ev.createError(
 		"no_matching_overload",
@@ -1815,10 +2254,12 @@ function callFn(args, ast, ev) {
 	);
 }
 function callRecFn(args, ev, ast) {
-	let [, receiverAst, argAst] = ast.args, types = ast.argTypes;
+	const [, receiverAst, argAst] = ast.args;
+	const types = ast.argTypes;
 	for (let i = 0; i < types.length; i++)
 		types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
-	let receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType), decl = ast.candidates.findFunction(types, receiverType);
+	const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
+	const decl = ast.candidates.findFunction(types, receiverType);
 	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
 	throw ev.createError(
 		"no_matching_overload",
@@ -1828,20 +2269,22 @@ function callRecFn(args, ev, ast) {
 }
 function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
 	if (i === 0) return [];
-	let async, results = new Array(i);
-	for (; i--; ) (results[i] = ev.run(astArray[i], ctx)) instanceof Promise && (async ??= !0);
+	let async;
+	const results = new Array(i);
+	while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true;
 	return async ? Promise.all(results) : results;
 }
 function safeFromEntries(entries) {
-	let obj = {};
+	const obj = {};
 	for (let i = 0; i < entries.length; i++) {
-		let [k, v] = entries[i];
-		k === "__proto__" || k === "constructor" || k === "prototype" || (obj[k] = v);
+		const [k, v] = entries[i];
+		if (k === "__proto__" || k === "constructor" || k === "prototype") continue;
+		obj[k] = v;
 	}
 	return obj;
 }
 function comprehensionElementType(chk, iterable, ctx) {
-	let iterType = chk.check(iterable, ctx);
+	const iterType = chk.check(iterable, ctx);
 	if (iterType.kind === "dyn") return iterType;
 	if (iterType.kind === "list") return iterType.valueType;
 	if (iterType.kind === "map") return iterType.keyType;
@@ -1856,7 +2299,7 @@ function comprehensionElementType(chk, iterable, ctx) {
 function toIterable(ev, args, coll) {
 	if (coll instanceof Set) return [...coll];
 	if (coll instanceof Map) return [...coll.keys()];
-	if (coll && typeof coll == "object") return objKeys(coll);
+	if (coll && typeof coll === "object") return objKeys(coll);
 	throw ev.createError(
 		"invalid_comprehension_range",
 		`Expression of type '${ev.debugType(
@@ -1866,46 +2309,71 @@ function toIterable(ev, args, coll) {
 	);
 }
 function runQualifier(items, args, ev, ctx) {
-	isArray(items) || (items = toIterable(ev, args, items));
-	let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
-	return ctx.accuValue = accu, ctx === args.iterCtx ? iterateQuantifier(ev, ctx, args, items, accu, 0) : continueQuantifier(ev, ctx, args, items, accu, 0);
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0);
+	return continueQuantifier(ev, ctx, args, items, accu, 0);
 }
 function runComprehension(items, args, ev, ctx) {
-	isArray(items) || (items = toIterable(ev, args, items));
-	let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
-	return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items, accu, 0) : continueLoop(ev, ctx, args, items, accu, 0);
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0);
+	return continueLoop(ev, ctx, args, items, accu, 0);
 }
 function iterateLoop(ev, ctx, args, items, accu, i) {
-	let condition = args.condition, step = args.step, len = items.length;
-	for (; i < len && !(condition && !condition(accu)); )
-		if (accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (condition && !condition(accu)) break;
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	}
 	return args.result(accu);
 }
 async function continueLoop(ev, ctx, args, items, accu, i) {
-	ctx === args.iterCtx && (ctx.async = !0);
-	let condition = args.condition, step = args.step, len = items.length;
-	for (accu = await accu; i < len; ) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	accu = await accu;
+	while (i < len) {
 		if (condition && !condition(accu)) return args.result(accu);
-		accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) accu = await accu;
 	}
 	return args.result(accu);
 }
 function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-	let condition = args.condition, step = args.step, len = items.length;
-	for (; i < len; ) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
 		if (!condition(accu)) return args.result(accu);
-		if (stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
-		stp instanceof Error && (error ??= stp) || (accu = stp);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
 	}
 	if (error && condition(accu)) throw error;
 	return args.result(accu);
 }
 async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-	ctx === args.iterCtx && (ctx.async = !0);
-	let condition = args.condition, step = args.step, len = items.length;
-	for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len; ) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	stp = await stp;
+	if (stp instanceof Error) error ??= stp;
+	else accu = stp;
+	while (i < len) {
 		if (!condition(accu)) return args.result(accu);
-		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) stp = await stp;
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
 	}
 	if (error && condition(accu)) throw error;
 	return args.result(accu);
@@ -1921,12 +2389,12 @@ function fieldAccess(left, right, ast, ev) {
 	switch (left?.constructor) {
 		case void 0:
 		case Object: {
-			let v = hasOwn(left || empty, right) ? left[right] : void 0;
+			const v = hasOwn(left || empty, right) ? left[right] : void 0;
 			if (v !== void 0) return ev.debugType(v), v;
 			break;
 		}
 		case Map: {
-			let v = left.get(right);
+			const v = left.get(right);
 			if (v !== void 0) return ev.debugType(v), v;
 			break;
 		}
@@ -1934,13 +2402,15 @@ function fieldAccess(left, right, ast, ev) {
 		case Set:
 			return ev.listType.field(left, right, ast, ev);
 		default:
-			let t = ev.objectTypesByConstructor.get(left.constructor);
+			const t = ev.objectTypesByConstructor.get(left.constructor);
 			if (t) return t.type.field(left, right, ast, ev);
-			typeof left == "object" && unsupportedType(ev, left.constructor.name);
+			else if (typeof left === "object") unsupportedType(ev, left.constructor.name);
 	}
 	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
 }
-var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
+var emptyList = () => [];
+var emptyMap = () => ({});
+var OPERATORS = {
 	value: {
 		check(chk, ast) {
 			return chk.debugType(ast.args);
@@ -1951,11 +2421,12 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	id: {
 		check(chk, ast, ctx) {
-			let variable = ctx.getVariable(ast.args);
+			const variable = ctx.getVariable(ast.args);
 			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
 			if (variable.constant) {
-				let alternate = ast.clone(OPERATORS.value, variable.value);
-				return ast.setMeta("alternate", alternate), chk.check(alternate, ctx);
+				const alternate = ast.clone(OPERATORS.value, variable.value);
+				ast.setMeta("alternate", alternate);
+				return chk.check(alternate, ctx);
 			}
 			return variable.type;
 		},
@@ -1985,19 +2456,24 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	call: {
 		check(chk, ast, ctx) {
-			let [functionName, args] = ast.args, candidates = ast.candidates = chk.registry.functionCandidates(
-				!1,
+			const [functionName, args] = ast.args;
+			const candidates = ast.candidates = chk.registry.functionCandidates(
+				false,
 				functionName,
 				args.length
-			), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx)), decl = candidates.findFunction(argTypes);
-			if (!decl)
+			);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			const decl = candidates.findFunction(argTypes);
+			if (!decl) {
 				throw chk.createError(
 					"no_matching_overload",
 					`found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
 					ast
 				);
-			let handle = argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast);
-			return ast.handle = maybeAsync(args, !1, handle), decl.returnType;
+			}
+			const handle = argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast);
+			ast.handle = maybeAsync(args, false, handle);
+			return decl.returnType;
 		},
 		evaluate(ev, ast, ctx) {
 			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
@@ -2005,14 +2481,19 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	rcall: {
 		check(chk, ast, ctx) {
-			let [methodName, receiver, args] = ast.args, receiverType = chk.check(receiver, ctx), candidates = ast.candidates = chk.registry.functionCandidates(
-				!0,
+			const [methodName, receiver, args] = ast.args;
+			const receiverType = chk.check(receiver, ctx);
+			const candidates = ast.candidates = chk.registry.functionCandidates(
+				true,
 				methodName,
 				args.length
-			), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
-			if (ast.receiverWithArgs = [receiver, ...args], ast.handle = maybeAsync(ast.receiverWithArgs, !1, callRecFn), receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
-			let decl = candidates.findFunction(argTypes, receiverType);
-			if (!decl)
+			);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			ast.receiverWithArgs = [receiver, ...args];
+			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
+			if (receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			const decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) {
 				throw chk.createError(
 					"no_matching_overload",
 					`found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
@@ -2020,9 +2501,11 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 					)})'`,
 					ast
 				);
+			}
 			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
-				let fn = decl.handler, handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
-				ast.handle = maybeAsync(ast.receiverWithArgs, !1, handle);
+				const fn = decl.handler;
+				const handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, false, handle);
 			}
 			return decl.returnType;
 		},
@@ -2032,9 +2515,11 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	list: {
 		check(chk, ast, ctx) {
-			let arr = ast.args, arrLen = arr.length;
+			const arr = ast.args;
+			const arrLen = arr.length;
 			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
-			let valueType = chk.check(arr[0], ctx), check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let valueType = chk.check(arr[0], ctx);
+			const check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
 			for (let i = 1; i < arrLen; i++)
 				valueType = check2(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
 			return chk.registry.getListType(valueType);
@@ -2045,30 +2530,48 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	map: {
 		check(chk, ast, ctx) {
-			let arr = ast.args, arrLen = arr.length;
+			const arr = ast.args;
+			const arrLen = arr.length;
 			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
-			let check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
+			const check2 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let keyType = chk.check(arr[0][0], ctx);
+			let valueType = chk.check(arr[0][1], ctx);
 			for (let i = 1; i < arrLen; i++) {
-				let e = arr[i];
-				keyType = check2(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check2(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+				const e = arr[i];
+				keyType = check2(chk, ctx, keyType, e[0], "heterogeneous_map_key");
+				valueType = check2(chk, ctx, valueType, e[1], "heterogeneous_map_value");
 			}
 			return chk.registry.getMapType(keyType, valueType);
 		},
 		evaluate(ev, ast, ctx) {
-			let astEntries = ast.args, len = astEntries.length, results = new Array(len), async;
+			const astEntries = ast.args;
+			const len = astEntries.length;
+			const results = new Array(len);
+			let async;
 			for (let i = 0; i < len; i++) {
-				let e = astEntries[i], k = ev.run(e[0], ctx), v = ev.run(e[1], ctx);
-				k instanceof Promise || v instanceof Promise ? (results[i] = Promise.all([k, v]), async ??= !0) : results[i] = [k, v];
+				const e = astEntries[i];
+				const k = ev.run(e[0], ctx);
+				const v = ev.run(e[1], ctx);
+				if (k instanceof Promise || v instanceof Promise) {
+					results[i] = Promise.all([k, v]);
+					async ??= true;
+				} else {
+					results[i] = [k, v];
+				}
 			}
-			return async ? Promise.all(results).then(safeFromEntries) : safeFromEntries(results);
+			if (async) return Promise.all(results).then(safeFromEntries);
+			return safeFromEntries(results);
 		}
 	},
 	comprehension: {
 		check(chk, ast, ctx) {
-			let args = ast.args;
+			const args = ast.args;
 			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
-			let stepType = chk.check(args.step, args.iterCtx), handler = args.errorsAreFatal ? runComprehension : runQualifier;
-			return ast.handle = maybeAsync(args.iterable, !1, handler), args.kind === "quantifier" ? chk.boolType : stepType;
+			const stepType = chk.check(args.step, args.iterCtx);
+			const handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			ast.handle = maybeAsync(args.iterable, false, handler);
+			if (args.kind === "quantifier") return chk.boolType;
+			return stepType;
 		},
 		evaluate(ev, ast, ctx) {
 			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
@@ -2092,29 +2595,42 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	},
 	accuPush: {
 		check(chk, ast, ctx) {
-			let listType2 = ctx.accuType, itemType = chk.check(ast.args, ctx);
-			return ast.args.maybeAsync || ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), listType2.kind === "list" && listType2.valueType.kind !== "param" ? listType2 : chk.registry.getListType(itemType);
+			const listType2 = ctx.accuType;
+			const itemType = chk.check(ast.args, ctx);
+			if (!ast.args.maybeAsync) ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync);
+			if (listType2.kind === "list" && listType2.valueType.kind !== "param") return listType2;
+			return chk.registry.getListType(itemType);
 		},
 		evaluateSync(ev, ast, ctx) {
 			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
 		},
 		evaluate(ev, ast, ctx) {
-			let arr = ctx.accuValue, el = ev.run(ast.args, ctx);
-			return el instanceof Promise ? el.then((_e) => arr.push(_e) && arr) : (arr.push(el), arr);
+			const arr = ctx.accuValue;
+			const el = ev.run(ast.args, ctx);
+			if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr);
+			arr.push(el);
+			return arr;
 		}
 	},
 	"?:": {
 		alias: "ternary",
 		check(chk, ast, ctx) {
-			let condast = ast.condition = ast.args[0], leftast = ast.left = ast.args[1], rightast = ast.right = ast.args[2], condType = chk.check(condast, ctx);
-			if (!condType.isDynOrBool())
+			const condast = ast.condition = ast.args[0];
+			const leftast = ast.left = ast.args[1];
+			const rightast = ast.right = ast.args[2];
+			const condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) {
 				throw chk.createError(
 					"invalid_condition_type",
 					`${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`,
 					condast
 				);
-			let leftType = chk.check(leftast, ctx), rightType = chk.check(rightast, ctx), unified = leftType.unify(chk.registry, rightType);
-			if (ast.handle = maybeAsync(condast, !1, handleTernary), unified) return unified;
+			}
+			const leftType = chk.check(leftast, ctx);
+			const rightType = chk.check(rightast, ctx);
+			const unified = leftType.unify(chk.registry, rightType);
+			ast.handle = maybeAsync(condast, false, handleTernary);
+			if (unified) return unified;
 			throw chk.createError(
 				"incompatible_ternary_branches",
 				`Ternary branches must have the same type, got '${chk.formatType(
@@ -2130,38 +2646,46 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
 	"||": {
 		check: checkLogicalOp,
 		evaluate(ev, ast, ctx) {
-			let l = ev.tryEval(ast.left, ctx);
-			if (l === !0) return !0;
-			if (l === !1) {
-				let right = ev.run(ast.right, ctx);
-				return typeof right == "boolean" ? right : _logicalOp(!0, ev, ast, l, right);
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === true) return true;
+			if (l === false) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(true, ev, ast, l, right);
 			}
-			return l instanceof Promise ? l.then(
-				(_l) => _l === !0 ? _l : _logicalOp(!0, ev, ast, _l, ev.run(ast.right, ctx))
-			) : _logicalOp(!0, ev, ast, l, ev.run(ast.right, ctx));
+			if (l instanceof Promise)
+				return l.then(
+					(_l) => _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx))
+				);
+			return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx));
 		}
 	},
 	"&&": {
 		check: checkLogicalOp,
 		evaluate(ev, ast, ctx) {
-			let l = ev.tryEval(ast.left, ctx);
-			if (l === !1) return !1;
-			if (l === !0) {
-				let right = ev.run(ast.right, ctx);
-				return typeof right == "boolean" ? right : _logicalOp(!1, ev, ast, l, right);
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === false) return false;
+			if (l === true) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(false, ev, ast, l, right);
 			}
-			return l instanceof Promise ? l.then(
-				(_l) => _l === !1 ? _l : _logicalOp(!1, ev, ast, _l, ev.run(ast.right, ctx))
-			) : _logicalOp(!1, ev, ast, l, ev.run(ast.right, ctx));
+			if (l instanceof Promise)
+				return l.then(
+					(_l) => _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx))
+				);
+			return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx));
 		}
 	},
 	"!_": { alias: "unaryNot", check: checkUnary, evaluate: evaluateUnary },
 	"-_": { alias: "unaryMinus", check: checkUnary, evaluate: evaluateUnary }
-}, binaryOperators = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
-for (let op of binaryOperators) OPERATORS[op] = { check: checkBinary, evaluate: evaluateBinary };
-for (let op of objKeys(OPERATORS)) {
-	let obj = OPERATORS[op];
-	obj.name = op, obj.alias && (OPERATORS[obj.alias] = obj);
+};
+var binaryOperators = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
+for (const op of binaryOperators) OPERATORS[op] = { check: checkBinary, evaluate: evaluateBinary };
+for (const op of objKeys(OPERATORS)) {
+	const obj = OPERATORS[op];
+	obj.name = op;
+	if (obj.alias) OPERATORS[obj.alias] = obj;
 }
 
 // node_modules/@marcbachmann/cel-js/lib/macros.js
@@ -2171,16 +2695,19 @@ function assertIdentifier(node, message) {
 	throw parseError("invalid_macro_argument", message, node);
 }
 function createMapExpander(hasFilter) {
-	let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} filter predicate must return bool`;
+	const functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} filter predicate must return bool`;
 	return ({ args, receiver, ast: callAst }) => {
-		let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
+		const [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]];
+		let step = transform.clone(OPERATORS.accuPush, transform);
 		if (predicate) {
-			let accuValue = predicate.clone(OPERATORS.accuValue);
+			const accuValue = predicate.clone(OPERATORS.accuValue);
 			step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label), step, accuValue]);
 		}
 		return {
 			callAst: callAst.clone(OPERATORS.comprehension, {
-				errorsAreFatal: !0,
+				errorsAreFatal: true,
 				iterable: receiver,
 				iterVarName: assertIdentifier(iterVar, invalidMsg),
 				init: callAst.clone(OPERATORS.list, []),
@@ -2191,12 +2718,18 @@ function createMapExpander(hasFilter) {
 	};
 }
 function createFilterExpander() {
-	let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} predicate must return bool`;
+	const functionDesc = "filter(var, predicate)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} predicate must return bool`;
 	return ({ args, receiver, ast: callAst }) => {
-		let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+		const iterVarName = assertIdentifier(args[0], invalidMsg);
+		const accuValue = callAst.clone(OPERATORS.accuValue);
+		const predicate = args[1].setMeta("label", label);
+		const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
+		const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
 		return {
 			callAst: callAst.clone(OPERATORS.comprehension, {
-				errorsAreFatal: !0,
+				errorsAreFatal: true,
 				iterable: receiver,
 				iterVarName,
 				init: callAst.clone(OPERATORS.list, []),
@@ -2207,13 +2740,15 @@ function createFilterExpander() {
 	};
 }
 function createQuantifierExpander(opts) {
-	let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label = `${opts.name}(var, predicate) predicate must return bool`;
+	const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`;
+	const label = `${opts.name}(var, predicate) predicate must return bool`;
 	return ({ args, receiver, ast: callAst }) => {
-		let predicate = args[1].setMeta("label", label), transform = opts.transform({ args, ast: callAst, predicate, opts });
+		const predicate = args[1].setMeta("label", label);
+		const transform = opts.transform({ args, ast: callAst, predicate, opts });
 		return {
 			callAst: callAst.clone(OPERATORS.comprehension, {
 				kind: "quantifier",
-				errorsAreFatal: opts.errorsAreFatal || !1,
+				errorsAreFatal: opts.errorsAreFatal || false,
 				iterable: receiver,
 				iterVarName: assertIdentifier(args[0], invalidMsg),
 				init: transform.init,
@@ -2225,15 +2760,19 @@ function createQuantifierExpander(opts) {
 	};
 }
 function createHasExpander() {
-	let invalidHasArgument = "has() invalid argument";
+	const invalidHasArgument = "has() invalid argument";
 	function evaluate2(ev, macro, ctx) {
-		let nodes = macro.macroHasProps, i = nodes.length, obj = ev.run(nodes[--i], ctx), inOptionalContext;
-		for (; i--; ) {
-			let node = nodes[i];
-			if (node.op === ".?" && (inOptionalContext ??= !0), obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev), obj === void 0) {
-				if (!(!inOptionalContext && i && node.op === ".")) break;
-				throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
-			}
+		const nodes = macro.macroHasProps;
+		let i = nodes.length;
+		let obj = ev.run(nodes[--i], ctx);
+		let inOptionalContext;
+		while (i--) {
+			const node = nodes[i];
+			if (node.op === ".?") inOptionalContext ??= true;
+			obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev);
+			if (obj !== void 0) continue;
+			if (!(!inOptionalContext && i && node.op === ".")) break;
+			throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
 		}
 		return obj !== void 0;
 	}
@@ -2241,36 +2780,40 @@ function createHasExpander() {
 		let node = macro.args[0];
 		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
 		if (!macro.macroHasProps) {
-			let props = [];
-			for (; node.op === "." || node.op === ".?"; ) node = props.push(node) && node.args[0];
+			const props = [];
+			while (node.op === "." || node.op === ".?") node = props.push(node) && node.args[0];
 			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
-			checker.check(node, ctx), props.push(node), macro.macroHasProps = props;
+			checker.check(node, ctx);
+			props.push(node);
+			macro.macroHasProps = props;
 		}
 		return checker.getType("bool");
 	}
 	return function({ args }) {
-		return { args, evaluate: evaluate2, typeCheck, async: !1 };
+		return { args, evaluate: evaluate2, typeCheck, async: false };
 	};
 }
 function registerMacros(registry) {
-	let functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
-	functionOverload("has(ast): bool", createHasExpander()), functionOverload(
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander());
+	functionOverload(
 		"list.all(ast, ast): bool",
 		createQuantifierExpander({
 			name: "all",
 			transform({ ast: callAst, predicate, opts }) {
 				return {
-					init: callAst.clone(OPERATORS.value, !0),
+					init: callAst.clone(OPERATORS.value, true),
 					condition: identity,
 					step: predicate.clone(OPERATORS.ternary, [
 						predicate,
-						predicate.clone(OPERATORS.value, !0),
-						predicate.clone(OPERATORS.value, !1)
+						predicate.clone(OPERATORS.value, true),
+						predicate.clone(OPERATORS.value, false)
 					])
 				};
 			}
 		})
-	), functionOverload(
+	);
+	functionOverload(
 		"list.exists(ast, ast): bool",
 		createQuantifierExpander({
 			name: "exists",
@@ -2279,26 +2822,27 @@ function registerMacros(registry) {
 			},
 			transform({ ast: callAst, predicate, opts }) {
 				return {
-					init: callAst.clone(OPERATORS.value, !1),
+					init: callAst.clone(OPERATORS.value, false),
 					condition: opts.condition,
 					step: predicate.clone(OPERATORS.ternary, [
 						predicate,
-						predicate.clone(OPERATORS.value, !0),
-						predicate.clone(OPERATORS.value, !1)
+						predicate.clone(OPERATORS.value, true),
+						predicate.clone(OPERATORS.value, false)
 					])
 				};
 			}
 		})
-	), functionOverload(
+	);
+	functionOverload(
 		"list.exists_one(ast, ast): bool",
 		createQuantifierExpander({
 			name: "exists_one",
-			errorsAreFatal: !0,
+			errorsAreFatal: true,
 			result(accu) {
 				return accu === 1;
 			},
 			transform({ ast: callAst, predicate, opts }) {
-				let accuValue = callAst.clone(OPERATORS.accuValue);
+				const accuValue = callAst.clone(OPERATORS.accuValue);
 				return {
 					init: callAst.clone(OPERATORS.value, 0),
 					step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
@@ -2306,41 +2850,53 @@ function registerMacros(registry) {
 				};
 			}
 		})
-	), functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(!1)), functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(!0)), functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	);
+	functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(false));
+	functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(true));
+	functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
 	class CelNamespace {
 	}
-	let celNamespace = new CelNamespace();
-	registry.registerType("CelNamespace", CelNamespace), registry.registerConstant("cel", "CelNamespace", celNamespace);
+	const celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace);
+	registry.registerConstant("cel", "CelNamespace", celNamespace);
 	function bindTypeCheck(checker, m, ctx) {
 		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
-		let type = checker.check(m.exp, m.bindCtx);
-		return m.val.maybeAsync || m.exp.maybeAsync || (m.ast.setMeta("async", !1), m.evaluate = bindEvaluateSync), type;
+		const type = checker.check(m.exp, m.bindCtx);
+		if (m.val.maybeAsync || m.exp.maybeAsync) return type;
+		m.ast.setMeta("async", false);
+		m.evaluate = bindEvaluateSync;
+		return type;
 	}
 	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
-		let res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
-		return res instanceof Promise && ctx === bindCtx && (ctx.async = !0), res;
+		const res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		if (res instanceof Promise && ctx === bindCtx) ctx.async = true;
+		return res;
 	}
 	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
-		let v = ev.run(val, ctx);
-		return v instanceof Promise ? v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v)) : bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+		const v = ev.run(val, ctx);
+		if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+		return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
 	}
 	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
 		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
 	}
-	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => ({
-		ast,
-		var: assertIdentifier(args[0], "invalid variable argument"),
-		val: args[1],
-		exp: args[2],
-		bindCtx: void 0,
-		typeCheck: bindTypeCheck,
-		evaluate: bindEvaluate
-	}));
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => {
+		return {
+			ast,
+			var: assertIdentifier(args[0], "invalid variable argument"),
+			val: args[1],
+			exp: args[2],
+			bindCtx: void 0,
+			typeCheck: bindTypeCheck,
+			evaluate: bindEvaluate
+		};
+	});
 }
 
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
-	let unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, !1), binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, !1);
+	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
 	function verifyInteger(v, ast) {
 		if (v <= MAX_INT && v >= MIN_INT) return v;
 		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
@@ -2351,78 +2907,133 @@ function registerOverloads(registry) {
 	function throwModuloByZero(ast) {
 		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
 	}
-	unaryOverload("!", "bool", (a) => !a), unaryOverload("-", "int", (a) => -a), binaryOverload("dyn<int>", "==", "double", (a, b) => a == b), binaryOverload("dyn<int>", "==", "uint", (a, b) => a == b.valueOf()), binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast)), binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast)), binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast)), binaryOverload("int", "/", "int", (a, b, ast) => b === MIN_UINT ? throwDivisionByZero(ast) : a / b), binaryOverload("int", "%", "int", (a, b, ast) => b === MIN_UINT ? throwModuloByZero(ast) : a % b), unaryOverload("-", "double", (a) => -a), binaryOverload("double", "*", "double", (a, b) => a * b), binaryOverload("double", "+", "double", (a, b) => a + b), binaryOverload("double", "-", "double", (a, b) => a - b), binaryOverload("double", "/", "double", (a, b) => a / b), binaryOverload("string", "+", "string", (a, b) => a + b), binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]), binaryOverload("bytes", "+", "bytes", (a, b) => {
+	unaryOverload("!", "bool", (a) => !a);
+	unaryOverload("-", "int", (a) => -a);
+	binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+	binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+	binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+	binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+	binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+	binaryOverload("int", "/", "int", (a, b, ast) => {
+		if (b === MIN_UINT) return throwDivisionByZero(ast);
+		return a / b;
+	});
+	binaryOverload("int", "%", "int", (a, b, ast) => {
+		if (b === MIN_UINT) return throwModuloByZero(ast);
+		return a % b;
+	});
+	unaryOverload("-", "double", (a) => -a);
+	binaryOverload("double", "*", "double", (a, b) => a * b);
+	binaryOverload("double", "+", "double", (a, b) => a + b);
+	binaryOverload("double", "-", "double", (a, b) => a - b);
+	binaryOverload("double", "/", "double", (a, b) => a / b);
+	binaryOverload("string", "+", "string", (a, b) => a + b);
+	binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+	binaryOverload("bytes", "+", "bytes", (a, b) => {
 		if (!a.length) return b;
 		if (!b.length) return a;
-		let result = new Uint8Array(a.length + b.length);
-		return result.set(a, 0), result.set(b, a.length), result;
+		const result = new Uint8Array(a.length + b.length);
+		result.set(a, 0);
+		result.set(b, a.length);
+		return result;
 	});
-	let GPD = "google.protobuf.Duration";
-	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b)), binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b)), binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
-	let GPT = "google.protobuf.Timestamp";
-	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime()), binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD), binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a)), binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a)), binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	const GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+	binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+	binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	const GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+	binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+	binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+	binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+	binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
 	function listIncludes(value, list, ast, ev) {
-		if (list instanceof Set && list.has(value)) return !0;
-		for (let v of list) if (isEqual(value, v, ast, ev)) return !0;
-		return !1;
+		if (list instanceof Set && list.has(value)) return true;
+		for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+		return false;
 	}
 	function mapIncludes(a, b) {
-		return b instanceof Map ? b.get(a) !== void 0 : hasOwn(b, a) ? b[a] !== void 0 : !1;
+		if (b instanceof Map) return b.get(a) !== void 0;
+		return hasOwn(b, a) ? b[a] !== void 0 : false;
 	}
 	function listMembership(value, list, ast, ev) {
 		return listIncludes(value, list, ast, ev);
 	}
-	binaryOverload("V", "in", "list<V>", listMembership), binaryOverload("K", "in", "map<K, V>", mapIncludes);
-	for (let t of ["type", "null", "bool", "string", "int", "double"])
+	binaryOverload("V", "in", "list<V>", listMembership);
+	binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (const t of ["type", "null", "bool", "string", "int", "double"]) {
 		binaryOverload(t, "==", t, (a, b) => a === b);
-	binaryOverload("bytes", "==", "bytes", (a, b) => {
-		if (a === b) return !0;
+	}
+	binaryOverload("bytes", `==`, "bytes", (a, b) => {
+		if (a === b) return true;
 		let i = a.length;
-		if (i !== b.length) return !1;
-		for (; i--; ) if (a[i] !== b[i]) return !1;
-		return !0;
-	}), binaryOverload("list<V>", "==", "list<V>", (a, b, ast, ev) => {
-		if (a === b) return !0;
+		if (i !== b.length) return false;
+		while (i--) if (a[i] !== b[i]) return false;
+		return true;
+	});
+	binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+		if (a === b) return true;
 		if (isArray(a) && isArray(b)) {
-			let length = a.length;
-			if (length !== b.length) return !1;
-			for (let i = 0; i < length; i++)
-				if (!isEqual(a[i], b[i], ast, ev)) return !1;
-			return !0;
+			const length = a.length;
+			if (length !== b.length) return false;
+			for (let i = 0; i < length; i++) {
+				if (!isEqual(a[i], b[i], ast, ev)) return false;
+			}
+			return true;
 		}
 		if (a instanceof Set && b instanceof Set) {
-			if (a.size !== b.size) return !1;
-			for (let value of a) if (!b.has(value)) return !1;
-			return !0;
+			if (a.size !== b.size) return false;
+			for (const value of a) if (!b.has(value)) return false;
+			return true;
 		}
-		let arr = a instanceof Set ? b : a, set = a instanceof Set ? a : b;
-		if (!isArray(arr) || arr.length !== set?.size) return !1;
-		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return !1;
-		return !0;
-	}), binaryOverload("map<K, V>", "==", "map<K, V>", (a, b, ast, ev) => {
-		if (a === b) return !0;
+		const arr = a instanceof Set ? b : a;
+		const set = a instanceof Set ? a : b;
+		if (!isArray(arr)) return false;
+		if (arr.length !== set?.size) return false;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false;
+		return true;
+	});
+	binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return true;
 		if (a instanceof Map && b instanceof Map) {
-			if (a.size !== b.size) return !1;
-			for (let [key, value] of a)
-				if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return !1;
-			return !0;
+			if (a.size !== b.size) return false;
+			for (const [key, value] of a)
+				if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
+			return true;
 		}
 		if (a instanceof Map || b instanceof Map) {
-			let obj = a instanceof Map ? b : a, map = a instanceof Map ? a : b, keysObj = objKeys(obj);
-			if (map.size !== keysObj.length) return !1;
-			for (let [key, value] of map)
-				if (!(key in obj && isEqual(value, obj[key], ast, ev))) return !1;
-			return !0;
+			const obj = a instanceof Map ? b : a;
+			const map = a instanceof Map ? a : b;
+			const keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return false;
+			for (const [key, value] of map) {
+				if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false;
+			}
+			return true;
 		}
-		let keysA = objKeys(a), keysB = objKeys(b);
-		if (keysA.length !== keysB.length) return !1;
+		const keysA = objKeys(a);
+		const keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return false;
 		for (let i = 0; i < keysA.length; i++) {
-			let key = keysA[i];
-			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return !1;
+			const key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
 		}
-		return !0;
-	}), binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf()), binaryOverload("dyn<uint>", "==", "double", (a, b) => a.valueOf() == b), binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf())), binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf())), binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf())), binaryOverload("uint", "/", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwDivisionByZero(ast) : new UnsignedInt(a.valueOf() / b.valueOf())), binaryOverload("uint", "%", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwModuloByZero(ast) : new UnsignedInt(a.valueOf() % b.valueOf()));
-	for (let [left, right] of [
+		return true;
+	});
+	binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+	binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+	binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+	binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+	binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+	binaryOverload("uint", "/", "uint", (a, b, ast) => {
+		if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast);
+		return new UnsignedInt(a.valueOf() / b.valueOf());
+	});
+	binaryOverload("uint", "%", "uint", (a, b, ast) => {
+		if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast);
+		return new UnsignedInt(a.valueOf() % b.valueOf());
+	});
+	for (const [left, right] of [
 		["bool", "bool"],
 		["int", "int"],
 		["uint", "uint"],
@@ -2436,34 +3047,44 @@ function registerOverloads(registry) {
 		["double", "uint"],
 		["uint", "int"],
 		["uint", "double"]
-	])
-		binaryOverload(left, "<", right, (a, b) => a < b), binaryOverload(left, "<=", right, (a, b) => a <= b), binaryOverload(left, ">", right, (a, b) => a > b), binaryOverload(left, ">=", right, (a, b) => a >= b);
+	]) {
+		binaryOverload(left, "<", right, (a, b) => a < b);
+		binaryOverload(left, "<=", right, (a, b) => a <= b);
+		binaryOverload(left, ">", right, (a, b) => a > b);
+		binaryOverload(left, ">=", right, (a, b) => a >= b);
+	}
 }
 function isEqual(a, b, ast, ev) {
-	if (a === b) return !0;
+	if (a === b) return true;
 	switch (typeof a) {
 		case "undefined":
 		case "string":
 		case "boolean":
-			return !1;
+			return false;
 		case "bigint":
-			return typeof b == "number" ? a == b : !1;
+			if (typeof b === "number") return a == b;
+			return false;
 		case "number":
-			return typeof b == "bigint" ? a == b : !1;
+			if (typeof b === "bigint") return a == b;
+			return false;
 		case "object":
-			if (typeof b != "object") return !1;
-			let leftType = ev.debugType(a), rightType = ev.debugType(b);
-			if (leftType !== rightType) return !1;
-			let overload = ev.registry.findBinaryOverload("==", leftType, rightType);
-			return overload ? overload.handler(a, b, ast, ev) : !1;
+			if (typeof b !== "object") return false;
+			const leftType = ev.debugType(a);
+			const rightType = ev.debugType(b);
+			if (leftType !== rightType) return false;
+			const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			if (!overload) return false;
+			return overload.handler(a, b, ast, ev);
 	}
 	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
 
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
-var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn"), TypeChecker = class extends Base {
+var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+var TypeChecker = class extends Base {
 	constructor(opts, isEvaluating) {
-		super(opts), this.createError = isEvaluating ? evaluationError : typeError;
+		super(opts);
+		this.createError = isEvaluating ? evaluationError : typeError;
 	}
 	check(ast, ctx) {
 		try {
@@ -2472,26 +3093,29 @@ var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn
 			throw attachErrorAst(error, ast);
 		}
 	}
-	checkAccessOnType(ast, ctx, leftType, allowMissingField = !1) {
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
 		if (leftType === this.dynType) return leftType;
-		let indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		const indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
 		if (leftType.kind === "list") {
 			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
 			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
 		}
 		if (leftType.kind === "map") return leftType.valueType;
-		let customType = this.objectTypes.get(leftType.name);
+		const customType = this.objectTypes.get(leftType.name);
 		if (customType) {
-			if (!(indexTypeName === "string" || indexTypeName === "dyn"))
+			if (!(indexTypeName === "string" || indexTypeName === "dyn")) {
 				throw this.createError(
 					"invalid_index_type",
 					`Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
 					ast
 				);
+			}
 			if (customType.fields) {
 				let keyName;
-				if (ast.op === "." || ast.op === ".?" ? keyName = ast.args[1] : ast.args[1].op === "value" && (keyName = ast.args[1].args), typeof keyName == "string") {
-					let fieldType = customType.fields[keyName];
+				if (ast.op === "." || ast.op === ".?") keyName = ast.args[1];
+				else if (ast.args[1].op === "value") keyName = ast.args[1].args;
+				if (typeof keyName === "string") {
+					const fieldType = customType.fields[keyName];
 					if (fieldType) return fieldType;
 					if (allowMissingField) return this.dynType;
 					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
@@ -2502,7 +3126,8 @@ var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn
 		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
 	}
 	formatType(type) {
-		return type.hasPlaceholderType ? type.templated(this.registry, toDynTypeBinding).name : type.name;
+		if (!type.hasPlaceholderType) return type.name;
+		return type.templated(this.registry, toDynTypeBinding).name;
 	}
 	formatTypeList(types) {
 		return types.map((t) => this.formatType(t)).join(", ");
@@ -2543,7 +3168,8 @@ var TOKEN = {
 	COLON: 29,
 	QUESTION: 30,
 	BYTES: 31
-}, OP_FOR_TOKEN = {
+};
+var OP_FOR_TOKEN = {
 	[TOKEN.EQ]: OPERATORS["=="],
 	[TOKEN.PLUS]: OPERATORS["+"],
 	[TOKEN.MINUS]: OPERATORS["-"],
@@ -2555,11 +3181,12 @@ var TOKEN = {
 	[TOKEN.GE]: OPERATORS[">="],
 	[TOKEN.GT]: OPERATORS[">"],
 	[TOKEN.NE]: OPERATORS["!="],
-	[TOKEN.IN]: OPERATORS.in
-}, TOKEN_BY_NUMBER = {};
-for (let key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+	[TOKEN.IN]: OPERATORS["in"]
+};
+var TOKEN_BY_NUMBER = {};
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
 var HEX_CODES = new Uint8Array(128);
-for (let ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
 var ESCAPE_ERRORS = {
 	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
 	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
@@ -2568,7 +3195,8 @@ var ESCAPE_ERRORS = {
 	invalid_octal_escape: () => "Octal escape must be 3 digits",
 	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
 	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
-}, STRING_ESCAPES = {
+};
+var STRING_ESCAPES = {
 	"\\": "\\",
 	"?": "?",
 	'"': '"',
@@ -2577,16 +3205,22 @@ var ESCAPE_ERRORS = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
-	n: `
-`,
+	n: "\n",
 	r: "\r",
 	t: "	",
 	v: "\v"
-}, ASTNode = class _ASTNode {
+};
+var ASTNode = class _ASTNode {
 	#meta;
 	#input;
 	constructor(input, pos, start, end, op, args) {
-		this.#meta = { check: op.check, evaluate: op.evaluate }, this.#input = input, this.op = op.name, this.args = args, this.pos = pos, this.start = start, this.end = end;
+		this.#meta = { check: op.check, evaluate: op.evaluate };
+		this.#input = input;
+		this.op = op.name;
+		this.args = args;
+		this.pos = pos;
+		this.start = start;
+		this.end = end;
 	}
 	clone(op, args) {
 		return new _ASTNode(this.#input, this.pos, this.start, this.end, op, args);
@@ -2598,18 +3232,19 @@ var ESCAPE_ERRORS = {
 		return this.#input;
 	}
 	#computeIsAsync() {
-		let ast = this.#meta.alternate ?? this;
+		const ast = this.#meta.alternate ?? this;
 		switch (ast.op) {
 			case "value":
 			case "id":
 			case "accuValue":
 			case "accuInc":
-				return !1;
+				return false;
 			case "accuPush":
 				return ast.args.maybeAsync;
 			case "!_":
 			case "-_":
-				return ast.candidates?.async !== !1 ? !0 : ast.args.maybeAsync;
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.maybeAsync;
 			case "!=":
 			case "==":
 			case "in":
@@ -2622,10 +3257,12 @@ var ESCAPE_ERRORS = {
 			case "<=":
 			case ">":
 			case ">=":
-				return ast.candidates?.async !== !1 ? !0 : ast.args.some((a) => a.maybeAsync);
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.some((a) => a.maybeAsync);
 			case "call":
 			case "rcall":
-				return ast.candidates?.async !== !1 ? !0 : (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+				if (ast.candidates?.async !== false) return true;
+				return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
 			case "comprehension":
 				return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
 			case ".":
@@ -2642,19 +3279,24 @@ var ESCAPE_ERRORS = {
 			case "map":
 				return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
 			default:
-				return !0;
+				return true;
 		}
 	}
 	get maybeAsync() {
 		return this.#meta.async ??= this.#computeIsAsync();
 	}
 	check(chk, ast, ctx) {
-		let meta = this.#meta;
-		return meta.alternate ? chk.check(meta.alternate, ctx) : meta.macro ? meta.macro.typeCheck(chk, meta.macro, ctx) : meta.check(chk, ast, ctx);
+		const meta = this.#meta;
+		if (meta.alternate) return chk.check(meta.alternate, ctx);
+		else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx);
+		return meta.check(chk, ast, ctx);
 	}
 	evaluate(ev, ast, ctx) {
-		let meta = this.#meta;
-		return meta.alternate ? this.evaluate = this.#evaluateAlternate : meta.macro ? this.evaluate = this.#evaluateMacro : this.evaluate = meta.evaluate, this.evaluate(ev, ast, ctx);
+		const meta = this.#meta;
+		if (meta.alternate) this.evaluate = this.#evaluateAlternate;
+		else if (meta.macro) this.evaluate = this.#evaluateMacro;
+		else this.evaluate = meta.evaluate;
+		return this.evaluate(ev, ast, ctx);
 	}
 	#evaluateAlternate(ev, ast, ctx) {
 		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
@@ -2669,10 +3311,11 @@ var ESCAPE_ERRORS = {
 		return { start: this.start, end: this.end };
 	}
 	toOldStructure() {
-		let args = Array.isArray(this.args) ? this.args : [this.args];
+		const args = Array.isArray(this.args) ? this.args : [this.args];
 		return [this.op, ...args.map((a) => a instanceof _ASTNode ? a.toOldStructure() : a)];
 	}
-}, Lexer = class {
+};
+var Lexer = class {
 	input;
 	pos;
 	length;
@@ -2680,21 +3323,26 @@ var ESCAPE_ERRORS = {
 	tokenType;
 	tokenValue;
 	reset(input) {
-		return this.pos = 0, this.input = input, this.length = input.length, input;
+		this.pos = 0;
+		this.input = input;
+		this.length = input.length;
+		return input;
 	}
 	token(pos, type, value) {
-		return this.tokenPos = pos, this.tokenType = type, this.tokenValue = value, this;
+		this.tokenPos = pos;
+		this.tokenType = type;
+		this.tokenValue = value;
+		return this;
 	}
 	nextToken() {
-		for (; ; ) {
-			let { pos, input, length } = this;
+		while (true) {
+			const { pos, input, length } = this;
 			if (pos >= length) return this.token(pos, TOKEN.EOF);
-			let ch = input[pos];
+			const ch = input[pos];
 			switch (ch) {
 				case " ":
 				case "	":
-				case `
-`:
+				case "\n":
 				case "\r":
 					this.pos++;
 					continue;
@@ -2715,19 +3363,21 @@ var ESCAPE_ERRORS = {
 					return this.token(this.pos++, TOKEN.MULTIPLY);
 				case "/":
 					if (input[pos + 1] === "/") {
-						for (; this.pos < length && this.input[this.pos] !== `
-`; ) this.pos++;
+						while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
 						continue;
 					}
 					return this.token(this.pos++, TOKEN.DIVIDE);
 				case "%":
 					return this.token(this.pos++, TOKEN.MODULO);
 				case "<":
-					return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.LE) : this.token(this.pos++, TOKEN.LT);
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
+					return this.token(this.pos++, TOKEN.LT);
 				case ">":
-					return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.GE) : this.token(this.pos++, TOKEN.GT);
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
+					return this.token(this.pos++, TOKEN.GT);
 				case "!":
-					return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.NE) : this.token(this.pos++, TOKEN.NOT);
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
+					return this.token(this.pos++, TOKEN.NOT);
 				case "(":
 					return this.token(this.pos++, TOKEN.LPAREN);
 				case ")":
@@ -2748,18 +3398,19 @@ var ESCAPE_ERRORS = {
 					return this.token(this.pos++, TOKEN.COLON);
 				case "?":
 					return this.token(this.pos++, TOKEN.QUESTION);
-				case '"':
-				case "'":
+				case `"`:
+				case `'`:
 					return this.readString(ch);
 				case "b":
 				case "B":
 				case "r":
 				case "R": {
-					let next = input[pos + 1];
-					return next === '"' || next === "'" ? ++this.pos && this.readString(next, ch) : this.readIdentifier();
+					const next = input[pos + 1];
+					if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch);
+					return this.readIdentifier();
 				}
 				default: {
-					let code = ch.charCodeAt(0);
+					const code = ch.charCodeAt(0);
 					if (code <= 57 && code >= 48) return this.readNumber();
 					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
 				}
@@ -2773,10 +3424,11 @@ var ESCAPE_ERRORS = {
 		}
 	}
 	_isIdentifierCharCode(c) {
-		return c < 48 || c > 122 ? !1 : c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+		if (c < 48 || c > 122) return false;
+		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
 	}
 	_parseAsDouble(start, end) {
-		let value = Number(this.input.substring(start, end));
+		const value = Number(this.input.substring(start, end));
 		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
 		throw parseError("invalid_number", `Invalid number: ${value}`, {
 			pos: start,
@@ -2786,18 +3438,19 @@ var ESCAPE_ERRORS = {
 		});
 	}
 	_parseAsBigInt(start, end, isHex, unsigned) {
-		let string = this.input.substring(start, end);
+		const string = this.input.substring(start, end);
 		if (unsigned === "u" || unsigned === "U") {
 			this.pos++;
 			try {
 				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
-			} catch {
+			} catch (_err) {
 			}
-		} else
+		} else {
 			try {
 				return this.token(start, TOKEN.NUMBER, BigInt(string));
-			} catch {
+			} catch (_err) {
 			}
+		}
 		throw parseError(
 			isHex ? "invalid_hex_integer" : "invalid_integer",
 			isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
@@ -2805,15 +3458,17 @@ var ESCAPE_ERRORS = {
 		);
 	}
 	_readDigits(input, length, pos, code) {
-		for (; pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48); ) pos++;
+		while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++;
 		return pos;
 	}
 	_readExponent(input, length, pos) {
 		let ch = pos < length && input[pos];
 		if (ch === "e" || ch === "E") {
-			ch = ++pos < length && input[pos], (ch === "-" || ch === "+") && pos++;
-			let start = pos;
-			if (pos = this._readDigits(input, length, pos), start === pos)
+			ch = ++pos < length && input[pos];
+			if (ch === "-" || ch === "+") pos++;
+			const start = pos;
+			pos = this._readDigits(input, length, pos);
+			if (start === pos)
 				throw parseError("invalid_exponent", "Invalid exponent", {
 					pos,
 					start: pos,
@@ -2824,47 +3479,60 @@ var ESCAPE_ERRORS = {
 		return pos;
 	}
 	readNumber() {
-		let { input, length, pos: start } = this, pos = start;
+		const { input, length, pos: start } = this;
+		let pos = start;
 		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
-			for (pos += 2; pos < length && HEX_CODES[input[pos].charCodeAt(0)]; ) pos++;
-			return this._parseAsBigInt(start, this.pos = pos, !0, input[pos]);
+			pos += 2;
+			while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, true, input[pos]);
 		}
-		if (pos = this._readDigits(input, length, pos), pos + 1 < length) {
-			let isDouble = !1, afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
-			if (afterpos !== pos + 1 && (isDouble = !0) && (pos = afterpos), afterpos = this._readExponent(input, length, pos), afterpos !== pos && (isDouble = !0) && (pos = afterpos), isDouble) return this._parseAsDouble(start, this.pos = pos);
+		pos = this._readDigits(input, length, pos);
+		if (pos + 1 < length) {
+			let isDouble = false;
+			let afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos);
+			afterpos = this._readExponent(input, length, pos);
+			if (afterpos !== pos) (isDouble = true) && (pos = afterpos);
+			if (isDouble) return this._parseAsDouble(start, this.pos = pos);
 		}
-		return this._parseAsBigInt(start, this.pos = pos, !1, input[pos]);
+		return this._parseAsBigInt(start, this.pos = pos, false, input[pos]);
 	}
 	readString(del, prefix) {
-		let { input: i, pos: s } = this;
-		return i[s + 1] === del && i[s + 2] === del ? this.readTripleQuotedString(del, prefix) : this.readSingleQuotedString(del, prefix);
+		const { input: i, pos: s } = this;
+		if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix);
+		return this.readSingleQuotedString(del, prefix);
 	}
 	_closeQuotedString(rawStart, rawValue, prefix, pos) {
 		switch (prefix) {
 			case "b":
 			case "B": {
-				let processed = this.processEscapes(rawStart, rawValue, !0), bytes = new Uint8Array(processed.length);
+				const processed = this.processEscapes(rawStart, rawValue, true);
+				const bytes = new Uint8Array(processed.length);
 				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
 				return this.token(pos - 1, TOKEN.BYTES, bytes);
 			}
 			case "r":
-			case "R":
+			case "R": {
 				return this.token(pos - 1, TOKEN.STRING, rawValue);
+			}
 			default: {
-				let value = this.processEscapes(rawStart, rawValue, !1);
+				const value = this.processEscapes(rawStart, rawValue, false);
 				return this.token(pos, TOKEN.STRING, value);
 			}
 		}
 	}
 	readSingleQuotedString(delimiter, prefix) {
-		let { input, length, pos: start } = this, ch, pos = this.pos + 1;
-		for (; pos < length && (ch = input[pos]); ) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 1;
+		while (pos < length && (ch = input[pos])) {
 			switch (ch) {
 				case delimiter:
-					let rawStart = start + 1, rawValue = input.slice(rawStart, pos);
-					return this.pos = ++pos, this._closeQuotedString(rawStart, rawValue, prefix, start);
-				case `
-`:
+					const rawStart = start + 1;
+					const rawValue = input.slice(rawStart, pos);
+					this.pos = ++pos;
+					return this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
 				case "\r":
 					throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
 						pos,
@@ -2885,13 +3553,17 @@ var ESCAPE_ERRORS = {
 		});
 	}
 	readTripleQuotedString(delimiter, prefix) {
-		let { input, length, pos: start } = this, ch, pos = this.pos + 3;
-		for (; pos < length && (ch = input[pos]); ) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 3;
+		while (pos < length && (ch = input[pos])) {
 			switch (ch) {
 				case delimiter:
 					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
-						let rawStart = start + 3, rawValue = input.slice(rawStart, pos);
-						return this.pos = pos + 3, this._closeQuotedString(rawStart, rawValue, prefix, start);
+						const rawStart = start + 3;
+						const rawValue = input.slice(rawStart, pos);
+						this.pos = pos + 3;
+						return this._closeQuotedString(rawStart, rawValue, prefix, start);
 					}
 					break;
 				case "\\":
@@ -2907,7 +3579,7 @@ var ESCAPE_ERRORS = {
 		});
 	}
 	#escapeErr(code, offset, len, i, chars, extra) {
-		let start = offset + i;
+		const start = offset + i;
 		return parseError(code, ESCAPE_ERRORS[code](extra), {
 			input: this.input,
 			pos: start,
@@ -2917,48 +3589,58 @@ var ESCAPE_ERRORS = {
 	}
 	processEscapes(offset, str, isBytes) {
 		if (!str.includes("\\")) return str;
-		let len = str.length, result = "", i = 0;
-		for (; i < len; ) {
+		const len = str.length;
+		let result = "";
+		let i = 0;
+		while (i < len) {
 			if (str[i] !== "\\" || i + 1 >= len) {
 				result += str[i++];
 				continue;
 			}
-			let next = str[i + 1];
-			if (STRING_ESCAPES[next])
-				result += STRING_ESCAPES[next], i += 2;
-			else if (next === "u" || next === "U") {
+			const next = str[i + 1];
+			if (STRING_ESCAPES[next]) {
+				result += STRING_ESCAPES[next];
+				i += 2;
+			} else if (next === "u" || next === "U") {
 				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
-				let hexLen = next === "u" ? 4 : 8, hex = str.substring(i + 2, i + 2 + hexLen), c = Number.parseInt(hex, 16);
+				const hexLen = next === "u" ? 4 : 8;
+				const hex = str.substring(i + 2, i + 2 + hexLen);
+				const c = Number.parseInt(hex, 16);
 				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111)
 					throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
 				if (c >= 55296 && c <= 57343)
 					throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
-				result += String.fromCodePoint(c), i += 2 + hexLen;
+				result += String.fromCodePoint(c);
+				i += 2 + hexLen;
 			} else if (next === "x" || next === "X") {
-				let h = str.substring(i + 2, i + 4);
+				const h = str.substring(i + 2, i + 4);
 				if (!/^[0-9a-fA-F]{2}$/.test(h))
 					throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
-				result += String.fromCharCode(Number.parseInt(h, 16)), i += 4;
+				result += String.fromCharCode(Number.parseInt(h, 16));
+				i += 4;
 			} else if (next >= "0" && next <= "7") {
-				let o = str.substring(i + 1, i + 4);
+				const o = str.substring(i + 1, i + 4);
 				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
-				let value = Number.parseInt(o, 8);
+				const value = Number.parseInt(o, 8);
 				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
-				result += String.fromCharCode(value), i += 4;
-			} else
+				result += String.fromCharCode(value);
+				i += 4;
+			} else {
 				throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+			}
 		}
 		return result;
 	}
 	readIdentifier() {
-		let { pos, input, length } = this, p = pos;
-		for (; p < length && this._isIdentifierCharCode(input[p].charCodeAt(0)); ) p++;
-		let value = input.substring(pos, this.pos = p);
+		const { pos, input, length } = this;
+		let p = pos;
+		while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++;
+		const value = input.substring(pos, this.pos = p);
 		switch (value) {
 			case "true":
-				return this.token(pos, TOKEN.BOOLEAN, !0);
+				return this.token(pos, TOKEN.BOOLEAN, true);
 			case "false":
-				return this.token(pos, TOKEN.BOOLEAN, !1);
+				return this.token(pos, TOKEN.BOOLEAN, false);
 			case "null":
 				return this.token(pos, TOKEN.NULL, null);
 			case "in":
@@ -2967,7 +3649,9 @@ var ESCAPE_ERRORS = {
 				return this.token(pos, TOKEN.IDENTIFIER, value);
 		}
 	}
-}, globalLexer = new Lexer(), Parser = class {
+};
+var globalLexer = new Lexer();
+var Parser = class {
 	lexer = globalLexer;
 	input = null;
 	maxDepthRemaining = null;
@@ -2975,7 +3659,8 @@ var ESCAPE_ERRORS = {
 	type = null;
 	pos = null;
 	constructor(limits, registry) {
-		this.limits = limits, this.registry = registry;
+		this.limits = limits;
+		this.registry = registry;
 	}
 	#limitExceeded(limitKey, pos = this.pos) {
 		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
@@ -2986,8 +3671,9 @@ var ESCAPE_ERRORS = {
 		});
 	}
 	#node(start, end, op, args, pos = start) {
-		let node = new ASTNode(this.input, pos, start, end, op, args);
-		return this.astNodesRemaining-- || this.#limitExceeded("maxAstNodes", pos), node;
+		const node = new ASTNode(this.input, pos, start, end, op, args);
+		if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
+		return node;
 	}
 	#infixNode(op, left, right) {
 		return this.#node(left.start, right.end, op, [left, right]);
@@ -3006,8 +3692,10 @@ var ESCAPE_ERRORS = {
 		return this.#node(left.start, end, op, [left, right], pos);
 	}
 	#advanceToken(returnValue = this.pos) {
-		let l = this.lexer.nextToken();
-		return this.pos = l.tokenPos, this.type = l.tokenType, returnValue;
+		const l = this.lexer.nextToken();
+		this.pos = l.tokenPos;
+		this.type = l.tokenType;
+		return returnValue;
 	}
 	get value() {
 		return this.lexer.tokenValue;
@@ -3024,10 +3712,14 @@ var ESCAPE_ERRORS = {
 		return this.type === type;
 	}
 	parse(input) {
-		if (typeof input != "string")
+		if (typeof input !== "string") {
 			throw parseError("expression_must_be_string", "Expression must be a string");
-		this.input = this.lexer.reset(input), this.#advanceToken(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
-		let result = this.parseExpression();
+		}
+		this.input = this.lexer.reset(input);
+		this.#advanceToken();
+		this.maxDepthRemaining = this.limits.maxDepth;
+		this.astNodesRemaining = this.limits.maxAstNodes;
+		const result = this.parseExpression();
 		if (this.match(TOKEN.EOF)) return result;
 		throw parseError(
 			"unexpected_character",
@@ -3041,92 +3733,124 @@ var ESCAPE_ERRORS = {
 		);
 	}
 	#expandMacro(start, end, op, args) {
-		let methodName = args[0], receiver = op === OPERATORS.rcall ? args[1] : null, fnArgs = op === OPERATORS.rcall ? args[2] : args[1], decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length), ast = this.#node(start, end, op, args);
+		const methodName = args[0];
+		const receiver = op === OPERATORS.rcall ? args[1] : null;
+		const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
+		const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
+		const ast = this.#node(start, end, op, args);
 		if (!decl) return ast;
-		let macro = decl.handler({ ast, args: fnArgs, receiver, methodName, parser: this });
-		return macro.callAst ? ast.setMeta("alternate", macro.callAst) : ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+		const macro = decl.handler({ ast, args: fnArgs, receiver, methodName, parser: this });
+		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
+		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
 	}
 	parseExpression() {
-		this.maxDepthRemaining-- || this.#limitExceeded("maxDepth");
-		let expr = this.parseLogicalOr();
+		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
+		const expr = this.parseLogicalOr();
 		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
 		this.#advanceToken();
-		let consequent = this.parseExpression();
+		const consequent = this.parseExpression();
 		this.consume(TOKEN.COLON);
-		let alternate = this.parseExpression();
-		return this.maxDepthRemaining++, this.#ternaryNode(expr, consequent, alternate);
+		const alternate = this.parseExpression();
+		this.maxDepthRemaining++;
+		return this.#ternaryNode(expr, consequent, alternate);
 	}
 	parseLogicalOr() {
 		let expr = this.parseLogicalAnd();
-		for (; this.match(TOKEN.OR); )
-			this.#advanceToken(), expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		while (this.match(TOKEN.OR)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		}
 		return expr;
 	}
 	parseLogicalAnd() {
 		let expr = this.parseEquality();
-		for (; this.match(TOKEN.AND); )
-			this.#advanceToken(), expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		while (this.match(TOKEN.AND)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		}
 		return expr;
 	}
 	parseEquality() {
 		let expr = this.parseRelational();
-		for (; this.match(TOKEN.EQ) || this.match(TOKEN.NE); ) {
-			let op = OP_FOR_TOKEN[this.type];
-			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseRelational());
+		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseRelational());
 		}
 		return expr;
 	}
 	parseRelational() {
 		let expr = this.parseAdditive();
-		for (; this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN); ) {
-			let op = OP_FOR_TOKEN[this.type];
-			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseAdditive());
+		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseAdditive());
 		}
 		return expr;
 	}
 	parseAdditive() {
 		let expr = this.parseMultiplicative();
-		for (; this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS); ) {
-			let op = OP_FOR_TOKEN[this.type];
-			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseMultiplicative());
+		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseMultiplicative());
 		}
 		return expr;
 	}
 	parseMultiplicative() {
 		let expr = this.parseUnary();
-		for (; this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO); ) {
-			let op = OP_FOR_TOKEN[this.type];
-			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseUnary());
+		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseUnary());
 		}
 		return expr;
 	}
 	parseUnary() {
-		return this.type === TOKEN.NOT ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary()) : this.type === TOKEN.MINUS ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
+		if (this.type === TOKEN.NOT) {
+			return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
+		}
+		if (this.type === TOKEN.MINUS) {
+			return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
+		}
+		return this.parsePostfix();
 	}
 	parsePostfix() {
-		let expr = this.parsePrimary(), depth = this.maxDepthRemaining;
-		for (; ; ) {
+		let expr = this.parsePrimary();
+		const depth = this.maxDepthRemaining;
+		while (true) {
 			if (this.match(TOKEN.DOT)) {
-				let dot = this.#advanceToken();
-				this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", dot);
-				let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, propertyValue = this.value, start = this.pos, end = this.lexer.pos;
-				if (this.consume(TOKEN.IDENTIFIER), op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
-					let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
-					this.consume(TOKEN.RPAREN), expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
-				} else
+				const dot = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+				const propertyValue = this.value;
+				const start = this.pos;
+				const end = this.lexer.pos;
+				this.consume(TOKEN.IDENTIFIER);
+				if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+					const args = this.parseArgumentList();
+					const closeEnd = this.lexer.pos;
+					this.consume(TOKEN.RPAREN);
+					expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
+				} else {
 					expr = this.#accessNode(op, expr, propertyValue, end, start);
+				}
 				continue;
 			}
 			if (this.match(TOKEN.LBRACKET)) {
-				let bracket = this.#advanceToken();
-				this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", bracket);
-				let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, index = this.parseExpression(), closeEnd = this.lexer.pos;
-				this.consume(TOKEN.RBRACKET), expr = this.#accessNode(op, expr, index, closeEnd);
+				const bracket = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+				const index = this.parseExpression();
+				const closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RBRACKET);
+				expr = this.#accessNode(op, expr, index, closeEnd);
 				continue;
 			}
 			break;
 		}
-		return this.maxDepthRemaining = depth, expr;
+		this.maxDepthRemaining = depth;
+		return expr;
 	}
 	parsePrimary() {
 		switch (this.type) {
@@ -3156,48 +3880,82 @@ var ESCAPE_ERRORS = {
 		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
 	}
 	#parseIdentifierPrimary() {
-		let value = this.value, end = this.lexer.pos, start = this.consume(TOKEN.IDENTIFIER);
-		if (RESERVED.has(value))
+		const value = this.value;
+		const end = this.lexer.pos;
+		const start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) {
 			throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
 				pos: start,
 				start,
 				end,
 				input: this.input
 			});
+		}
 		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
 		this.#advanceToken();
-		let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
-		return this.consume(TOKEN.RPAREN), this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+		const args = this.parseArgumentList();
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RPAREN);
+		return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
 	}
 	#parseParenthesizedExpression() {
 		this.consume(TOKEN.LPAREN);
-		let expr = this.parseExpression();
-		return this.consume(TOKEN.RPAREN), expr;
+		const expr = this.parseExpression();
+		this.consume(TOKEN.RPAREN);
+		return expr;
 	}
 	parseList() {
-		let start = this.consume(TOKEN.LBRACKET), elements = [], remainingElements = this.limits.maxListElements;
-		if (!this.match(TOKEN.RBRACKET))
-			for (elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACKET)); )
-				elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos);
-		let closeEnd = this.lexer.pos;
-		return this.consume(TOKEN.RBRACKET), this.#node(start, closeEnd, OPERATORS.list, elements);
+		const start = this.consume(TOKEN.LBRACKET);
+		const elements = [];
+		let remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) {
+			elements.push(this.parseExpression());
+			if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACKET)) break;
+				elements.push(this.parseExpression());
+				if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACKET);
+		return this.#node(start, closeEnd, OPERATORS.list, elements);
 	}
 	parseMap() {
-		let start = this.consume(TOKEN.LBRACE), props = [], remainingEntries = this.limits.maxMapEntries;
-		if (!this.match(TOKEN.RBRACE))
-			for (props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACE)); )
-				props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
-		let closeEnd = this.lexer.pos;
-		return this.consume(TOKEN.RBRACE), this.#node(start, closeEnd, OPERATORS.map, props);
+		const start = this.consume(TOKEN.LBRACE);
+		const props = [];
+		let remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) {
+			props.push(this.parseProperty());
+			if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACE)) break;
+				props.push(this.parseProperty());
+				if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACE);
+		return this.#node(start, closeEnd, OPERATORS.map, props);
 	}
 	parseProperty() {
 		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
 	}
 	parseArgumentList() {
-		let args = [], remainingArgs = this.limits.maxCallArguments;
-		if (!this.match(TOKEN.RPAREN))
-			for (args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RPAREN)); )
-				args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+		const args = [];
+		let remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) {
+			args.push(this.parseExpression());
+			if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RPAREN)) break;
+				args.push(this.parseExpression());
+				if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			}
+		}
 		return args;
 	}
 };
@@ -3209,40 +3967,43 @@ var DEFAULT_LIMITS = objFreeze({
 	maxListElements: 1e3,
 	maxMapEntries: 1e3,
 	maxCallArguments: 32
-}), LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+});
+var LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
 function createLimits(overrides, base = DEFAULT_LIMITS) {
-	let keys = overrides ? objKeys(overrides) : void 0;
+	const keys = overrides ? objKeys(overrides) : void 0;
 	if (!keys?.length) return base;
-	let merged = { ...base };
-	for (let key of keys) {
+	const merged = { ...base };
+	for (const key of keys) {
 		if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
-		let value = overrides[key];
-		typeof value == "number" && (merged[key] = value);
+		const value = overrides[key];
+		if (typeof value !== "number") continue;
+		merged[key] = value;
 	}
 	return objFreeze(merged);
 }
 var DEFAULT_OPTIONS = objFreeze({
-	unlistedVariablesAreDyn: !1,
-	homogeneousAggregateLiterals: !0,
-	enableOptionalTypes: !1,
+	unlistedVariablesAreDyn: false,
+	homogeneousAggregateLiterals: true,
+	enableOptionalTypes: false,
 	limits: DEFAULT_LIMITS
 });
 function bool(a, b, key) {
-	let value = a?.[key] ?? b?.[key];
-	if (typeof value != "boolean") throw new TypeError(`Invalid option: ${key}`);
+	const value = a?.[key] ?? b?.[key];
+	if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
 	return value;
 }
 function createOptions(opts, base = DEFAULT_OPTIONS) {
-	return opts ? objFreeze({
+	if (!opts) return base;
+	return objFreeze({
 		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
 		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
 		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
 		limits: createLimits(opts.limits, base.limits)
-	}) : base;
+	});
 }
 
 // node_modules/@marcbachmann/cel-js/lib/evaluator.js
-var globalRegistry = createRegistry({ enableOptionalTypes: !1 });
+var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);
 registerMacros(globalRegistry);
@@ -3253,27 +4014,37 @@ var Environment = class _Environment {
 	#evalTypeChecker;
 	#parser;
 	constructor(opts, inherited) {
-		this.opts = createOptions(opts, inherited?.opts), this.#registry = (inherited instanceof _Environment ? inherited.#registry : globalRegistry).clone(this.opts);
-		let childOpts = { registry: this.#registry, opts: this.opts };
-		this.#typeChecker = new TypeChecker(childOpts), this.#evalTypeChecker = new TypeChecker(childOpts, !0), this.#evaluator = new Evaluator(childOpts), this.#parser = new Parser(this.opts.limits, this.#registry), Object.freeze(this);
+		this.opts = createOptions(opts, inherited?.opts);
+		this.#registry = (inherited instanceof _Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		const childOpts = { registry: this.#registry, opts: this.opts };
+		this.#typeChecker = new TypeChecker(childOpts);
+		this.#evalTypeChecker = new TypeChecker(childOpts, true);
+		this.#evaluator = new Evaluator(childOpts);
+		this.#parser = new Parser(this.opts.limits, this.#registry);
+		Object.freeze(this);
 	}
 	clone(opts) {
 		return new _Environment(opts, this);
 	}
 	registerFunction(signature, handler, opts) {
-		return this.#registry.registerFunctionOverload(signature, handler, opts), this;
+		this.#registry.registerFunctionOverload(signature, handler, opts);
+		return this;
 	}
 	registerOperator(string, handler, opts) {
-		return this.#registry.registerOperatorOverload(string, handler, opts), this;
+		this.#registry.registerOperatorOverload(string, handler, opts);
+		return this;
 	}
 	registerType(typename, constructor) {
-		return this.#registry.registerType(typename, constructor), this;
+		this.#registry.registerType(typename, constructor);
+		return this;
 	}
 	registerVariable(name, type, opts) {
-		return this.#registry.registerVariable(name, type, opts), this;
+		this.#registry.registerVariable(name, type, opts);
+		return this;
 	}
 	registerConstant(name, type, value) {
-		return this.#registry.registerConstant(name, type, value), this;
+		this.#registry.registerConstant(name, type, value);
+		return this;
 	}
 	hasVariable(name) {
 		return this.#registry.variables.has(name);
@@ -3285,54 +4056,68 @@ var Environment = class _Environment {
 		try {
 			return this.#checkAST(this.#parser.parse(expression));
 		} catch (error) {
-			return { valid: !1, error };
+			return { valid: false, error };
 		}
 	}
 	#checkAST(ast) {
 		try {
-			let typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
-			return { valid: !0, type: this.#formatTypeForCheck(typeDecl) };
+			const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+			return { valid: true, type: this.#formatTypeForCheck(typeDecl) };
 		} catch (error) {
-			return { valid: !1, error };
+			return { valid: false, error };
 		}
 	}
 	#formatTypeForCheck(typeDecl) {
-		return typeDecl.name === "list<dyn>" ? "list" : typeDecl.name === "map<dyn, dyn>" ? "map" : typeDecl.name;
+		if (typeDecl.name === `list<dyn>`) return "list";
+		if (typeDecl.name === `map<dyn, dyn>`) return "map";
+		return typeDecl.name;
 	}
 	parse(expression) {
-		let ast = this.#parser.parse(expression), evaluateParsed = this.#evaluateAST.bind(this, ast);
-		return evaluateParsed.check = this.#checkAST.bind(this, ast), evaluateParsed.ast = ast, evaluateParsed;
+		const ast = this.#parser.parse(expression);
+		const evaluateParsed = this.#evaluateAST.bind(this, ast);
+		evaluateParsed.check = this.#checkAST.bind(this, ast);
+		evaluateParsed.ast = ast;
+		return evaluateParsed;
 	}
 	evaluate(expression, context) {
 		return this.#evaluateAST(this.#parser.parse(expression), context);
 	}
 	#evaluateAST(ast, ctx) {
-		return ast.checkedType ? ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx)) : (this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx)), ast.evaluate(this.#evaluator, ast, ctx));
+		if (ast.checkedType) {
+			return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx));
+		} else {
+			this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx));
+			return ast.evaluate(this.#evaluator, ast, ctx);
+		}
 	}
-}, Evaluator = class extends Base {
+};
+var Evaluator = class extends Base {
 	constructor(opts) {
-		super(opts), this.createError = evaluationError;
+		super(opts);
+		this.createError = evaluationError;
 	}
 	#firstMapElement(coll) {
 		if (coll instanceof Map) return coll.entries().next().value;
-		for (let key in coll) return [key, coll[key]];
+		for (const key in coll) return [key, coll[key]];
 	}
 	debugRuntimeType(value, checkedType) {
-		return checkedType?.hasDynType === !1 ? checkedType : this.debugTypeDeep(value);
+		return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value);
 	}
 	debugTypeDeep(value) {
-		let runtimeType = this.debugType(value);
+		const runtimeType = this.debugType(value);
 		switch (runtimeType.kind) {
 			case "list": {
-				let first = value instanceof Array ? value[0] : value.values().next().value;
-				return first === void 0 ? runtimeType : this.registry.getListType(this.debugTypeDeep(first));
+				const first = value instanceof Array ? value[0] : value.values().next().value;
+				if (first === void 0) return runtimeType;
+				return this.registry.getListType(this.debugTypeDeep(first));
 			}
 			case "map": {
-				let first = this.#firstMapElement(value);
-				return first ? this.registry.getMapType(
+				const first = this.#firstMapElement(value);
+				if (!first) return runtimeType;
+				return this.registry.getMapType(
 					runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
 					runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
-				) : runtimeType;
+				);
 			}
 			default:
 				return runtimeType;
@@ -3340,8 +4125,9 @@ var Environment = class _Environment {
 	}
 	tryEval(ast, ctx) {
 		try {
-			let res = this.run(ast, ctx);
-			return res instanceof Promise ? res.catch((err) => err) : res;
+			const res = this.run(ast, ctx);
+			if (res instanceof Promise) return res.catch((err) => err);
+			return res;
 		} catch (err) {
 			return err;
 		}
@@ -3349,8 +4135,9 @@ var Environment = class _Environment {
 	run(ast, ctx) {
 		return ast.evaluate(this, ast, ctx);
 	}
-}, globalEnvironment = new Environment({
-	unlistedVariablesAreDyn: !0
+};
+var globalEnvironment = new Environment({
+	unlistedVariablesAreDyn: true
 });
 export {
 	Environment

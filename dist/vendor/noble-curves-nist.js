@@ -1,27 +1,45 @@
 // node_modules/@noble/curves/node_modules/@noble/hashes/_u64.js
-var U32_MASK64 = BigInt(4294967295), _32n = /* @__PURE__ */ BigInt(32);
-function fromBig(n, le = !1) {
-	return le ? { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) } : { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+var _32n = /* @__PURE__ */ BigInt(32);
+function fromBig(n, le = false) {
+	if (le)
+		return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+	return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
 }
-function split(lst, le = !1) {
-	let len = lst.length, Ah = new Uint32Array(len), Al = new Uint32Array(len);
+function split(lst, le = false) {
+	const len = lst.length;
+	let Ah = new Uint32Array(len);
+	let Al = new Uint32Array(len);
 	for (let i = 0; i < len; i++) {
-		let { h, l } = fromBig(lst[i], le);
+		const { h, l } = fromBig(lst[i], le);
 		[Ah[i], Al[i]] = [h, l];
 	}
 	return [Ah, Al];
 }
-var fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
-	let h = fromNumH(n), l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE), view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-var shrSH = (h, _l, s) => h >>> s, shrSL = (h, l, s) => h << 32 - s | l >>> s, rotrSH = (h, l, s) => h >>> s | l << 32 - s, rotrSL = (h, l, s) => h << 32 - s | l >>> s, rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32, rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+var shrSH = (h, _l, s) => h >>> s;
+var shrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
 function add(Ah, Al, Bh, Bl) {
-	let l = (Al >>> 0) + (Bl >>> 0);
+	const l = (Al >>> 0) + (Bl >>> 0);
 	return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
 }
-var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0), add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0, add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0), add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0, add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0), add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
+var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
 
 // node_modules/@noble/curves/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
@@ -29,7 +47,7 @@ function isBytes(a) {
 }
 var atitle = (title) => title ? `"${title}" ` : "";
 function anumber(n, title = "") {
-	if (typeof n != "number")
+	if (typeof n !== "number")
 		throw new TypeError(atitle(title) + "expected number, got " + typeof n);
 	if (!Number.isSafeInteger(n) || n < 0)
 		throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
@@ -38,28 +56,37 @@ function anumber(n, title = "") {
 function abytes(value, length, title = "") {
 	if (isBytes(value) && (length === void 0 || value.length === length))
 		return value;
-	length !== void 0 && anumber(length, "length");
-	let bytes = isBytes(value), ofLen = length !== void 0 ? ` of length ${length}` : "", got = bytes ? `length=${value.length}` : `type=${typeof value}`, message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	throw bytes ? new RangeError(message) : new TypeError(message);
+	if (length !== void 0)
+		anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes)
+		throw new TypeError(message);
+	throw new RangeError(message);
 }
 function ahash(h) {
-	if (typeof h != "function" || typeof h.create != "function")
+	if (typeof h !== "function" || typeof h.create !== "function")
 		throw new TypeError("expected hash wrapped by utils.createHasher");
-	if (anumber(h.outputLen), anumber(h.blockLen), h.outputLen < 1 || h.blockLen < 1)
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1)
 		throw new Error("hash blockLen / outputLen must be >= 1");
 }
 var aobject = (value, label) => {
-	if (value === null || typeof value != "object" || Array.isArray(value))
+	if (value === null || typeof value !== "object" || Array.isArray(value))
 		throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-}, aopts = (value, label) => {
+};
+var aopts = (value, label) => {
 	aobject(value, label);
-	let proto = Object.getPrototypeOf(value);
+	const proto = Object.getPrototypeOf(value);
 	if (proto !== Object.prototype && proto !== null)
 		throw new TypeError(`"${label}" expected plain object`);
 	if (Object.hasOwn(value, "__proto__"))
 		throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
-function aexists(instance, checkFinished = !0) {
+function aexists(instance, checkFinished = true) {
 	if (instance.destroyed)
 		throw new Error("hash was destroyed");
 	if (checkFinished && instance.finished)
@@ -67,13 +94,15 @@ function aexists(instance, checkFinished = !0) {
 }
 function aoutput(out, instance) {
 	abytes(out, void 0, "output");
-	let min = instance.outputLen;
-	if (!(out.length >= min))
+	const min = instance.outputLen;
+	if (!(out.length >= min)) {
 		throw new RangeError('"output" expected length >= ' + min);
+	}
 }
 function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++)
+	for (let i = 0; i < arrays.length; i++) {
 		arrays[i].fill(0);
+	}
 }
 function createView(arr) {
 	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
@@ -81,35 +110,45 @@ function createView(arr) {
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
-var hasHexBuiltin = /* @ts-ignore */ typeof Uint8Array.from([]).toHex == "function" && typeof Uint8Array.fromHex == "function", hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+var hasHexBuiltin = /* @__PURE__ */ (() => (
+	typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
+))();
+var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bytesToHex(bytes) {
-	if (abytes(bytes), hasHexBuiltin)
+	abytes(bytes);
+	if (hasHexBuiltin)
 		return bytes.toHex();
 	let hex = "";
-	for (let i = 0; i < bytes.length; i++)
+	for (let i = 0; i < bytes.length; i++) {
 		hex += hexes[bytes[i]];
+	}
 	return hex;
 }
 function asciiToBase16(ch) {
-	return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - 55 : ch >= 97 && ch <= 102 ? ch - 87 : void 0;
+	return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
 function hexToBytes(hex) {
-	if (typeof hex != "string")
+	if (typeof hex !== "string")
 		throw new TypeError("hex string expected, got " + typeof hex);
-	if (hasHexBuiltin)
+	if (hasHexBuiltin) {
 		try {
 			return Uint8Array.fromHex(hex);
 		} catch (error) {
-			throw error instanceof SyntaxError ? new RangeError(error.message) : error;
+			if (error instanceof SyntaxError)
+				throw new RangeError(error.message);
+			throw error;
 		}
-	let hl = hex.length, al = hl / 2;
+	}
+	const hl = hex.length;
+	const al = hl / 2;
 	if (hl % 2)
 		throw new RangeError("hex string expected, got unpadded hex of length " + hl);
-	let array = new Uint8Array(al);
+	const array = new Uint8Array(al);
 	for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-		let n1 = asciiToBase16(hex.charCodeAt(hi)), n2 = asciiToBase16(hex.charCodeAt(hi + 1));
+		const n1 = asciiToBase16(hex.charCodeAt(hi));
+		const n2 = asciiToBase16(hex.charCodeAt(hi + 1));
 		if (n1 === void 0 || n2 === void 0) {
-			let char = hex[hi] + hex[hi + 1];
+			const char = hex[hi] + hex[hi + 1];
 			throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
 		}
 		array[ai] = n1 * 16 + n2;
@@ -119,30 +158,42 @@ function hexToBytes(hex) {
 function concatBytes(...arrays) {
 	let sum = 0;
 	for (let i = 0; i < arrays.length; i++) {
-		let a = arrays[i];
-		abytes(a), sum += a.length;
+		const a = arrays[i];
+		abytes(a);
+		sum += a.length;
 	}
-	let res = new Uint8Array(sum);
+	const res = new Uint8Array(sum);
 	for (let i = 0, pad = 0; i < arrays.length; i++) {
-		let a = arrays[i];
-		res.set(a, pad), pad += a.length;
+		const a = arrays[i];
+		res.set(a, pad);
+		pad += a.length;
 	}
 	return res;
 }
 function checkOpts(defaults, opts, title = "opts") {
-	return aopts(defaults, "defaults"), opts !== void 0 && aopts(opts, title), Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+	aopts(defaults, "defaults");
+	if (opts !== void 0)
+		aopts(opts, title);
+	const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+	return merged;
 }
 function createHasher(hashCons, info = {}) {
-	if (typeof hashCons != "function")
+	if (typeof hashCons !== "function")
 		throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
 	info = checkOpts({}, info, "info");
-	let hashC = (msg, opts) => hashCons(opts).update(msg).digest(), tmp = hashCons(void 0);
-	return hashC.outputLen = tmp.outputLen, hashC.blockLen = tmp.blockLen, hashC.canXOF = tmp.canXOF, hashC.create = (opts) => hashCons(opts), Object.assign(hashC, info), Object.freeze(hashC);
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
 }
 function randomBytes(bytesLength = 32) {
 	anumber(bytesLength, "bytesLength");
-	let cr = typeof globalThis == "object" ? globalThis.crypto : null;
-	if (typeof cr?.getRandomValues != "function")
+	const cr = typeof globalThis === "object" ? globalThis.crypto : null;
+	if (typeof cr?.getRandomValues !== "function")
 		throw new Error("crypto.getRandomValues must be defined");
 	if (bytesLength > 65536)
 		throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
@@ -162,58 +213,98 @@ function Maj(a, b, c) {
 var HashMD = class {
 	blockLen;
 	outputLen;
-	canXOF = !1;
+	canXOF = false;
 	padOffset;
 	isLE;
 	buffer;
 	view;
-	finished = !1;
+	finished = false;
 	length = 0;
 	pos = 0;
-	destroyed = !1;
+	destroyed = false;
 	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen, this.outputLen = outputLen, this.padOffset = padOffset, this.isLE = isLE, this.buffer = new Uint8Array(blockLen), this.view = createView(this.buffer);
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
 	}
 	update(data) {
-		aexists(this), abytes(data);
-		let { view, buffer, blockLen } = this, len = data.length, processed = !1;
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
 		for (let pos = 0; pos < len; ) {
-			let take = Math.min(blockLen - this.pos, len - pos);
+			const take = Math.min(blockLen - this.pos, len - pos);
 			if (take === blockLen) {
-				let dataView = createView(data);
+				const dataView = createView(data);
 				for (; blockLen <= len - pos; pos += blockLen)
 					this.process(dataView, pos);
-				processed = !0;
+				processed = true;
 				continue;
 			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos), this.pos += take, pos += take, this.pos === blockLen && (this.process(view, 0), this.pos = 0, processed = !0);
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
 		}
-		return this.length += data.length, processed && this.roundClean(), this;
+		this.length += data.length;
+		if (processed)
+			this.roundClean();
+		return this;
 	}
 	digestInto(out) {
-		aexists(this), aoutput(out, this), this.finished = !0;
-		let { buffer, view, blockLen, isLE } = this, { pos } = this;
-		buffer[pos++] = 128, buffer.fill(0, pos), this.padOffset > blockLen - pos && (this.process(view, 0), buffer.fill(0)), setU64FromNum(view, blockLen - 8, this.length * 8, isLE), this.process(view, 0), this.roundClean();
-		let oview = out === buffer ? view : createView(out), len = this.outputLen, outLen = len / 4, state = this.get();
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
 		if (len % 4 || outLen > state.length)
 			throw new Error("invalid outputLen");
 		for (let i = 0; i < outLen; i++)
 			oview.setUint32(4 * i, state[i], isLE);
 	}
 	digest() {
-		let { buffer, outputLen } = this;
+		const { buffer, outputLen } = this;
 		this.digestInto(buffer);
-		let res = buffer.slice(0, outputLen);
-		return this.destroy(), res;
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
 	}
 	_cloneIntoMeta(to) {
-		let { buffer, length, finished, destroyed, pos } = this;
-		return to.destroyed = destroyed, to.finished = finished, to.length = length, to.pos = pos, pos && to.buffer.set(buffer), to;
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos)
+			to.buffer.set(buffer);
+		return to;
 	}
 	clone() {
 		return this._cloneInto();
 	}
-}, SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+};
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -308,7 +399,9 @@ var SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), SHA256_W = /* @__PURE__ */ new Uint32Array(64), SHA2_32B = class extends HashMD {
+]);
+var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -318,44 +411,84 @@ var SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	G = 0;
 	H = 0;
 	constructor(outputLen, IV) {
-		super(64, outputLen, 8, !1), this.A = IV[0] | 0, this.B = IV[1] | 0, this.C = IV[2] | 0, this.D = IV[3] | 0, this.E = IV[4] | 0, this.F = IV[5] | 0, this.G = IV[6] | 0, this.H = IV[7] | 0;
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
 	}
 	get() {
-		let { A, B, C, D, E, F, G, H } = this;
+		const { A, B, C, D, E, F, G, H } = this;
 		return [A, B, C, D, E, F, G, H];
 	}
 	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0, this.B = B | 0, this.C = C | 0, this.D = D | 0, this.E = E | 0, this.F = F | 0, this.G = G | 0, this.H = H | 0;
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
 	}
 	_cloneInto(to) {
-		return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
 	}
 	process(view, offset) {
 		for (let i = 0; i < 16; i++, offset += 4)
-			SHA256_W[i] = view.getUint32(offset, !1);
+			SHA256_W[i] = view.getUint32(offset, false);
 		for (let i = 16; i < 64; i++) {
-			let W15 = SHA256_W[i - 15], W2 = SHA256_W[i - 2], s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3, s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
 			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
 		}
 		let { A, B, C, D, E, F, G, H } = this;
 		for (let i = 0; i < 64; i++) {
-			let sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25), T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0, T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G, G = F, F = E, E = D + T1 | 0, D = C, C = B, B = A, A = T1 + T2 | 0;
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+			const T2 = sigma0 + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
 		}
-		A = A + this.A | 0, B = B + this.B | 0, C = C + this.C | 0, D = D + this.D | 0, E = E + this.E | 0, F = F + this.F | 0, G = G + this.G | 0, H = H + this.H | 0, this.set(A, B, C, D, E, F, G, H);
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
 	}
 	roundClean() {
 		clean(SHA256_W);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), clean(this.buffer);
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
 	}
-}, _SHA256 = class extends SHA2_32B {
+};
+var _SHA256 = class extends SHA2_32B {
 	constructor() {
 		super(32, SHA256_IV);
 	}
 };
-var K512 = split([
+var K512 = /* @__PURE__ */ (() => split([
 	"0x428a2f98d728ae22",
 	"0x7137449123ef65cd",
 	"0xb5c0fbcfec4d3b2f",
@@ -436,7 +569,12 @@ var K512 = split([
 	"0x597f299cfc657e2a",
 	"0x5fcb6fab3ad6faec",
 	"0x6c44198c4a475817"
-].map((n) => BigInt(n))), SHA512_Kh = K512[0], SHA512_Kl = K512[1], SHA512_W_H = /* @__PURE__ */ new Uint32Array(80), SHA512_W_L = /* @__PURE__ */ new Uint32Array(80), SHA2_64B = class extends HashMD {
+].map((n) => BigInt(n))))();
+var SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
+var SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
+var SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
+var SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+var SHA2_64B = class extends HashMD {
 	Ah = 0;
 	Al = 0;
 	Bh = 0;
@@ -454,39 +592,116 @@ var K512 = split([
 	Hh = 0;
 	Hl = 0;
 	constructor(outputLen, IV) {
-		super(128, outputLen, 16, !1), this.Ah = IV[0] | 0, this.Al = IV[1] | 0, this.Bh = IV[2] | 0, this.Bl = IV[3] | 0, this.Ch = IV[4] | 0, this.Cl = IV[5] | 0, this.Dh = IV[6] | 0, this.Dl = IV[7] | 0, this.Eh = IV[8] | 0, this.El = IV[9] | 0, this.Fh = IV[10] | 0, this.Fl = IV[11] | 0, this.Gh = IV[12] | 0, this.Gl = IV[13] | 0, this.Hh = IV[14] | 0, this.Hl = IV[15] | 0;
+		super(128, outputLen, 16, false);
+		this.Ah = IV[0] | 0;
+		this.Al = IV[1] | 0;
+		this.Bh = IV[2] | 0;
+		this.Bl = IV[3] | 0;
+		this.Ch = IV[4] | 0;
+		this.Cl = IV[5] | 0;
+		this.Dh = IV[6] | 0;
+		this.Dl = IV[7] | 0;
+		this.Eh = IV[8] | 0;
+		this.El = IV[9] | 0;
+		this.Fh = IV[10] | 0;
+		this.Fl = IV[11] | 0;
+		this.Gh = IV[12] | 0;
+		this.Gl = IV[13] | 0;
+		this.Hh = IV[14] | 0;
+		this.Hl = IV[15] | 0;
 	}
 	get() {
-		let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+		const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
 		return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
 	}
 	set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
-		this.Ah = Ah | 0, this.Al = Al | 0, this.Bh = Bh | 0, this.Bl = Bl | 0, this.Ch = Ch | 0, this.Cl = Cl | 0, this.Dh = Dh | 0, this.Dl = Dl | 0, this.Eh = Eh | 0, this.El = El | 0, this.Fh = Fh | 0, this.Fl = Fl | 0, this.Gh = Gh | 0, this.Gl = Gl | 0, this.Hh = Hh | 0, this.Hl = Hl | 0;
+		this.Ah = Ah | 0;
+		this.Al = Al | 0;
+		this.Bh = Bh | 0;
+		this.Bl = Bl | 0;
+		this.Ch = Ch | 0;
+		this.Cl = Cl | 0;
+		this.Dh = Dh | 0;
+		this.Dl = Dl | 0;
+		this.Eh = Eh | 0;
+		this.El = El | 0;
+		this.Fh = Fh | 0;
+		this.Fl = Fl | 0;
+		this.Gh = Gh | 0;
+		this.Gl = Gl | 0;
+		this.Hh = Hh | 0;
+		this.Hl = Hl | 0;
 	}
 	_cloneInto(to) {
-		return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
 	}
 	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4)
-			SHA512_W_H[i] = view.getUint32(offset), SHA512_W_L[i] = view.getUint32(offset += 4);
+		for (let i = 0; i < 16; i++, offset += 4) {
+			SHA512_W_H[i] = view.getUint32(offset);
+			SHA512_W_L[i] = view.getUint32(offset += 4);
+		}
 		for (let i = 16; i < 80; i++) {
-			let W15h = SHA512_W_H[i - 15] | 0, W15l = SHA512_W_L[i - 15] | 0, s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7), s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7), W2h = SHA512_W_H[i - 2] | 0, W2l = SHA512_W_L[i - 2] | 0, s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6), s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6), SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]), SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
-			SHA512_W_H[i] = SUMh | 0, SHA512_W_L[i] = SUMl | 0;
+			const W15h = SHA512_W_H[i - 15] | 0;
+			const W15l = SHA512_W_L[i - 15] | 0;
+			const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
+			const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
+			const W2h = SHA512_W_H[i - 2] | 0;
+			const W2l = SHA512_W_L[i - 2] | 0;
+			const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
+			const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
+			const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
+			const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
+			SHA512_W_H[i] = SUMh | 0;
+			SHA512_W_L[i] = SUMl | 0;
 		}
 		let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
 		for (let i = 0; i < 80; i++) {
-			let sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41), sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41), CHIh = Eh & Fh ^ ~Eh & Gh, CHIl = El & Fl ^ ~El & Gl, T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]), T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]), T1l = T1ll | 0, sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39), sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39), MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch, MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
-			Hh = Gh | 0, Hl = Gl | 0, Gh = Fh | 0, Gl = Fl | 0, Fh = Eh | 0, Fl = El | 0, { h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0), Dh = Ch | 0, Dl = Cl | 0, Ch = Bh | 0, Cl = Bl | 0, Bh = Ah | 0, Bl = Al | 0;
-			let All = add3L(T1l, sigma0l, MAJl);
-			Ah = add3H(All, T1h, sigma0h, MAJh), Al = All | 0;
+			const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
+			const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
+			const CHIh = Eh & Fh ^ ~Eh & Gh;
+			const CHIl = El & Fl ^ ~El & Gl;
+			const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
+			const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
+			const T1l = T1ll | 0;
+			const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
+			const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
+			const MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch;
+			const MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
+			Hh = Gh | 0;
+			Hl = Gl | 0;
+			Gh = Fh | 0;
+			Gl = Fl | 0;
+			Fh = Eh | 0;
+			Fl = El | 0;
+			({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+			Dh = Ch | 0;
+			Dl = Cl | 0;
+			Ch = Bh | 0;
+			Cl = Bl | 0;
+			Bh = Ah | 0;
+			Bl = Al | 0;
+			const All = add3L(T1l, sigma0l, MAJl);
+			Ah = add3H(All, T1h, sigma0h, MAJh);
+			Al = All | 0;
 		}
-		({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0)), { h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0), { h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0), { h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0), { h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0), { h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0), { h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0), { h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0), this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
+		({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+		({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+		({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+		({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+		({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+		({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+		({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+		({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+		this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
 	}
 	roundClean() {
 		clean(SHA512_W_H, SHA512_W_L);
 	}
 	destroy() {
-		this.destroyed = !0, clean(this.buffer), this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+		this.destroyed = true;
+		clean(this.buffer);
+		this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 };
 var _SHA384 = class extends SHA2_64B {
@@ -512,32 +727,40 @@ function aarray(item, title, inner = () => {
 		inner(item[i], `${title}[${i}]`);
 	return item;
 }
-var abytes2 = (value, length, title) => abytes(value, length, title), anumber2 = anumber;
+var abytes2 = (value, length, title) => abytes(value, length, title);
+var anumber2 = anumber;
 function astring(value, title = "") {
-	if (typeof value != "string") {
-		let prefix = title && `"${title}" `;
+	if (typeof value !== "string") {
+		const prefix = title && `"${title}" `;
 		throw new TypeError(prefix + "expected string, got type=" + typeof value);
 	}
 	return value;
 }
 function aobject2(value, title = "object") {
-	if (value === null || typeof value != "object" || Array.isArray(value))
+	if (value === null || typeof value !== "object" || Array.isArray(value))
 		throw new TypeError(title === "object" ? "expected valid options object" : `"${title}" expected object, got type=${typeof value}`);
 	return value;
 }
 function afunction(value, title) {
-	if (typeof value != "function")
+	if (typeof value !== "function")
 		throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
 	return value;
 }
-var bytesToHex2 = bytesToHex, concatBytes2 = (...arrays) => concatBytes(...arrays), hexToBytes2 = (hex) => hexToBytes(hex), isBytes2 = isBytes, randomBytes2 = (bytesLength) => randomBytes(bytesLength), _0n = /* @__PURE__ */ BigInt(0), _1n = /* @__PURE__ */ BigInt(1), atitle2 = (title) => title ? `"${title}" ` : "";
+var bytesToHex2 = bytesToHex;
+var concatBytes2 = (...arrays) => concatBytes(...arrays);
+var hexToBytes2 = (hex) => hexToBytes(hex);
+var isBytes2 = isBytes;
+var randomBytes2 = (bytesLength) => randomBytes(bytesLength);
+var _0n = /* @__PURE__ */ BigInt(0);
+var _1n = /* @__PURE__ */ BigInt(1);
+var atitle2 = (title) => title ? `"${title}" ` : "";
 function abool(value, title = "") {
-	if (typeof value != "boolean")
+	if (typeof value !== "boolean")
 		throw new TypeError(atitle2(title) + "expected boolean, got type=" + typeof value);
 	return value;
 }
 function abignumber(n) {
-	if (typeof n == "bigint") {
+	if (typeof n === "bigint") {
 		if (!isPosBig(n))
 			throw new RangeError("positive bigint expected, got " + n);
 	} else
@@ -545,21 +768,21 @@ function abignumber(n) {
 	return n;
 }
 function asafenumber(value, title = "") {
-	if (typeof value != "number") {
-		let prefix = title && `"${title}" `;
+	if (typeof value !== "number") {
+		const prefix = title && `"${title}" `;
 		throw new TypeError(prefix + "expected number, got type=" + typeof value);
 	}
 	if (!Number.isSafeInteger(value)) {
-		let prefix = title && `"${title}" `;
+		const prefix = title && `"${title}" `;
 		throw new RangeError(prefix + "expected safe integer, got " + value);
 	}
 }
 function numberToHexUnpadded(num) {
-	let hex = abignumber(num).toString(16);
+	const hex = abignumber(num).toString(16);
 	return hex.length & 1 ? "0" + hex : hex;
 }
 function hexToNumber(hex) {
-	if (typeof hex != "string")
+	if (typeof hex !== "string")
 		throw new TypeError("hex string expected, got " + typeof hex);
 	return hex === "" ? _0n : BigInt("0x" + hex);
 }
@@ -570,10 +793,12 @@ function bytesToNumberLE(bytes) {
 	return hexToNumber(bytesToHex(copyBytes(abytes(bytes)).reverse()));
 }
 function numberToBytesBE(n, len) {
-	if (anumber(len), len === 0)
+	anumber(len);
+	if (len === 0)
 		throw new Error("zero output length is invalid");
 	n = abignumber(n);
-	let expectedLen = len * 2, hex = n.toString(16);
+	const expectedLen = len * 2;
+	const hex = n.toString(16);
 	if (hex.length > expectedLen)
 		throw new RangeError("number is too large");
 	return hexToBytes(hex.padStart(expectedLen, "0"));
@@ -585,7 +810,7 @@ function copyBytes(bytes) {
 	return Uint8Array.from(abytes2(bytes));
 }
 function isPosBig(n) {
-	return typeof n == "bigint" && _0n <= n;
+	return typeof n === "bigint" && _0n <= n;
 }
 function inRange(n, min, max) {
 	return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
@@ -599,61 +824,105 @@ function bitLen(n) {
 		throw new Error("expected non-negative bigint, got " + n);
 	return n === _0n ? 0 : n.toString(2).length;
 }
-var bitMask = (n) => (asafenumber(n, "n"), (_1n << BigInt(n)) - _1n);
+var bitMask = (n) => {
+	asafenumber(n, "n");
+	return (_1n << BigInt(n)) - _1n;
+};
 function createHmacDrbg(hashLen, qByteLen, hmacFn) {
-	if (anumber(hashLen, "hashLen"), anumber(qByteLen, "qByteLen"), typeof hmacFn != "function")
+	anumber(hashLen, "hashLen");
+	anumber(qByteLen, "qByteLen");
+	if (typeof hmacFn !== "function")
 		throw new TypeError("hmacFn must be a function");
-	let u8n = (len) => new Uint8Array(len), NULL = Uint8Array.of(), byte0 = Uint8Array.of(0), byte1 = Uint8Array.of(1), _maxDrbgIters = 1e3, v = u8n(hashLen), k = u8n(hashLen), i = 0, reset = () => {
-		v.fill(1), k.fill(0), i = 0;
-	}, h = (...msgs) => hmacFn(k, concatBytes2(v, ...msgs)), reseed = (seed = NULL) => {
-		k = h(byte0, seed), v = h(), seed.length !== 0 && (k = h(byte1, seed), v = h());
-	}, gen = () => {
+	const u8n = (len) => new Uint8Array(len);
+	const NULL = Uint8Array.of();
+	const byte0 = Uint8Array.of(0);
+	const byte1 = Uint8Array.of(1);
+	const _maxDrbgIters = 1e3;
+	let v = u8n(hashLen);
+	let k = u8n(hashLen);
+	let i = 0;
+	const reset = () => {
+		v.fill(1);
+		k.fill(0);
+		i = 0;
+	};
+	const h = (...msgs) => hmacFn(k, concatBytes2(v, ...msgs));
+	const reseed = (seed = NULL) => {
+		k = h(byte0, seed);
+		v = h();
+		if (seed.length === 0)
+			return;
+		k = h(byte1, seed);
+		v = h();
+	};
+	const gen = () => {
 		if (i++ >= _maxDrbgIters)
 			throw new Error("drbg: tried max amount of iterations");
-		let len = 0, out = [];
-		for (; len < qByteLen; ) {
+		let len = 0;
+		const out = [];
+		while (len < qByteLen) {
 			v = h();
-			let sl = v.slice();
-			out.push(sl), len += v.length;
+			const sl = v.slice();
+			out.push(sl);
+			len += v.length;
 		}
 		return concatBytes2(...out);
 	};
-	return (seed, pred) => {
-		reset(), reseed(seed);
-		let res;
-		for (; (res = pred(gen())) === void 0; )
+	const genUntil = (seed, pred) => {
+		reset();
+		reseed(seed);
+		let res = void 0;
+		while ((res = pred(gen())) === void 0)
 			reseed();
-		return reset(), res;
+		reset();
+		return res;
 	};
+	return genUntil;
 }
 function validateObject(object, fields = {}, optFields = {}, title = "object") {
-	aobject2(object, title), aobject2(fields, "fields"), aobject2(optFields, "optFields");
+	aobject2(object, title);
+	aobject2(fields, "fields");
+	aobject2(optFields, "optFields");
 	function checkField(fieldName, expectedType, isOpt) {
-		let label = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`, val = object[fieldName];
-		if (!Object.hasOwn(object, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function"))
+		const label = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+		const val = object[fieldName];
+		if (!Object.hasOwn(object, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
 			throw new TypeError(`${label} is invalid: expected own property`);
+		}
 		if (isOpt && val === void 0)
 			return;
-		let current = typeof val;
+		const current = typeof val;
 		if (current !== expectedType || val === null)
 			throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
 	}
-	let iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
-	iter(fields, !1), iter(optFields, !0);
+	const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
+	iter(fields, false);
+	iter(optFields, true);
 }
 
 // node_modules/@noble/curves/abstract/modular.js
-var _0n2 = /* @__PURE__ */ BigInt(0), _1n2 = /* @__PURE__ */ BigInt(1), _2n = /* @__PURE__ */ BigInt(2), _3n = /* @__PURE__ */ BigInt(3), _4n = /* @__PURE__ */ BigInt(4), _5n = /* @__PURE__ */ BigInt(5), _7n = /* @__PURE__ */ BigInt(7), _8n = /* @__PURE__ */ BigInt(8), _9n = /* @__PURE__ */ BigInt(9), _15n = /* @__PURE__ */ BigInt(15), _16n = /* @__PURE__ */ BigInt(16), POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
+var _0n2 = /* @__PURE__ */ BigInt(0);
+var _1n2 = /* @__PURE__ */ BigInt(1);
+var _2n = /* @__PURE__ */ BigInt(2);
+var _3n = /* @__PURE__ */ BigInt(3);
+var _4n = /* @__PURE__ */ BigInt(4);
+var _5n = /* @__PURE__ */ BigInt(5);
+var _7n = /* @__PURE__ */ BigInt(7);
+var _8n = /* @__PURE__ */ BigInt(8);
+var _9n = /* @__PURE__ */ BigInt(9);
+var _15n = /* @__PURE__ */ BigInt(15);
+var _16n = /* @__PURE__ */ BigInt(16);
+var POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
 function mod(a, b) {
 	if (b <= _0n2)
 		throw new Error("mod: expected positive modulus, got " + b);
-	let result = a % b;
+	const result = a % b;
 	return result >= _0n2 ? result : b + result;
 }
 function pow(num, power, modulo) {
 	if (modulo <= _1n2)
 		throw new Error("pow: expected modulus > 1, got " + modulo);
-	if (typeof power != "bigint")
+	if (typeof power !== "bigint")
 		throw new TypeError("invalid exponent: expected bigint, got " + typeof power);
 	if (power < _0n2)
 		throw new Error("invalid exponent, negatives unsupported");
@@ -662,24 +931,37 @@ function pow(num, power, modulo) {
 	if (power === _1n2)
 		return num;
 	let d = num % modulo;
-	if (d < _0n2 && (d += modulo), power < POW_WINDOWED_MIN) {
+	if (d < _0n2)
+		d += modulo;
+	if (power < POW_WINDOWED_MIN) {
 		let p2 = _1n2;
-		for (; power > _0n2; )
-			power & _1n2 && (p2 = p2 * d % modulo), d = d * d % modulo, power >>= _1n2;
+		while (power > _0n2) {
+			if (power & _1n2)
+				p2 = p2 * d % modulo;
+			d = d * d % modulo;
+			power >>= _1n2;
+		}
 		return p2;
 	}
-	let digits = [];
-	for (; power > _0n2; )
-		digits.push(Number(power & _15n)), power >>= _4n;
-	let table = new Array(16);
-	table[0] = _1n2, table[1] = d;
+	const digits = [];
+	while (power > _0n2) {
+		digits.push(Number(power & _15n));
+		power >>= _4n;
+	}
+	const table = new Array(16);
+	table[0] = _1n2;
+	table[1] = d;
 	for (let i = 2; i < 16; i++)
 		table[i] = table[i - 1] * d % modulo;
 	let p = table[digits[digits.length - 1]];
 	for (let w = digits.length - 2; w >= 0; w--) {
-		p = p * p % modulo, p = p * p % modulo, p = p * p % modulo, p = p * p % modulo;
-		let digit = digits[w];
-		digit !== 0 && (p = p * table[digit] % modulo);
+		p = p * p % modulo;
+		p = p * p % modulo;
+		p = p * p % modulo;
+		p = p * p % modulo;
+		const digit = digits[w];
+		if (digit !== 0)
+			p = p * table[digit] % modulo;
 	}
 	return p;
 }
@@ -688,28 +970,33 @@ function invert(number, modulo) {
 		throw new Error("invert: expected non-zero number");
 	if (modulo <= _1n2)
 		throw new Error("invert: expected modulus > 1, got " + modulo);
-	let a = mod(number, modulo), b = modulo, x = _0n2, u = _1n2;
-	for (; a !== _0n2; ) {
-		let q = b / a, r = b - a * q, m = x - u * q;
+	let a = mod(number, modulo);
+	let b = modulo;
+	let x = _0n2, u = _1n2;
+	while (a !== _0n2) {
+		const q = b / a;
+		const r = b - a * q;
+		const m = x - u * q;
 		b = a, a = r, x = u, u = m;
 	}
-	if (b !== _1n2)
+	const gcd = b;
+	if (gcd !== _1n2)
 		throw new Error("invert: does not exist");
 	return mod(x, modulo);
 }
 function invertCt(a, prime) {
 	if (prime <= _1n2)
 		throw new Error("invertCt: expected prime modulus > 1, got " + prime);
-	let an = mod(a, prime);
+	const an = mod(a, prime);
 	if (an === _0n2)
 		throw new Error("invertCt: expected non-zero number");
-	let inverse = pow(an, prime - _2n, prime);
+	const inverse = pow(an, prime - _2n, prime);
 	if (mod(an * inverse, prime) !== _1n2)
 		throw new Error("invertCt: does not exist");
 	return inverse;
 }
 function assertIsSquare(Fp, root, n) {
-	let F = Fp;
+	const F = Fp;
 	if (!F.eql(F.sqr(root), n))
 		throw new Error("Cannot find square root");
 }
@@ -718,58 +1005,106 @@ function aoddModulus(order, fnName) {
 		throw new Error(fnName + ": expected odd modulus, got " + order);
 }
 function sqrt3mod4(Fp, n) {
-	let F = Fp, p1div4 = (F.ORDER + _1n2) / _4n, root = F.pow(n, p1div4);
-	return assertIsSquare(F, root, n), root;
+	const F = Fp;
+	const p1div4 = (F.ORDER + _1n2) / _4n;
+	const root = F.pow(n, p1div4);
+	assertIsSquare(F, root, n);
+	return root;
 }
 function sqrt5mod8(Fp, n) {
-	let F = Fp, p5div8 = (F.ORDER - _5n) / _8n, n2 = F.mul(n, _2n), v = F.pow(n2, p5div8), nv = F.mul(n, v), i = F.mul(F.mul(nv, _2n), v), root = F.mul(nv, F.sub(i, F.ONE));
-	return assertIsSquare(F, root, n), root;
+	const F = Fp;
+	const p5div8 = (F.ORDER - _5n) / _8n;
+	const n2 = F.mul(n, _2n);
+	const v = F.pow(n2, p5div8);
+	const nv = F.mul(n, v);
+	const i = F.mul(F.mul(nv, _2n), v);
+	const root = F.mul(nv, F.sub(i, F.ONE));
+	assertIsSquare(F, root, n);
+	return root;
 }
 function sqrt9mod16(P) {
-	let Fp_ = Field(P), tn = tonelliShanks(P), c1 = tn(Fp_, Fp_.neg(Fp_.ONE)), c2 = tn(Fp_, c1), c3 = tn(Fp_, Fp_.neg(c1)), c4 = (P + _7n) / _16n;
+	const Fp_ = Field(P);
+	const tn = tonelliShanks(P);
+	const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
+	const c2 = tn(Fp_, c1);
+	const c3 = tn(Fp_, Fp_.neg(c1));
+	const c4 = (P + _7n) / _16n;
 	return ((Fp, n) => {
-		let F = Fp, tv1 = F.pow(n, c4), tv2 = F.mul(tv1, c1), tv3 = F.mul(tv1, c2), tv4 = F.mul(tv1, c3), e1 = F.eql(F.sqr(tv2), n), e2 = F.eql(F.sqr(tv3), n);
-		tv1 = F.cmov(tv1, tv2, e1), tv2 = F.cmov(tv4, tv3, e2);
-		let e3 = F.eql(F.sqr(tv2), n), root = F.cmov(tv1, tv2, e3);
-		return assertIsSquare(F, root, n), root;
+		const F = Fp;
+		let tv1 = F.pow(n, c4);
+		let tv2 = F.mul(tv1, c1);
+		const tv3 = F.mul(tv1, c2);
+		const tv4 = F.mul(tv1, c3);
+		const e1 = F.eql(F.sqr(tv2), n);
+		const e2 = F.eql(F.sqr(tv3), n);
+		tv1 = F.cmov(tv1, tv2, e1);
+		tv2 = F.cmov(tv4, tv3, e2);
+		const e3 = F.eql(F.sqr(tv2), n);
+		const root = F.cmov(tv1, tv2, e3);
+		assertIsSquare(F, root, n);
+		return root;
 	});
 }
 function tonelliShanks(P) {
 	if (P < _3n)
 		throw new Error("sqrt is not defined for small field");
 	aoddModulus(P, "tonelliShanks");
-	let Q = P - _1n2, S = 0;
-	for (; Q % _2n === _0n2; )
-		Q /= _2n, S++;
-	let Z = _2n, _Fp = Field(P);
-	for (; FpLegendre(_Fp, Z) === 1; )
+	let Q = P - _1n2;
+	let S = 0;
+	while (Q % _2n === _0n2) {
+		Q /= _2n;
+		S++;
+	}
+	let Z = _2n;
+	const _Fp = Field(P);
+	while (FpLegendre(_Fp, Z) === 1) {
 		if (Z++ > 1e3)
 			throw new Error("Cannot find square root: probably non-prime P");
+	}
 	if (S === 1)
 		return sqrt3mod4;
-	let cc = _Fp.pow(Z, Q), Q1div2 = (Q + _1n2) / _2n;
-	return function(Fp, n) {
-		let F = Fp;
+	let cc = _Fp.pow(Z, Q);
+	const Q1div2 = (Q + _1n2) / _2n;
+	return function tonelliSlow(Fp, n) {
+		const F = Fp;
 		if (F.is0(n))
 			return n;
 		if (FpLegendre(F, n) !== 1)
 			throw new Error("Cannot find square root");
-		let M = S, c = F.mul(F.ONE, cc), t = F.pow(n, Q), R = F.pow(n, Q1div2);
-		for (; !F.eql(t, F.ONE); ) {
+		let M = S;
+		let c = F.mul(F.ONE, cc);
+		let t = F.pow(n, Q);
+		let R = F.pow(n, Q1div2);
+		while (!F.eql(t, F.ONE)) {
 			if (F.is0(t))
 				throw new Error("Cannot find square root: probably non-prime P");
-			let i = 1, t_tmp = F.sqr(t);
-			for (; !F.eql(t_tmp, F.ONE); )
-				if (i++, t_tmp = F.sqr(t_tmp), i === M)
+			let i = 1;
+			let t_tmp = F.sqr(t);
+			while (!F.eql(t_tmp, F.ONE)) {
+				i++;
+				t_tmp = F.sqr(t_tmp);
+				if (i === M)
 					throw new Error("Cannot find square root");
-			let exponent = _1n2 << BigInt(M - i - 1), b = F.pow(c, exponent);
-			M = i, c = F.sqr(b), t = F.mul(t, c), R = F.mul(R, b);
+			}
+			const exponent = _1n2 << BigInt(M - i - 1);
+			const b = F.pow(c, exponent);
+			M = i;
+			c = F.sqr(b);
+			t = F.mul(t, c);
+			R = F.mul(R, b);
 		}
 		return R;
 	};
 }
 function FpSqrt(P) {
-	return aoddModulus(P, "Fp.sqrt"), P % _4n === _3n ? sqrt3mod4 : P % _8n === _5n ? sqrt5mod8 : P % _16n === _9n ? sqrt9mod16(P) : tonelliShanks(P);
+	aoddModulus(P, "Fp.sqrt");
+	if (P % _4n === _3n)
+		return sqrt3mod4;
+	if (P % _8n === _5n)
+		return sqrt5mod8;
+	if (P % _16n === _9n)
+		return sqrt9mod16(P);
+	return tonelliShanks(P);
 }
 var FIELD_FIELDS = [
 	"create",
@@ -791,10 +1126,12 @@ var FIELD_FIELDS = [
 	"sqrN"
 ];
 function validateField(field) {
-	if (aobject2(field, "field"), typeof field.ORDER != "bigint")
+	aobject2(field, "field");
+	if (typeof field.ORDER !== "bigint")
 		throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
-	asafenumber(field.BYTES, "BYTES"), asafenumber(field.BITS, "BITS");
-	for (let name of FIELD_FIELDS)
+	asafenumber(field.BYTES, "BYTES");
+	asafenumber(field.BITS, "BITS");
+	for (const name of FIELD_FIELDS)
 		afunction(field[name], "field." + name);
 	if (field.BYTES < 1 || field.BITS < 1)
 		throw new Error("invalid field: expected BYTES/BITS > 0");
@@ -802,32 +1139,56 @@ function validateField(field) {
 		throw new Error("invalid field: expected ORDER > 1, got " + field.ORDER);
 	return field;
 }
-function FpInvertBatch(Fp, nums, passZero = !1) {
-	validateField(Fp), aarray(nums, "nums"), abool(passZero, "passZero");
-	let F = Fp, inverted = new Array(nums.length).fill(passZero ? F.ZERO : void 0), multipliedAcc = nums.reduce((acc, num, i) => F.is0(num) ? acc : (inverted[i] = acc, F.mul(acc, num)), F.ONE), invertedAcc = F.inv(multipliedAcc);
-	return nums.reduceRight((acc, num, i) => F.is0(num) ? acc : (inverted[i] = F.mul(acc, inverted[i]), F.mul(acc, num)), invertedAcc), inverted;
+function FpInvertBatch(Fp, nums, passZero = false) {
+	validateField(Fp);
+	aarray(nums, "nums");
+	abool(passZero, "passZero");
+	const F = Fp;
+	const inverted = new Array(nums.length).fill(passZero ? F.ZERO : void 0);
+	const multipliedAcc = nums.reduce((acc, num, i) => {
+		if (F.is0(num))
+			return acc;
+		inverted[i] = acc;
+		return F.mul(acc, num);
+	}, F.ONE);
+	const invertedAcc = F.inv(multipliedAcc);
+	nums.reduceRight((acc, num, i) => {
+		if (F.is0(num))
+			return acc;
+		inverted[i] = F.mul(acc, inverted[i]);
+		return F.mul(acc, num);
+	}, invertedAcc);
+	return inverted;
 }
 function FpLegendre(Fp, n) {
 	validateField(Fp);
-	let F = Fp;
+	const F = Fp;
 	aoddModulus(F.ORDER, "FpLegendre");
-	let p1mod2 = (F.ORDER - _1n2) / _2n, powered = F.pow(n, p1mod2), yes = F.eql(powered, F.ONE), zero = F.eql(powered, F.ZERO), no = F.eql(powered, F.neg(F.ONE));
+	const p1mod2 = (F.ORDER - _1n2) / _2n;
+	const powered = F.pow(n, p1mod2);
+	const yes = F.eql(powered, F.ONE);
+	const zero = F.eql(powered, F.ZERO);
+	const no = F.eql(powered, F.neg(F.ONE));
 	if (!yes && !zero && !no)
 		throw new Error("invalid Legendre symbol result");
 	return yes ? 1 : zero ? 0 : -1;
 }
 function nLength(n, nBitLength) {
-	if (nBitLength !== void 0 && anumber2(nBitLength), n <= _0n2)
+	if (nBitLength !== void 0)
+		anumber2(nBitLength);
+	if (n <= _0n2)
 		throw new Error("invalid n length: expected positive n, got " + n);
 	if (nBitLength !== void 0 && nBitLength < 1)
 		throw new Error("invalid n length: expected positive bit length, got " + nBitLength);
-	let bits = bitLen(n);
+	const bits = bitLen(n);
 	if (nBitLength !== void 0 && nBitLength < bits)
 		throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
-	let _nBitLength = nBitLength !== void 0 ? nBitLength : bits, nByteLength = Math.ceil(_nBitLength / 8);
+	const _nBitLength = nBitLength !== void 0 ? nBitLength : bits;
+	const nByteLength = Math.ceil(_nBitLength / 8);
 	return { nBitLength: _nBitLength, nByteLength };
 }
-var FIELD_SQRT = /* @__PURE__ */ new WeakMap(), _Field = class {
+var FIELD_SQRT = /* @__PURE__ */ new WeakMap();
+var _Field = class {
 	ORDER;
 	BITS;
 	BYTES;
@@ -839,18 +1200,33 @@ var FIELD_SQRT = /* @__PURE__ */ new WeakMap(), _Field = class {
 	constructor(ORDER, opts = {}) {
 		if (ORDER <= _1n2)
 			throw new Error("invalid field: expected ORDER > 1, got " + ORDER);
-		let _nbitLength;
-		this.isLE = !1, opts != null && typeof opts == "object" && (typeof opts.BITS == "number" && (_nbitLength = opts.BITS), typeof opts.sqrt == "function" && Object.defineProperty(this, "sqrt", { value: opts.sqrt, enumerable: !0 }), typeof opts.isLE == "boolean" && (this.isLE = opts.isLE), opts.allowedLengths && (this._lengths = Object.freeze(opts.allowedLengths.slice())), typeof opts.modFromBytes == "boolean" && (this._mod = opts.modFromBytes));
-		let { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
+		let _nbitLength = void 0;
+		this.isLE = false;
+		if (opts != null && typeof opts === "object") {
+			if (typeof opts.BITS === "number")
+				_nbitLength = opts.BITS;
+			if (typeof opts.sqrt === "function")
+				Object.defineProperty(this, "sqrt", { value: opts.sqrt, enumerable: true });
+			if (typeof opts.isLE === "boolean")
+				this.isLE = opts.isLE;
+			if (opts.allowedLengths)
+				this._lengths = Object.freeze(opts.allowedLengths.slice());
+			if (typeof opts.modFromBytes === "boolean")
+				this._mod = opts.modFromBytes;
+		}
+		const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
 		if (nByteLength > 2048)
 			throw new Error("invalid field: expected ORDER of <= 2048 bytes");
-		this.ORDER = ORDER, this.BITS = nBitLength, this.BYTES = nByteLength, Object.freeze(this);
+		this.ORDER = ORDER;
+		this.BITS = nBitLength;
+		this.BYTES = nByteLength;
+		Object.freeze(this);
 	}
 	create(num) {
 		return mod(num, this.ORDER);
 	}
 	isValid(num) {
-		if (typeof num != "bigint")
+		if (typeof num !== "bigint")
 			throw new TypeError("invalid field element: expected bigint, got " + typeof num);
 		return _0n2 <= num && num < this.ORDER;
 	}
@@ -904,69 +1280,95 @@ var FIELD_SQRT = /* @__PURE__ */ new WeakMap(), _Field = class {
 	}
 	sqrt(num) {
 		let sqrt = FIELD_SQRT.get(this);
-		return sqrt || FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER)), sqrt(this, num);
+		if (!sqrt)
+			FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
+		return sqrt(this, num);
 	}
 	toBytes(num) {
 		return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
 	}
-	fromBytes(bytes, skipValidation = !1) {
+	fromBytes(bytes, skipValidation = false) {
 		abytes2(bytes);
-		let { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+		const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
 		if (allowedLengths) {
-			if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES)
+			if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
 				throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
-			let padded = new Uint8Array(BYTES);
-			padded.set(bytes, isLE ? 0 : padded.length - bytes.length), bytes = padded;
+			}
+			const padded = new Uint8Array(BYTES);
+			padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+			bytes = padded;
 		}
 		if (bytes.length !== BYTES)
 			throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
 		let scalar = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
-		if (modFromBytes && (scalar = mod(scalar, ORDER)), !skipValidation && !this.isValid(scalar))
-			throw new Error("invalid field element: outside of range 0..ORDER");
+		if (modFromBytes)
+			scalar = mod(scalar, ORDER);
+		if (!skipValidation) {
+			if (!this.isValid(scalar))
+				throw new Error("invalid field element: outside of range 0..ORDER");
+		}
 		return scalar;
 	}
 	invertBatch(lst) {
-		return FpInvertBatch(this, lst, !0);
+		return FpInvertBatch(this, lst, true);
 	}
 	cmov(a, b, condition) {
-		return abool(condition, "condition"), condition ? b : a;
+		abool(condition, "condition");
+		return condition ? b : a;
 	}
 };
 function Field(ORDER, opts = {}) {
-	return Object.freeze(_Field.prototype), new _Field(ORDER, opts);
+	Object.freeze(_Field.prototype);
+	return new _Field(ORDER, opts);
 }
 function getFieldBytesLength(fieldOrder) {
-	if (typeof fieldOrder != "bigint")
+	if (typeof fieldOrder !== "bigint")
 		throw new Error("field order must be bigint");
 	if (fieldOrder <= _1n2)
 		throw new Error("field order must be greater than 1");
-	let bitLength = bitLen(fieldOrder - _1n2);
+	const bitLength = bitLen(fieldOrder - _1n2);
 	return Math.ceil(bitLength / 8);
 }
 function getMinHashLength(fieldOrder) {
-	let length = getFieldBytesLength(fieldOrder);
+	const length = getFieldBytesLength(fieldOrder);
 	return length + Math.ceil(length / 2);
 }
-function mapHashToField(key, fieldOrder, isLE = !1) {
+function mapHashToField(key, fieldOrder, isLE = false) {
 	abytes2(key);
-	let len = key.length, fieldLen = getFieldBytesLength(fieldOrder), minLen = Math.max(getMinHashLength(fieldOrder), 16);
+	const len = key.length;
+	const fieldLen = getFieldBytesLength(fieldOrder);
+	const minLen = Math.max(getMinHashLength(fieldOrder), 16);
 	if (len < minLen || len > 1024)
 		throw new Error("expected " + minLen + "-1024 bytes of input, got " + len);
-	let num = isLE ? bytesToNumberLE(key) : bytesToNumberBE(key), reduced = mod(num, fieldOrder - _1n2) + _1n2;
+	const num = isLE ? bytesToNumberLE(key) : bytesToNumberBE(key);
+	const reduced = mod(num, fieldOrder - _1n2) + _1n2;
 	return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
 
 // node_modules/@noble/curves/abstract/curve.js
-var _0n3 = /* @__PURE__ */ BigInt(0), _1n3 = /* @__PURE__ */ BigInt(1), _4n2 = /* @__PURE__ */ BigInt(4), BLIND_BYTES = 16, BLIND_BITS = 128, FW_WINDOW = 5, TABLE_BYTES_MAX = 2 ** 31;
+var _0n3 = /* @__PURE__ */ BigInt(0);
+var _1n3 = /* @__PURE__ */ BigInt(1);
+var _4n2 = /* @__PURE__ */ BigInt(4);
+var BLIND_BYTES = 16;
+var BLIND_BITS = 128;
+var FW_WINDOW = 5;
+var TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
 function validatePointCons(Point) {
-	let pc = Point;
-	if (typeof pc != "function")
+	const pc = Point;
+	if (typeof pc !== "function")
 		throw new TypeError('"Point" expected constructor, got type=' + typeof Point);
-	afunction(pc.fromAffine, "Point.fromAffine"), afunction(pc.fromBytes, "Point.fromBytes"), afunction(pc.fromHex, "Point.fromHex"), aobject2(pc.BASE, "Point.BASE"), aobject2(pc.ZERO, "Point.ZERO"), validateField(pc.Fp), validateField(pc.Fn);
+	afunction(pc.fromAffine, "Point.fromAffine");
+	afunction(pc.fromBytes, "Point.fromBytes");
+	afunction(pc.fromHex, "Point.fromHex");
+	aobject2(pc.BASE, "Point.BASE");
+	aobject2(pc.ZERO, "Point.ZERO");
+	validateField(pc.Fp);
+	validateField(pc.Fn);
 }
 function normalizeZ(c, points) {
-	validatePointCons(c), validateMSMPoints(points, c);
-	let invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
+	validatePointCons(c);
+	validateMSMPoints(points, c);
+	const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
 	return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
 }
 function validateW(W, bits, min = 1) {
@@ -974,25 +1376,26 @@ function validateW(W, bits, min = 1) {
 		throw new Error("invalid window size, expected [" + min + ".." + bits + "], got W=" + W);
 }
 function validateTableBytes(numPoints, fpBytes) {
-	let bytes = numPoints * (4 * fpBytes + 128);
+	const bytes = numPoints * (4 * fpBytes + 128);
 	if (bytes > TABLE_BYTES_MAX)
 		throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
 }
 function probeRandomBytes(randomBytes3, length) {
-	if (randomBytes3 !== void 0) {
-		afunction(randomBytes3, "randomBytes");
-		try {
-			let probe = randomBytes3(length);
-			if (!isBytes2(probe) || probe.length !== length)
-				return;
-		} catch {
-			return;
-		}
-		return randomBytes3;
+	if (randomBytes3 === void 0)
+		return void 0;
+	afunction(randomBytes3, "randomBytes");
+	try {
+		const probe = randomBytes3(length);
+		if (!isBytes2(probe) || probe.length !== length)
+			return void 0;
+	} catch {
+		return void 0;
 	}
+	return randomBytes3;
 }
 function validateMSMPoints(points, c) {
-	aarray(points, "points"), points.forEach((p, i) => {
+	aarray(points, "points");
+	points.forEach((p, i) => {
 		if (!(p instanceof c))
 			throw new Error("invalid point at index " + i);
 	});
@@ -1001,7 +1404,8 @@ function validateMSMScalars(scalars, field, maxScalar) {
 	if (!Array.isArray(scalars))
 		throw new Error("array of scalars expected");
 	scalars.forEach((s, i) => {
-		if (!(maxScalar === void 0 ? field.isValid(s) : isPosBig(s) && s < maxScalar))
+		const ok = maxScalar === void 0 ? field.isValid(s) : isPosBig(s) && s < maxScalar;
+		if (!ok)
 			throw new Error("invalid scalar at index " + i);
 	});
 }
@@ -1010,24 +1414,44 @@ function getWindowSize(P) {
 	return pointWindowSizes.get(P) || 1;
 }
 function oddMultiples(p, size) {
-	let dbl = p.double(), t = [p];
+	const dbl = p.double();
+	const t = [p];
 	for (let j = 1; j < size; j++)
 		t.push(t[j - 1].add(dbl));
 	return t;
 }
 function wnafDigits(n, W) {
-	let size = 2 ** W, half = size / 2, mask = BigInt(size - 1), d = [];
-	for (; n > _0n3; ) {
+	const size = 2 ** W;
+	const half = size / 2;
+	const mask = BigInt(size - 1);
+	const d = [];
+	while (n > _0n3) {
 		let w = 0;
-		n & _1n3 && (w = Number(n & mask), w >= half && (w -= size), n -= BigInt(w)), d.push(w), n >>= _1n3;
+		if (n & _1n3) {
+			w = Number(n & mask);
+			if (w >= half)
+				w -= size;
+			n -= BigInt(w);
+		}
+		d.push(w);
+		n >>= _1n3;
 	}
 	return d;
 }
 function signedWindowDigits(n, W, windows) {
-	let size = 2 ** W, half = size / 2, mask = BigInt(size - 1), shiftBy = BigInt(W), d = [];
+	const size = 2 ** W;
+	const half = size / 2;
+	const mask = BigInt(size - 1);
+	const shiftBy = BigInt(W);
+	const d = [];
 	for (let w = 0; w < windows; w++) {
 		let v = Number(n & mask);
-		n >>= shiftBy, v > half && (v -= size, n += _1n3), d.push(v);
+		n >>= shiftBy;
+		if (v > half) {
+			v -= size;
+			n += _1n3;
+		}
+		d.push(v);
 	}
 	if (n !== _0n3)
 		throw new Error("invalid wnaf");
@@ -1035,15 +1459,16 @@ function signedWindowDigits(n, W, windows) {
 }
 function wnafWalk(zero, tables, digits) {
 	let max = 0;
-	for (let d of digits)
+	for (const d of digits)
 		max = Math.max(max, d.length);
 	let acc = zero;
 	for (let bit = max - 1; bit >= 0; bit--) {
-		bit !== max - 1 && (acc = acc.double());
+		if (bit !== max - 1)
+			acc = acc.double();
 		for (let i = 0; i < digits.length; i++) {
-			let w = digits[i][bit];
+			const w = digits[i][bit];
 			if (w) {
-				let item = tables[i][Math.abs(w) - 1 >> 1];
+				const item = tables[i][Math.abs(w) - 1 >> 1];
 				acc = acc.add(w < 0 ? item.negate() : item);
 			}
 		}
@@ -1059,69 +1484,111 @@ var ScalarMultiplier = class {
 	baseCanBeBlinded;
 	bits;
 	constructor(Point, randomBytes3) {
-		validatePointCons(Point), this.randomBytes = probeRandomBytes(randomBytes3, BLIND_BYTES), this.Point = Point, this.BASE = Point.BASE, this.ZERO = Point.ZERO, this.bits = Point.Fn.BITS;
+		validatePointCons(Point);
+		this.randomBytes = probeRandomBytes(randomBytes3, BLIND_BYTES);
+		this.Point = Point;
+		this.BASE = Point.BASE;
+		this.ZERO = Point.ZERO;
+		this.bits = Point.Fn.BITS;
 	}
 	buildWnafTable(point, W, bits) {
-		let windows = Math.ceil(bits / W) + 1, half = 2 ** (W - 1), comp = [], base = point;
+		const windows = Math.ceil(bits / W) + 1;
+		const half = 2 ** (W - 1);
+		const comp = [];
+		let base = point;
 		for (let w = 0; w < windows; w++) {
 			let acc = base;
-			for (let i = 0; i < half; i++)
-				comp.push(acc), acc = acc.add(base);
+			for (let i = 0; i < half; i++) {
+				comp.push(acc);
+				acc = acc.add(base);
+			}
 			base = comp[comp.length - 1].double();
 		}
 		return { W, bits, windows, comp };
 	}
 	wnafCachedCT(precomputes, n) {
-		let { W, windows, comp } = precomputes, half = 2 ** (W - 1), digits = signedWindowDigits(n, W, windows), p = this.ZERO, f = this.BASE;
+		const { W, windows, comp } = precomputes;
+		const half = 2 ** (W - 1);
+		const digits = signedWindowDigits(n, W, windows);
+		let p = this.ZERO;
+		let f = this.BASE;
 		for (let w = 0; w < windows; w++) {
-			let digit = digits[w], start = w * half, idx = Math.abs(digit) - 1, sel = comp[start];
+			const digit = digits[w];
+			const start = w * half;
+			const idx = Math.abs(digit) - 1;
+			let sel = comp[start];
 			for (let i = 1; i < half; i++)
 				sel = i === idx ? comp[start + i] : sel;
-			let neg = sel.negate();
-			digit === 0 ? f = f.add(comp[start]) : p = p.add(digit < 0 ? neg : sel);
+			const neg = sel.negate();
+			if (digit === 0)
+				f = f.add(comp[start]);
+			else
+				p = p.add(digit < 0 ? neg : sel);
 		}
 		return { p, f };
 	}
 	getWnafPrecomputes(W, point, bits, transform) {
-		let entries = this.wnafPrecomputes.get(point), comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
-		return comp || (comp = this.buildWnafTable(point, W, bits), typeof transform == "function" && (comp = { ...comp, comp: transform(comp.comp) }), entries || (entries = [], this.wnafPrecomputes.set(point, entries)), entries.push(comp)), comp;
+		let entries = this.wnafPrecomputes.get(point);
+		let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
+		if (!comp) {
+			comp = this.buildWnafTable(point, W, bits);
+			if (typeof transform === "function")
+				comp = { ...comp, comp: transform(comp.comp) };
+			if (!entries) {
+				entries = [];
+				this.wnafPrecomputes.set(point, entries);
+			}
+			entries.push(comp);
+		}
+		return comp;
 	}
 	assertPoint(point) {
 		if (!(point instanceof this.Point))
 			throw new TypeError('"point" expected Point instance, got type=' + typeof point);
 	}
 	validateMulInput(point, scalar) {
-		if (this.assertPoint(point), !inRange(scalar, _1n3, this.Point.Fn.ORDER))
+		this.assertPoint(point);
+		if (!inRange(scalar, _1n3, this.Point.Fn.ORDER))
 			throw new Error("invalid scalar");
 	}
 	runCT(point, n, bits, transform) {
-		let W = getWindowSize(point);
-		return W === 1 ? this.fixedWindowCT(point, n, bits) : this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
+		const W = getWindowSize(point);
+		if (W === 1)
+			return this.fixedWindowCT(point, n, bits);
+		return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
 	}
 	mulCT(point, scalar, transform) {
-		return this.validateMulInput(point, scalar), this.runCT(point, scalar, this.bits, transform);
+		this.validateMulInput(point, scalar);
+		return this.runCT(point, scalar, this.bits, transform);
 	}
 	mulCTBlinded(point, scalar, transform) {
-		if (this.validateMulInput(point, scalar), this.randomBytes === void 0)
+		this.validateMulInput(point, scalar);
+		if (this.randomBytes === void 0)
 			throw new Error("randomBytes is required for scalar blinding");
-		let bits = this.Point.Fn.BITS + BLIND_BITS, blind = this.randomBytes(BLIND_BYTES);
+		const bits = this.Point.Fn.BITS + BLIND_BITS;
+		const blind = this.randomBytes(BLIND_BYTES);
 		if (!isBytes2(blind) || blind.length !== BLIND_BYTES)
 			throw new Error("randomBytes returned invalid byte array");
 		blind[0] = blind[0] & 63 | 128;
-		let n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
+		const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
 		return this.runCT(point, n, bits, transform);
 	}
 	fixedWindowCT(point, n, bits) {
-		let W = FW_WINDOW, size = 1 << W, mask = bitMask(W), table = new Array(size);
+		const W = FW_WINDOW;
+		const size = 1 << W;
+		const mask = bitMask(W);
+		const table = new Array(size);
 		table[0] = this.ZERO;
 		for (let i = 1; i < size; i++)
 			table[i] = table[i - 1].add(point);
-		let windows = Math.ceil(bits / W), acc = this.ZERO;
+		const windows = Math.ceil(bits / W);
+		let acc = this.ZERO;
 		for (let window = windows - 1; window >= 0; window--) {
 			if (window !== windows - 1)
 				for (let d = 0; d < W; d++)
 					acc = acc.double();
-			let digit = Number(n >> BigInt(window * W) & mask), sel = table[0];
+			const digit = Number(n >> BigInt(window * W) & mask);
+			let sel = table[0];
 			for (let i = 1; i < size; i++)
 				sel = i === digit ? table[i] : sel;
 			acc = acc.add(sel);
@@ -1129,63 +1596,89 @@ var ScalarMultiplier = class {
 		return { p: acc, f: acc };
 	}
 	shouldBlind(point, cofactor) {
-		return this.randomBytes === void 0 ? !1 : cofactor === _1n3 ? !0 : point !== this.BASE ? !1 : (this.baseCanBeBlinded === void 0 && (this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0()), this.baseCanBeBlinded);
+		if (this.randomBytes === void 0)
+			return false;
+		if (cofactor === _1n3)
+			return true;
+		if (point !== this.BASE)
+			return false;
+		if (this.baseCanBeBlinded === void 0)
+			this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
+		return this.baseCanBeBlinded;
 	}
 	mulSecret(point, scalar, cofactor, transform) {
 		return this.shouldBlind(point, cofactor) ? this.mulCTBlinded(point, scalar, transform) : this.mulCT(point, scalar, transform);
 	}
 	mulUnsafe(point, scalar, transform) {
-		if (this.assertPoint(point), !isPosBig(scalar))
+		this.assertPoint(point);
+		if (!isPosBig(scalar))
 			throw new Error("invalid scalar");
-		let W = getWindowSize(point);
+		const W = getWindowSize(point);
 		if (W === 1 || scalar >= this.Point.Fn.ORDER)
-			return mulAddUnsafe(this.Point, [point], [scalar], !0);
-		let precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
+			return mulAddUnsafe(this.Point, [point], [scalar], true);
+		const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
 		return this.wnafCachedCT(precomputes, scalar).p;
 	}
 	setWindowSize(point, W) {
-		this.assertPoint(point), validateW(W, this.bits);
-		let windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
-		validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES), pointWindowSizes.set(point, W), this.wnafPrecomputes.delete(point);
+		this.assertPoint(point);
+		validateW(W, this.bits);
+		const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
+		validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
+		pointWindowSizes.set(point, W);
+		this.wnafPrecomputes.delete(point);
 	}
 	hasWindowSize(point) {
 		return getWindowSize(point) !== 1;
 	}
 };
-function mulAddUnsafe(c, points, scalars, allowOversized = !1) {
-	if (validatePointCons(c), validateMSMPoints(points, c), abool(allowOversized, "allowOversized"), validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** _4n2 : void 0), points.length !== scalars.length)
+function mulAddUnsafe(c, points, scalars, allowOversized = false) {
+	validatePointCons(c);
+	validateMSMPoints(points, c);
+	abool(allowOversized, "allowOversized");
+	validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** _4n2 : void 0);
+	if (points.length !== scalars.length)
 		throw new Error("arrays of points and scalars must have equal length");
-	let tables = points.map((p) => oddMultiples(p, 4)), digits = scalars.map((n) => wnafDigits(n, 4));
+	const tables = points.map((p) => oddMultiples(p, 4));
+	const digits = scalars.map((n) => wnafDigits(n, 4));
 	return wnafWalk(c.ZERO, tables, digits);
 }
 function createField(order, field, isLE) {
 	if (field) {
 		if (field.ORDER !== order)
 			throw new Error("Field.ORDER must match order: Fp == p, Fn == n");
-		return validateField(field), field;
-	} else
+		validateField(field);
+		return field;
+	} else {
 		return Field(order, { isLE });
+	}
 }
 function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
 	if (type !== "weierstrass" && type !== "edwards")
 		throw new Error('expected curve type "weierstrass" or "edwards"');
-	if (FpFnLE === void 0 && (FpFnLE = type === "edwards"), !CURVE || typeof CURVE != "object")
+	if (FpFnLE === void 0)
+		FpFnLE = type === "edwards";
+	if (!CURVE || typeof CURVE !== "object")
 		throw new Error(`expected valid ${type} CURVE object`);
 	validateObject(curveOpts);
-	for (let p of ["p", "n", "h"]) {
-		let val = CURVE[p];
+	for (const p of ["p", "n", "h"]) {
+		const val = CURVE[p];
 		if (!(isPosBig(val) && val !== _0n3))
 			throw new Error(`CURVE.${p} must be positive bigint`);
 	}
-	let Fp = createField(CURVE.p, curveOpts.Fp, FpFnLE), Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE), params = ["Gx", "Gy", "a", type === "weierstrass" ? "b" : "d"];
-	for (let p of params)
+	const Fp = createField(CURVE.p, curveOpts.Fp, FpFnLE);
+	const Fn = createField(CURVE.n, curveOpts.Fn, FpFnLE);
+	const _b = type === "weierstrass" ? "b" : "d";
+	const params = ["Gx", "Gy", "a", _b];
+	for (const p of params) {
 		if (!Fp.isValid(CURVE[p]))
 			throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
-	return CURVE = Object.freeze(Object.assign({}, CURVE)), { CURVE, Fp, Fn };
+	}
+	CURVE = Object.freeze(Object.assign({}, CURVE));
+	return { CURVE, Fp, Fn };
 }
 function createKeygen(randomSecretKey, getPublicKey) {
-	return function(seed) {
-		let secretKey = randomSecretKey(seed);
+	return function keygen(seed) {
+		const secretKey = randomSecretKey(seed);
 		return { secretKey, publicKey: getPublicKey(secretKey) };
 	};
 }
@@ -1196,98 +1689,134 @@ var _HMAC = class {
 	iHash;
 	blockLen;
 	outputLen;
-	canXOF = !1;
-	finished = !1;
-	destroyed = !1;
+	canXOF = false;
+	finished = false;
+	destroyed = false;
 	constructor(hash, key) {
-		if (ahash(hash), abytes(key, void 0, "key"), this.iHash = hash.create(), typeof this.iHash.update != "function")
+		ahash(hash);
+		abytes(key, void 0, "key");
+		this.iHash = hash.create();
+		if (typeof this.iHash.update !== "function")
 			throw new Error("expected Hash instance");
-		this.blockLen = this.iHash.blockLen, this.outputLen = this.iHash.outputLen;
-		let blockLen = this.blockLen, pad = new Uint8Array(blockLen);
+		this.blockLen = this.iHash.blockLen;
+		this.outputLen = this.iHash.outputLen;
+		const blockLen = this.blockLen;
+		const pad = new Uint8Array(blockLen);
 		pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
 		for (let i = 0; i < pad.length; i++)
 			pad[i] ^= 54;
-		this.iHash.update(pad), this.oHash = hash.create();
+		this.iHash.update(pad);
+		this.oHash = hash.create();
 		for (let i = 0; i < pad.length; i++)
-			pad[i] ^= 106;
-		this.oHash.update(pad), clean(pad);
+			pad[i] ^= 54 ^ 92;
+		this.oHash.update(pad);
+		clean(pad);
 	}
 	update(buf) {
-		return aexists(this), this.iHash.update(buf), this;
+		aexists(this);
+		this.iHash.update(buf);
+		return this;
 	}
 	digestInto(out) {
-		aexists(this), aoutput(out, this), this.finished = !0;
-		let buf = out.subarray(0, this.outputLen);
-		this.iHash.digestInto(buf), this.oHash.update(buf), this.oHash.digestInto(buf), this.destroy();
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const buf = out.subarray(0, this.outputLen);
+		this.iHash.digestInto(buf);
+		this.oHash.update(buf);
+		this.oHash.digestInto(buf);
+		this.destroy();
 	}
 	digest() {
-		let out = new Uint8Array(this.oHash.outputLen);
-		return this.digestInto(out), out;
+		const out = new Uint8Array(this.oHash.outputLen);
+		this.digestInto(out);
+		return out;
 	}
 	_cloneInto(to) {
 		to ||= Object.create(Object.getPrototypeOf(this), {});
-		let { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-		return to = to, to.finished = finished, to.destroyed = destroyed, to.blockLen = blockLen, to.outputLen = outputLen, to.canXOF = canXOF, to.oHash = oHash._cloneInto(to.oHash), to.iHash = iHash._cloneInto(to.iHash), to;
+		const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+		to = to;
+		to.finished = finished;
+		to.destroyed = destroyed;
+		to.blockLen = blockLen;
+		to.outputLen = outputLen;
+		to.canXOF = canXOF;
+		to.oHash = oHash._cloneInto(to.oHash);
+		to.iHash = iHash._cloneInto(to.iHash);
+		return to;
 	}
 	clone() {
 		return this._cloneInto();
 	}
 	destroy() {
-		this.destroyed = !0, this.oHash.destroy(), this.iHash.destroy();
+		this.destroyed = true;
+		this.oHash.destroy();
+		this.iHash.destroy();
 	}
-}, hmac = /* @__PURE__ */ (() => {
-	let hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
-	return hmac_.create = (hash, key) => new _HMAC(hash, key), hmac_;
+};
+var hmac = /* @__PURE__ */ (() => {
+	const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+	hmac_.create = (hash, key) => new _HMAC(hash, key);
+	return hmac_;
 })();
 
 // node_modules/@noble/curves/abstract/der.js
-var _0n4 = /* @__PURE__ */ BigInt(0), DERErr = class extends Error {
+var _0n4 = /* @__PURE__ */ BigInt(0);
+var DERErr = class extends Error {
 	constructor(m = "") {
 		super(m);
 	}
-}, _DER = {
+};
+var _DER = {
 	Err: DERErr,
 	_tlv: {
 		encode: (tag, data) => {
-			let { Err: E } = _DER;
-			if (asafenumber(tag, "tag"), tag < 0 || tag > 255)
+			const { Err: E } = _DER;
+			asafenumber(tag, "tag");
+			if (tag < 0 || tag > 255)
 				throw new E("tlv.encode: wrong tag");
-			if (astring(data, "data"), data.length & 1)
+			astring(data, "data");
+			if (data.length & 1)
 				throw new E("tlv.encode: unpadded data");
-			let dataLen = data.length / 2, len = numberToHexUnpadded(dataLen);
+			const dataLen = data.length / 2;
+			const len = numberToHexUnpadded(dataLen);
 			if (len.length / 2 & 128)
 				throw new E("tlv.encode: long form length too big");
-			let lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
-			return numberToHexUnpadded(tag) + lenLen + len + data;
+			const lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
+			const t = numberToHexUnpadded(tag);
+			return t + lenLen + len + data;
 		},
 		decode(tag, data) {
-			let { Err: E } = _DER;
+			const { Err: E } = _DER;
 			data = abytes2(data, void 0, "DER data");
 			let pos = 0;
 			if (tag < 0 || tag > 255)
 				throw new E("tlv.decode: wrong tag");
 			if (data.length < 2 || data[pos++] !== tag)
 				throw new E("tlv.decode: wrong tlv");
-			let first = data[pos++], isLong = !!(first & 128), length = 0;
+			const first = data[pos++];
+			const isLong = !!(first & 128);
+			let length = 0;
 			if (!isLong)
 				length = first;
 			else {
-				let lenLen = first & 127;
+				const lenLen = first & 127;
 				if (!lenLen)
 					throw new E("tlv.decode(long): indefinite length not supported");
 				if (lenLen > 4)
 					throw new E("tlv.decode(long): byte length is too big");
-				let lengthBytes = data.subarray(pos, pos + lenLen);
+				const lengthBytes = data.subarray(pos, pos + lenLen);
 				if (lengthBytes.length !== lenLen)
 					throw new E("tlv.decode: length bytes not complete");
 				if (lengthBytes[0] === 0)
 					throw new E("tlv.decode(long): zero leftmost byte");
-				for (let b of lengthBytes)
+				for (const b of lengthBytes)
 					length = length << 8 | b;
-				if (pos += lenLen, length < 128)
+				pos += lenLen;
+				if (length < 128)
 					throw new E("tlv.decode(long): not minimal encoding");
 			}
-			let v = data.subarray(pos, pos + length);
+			const v = data.subarray(pos, pos + length);
 			if (v.length !== length)
 				throw new E("tlv.decode: wrong value length");
 			return { v, l: data.subarray(pos + length) };
@@ -1295,16 +1824,19 @@ var _0n4 = /* @__PURE__ */ BigInt(0), DERErr = class extends Error {
 	},
 	_int: {
 		encode(num) {
-			let { Err: E } = _DER;
-			if (abignumber(num), num < _0n4)
+			const { Err: E } = _DER;
+			abignumber(num);
+			if (num < _0n4)
 				throw new E("integer: negative integers are not allowed");
 			let hex = numberToHexUnpadded(num);
-			if (Number.parseInt(hex[0], 16) & 8 && (hex = "00" + hex), hex.length & 1)
+			if (Number.parseInt(hex[0], 16) & 8)
+				hex = "00" + hex;
+			if (hex.length & 1)
 				throw new E("unexpected DER parsing assertion: unpadded hex");
 			return hex;
 		},
 		decode(data) {
-			let { Err: E } = _DER;
+			const { Err: E } = _DER;
 			if (data.length < 1)
 				throw new E("invalid signature integer: empty");
 			if (data[0] & 128)
@@ -1315,13 +1847,18 @@ var _0n4 = /* @__PURE__ */ BigInt(0), DERErr = class extends Error {
 		}
 	},
 	toSig(bytes, maxScalarBytes) {
-		let { Err: E, _int: int, _tlv: tlv } = _DER;
-		if (maxScalarBytes !== void 0 && (asafenumber(maxScalarBytes, "maxScalarBytes"), maxScalarBytes < 1))
-			throw new E("invalid signature: maxScalarBytes must be positive");
-		let data = abytes2(bytes, void 0, "signature"), { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
+		const { Err: E, _int: int, _tlv: tlv } = _DER;
+		if (maxScalarBytes !== void 0) {
+			asafenumber(maxScalarBytes, "maxScalarBytes");
+			if (maxScalarBytes < 1)
+				throw new E("invalid signature: maxScalarBytes must be positive");
+		}
+		const data = abytes2(bytes, void 0, "signature");
+		const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
 		if (seqLeftBytes.length)
 			throw new E("invalid signature: left bytes after parsing");
-		let { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes), { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
+		const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
+		const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
 		if (sLeftBytes.length)
 			throw new E("invalid signature: left bytes after parsing");
 		if (maxScalarBytes !== void 0 && (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes))
@@ -1329,22 +1866,39 @@ var _0n4 = /* @__PURE__ */ BigInt(0), DERErr = class extends Error {
 		return { r: int.decode(rBytes), s: int.decode(sBytes) };
 	},
 	hexFromSig(sig) {
-		let { _tlv: tlv, _int: int } = _DER;
+		const { _tlv: tlv, _int: int } = _DER;
 		validateObject(sig, { r: "bigint", s: "bigint" }, {}, "sig");
-		let rs = tlv.encode(2, int.encode(sig.r)), ss = tlv.encode(2, int.encode(sig.s)), seq = rs + ss;
+		const rs = tlv.encode(2, int.encode(sig.r));
+		const ss = tlv.encode(2, int.encode(sig.s));
+		const seq = rs + ss;
 		return tlv.encode(48, seq);
 	}
-}, DER = (Object.freeze(_DER._tlv), Object.freeze(_DER._int), Object.freeze(_DER));
+};
+var DER = /* @__PURE__ */ (() => {
+	Object.freeze(_DER._tlv);
+	Object.freeze(_DER._int);
+	return Object.freeze(_DER);
+})();
 
 // node_modules/@noble/curves/abstract/weierstrass.js
 var divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n2) / den;
 function _splitEndoScalar(k, basis, n) {
 	aInRange("scalar", k, _0n5, n);
-	let [[a1, b1], [a2, b2]] = basis, c1 = divNearest(b2 * k, n), c2 = divNearest(-b1 * k, n), k1 = k - c1 * a1 - c2 * a2, k2 = -c1 * b1 - c2 * b2, k1neg = k1 < _0n5, k2neg = k2 < _0n5;
-	k1neg && (k1 = -k1), k2neg && (k2 = -k2);
-	let MAX_NUM = bitMask(Math.ceil(bitLen(n) / 2)) + _1n4;
-	if (k1 < _0n5 || k1 >= MAX_NUM || k2 < _0n5 || k2 >= MAX_NUM)
+	const [[a1, b1], [a2, b2]] = basis;
+	const c1 = divNearest(b2 * k, n);
+	const c2 = divNearest(-b1 * k, n);
+	let k1 = k - c1 * a1 - c2 * a2;
+	let k2 = -c1 * b1 - c2 * b2;
+	const k1neg = k1 < _0n5;
+	const k2neg = k2 < _0n5;
+	if (k1neg)
+		k1 = -k1;
+	if (k2neg)
+		k2 = -k2;
+	const MAX_NUM = bitMask(Math.ceil(bitLen(n) / 2)) + _1n4;
+	if (k1 < _0n5 || k1 >= MAX_NUM || k2 < _0n5 || k2 >= MAX_NUM) {
 		throw new Error("splitScalar (endomorphism): failed for k");
+	}
 	return { k1neg, k1, k2neg, k2 };
 }
 function validateSigFormat(format) {
@@ -1354,14 +1908,27 @@ function validateSigFormat(format) {
 }
 function validateSigOpts(opts, def) {
 	validateObject(opts);
-	let optsn = {};
-	for (let optName of Object.keys(def))
+	const optsn = {};
+	for (let optName of Object.keys(def)) {
 		optsn[optName] = opts[optName] === void 0 ? def[optName] : opts[optName];
-	return abool(optsn.lowS, "lowS"), abool(optsn.prehash, "prehash"), optsn.format !== void 0 && validateSigFormat(optsn.format), optsn;
+	}
+	abool(optsn.lowS, "lowS");
+	abool(optsn.prehash, "prehash");
+	if (optsn.format !== void 0)
+		validateSigFormat(optsn.format);
+	return optsn;
 }
-var _0n5 = /* @__PURE__ */ BigInt(0), _1n4 = /* @__PURE__ */ BigInt(1), _2n2 = /* @__PURE__ */ BigInt(2), _3n2 = /* @__PURE__ */ BigInt(3), _4n3 = /* @__PURE__ */ BigInt(4);
+var _0n5 = /* @__PURE__ */ BigInt(0);
+var _1n4 = /* @__PURE__ */ BigInt(1);
+var _2n2 = /* @__PURE__ */ BigInt(2);
+var _3n2 = /* @__PURE__ */ BigInt(3);
+var _4n3 = /* @__PURE__ */ BigInt(4);
 function weierstrass(params, extraOpts = {}) {
-	let validated = createCurveFields("weierstrass", params, extraOpts), Fp = validated.Fp, Fn = validated.Fn, CURVE = validated.CURVE, { h: cofactor, n: CURVE_ORDER } = CURVE;
+	const validated = createCurveFields("weierstrass", params, extraOpts);
+	const Fp = validated.Fp;
+	const Fn = validated.Fn;
+	let CURVE = validated.CURVE;
+	const { h: cofactor, n: CURVE_ORDER } = CURVE;
 	validateObject(extraOpts, {}, {
 		allowInfinityPoint: "boolean",
 		clearCofactor: "function",
@@ -1371,13 +1938,18 @@ function weierstrass(params, extraOpts = {}) {
 		endo: "object",
 		randomBytes: "function"
 	});
-	let { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts, randomBytes3 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
-	if (endoOpts && (!Fp.is0(CURVE.a) || typeof endoOpts.beta != "bigint" || !Array.isArray(endoOpts.basises)))
-		throw new Error('invalid endo: expected "beta": bigint and "basises": array');
-	let endo = endoOpts ? {
+	const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts;
+	const randomBytes3 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
+	if (endoOpts) {
+		if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
+			throw new Error('invalid endo: expected "beta": bigint and "basises": array');
+		}
+	}
+	const endo = endoOpts ? {
 		beta: endoOpts.beta,
 		basises: endoOpts.basises.map((basis) => [...basis])
-	} : void 0, lengths = getWLengths(Fp, Fn);
+	} : void 0;
+	const lengths = getWLengths(Fp, Fn);
 	function assertCompressionIsSupported() {
 		if (!Fp.isOdd)
 			throw new Error("compression is not supported: Field does not have .isOdd()");
@@ -1388,59 +1960,78 @@ function weierstrass(params, extraOpts = {}) {
 				throw new Error("bad point: ZERO");
 			return Uint8Array.of(0);
 		}
-		let { x, y } = point.toAffine(), bx = Fp.toBytes(x);
-		if (abool(isCompressed, "isCompressed"), isCompressed) {
+		const { x, y } = point.toAffine();
+		const bx = Fp.toBytes(x);
+		abool(isCompressed, "isCompressed");
+		if (isCompressed) {
 			assertCompressionIsSupported();
-			let hasEvenY = !Fp.isOdd(y);
+			const hasEvenY = !Fp.isOdd(y);
 			return concatBytes2(pprefix(hasEvenY), bx);
-		} else
+		} else {
 			return concatBytes2(Uint8Array.of(4), bx, Fp.toBytes(y));
+		}
 	}
 	function pointFromBytes(bytes) {
 		abytes2(bytes, void 0, "Point");
-		let { publicKey: comp, publicKeyUncompressed: uncomp } = lengths, length = bytes.length, head = bytes[0], tail = bytes.subarray(1);
+		const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
+		const length = bytes.length;
+		const head = bytes[0];
+		const tail = bytes.subarray(1);
 		if (allowInfinityPoint && length === 1 && head === 0)
 			return { x: Fp.ZERO, y: Fp.ZERO };
 		if (length === comp && (head === 2 || head === 3)) {
-			let x = Fp.fromBytes(tail);
+			const x = Fp.fromBytes(tail);
 			if (!Fp.isValid(x))
 				throw new Error("bad point: is not on curve, wrong x");
-			let y2 = weierstrassEquation(x), y;
+			const y2 = weierstrassEquation(x);
+			let y;
 			try {
 				y = Fp.sqrt(y2);
 			} catch (sqrtError) {
-				let err = sqrtError instanceof Error ? ": " + sqrtError.message : "";
+				const err = sqrtError instanceof Error ? ": " + sqrtError.message : "";
 				throw new Error("bad point: is not on curve, sqrt error" + err);
 			}
 			assertCompressionIsSupported();
-			let evenY = Fp.isOdd(y);
-			return (head & 1) === 1 !== evenY && (y = Fp.neg(y)), { x, y };
+			const evenY = Fp.isOdd(y);
+			const evenH = (head & 1) === 1;
+			if (evenH !== evenY)
+				y = Fp.neg(y);
+			return { x, y };
 		} else if (length === uncomp && head === 4) {
-			let L = Fp.BYTES, x = Fp.fromBytes(tail.subarray(0, L)), y = Fp.fromBytes(tail.subarray(L, L * 2));
+			const L = Fp.BYTES;
+			const x = Fp.fromBytes(tail.subarray(0, L));
+			const y = Fp.fromBytes(tail.subarray(L, L * 2));
 			if (!isValidXY(x, y))
 				throw new Error("bad point: is not on curve");
 			return { x, y };
-		} else
+		} else {
 			throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
+		}
 	}
-	let encodePoint = toBytes === void 0 ? pointToBytes : toBytes, decodePoint = fromBytes === void 0 ? pointFromBytes : fromBytes, b3 = Fp.mul(CURVE.b, _3n2), mulA = Fp.is0(CURVE.a) ? (_) => Fp.ZERO : (x) => Fp.mul(CURVE.a, x);
+	const encodePoint = toBytes === void 0 ? pointToBytes : toBytes;
+	const decodePoint = fromBytes === void 0 ? pointFromBytes : fromBytes;
+	const b3 = Fp.mul(CURVE.b, _3n2);
+	const mulA = Fp.is0(CURVE.a) ? (_) => Fp.ZERO : (x) => Fp.mul(CURVE.a, x);
 	function weierstrassEquation(x) {
-		let x2 = Fp.sqr(x), x3 = Fp.mul(x2, x);
+		const x2 = Fp.sqr(x);
+		const x3 = Fp.mul(x2, x);
 		return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
 	}
 	function isValidXY(x, y) {
-		let left = Fp.sqr(y), right = weierstrassEquation(x);
+		const left = Fp.sqr(y);
+		const right = weierstrassEquation(x);
 		return Fp.eql(left, right);
 	}
 	if (!isValidXY(CURVE.Gx, CURVE.Gy))
 		throw new Error("bad curve params: generator point");
-	let _4a3 = Fp.mul(Fp.pow(CURVE.a, _3n2), _4n3), _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
+	const _4a3 = Fp.mul(Fp.pow(CURVE.a, _3n2), _4n3);
+	const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
 	if (Fp.is0(Fp.add(_4a3, _27b2)))
 		throw new Error("bad curve params: a or b");
-	function acoord(title, n, banZero = !1) {
+	function acoord(title, n, banZero = false) {
 		if (!Fp.isValid(n) || banZero && Fp.is0(n))
 			throw new Error(`bad point coordinate ${title}`);
-		return typeof n == "object" && n !== null ? Fp.create(n) : n;
+		return typeof n === "object" && n !== null ? Fp.create(n) : n;
 	}
 	function aprjpoint(other) {
 		if (!(other instanceof Point))
@@ -1455,12 +2046,16 @@ function weierstrass(params, extraOpts = {}) {
 		if (!Fn.isValid(k))
 			throw new RangeError("invalid scalar: out of range");
 		if (endo) {
-			let { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k), psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
-			points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi), scalars.push(k1, k2);
-		} else
-			points.push(p), scalars.push(k);
+			const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
+			const psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
+			points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
+			scalars.push(k1, k2);
+		} else {
+			points.push(p);
+			scalars.push(k);
+		}
 	}
-	let validityCache = /* @__PURE__ */ new WeakSet();
+	const validityCache = /* @__PURE__ */ new WeakSet();
 	class Point {
 		static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
 		static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
@@ -1470,22 +2065,28 @@ function weierstrass(params, extraOpts = {}) {
 		Y;
 		Z;
 		constructor(X, Y, Z) {
-			this.X = acoord("x", X), this.Y = acoord("y", Y, !0), this.Z = acoord("z", Z), Object.freeze(this);
+			this.X = acoord("x", X);
+			this.Y = acoord("y", Y, true);
+			this.Z = acoord("z", Z);
+			Object.freeze(this);
 		}
 		static CURVE() {
 			return CURVE;
 		}
 		static fromAffine(p) {
-			let { x, y } = p || {};
+			const { x, y } = p || {};
 			if (!p || !Fp.isValid(x) || !Fp.isValid(y))
 				throw new Error("invalid affine point");
 			if (p instanceof Point)
 				throw new Error("projective point not allowed");
-			return Fp.is0(x) && Fp.is0(y) ? Point.ZERO : new Point(x, y, Fp.ONE);
+			if (Fp.is0(x) && Fp.is0(y))
+				return Point.ZERO;
+			return new Point(x, y, Fp.ONE);
 		}
 		static fromBytes(bytes) {
-			let P = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-			return P.assertValidity(), P;
+			const P = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+			P.assertValidity();
+			return P;
 		}
 		static fromHex(hex) {
 			return Point.fromBytes(hexToBytes2(hex));
@@ -1496,11 +2097,14 @@ function weierstrass(params, extraOpts = {}) {
 		get y() {
 			return this.toAffine().y;
 		}
-		precompute(windowSize = 6, isLazy = !0) {
-			return wnaf.setWindowSize(this, windowSize), isLazy || this.multiply(_3n2), this;
+		precompute(windowSize = 6, isLazy = true) {
+			wnaf.setWindowSize(this, windowSize);
+			if (!isLazy)
+				this.multiply(_3n2);
+			return this;
 		}
 		assertValidity() {
-			let p = this;
+			const p = this;
 			if (p.is0()) {
 				if (allowInfinityPoint && Fp.is0(p.X) && Fp.eql(p.Y, Fp.ONE) && Fp.is0(p.Z))
 					return;
@@ -1508,7 +2112,7 @@ function weierstrass(params, extraOpts = {}) {
 			}
 			if (validityCache.has(p))
 				return;
-			let { x, y } = p.toAffine();
+			const { x, y } = p.toAffine();
 			if (!Fp.isValid(x) || !Fp.isValid(y))
 				throw new Error("bad point: x or y not field elements");
 			if (!isValidXY(x, y))
@@ -1518,32 +2122,108 @@ function weierstrass(params, extraOpts = {}) {
 			validityCache.add(p);
 		}
 		hasEvenY() {
-			let { y } = this.toAffine();
+			const { y } = this.toAffine();
 			if (!Fp.isOdd)
 				throw new Error("Field doesn't support isOdd");
 			return !Fp.isOdd(y);
 		}
 		equals(other) {
 			aprjpoint(other);
-			let { X: X1, Y: Y1, Z: Z1 } = this, { X: X2, Y: Y2, Z: Z2 } = other, U1 = Fp.eql(Fp.mul(X1, Z2), Fp.mul(X2, Z1)), U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
+			const { X: X1, Y: Y1, Z: Z1 } = this;
+			const { X: X2, Y: Y2, Z: Z2 } = other;
+			const U1 = Fp.eql(Fp.mul(X1, Z2), Fp.mul(X2, Z1));
+			const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
 			return U1 && U2;
 		}
 		negate() {
 			return new Point(this.X, Fp.neg(this.Y), this.Z);
 		}
 		double() {
-			let { X: X1, Y: Y1, Z: Z1 } = this, X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO, t0 = Fp.mul(X1, X1), t1 = Fp.mul(Y1, Y1), t2 = Fp.mul(Z1, Z1), t3 = Fp.mul(X1, Y1);
-			return t3 = Fp.add(t3, t3), Z3 = Fp.mul(X1, Z1), Z3 = Fp.add(Z3, Z3), X3 = mulA(Z3), Y3 = Fp.mul(b3, t2), Y3 = Fp.add(X3, Y3), X3 = Fp.sub(t1, Y3), Y3 = Fp.add(t1, Y3), Y3 = Fp.mul(X3, Y3), X3 = Fp.mul(t3, X3), Z3 = Fp.mul(b3, Z3), t2 = mulA(t2), t3 = Fp.sub(t0, t2), t3 = mulA(t3), t3 = Fp.add(t3, Z3), Z3 = Fp.add(t0, t0), t0 = Fp.add(Z3, t0), t0 = Fp.add(t0, t2), t0 = Fp.mul(t0, t3), Y3 = Fp.add(Y3, t0), t2 = Fp.mul(Y1, Z1), t2 = Fp.add(t2, t2), t0 = Fp.mul(t2, t3), X3 = Fp.sub(X3, t0), Z3 = Fp.mul(t2, t1), Z3 = Fp.add(Z3, Z3), Z3 = Fp.add(Z3, Z3), new Point(X3, Y3, Z3);
+			const { X: X1, Y: Y1, Z: Z1 } = this;
+			let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+			let t0 = Fp.mul(X1, X1);
+			let t1 = Fp.mul(Y1, Y1);
+			let t2 = Fp.mul(Z1, Z1);
+			let t3 = Fp.mul(X1, Y1);
+			t3 = Fp.add(t3, t3);
+			Z3 = Fp.mul(X1, Z1);
+			Z3 = Fp.add(Z3, Z3);
+			X3 = mulA(Z3);
+			Y3 = Fp.mul(b3, t2);
+			Y3 = Fp.add(X3, Y3);
+			X3 = Fp.sub(t1, Y3);
+			Y3 = Fp.add(t1, Y3);
+			Y3 = Fp.mul(X3, Y3);
+			X3 = Fp.mul(t3, X3);
+			Z3 = Fp.mul(b3, Z3);
+			t2 = mulA(t2);
+			t3 = Fp.sub(t0, t2);
+			t3 = mulA(t3);
+			t3 = Fp.add(t3, Z3);
+			Z3 = Fp.add(t0, t0);
+			t0 = Fp.add(Z3, t0);
+			t0 = Fp.add(t0, t2);
+			t0 = Fp.mul(t0, t3);
+			Y3 = Fp.add(Y3, t0);
+			t2 = Fp.mul(Y1, Z1);
+			t2 = Fp.add(t2, t2);
+			t0 = Fp.mul(t2, t3);
+			X3 = Fp.sub(X3, t0);
+			Z3 = Fp.mul(t2, t1);
+			Z3 = Fp.add(Z3, Z3);
+			Z3 = Fp.add(Z3, Z3);
+			return new Point(X3, Y3, Z3);
 		}
 		add(other) {
 			aprjpoint(other);
-			let { X: X1, Y: Y1, Z: Z1 } = this, { X: X2, Y: Y2, Z: Z2 } = other, X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO, t0 = Fp.mul(X1, X2), t1 = Fp.mul(Y1, Y2), t2 = Fp.mul(Z1, Z2), t3 = Fp.add(X1, Y1), t4 = Fp.add(X2, Y2);
-			t3 = Fp.mul(t3, t4), t4 = Fp.add(t0, t1), t3 = Fp.sub(t3, t4), t4 = Fp.add(X1, Z1);
+			const { X: X1, Y: Y1, Z: Z1 } = this;
+			const { X: X2, Y: Y2, Z: Z2 } = other;
+			let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+			let t0 = Fp.mul(X1, X2);
+			let t1 = Fp.mul(Y1, Y2);
+			let t2 = Fp.mul(Z1, Z2);
+			let t3 = Fp.add(X1, Y1);
+			let t4 = Fp.add(X2, Y2);
+			t3 = Fp.mul(t3, t4);
+			t4 = Fp.add(t0, t1);
+			t3 = Fp.sub(t3, t4);
+			t4 = Fp.add(X1, Z1);
 			let t5 = Fp.add(X2, Z2);
-			return t4 = Fp.mul(t4, t5), t5 = Fp.add(t0, t2), t4 = Fp.sub(t4, t5), t5 = Fp.add(Y1, Z1), X3 = Fp.add(Y2, Z2), t5 = Fp.mul(t5, X3), X3 = Fp.add(t1, t2), t5 = Fp.sub(t5, X3), Z3 = mulA(t4), X3 = Fp.mul(b3, t2), Z3 = Fp.add(X3, Z3), X3 = Fp.sub(t1, Z3), Z3 = Fp.add(t1, Z3), Y3 = Fp.mul(X3, Z3), t1 = Fp.add(t0, t0), t1 = Fp.add(t1, t0), t2 = mulA(t2), t4 = Fp.mul(b3, t4), t1 = Fp.add(t1, t2), t2 = Fp.sub(t0, t2), t2 = mulA(t2), t4 = Fp.add(t4, t2), t0 = Fp.mul(t1, t4), Y3 = Fp.add(Y3, t0), t0 = Fp.mul(t5, t4), X3 = Fp.mul(t3, X3), X3 = Fp.sub(X3, t0), t0 = Fp.mul(t3, t1), Z3 = Fp.mul(t5, Z3), Z3 = Fp.add(Z3, t0), new Point(X3, Y3, Z3);
+			t4 = Fp.mul(t4, t5);
+			t5 = Fp.add(t0, t2);
+			t4 = Fp.sub(t4, t5);
+			t5 = Fp.add(Y1, Z1);
+			X3 = Fp.add(Y2, Z2);
+			t5 = Fp.mul(t5, X3);
+			X3 = Fp.add(t1, t2);
+			t5 = Fp.sub(t5, X3);
+			Z3 = mulA(t4);
+			X3 = Fp.mul(b3, t2);
+			Z3 = Fp.add(X3, Z3);
+			X3 = Fp.sub(t1, Z3);
+			Z3 = Fp.add(t1, Z3);
+			Y3 = Fp.mul(X3, Z3);
+			t1 = Fp.add(t0, t0);
+			t1 = Fp.add(t1, t0);
+			t2 = mulA(t2);
+			t4 = Fp.mul(b3, t4);
+			t1 = Fp.add(t1, t2);
+			t2 = Fp.sub(t0, t2);
+			t2 = mulA(t2);
+			t4 = Fp.add(t4, t2);
+			t0 = Fp.mul(t1, t4);
+			Y3 = Fp.add(Y3, t0);
+			t0 = Fp.mul(t5, t4);
+			X3 = Fp.mul(t3, X3);
+			X3 = Fp.sub(X3, t0);
+			t0 = Fp.mul(t3, t1);
+			Z3 = Fp.mul(t5, Z3);
+			Z3 = Fp.add(Z3, t0);
+			return new Point(X3, Y3, Z3);
 		}
 		subtract(other) {
-			return aprjpoint(other), this.add(other.negate());
+			aprjpoint(other);
+			return this.add(other.negate());
 		}
 		is0() {
 			return this.equals(Point.ZERO);
@@ -1551,11 +2231,12 @@ function weierstrass(params, extraOpts = {}) {
 		multiply(scalar) {
 			if (!Fn.isValidNot0(scalar))
 				throw new RangeError("invalid scalar: out of range");
-			let { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
+			const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
 			return normalize([p, f])[0];
 		}
 		multiplyUnsafe(scalar) {
-			let p = this, sc = scalar;
+			const p = this;
+			const sc = scalar;
 			if (!Fn.isValid(sc))
 				throw new RangeError("invalid scalar: out of range");
 			if (sc === _0n5 || p.is0())
@@ -1564,24 +2245,33 @@ function weierstrass(params, extraOpts = {}) {
 				return p;
 			if (wnaf.hasWindowSize(this))
 				return wnaf.mulUnsafe(p, sc, normalize);
-			let points = [], scalars = [];
-			return pushWnafPair(points, scalars, p, sc), mulAddUnsafe(Point, points, scalars);
+			const points = [];
+			const scalars = [];
+			pushWnafPair(points, scalars, p, sc);
+			return mulAddUnsafe(Point, points, scalars);
 		}
 		mulAddUnsafe(a, other, b) {
 			aprjpoint(other);
-			let points = [], scalars = [];
-			return pushWnafPair(points, scalars, this, a), pushWnafPair(points, scalars, other, b), mulAddUnsafe(Point, points, scalars);
+			const points = [];
+			const scalars = [];
+			pushWnafPair(points, scalars, this, a);
+			pushWnafPair(points, scalars, other, b);
+			return mulAddUnsafe(Point, points, scalars);
 		}
 		toAffine(invertedZ) {
-			let p = this, iz = invertedZ;
+			const p = this;
+			let iz = invertedZ;
 			if (iz != null && !Fp.isValid(iz))
 				throw new RangeError('"invertedZ" expected valid field element');
-			let { X, Y, Z } = p;
+			const { X, Y, Z } = p;
 			if (Fp.eql(Z, Fp.ONE))
 				return { x: X, y: Y };
-			let is0 = p.is0();
-			iz == null && (iz = is0 ? Fp.ONE : Fp.inv(Z));
-			let x = Fp.mul(X, iz), y = Fp.mul(Y, iz), zz = Fp.mul(Z, iz);
+			const is0 = p.is0();
+			if (iz == null)
+				iz = is0 ? Fp.ONE : Fp.inv(Z);
+			const x = Fp.mul(X, iz);
+			const y = Fp.mul(Y, iz);
+			const zz = Fp.mul(Z, iz);
 			if (is0)
 				return { x: Fp.ZERO, y: Fp.ZERO };
 			if (!Fp.eql(zz, Fp.ONE))
@@ -1589,26 +2279,43 @@ function weierstrass(params, extraOpts = {}) {
 			return { x, y };
 		}
 		isTorsionFree() {
-			return cofactor === _1n4 ? !0 : isTorsionFree ? isTorsionFree(Point, this) : wnaf.mulUnsafe(this, CURVE_ORDER).is0();
+			if (cofactor === _1n4)
+				return true;
+			if (isTorsionFree)
+				return isTorsionFree(Point, this);
+			return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
 		}
 		clearCofactor() {
-			return cofactor === _1n4 ? this : clearCofactor ? clearCofactor(Point, this) : this.multiplyUnsafe(cofactor);
+			if (cofactor === _1n4)
+				return this;
+			if (clearCofactor)
+				return clearCofactor(Point, this);
+			return this.multiplyUnsafe(cofactor);
 		}
 		isSmallOrder() {
-			return cofactor === _1n4 ? this.is0() : this.clearCofactor().is0();
+			if (cofactor === _1n4)
+				return this.is0();
+			return this.clearCofactor().is0();
 		}
-		toBytes(isCompressed = !0) {
-			return abool(isCompressed, "isCompressed"), this.assertValidity(), encodePoint(Point, this, isCompressed);
+		toBytes(isCompressed = true) {
+			abool(isCompressed, "isCompressed");
+			this.assertValidity();
+			return encodePoint(Point, this, isCompressed);
 		}
-		toHex(isCompressed = !0) {
+		toHex(isCompressed = true) {
 			return bytesToHex2(this.toBytes(isCompressed));
 		}
 		toString() {
 			return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
 		}
 	}
-	let normalize = (points) => normalizeZ(Point, points), wnaf = new ScalarMultiplier(Point, randomBytes3);
-	return wnaf.bits >= 6 && Point.BASE.precompute(6), Object.freeze(Point.prototype), Object.freeze(Point), Point;
+	const normalize = (points) => normalizeZ(Point, points);
+	const wnaf = new ScalarMultiplier(Point, randomBytes3);
+	if (wnaf.bits >= 6)
+		Point.BASE.precompute(6);
+	Object.freeze(Point.prototype);
+	Object.freeze(Point);
+	return Point;
 }
 function pprefix(hasEvenY) {
 	return Uint8Array.of(hasEvenY ? 2 : 3);
@@ -1618,81 +2325,106 @@ function getWLengths(Fp, Fn) {
 		secretKey: Fn.BYTES,
 		publicKey: 1 + Fp.BYTES,
 		publicKeyUncompressed: 1 + 2 * Fp.BYTES,
-		publicKeyHasPrefix: !0,
+		publicKeyHasPrefix: true,
 		signature: 2 * Fn.BYTES
 	};
 }
 function ecdh(Point, ecdhOpts = {}) {
 	validatePointCons(Point);
-	let { Fn } = Point, randomBytes_ = ecdhOpts.randomBytes === void 0 ? randomBytes2 : ecdhOpts.randomBytes, lengths = Object.assign(getWLengths(Point.Fp, Fn), {
+	const { Fn } = Point;
+	const randomBytes_ = ecdhOpts.randomBytes === void 0 ? randomBytes2 : ecdhOpts.randomBytes;
+	const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
 		seed: Math.max(getMinHashLength(Fn.ORDER), 16)
 	});
 	function isValidSecretKey(secretKey) {
 		try {
-			let num = Fn.fromBytes(secretKey);
+			const num = Fn.fromBytes(secretKey);
 			return Fn.isValidNot0(num);
-		} catch {
-			return !1;
+		} catch (error) {
+			return false;
 		}
 	}
 	function isValidPublicKey(publicKey, isCompressed) {
-		let { publicKey: comp, publicKeyUncompressed } = lengths;
+		const { publicKey: comp, publicKeyUncompressed } = lengths;
 		try {
-			let l = publicKey.length;
-			return isCompressed === !0 && l !== comp || isCompressed === !1 && l !== publicKeyUncompressed ? !1 : !Point.fromBytes(publicKey).is0();
-		} catch {
-			return !1;
+			const l = publicKey.length;
+			if (isCompressed === true && l !== comp)
+				return false;
+			if (isCompressed === false && l !== publicKeyUncompressed)
+				return false;
+			return !Point.fromBytes(publicKey).is0();
+		} catch (error) {
+			return false;
 		}
 	}
 	function randomSecretKey(seed) {
-		return seed = seed === void 0 ? randomBytes_(lengths.seed) : seed, mapHashToField(abytes2(seed, lengths.seed, "seed"), Fn.ORDER);
+		seed = seed === void 0 ? randomBytes_(lengths.seed) : seed;
+		return mapHashToField(abytes2(seed, lengths.seed, "seed"), Fn.ORDER);
 	}
-	function getPublicKey(secretKey, isCompressed = !0) {
+	function getPublicKey(secretKey, isCompressed = true) {
 		return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
 	}
 	function isProbPub(item) {
-		let { secretKey, publicKey, publicKeyUncompressed } = lengths, allowedLengths = Fn._lengths;
+		const { secretKey, publicKey, publicKeyUncompressed } = lengths;
+		const allowedLengths = Fn._lengths;
 		if (!isBytes2(item))
-			return;
-		let l = abytes2(item, void 0, "key").length, isPub = l === publicKey || l === publicKeyUncompressed, isSec = l === secretKey || !!allowedLengths?.includes(l);
-		if (!(isPub && isSec))
-			return isPub;
+			return void 0;
+		const l = abytes2(item, void 0, "key").length;
+		const isPub = l === publicKey || l === publicKeyUncompressed;
+		const isSec = l === secretKey || !!allowedLengths?.includes(l);
+		if (isPub && isSec)
+			return void 0;
+		return isPub;
 	}
-	function getSharedSecret(secretKeyA, publicKeyB, isCompressed = !0) {
-		if (isProbPub(secretKeyA) === !0)
+	function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
+		if (isProbPub(secretKeyA) === true)
 			throw new Error("first arg must be private key");
-		if (isProbPub(publicKeyB) === !1)
+		if (isProbPub(publicKeyB) === false)
 			throw new Error("second arg must be public key");
-		let s = Fn.fromBytes(secretKeyA), b = Point.fromBytes(publicKeyB);
+		const s = Fn.fromBytes(secretKeyA);
+		const b = Point.fromBytes(publicKeyB);
 		if (b.is0())
 			throw new Error("invalid public key: point at infinity");
 		return b.multiply(s).toBytes(isCompressed);
 	}
-	let utils = {
+	const utils = {
 		isValidSecretKey,
 		isValidPublicKey,
 		randomSecretKey
-	}, keygen = createKeygen(randomSecretKey, getPublicKey);
-	return Object.freeze(utils), Object.freeze(lengths), Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
+	};
+	const keygen = createKeygen(randomSecretKey, getPublicKey);
+	Object.freeze(utils);
+	Object.freeze(lengths);
+	return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
 }
 function ecdsa(Point, hash, ecdsaOpts = {}) {
 	validatePointCons(Point);
-	let hash_ = hash;
-	ahash(hash_), validateObject(ecdsaOpts, {}, {
+	const hash_ = hash;
+	ahash(hash_);
+	validateObject(ecdsaOpts, {}, {
 		hmac: "function",
 		lowS: "boolean",
 		randomBytes: "function",
 		bits2int: "function",
 		bits2int_modN: "function"
 	});
-	let opts = Object.assign({}, ecdsaOpts), randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes, hmac2 = opts.hmac === void 0 ? (key, msg) => hmac(hash_, key, msg) : opts.hmac, { Fp, Fn } = Point, { ORDER: CURVE_ORDER, BITS: fnBits } = Fn, blindLength = getMinHashLength(CURVE_ORDER), csprng = probeRandomBytes(randomBytes3, blindLength), { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts), defaultSigOpts = {
-		prehash: !0,
-		lowS: typeof opts.lowS == "boolean" ? opts.lowS : !0,
+	const opts = Object.assign({}, ecdsaOpts);
+	const randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+	const hmac2 = opts.hmac === void 0 ? (key, msg) => hmac(hash_, key, msg) : opts.hmac;
+	const { Fp, Fn } = Point;
+	const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn;
+	const blindLength = getMinHashLength(CURVE_ORDER);
+	const csprng = probeRandomBytes(randomBytes3, blindLength);
+	const { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts);
+	const defaultSigOpts = {
+		prehash: true,
+		lowS: typeof opts.lowS === "boolean" ? opts.lowS : true,
 		format: "compact",
-		extraEntropy: !1
-	}, hasLargeRecoveryLifts = CURVE_ORDER * _2n2 + _1n4 < Fp.ORDER;
+		extraEntropy: false
+	};
+	const hasLargeRecoveryLifts = CURVE_ORDER * _2n2 + _1n4 < Fp.ORDER;
 	function isBiggerThanHalfOrder(number) {
-		let HALF = CURVE_ORDER >> _1n4;
+		const HALF = CURVE_ORDER >> _1n4;
 		return number > HALF;
 	}
 	function validateRS(title, num) {
@@ -1705,7 +2437,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 			throw new Error("Field doesn't support isOdd");
 	}
 	function getRecoveryBit(x, y, r) {
-		return assertFieldSignIsSupported(), (x === r ? 0 : 2) | Number(Fp.isOdd(y));
+		assertFieldSignIsSupported();
+		return (x === r ? 0 : 2) | Number(Fp.isOdd(y));
 	}
 	function assertRecoverableCurve() {
 		if (hasLargeRecoveryLifts)
@@ -1713,7 +2446,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 	}
 	function validateSigLength(bytes, format) {
 		validateSigFormat(format);
-		let size = lengths.signature, sizer = format === "compact" ? size : format === "recovered" ? size + 1 : void 0;
+		const size = lengths.signature;
+		const sizer = format === "compact" ? size : format === "recovered" ? size + 1 : void 0;
 		return abytes2(bytes, sizer);
 	}
 	class Signature {
@@ -1721,8 +2455,11 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 		s;
 		recovery;
 		constructor(r, s, recovery) {
-			if (this.r = validateRS("r", r), this.s = validateRS("s", s), recovery != null) {
-				if (assertRecoverableCurve(), ![0, 1, 2, 3].includes(recovery))
+			this.r = validateRS("r", r);
+			this.s = validateRS("s", s);
+			if (recovery != null) {
+				assertRecoverableCurve();
+				if (![0, 1, 2, 3].includes(recovery))
 					throw new Error("invalid recovery id");
 				this.recovery = recovery;
 			}
@@ -1734,18 +2471,24 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 			if (format === "der") {
 				if (bytes.length > 2 * Fn.BYTES + 16)
 					throw new DER.Err("invalid signature: DER signature too long");
-				let { r: r2, s: s2 } = DER.toSig(abytes2(bytes), Fn.BYTES + 1);
+				const { r: r2, s: s2 } = DER.toSig(abytes2(bytes), Fn.BYTES + 1);
 				return new Signature(r2, s2);
 			}
-			format === "recovered" && (recid = bytes[0], format = "compact", bytes = bytes.subarray(1));
-			let L = lengths.signature / 2, r = bytes.subarray(0, L), s = bytes.subarray(L, L * 2);
+			if (format === "recovered") {
+				recid = bytes[0];
+				format = "compact";
+				bytes = bytes.subarray(1);
+			}
+			const L = lengths.signature / 2;
+			const r = bytes.subarray(0, L);
+			const s = bytes.subarray(L, L * 2);
 			return new Signature(Fn.fromBytes(r), Fn.fromBytes(s), recid);
 		}
 		static fromHex(hex, format) {
 			return this.fromBytes(hexToBytes2(hex), format);
 		}
 		assertRecovery() {
-			let { recovery } = this;
+			const { recovery } = this;
 			if (recovery == null)
 				throw new Error("invalid recovery id: must be present");
 			return recovery;
@@ -1754,103 +2497,154 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 			return new Signature(this.r, this.s, recovery);
 		}
 		recoverPublicKey(messageHash) {
-			let { r, s } = this, recovery = this.assertRecovery(), radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
+			const { r, s } = this;
+			const recovery = this.assertRecovery();
+			const radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
 			if (!Fp.isValid(radj))
 				throw new Error("invalid recovery id: sig.r+curve.n != R.x");
-			let x = Fp.toBytes(radj), R = Point.fromBytes(concatBytes2(pprefix((recovery & 1) === 0), x)), ir = Fn.inv(radj), h = bits2int_modN(abytes2(messageHash, void 0, "msgHash")), u1 = Fn.create(-h * ir), u2 = Fn.create(s * ir), Q = Point.BASE.mulAddUnsafe(u1, R, u2);
+			const x = Fp.toBytes(radj);
+			const R = Point.fromBytes(concatBytes2(pprefix((recovery & 1) === 0), x));
+			const ir = Fn.inv(radj);
+			const h = bits2int_modN(abytes2(messageHash, void 0, "msgHash"));
+			const u1 = Fn.create(-h * ir);
+			const u2 = Fn.create(s * ir);
+			const Q = Point.BASE.mulAddUnsafe(u1, R, u2);
 			if (Q.is0())
 				throw new Error("invalid recovery: point at infinify");
-			return Q.assertValidity(), Q;
+			Q.assertValidity();
+			return Q;
 		}
 		hasHighS() {
 			return isBiggerThanHalfOrder(this.s);
 		}
 		toBytes(format = defaultSigOpts.format) {
-			if (validateSigFormat(format), format === "der")
+			validateSigFormat(format);
+			if (format === "der")
 				return hexToBytes2(DER.hexFromSig(this));
-			let { r, s } = this, rb = Fn.toBytes(r), sb = Fn.toBytes(s);
-			return format === "recovered" ? (assertRecoverableCurve(), concatBytes2(Uint8Array.of(this.assertRecovery()), rb, sb)) : concatBytes2(rb, sb);
+			const { r, s } = this;
+			const rb = Fn.toBytes(r);
+			const sb = Fn.toBytes(s);
+			if (format === "recovered") {
+				assertRecoverableCurve();
+				return concatBytes2(Uint8Array.of(this.assertRecovery()), rb, sb);
+			}
+			return concatBytes2(rb, sb);
 		}
 		toHex(format) {
 			return bytesToHex2(this.toBytes(format));
 		}
 	}
-	Object.freeze(Signature.prototype), Object.freeze(Signature);
-	let bits2int = opts.bits2int === void 0 ? function(bytes) {
+	Object.freeze(Signature.prototype);
+	Object.freeze(Signature);
+	const bits2int = opts.bits2int === void 0 ? function bits2int_def(bytes) {
 		if (bytes.length > 8192)
 			throw new Error("input is too large");
-		let num = bytesToNumberBE(bytes), delta = bytes.length * 8 - fnBits;
+		const num = bytesToNumberBE(bytes);
+		const delta = bytes.length * 8 - fnBits;
 		return delta > 0 ? num >> BigInt(delta) : num;
-	} : opts.bits2int, bits2int_modN = opts.bits2int_modN === void 0 ? function(bytes) {
+	} : opts.bits2int;
+	const bits2int_modN = opts.bits2int_modN === void 0 ? function bits2int_modN_def(bytes) {
 		return Fn.create(bits2int(bytes));
-	} : opts.bits2int_modN, ORDER_MASK = bitMask(fnBits);
+	} : opts.bits2int_modN;
+	const ORDER_MASK = bitMask(fnBits);
 	function int2octets(num) {
-		return aInRange("num < 2^" + fnBits, num, _0n5, ORDER_MASK), Fn.toBytes(num);
+		aInRange("num < 2^" + fnBits, num, _0n5, ORDER_MASK);
+		return Fn.toBytes(num);
 	}
 	function validateMsgAndHash(message, prehash) {
-		return abytes2(message, void 0, "message"), prehash ? abytes2(hash_(message), void 0, "prehashed message") : message;
+		abytes2(message, void 0, "message");
+		return prehash ? abytes2(hash_(message), void 0, "prehashed message") : message;
 	}
 	function prepSig(message, secretKey, opts2) {
-		let { lowS, prehash, extraEntropy } = validateSigOpts(opts2, defaultSigOpts);
+		const { lowS, prehash, extraEntropy } = validateSigOpts(opts2, defaultSigOpts);
 		message = validateMsgAndHash(message, prehash);
-		let h1int = bits2int_modN(message), d = Fn.fromBytes(secretKey);
+		const h1int = bits2int_modN(message);
+		const d = Fn.fromBytes(secretKey);
 		if (!Fn.isValidNot0(d))
 			throw new Error("invalid private key");
-		let seedArgs = [int2octets(d), int2octets(h1int)];
-		if (extraEntropy != null && extraEntropy !== !1) {
-			let e = extraEntropy === !0 ? randomBytes3(lengths.secretKey) : extraEntropy;
+		const seedArgs = [int2octets(d), int2octets(h1int)];
+		if (extraEntropy != null && extraEntropy !== false) {
+			const e = extraEntropy === true ? randomBytes3(lengths.secretKey) : extraEntropy;
 			seedArgs.push(abytes2(e, void 0, "extraEntropy"));
 		}
-		let seed = concatBytes2(...seedArgs), m = h1int;
+		const seed = concatBytes2(...seedArgs);
+		const m = h1int;
 		function k2sig(kBytes) {
-			let k = bits2int(kBytes);
+			const k = bits2int(kBytes);
 			if (!Fn.isValidNot0(k))
 				return;
-			let q = Point.BASE.multiply(k).toAffine(), r = Fn.create(q.x);
+			const q = Point.BASE.multiply(k).toAffine();
+			const r = Fn.create(q.x);
 			if (r === _0n5)
 				return;
 			let s;
 			if (csprng !== void 0) {
-				let b = bytesToNumberBE(mapHashToField(csprng(blindLength), CURVE_ORDER)), ibk = Fn.inv(Fn.mul(b, k)), bm = Fn.mul(b, m), bd = Fn.mul(b, d);
+				const b = bytesToNumberBE(mapHashToField(csprng(blindLength), CURVE_ORDER));
+				const ibk = Fn.inv(Fn.mul(b, k));
+				const bm = Fn.mul(b, m);
+				const bd = Fn.mul(b, d);
 				s = Fn.create(ibk * Fn.create(bm + bd * r));
 			} else {
-				let ik = invertCt(k, CURVE_ORDER);
+				const ik = invertCt(k, CURVE_ORDER);
 				s = Fn.create(ik * Fn.create(m + r * d));
 			}
 			if (s === _0n5)
 				return;
-			let recovery = getRecoveryBit(q.x, q.y, r), normS = s;
-			return lowS && isBiggerThanHalfOrder(s) && (normS = Fn.neg(s), recovery ^= 1), new Signature(r, normS, hasLargeRecoveryLifts ? void 0 : recovery);
+			let recovery = getRecoveryBit(q.x, q.y, r);
+			let normS = s;
+			if (lowS && isBiggerThanHalfOrder(s)) {
+				normS = Fn.neg(s);
+				recovery ^= 1;
+			}
+			return new Signature(r, normS, hasLargeRecoveryLifts ? void 0 : recovery);
 		}
 		return { seed, k2sig };
 	}
 	function sign(message, secretKey, opts2 = {}) {
-		let { seed, k2sig } = prepSig(message, secretKey, opts2);
-		return createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac2)(seed, k2sig).toBytes(opts2.format);
+		const { seed, k2sig } = prepSig(message, secretKey, opts2);
+		const drbg = createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac2);
+		const sig = drbg(seed, k2sig);
+		return sig.toBytes(opts2.format);
 	}
 	function verify(signature, message, publicKey, opts2 = {}) {
-		let { lowS, prehash, format } = validateSigOpts(opts2, defaultSigOpts);
-		if (publicKey = abytes2(publicKey, void 0, "publicKey"), message = validateMsgAndHash(message, prehash), !isBytes2(signature)) {
-			let end = signature instanceof Signature ? ", use sig.toBytes()" : "";
+		const { lowS, prehash, format } = validateSigOpts(opts2, defaultSigOpts);
+		publicKey = abytes2(publicKey, void 0, "publicKey");
+		message = validateMsgAndHash(message, prehash);
+		if (!isBytes2(signature)) {
+			const end = signature instanceof Signature ? ", use sig.toBytes()" : "";
 			throw new Error("verify expects Uint8Array signature" + end);
 		}
 		validateSigLength(signature, format);
 		try {
-			let sig = Signature.fromBytes(signature, format), P = Point.fromBytes(publicKey);
-			if (P.is0() || lowS && sig.hasHighS())
-				return !1;
-			let { r, s } = sig, h = bits2int_modN(message), is = Fn.inv(s), u1 = Fn.create(h * is), u2 = Fn.create(r * is), R = Point.BASE.mulAddUnsafe(u1, P, u2);
+			const sig = Signature.fromBytes(signature, format);
+			const P = Point.fromBytes(publicKey);
+			if (P.is0())
+				return false;
+			if (lowS && sig.hasHighS())
+				return false;
+			const { r, s } = sig;
+			const h = bits2int_modN(message);
+			const is = Fn.inv(s);
+			const u1 = Fn.create(h * is);
+			const u2 = Fn.create(r * is);
+			const R = Point.BASE.mulAddUnsafe(u1, P, u2);
 			if (R.is0())
-				return !1;
-			let q = R.toAffine();
-			return !(Fn.create(q.x) !== r || format === "recovered" && sig.recovery !== getRecoveryBit(q.x, q.y, r));
-		} catch {
-			return !1;
+				return false;
+			const q = R.toAffine();
+			const v = Fn.create(q.x);
+			if (v !== r)
+				return false;
+			if (format === "recovered" && sig.recovery !== getRecoveryBit(q.x, q.y, r))
+				return false;
+			return true;
+		} catch (e) {
+			return false;
 		}
 	}
 	function recoverPublicKey(signature, message, opts2 = {}) {
-		let { prehash } = validateSigOpts(opts2, defaultSigOpts);
-		return message = validateMsgAndHash(message, prehash), Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
+		const { prehash } = validateSigOpts(opts2, defaultSigOpts);
+		message = validateMsgAndHash(message, prehash);
+		return Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
 	}
 	return Object.freeze({
 		keygen,
@@ -1868,7 +2662,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 }
 
 // node_modules/@noble/curves/nist.js
-var p256_CURVE = {
+var p256_CURVE = /* @__PURE__ */ (() => ({
 	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
 	n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
 	h: BigInt(1),
@@ -1876,7 +2670,8 @@ var p256_CURVE = {
 	b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
 	Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
 	Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
-}, p384_CURVE = {
+}))();
+var p384_CURVE = /* @__PURE__ */ (() => ({
 	p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),
 	n: BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),
 	h: BigInt(1),
@@ -1884,9 +2679,11 @@ var p256_CURVE = {
 	b: BigInt("0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef"),
 	Gx: BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),
 	Gy: BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")
-};
-var p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE), p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256);
-var p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE), p384 = /* @__PURE__ */ ecdsa(p384_Point, sha384);
+}))();
+var p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
+var p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256);
+var p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
+var p384 = /* @__PURE__ */ ecdsa(p384_Point, sha384);
 export {
 	p256,
 	p384

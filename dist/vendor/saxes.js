@@ -2,8 +2,9 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
 	try {
 		return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
 	} catch (e) {
@@ -11,13 +12,15 @@ var __commonJS = (cb, mod) => function() {
 	}
 };
 var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from == "object" || typeof from == "function")
+	if (from && typeof from === "object" || typeof from === "function") {
 		for (let key of __getOwnPropNames(from))
-			!__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+			if (!__hasOwnProp.call(to, key) && key !== except)
+				__defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+	}
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
 
@@ -25,11 +28,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var require_ed5 = __commonJS({
 	"node_modules/xmlchars/xml/1.0/ed5.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.CHAR = `	
-\r -퟿-�𐀀-􏿿`;
-		exports.S = ` 	\r
-`;
+		Object.defineProperty(exports, "__esModule", { value: true });
+		exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+		exports.S = " 	\r\n";
 		exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
 		exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
 		exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
@@ -38,7 +39,10 @@ var require_ed5 = __commonJS({
 		exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
 		exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
 		exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-		var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+		var TAB = 9;
+		var NL = 10;
+		var CR = 13;
+		var SPACE = 32;
 		exports.S_LIST = [SPACE, NL, CR, TAB];
 		function isChar(c) {
 			return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
@@ -63,11 +67,10 @@ var require_ed5 = __commonJS({
 var require_ed2 = __commonJS({
 	"node_modules/xmlchars/xml/1.1/ed2.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.CHAR = "-퟿-�𐀀-􏿿";
 		exports.RESTRICTED_CHAR = "-\b\v\f---";
-		exports.S = ` 	\r
-`;
+		exports.S = " 	\r\n";
 		exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
 		exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
 		exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
@@ -77,7 +80,10 @@ var require_ed2 = __commonJS({
 		exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
 		exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
 		exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-		var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+		var TAB = 9;
+		var NL = 10;
+		var CR = 13;
+		var SPACE = 32;
 		exports.S_LIST = [SPACE, NL, CR, TAB];
 		function isChar(c) {
 			return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
@@ -110,7 +116,7 @@ var require_ed2 = __commonJS({
 var require_ed3 = __commonJS({
 	"node_modules/xmlchars/xmlns/1.0/ed3.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
 		exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
 		exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
@@ -121,7 +127,7 @@ var require_ed3 = __commonJS({
 		}
 		exports.isNCNameStartChar = isNCNameStartChar;
 		function isNCNameChar(c) {
-			return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+			return isNCNameStartChar(c) || (c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256);
 		}
 		exports.isNCNameChar = isNCNameChar;
 	}
@@ -131,27 +137,119 @@ var require_ed3 = __commonJS({
 var require_saxes = __commonJS({
 	"node_modules/saxes/saxes.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.SaxesParser = exports.EVENTS = void 0;
-		var ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3(), isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE, XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
+		var ed5 = require_ed5();
+		var ed2 = require_ed2();
+		var NSed3 = require_ed3();
+		var isS = ed5.isS;
+		var isChar10 = ed5.isChar;
+		var isNameStartChar = ed5.isNameStartChar;
+		var isNameChar = ed5.isNameChar;
+		var S_LIST = ed5.S_LIST;
+		var NAME_RE = ed5.NAME_RE;
+		var isChar11 = ed2.isChar;
+		var isNCNameStartChar = NSed3.isNCNameStartChar;
+		var isNCNameChar = NSed3.isNCNameChar;
+		var NC_NAME_RE = NSed3.NC_NAME_RE;
+		var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+		var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+		var rootNS = {
 			__proto__: null,
 			xml: XML_NAMESPACE,
 			xmlns: XMLNS_NAMESPACE
-		}, XML_ENTITIES = {
+		};
+		var XML_ENTITIES = {
 			__proto__: null,
 			amp: "&",
 			gt: ">",
 			lt: "<",
 			quot: '"',
 			apos: "'"
-		}, EOC = -1, NL_LIKE = -2, S_BEGIN = 0, S_BEGIN_WHITESPACE = 1, S_DOCTYPE = 2, S_DOCTYPE_QUOTE = 3, S_DTD = 4, S_DTD_QUOTED = 5, S_DTD_OPEN_WAKA = 6, S_DTD_OPEN_WAKA_BANG = 7, S_DTD_COMMENT = 8, S_DTD_COMMENT_ENDING = 9, S_DTD_COMMENT_ENDED = 10, S_DTD_PI = 11, S_DTD_PI_ENDING = 12, S_TEXT = 13, S_ENTITY = 14, S_OPEN_WAKA = 15, S_OPEN_WAKA_BANG = 16, S_COMMENT = 17, S_COMMENT_ENDING = 18, S_COMMENT_ENDED = 19, S_CDATA = 20, S_CDATA_ENDING = 21, S_CDATA_ENDING_2 = 22, S_PI_FIRST_CHAR = 23, S_PI_REST = 24, S_PI_BODY = 25, S_PI_ENDING = 26, S_XML_DECL_NAME_START = 27, S_XML_DECL_NAME = 28, S_XML_DECL_EQ = 29, S_XML_DECL_VALUE_START = 30, S_XML_DECL_VALUE = 31, S_XML_DECL_SEPARATOR = 32, S_XML_DECL_ENDING = 33, S_OPEN_TAG = 34, S_OPEN_TAG_SLASH = 35, S_ATTRIB = 36, S_ATTRIB_NAME = 37, S_ATTRIB_NAME_SAW_WHITE = 38, S_ATTRIB_VALUE = 39, S_ATTRIB_VALUE_QUOTED = 40, S_ATTRIB_VALUE_CLOSED = 41, S_ATTRIB_VALUE_UNQUOTED = 42, S_CLOSE_TAG = 43, S_CLOSE_TAG_SAW_WHITE = 44, TAB = 9, NL = 10, CR = 13, SPACE = 32, BANG = 33, DQUOTE = 34, AMP = 38, SQUOTE = 39, MINUS = 45, FORWARD_SLASH = 47, SEMICOLON = 59, LESS = 60, EQUAL = 61, GREATER = 62, QUESTION = 63, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, NEL = 133, LS = 8232, isQuote = (c) => c === DQUOTE || c === SQUOTE, QUOTES = [DQUOTE, SQUOTE], DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER], DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET], XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+		};
+		var EOC = -1;
+		var NL_LIKE = -2;
+		var S_BEGIN = 0;
+		var S_BEGIN_WHITESPACE = 1;
+		var S_DOCTYPE = 2;
+		var S_DOCTYPE_QUOTE = 3;
+		var S_DTD = 4;
+		var S_DTD_QUOTED = 5;
+		var S_DTD_OPEN_WAKA = 6;
+		var S_DTD_OPEN_WAKA_BANG = 7;
+		var S_DTD_COMMENT = 8;
+		var S_DTD_COMMENT_ENDING = 9;
+		var S_DTD_COMMENT_ENDED = 10;
+		var S_DTD_PI = 11;
+		var S_DTD_PI_ENDING = 12;
+		var S_TEXT = 13;
+		var S_ENTITY = 14;
+		var S_OPEN_WAKA = 15;
+		var S_OPEN_WAKA_BANG = 16;
+		var S_COMMENT = 17;
+		var S_COMMENT_ENDING = 18;
+		var S_COMMENT_ENDED = 19;
+		var S_CDATA = 20;
+		var S_CDATA_ENDING = 21;
+		var S_CDATA_ENDING_2 = 22;
+		var S_PI_FIRST_CHAR = 23;
+		var S_PI_REST = 24;
+		var S_PI_BODY = 25;
+		var S_PI_ENDING = 26;
+		var S_XML_DECL_NAME_START = 27;
+		var S_XML_DECL_NAME = 28;
+		var S_XML_DECL_EQ = 29;
+		var S_XML_DECL_VALUE_START = 30;
+		var S_XML_DECL_VALUE = 31;
+		var S_XML_DECL_SEPARATOR = 32;
+		var S_XML_DECL_ENDING = 33;
+		var S_OPEN_TAG = 34;
+		var S_OPEN_TAG_SLASH = 35;
+		var S_ATTRIB = 36;
+		var S_ATTRIB_NAME = 37;
+		var S_ATTRIB_NAME_SAW_WHITE = 38;
+		var S_ATTRIB_VALUE = 39;
+		var S_ATTRIB_VALUE_QUOTED = 40;
+		var S_ATTRIB_VALUE_CLOSED = 41;
+		var S_ATTRIB_VALUE_UNQUOTED = 42;
+		var S_CLOSE_TAG = 43;
+		var S_CLOSE_TAG_SAW_WHITE = 44;
+		var TAB = 9;
+		var NL = 10;
+		var CR = 13;
+		var SPACE = 32;
+		var BANG = 33;
+		var DQUOTE = 34;
+		var AMP = 38;
+		var SQUOTE = 39;
+		var MINUS = 45;
+		var FORWARD_SLASH = 47;
+		var SEMICOLON = 59;
+		var LESS = 60;
+		var EQUAL = 61;
+		var GREATER = 62;
+		var QUESTION = 63;
+		var OPEN_BRACKET = 91;
+		var CLOSE_BRACKET = 93;
+		var NEL = 133;
+		var LS = 8232;
+		var isQuote = (c) => c === DQUOTE || c === SQUOTE;
+		var QUOTES = [DQUOTE, SQUOTE];
+		var DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+		var DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+		var XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+		var ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
 		function nsPairCheck(parser, prefix, uri) {
 			switch (prefix) {
 				case "xml":
-					uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+					if (uri !== XML_NAMESPACE) {
+						parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+					}
 					break;
 				case "xmlns":
-					uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+					if (uri !== XMLNS_NAMESPACE) {
+						parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+					}
 					break;
 				default:
 			}
@@ -174,10 +272,15 @@ var require_saxes = __commonJS({
 			}
 		}
 		function nsMappingCheck(parser, mapping) {
-			for (let local of Object.keys(mapping))
+			for (const local of Object.keys(mapping)) {
 				nsPairCheck(parser, local, mapping[local]);
+			}
 		}
-		var isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name), FORBIDDEN_START = 0, FORBIDDEN_BRACKET = 1, FORBIDDEN_BRACKET_BRACKET = 2;
+		var isNCName = (name) => NC_NAME_RE.test(name);
+		var isName = (name) => NAME_RE.test(name);
+		var FORBIDDEN_START = 0;
+		var FORBIDDEN_BRACKET = 1;
+		var FORBIDDEN_BRACKET_BRACKET = 2;
 		exports.EVENTS = [
 			"xmldecl",
 			"text",
@@ -207,16 +310,33 @@ var require_saxes = __commonJS({
 			error: "errorHandler",
 			end: "endHandler",
 			ready: "readyHandler"
-		}, SaxesParser2 = class {
+		};
+		var SaxesParser2 = class {
 			constructor(opt) {
-				this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
-				let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-				if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
-					this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
-					let additional = this.opt.additionalNamespaces;
-					additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
-				} else
-					this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
+				this.opt = opt !== null && opt !== void 0 ? opt : {};
+				this.fragmentOpt = !!this.opt.fragment;
+				const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+				this.trackPosition = this.opt.position !== false;
+				this.fileName = this.opt.fileName;
+				if (xmlnsOpt) {
+					this.nameStartCheck = isNCNameStartChar;
+					this.nameCheck = isNCNameChar;
+					this.isName = isNCName;
+					this.processAttribs = this.processAttribsNS;
+					this.pushAttrib = this.pushAttribNS;
+					this.ns = Object.assign({ __proto__: null }, rootNS);
+					const additional = this.opt.additionalNamespaces;
+					if (additional != null) {
+						nsMappingCheck(this, additional);
+						Object.assign(this.ns, additional);
+					}
+				} else {
+					this.nameStartCheck = isNameStartChar;
+					this.nameCheck = isNameChar;
+					this.isName = isName;
+					this.processAttribs = this.processAttribsPlain;
+					this.pushAttrib = this.pushAttribPlain;
+				}
 				this.stateTable = [
 					/* eslint-disable @typescript-eslint/unbound-method */
 					this.sBegin,
@@ -265,27 +385,56 @@ var require_saxes = __commonJS({
 					this.sCloseTag,
 					this.sCloseTagSawWhite
 					/* eslint-enable @typescript-eslint/unbound-method */
-				], this._init();
+				];
+				this._init();
 			}
 			get closed() {
 				return this._closed;
 			}
 			_init() {
 				var _a;
-				this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = FORBIDDEN_START, this.attribList = [];
-				let { fragmentOpt } = this;
-				this.state = fragmentOpt ? S_TEXT : S_BEGIN, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
+				this.openWakaBang = "";
+				this.text = "";
+				this.name = "";
+				this.piTarget = "";
+				this.entity = "";
+				this.q = null;
+				this.tags = [];
+				this.tag = null;
+				this.topNS = null;
+				this.chunk = "";
+				this.chunkPosition = 0;
+				this.i = 0;
+				this.prevI = 0;
+				this.carriedFromPrevious = void 0;
+				this.forbiddenState = FORBIDDEN_START;
+				this.attribList = [];
+				const { fragmentOpt } = this;
+				this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+				this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+				this.xmlDeclPossible = !fragmentOpt;
+				this.xmlDeclExpects = ["version"];
+				this.entityReturnState = void 0;
 				let { defaultXMLVersion } = this.opt;
 				if (defaultXMLVersion === void 0) {
-					if (this.opt.forceXMLVersion === !0)
+					if (this.opt.forceXMLVersion === true) {
 						throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+					}
 					defaultXMLVersion = "1.0";
 				}
-				this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
+				this.setXMLVersion(defaultXMLVersion);
+				this.positionAtNewLine = 0;
+				this.doctype = false;
+				this._closed = false;
+				this.xmlDecl = {
 					version: void 0,
 					encoding: void 0,
 					standalone: void 0
-				}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+				};
+				this.line = 1;
+				this.column = 0;
+				this.ENTITIES = Object.create(XML_ENTITIES);
+				(_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
 			}
 			get position() {
 				return this.chunkPosition + this.i;
@@ -302,181 +451,327 @@ var require_saxes = __commonJS({
 			makeError(message) {
 				var _a;
 				let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
-				return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), new Error(msg + message);
+				if (this.trackPosition) {
+					if (msg.length > 0) {
+						msg += ":";
+					}
+					msg += `${this.line}:${this.column}`;
+				}
+				if (msg.length > 0) {
+					msg += ": ";
+				}
+				return new Error(msg + message);
 			}
 			fail(message) {
-				let err = this.makeError(message), handler = this.errorHandler;
-				if (handler === void 0)
+				const err = this.makeError(message);
+				const handler = this.errorHandler;
+				if (handler === void 0) {
 					throw err;
-				return handler(err), this;
+				} else {
+					handler(err);
+				}
+				return this;
 			}
 			write(chunk) {
-				if (this.closed)
+				if (this.closed) {
 					return this.fail("cannot write after close; assign an onready handler.");
-				let end = !1;
-				chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
-				let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
-				!end && // A trailing CR or surrogate must be carried over to the next
-				(lastCode === CR || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
-				let { stateTable } = this;
-				for (this.chunk = chunk, this.i = 0; this.i < limit; )
+				}
+				let end = false;
+				if (chunk === null) {
+					end = true;
+					chunk = "";
+				} else if (typeof chunk === "object") {
+					chunk = chunk.toString();
+				}
+				if (this.carriedFromPrevious !== void 0) {
+					chunk = `${this.carriedFromPrevious}${chunk}`;
+					this.carriedFromPrevious = void 0;
+				}
+				let limit = chunk.length;
+				const lastCode = chunk.charCodeAt(limit - 1);
+				if (!end && // A trailing CR or surrogate must be carried over to the next
+				(lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+					this.carriedFromPrevious = chunk[limit - 1];
+					limit--;
+					chunk = chunk.slice(0, limit);
+				}
+				const { stateTable } = this;
+				this.chunk = chunk;
+				this.i = 0;
+				while (this.i < limit) {
 					stateTable[this.state].call(this);
-				return this.chunkPosition += limit, end ? this.end() : this;
+				}
+				this.chunkPosition += limit;
+				return end ? this.end() : this;
 			}
 			close() {
 				return this.write(null);
 			}
 			getCode10() {
-				let { chunk, i } = this;
-				if (this.prevI = i, this.i = i + 1, i >= chunk.length)
+				const { chunk, i } = this;
+				this.prevI = i;
+				this.i = i + 1;
+				if (i >= chunk.length) {
 					return EOC;
-				let code = chunk.charCodeAt(i);
-				if (this.column++, code < 55296) {
-					if (code >= SPACE || code === TAB)
+				}
+				const code = chunk.charCodeAt(i);
+				this.column++;
+				if (code < 55296) {
+					if (code >= SPACE || code === TAB) {
 						return code;
+					}
 					switch (code) {
 						case NL:
-							return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+							this.line++;
+							this.column = 0;
+							this.positionAtNewLine = this.position;
+							return NL;
 						case CR:
-							return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+							if (chunk.charCodeAt(i + 1) === NL) {
+								this.i = i + 2;
+							}
+							this.line++;
+							this.column = 0;
+							this.positionAtNewLine = this.position;
+							return NL_LIKE;
 						default:
-							return this.fail("disallowed character."), code;
+							this.fail("disallowed character.");
+							return code;
 					}
 				}
-				if (code > 56319)
-					return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-				let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-				return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+				if (code > 56319) {
+					if (!(code >= 57344 && code <= 65533)) {
+						this.fail("disallowed character.");
+					}
+					return code;
+				}
+				const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+				this.i = i + 2;
+				if (final > 1114111) {
+					this.fail("disallowed character.");
+				}
+				return final;
 			}
 			getCode11() {
-				let { chunk, i } = this;
-				if (this.prevI = i, this.i = i + 1, i >= chunk.length)
+				const { chunk, i } = this;
+				this.prevI = i;
+				this.i = i + 1;
+				if (i >= chunk.length) {
 					return EOC;
-				let code = chunk.charCodeAt(i);
-				if (this.column++, code < 55296) {
-					if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB)
+				}
+				const code = chunk.charCodeAt(i);
+				this.column++;
+				if (code < 55296) {
+					if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) {
 						return code;
+					}
 					switch (code) {
 						case NL:
-							return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+							this.line++;
+							this.column = 0;
+							this.positionAtNewLine = this.position;
+							return NL;
 						case CR: {
-							let next = chunk.charCodeAt(i + 1);
-							(next === NL || next === NEL) && (this.i = i + 2);
+							const next = chunk.charCodeAt(i + 1);
+							if (next === NL || next === NEL) {
+								this.i = i + 2;
+							}
 						}
 						/* yes, fall through */
 						case NEL:
 						case LS:
-							return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+							this.line++;
+							this.column = 0;
+							this.positionAtNewLine = this.position;
+							return NL_LIKE;
 						default:
-							return this.fail("disallowed character."), code;
+							this.fail("disallowed character.");
+							return code;
 					}
 				}
-				if (code > 56319)
-					return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-				let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-				return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+				if (code > 56319) {
+					if (!(code >= 57344 && code <= 65533)) {
+						this.fail("disallowed character.");
+					}
+					return code;
+				}
+				const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+				this.i = i + 2;
+				if (final > 1114111) {
+					this.fail("disallowed character.");
+				}
+				return final;
 			}
 			getCodeNorm() {
-				let c = this.getCode();
+				const c = this.getCode();
 				return c === NL_LIKE ? NL : c;
 			}
 			unget() {
-				this.i = this.prevI, this.column--;
+				this.i = this.prevI;
+				this.column--;
 			}
 			captureTo(chars) {
-				let { i: start } = this, { chunk } = this;
-				for (; ; ) {
-					let c = this.getCode(), isNLLike = c === NL_LIKE, final = isNLLike ? NL : c;
-					if (final === EOC || chars.includes(final))
-						return this.text += chunk.slice(start, this.prevI), final;
-					isNLLike && (this.text += `${chunk.slice(start, this.prevI)}
-`, start = this.i);
+				let { i: start } = this;
+				const { chunk } = this;
+				while (true) {
+					const c = this.getCode();
+					const isNLLike = c === NL_LIKE;
+					const final = isNLLike ? NL : c;
+					if (final === EOC || chars.includes(final)) {
+						this.text += chunk.slice(start, this.prevI);
+						return final;
+					}
+					if (isNLLike) {
+						this.text += `${chunk.slice(start, this.prevI)}
+`;
+						start = this.i;
+					}
 				}
 			}
 			captureToChar(char) {
-				let { i: start } = this, { chunk } = this;
-				for (; ; ) {
+				let { i: start } = this;
+				const { chunk } = this;
+				while (true) {
 					let c = this.getCode();
 					switch (c) {
 						case NL_LIKE:
 							this.text += `${chunk.slice(start, this.prevI)}
-`, start = this.i, c = NL;
+`;
+							start = this.i;
+							c = NL;
 							break;
 						case EOC:
-							return this.text += chunk.slice(start), !1;
+							this.text += chunk.slice(start);
+							return false;
 						default:
 					}
-					if (c === char)
-						return this.text += chunk.slice(start, this.prevI), !0;
+					if (c === char) {
+						this.text += chunk.slice(start, this.prevI);
+						return true;
+					}
 				}
 			}
 			captureNameChars() {
-				let { chunk, i: start } = this;
-				for (; ; ) {
-					let c = this.getCode();
-					if (c === EOC)
-						return this.name += chunk.slice(start), EOC;
-					if (!isNameChar(c))
-						return this.name += chunk.slice(start, this.prevI), c === NL_LIKE ? NL : c;
+				const { chunk, i: start } = this;
+				while (true) {
+					const c = this.getCode();
+					if (c === EOC) {
+						this.name += chunk.slice(start);
+						return EOC;
+					}
+					if (!isNameChar(c)) {
+						this.name += chunk.slice(start, this.prevI);
+						return c === NL_LIKE ? NL : c;
+					}
 				}
 			}
 			skipSpaces() {
-				for (; ; ) {
-					let c = this.getCodeNorm();
-					if (c === EOC || !isS(c))
+				while (true) {
+					const c = this.getCodeNorm();
+					if (c === EOC || !isS(c)) {
 						return c;
+					}
 				}
 			}
 			setXMLVersion(version) {
-				this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
+				this.currentXMLVersion = version;
+				if (version === "1.0") {
+					this.isChar = isChar10;
+					this.getCode = this.getCode10;
+				} else {
+					this.isChar = isChar11;
+					this.getCode = this.getCode11;
+				}
 			}
 			sBegin() {
-				this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = S_BEGIN_WHITESPACE;
+				if (this.chunk.charCodeAt(0) === 65279) {
+					this.i++;
+					this.column++;
+				}
+				this.state = S_BEGIN_WHITESPACE;
 			}
 			sBeginWhitespace() {
-				let iBefore = this.i, c = this.skipSpaces();
-				switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
+				const iBefore = this.i;
+				const c = this.skipSpaces();
+				if (this.prevI !== iBefore) {
+					this.xmlDeclPossible = false;
+				}
+				switch (c) {
 					case LESS:
-						if (this.state = S_OPEN_WAKA, this.text.length !== 0)
+						this.state = S_OPEN_WAKA;
+						if (this.text.length !== 0) {
 							throw new Error("no-empty text at start");
+						}
 						break;
 					case EOC:
 						break;
 					default:
-						this.unget(), this.state = S_TEXT, this.xmlDeclPossible = !1;
+						this.unget();
+						this.state = S_TEXT;
+						this.xmlDeclPossible = false;
 				}
 			}
 			sDoctype() {
 				var _a;
-				let c = this.captureTo(DOCTYPE_TERMINATOR);
+				const c = this.captureTo(DOCTYPE_TERMINATOR);
 				switch (c) {
 					case GREATER: {
-						(_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text), this.text = "", this.state = S_TEXT, this.doctype = !0;
+						(_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+						this.text = "";
+						this.state = S_TEXT;
+						this.doctype = true;
 						break;
 					}
 					case EOC:
 						break;
 					default:
-						this.text += String.fromCodePoint(c), c === OPEN_BRACKET ? this.state = S_DTD : isQuote(c) && (this.state = S_DOCTYPE_QUOTE, this.q = c);
+						this.text += String.fromCodePoint(c);
+						if (c === OPEN_BRACKET) {
+							this.state = S_DTD;
+						} else if (isQuote(c)) {
+							this.state = S_DOCTYPE_QUOTE;
+							this.q = c;
+						}
 				}
 			}
 			sDoctypeQuote() {
-				let q = this.q;
-				this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = S_DOCTYPE);
+				const q = this.q;
+				if (this.captureToChar(q)) {
+					this.text += String.fromCodePoint(q);
+					this.q = null;
+					this.state = S_DOCTYPE;
+				}
 			}
 			sDTD() {
-				let c = this.captureTo(DTD_TERMINATOR);
-				c !== EOC && (this.text += String.fromCodePoint(c), c === CLOSE_BRACKET ? this.state = S_DOCTYPE : c === LESS ? this.state = S_DTD_OPEN_WAKA : isQuote(c) && (this.state = S_DTD_QUOTED, this.q = c));
+				const c = this.captureTo(DTD_TERMINATOR);
+				if (c === EOC) {
+					return;
+				}
+				this.text += String.fromCodePoint(c);
+				if (c === CLOSE_BRACKET) {
+					this.state = S_DOCTYPE;
+				} else if (c === LESS) {
+					this.state = S_DTD_OPEN_WAKA;
+				} else if (isQuote(c)) {
+					this.state = S_DTD_QUOTED;
+					this.q = c;
+				}
 			}
 			sDTDQuoted() {
-				let q = this.q;
-				this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = S_DTD, this.q = null);
+				const q = this.q;
+				if (this.captureToChar(q)) {
+					this.text += String.fromCodePoint(q);
+					this.state = S_DTD;
+					this.q = null;
+				}
 			}
 			sDTDOpenWaka() {
-				let c = this.getCodeNorm();
-				switch (this.text += String.fromCodePoint(c), c) {
+				const c = this.getCodeNorm();
+				this.text += String.fromCodePoint(c);
+				switch (c) {
 					case BANG:
-						this.state = S_DTD_OPEN_WAKA_BANG, this.openWakaBang = "";
+						this.state = S_DTD_OPEN_WAKA_BANG;
+						this.openWakaBang = "";
 						break;
 					case QUESTION:
 						this.state = S_DTD_PI;
@@ -486,44 +781,81 @@ var require_saxes = __commonJS({
 				}
 			}
 			sDTDOpenWakaBang() {
-				let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
-				this.text += char, owb !== "-" && (this.state = owb === "--" ? S_DTD_COMMENT : S_DTD, this.openWakaBang = "");
+				const char = String.fromCodePoint(this.getCodeNorm());
+				const owb = this.openWakaBang += char;
+				this.text += char;
+				if (owb !== "-") {
+					this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+					this.openWakaBang = "";
+				}
 			}
 			sDTDComment() {
-				this.captureToChar(MINUS) && (this.text += "-", this.state = S_DTD_COMMENT_ENDING);
+				if (this.captureToChar(MINUS)) {
+					this.text += "-";
+					this.state = S_DTD_COMMENT_ENDING;
+				}
 			}
 			sDTDCommentEnding() {
-				let c = this.getCodeNorm();
-				this.text += String.fromCodePoint(c), this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+				const c = this.getCodeNorm();
+				this.text += String.fromCodePoint(c);
+				this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
 			}
 			sDTDCommentEnded() {
-				let c = this.getCodeNorm();
-				this.text += String.fromCodePoint(c), c === GREATER ? this.state = S_DTD : (this.fail("malformed comment."), this.state = S_DTD_COMMENT);
+				const c = this.getCodeNorm();
+				this.text += String.fromCodePoint(c);
+				if (c === GREATER) {
+					this.state = S_DTD;
+				} else {
+					this.fail("malformed comment.");
+					this.state = S_DTD_COMMENT;
+				}
 			}
 			sDTDPI() {
-				this.captureToChar(QUESTION) && (this.text += "?", this.state = S_DTD_PI_ENDING);
+				if (this.captureToChar(QUESTION)) {
+					this.text += "?";
+					this.state = S_DTD_PI_ENDING;
+				}
 			}
 			sDTDPIEnding() {
-				let c = this.getCodeNorm();
-				this.text += String.fromCodePoint(c), c === GREATER && (this.state = S_DTD);
+				const c = this.getCodeNorm();
+				this.text += String.fromCodePoint(c);
+				if (c === GREATER) {
+					this.state = S_DTD;
+				}
 			}
 			sText() {
-				this.tags.length !== 0 ? this.handleTextInRoot() : this.handleTextOutsideRoot();
+				if (this.tags.length !== 0) {
+					this.handleTextInRoot();
+				} else {
+					this.handleTextOutsideRoot();
+				}
 			}
 			sEntity() {
-				let { i: start } = this, { chunk } = this;
+				let { i: start } = this;
+				const { chunk } = this;
 				loop:
-					for (; ; )
+					while (true) {
 						switch (this.getCode()) {
 							case NL_LIKE:
 								this.entity += `${chunk.slice(start, this.prevI)}
-`, start = this.i;
+`;
+								start = this.i;
 								break;
 							case SEMICOLON: {
-								let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
+								const { entityReturnState } = this;
+								const entity = this.entity + chunk.slice(start, this.prevI);
 								this.state = entityReturnState;
 								let parsed;
-								entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
+								if (entity === "") {
+									this.fail("empty entity name.");
+									parsed = "&;";
+								} else {
+									parsed = this.parseEntity(entity);
+									this.entity = "";
+								}
+								if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
+									this.text += parsed;
+								}
 								break loop;
 							}
 							case EOC:
@@ -531,206 +863,368 @@ var require_saxes = __commonJS({
 								break loop;
 							default:
 						}
+					}
 			}
 			sOpenWaka() {
-				let c = this.getCode();
-				if (isNameStartChar(c))
-					this.state = S_OPEN_TAG, this.unget(), this.xmlDeclPossible = !1;
-				else
+				const c = this.getCode();
+				if (isNameStartChar(c)) {
+					this.state = S_OPEN_TAG;
+					this.unget();
+					this.xmlDeclPossible = false;
+				} else {
 					switch (c) {
 						case FORWARD_SLASH:
-							this.state = S_CLOSE_TAG, this.xmlDeclPossible = !1;
+							this.state = S_CLOSE_TAG;
+							this.xmlDeclPossible = false;
 							break;
 						case BANG:
-							this.state = S_OPEN_WAKA_BANG, this.openWakaBang = "", this.xmlDeclPossible = !1;
+							this.state = S_OPEN_WAKA_BANG;
+							this.openWakaBang = "";
+							this.xmlDeclPossible = false;
 							break;
 						case QUESTION:
 							this.state = S_PI_FIRST_CHAR;
 							break;
 						default:
-							this.fail("disallowed character in tag name"), this.state = S_TEXT, this.xmlDeclPossible = !1;
+							this.fail("disallowed character in tag name");
+							this.state = S_TEXT;
+							this.xmlDeclPossible = false;
 					}
+				}
 			}
 			sOpenWakaBang() {
-				switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
+				this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+				switch (this.openWakaBang) {
 					case "[CDATA[":
-						!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = S_CDATA, this.openWakaBang = "";
+						if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+							this.fail("text data outside of root node.");
+							this.reportedTextBeforeRoot = true;
+						}
+						if (this.closedRoot && !this.reportedTextAfterRoot) {
+							this.fail("text data outside of root node.");
+							this.reportedTextAfterRoot = true;
+						}
+						this.state = S_CDATA;
+						this.openWakaBang = "";
 						break;
 					case "--":
-						this.state = S_COMMENT, this.openWakaBang = "";
+						this.state = S_COMMENT;
+						this.openWakaBang = "";
 						break;
 					case "DOCTYPE":
-						this.state = S_DOCTYPE, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
+						this.state = S_DOCTYPE;
+						if (this.doctype || this.sawRoot) {
+							this.fail("inappropriately located doctype declaration.");
+						}
+						this.openWakaBang = "";
 						break;
 					default:
-						this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
+						if (this.openWakaBang.length >= 7) {
+							this.fail("incorrect syntax.");
+						}
 				}
 			}
 			sComment() {
-				this.captureToChar(MINUS) && (this.state = S_COMMENT_ENDING);
+				if (this.captureToChar(MINUS)) {
+					this.state = S_COMMENT_ENDING;
+				}
 			}
 			sCommentEnding() {
 				var _a;
-				let c = this.getCodeNorm();
-				c === MINUS ? (this.state = S_COMMENT_ENDED, (_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = S_COMMENT);
+				const c = this.getCodeNorm();
+				if (c === MINUS) {
+					this.state = S_COMMENT_ENDED;
+					(_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+					this.text = "";
+				} else {
+					this.text += `-${String.fromCodePoint(c)}`;
+					this.state = S_COMMENT;
+				}
 			}
 			sCommentEnded() {
-				let c = this.getCodeNorm();
-				c !== GREATER ? (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = S_COMMENT) : this.state = S_TEXT;
+				const c = this.getCodeNorm();
+				if (c !== GREATER) {
+					this.fail("malformed comment.");
+					this.text += `--${String.fromCodePoint(c)}`;
+					this.state = S_COMMENT;
+				} else {
+					this.state = S_TEXT;
+				}
 			}
 			sCData() {
-				this.captureToChar(CLOSE_BRACKET) && (this.state = S_CDATA_ENDING);
+				if (this.captureToChar(CLOSE_BRACKET)) {
+					this.state = S_CDATA_ENDING;
+				}
 			}
 			sCDataEnding() {
-				let c = this.getCodeNorm();
-				c === CLOSE_BRACKET ? this.state = S_CDATA_ENDING_2 : (this.text += `]${String.fromCodePoint(c)}`, this.state = S_CDATA);
+				const c = this.getCodeNorm();
+				if (c === CLOSE_BRACKET) {
+					this.state = S_CDATA_ENDING_2;
+				} else {
+					this.text += `]${String.fromCodePoint(c)}`;
+					this.state = S_CDATA;
+				}
 			}
 			sCDataEnding2() {
 				var _a;
-				let c = this.getCodeNorm();
+				const c = this.getCodeNorm();
 				switch (c) {
 					case GREATER: {
-						(_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text), this.text = "", this.state = S_TEXT;
+						(_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+						this.text = "";
+						this.state = S_TEXT;
 						break;
 					}
 					case CLOSE_BRACKET:
 						this.text += "]";
 						break;
 					default:
-						this.text += `]]${String.fromCodePoint(c)}`, this.state = S_CDATA;
+						this.text += `]]${String.fromCodePoint(c)}`;
+						this.state = S_CDATA;
 				}
 			}
 			sPIFirstChar() {
-				let c = this.getCodeNorm();
-				this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST) : c === QUESTION || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST);
+				const c = this.getCodeNorm();
+				if (this.nameStartCheck(c)) {
+					this.piTarget += String.fromCodePoint(c);
+					this.state = S_PI_REST;
+				} else if (c === QUESTION || isS(c)) {
+					this.fail("processing instruction without a target.");
+					this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+				} else {
+					this.fail("disallowed character in processing instruction name.");
+					this.piTarget += String.fromCodePoint(c);
+					this.state = S_PI_REST;
+				}
 			}
 			sPIRest() {
-				let { chunk, i: start } = this;
-				for (; ; ) {
-					let c = this.getCodeNorm();
+				const { chunk, i: start } = this;
+				while (true) {
+					const c = this.getCodeNorm();
 					if (c === EOC) {
 						this.piTarget += chunk.slice(start);
 						return;
 					}
 					if (!this.nameCheck(c)) {
 						this.piTarget += chunk.slice(start, this.prevI);
-						let isQuestion = c === QUESTION;
-						isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START) : this.state = isQuestion ? S_PI_ENDING : S_PI_BODY : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
+						const isQuestion = c === QUESTION;
+						if (isQuestion || isS(c)) {
+							if (this.piTarget === "xml") {
+								if (!this.xmlDeclPossible) {
+									this.fail("an XML declaration must be at the start of the document.");
+								}
+								this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+							} else {
+								this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+							}
+						} else {
+							this.fail("disallowed character in processing instruction name.");
+							this.piTarget += String.fromCodePoint(c);
+						}
 						break;
 					}
 				}
 			}
 			sPIBody() {
 				if (this.text.length === 0) {
-					let c = this.getCodeNorm();
-					c === QUESTION ? this.state = S_PI_ENDING : isS(c) || (this.text = String.fromCodePoint(c));
-				} else this.captureToChar(QUESTION) && (this.state = S_PI_ENDING);
+					const c = this.getCodeNorm();
+					if (c === QUESTION) {
+						this.state = S_PI_ENDING;
+					} else if (!isS(c)) {
+						this.text = String.fromCodePoint(c);
+					}
+				} else if (this.captureToChar(QUESTION)) {
+					this.state = S_PI_ENDING;
+				}
 			}
 			sPIEnding() {
 				var _a;
-				let c = this.getCodeNorm();
+				const c = this.getCodeNorm();
 				if (c === GREATER) {
-					let { piTarget } = this;
-					piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+					const { piTarget } = this;
+					if (piTarget.toLowerCase() === "xml") {
+						this.fail("the XML declaration must appear at the start of the document.");
+					}
+					(_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
 						target: piTarget,
 						body: this.text
-					}), this.piTarget = this.text = "", this.state = S_TEXT;
-				} else c === QUESTION ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = S_PI_BODY);
-				this.xmlDeclPossible = !1;
+					});
+					this.piTarget = this.text = "";
+					this.state = S_TEXT;
+				} else if (c === QUESTION) {
+					this.text += "?";
+				} else {
+					this.text += `?${String.fromCodePoint(c)}`;
+					this.state = S_PI_BODY;
+				}
+				this.xmlDeclPossible = false;
 			}
 			sXMLDeclNameStart() {
-				let c = this.skipSpaces();
+				const c = this.skipSpaces();
 				if (c === QUESTION) {
 					this.state = S_XML_DECL_ENDING;
 					return;
 				}
-				c !== EOC && (this.state = S_XML_DECL_NAME, this.name = String.fromCodePoint(c));
+				if (c !== EOC) {
+					this.state = S_XML_DECL_NAME;
+					this.name = String.fromCodePoint(c);
+				}
 			}
 			sXMLDeclName() {
-				let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+				const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
 				if (c === QUESTION) {
-					this.state = S_XML_DECL_ENDING, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
+					this.state = S_XML_DECL_ENDING;
+					this.name += this.text;
+					this.text = "";
+					this.fail("XML declaration is incomplete.");
 					return;
 				}
-				if (isS(c) || c === EQUAL) {
-					if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name))
-						switch (this.name.length) {
-							case 0:
-								this.fail("did not expect any more name/value pairs.");
-								break;
-							case 1:
-								this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-								break;
-							default:
-								this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-						}
-					this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+				if (!(isS(c) || c === EQUAL)) {
+					return;
 				}
+				this.name += this.text;
+				this.text = "";
+				if (!this.xmlDeclExpects.includes(this.name)) {
+					switch (this.name.length) {
+						case 0:
+							this.fail("did not expect any more name/value pairs.");
+							break;
+						case 1:
+							this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+							break;
+						default:
+							this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+					}
+				}
+				this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
 			}
 			sXMLDeclEq() {
-				let c = this.getCodeNorm();
+				const c = this.getCodeNorm();
 				if (c === QUESTION) {
-					this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.");
+					this.state = S_XML_DECL_ENDING;
+					this.fail("XML declaration is incomplete.");
 					return;
 				}
-				isS(c) || (c !== EQUAL && this.fail("value required."), this.state = S_XML_DECL_VALUE_START);
+				if (isS(c)) {
+					return;
+				}
+				if (c !== EQUAL) {
+					this.fail("value required.");
+				}
+				this.state = S_XML_DECL_VALUE_START;
 			}
 			sXMLDeclValueStart() {
-				let c = this.getCodeNorm();
+				const c = this.getCodeNorm();
 				if (c === QUESTION) {
-					this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.");
+					this.state = S_XML_DECL_ENDING;
+					this.fail("XML declaration is incomplete.");
 					return;
 				}
-				isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = SPACE), this.state = S_XML_DECL_VALUE);
+				if (isS(c)) {
+					return;
+				}
+				if (!isQuote(c)) {
+					this.fail("value must be quoted.");
+					this.q = SPACE;
+				} else {
+					this.q = c;
+				}
+				this.state = S_XML_DECL_VALUE;
 			}
 			sXMLDeclValue() {
-				let c = this.captureTo([this.q, QUESTION]);
+				const c = this.captureTo([this.q, QUESTION]);
 				if (c === QUESTION) {
-					this.state = S_XML_DECL_ENDING, this.text = "", this.fail("XML declaration is incomplete.");
+					this.state = S_XML_DECL_ENDING;
+					this.text = "";
+					this.fail("XML declaration is incomplete.");
 					return;
 				}
-				if (c === EOC)
+				if (c === EOC) {
 					return;
-				let value = this.text;
-				switch (this.text = "", this.name) {
+				}
+				const value = this.text;
+				this.text = "";
+				switch (this.name) {
 					case "version": {
 						this.xmlDeclExpects = ["encoding", "standalone"];
-						let version = value;
-						this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
+						const version = value;
+						this.xmlDecl.version = version;
+						if (!/^1\.[0-9]+$/.test(version)) {
+							this.fail("version number must match /^1\\.[0-9]+$/.");
+						} else if (!this.opt.forceXMLVersion) {
+							this.setXMLVersion(version);
+						}
 						break;
 					}
 					case "encoding":
-						/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
+						if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+							this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+						}
+						this.xmlDeclExpects = ["standalone"];
+						this.xmlDecl.encoding = value;
 						break;
 					case "standalone":
-						value !== "yes" && value !== "no" && this.fail('standalone value must match "yes" or "no".'), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
+						if (value !== "yes" && value !== "no") {
+							this.fail('standalone value must match "yes" or "no".');
+						}
+						this.xmlDeclExpects = [];
+						this.xmlDecl.standalone = value;
 						break;
 					default:
 				}
-				this.name = "", this.state = S_XML_DECL_SEPARATOR;
+				this.name = "";
+				this.state = S_XML_DECL_SEPARATOR;
 			}
 			sXMLDeclSeparator() {
-				let c = this.getCodeNorm();
+				const c = this.getCodeNorm();
 				if (c === QUESTION) {
 					this.state = S_XML_DECL_ENDING;
 					return;
 				}
-				isS(c) || (this.fail("whitespace required."), this.unget()), this.state = S_XML_DECL_NAME_START;
+				if (!isS(c)) {
+					this.fail("whitespace required.");
+					this.unget();
+				}
+				this.state = S_XML_DECL_NAME_START;
 			}
 			sXMLDeclEnding() {
 				var _a;
-				this.getCodeNorm() === GREATER ? (this.piTarget !== "xml" ? this.fail("processing instructions are not allowed before root.") : this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version."), (_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = S_TEXT) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
+				const c = this.getCodeNorm();
+				if (c === GREATER) {
+					if (this.piTarget !== "xml") {
+						this.fail("processing instructions are not allowed before root.");
+					} else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) {
+						this.fail("XML declaration must contain a version.");
+					}
+					(_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+					this.name = "";
+					this.piTarget = this.text = "";
+					this.state = S_TEXT;
+				} else {
+					this.fail("The character ? is disallowed anywhere in XML declarations.");
+				}
+				this.xmlDeclPossible = false;
 			}
 			sOpenTag() {
 				var _a;
-				let c = this.captureNameChars();
-				if (c === EOC)
+				const c = this.captureNameChars();
+				if (c === EOC) {
 					return;
-				let tag = this.tag = {
+				}
+				const tag = this.tag = {
 					name: this.name,
 					attributes: /* @__PURE__ */ Object.create(null)
 				};
-				switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = /* @__PURE__ */ Object.create(null)), (_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
+				this.name = "";
+				if (this.xmlnsOpt) {
+					this.topNS = tag.ns = /* @__PURE__ */ Object.create(null);
+				}
+				(_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+				this.sawRoot = true;
+				if (!this.fragmentOpt && this.closedRoot) {
+					this.fail("documents may contain only one root.");
+				}
+				switch (c) {
 					case GREATER:
 						this.openTag();
 						break;
@@ -738,22 +1232,53 @@ var require_saxes = __commonJS({
 						this.state = S_OPEN_TAG_SLASH;
 						break;
 					default:
-						isS(c) || this.fail("disallowed character in tag name."), this.state = S_ATTRIB;
+						if (!isS(c)) {
+							this.fail("disallowed character in tag name.");
+						}
+						this.state = S_ATTRIB;
 				}
 			}
 			sOpenTagSlash() {
-				this.getCode() === GREATER ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = S_ATTRIB);
+				if (this.getCode() === GREATER) {
+					this.openSelfClosingTag();
+				} else {
+					this.fail("forward-slash in opening tag not followed by >.");
+					this.state = S_ATTRIB;
+				}
 			}
 			sAttrib() {
-				let c = this.skipSpaces();
-				c !== EOC && (isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : this.fail("disallowed character in attribute name."));
+				const c = this.skipSpaces();
+				if (c === EOC) {
+					return;
+				}
+				if (isNameStartChar(c)) {
+					this.unget();
+					this.state = S_ATTRIB_NAME;
+				} else if (c === GREATER) {
+					this.openTag();
+				} else if (c === FORWARD_SLASH) {
+					this.state = S_OPEN_TAG_SLASH;
+				} else {
+					this.fail("disallowed character in attribute name.");
+				}
 			}
 			sAttribName() {
-				let c = this.captureNameChars();
-				c === EQUAL ? this.state = S_ATTRIB_VALUE : isS(c) ? this.state = S_ATTRIB_NAME_SAW_WHITE : c === GREATER ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== EOC && this.fail("disallowed character in attribute name.");
+				const c = this.captureNameChars();
+				if (c === EQUAL) {
+					this.state = S_ATTRIB_VALUE;
+				} else if (isS(c)) {
+					this.state = S_ATTRIB_NAME_SAW_WHITE;
+				} else if (c === GREATER) {
+					this.fail("attribute without value.");
+					this.pushAttrib(this.name, this.name);
+					this.name = this.text = "";
+					this.openTag();
+				} else if (c !== EOC) {
+					this.fail("disallowed character in attribute name.");
+				}
 			}
 			sAttribNameSawWhite() {
-				let c = this.skipSpaces();
+				const c = this.skipSpaces();
 				switch (c) {
 					case EOC:
 						return;
@@ -761,46 +1286,86 @@ var require_saxes = __commonJS({
 						this.state = S_ATTRIB_VALUE;
 						break;
 					default:
-						this.fail("attribute without value."), this.text = "", this.name = "", c === GREATER ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : (this.fail("disallowed character in attribute name."), this.state = S_ATTRIB);
+						this.fail("attribute without value.");
+						this.text = "";
+						this.name = "";
+						if (c === GREATER) {
+							this.openTag();
+						} else if (isNameStartChar(c)) {
+							this.unget();
+							this.state = S_ATTRIB_NAME;
+						} else {
+							this.fail("disallowed character in attribute name.");
+							this.state = S_ATTRIB;
+						}
 				}
 			}
 			sAttribValue() {
-				let c = this.getCodeNorm();
-				isQuote(c) ? (this.q = c, this.state = S_ATTRIB_VALUE_QUOTED) : isS(c) || (this.fail("unquoted attribute value."), this.state = S_ATTRIB_VALUE_UNQUOTED, this.unget());
+				const c = this.getCodeNorm();
+				if (isQuote(c)) {
+					this.q = c;
+					this.state = S_ATTRIB_VALUE_QUOTED;
+				} else if (!isS(c)) {
+					this.fail("unquoted attribute value.");
+					this.state = S_ATTRIB_VALUE_UNQUOTED;
+					this.unget();
+				}
 			}
 			sAttribValueQuoted() {
-				let { q, chunk } = this, { i: start } = this;
-				for (; ; )
+				const { q, chunk } = this;
+				let { i: start } = this;
+				while (true) {
 					switch (this.getCode()) {
 						case q:
-							this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = S_ATTRIB_VALUE_CLOSED;
+							this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+							this.name = this.text = "";
+							this.q = null;
+							this.state = S_ATTRIB_VALUE_CLOSED;
 							return;
 						case AMP:
-							this.text += chunk.slice(start, this.prevI), this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+							this.text += chunk.slice(start, this.prevI);
+							this.state = S_ENTITY;
+							this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
 							return;
 						case NL:
 						case NL_LIKE:
 						case TAB:
-							this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
+							this.text += `${chunk.slice(start, this.prevI)} `;
+							start = this.i;
 							break;
 						case LESS:
-							this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
+							this.text += chunk.slice(start, this.prevI);
+							this.fail("disallowed character.");
 							return;
 						case EOC:
 							this.text += chunk.slice(start);
 							return;
 						default:
 					}
+				}
 			}
 			sAttribValueClosed() {
-				let c = this.getCodeNorm();
-				isS(c) ? this.state = S_ATTRIB : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = S_ATTRIB_NAME) : this.fail("disallowed character in attribute name.");
+				const c = this.getCodeNorm();
+				if (isS(c)) {
+					this.state = S_ATTRIB;
+				} else if (c === GREATER) {
+					this.openTag();
+				} else if (c === FORWARD_SLASH) {
+					this.state = S_OPEN_TAG_SLASH;
+				} else if (isNameStartChar(c)) {
+					this.fail("no whitespace between attributes.");
+					this.unget();
+					this.state = S_ATTRIB_NAME;
+				} else {
+					this.fail("disallowed character in attribute name.");
+				}
 			}
 			sAttribValueUnquoted() {
-				let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+				const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
 				switch (c) {
 					case AMP:
-						this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+						this.state = S_ENTITY;
+						this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
 						break;
 					case LESS:
 						this.fail("disallowed character.");
@@ -808,12 +1373,27 @@ var require_saxes = __commonJS({
 					case EOC:
 						break;
 					default:
-						this.text.includes("]]>") && this.fail('the string "]]>" is disallowed in char data.'), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === GREATER ? this.openTag() : this.state = S_ATTRIB;
+						if (this.text.includes("]]>")) {
+							this.fail('the string "]]>" is disallowed in char data.');
+						}
+						this.pushAttrib(this.name, this.text);
+						this.name = this.text = "";
+						if (c === GREATER) {
+							this.openTag();
+						} else {
+							this.state = S_ATTRIB;
+						}
 				}
 			}
 			sCloseTag() {
-				let c = this.captureNameChars();
-				c === GREATER ? this.closeTag() : isS(c) ? this.state = S_CLOSE_TAG_SAW_WHITE : c !== EOC && this.fail("disallowed character in closing tag.");
+				const c = this.captureNameChars();
+				if (c === GREATER) {
+					this.closeTag();
+				} else if (isS(c)) {
+					this.state = S_CLOSE_TAG_SAW_WHITE;
+				} else if (c !== EOC) {
+					this.fail("disallowed character in closing tag.");
+				}
 			}
 			sCloseTagSawWhite() {
 				switch (this.skipSpaces()) {
@@ -827,20 +1407,33 @@ var require_saxes = __commonJS({
 				}
 			}
 			handleTextInRoot() {
-				let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
+				let { i: start, forbiddenState } = this;
+				const { chunk, textHandler: handler } = this;
 				scanLoop:
-					for (; ; )
+					while (true) {
 						switch (this.getCode()) {
 							case LESS: {
-								if (this.state = S_OPEN_WAKA, handler !== void 0) {
-									let { text } = this, slice = chunk.slice(start, this.prevI);
-									text.length !== 0 ? (handler(text + slice), this.text = "") : slice.length !== 0 && handler(slice);
+								this.state = S_OPEN_WAKA;
+								if (handler !== void 0) {
+									const { text } = this;
+									const slice = chunk.slice(start, this.prevI);
+									if (text.length !== 0) {
+										handler(text + slice);
+										this.text = "";
+									} else if (slice.length !== 0) {
+										handler(slice);
+									}
 								}
 								forbiddenState = FORBIDDEN_START;
 								break scanLoop;
 							}
 							case AMP:
-								this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = FORBIDDEN_START;
+								this.state = S_ENTITY;
+								this.entityReturnState = S_TEXT;
+								if (handler !== void 0) {
+									this.text += chunk.slice(start, this.prevI);
+								}
+								forbiddenState = FORBIDDEN_START;
 								break scanLoop;
 							case CLOSE_BRACKET:
 								switch (forbiddenState) {
@@ -857,153 +1450,301 @@ var require_saxes = __commonJS({
 								}
 								break;
 							case GREATER:
-								forbiddenState === FORBIDDEN_BRACKET_BRACKET && this.fail('the string "]]>" is disallowed in char data.'), forbiddenState = FORBIDDEN_START;
+								if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+									this.fail('the string "]]>" is disallowed in char data.');
+								}
+								forbiddenState = FORBIDDEN_START;
 								break;
 							case NL_LIKE:
-								handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}
-`), start = this.i, forbiddenState = FORBIDDEN_START;
+								if (handler !== void 0) {
+									this.text += `${chunk.slice(start, this.prevI)}
+`;
+								}
+								start = this.i;
+								forbiddenState = FORBIDDEN_START;
 								break;
 							case EOC:
-								handler !== void 0 && (this.text += chunk.slice(start));
+								if (handler !== void 0) {
+									this.text += chunk.slice(start);
+								}
 								break scanLoop;
 							default:
 								forbiddenState = FORBIDDEN_START;
 						}
+					}
 				this.forbiddenState = forbiddenState;
 			}
 			handleTextOutsideRoot() {
-				let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
+				let { i: start } = this;
+				const { chunk, textHandler: handler } = this;
+				let nonSpace = false;
 				outRootLoop:
-					for (; ; ) {
-						let code = this.getCode();
+					while (true) {
+						const code = this.getCode();
 						switch (code) {
 							case LESS: {
-								if (this.state = S_OPEN_WAKA, handler !== void 0) {
-									let { text } = this, slice = chunk.slice(start, this.prevI);
-									text.length !== 0 ? (handler(text + slice), this.text = "") : slice.length !== 0 && handler(slice);
+								this.state = S_OPEN_WAKA;
+								if (handler !== void 0) {
+									const { text } = this;
+									const slice = chunk.slice(start, this.prevI);
+									if (text.length !== 0) {
+										handler(text + slice);
+										this.text = "";
+									} else if (slice.length !== 0) {
+										handler(slice);
+									}
 								}
 								break outRootLoop;
 							}
 							case AMP:
-								this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
+								this.state = S_ENTITY;
+								this.entityReturnState = S_TEXT;
+								if (handler !== void 0) {
+									this.text += chunk.slice(start, this.prevI);
+								}
+								nonSpace = true;
 								break outRootLoop;
 							case NL_LIKE:
-								handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}
-`), start = this.i;
+								if (handler !== void 0) {
+									this.text += `${chunk.slice(start, this.prevI)}
+`;
+								}
+								start = this.i;
 								break;
 							case EOC:
-								handler !== void 0 && (this.text += chunk.slice(start));
+								if (handler !== void 0) {
+									this.text += chunk.slice(start);
+								}
 								break outRootLoop;
 							default:
-								isS(code) || (nonSpace = !0);
+								if (!isS(code)) {
+									nonSpace = true;
+								}
 						}
 					}
-				nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
+				if (!nonSpace) {
+					return;
+				}
+				if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+					this.fail("text data outside of root node.");
+					this.reportedTextBeforeRoot = true;
+				}
+				if (this.closedRoot && !this.reportedTextAfterRoot) {
+					this.fail("text data outside of root node.");
+					this.reportedTextAfterRoot = true;
+				}
 			}
 			pushAttribNS(name, value) {
 				var _a;
-				let { prefix, local } = this.qname(name), attr = { name, prefix, local, value };
-				if (this.attribList.push(attr), (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr), prefix === "xmlns") {
-					let trimmed = value.trim();
-					this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
+				const { prefix, local } = this.qname(name);
+				const attr = { name, prefix, local, value };
+				this.attribList.push(attr);
+				(_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+				if (prefix === "xmlns") {
+					const trimmed = value.trim();
+					if (this.currentXMLVersion === "1.0" && trimmed === "") {
+						this.fail("invalid attempt to undefine prefix in XML 1.0");
+					}
+					this.topNS[local] = trimmed;
+					nsPairCheck(this, local, trimmed);
 				} else if (name === "xmlns") {
-					let trimmed = value.trim();
-					this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
+					const trimmed = value.trim();
+					this.topNS[""] = trimmed;
+					nsPairCheck(this, "", trimmed);
 				}
 			}
 			pushAttribPlain(name, value) {
 				var _a;
-				let attr = { name, value };
-				this.attribList.push(attr), (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+				const attr = { name, value };
+				this.attribList.push(attr);
+				(_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
 			}
 			end() {
 				var _a, _b;
-				this.sawRoot || this.fail("document must contain a root element.");
-				let { tags } = this;
-				for (; tags.length > 0; ) {
-					let tag = tags.pop();
+				if (!this.sawRoot) {
+					this.fail("document must contain a root element.");
+				}
+				const { tags } = this;
+				while (tags.length > 0) {
+					const tag = tags.pop();
 					this.fail(`unclosed tag: ${tag.name}`);
 				}
-				this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
-				let { text } = this;
-				return text.length !== 0 && ((_a = this.textHandler) === null || _a === void 0 || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) === null || _b === void 0 || _b.call(this), this._init(), this;
+				if (this.state !== S_BEGIN && this.state !== S_TEXT) {
+					this.fail("unexpected end.");
+				}
+				const { text } = this;
+				if (text.length !== 0) {
+					(_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+					this.text = "";
+				}
+				this._closed = true;
+				(_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+				this._init();
+				return this;
 			}
 			resolve(prefix) {
 				var _a, _b;
 				let uri = this.topNS[prefix];
-				if (uri !== void 0)
+				if (uri !== void 0) {
 					return uri;
-				let { tags } = this;
-				for (let index = tags.length - 1; index >= 0; index--)
-					if (uri = tags[index].ns[prefix], uri !== void 0)
+				}
+				const { tags } = this;
+				for (let index = tags.length - 1; index >= 0; index--) {
+					uri = tags[index].ns[prefix];
+					if (uri !== void 0) {
 						return uri;
-				return uri = this.ns[prefix], uri !== void 0 ? uri : (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+					}
+				}
+				uri = this.ns[prefix];
+				if (uri !== void 0) {
+					return uri;
+				}
+				return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
 			}
 			qname(name) {
-				let colon = name.indexOf(":");
-				if (colon === -1)
+				const colon = name.indexOf(":");
+				if (colon === -1) {
 					return { prefix: "", local: name };
-				let local = name.slice(colon + 1), prefix = name.slice(0, colon);
-				return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), { prefix, local };
+				}
+				const local = name.slice(colon + 1);
+				const prefix = name.slice(0, colon);
+				if (prefix === "" || local === "" || local.includes(":")) {
+					this.fail(`malformed name: ${name}.`);
+				}
+				return { prefix, local };
 			}
 			processAttribsNS() {
 				var _a;
-				let { attribList } = this, tag = this.tag;
+				const { attribList } = this;
+				const tag = this.tag;
 				{
-					let { prefix, local } = this.qname(tag.name);
-					tag.prefix = prefix, tag.local = local;
-					let uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
-					prefix !== "" && (prefix === "xmlns" && this.fail('tags may not have "xmlns" as prefix.'), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
+					const { prefix, local } = this.qname(tag.name);
+					tag.prefix = prefix;
+					tag.local = local;
+					const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+					if (prefix !== "") {
+						if (prefix === "xmlns") {
+							this.fail('tags may not have "xmlns" as prefix.');
+						}
+						if (uri === "") {
+							this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+							tag.uri = prefix;
+						}
+					}
 				}
-				if (attribList.length === 0)
+				if (attribList.length === 0) {
 					return;
-				let { attributes } = tag, seen = /* @__PURE__ */ new Set();
-				for (let attr of attribList) {
-					let { name, prefix, local } = attr, uri, eqname;
-					prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
+				}
+				const { attributes } = tag;
+				const seen = /* @__PURE__ */ new Set();
+				for (const attr of attribList) {
+					const { name, prefix, local } = attr;
+					let uri;
+					let eqname;
+					if (prefix === "") {
+						uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+						eqname = name;
+					} else {
+						uri = this.resolve(prefix);
+						if (uri === void 0) {
+							this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+							uri = prefix;
+						}
+						eqname = `{${uri}}${local}`;
+					}
+					if (seen.has(eqname)) {
+						this.fail(`duplicate attribute: ${eqname}.`);
+					}
+					seen.add(eqname);
+					attr.uri = uri;
+					attributes[name] = attr;
 				}
 				this.attribList = [];
 			}
 			processAttribsPlain() {
-				let { attribList } = this, attributes = this.tag.attributes;
-				for (let { name, value } of attribList)
-					attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
+				const { attribList } = this;
+				const attributes = this.tag.attributes;
+				for (const { name, value } of attribList) {
+					if (attributes[name] !== void 0) {
+						this.fail(`duplicate attribute: ${name}.`);
+					}
+					attributes[name] = value;
+				}
 				this.attribList = [];
 			}
 			openTag() {
 				var _a;
 				this.processAttribs();
-				let { tags } = this, tag = this.tag;
-				tag.isSelfClosing = !1, (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag), tags.push(tag), this.state = S_TEXT, this.name = "";
+				const { tags } = this;
+				const tag = this.tag;
+				tag.isSelfClosing = false;
+				(_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+				tags.push(tag);
+				this.state = S_TEXT;
+				this.name = "";
 			}
 			openSelfClosingTag() {
 				var _a, _b, _c;
 				this.processAttribs();
-				let { tags } = this, tag = this.tag;
-				tag.isSelfClosing = !0, (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag), (_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag), (this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
+				const { tags } = this;
+				const tag = this.tag;
+				tag.isSelfClosing = true;
+				(_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+				(_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+				const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+				if (top === null) {
+					this.closedRoot = true;
+				}
+				this.state = S_TEXT;
+				this.name = "";
 			}
 			closeTag() {
-				let { tags, name } = this;
-				if (this.state = S_TEXT, this.name = "", name === "") {
-					this.fail("weird empty close tag."), this.text += "</>";
+				const { tags, name } = this;
+				this.state = S_TEXT;
+				this.name = "";
+				if (name === "") {
+					this.fail("weird empty close tag.");
+					this.text += "</>";
 					return;
 				}
-				let handler = this.closeTagHandler, l = tags.length;
-				for (; l-- > 0; ) {
-					let tag = this.tag = tags.pop();
-					if (this.topNS = tag.ns, handler?.(tag), tag.name === name)
+				const handler = this.closeTagHandler;
+				let l = tags.length;
+				while (l-- > 0) {
+					const tag = this.tag = tags.pop();
+					this.topNS = tag.ns;
+					handler === null || handler === void 0 ? void 0 : handler(tag);
+					if (tag.name === name) {
 						break;
+					}
 					this.fail("unexpected close tag.");
 				}
-				l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
+				if (l === 0) {
+					this.closedRoot = true;
+				} else if (l < 0) {
+					this.fail(`unmatched closing tag: ${name}.`);
+					this.text += `</${name}>`;
+				}
 			}
 			parseEntity(entity) {
 				if (entity[0] !== "#") {
-					let defined = this.ENTITIES[entity];
-					return defined !== void 0 ? defined : (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`);
+					const defined = this.ENTITIES[entity];
+					if (defined !== void 0) {
+						return defined;
+					}
+					this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+					return `&${entity};`;
 				}
 				let num = NaN;
-				return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
+				if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+					num = parseInt(entity.slice(2), 16);
+				} else if (/^#[0-9]+$/.test(entity)) {
+					num = parseInt(entity.slice(1), 10);
+				}
+				if (!this.isChar(num)) {
+					this.fail("malformed character entity.");
+					return `&${entity};`;
+				}
+				return String.fromCodePoint(num);
 			}
 		};
 		exports.SaxesParser = SaxesParser2;

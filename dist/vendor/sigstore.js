@@ -4,14 +4,15 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
-	get: (a, b) => (typeof require < "u" ? require : a)[b]
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+	get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
-	if (typeof require < "u") return require.apply(this, arguments);
+	if (typeof require !== "undefined") return require.apply(this, arguments);
 	throw Error('Dynamic require of "' + x + '" is not supported');
 });
-var __commonJS = (cb, mod) => function() {
+var __commonJS = (cb, mod) => function __require2() {
 	try {
 		return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
 	} catch (e) {
@@ -19,13 +20,15 @@ var __commonJS = (cb, mod) => function() {
 	}
 };
 var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from == "object" || typeof from == "function")
+	if (from && typeof from === "object" || typeof from === "function") {
 		for (let key of __getOwnPropNames(from))
-			!__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+			if (!__hasOwnProp.call(to, key) && key !== except)
+				__defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+	}
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
 
@@ -33,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var require_envelope = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Signature = exports.Envelope = void 0;
 		exports.Envelope = {
 			fromJSON(object) {
@@ -44,8 +47,17 @@ var require_envelope = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.payload.length !== 0 && (obj.payload = base64FromBytes(message.payload)), message.payloadType !== "" && (obj.payloadType = message.payloadType), message.signatures?.length && (obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e))), obj;
+				const obj = {};
+				if (message.payload.length !== 0) {
+					obj.payload = base64FromBytes(message.payload);
+				}
+				if (message.payloadType !== "") {
+					obj.payloadType = message.payloadType;
+				}
+				if (message.signatures?.length) {
+					obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.Signature = {
@@ -56,8 +68,14 @@ var require_envelope = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.sig.length !== 0 && (obj.sig = base64FromBytes(message.sig)), message.keyid !== "" && (obj.keyid = message.keyid), obj;
+				const obj = {};
+				if (message.sig.length !== 0) {
+					obj.sig = base64FromBytes(message.sig);
+				}
+				if (message.keyid !== "") {
+					obj.keyid = message.keyid;
+				}
+				return obj;
 			}
 		};
 		function bytesFromBase64(b64) {
@@ -67,7 +85,7 @@ var require_envelope = __commonJS({
 			return globalThis.Buffer.from(arr).toString("base64");
 		}
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -76,7 +94,7 @@ var require_envelope = __commonJS({
 var require_timestamp = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Timestamp = void 0;
 		exports.Timestamp = {
 			fromJSON(object) {
@@ -86,12 +104,18 @@ var require_timestamp = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.seconds !== "0" && (obj.seconds = message.seconds), message.nanos !== 0 && (obj.nanos = Math.round(message.nanos)), obj;
+				const obj = {};
+				if (message.seconds !== "0") {
+					obj.seconds = message.seconds;
+				}
+				if (message.nanos !== 0) {
+					obj.nanos = Math.round(message.nanos);
+				}
+				return obj;
 			}
 		};
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -100,7 +124,7 @@ var require_timestamp = __commonJS({
 var require_sigstore_common = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
 		exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
 		exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
@@ -108,9 +132,15 @@ var require_sigstore_common = __commonJS({
 		exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 		exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 		exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-		var timestamp_1 = require_timestamp(), HashAlgorithm2;
+		var timestamp_1 = require_timestamp();
+		var HashAlgorithm2;
 		(function(HashAlgorithm3) {
-			HashAlgorithm3[HashAlgorithm3.HASH_ALGORITHM_UNSPECIFIED = 0] = "HASH_ALGORITHM_UNSPECIFIED", HashAlgorithm3[HashAlgorithm3.SHA2_256 = 1] = "SHA2_256", HashAlgorithm3[HashAlgorithm3.SHA2_384 = 2] = "SHA2_384", HashAlgorithm3[HashAlgorithm3.SHA2_512 = 3] = "SHA2_512", HashAlgorithm3[HashAlgorithm3.SHA3_256 = 4] = "SHA3_256", HashAlgorithm3[HashAlgorithm3.SHA3_384 = 5] = "SHA3_384";
+			HashAlgorithm3[HashAlgorithm3["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+			HashAlgorithm3[HashAlgorithm3["SHA2_256"] = 1] = "SHA2_256";
+			HashAlgorithm3[HashAlgorithm3["SHA2_384"] = 2] = "SHA2_384";
+			HashAlgorithm3[HashAlgorithm3["SHA2_512"] = 3] = "SHA2_512";
+			HashAlgorithm3[HashAlgorithm3["SHA3_256"] = 4] = "SHA3_256";
+			HashAlgorithm3[HashAlgorithm3["SHA3_384"] = 5] = "SHA3_384";
 		})(HashAlgorithm2 || (exports.HashAlgorithm = HashAlgorithm2 = {}));
 		function hashAlgorithmFromJSON(object) {
 			switch (object) {
@@ -156,7 +186,30 @@ var require_sigstore_common = __commonJS({
 		}
 		var PublicKeyDetails;
 		(function(PublicKeyDetails2) {
-			PublicKeyDetails2[PublicKeyDetails2.PUBLIC_KEY_DETAILS_UNSPECIFIED = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED", PublicKeyDetails2[PublicKeyDetails2.PKCS1_RSA_PKCS1V5 = 1] = "PKCS1_RSA_PKCS1V5", PublicKeyDetails2[PublicKeyDetails2.PKCS1_RSA_PSS = 2] = "PKCS1_RSA_PSS", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PKCS1V5 = 3] = "PKIX_RSA_PKCS1V5", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PSS = 4] = "PKIX_RSA_PSS", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PKCS1V15_2048_SHA256 = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PKCS1V15_3072_SHA256 = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PKCS1V15_4096_SHA256 = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PSS_2048_SHA256 = 16] = "PKIX_RSA_PSS_2048_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PSS_3072_SHA256 = 17] = "PKIX_RSA_PSS_3072_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_RSA_PSS_4096_SHA256 = 18] = "PKIX_RSA_PSS_4096_SHA256", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P256_HMAC_SHA_256 = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P256_SHA_256 = 5] = "PKIX_ECDSA_P256_SHA_256", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P384_SHA_384 = 12] = "PKIX_ECDSA_P384_SHA_384", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P521_SHA_512 = 13] = "PKIX_ECDSA_P521_SHA_512", PublicKeyDetails2[PublicKeyDetails2.PKIX_ED25519 = 7] = "PKIX_ED25519", PublicKeyDetails2[PublicKeyDetails2.PKIX_ED25519_PH = 8] = "PKIX_ED25519_PH", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P384_SHA_256 = 19] = "PKIX_ECDSA_P384_SHA_256", PublicKeyDetails2[PublicKeyDetails2.PKIX_ECDSA_P521_SHA_256 = 20] = "PKIX_ECDSA_P521_SHA_256", PublicKeyDetails2[PublicKeyDetails2.LMS_SHA256 = 14] = "LMS_SHA256", PublicKeyDetails2[PublicKeyDetails2.LMOTS_SHA256 = 15] = "LMOTS_SHA256", PublicKeyDetails2[PublicKeyDetails2.ML_DSA_44 = 23] = "ML_DSA_44", PublicKeyDetails2[PublicKeyDetails2.ML_DSA_65 = 21] = "ML_DSA_65", PublicKeyDetails2[PublicKeyDetails2.ML_DSA_87 = 22] = "ML_DSA_87";
+			PublicKeyDetails2[PublicKeyDetails2["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+			PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+			PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+			PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+			PublicKeyDetails2[PublicKeyDetails2["LMS_SHA256"] = 14] = "LMS_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+			PublicKeyDetails2[PublicKeyDetails2["ML_DSA_44"] = 23] = "ML_DSA_44";
+			PublicKeyDetails2[PublicKeyDetails2["ML_DSA_65"] = 21] = "ML_DSA_65";
+			PublicKeyDetails2[PublicKeyDetails2["ML_DSA_87"] = 22] = "ML_DSA_87";
 		})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
 		function publicKeyDetailsFromJSON(object) {
 			switch (object) {
@@ -292,7 +345,10 @@ var require_sigstore_common = __commonJS({
 		}
 		var SubjectAlternativeNameType;
 		(function(SubjectAlternativeNameType2) {
-			SubjectAlternativeNameType2[SubjectAlternativeNameType2.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED", SubjectAlternativeNameType2[SubjectAlternativeNameType2.EMAIL = 1] = "EMAIL", SubjectAlternativeNameType2[SubjectAlternativeNameType2.URI = 2] = "URI", SubjectAlternativeNameType2[SubjectAlternativeNameType2.OTHER_NAME = 3] = "OTHER_NAME";
+			SubjectAlternativeNameType2[SubjectAlternativeNameType2["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+			SubjectAlternativeNameType2[SubjectAlternativeNameType2["EMAIL"] = 1] = "EMAIL";
+			SubjectAlternativeNameType2[SubjectAlternativeNameType2["URI"] = 2] = "URI";
+			SubjectAlternativeNameType2[SubjectAlternativeNameType2["OTHER_NAME"] = 3] = "OTHER_NAME";
 		})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
 		function subjectAlternativeNameTypeFromJSON(object) {
 			switch (object) {
@@ -334,8 +390,14 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.algorithm !== 0 && (obj.algorithm = hashAlgorithmToJSON(message.algorithm)), message.digest.length !== 0 && (obj.digest = base64FromBytes(message.digest)), obj;
+				const obj = {};
+				if (message.algorithm !== 0) {
+					obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+				}
+				if (message.digest.length !== 0) {
+					obj.digest = base64FromBytes(message.digest);
+				}
+				return obj;
 			}
 		};
 		exports.MessageSignature = {
@@ -346,8 +408,14 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.messageDigest !== void 0 && (obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest)), message.signature.length !== 0 && (obj.signature = base64FromBytes(message.signature)), obj;
+				const obj = {};
+				if (message.messageDigest !== void 0) {
+					obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+				}
+				if (message.signature.length !== 0) {
+					obj.signature = base64FromBytes(message.signature);
+				}
+				return obj;
 			}
 		};
 		exports.LogId = {
@@ -355,8 +423,11 @@ var require_sigstore_common = __commonJS({
 				return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.keyId.length !== 0 && (obj.keyId = base64FromBytes(message.keyId)), obj;
+				const obj = {};
+				if (message.keyId.length !== 0) {
+					obj.keyId = base64FromBytes(message.keyId);
+				}
+				return obj;
 			}
 		};
 		exports.RFC3161SignedTimestamp = {
@@ -366,8 +437,11 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.signedTimestamp.length !== 0 && (obj.signedTimestamp = base64FromBytes(message.signedTimestamp)), obj;
+				const obj = {};
+				if (message.signedTimestamp.length !== 0) {
+					obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+				}
+				return obj;
 			}
 		};
 		exports.PublicKey = {
@@ -379,8 +453,17 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.rawBytes !== void 0 && (obj.rawBytes = base64FromBytes(message.rawBytes)), message.keyDetails !== 0 && (obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails)), message.validFor !== void 0 && (obj.validFor = exports.TimeRange.toJSON(message.validFor)), obj;
+				const obj = {};
+				if (message.rawBytes !== void 0) {
+					obj.rawBytes = base64FromBytes(message.rawBytes);
+				}
+				if (message.keyDetails !== 0) {
+					obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+				}
+				if (message.validFor !== void 0) {
+					obj.validFor = exports.TimeRange.toJSON(message.validFor);
+				}
+				return obj;
 			}
 		};
 		exports.PublicKeyIdentifier = {
@@ -388,8 +471,11 @@ var require_sigstore_common = __commonJS({
 				return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.hint !== "" && (obj.hint = message.hint), obj;
+				const obj = {};
+				if (message.hint !== "") {
+					obj.hint = message.hint;
+				}
+				return obj;
 			}
 		};
 		exports.ObjectIdentifier = {
@@ -397,8 +483,11 @@ var require_sigstore_common = __commonJS({
 				return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.id?.length && (obj.id = message.id.map((e) => Math.round(e))), obj;
+				const obj = {};
+				if (message.id?.length) {
+					obj.id = message.id.map((e) => Math.round(e));
+				}
+				return obj;
 			}
 		};
 		exports.ObjectIdentifierValuePair = {
@@ -409,8 +498,14 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.oid !== void 0 && (obj.oid = exports.ObjectIdentifier.toJSON(message.oid)), message.value.length !== 0 && (obj.value = base64FromBytes(message.value)), obj;
+				const obj = {};
+				if (message.oid !== void 0) {
+					obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+				}
+				if (message.value.length !== 0) {
+					obj.value = base64FromBytes(message.value);
+				}
+				return obj;
 			}
 		};
 		exports.DistinguishedName = {
@@ -421,8 +516,14 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.organization !== "" && (obj.organization = message.organization), message.commonName !== "" && (obj.commonName = message.commonName), obj;
+				const obj = {};
+				if (message.organization !== "") {
+					obj.organization = message.organization;
+				}
+				if (message.commonName !== "") {
+					obj.commonName = message.commonName;
+				}
+				return obj;
 			}
 		};
 		exports.X509Certificate = {
@@ -430,8 +531,11 @@ var require_sigstore_common = __commonJS({
 				return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.rawBytes.length !== 0 && (obj.rawBytes = base64FromBytes(message.rawBytes)), obj;
+				const obj = {};
+				if (message.rawBytes.length !== 0) {
+					obj.rawBytes = base64FromBytes(message.rawBytes);
+				}
+				return obj;
 			}
 		};
 		exports.SubjectAlternativeName = {
@@ -442,8 +546,16 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.type !== 0 && (obj.type = subjectAlternativeNameTypeToJSON(message.type)), message.identity?.$case === "regexp" ? obj.regexp = message.identity.regexp : message.identity?.$case === "value" && (obj.value = message.identity.value), obj;
+				const obj = {};
+				if (message.type !== 0) {
+					obj.type = subjectAlternativeNameTypeToJSON(message.type);
+				}
+				if (message.identity?.$case === "regexp") {
+					obj.regexp = message.identity.regexp;
+				} else if (message.identity?.$case === "value") {
+					obj.value = message.identity.value;
+				}
+				return obj;
 			}
 		};
 		exports.X509CertificateChain = {
@@ -453,8 +565,11 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.certificates?.length && (obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e))), obj;
+				const obj = {};
+				if (message.certificates?.length) {
+					obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.TimeRange = {
@@ -465,8 +580,14 @@ var require_sigstore_common = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.start !== void 0 && (obj.start = message.start.toISOString()), message.end !== void 0 && (obj.end = message.end.toISOString()), obj;
+				const obj = {};
+				if (message.start !== void 0) {
+					obj.start = message.start.toISOString();
+				}
+				if (message.end !== void 0) {
+					obj.end = message.end.toISOString();
+				}
+				return obj;
 			}
 		};
 		function bytesFromBase64(b64) {
@@ -477,13 +598,20 @@ var require_sigstore_common = __commonJS({
 		}
 		function fromTimestamp(t) {
 			let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
-			return millis += (t.nanos || 0) / 1e6, new globalThis.Date(millis);
+			millis += (t.nanos || 0) / 1e6;
+			return new globalThis.Date(millis);
 		}
 		function fromJsonTimestamp(o) {
-			return o instanceof globalThis.Date ? o : typeof o == "string" ? new globalThis.Date(o) : fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+			if (o instanceof globalThis.Date) {
+				return o;
+			} else if (typeof o === "string") {
+				return new globalThis.Date(o);
+			} else {
+				return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+			}
 		}
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -492,7 +620,7 @@ var require_sigstore_common = __commonJS({
 var require_sigstore_rekor = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 		var sigstore_common_1 = require_sigstore_common();
 		exports.KindVersion = {
@@ -503,8 +631,14 @@ var require_sigstore_rekor = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.kind !== "" && (obj.kind = message.kind), message.version !== "" && (obj.version = message.version), obj;
+				const obj = {};
+				if (message.kind !== "") {
+					obj.kind = message.kind;
+				}
+				if (message.version !== "") {
+					obj.version = message.version;
+				}
+				return obj;
 			}
 		};
 		exports.Checkpoint = {
@@ -512,8 +646,11 @@ var require_sigstore_rekor = __commonJS({
 				return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.envelope !== "" && (obj.envelope = message.envelope), obj;
+				const obj = {};
+				if (message.envelope !== "") {
+					obj.envelope = message.envelope;
+				}
+				return obj;
 			}
 		};
 		exports.InclusionProof = {
@@ -527,8 +664,23 @@ var require_sigstore_rekor = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.logIndex !== "0" && (obj.logIndex = message.logIndex), message.rootHash.length !== 0 && (obj.rootHash = base64FromBytes(message.rootHash)), message.treeSize !== "0" && (obj.treeSize = message.treeSize), message.hashes?.length && (obj.hashes = message.hashes.map((e) => base64FromBytes(e))), message.checkpoint !== void 0 && (obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint)), obj;
+				const obj = {};
+				if (message.logIndex !== "0") {
+					obj.logIndex = message.logIndex;
+				}
+				if (message.rootHash.length !== 0) {
+					obj.rootHash = base64FromBytes(message.rootHash);
+				}
+				if (message.treeSize !== "0") {
+					obj.treeSize = message.treeSize;
+				}
+				if (message.hashes?.length) {
+					obj.hashes = message.hashes.map((e) => base64FromBytes(e));
+				}
+				if (message.checkpoint !== void 0) {
+					obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+				}
+				return obj;
 			}
 		};
 		exports.InclusionPromise = {
@@ -538,8 +690,11 @@ var require_sigstore_rekor = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.signedEntryTimestamp.length !== 0 && (obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp)), obj;
+				const obj = {};
+				if (message.signedEntryTimestamp.length !== 0) {
+					obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+				}
+				return obj;
 			}
 		};
 		exports.TransparencyLogEntry = {
@@ -555,8 +710,29 @@ var require_sigstore_rekor = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.logIndex !== "0" && (obj.logIndex = message.logIndex), message.logId !== void 0 && (obj.logId = sigstore_common_1.LogId.toJSON(message.logId)), message.kindVersion !== void 0 && (obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion)), message.integratedTime !== "0" && (obj.integratedTime = message.integratedTime), message.inclusionPromise !== void 0 && (obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise)), message.inclusionProof !== void 0 && (obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof)), message.canonicalizedBody.length !== 0 && (obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody)), obj;
+				const obj = {};
+				if (message.logIndex !== "0") {
+					obj.logIndex = message.logIndex;
+				}
+				if (message.logId !== void 0) {
+					obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+				}
+				if (message.kindVersion !== void 0) {
+					obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+				}
+				if (message.integratedTime !== "0") {
+					obj.integratedTime = message.integratedTime;
+				}
+				if (message.inclusionPromise !== void 0) {
+					obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+				}
+				if (message.inclusionProof !== void 0) {
+					obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+				}
+				if (message.canonicalizedBody.length !== 0) {
+					obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+				}
+				return obj;
 			}
 		};
 		function bytesFromBase64(b64) {
@@ -566,7 +742,7 @@ var require_sigstore_rekor = __commonJS({
 			return globalThis.Buffer.from(arr).toString("base64");
 		}
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -575,9 +751,11 @@ var require_sigstore_rekor = __commonJS({
 var require_sigstore_bundle = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-		var envelope_1 = require_envelope(), sigstore_common_1 = require_sigstore_common(), sigstore_rekor_1 = require_sigstore_rekor();
+		var envelope_1 = require_envelope();
+		var sigstore_common_1 = require_sigstore_common();
+		var sigstore_rekor_1 = require_sigstore_rekor();
 		exports.TimestampVerificationData = {
 			fromJSON(object) {
 				return {
@@ -585,8 +763,11 @@ var require_sigstore_bundle = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.rfc3161Timestamps?.length && (obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e))), obj;
+				const obj = {};
+				if (message.rfc3161Timestamps?.length) {
+					obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.VerificationMaterial = {
@@ -601,8 +782,21 @@ var require_sigstore_bundle = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.content?.$case === "publicKey" ? obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey) : message.content?.$case === "x509CertificateChain" ? obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain) : message.content?.$case === "certificate" && (obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate)), message.tlogEntries?.length && (obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e))), message.timestampVerificationData !== void 0 && (obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData)), obj;
+				const obj = {};
+				if (message.content?.$case === "publicKey") {
+					obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+				} else if (message.content?.$case === "x509CertificateChain") {
+					obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+				} else if (message.content?.$case === "certificate") {
+					obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+				}
+				if (message.tlogEntries?.length) {
+					obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+				}
+				if (message.timestampVerificationData !== void 0) {
+					obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+				}
+				return obj;
 			}
 		};
 		exports.Bundle = {
@@ -614,12 +808,23 @@ var require_sigstore_bundle = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.mediaType !== "" && (obj.mediaType = message.mediaType), message.verificationMaterial !== void 0 && (obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial)), message.content?.$case === "messageSignature" ? obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature) : message.content?.$case === "dsseEnvelope" && (obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope)), obj;
+				const obj = {};
+				if (message.mediaType !== "") {
+					obj.mediaType = message.mediaType;
+				}
+				if (message.verificationMaterial !== void 0) {
+					obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+				}
+				if (message.content?.$case === "messageSignature") {
+					obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+				} else if (message.content?.$case === "dsseEnvelope") {
+					obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+				}
+				return obj;
 			}
 		};
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -628,13 +833,17 @@ var require_sigstore_bundle = __commonJS({
 var require_sigstore_trustroot = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 		exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 		exports.serviceSelectorToJSON = serviceSelectorToJSON;
-		var sigstore_common_1 = require_sigstore_common(), ServiceSelector;
+		var sigstore_common_1 = require_sigstore_common();
+		var ServiceSelector;
 		(function(ServiceSelector2) {
-			ServiceSelector2[ServiceSelector2.SERVICE_SELECTOR_UNDEFINED = 0] = "SERVICE_SELECTOR_UNDEFINED", ServiceSelector2[ServiceSelector2.ALL = 1] = "ALL", ServiceSelector2[ServiceSelector2.ANY = 2] = "ANY", ServiceSelector2[ServiceSelector2.EXACT = 3] = "EXACT";
+			ServiceSelector2[ServiceSelector2["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+			ServiceSelector2[ServiceSelector2["ALL"] = 1] = "ALL";
+			ServiceSelector2[ServiceSelector2["ANY"] = 2] = "ANY";
+			ServiceSelector2[ServiceSelector2["EXACT"] = 3] = "EXACT";
 		})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
 		function serviceSelectorFromJSON(object) {
 			switch (object) {
@@ -680,8 +889,26 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.baseUrl !== "" && (obj.baseUrl = message.baseUrl), message.hashAlgorithm !== 0 && (obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm)), message.publicKey !== void 0 && (obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey)), message.logId !== void 0 && (obj.logId = sigstore_common_1.LogId.toJSON(message.logId)), message.checkpointKeyId !== void 0 && (obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId)), message.operator !== "" && (obj.operator = message.operator), obj;
+				const obj = {};
+				if (message.baseUrl !== "") {
+					obj.baseUrl = message.baseUrl;
+				}
+				if (message.hashAlgorithm !== 0) {
+					obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+				}
+				if (message.publicKey !== void 0) {
+					obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+				}
+				if (message.logId !== void 0) {
+					obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+				}
+				if (message.checkpointKeyId !== void 0) {
+					obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+				}
+				if (message.operator !== "") {
+					obj.operator = message.operator;
+				}
+				return obj;
 			}
 		};
 		exports.CertificateAuthority = {
@@ -695,8 +922,23 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.subject !== void 0 && (obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject)), message.uri !== "" && (obj.uri = message.uri), message.certChain !== void 0 && (obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain)), message.validFor !== void 0 && (obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor)), message.operator !== "" && (obj.operator = message.operator), obj;
+				const obj = {};
+				if (message.subject !== void 0) {
+					obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+				}
+				if (message.uri !== "") {
+					obj.uri = message.uri;
+				}
+				if (message.certChain !== void 0) {
+					obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+				}
+				if (message.validFor !== void 0) {
+					obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+				}
+				if (message.operator !== "") {
+					obj.operator = message.operator;
+				}
+				return obj;
 			}
 		};
 		exports.TrustedRoot = {
@@ -710,8 +952,23 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.mediaType !== "" && (obj.mediaType = message.mediaType), message.tlogs?.length && (obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e))), message.certificateAuthorities?.length && (obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e))), message.ctlogs?.length && (obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e))), message.timestampAuthorities?.length && (obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e))), obj;
+				const obj = {};
+				if (message.mediaType !== "") {
+					obj.mediaType = message.mediaType;
+				}
+				if (message.tlogs?.length) {
+					obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+				}
+				if (message.certificateAuthorities?.length) {
+					obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+				}
+				if (message.ctlogs?.length) {
+					obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+				}
+				if (message.timestampAuthorities?.length) {
+					obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.SigningConfig = {
@@ -727,8 +984,29 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.mediaType !== "" && (obj.mediaType = message.mediaType), message.caUrls?.length && (obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e))), message.oidcUrls?.length && (obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e))), message.rekorTlogUrls?.length && (obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e))), message.rekorTlogConfig !== void 0 && (obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig)), message.tsaUrls?.length && (obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e))), message.tsaConfig !== void 0 && (obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig)), obj;
+				const obj = {};
+				if (message.mediaType !== "") {
+					obj.mediaType = message.mediaType;
+				}
+				if (message.caUrls?.length) {
+					obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
+				}
+				if (message.oidcUrls?.length) {
+					obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
+				}
+				if (message.rekorTlogUrls?.length) {
+					obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
+				}
+				if (message.rekorTlogConfig !== void 0) {
+					obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+				}
+				if (message.tsaUrls?.length) {
+					obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
+				}
+				if (message.tsaConfig !== void 0) {
+					obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+				}
+				return obj;
 			}
 		};
 		exports.Service = {
@@ -741,8 +1019,20 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.url !== "" && (obj.url = message.url), message.majorApiVersion !== 0 && (obj.majorApiVersion = Math.round(message.majorApiVersion)), message.validFor !== void 0 && (obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor)), message.operator !== "" && (obj.operator = message.operator), obj;
+				const obj = {};
+				if (message.url !== "") {
+					obj.url = message.url;
+				}
+				if (message.majorApiVersion !== 0) {
+					obj.majorApiVersion = Math.round(message.majorApiVersion);
+				}
+				if (message.validFor !== void 0) {
+					obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+				}
+				if (message.operator !== "") {
+					obj.operator = message.operator;
+				}
+				return obj;
 			}
 		};
 		exports.ServiceConfiguration = {
@@ -753,8 +1043,14 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.selector !== 0 && (obj.selector = serviceSelectorToJSON(message.selector)), message.count !== 0 && (obj.count = Math.round(message.count)), obj;
+				const obj = {};
+				if (message.selector !== 0) {
+					obj.selector = serviceSelectorToJSON(message.selector);
+				}
+				if (message.count !== 0) {
+					obj.count = Math.round(message.count);
+				}
+				return obj;
 			}
 		};
 		exports.ClientTrustConfig = {
@@ -766,12 +1062,21 @@ var require_sigstore_trustroot = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.mediaType !== "" && (obj.mediaType = message.mediaType), message.trustedRoot !== void 0 && (obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot)), message.signingConfig !== void 0 && (obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig)), obj;
+				const obj = {};
+				if (message.mediaType !== "") {
+					obj.mediaType = message.mediaType;
+				}
+				if (message.trustedRoot !== void 0) {
+					obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+				}
+				if (message.signingConfig !== void 0) {
+					obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+				}
+				return obj;
 			}
 		};
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -780,9 +1085,11 @@ var require_sigstore_trustroot = __commonJS({
 var require_sigstore_verification = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-		var sigstore_bundle_1 = require_sigstore_bundle(), sigstore_common_1 = require_sigstore_common(), sigstore_trustroot_1 = require_sigstore_trustroot();
+		var sigstore_bundle_1 = require_sigstore_bundle();
+		var sigstore_common_1 = require_sigstore_common();
+		var sigstore_trustroot_1 = require_sigstore_trustroot();
 		exports.CertificateIdentity = {
 			fromJSON(object) {
 				return {
@@ -792,8 +1099,17 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.issuer !== "" && (obj.issuer = message.issuer), message.san !== void 0 && (obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san)), message.oids?.length && (obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e))), obj;
+				const obj = {};
+				if (message.issuer !== "") {
+					obj.issuer = message.issuer;
+				}
+				if (message.san !== void 0) {
+					obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+				}
+				if (message.oids?.length) {
+					obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.CertificateIdentities = {
@@ -803,8 +1119,11 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.identities?.length && (obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e))), obj;
+				const obj = {};
+				if (message.identities?.length) {
+					obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.PublicKeyIdentities = {
@@ -814,8 +1133,11 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.publicKeys?.length && (obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e))), obj;
+				const obj = {};
+				if (message.publicKeys?.length) {
+					obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions = {
@@ -833,69 +1155,122 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.signers?.$case === "certificateIdentities" ? obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities) : message.signers?.$case === "publicKeys" && (obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys)), message.tlogOptions !== void 0 && (obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions)), message.ctlogOptions !== void 0 && (obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions)), message.tsaOptions !== void 0 && (obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions)), message.integratedTsOptions !== void 0 && (obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions)), message.observerOptions !== void 0 && (obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions)), obj;
+				const obj = {};
+				if (message.signers?.$case === "certificateIdentities") {
+					obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+				} else if (message.signers?.$case === "publicKeys") {
+					obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+				}
+				if (message.tlogOptions !== void 0) {
+					obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+				}
+				if (message.ctlogOptions !== void 0) {
+					obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+				}
+				if (message.tsaOptions !== void 0) {
+					obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+				}
+				if (message.integratedTsOptions !== void 0) {
+					obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+				}
+				if (message.observerOptions !== void 0) {
+					obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions_TlogOptions = {
 			fromJSON(object) {
 				return {
 					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : !1,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : false,
+					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.threshold !== 0 && (obj.threshold = Math.round(message.threshold)), message.performOnlineVerification !== !1 && (obj.performOnlineVerification = message.performOnlineVerification), message.disable !== !1 && (obj.disable = message.disable), obj;
+				const obj = {};
+				if (message.threshold !== 0) {
+					obj.threshold = Math.round(message.threshold);
+				}
+				if (message.performOnlineVerification !== false) {
+					obj.performOnlineVerification = message.performOnlineVerification;
+				}
+				if (message.disable !== false) {
+					obj.disable = message.disable;
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions_CtlogOptions = {
 			fromJSON(object) {
 				return {
 					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.threshold !== 0 && (obj.threshold = Math.round(message.threshold)), message.disable !== !1 && (obj.disable = message.disable), obj;
+				const obj = {};
+				if (message.threshold !== 0) {
+					obj.threshold = Math.round(message.threshold);
+				}
+				if (message.disable !== false) {
+					obj.disable = message.disable;
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
 			fromJSON(object) {
 				return {
 					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.threshold !== 0 && (obj.threshold = Math.round(message.threshold)), message.disable !== !1 && (obj.disable = message.disable), obj;
+				const obj = {};
+				if (message.threshold !== 0) {
+					obj.threshold = Math.round(message.threshold);
+				}
+				if (message.disable !== false) {
+					obj.disable = message.disable;
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
 			fromJSON(object) {
 				return {
 					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.threshold !== 0 && (obj.threshold = Math.round(message.threshold)), message.disable !== !1 && (obj.disable = message.disable), obj;
+				const obj = {};
+				if (message.threshold !== 0) {
+					obj.threshold = Math.round(message.threshold);
+				}
+				if (message.disable !== false) {
+					obj.disable = message.disable;
+				}
+				return obj;
 			}
 		};
 		exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
 			fromJSON(object) {
 				return {
 					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.threshold !== 0 && (obj.threshold = Math.round(message.threshold)), message.disable !== !1 && (obj.disable = message.disable), obj;
+				const obj = {};
+				if (message.threshold !== 0) {
+					obj.threshold = Math.round(message.threshold);
+				}
+				if (message.disable !== false) {
+					obj.disable = message.disable;
+				}
+				return obj;
 			}
 		};
 		exports.Artifact = {
@@ -905,8 +1280,15 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.data?.$case === "artifactUri" ? obj.artifactUri = message.data.artifactUri : message.data?.$case === "artifact" ? obj.artifact = base64FromBytes(message.data.artifact) : message.data?.$case === "artifactDigest" && (obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest)), obj;
+				const obj = {};
+				if (message.data?.$case === "artifactUri") {
+					obj.artifactUri = message.data.artifactUri;
+				} else if (message.data?.$case === "artifact") {
+					obj.artifact = base64FromBytes(message.data.artifact);
+				} else if (message.data?.$case === "artifactDigest") {
+					obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+				}
+				return obj;
 			}
 		};
 		exports.Input = {
@@ -919,8 +1301,20 @@ var require_sigstore_verification = __commonJS({
 				};
 			},
 			toJSON(message) {
-				let obj = {};
-				return message.artifactTrustRoot !== void 0 && (obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot)), message.artifactVerificationOptions !== void 0 && (obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions)), message.bundle !== void 0 && (obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle)), message.artifact !== void 0 && (obj.artifact = exports.Artifact.toJSON(message.artifact)), obj;
+				const obj = {};
+				if (message.artifactTrustRoot !== void 0) {
+					obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+				}
+				if (message.artifactVerificationOptions !== void 0) {
+					obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+				}
+				if (message.bundle !== void 0) {
+					obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+				}
+				if (message.artifact !== void 0) {
+					obj.artifact = exports.Artifact.toJSON(message.artifact);
+				}
+				return obj;
 			}
 		};
 		function bytesFromBase64(b64) {
@@ -930,7 +1324,7 @@ var require_sigstore_verification = __commonJS({
 			return globalThis.Buffer.from(arr).toString("base64");
 		}
 		function isSet(value) {
-			return value != null;
+			return value !== null && value !== void 0;
 		}
 	}
 });
@@ -940,17 +1334,22 @@ var require_dist = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/index.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __exportStar = exports && exports.__exportStar || function(m, exports2) {
-			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p) && __createBinding(exports2, m, p);
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+			for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
 		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		__exportStar(require_envelope(), exports);
 		__exportStar(require_sigstore_bundle(), exports);
 		__exportStar(require_sigstore_common(), exports);
@@ -964,7 +1363,7 @@ var require_dist = __commonJS({
 var require_bundle = __commonJS({
 	"node_modules/@sigstore/bundle/dist/bundle.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
 		exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
 		exports.isBundleWithPublicKey = isBundleWithPublicKey;
@@ -993,10 +1392,11 @@ var require_bundle = __commonJS({
 var require_build = __commonJS({
 	"node_modules/@sigstore/bundle/dist/build.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.toMessageSignatureBundle = toMessageSignatureBundle;
 		exports.toDSSEBundle = toDSSEBundle;
-		var protobuf_specs_1 = require_dist(), bundle_1 = require_bundle();
+		var protobuf_specs_1 = require_dist();
+		var bundle_1 = require_bundle();
 		function toMessageSignatureBundle(options) {
 			return {
 				mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -1044,20 +1444,28 @@ var require_build = __commonJS({
 			};
 		}
 		function toKeyContent(options) {
-			return options.certificate ? options.certificateChain ? {
-				$case: "x509CertificateChain",
-				x509CertificateChain: {
-					certificates: [{ rawBytes: options.certificate }]
+			if (options.certificate) {
+				if (options.certificateChain) {
+					return {
+						$case: "x509CertificateChain",
+						x509CertificateChain: {
+							certificates: [{ rawBytes: options.certificate }]
+						}
+					};
+				} else {
+					return {
+						$case: "certificate",
+						certificate: { rawBytes: options.certificate }
+					};
 				}
-			} : {
-				$case: "certificate",
-				certificate: { rawBytes: options.certificate }
-			} : {
-				$case: "publicKey",
-				publicKey: {
-					hint: options.keyHint || ""
-				}
-			};
+			} else {
+				return {
+					$case: "publicKey",
+					publicKey: {
+						hint: options.keyHint || ""
+					}
+				};
+			}
 		}
 	}
 });
@@ -1066,12 +1474,13 @@ var require_build = __commonJS({
 var require_error = __commonJS({
 	"node_modules/@sigstore/bundle/dist/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ValidationError = void 0;
 		var ValidationError2 = class extends Error {
 			fields;
 			constructor(message, fields) {
-				super(message), this.fields = fields;
+				super(message);
+				this.fields = fields;
 			}
 		};
 		exports.ValidationError = ValidationError2;
@@ -1082,7 +1491,7 @@ var require_error = __commonJS({
 var require_validate = __commonJS({
 	"node_modules/@sigstore/bundle/dist/validate.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.assertBundle = assertBundle;
 		exports.assertBundleV01 = assertBundleV01;
 		exports.isBundleV01 = isBundleV01;
@@ -1090,82 +1499,152 @@ var require_validate = __commonJS({
 		exports.assertBundleLatest = assertBundleLatest;
 		var error_1 = require_error();
 		function assertBundle(b) {
-			let invalidValues = validateBundleBase(b);
-			if (invalidValues.length > 0)
+			const invalidValues = validateBundleBase(b);
+			if (invalidValues.length > 0) {
 				throw new error_1.ValidationError("invalid bundle", invalidValues);
+			}
 		}
 		function assertBundleV01(b) {
-			let invalidValues = [];
-			if (invalidValues.push(...validateBundleBase(b)), invalidValues.push(...validateInclusionPromise(b)), invalidValues.length > 0)
+			const invalidValues = [];
+			invalidValues.push(...validateBundleBase(b));
+			invalidValues.push(...validateInclusionPromise(b));
+			if (invalidValues.length > 0) {
 				throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+			}
 		}
 		function isBundleV01(b) {
 			try {
-				return assertBundleV01(b), !0;
-			} catch {
-				return !1;
+				assertBundleV01(b);
+				return true;
+			} catch (e) {
+				return false;
 			}
 		}
 		function assertBundleV02(b) {
-			let invalidValues = [];
-			if (invalidValues.push(...validateBundleBase(b)), invalidValues.push(...validateInclusionProof(b)), invalidValues.length > 0)
+			const invalidValues = [];
+			invalidValues.push(...validateBundleBase(b));
+			invalidValues.push(...validateInclusionProof(b));
+			if (invalidValues.length > 0) {
 				throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+			}
 		}
 		function assertBundleLatest(b) {
-			let invalidValues = [];
-			if (invalidValues.push(...validateBundleBase(b)), invalidValues.push(...validateInclusionProof(b)), invalidValues.push(...validateNoCertificateChain(b)), invalidValues.length > 0)
+			const invalidValues = [];
+			invalidValues.push(...validateBundleBase(b));
+			invalidValues.push(...validateInclusionProof(b));
+			invalidValues.push(...validateNoCertificateChain(b));
+			if (invalidValues.length > 0) {
 				throw new error_1.ValidationError("invalid bundle", invalidValues);
+			}
 		}
 		function validateBundleBase(b) {
-			let invalidValues = [];
-			if ((b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) && invalidValues.push("mediaType"), b.content === void 0)
+			const invalidValues = [];
+			if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
+				invalidValues.push("mediaType");
+			}
+			if (b.content === void 0) {
 				invalidValues.push("content");
-			else
+			} else {
 				switch (b.content.$case) {
 					case "messageSignature":
-						b.content.messageSignature.messageDigest === void 0 ? invalidValues.push("content.messageSignature.messageDigest") : b.content.messageSignature.messageDigest.digest.length === 0 && invalidValues.push("content.messageSignature.messageDigest.digest"), b.content.messageSignature.signature.length === 0 && invalidValues.push("content.messageSignature.signature");
+						if (b.content.messageSignature.messageDigest === void 0) {
+							invalidValues.push("content.messageSignature.messageDigest");
+						} else {
+							if (b.content.messageSignature.messageDigest.digest.length === 0) {
+								invalidValues.push("content.messageSignature.messageDigest.digest");
+							}
+						}
+						if (b.content.messageSignature.signature.length === 0) {
+							invalidValues.push("content.messageSignature.signature");
+						}
 						break;
 					case "dsseEnvelope":
-						b.content.dsseEnvelope.payload.length === 0 && invalidValues.push("content.dsseEnvelope.payload"), b.content.dsseEnvelope.signatures.length !== 1 ? invalidValues.push("content.dsseEnvelope.signatures") : b.content.dsseEnvelope.signatures[0].sig.length === 0 && invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+						if (b.content.dsseEnvelope.payload.length === 0) {
+							invalidValues.push("content.dsseEnvelope.payload");
+						}
+						if (b.content.dsseEnvelope.signatures.length !== 1) {
+							invalidValues.push("content.dsseEnvelope.signatures");
+						} else {
+							if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
+								invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+							}
+						}
 						break;
 				}
-			if (b.verificationMaterial === void 0)
+			}
+			if (b.verificationMaterial === void 0) {
 				invalidValues.push("verificationMaterial");
-			else {
-				if (b.verificationMaterial.content === void 0)
+			} else {
+				if (b.verificationMaterial.content === void 0) {
 					invalidValues.push("verificationMaterial.content");
-				else
+				} else {
 					switch (b.verificationMaterial.content.$case) {
 						case "x509CertificateChain":
-							b.verificationMaterial.content.x509CertificateChain.certificates.length === 0 && invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates"), b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-								cert.rawBytes.length === 0 && invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+							if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
+								invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+							}
+							b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+								if (cert.rawBytes.length === 0) {
+									invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+								}
 							});
 							break;
 						case "certificate":
-							b.verificationMaterial.content.certificate.rawBytes.length === 0 && invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+							if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
+								invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+							}
 							break;
 					}
-				b.verificationMaterial.tlogEntries === void 0 ? invalidValues.push("verificationMaterial.tlogEntries") : b.verificationMaterial.tlogEntries.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-					entry.logId === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`), entry.kindVersion === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-				});
+				}
+				if (b.verificationMaterial.tlogEntries === void 0) {
+					invalidValues.push("verificationMaterial.tlogEntries");
+				} else {
+					if (b.verificationMaterial.tlogEntries.length > 0) {
+						b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+							if (entry.logId === void 0) {
+								invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+							}
+							if (entry.kindVersion === void 0) {
+								invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+							}
+						});
+					}
+				}
 			}
 			return invalidValues;
 		}
 		function validateInclusionPromise(b) {
-			let invalidValues = [];
-			return b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-				entry.inclusionPromise === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-			}), invalidValues;
+			const invalidValues = [];
+			if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+				b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+					if (entry.inclusionPromise === void 0) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+					}
+				});
+			}
+			return invalidValues;
 		}
 		function validateInclusionProof(b) {
-			let invalidValues = [];
-			return b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-				entry.inclusionProof === void 0 ? invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`) : entry.inclusionProof.checkpoint === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-			}), invalidValues;
+			const invalidValues = [];
+			if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
+				b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+					if (entry.inclusionProof === void 0) {
+						invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
+					} else {
+						if (entry.inclusionProof.checkpoint === void 0) {
+							invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+						}
+					}
+				});
+			}
+			return invalidValues;
 		}
 		function validateNoCertificateChain(b) {
-			let invalidValues = [];
-			return b.verificationMaterial?.content?.$case === "x509CertificateChain" && invalidValues.push("verificationMaterial.content.$case"), invalidValues;
+			const invalidValues = [];
+			if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
+				invalidValues.push("verificationMaterial.content.$case");
+			}
+			return invalidValues;
 		}
 	}
 });
@@ -1174,10 +1653,13 @@ var require_validate = __commonJS({
 var require_serialized = __commonJS({
 	"node_modules/@sigstore/bundle/dist/serialized.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-		var protobuf_specs_1 = require_dist(), bundle_1 = require_bundle(), validate_1 = require_validate(), bundleFromJSON2 = (obj) => {
-			let bundle = protobuf_specs_1.Bundle.fromJSON(obj);
+		var protobuf_specs_1 = require_dist();
+		var bundle_1 = require_bundle();
+		var validate_1 = require_validate();
+		var bundleFromJSON2 = (obj) => {
+			const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
 			switch (bundle.mediaType) {
 				case bundle_1.BUNDLE_V01_MEDIA_TYPE:
 					(0, validate_1.assertBundleV01)(bundle);
@@ -1192,11 +1674,17 @@ var require_serialized = __commonJS({
 			return bundle;
 		};
 		exports.bundleFromJSON = bundleFromJSON2;
-		var bundleToJSON = (bundle) => protobuf_specs_1.Bundle.toJSON(bundle);
+		var bundleToJSON = (bundle) => {
+			return protobuf_specs_1.Bundle.toJSON(bundle);
+		};
 		exports.bundleToJSON = bundleToJSON;
-		var envelopeFromJSON = (obj) => protobuf_specs_1.Envelope.fromJSON(obj);
+		var envelopeFromJSON = (obj) => {
+			return protobuf_specs_1.Envelope.fromJSON(obj);
+		};
 		exports.envelopeFromJSON = envelopeFromJSON;
-		var envelopeToJSON = (envelope) => protobuf_specs_1.Envelope.toJSON(envelope);
+		var envelopeToJSON = (envelope) => {
+			return protobuf_specs_1.Envelope.toJSON(envelope);
+		};
 		exports.envelopeToJSON = envelopeToJSON;
 	}
 });
@@ -1205,71 +1693,71 @@ var require_serialized = __commonJS({
 var require_dist2 = __commonJS({
 	"node_modules/@sigstore/bundle/dist/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
 		var build_1 = require_build();
-		Object.defineProperty(exports, "toDSSEBundle", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "toDSSEBundle", { enumerable: true, get: function() {
 			return build_1.toDSSEBundle;
 		} });
-		Object.defineProperty(exports, "toMessageSignatureBundle", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "toMessageSignatureBundle", { enumerable: true, get: function() {
 			return build_1.toMessageSignatureBundle;
 		} });
 		var bundle_1 = require_bundle();
-		Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", { enumerable: true, get: function() {
 			return bundle_1.BUNDLE_V01_MEDIA_TYPE;
 		} });
-		Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", { enumerable: true, get: function() {
 			return bundle_1.BUNDLE_V02_MEDIA_TYPE;
 		} });
-		Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", { enumerable: true, get: function() {
 			return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
 		} });
-		Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", { enumerable: true, get: function() {
 			return bundle_1.BUNDLE_V03_MEDIA_TYPE;
 		} });
-		Object.defineProperty(exports, "isBundleWithCertificateChain", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "isBundleWithCertificateChain", { enumerable: true, get: function() {
 			return bundle_1.isBundleWithCertificateChain;
 		} });
-		Object.defineProperty(exports, "isBundleWithDsseEnvelope", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "isBundleWithDsseEnvelope", { enumerable: true, get: function() {
 			return bundle_1.isBundleWithDsseEnvelope;
 		} });
-		Object.defineProperty(exports, "isBundleWithMessageSignature", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "isBundleWithMessageSignature", { enumerable: true, get: function() {
 			return bundle_1.isBundleWithMessageSignature;
 		} });
-		Object.defineProperty(exports, "isBundleWithPublicKey", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "isBundleWithPublicKey", { enumerable: true, get: function() {
 			return bundle_1.isBundleWithPublicKey;
 		} });
 		var error_1 = require_error();
-		Object.defineProperty(exports, "ValidationError", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
 			return error_1.ValidationError;
 		} });
 		var serialized_1 = require_serialized();
-		Object.defineProperty(exports, "bundleFromJSON", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "bundleFromJSON", { enumerable: true, get: function() {
 			return serialized_1.bundleFromJSON;
 		} });
-		Object.defineProperty(exports, "bundleToJSON", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "bundleToJSON", { enumerable: true, get: function() {
 			return serialized_1.bundleToJSON;
 		} });
-		Object.defineProperty(exports, "envelopeFromJSON", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "envelopeFromJSON", { enumerable: true, get: function() {
 			return serialized_1.envelopeFromJSON;
 		} });
-		Object.defineProperty(exports, "envelopeToJSON", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "envelopeToJSON", { enumerable: true, get: function() {
 			return serialized_1.envelopeToJSON;
 		} });
 		var validate_1 = require_validate();
-		Object.defineProperty(exports, "assertBundle", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "assertBundle", { enumerable: true, get: function() {
 			return validate_1.assertBundle;
 		} });
-		Object.defineProperty(exports, "assertBundleLatest", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "assertBundleLatest", { enumerable: true, get: function() {
 			return validate_1.assertBundleLatest;
 		} });
-		Object.defineProperty(exports, "assertBundleV01", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "assertBundleV01", { enumerable: true, get: function() {
 			return validate_1.assertBundleV01;
 		} });
-		Object.defineProperty(exports, "assertBundleV02", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "assertBundleV02", { enumerable: true, get: function() {
 			return validate_1.assertBundleV02;
 		} });
-		Object.defineProperty(exports, "isBundleV01", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "isBundleV01", { enumerable: true, get: function() {
 			return validate_1.isBundleV01;
 		} });
 	}
@@ -1279,16 +1767,23 @@ var require_dist2 = __commonJS({
 var require_stream = __commonJS({
 	"node_modules/@sigstore/core/dist/stream.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ByteStream = void 0;
 		var StreamError = class extends Error {
-		}, ByteStream = class _ByteStream {
+		};
+		var ByteStream = class _ByteStream {
 			static BLOCK_SIZE = 1024;
 			buf;
 			view;
 			start = 0;
 			constructor(buffer) {
-				buffer ? (this.buf = buffer, this.view = Buffer.from(buffer)) : (this.buf = Buffer.alloc(0), this.view = Buffer.from(this.buf));
+				if (buffer) {
+					this.buf = buffer;
+					this.view = Buffer.from(buffer);
+				} else {
+					this.buf = Buffer.alloc(0);
+					this.view = Buffer.from(this.buf);
+				}
 			}
 			get buffer() {
 				return this.view.subarray(0, this.start);
@@ -1303,51 +1798,69 @@ var require_stream = __commonJS({
 				this.start = position;
 			}
 			slice(start, len) {
-				let end = start + len;
-				if (end > this.length)
+				const end = start + len;
+				if (end > this.length) {
 					throw new StreamError("request past end of buffer");
+				}
 				return this.view.subarray(start, end);
 			}
 			appendChar(char) {
-				this.ensureCapacity(1), this.view[this.start] = char, this.start += 1;
+				this.ensureCapacity(1);
+				this.view[this.start] = char;
+				this.start += 1;
 			}
 			appendUint16(num) {
 				this.ensureCapacity(2);
-				let value = new Uint16Array([num]), view = new Uint8Array(value.buffer);
-				this.view[this.start] = view[1], this.view[this.start + 1] = view[0], this.start += 2;
+				const value = new Uint16Array([num]);
+				const view = new Uint8Array(value.buffer);
+				this.view[this.start] = view[1];
+				this.view[this.start + 1] = view[0];
+				this.start += 2;
 			}
 			appendUint24(num) {
 				this.ensureCapacity(3);
-				let value = new Uint32Array([num]), view = new Uint8Array(value.buffer);
-				this.view[this.start] = view[2], this.view[this.start + 1] = view[1], this.view[this.start + 2] = view[0], this.start += 3;
+				const value = new Uint32Array([num]);
+				const view = new Uint8Array(value.buffer);
+				this.view[this.start] = view[2];
+				this.view[this.start + 1] = view[1];
+				this.view[this.start + 2] = view[0];
+				this.start += 3;
 			}
 			appendView(view) {
-				this.ensureCapacity(view.length), this.view.set(view, this.start), this.start += view.length;
+				this.ensureCapacity(view.length);
+				this.view.set(view, this.start);
+				this.start += view.length;
 			}
 			getBlock(size) {
-				if (size <= 0)
+				if (size <= 0) {
 					return Buffer.alloc(0);
-				if (this.start + size > this.view.length)
+				}
+				if (this.start + size > this.view.length) {
 					throw new Error("request past end of buffer");
-				let result = this.view.subarray(this.start, this.start + size);
-				return this.start += size, result;
+				}
+				const result = this.view.subarray(this.start, this.start + size);
+				this.start += size;
+				return result;
 			}
 			getUint8() {
 				return this.getBlock(1)[0];
 			}
 			getUint16() {
-				let block = this.getBlock(2);
+				const block = this.getBlock(2);
 				return block[0] << 8 | block[1];
 			}
 			ensureCapacity(size) {
 				if (this.start + size > this.view.byteLength) {
-					let blockSize = _ByteStream.BLOCK_SIZE + (size > _ByteStream.BLOCK_SIZE ? size : 0);
+					const blockSize = _ByteStream.BLOCK_SIZE + (size > _ByteStream.BLOCK_SIZE ? size : 0);
 					this.realloc(this.view.byteLength + blockSize);
 				}
 			}
 			realloc(size) {
-				let newArray = Buffer.alloc(size), newView = Buffer.from(newArray);
-				newView.set(this.view), this.buf = newArray, this.view = newView;
+				const newArray = Buffer.alloc(size);
+				const newView = Buffer.from(newArray);
+				newView.set(this.view);
+				this.buf = newArray;
+				this.view = newView;
 			}
 		};
 		exports.ByteStream = ByteStream;
@@ -1358,7 +1871,7 @@ var require_stream = __commonJS({
 var require_error2 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ASN1TypeError = exports.ASN1ParseError = void 0;
 		var ASN1ParseError = class extends Error {
 		};
@@ -1373,36 +1886,45 @@ var require_error2 = __commonJS({
 var require_length = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/length.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.decodeLength = decodeLength;
 		exports.encodeLength = encodeLength;
 		var error_1 = require_error2();
 		function decodeLength(stream) {
-			let buf = stream.getUint8();
-			if ((buf & 128) === 0)
+			const buf = stream.getUint8();
+			if ((buf & 128) === 0) {
 				return buf;
-			let byteCount = buf & 127;
-			if (byteCount > 6)
+			}
+			const byteCount = buf & 127;
+			if (byteCount > 6) {
 				throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+			}
 			let len = 0;
 			for (let i = 0; i < byteCount; i++) {
-				let byte = stream.getUint8();
-				if (i === 0 && byte === 0)
+				const byte = stream.getUint8();
+				if (i === 0 && byte === 0) {
 					throw new error_1.ASN1ParseError("non-minimal length encoding");
+				}
 				len = len * 256 + byte;
 			}
-			if (len === 0)
+			if (len === 0) {
 				throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-			if (len < 128)
+			}
+			if (len < 128) {
 				throw new error_1.ASN1ParseError("non-minimal length encoding");
+			}
 			return len;
 		}
 		function encodeLength(len) {
-			if (len < 128)
+			if (len < 128) {
 				return Buffer.from([len]);
-			let val = BigInt(len), bytes = [];
-			for (; val > 0n; )
-				bytes.unshift(Number(val & 255n)), val = val >> 8n;
+			}
+			let val = BigInt(len);
+			const bytes = [];
+			while (val > 0n) {
+				bytes.unshift(Number(val & 255n));
+				val = val >> 8n;
+			}
 			return Buffer.from([128 | bytes.length, ...bytes]);
 		}
 	}
@@ -1412,66 +1934,96 @@ var require_length = __commonJS({
 var require_parse = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/parse.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.parseInteger = parseInteger;
 		exports.parseStringASCII = parseStringASCII;
 		exports.parseTime = parseTime;
 		exports.parseOID = parseOID;
 		exports.parseBoolean = parseBoolean;
 		exports.parseBitString = parseBitString;
-		var error_1 = require_error2(), RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/, RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+		var error_1 = require_error2();
+		var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+		var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 		function parseInteger(buf) {
-			let pos = 0, end = buf.length, val = buf[pos], neg = val > 127, pad = neg ? 255 : 0;
-			for (; val == pad && ++pos < end; )
+			let pos = 0;
+			const end = buf.length;
+			let val = buf[pos];
+			const neg = val > 127;
+			const pad = neg ? 255 : 0;
+			while (val == pad && ++pos < end) {
 				val = buf[pos];
-			if (end - pos === 0)
+			}
+			const len = end - pos;
+			if (len === 0)
 				return BigInt(neg ? -1 : 0);
 			val = neg ? val - 256 : val;
 			let n = BigInt(val);
-			for (let i = pos + 1; i < end; ++i)
+			for (let i = pos + 1; i < end; ++i) {
 				n = n * BigInt(256) + BigInt(buf[i]);
+			}
 			return n;
 		}
 		function parseStringASCII(buf) {
 			return buf.toString("ascii");
 		}
 		function parseTime(buf, shortYear) {
-			let timeStr = parseStringASCII(buf), m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-			if (!m)
+			const timeStr = parseStringASCII(buf);
+			const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+			if (!m) {
 				throw new Error("invalid time");
+			}
 			if (shortYear) {
 				let year = Number(m[1]);
-				year += year >= 50 ? 1900 : 2e3, m[1] = year.toString();
+				year += year >= 50 ? 1900 : 2e3;
+				m[1] = year.toString();
 			}
 			return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
 		}
 		function parseOID(buf) {
-			let pos = 0, end = buf.length, n = buf[pos++], first = Math.floor(n / 40), second = n % 40, oid = `${first}.${second}`, val = 0n;
-			for (; pos < end; ++pos)
-				n = buf[pos], val = (val << 7n) + BigInt(n & 127), (n & 128) === 0 && (oid += `.${val}`, val = 0n);
+			let pos = 0;
+			const end = buf.length;
+			let n = buf[pos++];
+			const first = Math.floor(n / 40);
+			const second = n % 40;
+			let oid = `${first}.${second}`;
+			let val = 0n;
+			for (; pos < end; ++pos) {
+				n = buf[pos];
+				val = (val << 7n) + BigInt(n & 127);
+				if ((n & 128) === 0) {
+					oid += `.${val}`;
+					val = 0n;
+				}
+			}
 			return oid;
 		}
 		function parseBoolean(buf) {
-			if (buf.length !== 1)
+			if (buf.length !== 1) {
 				throw new error_1.ASN1ParseError("invalid boolean");
+			}
 			switch (buf[0]) {
 				case 0:
-					return !1;
+					return false;
 				case 255:
-					return !0;
+					return true;
 				default:
 					throw new error_1.ASN1ParseError("invalid boolean");
 			}
 		}
 		function parseBitString(buf) {
-			let unused = buf[0];
-			if (unused > 7)
+			const unused = buf[0];
+			if (unused > 7) {
 				throw new error_1.ASN1ParseError("invalid bit string");
-			let start = 1, end = buf.length, bits = [];
+			}
+			const start = 1;
+			const end = buf.length;
+			const bits = [];
 			for (let i = start; i < end; ++i) {
-				let byte = buf[i], skip = i === end - 1 ? unused : 0;
-				for (let j = 7; j >= skip; --j)
+				const byte = buf[i];
+				const skip = i === end - 1 ? unused : 0;
+				for (let j = 7; j >= skip; --j) {
 					bits.push(byte >> j & 1);
+				}
 			}
 			return bits;
 		}
@@ -1482,9 +2034,10 @@ var require_parse = __commonJS({
 var require_tag = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/tag.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ASN1Tag = void 0;
-		var error_1 = require_error2(), UNIVERSAL_TAG = {
+		var error_1 = require_error2();
+		var UNIVERSAL_TAG = {
 			BOOLEAN: 1,
 			INTEGER: 2,
 			BIT_STRING: 3,
@@ -1495,26 +2048,33 @@ var require_tag = __commonJS({
 			PRINTABLE_STRING: 19,
 			UTC_TIME: 23,
 			GENERALIZED_TIME: 24
-		}, TAG_CLASS = {
+		};
+		var TAG_CLASS = {
 			UNIVERSAL: 0,
 			APPLICATION: 1,
 			CONTEXT_SPECIFIC: 2,
 			PRIVATE: 3
-		}, ASN1Tag = class {
+		};
+		var ASN1Tag = class {
 			number;
 			constructed;
 			class;
 			constructor(enc) {
-				if (this.number = enc & 31, this.constructed = (enc & 32) === 32, this.class = enc >> 6, this.number === 31)
+				this.number = enc & 31;
+				this.constructed = (enc & 32) === 32;
+				this.class = enc >> 6;
+				if (this.number === 31) {
 					throw new error_1.ASN1ParseError("long form tags not supported");
-				if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0)
+				}
+				if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) {
 					throw new error_1.ASN1ParseError("unsupported tag 0x00");
+				}
 			}
 			isUniversal() {
 				return this.class === TAG_CLASS.UNIVERSAL;
 			}
 			isContextSpecific(num) {
-				let res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+				const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
 				return num !== void 0 ? res && this.number === num : res;
 			}
 			isBoolean() {
@@ -1550,86 +2110,117 @@ var require_tag = __commonJS({
 var require_obj = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/obj.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ASN1Obj = void 0;
-		var stream_1 = require_stream(), error_1 = require_error2(), length_1 = require_length(), parse_1 = require_parse(), tag_1 = require_tag(), ASN1Obj2 = class {
+		var stream_1 = require_stream();
+		var error_1 = require_error2();
+		var length_1 = require_length();
+		var parse_1 = require_parse();
+		var tag_1 = require_tag();
+		var ASN1Obj2 = class {
 			tag;
 			subs;
 			value;
 			constructor(tag, value, subs) {
-				this.tag = tag, this.value = value, this.subs = subs;
+				this.tag = tag;
+				this.value = value;
+				this.subs = subs;
 			}
 			static parseBuffer(buf) {
-				let stream = new stream_1.ByteStream(buf), obj = parseStream(stream);
-				if (stream.position !== stream.length)
+				const stream = new stream_1.ByteStream(buf);
+				const obj = parseStream(stream);
+				if (stream.position !== stream.length) {
 					throw new error_1.ASN1ParseError("invalid trailing data");
+				}
 				return obj;
 			}
 			toDER() {
-				let valueStream = new stream_1.ByteStream();
-				if (this.subs.length > 0)
-					for (let sub of this.subs)
+				const valueStream = new stream_1.ByteStream();
+				if (this.subs.length > 0) {
+					for (const sub of this.subs) {
 						valueStream.appendView(sub.toDER());
-				else
+					}
+				} else {
 					valueStream.appendView(this.value);
-				let value = valueStream.buffer, obj = new stream_1.ByteStream();
-				return obj.appendChar(this.tag.toDER()), obj.appendView((0, length_1.encodeLength)(value.length)), obj.appendView(value), obj.buffer;
+				}
+				const value = valueStream.buffer;
+				const obj = new stream_1.ByteStream();
+				obj.appendChar(this.tag.toDER());
+				obj.appendView((0, length_1.encodeLength)(value.length));
+				obj.appendView(value);
+				return obj.buffer;
 			}
 			toBoolean() {
-				if (!this.tag.isBoolean())
+				if (!this.tag.isBoolean()) {
 					throw new error_1.ASN1TypeError("not a boolean");
+				}
 				return (0, parse_1.parseBoolean)(this.value);
 			}
 			toInteger() {
-				if (!this.tag.isInteger())
+				if (!this.tag.isInteger()) {
 					throw new error_1.ASN1TypeError("not an integer");
+				}
 				return (0, parse_1.parseInteger)(this.value);
 			}
 			toOID() {
-				if (!this.tag.isOID())
+				if (!this.tag.isOID()) {
 					throw new error_1.ASN1TypeError("not an OID");
+				}
 				return (0, parse_1.parseOID)(this.value);
 			}
 			toDate() {
-				switch (!0) {
+				switch (true) {
 					case this.tag.isUTCTime():
-						return (0, parse_1.parseTime)(this.value, !0);
+						return (0, parse_1.parseTime)(this.value, true);
 					case this.tag.isGeneralizedTime():
-						return (0, parse_1.parseTime)(this.value, !1);
+						return (0, parse_1.parseTime)(this.value, false);
 					default:
 						throw new error_1.ASN1TypeError("not a date");
 				}
 			}
 			toBitString() {
-				if (!this.tag.isBitString())
+				if (!this.tag.isBitString()) {
 					throw new error_1.ASN1TypeError("not a bit string");
+				}
 				return (0, parse_1.parseBitString)(this.value);
 			}
 		};
 		exports.ASN1Obj = ASN1Obj2;
 		var MAX_DEPTH = 100;
 		function parseStream(stream, depth = 0) {
-			if (depth > MAX_DEPTH)
+			if (depth > MAX_DEPTH) {
 				throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-			let tag = new tag_1.ASN1Tag(stream.getUint8()), len = (0, length_1.decodeLength)(stream), value = stream.slice(stream.position, len), start = stream.position, subs = [];
-			if (tag.constructed)
+			}
+			const tag = new tag_1.ASN1Tag(stream.getUint8());
+			const len = (0, length_1.decodeLength)(stream);
+			const value = stream.slice(stream.position, len);
+			const start = stream.position;
+			let subs = [];
+			if (tag.constructed) {
 				subs = collectSubs(stream, len, depth);
-			else if (tag.isOctetString())
+			} else if (tag.isOctetString()) {
 				try {
 					subs = collectSubs(stream, len, depth);
-				} catch {
+				} catch (e) {
 				}
-			return subs.length === 0 && stream.seek(start + len), new ASN1Obj2(tag, value, subs);
+			}
+			if (subs.length === 0) {
+				stream.seek(start + len);
+			}
+			return new ASN1Obj2(tag, value, subs);
 		}
 		function collectSubs(stream, len, depth) {
-			let end = stream.position + len;
-			if (end > stream.length)
+			const end = stream.position + len;
+			if (end > stream.length) {
 				throw new error_1.ASN1ParseError("invalid length");
-			let subs = [];
-			for (; stream.position < end; )
+			}
+			const subs = [];
+			while (stream.position < end) {
 				subs.push(parseStream(stream, depth + 1));
-			if (stream.position !== end)
+			}
+			if (stream.position !== end) {
 				throw new error_1.ASN1ParseError("invalid length");
+			}
 			return subs;
 		}
 	}
@@ -1639,10 +2230,10 @@ var require_obj = __commonJS({
 var require_asn1 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ASN1Obj = void 0;
 		var obj_1 = require_obj();
-		Object.defineProperty(exports, "ASN1Obj", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
 			return obj_1.ASN1Obj;
 		} });
 	}
@@ -1653,39 +2244,48 @@ var require_crypto = __commonJS({
 	"node_modules/@sigstore/core/dist/crypto.js"(exports) {
 		"use strict";
 		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { default: mod };
+			return mod && mod.__esModule ? mod : { "default": mod };
 		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.createPublicKey = createPublicKey;
 		exports.digest = digest;
 		exports.verify = verify;
 		exports.bufferEqual = bufferEqual;
 		var crypto_1 = __importDefault(__require("crypto"));
 		function createPublicKey(key, type = "spki") {
-			return typeof key == "string" ? key.startsWith("-----") ? crypto_1.default.createPublicKey(key) : crypto_1.default.createPublicKey({
-				key: Buffer.from(key, "base64"),
-				format: "der",
-				type
-			}) : crypto_1.default.createPublicKey({ key, format: "der", type });
+			if (typeof key === "string") {
+				if (key.startsWith("-----")) {
+					return crypto_1.default.createPublicKey(key);
+				} else {
+					return crypto_1.default.createPublicKey({
+						key: Buffer.from(key, "base64"),
+						format: "der",
+						type
+					});
+				}
+			} else {
+				return crypto_1.default.createPublicKey({ key, format: "der", type });
+			}
 		}
 		function digest(algorithm, ...data) {
-			let hash = crypto_1.default.createHash(algorithm);
-			for (let d of data)
+			const hash = crypto_1.default.createHash(algorithm);
+			for (const d of data) {
 				hash.update(d);
+			}
 			return hash.digest();
 		}
 		function verify(data, key, signature, algorithm) {
 			try {
 				return crypto_1.default.verify(algorithm, data, key, signature);
-			} catch {
-				return !1;
+			} catch (e) {
+				return false;
 			}
 		}
 		function bufferEqual(a, b) {
 			try {
 				return crypto_1.default.timingSafeEqual(a, b);
 			} catch {
-				return !1;
+				return false;
 			}
 		}
 	}
@@ -1695,11 +2295,11 @@ var require_crypto = __commonJS({
 var require_dsse = __commonJS({
 	"node_modules/@sigstore/core/dist/dsse.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.preAuthEncoding = preAuthEncoding;
 		var PAE_PREFIX = "DSSEv1";
 		function preAuthEncoding(payloadType, payload) {
-			let typeBytes = Buffer.from(payloadType, "utf-8");
+			const typeBytes = Buffer.from(payloadType, "utf-8");
 			return Buffer.concat([
 				Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
 				typeBytes,
@@ -1714,10 +2314,11 @@ var require_dsse = __commonJS({
 var require_encoding = __commonJS({
 	"node_modules/@sigstore/core/dist/encoding.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.base64Encode = base64Encode;
 		exports.base64Decode = base64Decode;
-		var BASE64_ENCODING = "base64", UTF8_ENCODING = "utf-8";
+		var BASE64_ENCODING = "base64";
+		var UTF8_ENCODING = "utf-8";
 		function base64Encode(str) {
 			return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
 		}
@@ -1731,24 +2332,36 @@ var require_encoding = __commonJS({
 var require_json = __commonJS({
 	"node_modules/@sigstore/core/dist/json.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.canonicalize = canonicalize;
 		function canonicalize(object) {
 			let buffer = "";
-			if (object === null || typeof object != "object" || object.toJSON != null)
+			if (object === null || typeof object !== "object" || object.toJSON != null) {
 				buffer += JSON.stringify(object);
-			else if (Array.isArray(object)) {
+			} else if (Array.isArray(object)) {
 				buffer += "[";
-				let first = !0;
+				let first = true;
 				object.forEach((element) => {
-					first || (buffer += ","), first = !1, buffer += canonicalize(element);
-				}), buffer += "]";
+					if (!first) {
+						buffer += ",";
+					}
+					first = false;
+					buffer += canonicalize(element);
+				});
+				buffer += "]";
 			} else {
 				buffer += "{";
-				let first = !0;
+				let first = true;
 				Object.keys(object).sort().forEach((property) => {
-					first || (buffer += ","), first = !1, buffer += JSON.stringify(property), buffer += ":", buffer += canonicalize(object[property]);
-				}), buffer += "}";
+					if (!first) {
+						buffer += ",";
+					}
+					first = false;
+					buffer += JSON.stringify(property);
+					buffer += ":";
+					buffer += canonicalize(object[property]);
+				});
+				buffer += "}";
 			}
 			return buffer;
 		}
@@ -1759,22 +2372,25 @@ var require_json = __commonJS({
 var require_pem = __commonJS({
 	"node_modules/@sigstore/core/dist/pem.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.toDER = toDER;
 		exports.fromDER = fromDER;
-		var PEM_HEADER = /-----BEGIN (.*)-----/, PEM_FOOTER = /-----END (.*)-----/;
+		var PEM_HEADER = /-----BEGIN (.*)-----/;
+		var PEM_FOOTER = /-----END (.*)-----/;
 		function toDER(certificate) {
 			let der = "";
-			return certificate.split(`
-`).forEach((line) => {
-				line.match(PEM_HEADER) || line.match(PEM_FOOTER) || (der += line);
-			}), Buffer.from(der, "base64");
+			certificate.split("\n").forEach((line) => {
+				if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+					return;
+				}
+				der += line;
+			});
+			return Buffer.from(der, "base64");
 		}
 		function fromDER(certificate, type = "CERTIFICATE") {
-			let lines = certificate.toString("base64").match(/.{1,64}/g) || "";
-			return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`].join(`
-`).concat(`
-`);
+			const der = certificate.toString("base64");
+			const lines = der.match(/.{1,64}/g) || "";
+			return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`].join("\n").concat("\n");
 		}
 	}
 });
@@ -1783,7 +2399,7 @@ var require_pem = __commonJS({
 var require_oid = __commonJS({
 	"node_modules/@sigstore/core/dist/oid.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
 		exports.ECDSA_SIGNATURE_ALGOS = {
 			"1.2.840.10045.4.3.1": "sha224",
@@ -1809,7 +2425,7 @@ var require_oid = __commonJS({
 var require_error3 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/error.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.RFC3161TimestampVerificationError = void 0;
 		var RFC3161TimestampVerificationError = class extends Error {
 		};
@@ -1822,35 +2438,48 @@ var require_tstinfo = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: !0, value: v });
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: true, value: v });
 		}) : function(o, v) {
-			o.default = v;
-		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o["default"] = v;
+		});
+		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				return ownKeys = Object.getOwnPropertyNames || function(o2) {
+				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
+					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
 					return ar;
-				}, ownKeys(o);
+				};
+				return ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				return __setModuleDefault(result, mod), result;
+				if (mod != null) {
+					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+				}
+				__setModuleDefault(result, mod);
+				return result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TSTInfo = void 0;
-		var crypto = __importStar(require_crypto()), oid_1 = require_oid(), error_1 = require_error3(), TSTInfo = class {
+		var crypto = __importStar(require_crypto());
+		var oid_1 = require_oid();
+		var error_1 = require_error3();
+		var TSTInfo = class {
 			root;
 			constructor(asn1) {
 				this.root = asn1;
@@ -1862,7 +2491,7 @@ var require_tstinfo = __commonJS({
 				return this.root.subs[4].toDate();
 			}
 			get messageImprintHashAlgorithm() {
-				let oid = this.messageImprintObj.subs[0].subs[0].toOID();
+				const oid = this.messageImprintObj.subs[0].subs[0].toOID();
 				return oid_1.SHA2_HASH_ALGOS[oid];
 			}
 			get messageImprintHashedMessage() {
@@ -1872,9 +2501,10 @@ var require_tstinfo = __commonJS({
 				return this.root.toDER();
 			}
 			verify(data) {
-				let digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-				if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage))
+				const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+				if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
 					throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+				}
 			}
 			get messageImprintObj() {
 				return this.root.subs[2];
@@ -1889,41 +2519,59 @@ var require_timestamp2 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: !0, value: v });
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: true, value: v });
 		}) : function(o, v) {
-			o.default = v;
-		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o["default"] = v;
+		});
+		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				return ownKeys = Object.getOwnPropertyNames || function(o2) {
+				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
+					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
 					return ar;
-				}, ownKeys(o);
+				};
+				return ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				return __setModuleDefault(result, mod), result;
+				if (mod != null) {
+					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+				}
+				__setModuleDefault(result, mod);
+				return result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.RFC3161Timestamp = void 0;
-		var asn1_1 = require_asn1(), crypto = __importStar(require_crypto()), oid_1 = require_oid(), error_1 = require_error3(), tstinfo_1 = require_tstinfo(), OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2", OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4", OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4", RFC3161Timestamp2 = class _RFC3161Timestamp {
+		var asn1_1 = require_asn1();
+		var crypto = __importStar(require_crypto());
+		var oid_1 = require_oid();
+		var error_1 = require_error3();
+		var tstinfo_1 = require_tstinfo();
+		var OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
+		var OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
+		var OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
+		var RFC3161Timestamp2 = class _RFC3161Timestamp {
 			root;
 			constructor(asn1) {
 				this.root = asn1;
 			}
 			static parse(der) {
-				let asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+				const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
 				return new _RFC3161Timestamp(asn1);
 			}
 			get status() {
@@ -1945,11 +2593,11 @@ var require_timestamp2 = __commonJS({
 				return this.signerSidObj.subs[1].value;
 			}
 			get signerDigestAlgorithm() {
-				let oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+				const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
 				return oid_1.SHA2_HASH_ALGOS[oid];
 			}
 			get signatureAlgorithm() {
-				let oid = this.signatureAlgorithmObj.subs[0].toOID();
+				const oid = this.signatureAlgorithmObj.subs[0].toOID();
 				return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
 			}
 			get signatureValue() {
@@ -1959,23 +2607,33 @@ var require_timestamp2 = __commonJS({
 				return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
 			}
 			verify(data, publicKey) {
-				if (!this.timeStampTokenObj)
+				if (!this.timeStampTokenObj) {
 					throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-				if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA)
+				}
+				if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
 					throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-				if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO)
+				}
+				if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
 					throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-				this.tstInfo.verify(data), this.verifyMessageDigest(), this.verifySignature(publicKey);
+				}
+				this.tstInfo.verify(data);
+				this.verifyMessageDigest();
+				this.verifySignature(publicKey);
 			}
 			verifyMessageDigest() {
-				let tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw), expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-				if (!crypto.bufferEqual(tstInfoDigest, expectedDigest))
+				const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+				const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+				if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
 					throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+				}
 			}
 			verifySignature(key) {
-				let signedAttrs = this.signedAttrsObj.toDER();
-				if (signedAttrs[0] = 49, !crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm))
+				const signedAttrs = this.signedAttrsObj.toDER();
+				signedAttrs[0] = 49;
+				const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+				if (!verified) {
 					throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+				}
 			}
 			get pkiStatusInfoObj() {
 				return this.root.subs[0];
@@ -1987,13 +2645,14 @@ var require_timestamp2 = __commonJS({
 				return this.timeStampTokenObj.subs[0];
 			}
 			get signedDataObj() {
-				return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
+				const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+				return obj.subs[0];
 			}
 			get encapContentInfoObj() {
 				return this.signedDataObj.subs[2];
 			}
 			get signerInfosObj() {
-				let sd = this.signedDataObj;
+				const sd = this.signedDataObj;
 				return sd.subs[sd.subs.length - 1];
 			}
 			get signerInfoObj() {
@@ -2006,10 +2665,12 @@ var require_timestamp2 = __commonJS({
 				return this.encapContentInfoObj.subs[1];
 			}
 			get signedAttrsObj() {
-				return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+				const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+				return signedAttrs;
 			}
 			get messageDigestAttributeObj() {
-				return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+				const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+				return messageDigest;
 			}
 			get signerSidObj() {
 				return this.signerInfoObj.subs[1];
@@ -2032,10 +2693,10 @@ var require_timestamp2 = __commonJS({
 var require_rfc3161 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.RFC3161Timestamp = void 0;
 		var timestamp_1 = require_timestamp2();
-		Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
 			return timestamp_1.RFC3161Timestamp;
 		} });
 	}
@@ -2046,35 +2707,47 @@ var require_sct = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/sct.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: !0, value: v });
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: true, value: v });
 		}) : function(o, v) {
-			o.default = v;
-		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o["default"] = v;
+		});
+		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				return ownKeys = Object.getOwnPropertyNames || function(o2) {
+				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
+					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
 					return ar;
-				}, ownKeys(o);
+				};
+				return ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				return __setModuleDefault(result, mod), result;
+				if (mod != null) {
+					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+				}
+				__setModuleDefault(result, mod);
+				return result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.SignedCertificateTimestamp = void 0;
-		var crypto = __importStar(require_crypto()), stream_1 = require_stream(), SignedCertificateTimestamp = class _SignedCertificateTimestamp {
+		var crypto = __importStar(require_crypto());
+		var stream_1 = require_stream();
+		var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
 			version;
 			logID;
 			timestamp;
@@ -2083,7 +2756,13 @@ var require_sct = __commonJS({
 			signatureAlgorithm;
 			signature;
 			constructor(options) {
-				this.version = options.version, this.logID = options.logID, this.timestamp = options.timestamp, this.extensions = options.extensions, this.hashAlgorithm = options.hashAlgorithm, this.signatureAlgorithm = options.signatureAlgorithm, this.signature = options.signature;
+				this.version = options.version;
+				this.logID = options.logID;
+				this.timestamp = options.timestamp;
+				this.extensions = options.extensions;
+				this.hashAlgorithm = options.hashAlgorithm;
+				this.signatureAlgorithm = options.signatureAlgorithm;
+				this.signature = options.signature;
 			}
 			get datetime() {
 				return new Date(Number(this.timestamp.readBigInt64BE()));
@@ -2116,13 +2795,32 @@ var require_sct = __commonJS({
 				}
 			}
 			verify(preCert, key) {
-				let stream = new stream_1.ByteStream();
-				return stream.appendChar(this.version), stream.appendChar(0), stream.appendView(this.timestamp), stream.appendUint16(1), stream.appendView(preCert), stream.appendUint16(this.extensions.byteLength), this.extensions.byteLength > 0 && stream.appendView(this.extensions), crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+				const stream = new stream_1.ByteStream();
+				stream.appendChar(this.version);
+				stream.appendChar(0);
+				stream.appendView(this.timestamp);
+				stream.appendUint16(1);
+				stream.appendView(preCert);
+				stream.appendUint16(this.extensions.byteLength);
+				if (this.extensions.byteLength > 0) {
+					stream.appendView(this.extensions);
+				}
+				return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
 			}
 			static parse(buf) {
-				let stream = new stream_1.ByteStream(buf), version = stream.getUint8(), logID = stream.getBlock(32), timestamp = stream.getBlock(8), extenstionLength = stream.getUint16(), extensions = stream.getBlock(extenstionLength), hashAlgorithm = stream.getUint8(), signatureAlgorithm = stream.getUint8(), sigLength = stream.getUint16(), signature = stream.getBlock(sigLength);
-				if (stream.position !== buf.length)
+				const stream = new stream_1.ByteStream(buf);
+				const version = stream.getUint8();
+				const logID = stream.getBlock(32);
+				const timestamp = stream.getBlock(8);
+				const extenstionLength = stream.getUint16();
+				const extensions = stream.getBlock(extenstionLength);
+				const hashAlgorithm = stream.getUint8();
+				const signatureAlgorithm = stream.getUint8();
+				const sigLength = stream.getUint16();
+				const signature = stream.getBlock(sigLength);
+				if (stream.position !== buf.length) {
 					throw new Error("SCT buffer length mismatch");
+				}
 				return new _SignedCertificateTimestamp({
 					version,
 					logID,
@@ -2142,9 +2840,11 @@ var require_sct = __commonJS({
 var require_ext = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/ext.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-		var stream_1 = require_stream(), sct_1 = require_sct(), X509Extension = class {
+		var stream_1 = require_stream();
+		var sct_1 = require_sct();
+		var X509Extension = class {
 			root;
 			constructor(asn1) {
 				this.root = asn1;
@@ -2153,7 +2853,7 @@ var require_ext = __commonJS({
 				return this.root.subs[0].toOID();
 			}
 			get critical() {
-				return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : !1;
+				return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
 			}
 			get value() {
 				return this.extnValueObj.value;
@@ -2168,7 +2868,7 @@ var require_ext = __commonJS({
 		exports.X509Extension = X509Extension;
 		var X509BasicConstraintsExtension = class extends X509Extension {
 			get isCA() {
-				return this.sequence.subs[0]?.toBoolean() ?? !1;
+				return this.sequence.subs[0]?.toBoolean() ?? false;
 			}
 			get pathLenConstraint() {
 				return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
@@ -2201,8 +2901,16 @@ var require_ext = __commonJS({
 				return this.findGeneralName(6)?.value.toString("ascii");
 			}
 			otherName(oid) {
-				let otherName = this.findGeneralName(0);
-				return otherName === void 0 || otherName.subs[0].toOID() !== oid ? void 0 : otherName.subs[1].subs[0].value.toString("ascii");
+				const otherName = this.findGeneralName(0);
+				if (otherName === void 0) {
+					return void 0;
+				}
+				const otherNameOID = otherName.subs[0].toOID();
+				if (otherNameOID !== oid) {
+					return void 0;
+				}
+				const otherNameValue = otherName.subs[1];
+				return otherNameValue.subs[0].value.toString("ascii");
 			}
 			findGeneralName(tag) {
 				return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
@@ -2235,13 +2943,18 @@ var require_ext = __commonJS({
 				super(asn1);
 			}
 			get signedCertificateTimestamps() {
-				let buf = this.extnValueObj.subs[0].value, stream = new stream_1.ByteStream(buf), end = stream.getUint16() + 2, sctList = [];
-				for (; stream.position < end; ) {
-					let sctLength = stream.getUint16(), sct = stream.getBlock(sctLength);
+				const buf = this.extnValueObj.subs[0].value;
+				const stream = new stream_1.ByteStream(buf);
+				const end = stream.getUint16() + 2;
+				const sctList = [];
+				while (stream.position < end) {
+					const sctLength = stream.getUint16();
+					const sct = stream.getBlock(sctLength);
 					sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
 				}
-				if (stream.position !== end)
+				if (stream.position !== end) {
 					throw new Error("SCT list length does not match actual length");
+				}
 				return sctList;
 			}
 		};
@@ -2254,35 +2967,54 @@ var require_cert = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/cert.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: !0, value: v });
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: true, value: v });
 		}) : function(o, v) {
-			o.default = v;
-		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o["default"] = v;
+		});
+		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				return ownKeys = Object.getOwnPropertyNames || function(o2) {
+				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
+					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
 					return ar;
-				}, ownKeys(o);
+				};
+				return ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				return __setModuleDefault(result, mod), result;
+				if (mod != null) {
+					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+				}
+				__setModuleDefault(result, mod);
+				return result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-		var asn1_1 = require_asn1(), crypto = __importStar(require_crypto()), oid_1 = require_oid(), pem = __importStar(require_pem()), ext_1 = require_ext(), EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14", EXTENSION_OID_KEY_USAGE = "2.5.29.15", EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17", EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19", EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
+		var asn1_1 = require_asn1();
+		var crypto = __importStar(require_crypto());
+		var oid_1 = require_oid();
+		var pem = __importStar(require_pem());
+		var ext_1 = require_ext();
+		var EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
+		var EXTENSION_OID_KEY_USAGE = "2.5.29.15";
+		var EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
+		var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
+		var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
 		exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
 		var X509Certificate2 = class _X509Certificate {
 			root;
@@ -2290,14 +3022,16 @@ var require_cert = __commonJS({
 				this.root = asn1;
 			}
 			static parse(cert) {
-				let der = typeof cert == "string" ? pem.toDER(cert) : cert, asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+				const der = typeof cert === "string" ? pem.toDER(cert) : cert;
+				const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
 				return new _X509Certificate(asn1);
 			}
 			get tbsCertificate() {
 				return this.tbsCertificateObj;
 			}
 			get version() {
-				return `v${(this.versionObj.subs[0].toInteger() + BigInt(1)).toString()}`;
+				const ver = this.versionObj.subs[0].toInteger();
+				return `v${(ver + BigInt(1)).toString()}`;
 			}
 			get serialNumber() {
 				return this.serialNumberObj.value;
@@ -2318,57 +3052,65 @@ var require_cert = __commonJS({
 				return this.subjectPublicKeyInfoObj.toDER();
 			}
 			get signatureAlgorithm() {
-				let oid = this.signatureAlgorithmObj.subs[0].toOID();
-				return oid_1.RSA_SIGNATURE_ALGOS[oid] ? oid_1.RSA_SIGNATURE_ALGOS[oid] : oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+				const oid = this.signatureAlgorithmObj.subs[0].toOID();
+				if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
+					return oid_1.RSA_SIGNATURE_ALGOS[oid];
+				}
+				return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
 			}
 			get signatureValue() {
 				return this.signatureValueObj.value.subarray(1);
 			}
 			get subjectAltName() {
-				let ext = this.extSubjectAltName;
+				const ext = this.extSubjectAltName;
 				return ext?.uri || /* istanbul ignore next */
 				ext?.rfc822Name;
 			}
 			get extensions() {
-				return this.extensionsObj?.subs[0]?.subs || [];
+				const extSeq = this.extensionsObj?.subs[0];
+				return extSeq?.subs || [];
 			}
 			get extKeyUsage() {
-				let ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+				const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
 				return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
 			}
 			get extBasicConstraints() {
-				let ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+				const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
 				return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
 			}
 			get extSubjectAltName() {
-				let ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+				const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
 				return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
 			}
 			get extAuthorityKeyID() {
-				let ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+				const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
 				return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
 			}
 			get extSubjectKeyID() {
-				let ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+				const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
 				return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : (
 					/* istanbul ignore next */
 					void 0
 				);
 			}
 			get extSCT() {
-				let ext = this.findExtension(exports.EXTENSION_OID_SCT);
+				const ext = this.findExtension(exports.EXTENSION_OID_SCT);
 				return ext ? new ext_1.X509SCTExtension(ext) : void 0;
 			}
 			get isCA() {
-				let ca = this.extBasicConstraints?.isCA || !1;
-				return this.extKeyUsage ? ca && this.extKeyUsage.keyCertSign : ca;
+				const ca = this.extBasicConstraints?.isCA || false;
+				if (this.extKeyUsage) {
+					return ca && this.extKeyUsage.keyCertSign;
+				}
+				return ca;
 			}
 			extension(oid) {
-				let ext = this.findExtension(oid);
+				const ext = this.findExtension(oid);
 				return ext ? new ext_1.X509Extension(ext) : void 0;
 			}
 			verify(issuerCertificate) {
-				let publicKey = issuerCertificate?.publicKey || this.publicKey, key = crypto.createPublicKey(publicKey);
+				const publicKey = issuerCertificate?.publicKey || this.publicKey;
+				const key = crypto.createPublicKey(publicKey);
 				return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
 			}
 			validForDate(date) {
@@ -2378,8 +3120,10 @@ var require_cert = __commonJS({
 				return this.root.toDER().equals(other.root.toDER());
 			}
 			clone() {
-				let der = this.root.toDER(), clone = Buffer.alloc(der.length);
-				return der.copy(clone), _X509Certificate.parse(clone);
+				const der = this.root.toDER();
+				const clone = Buffer.alloc(der.length);
+				der.copy(clone);
+				return _X509Certificate.parse(clone);
 			}
 			findExtension(oid) {
 				return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
@@ -2423,17 +3167,17 @@ var require_cert = __commonJS({
 var require_x509 = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/index.js"(exports) {
 		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 		var cert_1 = require_cert();
-		Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
 			return cert_1.EXTENSION_OID_SCT;
 		} });
-		Object.defineProperty(exports, "X509Certificate", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "X509Certificate", { enumerable: true, get: function() {
 			return cert_1.X509Certificate;
 		} });
 		var ext_1 = require_ext();
-		Object.defineProperty(exports, "X509SCTExtension", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "X509SCTExtension", { enumerable: true, get: function() {
 			return ext_1.X509SCTExtension;
 		} });
 	}
@@ -2444,36 +3188,46 @@ var require_dist3 = __commonJS({
 	"node_modules/@sigstore/core/dist/index.js"(exports) {
 		"use strict";
 		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
+			if (k2 === void 0) k2 = k;
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: !0, get: function() {
-				return m[k];
-			} }), Object.defineProperty(o, k2, desc);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: function() {
+					return m[k];
+				} };
+			}
+			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k), o[k2] = m[k];
-		})), __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: !0, value: v });
+			if (k2 === void 0) k2 = k;
+			o[k2] = m[k];
+		}));
+		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+			Object.defineProperty(o, "default", { enumerable: true, value: v });
 		}) : function(o, v) {
-			o.default = v;
-		}), __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+			o["default"] = v;
+		});
+		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
 			var ownKeys = function(o) {
-				return ownKeys = Object.getOwnPropertyNames || function(o2) {
+				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
-					for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
+					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
 					return ar;
-				}, ownKeys(o);
+				};
+				return ownKeys(o);
 			};
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				return __setModuleDefault(result, mod), result;
+				if (mod != null) {
+					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+				}
+				__setModuleDefault(result, mod);
+				return result;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
 		var asn1_1 = require_asn1();
-		Object.defineProperty(exports, "ASN1Obj", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
 			return asn1_1.ASN1Obj;
 		} });
 		exports.crypto = __importStar(require_crypto());
@@ -2482,28 +3236,30 @@ var require_dist3 = __commonJS({
 		exports.json = __importStar(require_json());
 		exports.pem = __importStar(require_pem());
 		var rfc3161_1 = require_rfc3161();
-		Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
 			return rfc3161_1.RFC3161Timestamp;
 		} });
 		var stream_1 = require_stream();
-		Object.defineProperty(exports, "ByteStream", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "ByteStream", { enumerable: true, get: function() {
 			return stream_1.ByteStream;
 		} });
 		var x509_1 = require_x509();
-		Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
 			return x509_1.EXTENSION_OID_SCT;
 		} });
-		Object.defineProperty(exports, "X509Certificate", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "X509Certificate", { enumerable: true, get: function() {
 			return x509_1.X509Certificate;
 		} });
-		Object.defineProperty(exports, "X509SCTExtension", { enumerable: !0, get: function() {
+		Object.defineProperty(exports, "X509SCTExtension", { enumerable: true, get: function() {
 			return x509_1.X509SCTExtension;
 		} });
 	}
 });
 
 // vendor:sigstore.mjs
-var import_bundle = __toESM(require_dist2(), 1), import_core = __toESM(require_dist3(), 1), import_protobuf_specs = __toESM(require_dist(), 1);
+var import_bundle = __toESM(require_dist2(), 1);
+var import_core = __toESM(require_dist3(), 1);
+var import_protobuf_specs = __toESM(require_dist(), 1);
 var export_ASN1Obj = import_core.ASN1Obj;
 var export_BUNDLE_V01_MEDIA_TYPE = import_bundle.BUNDLE_V01_MEDIA_TYPE;
 var export_BUNDLE_V02_MEDIA_TYPE = import_bundle.BUNDLE_V02_MEDIA_TYPE;

@@ -2,8 +2,9 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
 	try {
 		return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
 	} catch (e) {
@@ -11,13 +12,15 @@ var __commonJS = (cb, mod) => function() {
 	}
 };
 var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from == "object" || typeof from == "function")
+	if (from && typeof from === "object" || typeof from === "function") {
 		for (let key of __getOwnPropNames(from))
-			!__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+			if (!__hasOwnProp.call(to, key) && key !== except)
+				__defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+	}
 	return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
 
@@ -849,7 +852,8 @@ var require_spdx_exceptions = __commonJS({
 var require_scan = __commonJS({
 	"node_modules/spdx-expression-parse/scan.js"(exports, module) {
 		"use strict";
-		var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated()), exceptions = require_spdx_exceptions();
+		var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+		var exceptions = require_spdx_exceptions();
 		module.exports = function(source) {
 			var index = 0;
 			function hasMore() {
@@ -857,20 +861,34 @@ var require_scan = __commonJS({
 			}
 			function read(value) {
 				if (value instanceof RegExp) {
-					var chars = source.slice(index), match = chars.match(value);
-					if (match)
-						return index += match[0].length, match[0];
-				} else if (source.indexOf(value, index) === index)
-					return index += value.length, value;
+					var chars = source.slice(index);
+					var match = chars.match(value);
+					if (match) {
+						index += match[0].length;
+						return match[0];
+					}
+				} else {
+					if (source.indexOf(value, index) === index) {
+						index += value.length;
+						return value;
+					}
+				}
 			}
 			function skipWhitespace() {
 				read(/[ ]*/);
 			}
 			function operator() {
-				for (var string, possibilities = [/^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+"], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++)
-					;
-				if (string === "+" && index > 1 && source[index - 2] === " ")
+				var string;
+				var possibilities = [/^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+"];
+				for (var i = 0; i < possibilities.length; i++) {
+					string = read(possibilities[i]);
+					if (string) {
+						break;
+					}
+				}
+				if (string === "+" && index > 1 && source[index - 2] === " ") {
 					throw new Error("Space before `+`");
+				}
 				return string && {
 					type: "OPERATOR",
 					string: string.toUpperCase()
@@ -881,8 +899,9 @@ var require_scan = __commonJS({
 			}
 			function expectIdstring() {
 				var string = idstring();
-				if (!string)
+				if (!string) {
 					throw new Error("Expected idstring at offset " + index);
+				}
 				return string;
 			}
 			function documentRef() {
@@ -898,26 +917,34 @@ var require_scan = __commonJS({
 				}
 			}
 			function identifier() {
-				var begin = index, string = idstring();
-				if (licenses.indexOf(string) !== -1)
+				var begin = index;
+				var string = idstring();
+				if (licenses.indexOf(string) !== -1) {
 					return {
 						type: "LICENSE",
 						string
 					};
-				if (exceptions.indexOf(string) !== -1)
+				} else if (exceptions.indexOf(string) !== -1) {
 					return {
 						type: "EXCEPTION",
 						string
 					};
+				}
 				index = begin;
 			}
 			function parseToken() {
 				return operator() || documentRef() || licenseRef() || identifier();
 			}
-			for (var tokens = []; hasMore() && (skipWhitespace(), !!hasMore()); ) {
+			var tokens = [];
+			while (hasMore()) {
+				skipWhitespace();
+				if (!hasMore()) {
+					break;
+				}
 				var token = parseToken();
-				if (!token)
+				if (!token) {
 					throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+				}
 				tokens.push(token);
 			}
 			return tokens;
@@ -938,33 +965,52 @@ var require_parse = __commonJS({
 				return hasMore() ? tokens[index] : null;
 			}
 			function next() {
-				if (!hasMore())
+				if (!hasMore()) {
 					throw new Error();
+				}
 				index++;
 			}
 			function parseOperator(operator) {
 				var t = token();
-				if (t && t.type === "OPERATOR" && operator === t.string)
-					return next(), t.string;
+				if (t && t.type === "OPERATOR" && operator === t.string) {
+					next();
+					return t.string;
+				}
 			}
 			function parseWith() {
 				if (parseOperator("WITH")) {
 					var t = token();
-					if (t && t.type === "EXCEPTION")
-						return next(), t.string;
+					if (t && t.type === "EXCEPTION") {
+						next();
+						return t.string;
+					}
 					throw new Error("Expected exception after `WITH`");
 				}
 			}
 			function parseLicenseRef() {
-				var begin = index, string = "", t = token();
-				if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":")))
-					throw new Error("Expected `:` after `DocumentRef-...`");
-				if (t = token(), t === null)
+				var begin = index;
+				var string = "";
+				var t = token();
+				if (t.type === "DOCUMENTREF") {
+					next();
+					string += "DocumentRef-" + t.string + ":";
+					if (!parseOperator(":")) {
+						throw new Error("Expected `:` after `DocumentRef-...`");
+					}
+				}
+				t = token();
+				if (t === null) {
 					throw new Error("Unexpected end of input");
+				}
 				if (t.type === "LICENSEREF") {
-					next(), string += "LicenseRef-" + t.string;
-					var node2 = { license: string }, exception = parseWith();
-					return exception && (node2.exception = exception), node2;
+					next();
+					string += "LicenseRef-" + t.string;
+					var node2 = { license: string };
+					var exception = parseWith();
+					if (exception) {
+						node2.exception = exception;
+					}
+					return node2;
 				}
 				index = begin;
 			}
@@ -973,19 +1019,26 @@ var require_parse = __commonJS({
 				if (t && t.type === "LICENSE") {
 					next();
 					var node2 = { license: t.string };
-					parseOperator("+") && (node2.plus = !0);
+					if (parseOperator("+")) {
+						node2.plus = true;
+					}
 					var exception = parseWith();
-					return exception && (node2.exception = exception), node2;
+					if (exception) {
+						node2.exception = exception;
+					}
+					return node2;
 				}
 			}
 			function parseParenthesizedExpression() {
 				var left = parseOperator("(");
-				if (left) {
-					var expr = parseExpression();
-					if (!parseOperator(")"))
-						throw new Error("Expected `)`");
-					return expr;
+				if (!left) {
+					return;
 				}
+				var expr = parseExpression();
+				if (!parseOperator(")")) {
+					throw new Error("Expected `)`");
+				}
+				return expr;
 			}
 			function parseAtom() {
 				return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
@@ -993,23 +1046,29 @@ var require_parse = __commonJS({
 			function makeBinaryOpParser(operator, nextParser) {
 				return function parseBinaryOp() {
 					var left = nextParser();
-					if (left) {
-						if (!parseOperator(operator))
-							return left;
-						var right = parseBinaryOp();
-						if (!right)
-							throw new Error("Expected expression");
-						return {
-							left,
-							conjunction: operator.toLowerCase(),
-							right
-						};
+					if (!left) {
+						return;
 					}
+					if (!parseOperator(operator)) {
+						return left;
+					}
+					var right = parseBinaryOp();
+					if (!right) {
+						throw new Error("Expected expression");
+					}
+					return {
+						left,
+						conjunction: operator.toLowerCase(),
+						right
+					};
 				};
 			}
-			var parseAnd = makeBinaryOpParser("AND", parseAtom), parseExpression = makeBinaryOpParser("OR", parseAnd), node = parseExpression();
-			if (!node || hasMore())
+			var parseAnd = makeBinaryOpParser("AND", parseAtom);
+			var parseExpression = makeBinaryOpParser("OR", parseAnd);
+			var node = parseExpression();
+			if (!node || hasMore()) {
 				throw new Error("Syntax error");
+			}
 			return node;
 		};
 	}
@@ -1019,7 +1078,8 @@ var require_parse = __commonJS({
 var require_spdx_expression_parse = __commonJS({
 	"node_modules/spdx-expression-parse/index.js"(exports, module) {
 		"use strict";
-		var scan = require_scan(), parse = require_parse();
+		var scan = require_scan();
+		var parse = require_parse();
 		module.exports = function(source) {
 			return parse(scan(source));
 		};

@@ -2,9 +2,9 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-GASDLF57.js";
-import "../chunks/chunk-7PYV3ZV3.js";
-import "../chunks/chunk-Z6MF25CF.js";
+} from "../chunks/chunk-E3TCUNCJ.js";
+import "../chunks/chunk-XIFDI4GQ.js";
+import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-XT4OQ3LR.js";
 import "../chunks/chunk-XVLKTTFZ.js";
 import "../chunks/chunk-SBE342G4.js";

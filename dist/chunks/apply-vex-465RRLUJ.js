@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-FDSOHRGU.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-US3QPZWN.js";
-export {
-	applyVex,
-	vexContradictions
-};

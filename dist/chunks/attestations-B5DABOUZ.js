@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-QMENV54H.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

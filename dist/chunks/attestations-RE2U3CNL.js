@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-DYVG4BLE.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

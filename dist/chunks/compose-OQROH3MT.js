@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-Y3WHWQEA.js";
-export {
-	composeArea,
-	composeFiles
-};

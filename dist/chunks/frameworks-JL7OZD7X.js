@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-QV6VVLGE.js";
+export {
+	FRAMEWORKS
+};

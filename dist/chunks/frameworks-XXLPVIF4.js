@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-XID57ZQG.js";
-export {
-	FRAMEWORKS
-};

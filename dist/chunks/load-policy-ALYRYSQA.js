@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-APQJSLDM.js";
+export {
+	loadPolicy,
+	policySchema
+};

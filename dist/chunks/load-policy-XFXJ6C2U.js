@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-YQP46OYG.js";
-export {
-	loadPolicy,
-	policySchema
-};

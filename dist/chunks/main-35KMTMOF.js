@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ZEZITDPT.js";
-export {
-	main
-};

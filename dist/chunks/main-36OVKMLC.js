@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-WZU3VPUZ.js";
-export {
-	main
-};

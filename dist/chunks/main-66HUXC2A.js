@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-3AR24UKX.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-B5OH25QR.js";
+export {
+	main
+};

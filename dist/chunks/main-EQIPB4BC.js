@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-OQMX7PCL.js";
+export {
+	main
+};

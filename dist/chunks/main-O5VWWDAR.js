@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QXHR5TJ2.js";
+export {
+	main
+};

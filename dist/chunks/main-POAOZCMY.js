@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NWRHREKF.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HV4IICFM.js";
-export {
-	main
-};

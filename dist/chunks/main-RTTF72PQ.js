@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-77D6J6ZT.js";
+export {
+	main
+};

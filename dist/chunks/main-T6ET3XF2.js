@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-UJSTMES7.js";
+export {
+	main
+};

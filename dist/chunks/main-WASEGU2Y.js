@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-474AWSLS.js";
+export {
+	main
+};

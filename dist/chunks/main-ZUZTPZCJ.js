@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-GRYIYJAF.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2FZR3JVC.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-GR332FOT.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-AZSFJ2DK.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-LHWTPBMB.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-UHYRX77U.js";
+export {
+	openSigning
+};

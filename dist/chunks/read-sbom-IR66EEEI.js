@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-3BTRV6OF.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-VNYKAQ5Q.js";
+export {
+	readSbom
+};

@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-HAFBRD4G.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-A5WHAP7F.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-2Z4EFDZ3.js";
-export {
-	renderHtml
-};

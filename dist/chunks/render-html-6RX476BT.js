@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-ALGM3M7V.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-O7B7L73M.js";
-export {
-	showReport
-};

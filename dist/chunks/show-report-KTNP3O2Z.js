@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-KIEBUH7U.js";
+export {
+	showReport
+};

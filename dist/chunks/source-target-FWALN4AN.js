@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-6IPGOMRU.js";
+export {
+	sourceTarget
+};

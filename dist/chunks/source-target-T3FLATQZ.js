@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-E3WO42TR.js";
-export {
-	sourceTarget
-};

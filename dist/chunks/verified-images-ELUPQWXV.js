@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-DB6FX3UT.js";
+export {
+	verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-M5RNG4YL.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-PUAYYGCR.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-F4GIAZEF.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-DGE53QD5.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-UWDW34LH.js";
+export {
+	documentChunks
+};

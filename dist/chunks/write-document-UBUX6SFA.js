@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-G2SBGDTP.js";
-export {
-	documentChunks
-};
