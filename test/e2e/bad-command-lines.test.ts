@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../actions/registry.generated.ts';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { pathTarget } from '../../shared/flows/targets/path-target.ts';
 import { sourceTarget } from '../../shared/flows/targets/source-target.ts';
 import { subjectTarget } from '../../shared/flows/targets/subject-target.ts';
 import { completionScript } from '../../shared/host/completion.ts';
@@ -40,6 +41,7 @@ async function read(argv: readonly string[]): Promise<void> {
   const host = fakeHost({}, { kind: 'terminal', workspace });
   const kind = command.spec.terminal?.target;
   if (kind === 'source') await sourceTarget(targets, host, scratchFolder());
+  if (kind === 'path') await pathTarget(targets, host, scratchFolder());
   if (kind === 'subject') await subjectTarget(targets, host);
 }
 
@@ -115,6 +117,26 @@ const ROWS: readonly Row[] = [
   [['sign', 'a', '--yes'], 'unknown option --yes', 'Remove the option'],
   [['image', 'alpine'], 'Unknown command image.', 'Use `assay scan alpine`.'],
   [['verify-blob', 'a.tgz'], 'Unknown command verify-blob.', 'Use `assay verify a.tgz`.'],
+  // Commands that are newer than the others
+  [['audit', 'a', 'b'], 'accepts one target, and 2 were given', 'once for each target'],
+  [['audit', ''], 'the target is empty', 'such as `.`'],
+  [['audit', 'ftp://example.com/a'], 'is a URL', 'write its path'],
+  [['audit', 'oci:'], 'oci: names nothing to read', 'oci:DIR'],
+  [['audit', 'Alpine:3.19'], 'no file or folder Alpine:3.19', 'lower case'],
+  [['audit', '.', '--nope'], 'unknown option --nope', 'Did you mean --scope?'],
+  [['audit', '.', '--severity', 'HIGH'], 'unknown option --severity', 'Use --fail-on SEVERITY'],
+  [['audit', '.', '--profile'], '--profile requires a value', 'Write --profile VALUE'],
+  [['audit', '.', '-o', 'nope'], 'unknown format nope', 'Use one of table, json'],
+  [['audit', '.', '--fail-on=low', '--fail-on=low'], 'specified twice', 'Remove one --fail-on.'],
+  [['audit', '.', '--skip-dirs', 'a'], 'unknown option --skip-dirs', '.assayignore'],
+  [['audit', '.', '--exclude', 'a'], 'unknown option --exclude', '.assayignore'],
+  [['import', 'a', '-o', 'json'], 'unknown format json', 'Remove -o'],
+  [['init', 'a'], 'unexpected argument a', 'Did you mean --path a?'],
+  [['init', '--nope'], 'unknown option --nope', '--help'],
+  [['config', '.'], 'Unknown command config.', 'Use `assay audit .`.'],
+  [['secret', 'app'], 'Unknown command secret.', 'Use `assay audit app`.'],
+  [['detect'], 'Unknown command detect.', 'Use `assay audit TARGET`.'],
+  [['lint', '.'], 'Unknown command lint.', 'Use `assay audit .`.'],
   // Commands
   [['scna'], 'Unknown command scna.', 'Did you mean scan?'],
   [['nope'], 'Unknown command nope.', 'Use one of'],
