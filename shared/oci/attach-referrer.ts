@@ -89,12 +89,18 @@ async function putWithRetry(
 }
 
 /**
- * The fallback tag is not read by this function, because the function that adds an entry to the tag reads the tag
- * first.
+ * The fallback tag is not read by this function if the registry has no referrers API, because the function that adds
+ * an entry to the tag reads the tag first. That function also waits longer while other writers make the tag unreadable.
  */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;
-  return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
+  try {
+    return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
+  } catch (error) {
+    const isUnreadable = error instanceof RemoteError && error.code === 'server-error';
+    if (isUnreadable && store.hasReferrersApi?.() === false) return false;
+    throw error;
+  }
 }
 
 function manifestBytes(

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../shared/digest/digest.ts';
+import { RemoteError } from '../../../shared/errors/errors.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import {
   attachReferrer,
@@ -98,6 +99,29 @@ describe('a referrer attached to an image', () => {
     const tag = subject.digest.replace(':', '-');
     const requests = registry.requests.slice(before).filter((line) => line.endsWith(tag));
     expect(requests.slice(0, 2).map((line) => line.slice(0, 3))).toEqual(['GET', 'PUT']);
+  });
+
+  it.each([
+    ['is added if the registry lacks the API', false, undefined],
+    ['is an error if the registry has the API', true, 'server-error'],
+  ])('%s and cannot list the referrers at first', async (_, hasApi, code) => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image);
+    let known: boolean | undefined;
+    const blocked: ImageStore = {
+      ...store,
+      listReferrers: async () => {
+        known = hasApi;
+        const call = { service: store.name, method: 'GET', url: 'tag' };
+        throw new RemoteError('server-error', 'answered 500', call);
+      },
+      hasReferrersApi: () => known,
+    };
+    const attached = attachReferrer(blocked, aReferrer(), world);
+    if (code === undefined) await attached;
+    else await expect(attached).rejects.toMatchObject({ code });
+    expect(await store.listReferrers(subject.digest)).toHaveLength(code === undefined ? 1 : 0);
   });
 
   it.each([
