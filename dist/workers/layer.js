@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-E3TCUNCJ.js";
+} from "../chunks/chunk-DGVWGNX2.js";
 import "../chunks/chunk-XIFDI4GQ.js";
 import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-XT4OQ3LR.js";

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-FDSOHRGU.js";
-export {
-	applyVex,
-	vexContradictions
-};

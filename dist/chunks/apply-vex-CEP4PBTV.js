@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-52ANUCRI.js";
+export {
+	applyVex,
+	vexContradictions
+};

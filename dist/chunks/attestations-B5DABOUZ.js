@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-QMENV54H.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,10 @@
+import {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+} from "./chunk-F5LESA7G.js";
+export {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+};

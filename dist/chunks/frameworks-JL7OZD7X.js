@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-QV6VVLGE.js";
-export {
-	FRAMEWORKS
-};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-7M3DARYR.js";
+export {
+	FRAMEWORKS
+};

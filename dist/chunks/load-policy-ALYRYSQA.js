@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-APQJSLDM.js";
-export {
-	loadPolicy,
-	policySchema
-};

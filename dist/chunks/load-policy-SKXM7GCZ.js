@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-44KTB46U.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-PHLDURQS.js";
+export {
+	main
+};

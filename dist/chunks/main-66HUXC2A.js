@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-3AR24UKX.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-R6ZSSMSV.js";
+export {
+	main
+};

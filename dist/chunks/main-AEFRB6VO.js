@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-JUSA67YJ.js";
+export {
+	main
+};

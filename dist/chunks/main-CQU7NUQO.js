@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-B5OH25QR.js";
-export {
-	main
-};

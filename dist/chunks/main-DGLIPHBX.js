@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-RS6LDFPW.js";
+export {
+	main
+};

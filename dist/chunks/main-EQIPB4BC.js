@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-OQMX7PCL.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-SJ522DQ7.js";
+export {
+	main
+};

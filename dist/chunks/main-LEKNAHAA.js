@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NWWWBXBW.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QXHR5TJ2.js";
-export {
-	main
-};

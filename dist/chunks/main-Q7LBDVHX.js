@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ON4QTRRL.js";
+export {
+	main
+};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-BBVG2QH4.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-UJSTMES7.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-474AWSLS.js";
-export {
-	main
-};

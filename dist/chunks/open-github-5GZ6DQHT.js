@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-GR332FOT.js";
-export {
-	openGitHub,
-	repositoryOf
-};

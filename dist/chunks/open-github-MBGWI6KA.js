@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-NHKFCVKY.js";
+export {
+	openGitHub,
+	repositoryOf
+};

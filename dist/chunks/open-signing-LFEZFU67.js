@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-DTJN3DW5.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-UHYRX77U.js";
-export {
-	openSigning
-};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-VNYKAQ5Q.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-CJH3JCIF.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-HAFBRD4G.js";
-export {
-	uploadReleaseAsset
-};

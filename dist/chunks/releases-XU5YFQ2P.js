@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-L5C4TAMT.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-ALGM3M7V.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-3ISQNXYZ.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-KIEBUH7U.js";
-export {
-	showReport
-};

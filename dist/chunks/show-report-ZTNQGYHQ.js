@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-J2CWABHO.js";
+export {
+	showReport
+};

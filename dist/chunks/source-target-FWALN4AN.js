@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-6IPGOMRU.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-PPYCSPZL.js";
+export {
+	sourceTarget
+};

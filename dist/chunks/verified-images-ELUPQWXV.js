@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-DB6FX3UT.js";
-export {
-	verifiedImages
-};

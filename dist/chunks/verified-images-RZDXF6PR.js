@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-TCI4YVJA.js";
+export {
+	verifiedImages
+};

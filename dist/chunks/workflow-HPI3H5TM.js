@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-FNDDID4V.js";
+export {
+	workflowArea,
+	workflowKind
+};

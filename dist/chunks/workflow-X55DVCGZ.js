@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-PUAYYGCR.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-F4GIAZEF.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

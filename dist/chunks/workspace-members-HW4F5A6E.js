@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-EMYFUPSQ.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

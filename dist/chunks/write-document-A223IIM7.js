@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-UWDW34LH.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-TR5FWN6N.js";
+export {
+	documentChunks
+};
