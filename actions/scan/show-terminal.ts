@@ -66,7 +66,8 @@ export function terminalExplanation(decision: Decision, host: Host, scanned: Fin
   const accept = acceptText(reasons);
   const details = detailsOf(decision);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  const step = nextStep(data, verdictOf(data)) || worstFindingStep(data);
+  const step = nextStep(data, verdictOf(data));
+  const worst = hasFailures || step === '' ? worstFindingStep(data) : '';
   return [
     outcomeSentence(outcomeWords(outcome, hasFailures), oneLine(headline)),
     ...(details === '' ? [] : [oneLine(details)]),
@@ -74,5 +75,6 @@ export function terminalExplanation(decision: Decision, host: Host, scanned: Fin
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
     ...(step === '' ? [] : [`${outcome === 'error' ? 'Fix' : 'Next step'}: ${oneLine(step)}`]),
+    ...(worst === '' ? [] : [`Next step: ${oneLine(worst)}`]),
   ].join('\n');
 }

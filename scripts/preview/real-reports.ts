@@ -68,7 +68,16 @@ const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: strin
 ];
 
 /** Real applications whose files are audited. A pull request adds all files. */
-const AUDITED: readonly string[] = ['microservices-demo', 'monica', 'saleor', 'example-voting-app'];
+const AUDITED: readonly string[] = [
+  'eshop',
+  'example-voting-app',
+  'koel',
+  'lobsters',
+  'microservices-demo',
+  'monica',
+  'outline',
+  'saleor',
+];
 
 /** Adds a Dockerfile, a workflow and a manifest with findings of several kinds. */
 function addConfiguration(workspace: string): void {
