@@ -109,7 +109,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
 	sbom: () => import("./main-Q7LBDVHX.js"),
-	scan: () => import("./main-IMBRJLMD.js"),
+	scan: () => import("./main-GXHPTOQJ.js"),
 	audit: () => import("./main-2G3LUWTH.js"),
 	sign: () => import("./main-7F5GBWSG.js"),
 	attest: () => import("./main-LEKNAHAA.js"),

@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-SJ522DQ7.js";
+} from "./chunk-AR2RMPTT.js";
 export {
 	main
 };

@@ -20,7 +20,7 @@ import {
 	withDeclared,
 	withPolicyInputs,
 	writeResults
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	checkoutOf
 } from "./chunk-VTQCN22B.js";
@@ -48,7 +48,7 @@ async function main(host) {
 async function scan(host, files) {
 	const given = readInputs(spec, host);
 	if (given["attested-images"].length > 0) {
-		const { scanAttested } = await import("./scan-attested-UO7VDKJN.js");
+		const { scanAttested } = await import("./scan-attested-LW2HIDRW.js");
 		return await scanAttested(given, files, host);
 	}
 	const named = withPath(given, host);
@@ -71,7 +71,7 @@ async function scan(host, files) {
 	else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
 	showRules(rules, decision, ignored, host);
 	if (inputs.fix || inputs["dry-run"] || inputs.force) {
-		const { applyFixes } = await import("./apply-fixes-3E7TKFEJ.js");
+		const { applyFixes } = await import("./apply-fixes-PAAV6EGA.js");
 		await applyFixes(scanned, inputs, host);
 	}
 	const said = host.kind === "terminal" ? terminalExplanation(decision, host, scanned) : explanation(decision, host);

@@ -2,7 +2,7 @@ import {
 	comparablePurl,
 	coversPurl,
 	isSubject
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	countNoun
 } from "./chunk-RWTO2G73.js";

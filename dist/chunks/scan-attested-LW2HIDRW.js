@@ -11,7 +11,7 @@ import {
 	rateByAliases,
 	scanFacts,
 	scanRulesOf
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	joinPlatforms
 } from "./chunk-ID5ZA2EO.js";
@@ -146,7 +146,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
 	const shared = /* @__PURE__ */ new Map();
 	const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-	const { advisoriesAt } = await import("./open-advisories-X5PBQMML.js");
+	const { advisoriesAt } = await import("./open-advisories-XKX5VFUP.js");
 	const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
 		[...shared.values()],
 		(done, total) => host.progress(`Looked up ${done} of ${total} packages`),
@@ -158,7 +158,7 @@ async function findForEach(choice2, given, rules, host) {
 		return { inventory, candidates, found: matchInventory(inventory, candidates) };
 	});
 	const findings = matched.flatMap(({ found }) => found.findings);
-	const { exploitationOf } = await import("./exploitation-E6XAH3FS.js");
+	const { exploitationOf } = await import("./exploitation-NQ7GA2QC.js");
 	const exploitation = await exploitationOf(findings, rules.source, host);
 	const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
 	return matched.map(({ inventory, candidates, found }) => {

@@ -42,14 +42,14 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-	{ spec: spec4, load: () => import("./main-AEFRB6VO.js") },
+	{ spec: spec4, load: () => import("./main-6YFXLHPU.js") },
 	{ spec: spec5, load: () => import("./main-LEKNAHAA.js") },
 	{ spec, load: () => import("./main-2G3LUWTH.js") },
 	{ spec: spec6, load: () => import("./main-DF7HTB66.js") },
-	{ spec: spec7, load: () => import("./main-WIRFFKNR.js") },
+	{ spec: spec7, load: () => import("./main-NAIQJDLS.js") },
 	{ spec: spec2, load: () => import("./main-DGLIPHBX.js") },
 	{ spec: spec8, load: () => import("./main-Q7LBDVHX.js") },
-	{ spec: spec3, load: () => import("./main-IMBRJLMD.js") },
+	{ spec: spec3, load: () => import("./main-GXHPTOQJ.js") },
 	{ spec: spec9, load: () => import("./main-7F5GBWSG.js") },
 	{ spec: spec10, load: () => import("./main-GQWBDWIF.js") }
 ];

@@ -3,7 +3,7 @@ import {
 } from "./chunk-A5SXVKAE.js";
 import {
 	affects
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	download,
 	findInCache,

@@ -1,7 +1,7 @@
 import {
 	applyVex,
 	vexContradictions
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 export {
 	applyVex,
 	vexContradictions

@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-JUSA67YJ.js";
+} from "./chunk-5R3KY6MK.js";
 export {
 	main
 };

@@ -707,9 +707,9 @@ async function withDeclared(findings, inventories, folder, host) {
 	});
 }
 async function manifestLines(findings, folder, host) {
-	const { filesToRead } = await import("./plan-fixes-MYPZCB25.js");
-	const { declaredLine } = await import("./declared-lines-VNB6R2DM.js");
-	const { memberManifests } = await import("./workspace-members-HW4F5A6E.js");
+	const { filesToRead } = await import("./plan-fixes-JFHFAPLZ.js");
+	const { declaredLine } = await import("./declared-lines-B6TANYSC.js");
+	const { memberManifests } = await import("./workspace-members-P4G64A64.js");
 	const texts = await readTexts(filesToRead(findings), folder, host);
 	const members = new Map([...texts].map(([path, text]) => [path, memberManifests(path, text)]));
 	const others = await readTexts([...members.values()].flat(), folder, host);
@@ -719,7 +719,7 @@ async function manifestLines(findings, folder, host) {
 async function baseLines({ source, base }, host) {
 	const { name = "" } = base ?? {};
 	if (source.kind !== "image" || name === "") return () => void 0;
-	const { fromLine } = await import("./from-line-45Z6XSHN.js");
+	const { fromLine } = await import("./from-line-JDOJHEYC.js");
 	const texts = await readTexts(DOCKERFILES, host.workspace, host);
 	const [place] = [...texts].flatMap(([path, text]) => {
 		const line = fromLine(text, name);
@@ -1474,7 +1474,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-	const { advisoriesAt } = await import("./open-advisories-X5PBQMML.js");
+	const { advisoriesAt } = await import("./open-advisories-XKX5VFUP.js");
 	const match = rememberMatches();
 	const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
 		[...head, ...base].flatMap(({ packages }) => packages),
@@ -1486,7 +1486,7 @@ async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
 	const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
 	const rated = rateByAliases(matched.findings, answer.aliases);
 	const { own, added } = await withTools(rated, tools, head);
-	const { exploitationOf } = await import("./exploitation-E6XAH3FS.js");
+	const { exploitationOf } = await import("./exploitation-NQ7GA2QC.js");
 	const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
 	const baseRated = rateByAliases(before, answer.aliases);
 	const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
@@ -1516,7 +1516,7 @@ function foundAdvisories({ inventories, matched, rated, added = [], baseRated = 
 }
 async function withTools(findings, { results }, inventories) {
 	if (results.length === 0) return { own: findings, added: [] };
-	const { mergeResults } = await import("./merge-results-ECJ3OWEQ.js");
+	const { mergeResults } = await import("./merge-results-QR6LMN35.js");
 	const packages = inventories.flatMap((each) => [...each.packages, ...each.contained ?? []]);
 	const { own, added } = mergeResults(findings, results, packages);
 	return { own, added: inventories.reduce(withDependencies, added) };
@@ -1567,8 +1567,8 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
 	const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const vex = { documents, subject };
-	const { vexProblems } = await import("./vex-problems-PV6KTNQJ.js");
-	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-CEP4PBTV.js");
+	const { vexProblems } = await import("./vex-problems-U2XKSBVR.js");
+	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-23ZEIR3P.js");
 	const purls = inventories.flatMap(
 		({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
 	);
@@ -1588,7 +1588,7 @@ async function documentAt(path, host) {
 	const shown = isAbsolute(path) ? shownPath(host, path) : path;
 	try {
 		const bytes = await readTrustedFile(path, runRepository(host));
-		const { readVex } = await import("./read-vex-5H22Y3KJ.js");
+		const { readVex } = await import("./read-vex-EN4BOH2W.js");
 		return { document: readVex(bytes, shown) };
 	} catch (error) {
 		if (!(error instanceof DataError || error instanceof UserError)) throw error;
@@ -1604,8 +1604,8 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
 	if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
 		return [];
 	}
-	const { filesToRead, planFixes } = await import("./plan-fixes-MYPZCB25.js");
-	const { knownAdvisories } = await import("./known-advisories-SXF5WUD7.js");
+	const { filesToRead, planFixes } = await import("./plan-fixes-JFHFAPLZ.js");
+	const { knownAdvisories } = await import("./known-advisories-RF6TJ3XE.js");
 	const isFolder = first.source.kind === "directory";
 	const paths = isFolder ? filesToRead(findings) : [];
 	return planFixes({
@@ -2286,8 +2286,8 @@ async function publicationDates(inventories, base, { minAgeDays }, { registries,
 	const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
 	const added = inventories.flatMap(({ packages }) => packages).filter((item) => isRegistered(item) && !before.has(identityOf(item)));
 	if (added.length === 0) return [];
-	const { chosenRegistries } = await import("./chosen-registries-NIQXFQLE.js");
-	const { askDates } = await import("./ask-dates-VLIOMKZ2.js");
+	const { chosenRegistries } = await import("./chosen-registries-TSYQ2THD.js");
+	const { askDates } = await import("./ask-dates-MAMCYWVL.js");
 	host.info(`Looking up the publication dates of ${countNoun(added.length, "new package")}`);
 	return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
@@ -2621,14 +2621,16 @@ function terminalExplanation(decision, host, scanned) {
 	const accept = acceptText(reasons);
 	const details = detailsOf(decision);
 	const data = gatherReport({ title: "" }, [scanned, decision], []);
-	const step = nextStep(data, verdictOf(data)) || worstFindingStep(data);
+	const step = nextStep(data, verdictOf(data));
+	const worst = hasFailures || step === "" ? worstFindingStep(data) : "";
 	return [
 		outcomeSentence(outcomeWords(outcome, hasFailures), oneLine(headline)),
 		...details === "" ? [] : [oneLine(details)],
 		...accept === "" ? [] : [`${accept} (in .assay.yml)`],
 		...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
 		...left > 0 ? [`- ${countNoun(left, "more reason")}`] : [],
-		...step === "" ? [] : [`${outcome === "error" ? "Fix" : "Next step"}: ${oneLine(step)}`]
+		...step === "" ? [] : [`${outcome === "error" ? "Fix" : "Next step"}: ${oneLine(step)}`],
+		...worst === "" ? [] : [`Next step: ${oneLine(worst)}`]
 	].join("\n");
 }
 
@@ -2642,20 +2644,20 @@ async function takeBoth(inputs, rules, host) {
 	const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
 	const taken = await takeInventories(choice, login, runRepository(host), host);
 	if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-	const { givenBase } = await import("./given-base-YQD2FTXW.js");
+	const { givenBase } = await import("./given-base-DSOMQBI3.js");
 	const verify = (image) => verifiedImage(image, inputs, rules, host);
 	const compared = await givenBase(to, choice, taken.inventories, { login, host, verify });
 	return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-	const { verifiedImages } = await import("./verified-images-RZDXF6PR.js");
+	const { verifiedImages } = await import("./verified-images-XLAGNV5A.js");
 	const [found] = await verifiedImages([image], inputs, rules, host);
 	return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
 	if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
 	if (to.kind !== "commit") return {};
-	const { commonCommit } = await import("./named-commit-GJB63FMB.js");
+	const { commonCommit } = await import("./named-commit-6U6ALRHU.js");
 	const commit = await commonCommit(path ?? host.workspace, to.ref, host);
 	return { isComparing: true, comparedCommit: { name: to.ref, commit } };
 }
@@ -2682,8 +2684,8 @@ async function resultsAt(path, sources, host) {
 	try {
 		if (await isOfChange(path, runRepository(host))) throw committed(shown);
 		const bytes = await readPlainFile(path, guardedFolders(host));
-		const { readResults } = await import("./read-results-IKDXG77J.js");
-		const { requireSameTarget } = await import("./check-target-O3J2KXII.js");
+		const { readResults } = await import("./read-results-OVFPE7A2.js");
+		const { requireSameTarget } = await import("./check-target-F5AHTKRG.js");
 		const results = readResults(bytes, shown);
 		for (const each of results) requireSameTarget(each, sources, shown);
 		return { results, problems: [] };

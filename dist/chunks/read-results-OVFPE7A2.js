@@ -6,7 +6,7 @@ import {
 	isMalware,
 	kindAndRatingOf,
 	mergeMatches
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	schemeFor
 } from "./chunk-TAUG2VEC.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-7WQA5KZH.js";
 import {
 	main
-} from "./chunk-SJ522DQ7.js";
+} from "./chunk-5R3KY6MK.js";
 import {
 	subjectOf
 } from "./chunk-PANO6XW2.js";

@@ -1,8 +1,8 @@
 import {
 	main
-} from "./chunk-JUSA67YJ.js";
+} from "./chunk-5R3KY6MK.js";
 import {
-	spec4 as spec
+	spec3 as spec
 } from "./chunk-BO6DHTB2.js";
 import {
 	createActionsHost,
@@ -10,6 +10,6 @@ import {
 	runAction
 } from "./chunk-RWTO2G73.js";
 
-// action:all
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

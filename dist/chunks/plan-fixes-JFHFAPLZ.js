@@ -1,7 +1,7 @@
 import {
 	advisoriesByVersion,
 	advisoriesFor
-} from "./chunk-32Y2TDUU.js";
+} from "./chunk-GUP3LAO4.js";
 import {
 	inFolder,
 	inOrder,
@@ -11,7 +11,7 @@ import {
 } from "./chunk-72H4MDZU.js";
 import {
 	dependencyPaths
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	SYSTEM_TYPES
 } from "./chunk-62CSHYOC.js";

@@ -4,7 +4,7 @@ import {
 	findingFingerprint,
 	isMalware,
 	orderVersions
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	isWithin
 } from "./chunk-NKMVEGKM.js";

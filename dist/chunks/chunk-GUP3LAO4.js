@@ -1,6 +1,6 @@
 import {
 	versionMatcher
-} from "./chunk-52ANUCRI.js";
+} from "./chunk-MZZCHYB5.js";
 import {
 	normalName
 } from "./chunk-A3NNFV26.js";

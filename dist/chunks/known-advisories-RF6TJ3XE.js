@@ -2,7 +2,7 @@ import {
 	advisoriesByVersion,
 	advisoriesFor,
 	knownAdvisories
-} from "./chunk-32Y2TDUU.js";
+} from "./chunk-GUP3LAO4.js";
 export {
 	advisoriesByVersion,
 	advisoriesFor,

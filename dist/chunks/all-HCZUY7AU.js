@@ -1,8 +1,8 @@
 import {
 	main
-} from "./chunk-SJ522DQ7.js";
+} from "./chunk-AR2RMPTT.js";
 import {
-	spec3 as spec
+	spec4 as spec
 } from "./chunk-BO6DHTB2.js";
 import {
 	createActionsHost,
@@ -10,6 +10,6 @@ import {
 	runAction
 } from "./chunk-RWTO2G73.js";
 
-// action:scan
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));
