@@ -117,6 +117,7 @@ function filesOf({ wanted }: FileFormat): string {
     ...(wanted.pathSuffixes ?? []).map(code),
     ...(wanted.directories ?? []).map((folder) => code(`${folder}/*`)),
     ...(wanted.globs ?? []).map(code),
+    ...(wanted.listed ?? []).map(code),
     ...(wanted.extracts ?? []).map((kind) => EXTRACTS[kind] ?? kind),
   ].join(', ');
 }

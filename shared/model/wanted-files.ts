@@ -16,6 +16,11 @@ export interface WantedFiles {
   readonly directories?: readonly string[] | undefined;
   /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */
   readonly globs?: readonly string[] | undefined;
+  /**
+   * Patterns as in `globs`, for files of which only the existence matters. An image lists such a file without its
+   * content, and links to its folder are not followed.
+   */
+  readonly listed?: readonly string[] | undefined;
   /** File name extensions that are not needed, in lower case, even if another list matches them: `.png`. */
   readonly exceptExtensions?: readonly string[] | undefined;
   /**

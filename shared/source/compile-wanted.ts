@@ -12,6 +12,7 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
     pathSuffixes: union(lists.map((list) => list.pathSuffixes)),
     directories: union(lists.map((list) => list.directories)),
     globs: union(lists.map((list) => list.globs)),
+    listed: union(lists.map((list) => list.listed)),
     caselessNames: union(lists.map((list) => list.caselessNames)),
     extracts: [...new Set(lists.flatMap((list) => list.extracts ?? []))].sort(),
   };
@@ -99,7 +100,8 @@ function* questionsOf(wanted: WantedFiles): Generator<KeyedQuestion> {
   for (const folder of wanted.directories ?? []) {
     yield { isYes: (path, name) => isDirectlyBelow(path, name, folder) };
   }
-  for (const glob of wanted.globs ?? []) yield compileGlob(glob);
+  const globs = [...(wanted.globs ?? []), ...(wanted.listed ?? [])];
+  for (const glob of globs) yield compileGlob(glob);
 }
 
 function lastOf(text: string): string {

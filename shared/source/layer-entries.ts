@@ -46,17 +46,19 @@ export interface LayerCollector extends TarVisitor {
 /** A compiled layer request. */
 interface Wants {
   path(path: string): boolean;
+  isListed(path: string): boolean;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly extracting: ExtractOptions;
 }
 
 /** @param search Searches all files for secrets. Undefined if no search was requested. */
 export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
-  const isWanted = compileWanted(job.wanted);
+  const isWanted = compileWanted({ ...job.wanted, listed: undefined });
   const extra = new Set(job.extraPaths);
   const extracts = new Set(job.wanted.extracts);
   const wants: Wants = {
     path: (path) => isWanted(path) || extra.has(path),
+    isListed: compileWanted({ globs: job.wanted.listed }),
     extracts,
     extracting: extractOptions(extracts),
   };
@@ -116,9 +118,15 @@ function takeEntry(
   replacePath(entry, gathered, job);
   if (type === 'symlink') gathered.symlinks.set(path, entry.linkPath);
   if (type === 'hardlink') takeHardLink(entry, gathered, wants.path(path), job.hidesOthers);
+  if (type !== 'directory' && wants.isListed(path)) listFile(path, gathered);
   if (type !== 'file') return false;
   if (wants.path(path)) return fits(entry, gathered, job);
   return scanFile(entry, content, gathered, wants, job);
+}
+
+/** Lists a file without its content. A file with this path and content stays as it is. */
+function listFile(path: string, { files, keptBytes }: LayerState): void {
+  if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes });
 }
 
 function scanFile(

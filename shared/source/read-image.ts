@@ -68,7 +68,7 @@ export async function readImage(
     const again = async (source: LayerSource) => (await readAll([source], options))[0];
     return await throughLinks(await readReadable(unread, sources, options), sources, again);
   };
-  const isWanted = compileWanted(wanted);
+  const isWanted = compileWanted({ ...wanted, listed: undefined });
   const { layers, merged, aliases, globs, unfollowed } = await readWithLinks(
     read,
     wanted,
@@ -77,6 +77,7 @@ export async function readImage(
   const isTarget = new Set(aliases.map(({ target }) => target));
   const matchesGlob = compileWanted({ globs });
   const isBehindLink = (path: string) => matchesGlob(path) && !isTarget.has(path);
+  const isListed = compileWanted({ globs: wanted.listed });
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
@@ -84,7 +85,8 @@ export async function readImage(
   });
   const files = [
     ...merged.files.filter(
-      ({ path, extract }) => extract !== undefined || isWanted(path) || isBehindLink(path),
+      ({ path, extract }) =>
+        extract !== undefined || isWanted(path) || isListed(path) || isBehindLink(path),
     ),
     ...linked,
   ];

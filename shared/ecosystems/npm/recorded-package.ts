@@ -17,7 +17,7 @@ const MODULE = 'index.js';
 export const recordedPackage: FileFormat = {
   wanted: {
     names: [HIDDEN_LOCKFILE],
-    globs: [`node_modules/*/${MODULE}`, `node_modules/@*/*/${MODULE}`],
+    listed: [`node_modules/*/${MODULE}`, `node_modules/@*/*/${MODULE}`],
   },
   wantedIn: ['image'],
   isPrimary: (path) => path === PATH || path.endsWith(`/${PATH}`),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ecosystem } from '../../../shared/ecosystems/ecosystem.ts';
+import { ecosystems } from '../../../shared/ecosystems/registry.generated.ts';
 import { documents } from '../../../shared/inventory/embedded-sboms.ts';
 import { formatsFor, wantedFiles } from '../../../shared/inventory/wanted-files.ts';
+import { compileWanted } from '../../../shared/source/compile-wanted.ts';
+import { patternsBehindLinks } from '../../../shared/source/linked-wanted.ts';
 
 const parse = () => ({ packages: [], problems: [] });
 const ecosystem: Ecosystem = {
@@ -22,6 +25,30 @@ describe('wantedFiles', () => {
       pathSuffixes: expect.arrayContaining(['etc/os-release']),
     });
     expect(wanted.suffixes).not.toContain('.x');
+  });
+});
+
+describe('the links that nearly every image has', () => {
+  // If an image needed patterns for these links, all of its layers would be read a second time.
+  it.each([
+    ['usr/bin/java', '/etc/alternatives/java'],
+    ['usr/bin/node', 'nodejs'],
+    ['usr/share/node_modules/semver', '../nodejs/semver'],
+    ['usr/lib/node_modules/@npmcli/arborist', '../../../share/nodejs/@npmcli/arborist'],
+    ['app/node_modules/own', '../packages/own'],
+    ['lib', 'usr/lib'],
+    ['var/run', '/run'],
+    ['usr/lib/jvm/default-java', 'java-1.21.0-openjdk-amd64'],
+  ])('do not require another reading: %s', (path, target) => {
+    const wanted = wantedFiles(ecosystems, 'image');
+    const links = new Map([[path, target]]);
+    expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).toEqual([]);
+  });
+
+  it('differ from a link to a folder of installed packages', () => {
+    const wanted = wantedFiles(ecosystems, 'image');
+    const links = new Map([['app/vendor/composer', '/opt/c']]);
+    expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).not.toEqual([]);
   });
 });
 

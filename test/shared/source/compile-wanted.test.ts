@@ -7,6 +7,7 @@ describe('the wanted files', () => {
     suffixes: ['.gemspec', '.lock'],
     pathSuffixes: ['lib/apk/db/installed', 'etc/os-release'],
     directories: ['var/lib/dpkg/status.d'],
+    listed: ['m/*/index.js'],
     globs: ['pacman/local/*/desc', 'dpkg/info/*.list', 'profiles/x*', 'conf.d/*'],
   };
 
@@ -41,6 +42,8 @@ describe('the wanted files', () => {
     ['profiles/yx', false],
     ['etc/conf.d/any\u{1f600}', true],
     ['xconf.d/any', false],
+    ['m/a/index.js', true],
+    ['m/index.js', false],
     ['__proto__', false],
     ['', false],
   ])('match the path %s: %s', (path, want) => {
@@ -55,6 +58,7 @@ describe('the wanted files', () => {
       caselessNames: [],
       directories: [],
       globs: [],
+      listed: [],
       extracts: [],
     });
   });

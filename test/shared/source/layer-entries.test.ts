@@ -32,6 +32,25 @@ describe('the collected content of a layer', () => {
     expect(layer.entry(entry('wanted', { type: 'other' }))).toBe(false);
   });
 
+  it('lists files without their content if only their existence matters', () => {
+    const layer = collector({
+      wanted: { names: ['wanted'], listed: ['m/*/index.js', 'm/*/wanted'] },
+    });
+    expect(layer.entry(entry('m/a/index.js'))).toBe(false);
+    expect(layer.entry(entry('m/a/wanted'))).toBe(true);
+    layer.data(entry('m/a/wanted'), Buffer.from('x'));
+    layer.entry(entry('m/b/index.js', { type: 'hardlink', linkPath: 'other' }));
+    layer.entry(entry('m/c/index.js'));
+    layer.entry(entry('m/.wh.c'));
+    layer.entry(entry('m/d/index.js', { type: 'directory' }));
+    expect(layer.contents(0).files).toEqual([
+      { path: 'm/a/index.js', start: 0, end: 0 },
+      { path: 'm/a/wanted', start: 0, end: 1 },
+      { path: 'm/b/index.js', start: 1, end: 1 },
+      { path: 'm/c/index.js', start: 1, end: 1 },
+    ]);
+  });
+
   it('includes whiteouts, and skips metadata of AUFS', () => {
     const layer = collector();
     for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
