@@ -2,10 +2,10 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-DGVWGNX2.js";
-import "../chunks/chunk-XIFDI4GQ.js";
+} from "../chunks/chunk-463NPW2J.js";
+import "../chunks/chunk-A63CKJ47.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-XT4OQ3LR.js";
+import "../chunks/chunk-Y7XHH3HE.js";
 import "../chunks/chunk-XVLKTTFZ.js";
 import "../chunks/chunk-SBE342G4.js";
 import "../chunks/chunk-6W7R4ZA7.js";

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-MZZCHYB5.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-KAEUFPT7.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-XSYZD6KV.js";
+export {
+	composeArea,
+	composeFiles
+};

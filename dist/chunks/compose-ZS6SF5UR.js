@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-B4N665CJ.js";
-export {
-	composeArea,
-	composeFiles
-};

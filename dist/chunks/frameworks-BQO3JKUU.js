@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-S26MRPYQ.js";
+export {
+	FRAMEWORKS
+};

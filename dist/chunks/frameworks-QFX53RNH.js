@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-7M3DARYR.js";
-export {
-	FRAMEWORKS
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-PHLDURQS.js";
-export {
-	main
-};

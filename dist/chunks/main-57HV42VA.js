@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-4GUEUQUZ.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-AR2RMPTT.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-R6ZSSMSV.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HJOTX2ZI.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-RS6LDFPW.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BCF4LKS5.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-5R3KY6MK.js";
-export {
-	main
-};

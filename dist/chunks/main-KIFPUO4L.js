@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-CR3YVXGX.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NWWWBXBW.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-IJMF5LVZ.js";
+export {
+	main,
+	mainWithin
+};

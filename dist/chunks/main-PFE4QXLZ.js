@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-O3QUOGFD.js";
+export {
+	main
+};

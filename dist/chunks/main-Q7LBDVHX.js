@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ON4QTRRL.js";
-export {
-	main
-};

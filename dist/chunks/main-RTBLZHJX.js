@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-IHVOF67Q.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-GKS6WM7F.js";
+export {
+	main
+};

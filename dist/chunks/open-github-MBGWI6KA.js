@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-NHKFCVKY.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-5KVDTGKB.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-DTJN3DW5.js";
-export {
-	openSigning
-};

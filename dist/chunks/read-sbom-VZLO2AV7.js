@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-FZF7KQJ5.js";
+export {
+	readSbom
+};

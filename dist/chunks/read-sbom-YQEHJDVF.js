@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-CJH3JCIF.js";
-export {
-	readSbom
-};

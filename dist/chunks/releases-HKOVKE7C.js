@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-RSLUBLVC.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-L5C4TAMT.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-H5S265KZ.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-3ISQNXYZ.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-SLXQBFFJ.js";
+export {
+	showReport
+};

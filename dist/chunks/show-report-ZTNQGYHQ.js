@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-J2CWABHO.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-BIY55A2J.js";
+export {
+	sourceTarget
+};

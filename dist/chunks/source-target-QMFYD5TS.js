@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-PPYCSPZL.js";
-export {
-	sourceTarget
-};

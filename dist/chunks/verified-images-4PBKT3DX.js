@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-Y2AMRSPH.js";
+export {
+	verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-TCI4YVJA.js";
-export {
-	verifiedImages
-};

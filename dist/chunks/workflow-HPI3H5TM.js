@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-FNDDID4V.js";
-export {
-	workflowArea,
-	workflowKind
-};

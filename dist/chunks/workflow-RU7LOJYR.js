@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-Z43MLVZR.js";
+export {
+	workflowArea,
+	workflowKind
+};

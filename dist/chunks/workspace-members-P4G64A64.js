@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-EMYFUPSQ.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-APDZ7JLR.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-TR5FWN6N.js";
-export {
-	documentChunks
-};

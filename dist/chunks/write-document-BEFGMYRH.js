@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-EVV7LGHX.js";
+export {
+	documentChunks
+};
