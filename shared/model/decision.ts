@@ -47,6 +47,8 @@ const reasonSchema = object({
   acceptOne: nullable(text),
   /** A sentence without a period about a step that must come before an exception: a leaked token must be revoked. */
   before: optional(text),
+  /** Sentences about how to correct an error that stopped the run. */
+  fix: optional(text),
   /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
   /** Line of the setting in the policy file. Absent if an input or a default applies. */
@@ -56,6 +58,9 @@ const reasonSchema = object({
 });
 
 export type Reason = Infer<typeof reasonSchema>;
+
+/** Rule of the reason in the decision of a run that stopped with an error. */
+export const STOPPED_RULE = 'ran-to-its-end';
 
 /** Number of packages of one ecosystem that were compared with advisories. */
 const comparedSchema = object({

@@ -15,7 +15,7 @@ export interface Shortcoming {
 
 /** One problem that all candidates share. */
 export interface CommonCause {
-  readonly kind: 'other-subject' | 'other-signer';
+  readonly kind: 'other-subject' | 'other-signer' | 'unreadable';
   readonly candidates: readonly Shortcoming[];
 }
 
@@ -34,6 +34,9 @@ export function commonCause(candidates: readonly Shortcoming[]): CommonCause | u
   if (candidates.every(({ code }) => code === 'subject-mismatch')) {
     return { kind: 'other-subject', candidates };
   }
+  if (candidates.every(({ code }) => code === 'evidence-unreadable')) {
+    return { kind: 'unreadable', candidates };
+  }
   const isBySome = ({ code, signer }: Shortcoming) => OTHER_SIGNER.has(code) && signer;
   return candidates.every(isBySome) ? { kind: 'other-signer', candidates } : undefined;
 }
@@ -48,11 +51,14 @@ export function causeText(
   digest: string,
 ): string {
   const noun = nounOf(rules);
+  const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
+  if (kind === 'unreadable') {
+    return `${all} ${noun}s found are unreadable. First error: ${candidates[0]?.message}`;
+  }
   if (kind === 'other-subject') {
     const isImage = candidates.every(isBesideImage);
     const others = isImage ? 'images' : 'subjects';
     const hint = isImage ? ' (the tag may have moved)' : '';
-    const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
     const head = `${all} ${noun}s found are for other ${others}${hint}`;
     const signed = some(
       candidates.flatMap(({ signedDigests = [] }) => signedDigests.map((one) => `\`${one}\``)),

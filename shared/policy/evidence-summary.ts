@@ -17,6 +17,7 @@ const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[]
     ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
     'no signature is by an accepted signer',
   ],
+  [['evidence-unreadable'], 'the evidence could not be read'],
   [['evidence-missing'], 'required evidence is missing'],
 ];
 

@@ -1,3 +1,4 @@
+import { STOPPED_RULE } from '../model/decision.ts';
 import { countNoun } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
 import { INCOMPLETE_HEADLINE, outcomeWords } from '../text/outcome-words.ts';
@@ -26,9 +27,21 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
   const failing = listed.filter(({ isReason }) => isReason).map(({ finding }) => finding);
   const counts = { open, failing, base: baseOf(data), fixed: fixedIn(data) };
   if (failing.length > 0) return findingsHeadline(counts);
-  if (outcome === 'error' && !hasFailures) return INCOMPLETE_HEADLINE;
+  if (outcome === 'error' && !hasFailures) return incompleteText(data);
   if (hasFailures) return failureText(data);
   return data.scans.length === 0 ? verifiedText(data) : findingsHeadline(counts);
+}
+
+/** Names the action if each incomplete decision is by an action that an error stopped. */
+function incompleteText({ decisions }: ReportData): string {
+  const incomplete = decisions.filter(({ outcome }) => outcome === 'error');
+  const [first] = incomplete;
+  const isStopped = incomplete.every(({ reasons }) =>
+    reasons.every(({ rule }) => rule === STOPPED_RULE),
+  );
+  return first !== undefined && isStopped
+    ? `${first.action} stopped with an error, so the check fails`
+    : INCOMPLETE_HEADLINE;
 }
 
 function fixedIn({ scans }: ReportData): number {

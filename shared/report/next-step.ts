@@ -29,6 +29,10 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
     ['subject-mismatch'],
     'Find out who changed the digest. If you did, sign the current digest. If not, deploy the signed digest, and treat the change as an attack.',
   ],
+  [
+    ['evidence-unreadable'],
+    'Do not deploy. Check the registry, or copy the image again together with its signatures and attestations.',
+  ],
   [['evidence-missing'], 'Sign the subject in the workflow that builds it, and verify again.'],
 ];
 
@@ -43,7 +47,8 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
     const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
     const step = VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1];
     const [first] = codes;
-    if (step !== undefined || first === undefined) return step ?? '';
+    if (step !== undefined) return step;
+    if (first === undefined) return fixesOf(reasons).join(' ');
     return `Do not deploy. The documentation of \`verify\` explains \`${first}\`.`;
   }
   const rules = new Set(
@@ -51,7 +56,11 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
   );
   const problems = scans.flatMap(blockingProblems);
   const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems) ?? []);
-  return [...new Set(steps)].join(' ');
+  return [...new Set([...steps, ...fixesOf(reasons)])].join(' ');
+}
+
+function fixesOf(reasons: Verdict['reasons']): readonly string[] {
+  return [...new Set(reasons.flatMap(({ fix }) => fix ?? []))];
 }
 
 /**

@@ -1,14 +1,18 @@
 import { join, resolve } from 'node:path';
+import type { Description } from '../../errors/describe.ts';
 import type { Spec } from '../../host/spec.ts';
 import type { Step } from '../../host/step.ts';
 import { type ClaimedFile, claimFile } from './claimed-file.ts';
-import { errorDecision, errorLine, isDecisionBy } from './error-decision.ts';
+import { describeShortly, errorDecision, isDecisionBy } from './error-decision.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
 /** Name of the file that contains the decision of a run. */
 export const DECISION_FILE = 'decision.json';
 
-const DID_NOT_FINISH = 'The step was killed or canceled before it finished.';
+const DID_NOT_FINISH = {
+  message: 'The step was killed or canceled before it finished.',
+  fix: 'Run the job again. If the job exceeded its time limit, increase `timeout-minutes`.',
+};
 
 type Action = Pick<Spec, 'name' | 'outputs'> & Partial<Pick<Spec, 'inputs'>>;
 
@@ -49,10 +53,10 @@ export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);
   const claimed: ClaimedFile[] = [];
-  const decisionOf = (message: string) =>
-    errorDecision(action.name, subjectIn(step, action), message);
+  const decisionOf = (description: Description) =>
+    errorDecision(action.name, subjectIn(step, action), description);
   const fail = (error: unknown): void => {
-    const failure = decisionOf(errorLine(error));
+    const failure = decisionOf(describeShortly(error));
     for (const file of claimed) file.replace(failure);
   };
   const text = decisionOf(DID_NOT_FINISH);

@@ -1,23 +1,29 @@
-import { describeError } from '../../errors/describe.ts';
+import { type Description, describeError } from '../../errors/describe.ts';
 import { prettyJson } from '../../json/canonical-json.ts';
-import { DECISION_KIND, type Decision } from '../../model/decision.ts';
+import { DECISION_KIND, type Decision, STOPPED_RULE } from '../../model/decision.ts';
 
 /** Returns a decision file for an action that did not finish. */
-export function errorDecision(action: string, subject: string, message: string): string {
+export function errorDecision(
+  action: string,
+  subject: string,
+  { message, fix }: Description,
+): string {
+  const reason = { rule: STOPPED_RULE, outcome: 'error', message, findings: [] } as const;
   const decision: Decision = {
     kind: DECISION_KIND,
     action,
     subject,
     outcome: 'error',
     isComplete: false,
-    reasons: [{ rule: 'ran-to-its-end', outcome: 'error', message, findings: [] }],
+    reasons: [fix === '' ? reason : { ...reason, fix }],
   };
   return prettyJson(decision);
 }
 
-/** Returns the first line of an error, because the stack is only for the log. */
-export function errorLine(error: unknown): string {
-  return describeError(error).message.split('\n', 1)[0] ?? '';
+/** Describes an error by the first line of its message, because the stack is only for the log. */
+export function describeShortly(error: unknown): Description {
+  const { message, fix } = describeError(error);
+  return { message: message.split('\n', 1)[0] ?? '', fix };
 }
 
 /** Returns true if an earlier run of the action wrote the decision. Such a decision does not apply to this run. */

@@ -46,6 +46,13 @@ it('commonCause finds signatures by other signers, and names a few signers', () 
   );
 });
 
+it('commonCause finds evidence that cannot be read, and states one error', () => {
+  const one = aShortcoming({ code: 'evidence-unreadable', message: 'no such blob' });
+  expect(textOf([one, { ...one, message: 'status 500' }, one], [aRule()])).toBe(
+    'all 3 attestations found are unreadable. First error: no such blob',
+  );
+});
+
 it.each<[string, readonly Shortcoming[]]>([
   ['no candidate', []],
   ['a single candidate', [aShortcoming()]],

@@ -49,6 +49,14 @@ it.each<[string, string]>([
     'incomplete: not everything was checked, so the check fails',
   ],
   [
+    headline({
+      action: 'verify',
+      outcome: 'error',
+      reasons: [aReason({ rule: 'ran-to-its-end', outcome: 'error' })],
+    }),
+    'incomplete: verify stopped with an error, so the check fails',
+  ],
+  [
     headline({ outcome: 'fail', reasons: [aReason({ rule: 'licenses' })] }, { findings: [] }),
     'failed: a rule of the policy is broken',
   ],

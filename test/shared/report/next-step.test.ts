@@ -73,6 +73,7 @@ describe('nextStep', () => {
     ['subject-mismatch', 'Find out who changed the digest'],
     ['identity-mismatch', 'set it in `certificate-identity`'],
     ['evidence-missing', 'Sign the subject'],
+    ['evidence-unreadable', 'Check the registry'],
   ])('says what to do about evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
   });
@@ -81,6 +82,13 @@ describe('nextStep', () => {
     expect(stepOf(refusing('log-untrusted'))).toBe(
       'Do not deploy. The documentation of `verify` explains `log-untrusted`.',
     );
+  });
+
+  it.each(['verify', 'scan'])('is the fix of the error that stopped %s', (action) => {
+    const stopped = aReason({ rule: 'ran-to-its-end', outcome: 'error', fix: 'Set HTTPS_PROXY.' });
+    const reasons = [stopped, stopped];
+    const decisions = [aDecision({ action, outcome: 'error', reasons })];
+    expect(stepOf(aReport({ decisions }))).toBe('Set HTTPS_PROXY.');
   });
 
   it('names the parent poms only if all versions are missing in poms', () => {

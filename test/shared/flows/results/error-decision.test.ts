@@ -1,28 +1,40 @@
 import { expect, it } from '@jest/globals';
 import {
+  describeShortly,
   errorDecision,
-  errorLine,
   isDecisionBy,
 } from '../../../../shared/flows/results/error-decision.ts';
 
+const NOTHING = { message: '', fix: '' };
+
 it('the error decision ends in an error', () => {
-  expect(JSON.parse(errorDecision('scan', 'app', 'no disk'))).toEqual({
-    kind: 'assay/decision/v1',
-    action: 'scan',
-    subject: 'app',
-    outcome: 'error',
-    isComplete: false,
-    reasons: [{ rule: 'ran-to-its-end', outcome: 'error', message: 'no disk', findings: [] }],
-  });
+  expect(JSON.parse(errorDecision('scan', 'app', { message: 'no disk', fix: 'Buy one.' }))).toEqual(
+    {
+      kind: 'assay/decision/v1',
+      action: 'scan',
+      subject: 'app',
+      outcome: 'error',
+      isComplete: false,
+      reasons: [
+        {
+          rule: 'ran-to-its-end',
+          outcome: 'error',
+          message: 'no disk',
+          findings: [],
+          fix: 'Buy one.',
+        },
+      ],
+    },
+  );
 });
 
 it('the error decision has a single line for an error', () => {
-  expect(errorLine(new Error('no disk\nFix: buy one'))).toBe('Error: no disk');
+  expect(describeShortly(new Error('no disk\nat line 1')).message).toBe('Error: no disk');
 });
 
 it.each([
-  ['the same action', errorDecision('scan', '', ''), true],
-  ['a different action', errorDecision('verify', '', ''), false],
+  ['the same action', errorDecision('scan', '', NOTHING), true],
+  ['a different action', errorDecision('verify', '', NOTHING), false],
   ['no action', 'not JSON', false],
 ])('the error decision is recognized as written by %s', (_, decision, isBy) => {
   expect(isDecisionBy('scan', decision)).toBe(isBy);
