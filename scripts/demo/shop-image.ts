@@ -42,6 +42,16 @@ export async function tamperWith(folder: string): Promise<void> {
   await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 }
 
+/** Simulates a registry that loses the contents of the evidence, but still lists the evidence. */
+export async function removeEvidence(folder: string): Promise<void> {
+  const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  for (const { digest } of index.manifests) {
+    const manifest = JSON.parse(await readFile(blob(folder, digest), 'utf8'));
+    if (manifest.subject === undefined) continue;
+    for (const layer of manifest.layers) await rm(blob(folder, layer.digest), { force: true });
+  }
+}
+
 interface Move {
   readonly from: string;
   readonly to: string;

@@ -16,9 +16,9 @@ import {
 } from '../../test/support/action-host.ts';
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { startSigstore } from '../../test/support/sigstore.ts';
-import { buildShopImage, tamperWith } from '../demo/shop-image.ts';
+import { buildShopImage, removeEvidence, tamperWith } from '../demo/shop-image.ts';
 import type { Preview } from './pull-request.ts';
-import { terminalTexts } from './terminal.ts';
+import { actionToEnd, terminalTexts } from './terminal.ts';
 
 /** The evidence that the gate requires. */
 const REQUIRED = 'signature,provenance';
@@ -37,7 +37,13 @@ export async function imageReport(): Promise<Preview> {
   return await reported(scan, { ...inputs, advisories: ADVISORIES });
 }
 
-/** Signs the shop image and verifies it: first as signed, and then after its tag moved to another image. */
+/** Nothing listens on this port of this machine. */
+const UNREACHABLE = '127.0.0.1:1/acme/shop:1.4.0';
+
+/**
+ * Verifies the shop image: before it has signatures, as signed, after its tag moved to another image, and when its
+ * evidence cannot be read.
+ */
 export async function verifyReports(): Promise<readonly [string, Preview][]> {
   const sigstore = await startSigstore();
   const image = namedFolder('shop');
@@ -45,17 +51,27 @@ export async function verifyReports(): Promise<readonly [string, Preview][]> {
     await buildShopImage(ROOTFS, image);
     const trust = await sigstoreInputs(sigstore);
     const inputs = { ...trust, image: `oci:${image}:1.4.0` };
+    const { instance = '', 'trusted-root': root = '' } = trust;
+    const required = { instance, 'trusted-root': root, require: REQUIRED };
+    const gate = { ...required, image: inputs.image, 'certificate-identity': IDENTITY };
+    const unsigned = await reported(verify, gate);
     await sign(actionHost(inputs, signingAs(sigstore)));
     await attest(actionHost({ ...inputs, type: 'provenance' }, signingAs(sigstore)));
-    const { instance = '', 'trusted-root': root = '' } = trust;
-    const gate = { image: inputs.image, instance, 'trusted-root': root, require: REQUIRED };
     const stranger = { 'certificate-identity': `${IDENTITY}-of-someone-else` };
-    const passed = await reported(verify, { ...gate, 'certificate-identity': IDENTITY });
+    const passed = await reported(verify, gate);
     const refused = await reported(verify, { ...gate, ...stranger });
+    const unreachable = await reported(verify, { ...gate, image: UNREACHABLE });
+    const damaged = namedFolder('shop');
+    cpSync(image, damaged, { recursive: true });
+    await removeEvidence(damaged);
+    const unreadable = await reported(verify, { ...gate, image: `oci:${damaged}:1.4.0` });
     await tamperWith(image);
-    const moved = await reported(verify, { ...gate, 'certificate-identity': IDENTITY });
+    const moved = await reported(verify, gate);
     return [
       ['verify-passed', passed],
+      ['verify-unsigned', unsigned],
+      ['verify-unreadable', unreadable],
+      ['verify-unreachable', unreachable],
       ['verify-other-signer', refused],
       ['verify-moved-tag', moved],
     ];
@@ -74,7 +90,7 @@ async function reported(
   inputs: Readonly<Record<string, string>>,
 ): Promise<Preview> {
   const host = actionHost(inputs);
-  await action(host);
+  await actionToEnd(action, host);
   const { files, unreadable } = await readStepFiles(host.folder);
   const data = gatherReport({ title: 'Assay' }, files, unreadable);
   return { data, terminal: await terminalTexts({ action, inputs, workspace: host.workspace }) };

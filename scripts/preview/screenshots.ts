@@ -4,55 +4,104 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The pictures in the documentation. Each picture has a report and a file name. This repository contains only the demo
- * project.
+ * The pictures of comments in the documentation. Each picture has a report and a file name. This repository contains
+ * only the demo project.
  */
-const PICTURES = [
+const COMMENTS = [
   ['shop-adds', 'comment-failed'],
   ['shop-fixes', 'comment-passed'],
   ['shop-audit', 'comment-audit'],
+  ['verify-moved-tag', 'comment-moved-tag'],
 ] as const;
 
-/** Widths of the page for a pull request on a desktop and on a phone. The content is 812 and 343 pixels wide. */
-const WIDTHS = [
-  { width: 860, padding: 24, suffix: '' },
-  { width: 375, padding: 16, suffix: '-375' },
+/** The pictures of the full report show its first screen. */
+const PAGES = [['shop-adds', 'report-failed']] as const;
+
+const THEMES = ['light', 'dark'] as const;
+
+/** Windows on a desktop and on a phone, in CSS pixels. */
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 375, height: 812 },
 ] as const;
+
+/**
+ * Maximum width of the column with the comments of a pull request, and the space beside the comments. A picture of the
+ * column in a wide window is enlarged to the width of the window, so that it is sharp on every screen.
+ */
+const COLUMN = { width: 860, padding: 24, narrowPadding: 16 };
 
 const CHROMIUM = 'chromium';
 
-/** Writes pictures of comments with Chromium, if Chromium is installed. */
+/** Writes pictures of reports with Chromium, if Chromium is installed. The names of the files contain the width. */
 export async function takeScreenshots(from: string, to: string): Promise<void> {
   if (spawnSync(CHROMIUM, ['--version']).status !== 0) {
     console.log('No screenshots: the program chromium is not installed.');
     return;
   }
   mkdirSync(to, { recursive: true });
-  for (const [report, name] of PICTURES) {
-    for (const theme of ['light', 'dark'] as const) {
-      for (const size of WIDTHS) {
-        const page = join(from, report, `comment.${theme}.html`);
-        takeScreenshot(page, join(to, `${name}-${theme}${size.suffix}.png`), size);
+  for (const theme of THEMES) {
+    for (const window of WINDOWS) {
+      const pictureOf = (name: string) => join(to, `${name}-${theme}-${window.width}.png`);
+      for (const [report, name] of COMMENTS) {
+        pictureComment(join(from, report, `comment.${theme}.html`), pictureOf(name), window.width);
+      }
+      for (const [report, name] of PAGES) {
+        picturePage(join(from, report, 'report.html'), pictureOf(name), { ...window, theme });
       }
     }
   }
 }
 
-function takeScreenshot(
-  page: string,
-  picture: string,
-  { width, padding }: { readonly width: number; readonly padding: number },
-): void {
+/** Writes a picture of the whole comment. The space beside the column of comments is left out. */
+function pictureComment(page: string, picture: string, window: number): void {
+  const width = Math.min(window, COLUMN.width);
+  const padding = width < COLUMN.width ? COLUMN.narrowPadding : COLUMN.padding;
   const style = `.markdown-body { width: ${width}px; box-sizing: border-box; margin: 0; padding: ${padding}px; }`;
   const measure =
     '<script>document.title = document.querySelector("article").offsetHeight</script>';
-  const sized = `${page}.${width}.html`;
-  writeFileSync(sized, `${readFileSync(page, 'utf8')}<style>${style}</style>${measure}`);
-  const url = pathToFileURL(resolve(sized)).href;
-  const dom = chromium(['--dump-dom', `--window-size=${width},1000`, url]);
-  const height = /<title>(\d+)<\/title>/.exec(dom)?.[1] ?? '1000';
-  chromium([`--screenshot=${resolve(picture)}`, `--window-size=${width},${height}`, url]);
-  rmSync(sized);
+  withCopy(page, `${readFileSync(page, 'utf8')}<style>${style}</style>${measure}`, (url) => {
+    const dom = chromium(['--dump-dom', `--window-size=${width},1000`, url]);
+    const height = Number(/<title>(\d+)<\/title>/.exec(dom)?.[1] ?? 1000);
+    takePicture(url, picture, { width, height, scale: window / width });
+  });
+}
+
+function picturePage(
+  page: string,
+  picture: string,
+  {
+    theme,
+    width,
+    height,
+  }: { readonly theme: string; readonly width: number; readonly height: number },
+): void {
+  const html = readFileSync(page, 'utf8').replace('<html', `<html data-theme="${theme}"`);
+  withCopy(page, html, (url) => takePicture(url, picture, { width, height, scale: 1 }));
+}
+
+function withCopy(page: string, html: string, use: (url: string) => void): void {
+  const copy = `${page}.copy.html`;
+  writeFileSync(copy, html);
+  use(pathToFileURL(resolve(copy)).href);
+  rmSync(copy);
+}
+
+function takePicture(
+  url: string,
+  picture: string,
+  {
+    width,
+    height,
+    scale,
+  }: { readonly width: number; readonly height: number; readonly scale: number },
+): void {
+  chromium([
+    `--screenshot=${resolve(picture)}`,
+    `--window-size=${width},${height}`,
+    `--force-device-scale-factor=${scale}`,
+    url,
+  ]);
 }
 
 function chromium(args: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Host } from '../../shared/host/host.ts';
+import { finishWithError } from '../../shared/host/run.ts';
 import { scratchFolder } from '../../shared/host/scratch-folder.ts';
 import { createTerminalHost } from '../../shared/host/terminal-host.ts';
 
@@ -20,6 +21,18 @@ export async function terminalTexts(run: TerminalRun): Promise<TerminalTexts> {
   const texts = new Map<number, string>();
   for (const columns of WIDTHS) texts.set(columns, await terminalText(run, columns));
   return texts;
+}
+
+/** Runs an action. If an error occurs, it is reported as in a run. */
+export async function actionToEnd(
+  action: (host: Host) => Promise<void>,
+  host: Host,
+): Promise<void> {
+  try {
+    await action(host);
+  } catch (error) {
+    finishWithError(host, error);
+  }
 }
 
 /** Returns standard output and standard error in the order of their lines. */
@@ -45,7 +58,7 @@ async function terminalText(
     stderr: screen,
     elapsedMs: () => performance.now() - start,
   });
-  await action(host);
+  await actionToEnd(action, host);
   host.close();
   return shown.join('');
 }
