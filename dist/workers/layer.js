@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-463NPW2J.js";
+} from "../chunks/chunk-NDDBAH7U.js";
 import "../chunks/chunk-A63CKJ47.js";
 import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-Y7XHH3HE.js";

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-IKJLPGQT.js";
+export {
+	applyVex,
+	vexContradictions
+};

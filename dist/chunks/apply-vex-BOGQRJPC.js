@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-KAEUFPT7.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-3XM36N4Z.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-XSYZD6KV.js";
-export {
-	composeArea,
-	composeFiles
-};

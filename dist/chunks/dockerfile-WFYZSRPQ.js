@@ -1,0 +1,10 @@
+import {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+} from "./chunk-JFCDFKYB.js";
+export {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-S26MRPYQ.js";
-export {
-	FRAMEWORKS
-};

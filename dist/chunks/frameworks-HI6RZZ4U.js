@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-IIT7TC4D.js";
+export {
+	FRAMEWORKS
+};

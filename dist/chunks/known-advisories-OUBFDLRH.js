@@ -1,0 +1,10 @@
+import {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+} from "./chunk-IXPTCMSH.js";
+export {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+};

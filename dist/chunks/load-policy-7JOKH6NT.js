@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-OK5QRE4X.js";
-export {
-	loadPolicy,
-	policySchema
-};

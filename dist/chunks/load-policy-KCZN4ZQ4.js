@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-HAFOOHLE.js";
+export {
+	loadPolicy,
+	policySchema
+};

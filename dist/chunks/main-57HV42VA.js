@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-4GUEUQUZ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-CWBVJ3BS.js";
+export {
+	main
+};

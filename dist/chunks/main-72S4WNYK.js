@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-55IWHDHH.js";
+export {
+	main
+};

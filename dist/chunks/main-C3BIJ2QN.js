@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HJOTX2ZI.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-FYQK7HL2.js";
+export {
+	main
+};

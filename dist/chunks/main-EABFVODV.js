@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BCF4LKS5.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-CR3YVXGX.js";
-export {
-	main
-};

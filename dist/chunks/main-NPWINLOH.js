@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NVCXVAD4.js";
+export {
+	main
+};

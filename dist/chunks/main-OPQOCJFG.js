@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-IJMF5LVZ.js";
-export {
-	main,
-	mainWithin
-};

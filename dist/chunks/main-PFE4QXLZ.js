@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-O3QUOGFD.js";
-export {
-	main
-};

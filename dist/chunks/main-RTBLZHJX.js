@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-IHVOF67Q.js";
-export {
-	main
-};

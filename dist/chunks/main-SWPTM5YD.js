@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-GKS6WM7F.js";
-export {
-	main
-};

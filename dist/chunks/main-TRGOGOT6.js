@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-TZ3FQX2I.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-IE5J2YHG.js";
+export {
+	main
+};

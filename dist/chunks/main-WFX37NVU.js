@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BVCUJG7B.js";
+export {
+	main
+};

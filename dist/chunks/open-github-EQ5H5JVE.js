@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-VS627TDB.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-62RN2XQQ.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-5KVDTGKB.js";
-export {
-	openSigning
-};

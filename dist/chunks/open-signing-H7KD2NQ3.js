@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-LJTJ5ULW.js";
+export {
+	openSigning
+};

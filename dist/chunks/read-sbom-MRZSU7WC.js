@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-BUR2L64C.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-FZF7KQJ5.js";
-export {
-	readSbom
-};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-RSLUBLVC.js";
-export {
-	uploadReleaseAsset
-};

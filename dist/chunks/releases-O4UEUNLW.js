@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-QXD4NYZQ.js";
+export {
+	uploadReleaseAsset
+};

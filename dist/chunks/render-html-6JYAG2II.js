@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-H5S265KZ.js";
-export {
-	renderHtml
-};

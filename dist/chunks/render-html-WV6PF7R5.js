@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-A3WYUGUO.js";
+export {
+	renderHtml
+};

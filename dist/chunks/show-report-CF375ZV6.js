@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-SLXQBFFJ.js";
-export {
-	showReport
-};

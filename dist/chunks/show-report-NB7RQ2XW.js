@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-MT5X7SMG.js";
+export {
+	showReport
+};

@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-BIY55A2J.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-L7WTPM22.js";
+export {
+	sourceTarget
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-Y2AMRSPH.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-OYHXHKEX.js";
+export {
+	verifiedImages
+};

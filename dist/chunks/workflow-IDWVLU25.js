@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-MYEX75SV.js";
+export {
+	workflowArea,
+	workflowKind
+};

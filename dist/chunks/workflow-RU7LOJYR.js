@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-Z43MLVZR.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-APDZ7JLR.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

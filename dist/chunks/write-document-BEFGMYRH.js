@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-EVV7LGHX.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-LBE3HIYV.js";
+export {
+	documentChunks
+};
