@@ -10,6 +10,7 @@ import {
   MEDIA_TYPES,
   type PutManifestResult,
 } from './image-store.ts';
+import { isUnreadable } from './read-while-written.ts';
 import type { UpdateClock } from './tag-update.ts';
 
 /** A new artifact that will be stored beside an image and that refers to the image. */
@@ -97,8 +98,7 @@ async function lists(store: ImageStore, subject: string, own: Descriptor): Promi
   try {
     return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
   } catch (error) {
-    const isUnreadable = error instanceof RemoteError && error.code === 'server-error';
-    if (isUnreadable && store.hasReferrersApi?.() === false) return false;
+    if (isUnreadable(error) && store.hasReferrersApi?.() === false) return false;
     throw error;
   }
 }

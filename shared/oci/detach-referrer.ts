@@ -1,6 +1,7 @@
 import type { Clock } from '../net/network.ts';
 import { removeFromFallbackTag } from './fallback-index.ts';
 import type { ImageStore } from './image-store.ts';
+import { readWhileWritten } from './read-while-written.ts';
 
 /**
  * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is
@@ -17,5 +18,6 @@ export async function detachReferrer(
 ): Promise<boolean> {
   await removeFromFallbackTag(store, subject, digest, clock);
   await store.deleteManifest?.(digest);
-  return (await store.listReferrers(subject)).every((entry) => entry.digest !== digest);
+  const left = await readWhileWritten(() => store.listReferrers(subject), clock);
+  return left.every((entry) => entry.digest !== digest);
 }

@@ -1,6 +1,6 @@
-import { RemoteError } from '../errors/errors.ts';
 import type { Clock } from '../net/network.ts';
 import type { ImageStore, Manifest } from './image-store.ts';
+import { isUnreadable } from './read-while-written.ts';
 import type { TagUpdate } from './tag-update.ts';
 import type { TagContent, TagUpdateState } from './tag-update-state.ts';
 import { backOff } from './wait-for-writers.ts';
@@ -33,9 +33,8 @@ export async function readTag(
         ? { ...ABSENT, askedMs }
         : { ...read(manifest), manifest, askedMs };
     } catch (error) {
-      const isPassing = error instanceof RemoteError && error.code === 'server-error';
       state.failedReads += 1;
-      if (!isPassing || state.failedReads >= MAX_FAILED_READS) throw error;
+      if (!isUnreadable(error) || state.failedReads >= MAX_FAILED_READS) throw error;
       await backOff(state, clock);
     }
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import type { ImageStore } from './image-store.ts';
 import type { CurrentTag } from './read-tag.ts';
+import { isUnreadable } from './read-while-written.ts';
 import type { TagUpdate } from './tag-update.ts';
 import {
   conditionFor,
@@ -80,11 +81,16 @@ export async function writeTag(
 }
 
 /**
- * True if another writer changed the tag since it was read. Writing over unread content would lose this content
- * permanently.
+ * True if another writer changed the tag since it was read, or is changing the tag. Writing over unread content would
+ * lose this content permanently.
  */
 async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): Promise<boolean> {
-  return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
+  try {
+    return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
+  } catch (error) {
+    if (isUnreadable(error)) return true;
+    throw error;
+  }
 }
 
 /** @throws the error again if a retry cannot succeed. */

@@ -4,6 +4,7 @@ import type { Clock } from '../net/network.ts';
 import { prepareReferrer } from '../oci/attach-referrer.ts';
 import { detachReferrer } from '../oci/detach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
+import { readWhileWritten } from '../oci/read-while-written.ts';
 import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { putBundle } from './put-bundle.ts';
@@ -46,7 +47,7 @@ export function referrerStore(
   let prepared = store;
   return {
     name: `${store.name}@${subject.digest}`,
-    list: () => listEvidence(store, subject.digest, ['referrers']),
+    list: () => readWhileWritten(() => listEvidence(store, subject.digest, ['referrers']), clock),
     prepare: () => {
       prepared = prepareReferrer(store);
     },

@@ -6,6 +6,7 @@ import type {
 } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
 import type { ImageStore } from '../oci/image-store.ts';
+import { readWhileWritten } from '../oci/read-while-written.ts';
 import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { prepareLegacyImage, putLegacyAttestation, putLegacySignature } from './put-legacy.ts';
@@ -46,7 +47,7 @@ export function legacyStore(
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
     list: async () => {
-      const candidates = await listEvidence(store, digest, [suffix]);
+      const candidates = await readWhileWritten(() => listEvidence(store, digest, [suffix]), clock);
       isNew = candidates.length === 0;
       return candidates;
     },

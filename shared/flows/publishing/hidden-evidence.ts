@@ -8,6 +8,7 @@ import {
 } from '../../model/evidence.ts';
 import type { ImageStore } from '../../oci/image-store.ts';
 import { parseManifest } from '../../oci/manifest.ts';
+import { isUnreadable } from '../../oci/read-while-written.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
@@ -36,7 +37,7 @@ export async function warnOfHiddenEvidence(
 ): Promise<void> {
   await mapConcurrently(targets, CONCURRENCY, async ({ subject, place }) => {
     if (place === undefined) return;
-    for (const form of await formsByTagAlone(place, forms)) {
+    for (const form of await formsByTagAlone(place, forms).catch(noneIfUnreadable)) {
       const [what, fix] = LEGACY[form];
       log.annotate(
         'warning',
@@ -44,6 +45,12 @@ export async function warnOfHiddenEvidence(
       );
     }
   });
+}
+
+/** Returns no types while a different writer changes a tag, because the run would fail only for a warning. */
+function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
+  if (isUnreadable(error)) return [];
+  throw error;
 }
 
 /**

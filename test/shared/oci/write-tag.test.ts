@@ -48,6 +48,19 @@ describe('a write of a tag', () => {
     await expect(done).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  it('does not overwrite a tag that another writer makes unreadable during an upload', async () => {
+    const late = {
+      ...change,
+      write: async () => ({ ...(await change.write(undefined, [])), requests: 6 }),
+    };
+    const status = { kind: 'status', status: 500 } as const;
+    registry.faults.push({ matches: /^GET .*manifests\/list$/, how: status, times: 4 });
+    const state = newTagUpdateState(change.wanted);
+    await writeTag(store, late, ABSENT, state, clockOf().clock);
+    expect(state).toMatchObject({ writes: 1, hasWritten: false, outages: 0 });
+    expect(await store.getManifest('list')).toBeUndefined();
+  });
+
   it('does not overwrite a tag that changes during an upload', async () => {
     const late = {
       ...change,

@@ -33,6 +33,27 @@ describe('referrerStore', () => {
     expect(await place.list()).toEqual([second]);
   });
 
+  it('lists and removes while other writers make the list unreadable', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/busy' });
+    const { descriptor } = await pushImage(store);
+    const place = referrerStore(store, descriptor, 'https://a.test/v1', network);
+    await place.put(aBundle('a'));
+    const tag = descriptor.digest.replace(':', '-');
+    const strike = (since?: RegExp) =>
+      registry.faults.push({
+        matches: new RegExp(`^GET .*manifests/${tag}$`),
+        ...(since && { since }),
+        how: { kind: 'status', status: 500 },
+        times: 6,
+      });
+    strike();
+    const [bundle] = await place.list();
+    if (bundle === undefined) throw new Error('a bundle was stored');
+    strike(/^DELETE /);
+    expect(await place.remove?.(bundle)).toBe(true);
+    expect(registry.faults).toEqual([]);
+  });
+
   it('removes only referrers', async () => {
     const store = openTestStore(registry.host, { name: 'octo/other' });
     const { descriptor } = await pushImage(store);

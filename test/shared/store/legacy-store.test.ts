@@ -29,6 +29,17 @@ describe('legacyStore', () => {
     },
   );
 
+  it('lists while other writers make the tag unreadable', async () => {
+    const registry = await startMemoryRegistry();
+    const store = openTestStore(registry.host);
+    const { digest } = (await pushImage(store)).descriptor;
+    const status = { kind: 'status', status: 500 } as const;
+    registry.faults.push({ matches: /^GET .*\.sig$/, how: status, times: 6 });
+    const place = legacyStore('legacy-signature', store, digest, network);
+    expect(await place.list()).toEqual([]);
+    await registry.stop();
+  });
+
   it('writes only the tag after the signature if the content was uploaded in advance', async () => {
     const registry = await startMemoryRegistry();
     const store = openTestStore(registry.host);

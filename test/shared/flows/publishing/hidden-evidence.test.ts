@@ -89,6 +89,15 @@ describe('a signature only under the legacy tag', () => {
     expect(await warnings()).toEqual([]);
   });
 
+  it('causes no warning while other writers make the tag unreadable', async () => {
+    await signByTag();
+    const status = { kind: 'status', status: 500 } as const;
+    registry.faults.push({ matches: /^GET .*\.sig$/, how: status, times: 4 });
+    expect(await warnings()).toEqual([]);
+    registry.faults.push({ matches: /^GET .*\.sig$/, how: { ...status, status: 403 }, times: 4 });
+    await expect(warnings()).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   it('is not checked for a file', async () => {
     const log = fakeLog();
     await warnOfHiddenEvidence([{ subject: { name: 'a.tgz', digest } }], ['sig', 'att'], log);
