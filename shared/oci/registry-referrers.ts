@@ -55,11 +55,8 @@ async function listByApi(
     const accept = MEDIA_TYPES.ociIndex;
     const options = { headers: { accept }, maxBytes: MAX_MANIFEST_BYTES, accept: NO_API };
     const answer: Answer = await session.send(url, options, 'pull');
-    if (!isIndexAnswer(answer)) return undefined;
-    const index = parseManifest(answer.body, url);
-    for (const referrer of index.kind === 'index' ? index.manifests : []) {
-      found.set(referrer.digest, referrer);
-    }
+    if (!isIndexAnswer(answer) && page === 0) return undefined;
+    for (const referrer of entriesIn(answer, session)) found.set(referrer.digest, referrer);
     requireBounded(found.size, digest);
     url = nextPage(answer, session);
   }
@@ -70,6 +67,14 @@ async function listByApi(
 function isIndexAnswer(answer: Answer): boolean {
   const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
+}
+
+/** @throws {DataError} when the answer is not an index, because a partial list would hide evidence. */
+function entriesIn(answer: Answer, session: RegistrySession): readonly Descriptor[] {
+  const index = isIndexAnswer(answer) ? parseManifest(answer.body, answer.url) : undefined;
+  if (index?.kind === 'index') return index.manifests;
+  const message = `${session.registry} answered ${answer.status} without an index of referrers`;
+  throw new DataError('malformed', message, { path: session.base });
 }
 
 /**

@@ -122,6 +122,27 @@ describe('the listing of referrers', () => {
     });
   });
 
+  it.each<[string, number, string, object]>([
+    ['is missing', 404, MEDIA_TYPES.ociIndex, {}],
+    ['is refused', 400, MEDIA_TYPES.ociIndex, {}],
+    ['is an HTML page', 200, 'text/html', { manifests: [] }],
+    ['is a manifest', 200, MEDIA_TYPES.ociIndex, { config, layers: [] }],
+  ])('is an error if the second page %s', async (_, status, type, page) => {
+    server = await serve((request, response) => {
+      const isNext = request.url === '/v2/a/referrers/next';
+      const isApi = request.url?.includes('/referrers/') === true;
+      const first = { 'content-type': MEDIA_TYPES.ociIndex, link: '<next>; rel="next"' };
+      response.writeHead(
+        isNext ? status : isApi ? 200 : 404,
+        isNext ? { 'content-type': type } : first,
+      );
+      response.end(JSON.stringify(isNext ? page : { manifests: [subject] }));
+    });
+    await expect(storeOf(server.url).listReferrers(subject.digest)).rejects.toMatchObject({
+      code: 'malformed',
+    });
+  });
+
   it('treats an HTML page as a registry without the API', async () => {
     server = await serve((request, response) => {
       if (request.url?.includes('/referrers/') !== true) response.writeHead(404);
