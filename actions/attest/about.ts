@@ -64,9 +64,7 @@ function imageOf(
   isOwn: boolean,
 ): About | undefined {
   if (digests.length === 0 && imageId === undefined) return undefined;
-  const name =
-    digests.join(' and ') ||
-    `Uses the image ID only if there is no digest, because the layers were read from the manifest with that digest.`;
+  const name = digests.join(' and ') || `the image with the ID ${imageId}`;
   return { digests, imageId, isImage: true, isOwn, name };
 }
 

@@ -8,7 +8,7 @@ import type { PublishedEvidence } from '../../shared/flows/publishing/planned-at
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
 import { readScans } from '../../shared/flows/publishing/read-scans.ts';
-import { requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
+import { requireImages, requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
@@ -52,6 +52,7 @@ async function attest(
   const signing = signingChoice(inputs);
   if (!isHandOff) await requireMaySign(stores, signing, github, host);
   const targets = await resolveSubjects(namedSubjects(inputs), registryLogin(inputs), host);
+  await requireImages(targets);
   await requireScanned(targets, await readScans(host, scan));
   if (isHandOff) return await handOff(targets, files, host);
   const readDocuments = async () => {

@@ -32,8 +32,8 @@ export async function requireScanned(
   targets: readonly ResolvedSubject[],
   scans: readonly FindingsFile[],
 ): Promise<boolean> {
+  if (!scans.some(({ source }) => source.kind === 'image')) return false;
   const scanned = scannedImages(scans);
-  if (scanned.size === 0) return false;
   for (const target of targets) {
     if (target.place === undefined) await requireFile(target, scanned);
     else await requireImage(target, scanned);

@@ -13,6 +13,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { writeLayout } from '../../support/images.ts';
 import { aLinkedImage } from '../../support/linked-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
@@ -116,6 +117,18 @@ describe('attest', () => {
     expect(host.heard.annotations).toEqual([
       { level: 'notice', message: expect.stringContaining('`artifact-metadata: write`') },
     ]);
+  });
+
+  it('refuses an index without images, because the attestation would cover no content', async () => {
+    const image = `oci:${await writeLayout([], '1.0')}:1.0`;
+    const before = sigstore.requests.length;
+    for (const inputs of [{ image }, { image, 'subjects-only': 'true' }]) {
+      await expect(attest({ ...inputs, platforms: 'index' })).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining('lists no image'),
+      });
+    }
+    expect(sigstore.requests).toHaveLength(before);
   });
 
   it.each([

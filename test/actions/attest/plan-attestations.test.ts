@@ -125,6 +125,16 @@ describe('attestations of an index', () => {
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
 
+  it('refuse a document about a different image that is known only by its ID', async () => {
+    const archive = await writeDockerArchive({ layers: [{ files: DEBIAN }] });
+    const scanned = actionHost({ image: `docker-archive:${archive}` });
+    await sbom(scanned);
+    const predicate = join(scanned.folder, 'bom.cdx.json');
+    await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
+      message: expect.stringMatching(/describes the image with the ID sha256:[0-9a-f]{64}, which/),
+    });
+  });
+
   it('attach a document of a different tool to the named image, with a warning', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);

@@ -80,6 +80,7 @@ describe('a signed image', () => {
       ONE,
     ],
     ['only a different image was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
+    ['the digest of the scanned image is unknown', [image({})], aTarget(ONE), ONE],
     ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
     ['it is an index with one scanned image', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
     [
