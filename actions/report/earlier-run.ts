@@ -1,3 +1,4 @@
+import { TRUSTED_EVENTS } from '../../shared/github/cache-access.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import { isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
@@ -10,7 +11,7 @@ export interface EarlierRun {
   readonly headSha: string | undefined;
   /** `success`, `failure`, `cancelled` or another conclusion. */
   readonly conclusion: string;
-  /** True if the author of a pull request controls the workflow of the run. */
+  /** True if the author of a pull request can control the results. Only events that need write access rule this out. */
   readonly isProposed: boolean;
 }
 
@@ -24,7 +25,7 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
   return {
     headSha: COMMIT.test(headSha) ? headSha : undefined,
     conclusion: stringAt(run, 'conclusion') ?? 'unknown',
-    isProposed: stringAt(run, 'event') === 'pull_request',
+    isProposed: !TRUSTED_EVENTS.includes(stringAt(run, 'event') ?? ''),
   };
 }
 

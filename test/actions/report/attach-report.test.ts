@@ -29,15 +29,18 @@ it('attaches the documents, the report and the results of each scan to a release
   const scanned = actionHost({ path: SHOP, advisories: ADVISORIES }, { workspace: SHOP });
   await scan(scanned);
   await sbom(actionHost({ path: SHOP, format: 'cyclonedx-json,spdx-json', ...given }, place));
-  const payload = { workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40) } };
-  const fork = { ...place, context: { ...context, eventName: 'workflow_run', payload } };
-  const proposed = actionHost({ from: scanned.folder, comment: 'never', ...given }, fork);
-  await main(proposed);
-  expect(release.assets).toHaveLength(2);
-  expect(proposed.heard.annotations).toContainEqual({
-    level: 'warning',
-    message: expect.stringMatching(/^Nothing was attached to release v1: /),
-  });
+  // GitHub takes the workflow of a review from the merge commit, so a fork can change the workflow.
+  for (const event of ['pull_request', 'pull_request_review', 'merge_group', 'new_event']) {
+    const payload = { workflow_run: { event, head_sha: 'b'.repeat(40) } };
+    const fork = { ...place, context: { ...context, eventName: 'workflow_run', payload } };
+    const proposed = actionHost({ from: scanned.folder, comment: 'never', ...given }, fork);
+    await main(proposed);
+    expect(release.assets).toHaveLength(2);
+    expect(proposed.heard.annotations).toContainEqual({
+      level: 'warning',
+      message: expect.stringMatching(/^Nothing was attached to release v1: /),
+    });
+  }
   await main(actionHost({ from: scanned.folder, comment: 'never', ...given }, place));
   const { assets } = release;
   expect(assets.map(({ name, contentType }) => `${name} ${contentType}`)).toEqual([
