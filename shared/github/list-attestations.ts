@@ -111,8 +111,8 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
-        // GitHub responds with status 404 if a digest has no attestations.
-        .catch(noneWhenNotFound),
+        // GitHub responds with status 404 if a digest has no attestations. A later page must exist.
+        .catch(pages === 0 ? noneWhenNotFound : undefined),
     );
     if (answer === undefined) break;
     entries.push(...listedIn(answer));

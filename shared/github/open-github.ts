@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
+import { requireAnswer } from './require-answer.ts';
 
 /** The API version for which the calls in this room are written. */
 const API_VERSION = '2022-11-28';
@@ -42,6 +43,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] ??= API_VERSION;
   });
+  octokit.hook.after('request', requireAnswer);
   return { octokit, network, apiUrl };
 }
 

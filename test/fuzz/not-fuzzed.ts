@@ -64,6 +64,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/github/scanned-commit.ts': 'reads the runner’s event, which GitHub writes',
   'shared/github/pull-request.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/read-only-token.ts': 'compares our own errors',
+  'shared/github/require-answer.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/review.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/release-assets.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/releases.ts': 'GitHub’s API, which Octokit reads',

@@ -79,12 +79,17 @@ describe('listAttestations', () => {
   it.each([[[]], [{}], [{ attestations: 'none' }]])(
     'fails when the response is %j',
     async (body) => {
-      await expect(list(() => ({ body }))).rejects.toMatchObject({
-        code: 'bad-response',
-        message: 'GitHub did not return a list of attestations',
-      });
+      await expect(list(() => ({ body }))).rejects.toMatchObject({ code: 'bad-response' });
     },
   );
+
+  it('fails when a later page is missing', async () => {
+    const link = '<https://api.github.com/x?after=next>; rel="next"';
+    const first = { headers: { link }, body: { attestations: [{ bundle: BUNDLE }] } };
+    await expect(
+      list(({ query }) => (query.get('after') === 'next' ? { status: 404 } : first)),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
 
   it('lists an entry that is not an attestation as unreadable', async () => {
     const { found } = await list(() => ({ body: { attestations: [null, { bundle: BUNDLE }, 1] } }));

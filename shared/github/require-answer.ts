@@ -1,0 +1,42 @@
+import { RemoteError } from '../errors/errors.ts';
+import { isObject } from '../json/guards.ts';
+import { redactUrl } from '../net/redact.ts';
+import { SERVICE } from './github-fetch.ts';
+
+/** Requests whose answer is a list of objects. The answer to every other request is an object. */
+const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
+
+/** Fields that GitHub always returns, and that Assay reads without a check. */
+const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
+  [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],
+  [/^POST .*\/check-runs$/, 'id'],
+  [/^GET \/repos\/\{owner\}\/\{repo\}$/, 'owner'],
+  [/^GET .*\/pulls\/\{pull_number\}$/, 'head'],
+  [/^POST .*\/dependency-graph\/snapshots$/, 'result'],
+];
+
+/**
+ * Checks the shape of a successful answer. A proxy can answer every request with its own page, and such an answer is not
+ * an empty list and not a success. GitHub answers only a deletion without content.
+ *
+ * @param request The request with the template of its path, such as `/repos/{owner}/{repo}`.
+ * @throws {RemoteError} `bad-response`
+ */
+export function requireAnswer(
+  { data, status, url }: { readonly data: unknown; readonly status: number; readonly url: string },
+  request: { readonly method: string; readonly url: string },
+): void {
+  const { method } = request;
+  if (method === 'DELETE') return;
+  const asked = `${method} ${request.url}`;
+  const field = PROOFS.find(([pattern]) => pattern.test(asked))?.[1];
+  const isWhole = LISTS.test(asked)
+    ? Array.isArray(data) && data.every(isObject)
+    : isObject(data) && (field === undefined || field in data);
+  if (isWhole) return;
+  const call = { service: SERVICE, method, url: redactUrl(url), status };
+  const message = `${SERVICE} answered ${status} with unexpected content to ${asked}`;
+  throw new RemoteError('bad-response', message, call, {
+    fix: 'Check the proxy of the runner, or run the job again.',
+  });
+}
