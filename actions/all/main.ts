@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
+import { imageStoreDependencies } from '../../shared/flows/clients/registry-access.ts';
 import { claimRun } from '../../shared/flows/results/claimed-run.ts';
 import { commentKey } from '../../shared/flows/results/comment-key.ts';
-import { openImageSubject } from '../../shared/flows/subjects/open-image-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
@@ -12,6 +12,10 @@ import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOutcome } from '../../shared/model/decision.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { requireManifest } from '../../shared/oci/index-images.ts';
+import { parseMirrors } from '../../shared/oci/mirrors.ts';
+import { openImageStore } from '../../shared/oci/open-image-store.ts';
+import { manifestReference } from '../../shared/oci/reference.ts';
 import { withoutVersion } from '../../shared/report/location.ts';
 import { spec } from './spec.ts';
 import { stageSettings } from './stage-settings.ts';
@@ -69,13 +73,13 @@ function inputsOf(host: Host): Inputs {
 }
 
 async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<void> {
-  const image = inputs.sign ? await pinnedImage(inputs, host) : undefined;
+  const { settings, imageSettings, mirrors } = await stageSettings(inputs, host);
+  const image = await pinnedImage(inputs, mirrors, host);
   const source = {
     ...image,
     // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
     ...(inputs.sign ? { cache: 'false' } : {}),
   };
-  const { settings, imageSettings } = await stageSettings(inputs, host);
   const documents = await stages.run('sbom', { ...source, ...settings, format: FORMATS });
   const scan = await stages.run('scan', source);
   // An SBOM contains no files.
@@ -110,18 +114,24 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
 
 /**
  * Returns the image with its digest if the input names only a tag. Otherwise, the tag could move between stages, and
- * the action would sign an image that it did not scan.
+ * the stages would read or sign different images. An image that will be signed comes from its registry and not from a
+ * mirror.
  */
 async function pinnedImage(
   inputs: Inputs,
+  mirrors: readonly string[],
   host: Host,
 ): Promise<Readonly<Record<'image', string>> | undefined> {
   const { image } = inputs;
   if (image === undefined) return undefined;
   const source = parseImageSource(image);
   if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
-  const { subject } = await openImageSubject(image, registryLogin(inputs), host);
-  return { image: `${image}@${subject.digest}` };
+  const { store } = await openImageStore(source, {
+    ...imageStoreDependencies(source, registryLogin(inputs), host),
+    mirrors: parseMirrors(inputs.sign ? [] : mirrors),
+  });
+  const { digest } = await requireManifest(store, manifestReference(source.reference));
+  return { image: `${image}@${digest}` };
 }
 
 /**

@@ -9,14 +9,20 @@ import type { spec } from './spec.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 type Settings = Readonly<Record<string, string>>;
 
+interface StageSettings {
+  /** Inputs of `sbom`. */
+  readonly settings: Settings;
+  /** Inputs of the audit of an image. */
+  readonly imageSettings: Settings;
+  /** Mirrors for registries, such as `docker.io=mirror.gcr.io`. */
+  readonly mirrors: readonly string[];
+}
+
 /**
  * Returns the inputs that the policy sets for `scan` and that other stages need too: the inputs of `sbom`, which must
  * list the same packages but reads no policy, and the inputs of the audit of an image.
  */
-export async function stageSettings(
-  inputs: Inputs,
-  host: Host,
-): Promise<{ readonly settings: Settings; readonly imageSettings: Settings }> {
+export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSettings> {
   const section = await scanSection(inputs, host);
   const { includeIgnored = false, registryMirrors = [], resolve, compareTo } = section;
   const isOffline = !inputs.advisories.includes('://');
@@ -30,6 +36,7 @@ export async function stageSettings(
       resolve: resolve?.join('\n') ?? (isOffline ? 'local' : ''),
     },
     imageSettings: { ...mirrors, ...comparedImage(compareTo) },
+    mirrors: registryMirrors,
   };
 }
 

@@ -260,6 +260,29 @@ describe('the whole pipeline', () => {
     expect(subjects).toEqual(Array(4).fill(scanned.digest));
   });
 
+  it.each([
+    ['', false],
+    ['of a mirror', true],
+  ])('reads one image in all stages, even if the tag %s moves', async (_, isMirrored) => {
+    const registry = await startMemoryRegistry();
+    const repository = openRepository(registry, 'octo/app');
+    const first = repository.push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
+    const other = repository.push(buildImage({ layers: [] }));
+    const found = registry.tags.get.bind(registry.tags);
+    let asked = 0;
+    registry.tags.get = (tag) =>
+      tag === 'octo/app:1.0' && asked++ > 0 ? other.digest : found(tag);
+    const policy = join(temporaryFolder('policy'), 'assay.yml');
+    writeFileSync(policy, `scan: {registry-mirrors: ['docker.io=${registry.host}']}\n`);
+    const image = isMirrored ? 'docker.io/octo/app:1.0' : `${repository.reference}:1.0`;
+    const host = actionHost({ image, policy, advisories: ADVISORIES, 'fail-on': 'never' });
+    await run(host);
+    await registry.stop();
+    expect(asked).toBe(1);
+    expect(host.heard.outputs.get('digest')).toBe(first.digest);
+    expect(host.heard.finished.map(({ outcome }) => outcome)).not.toContain('error');
+  });
+
   it('reports a missing image before any stage starts', async () => {
     const registry = await startMemoryRegistry();
     const host = actionHost(
