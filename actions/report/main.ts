@@ -30,6 +30,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
  * code scanning.
  */
 export async function main(host: Host): Promise<void> {
+  // The output remains if the run ends before it has a verdict.
+  host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
   // Without `from`, the results are those of this job.

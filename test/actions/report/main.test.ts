@@ -126,6 +126,12 @@ describe('report', () => {
     await expect(main(actionHost({ from }))).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
+  it('sets the decision even if it ends before it has a verdict', async () => {
+    const host = actionHost({ comment: 'sometimes' });
+    await expect(main(host)).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
   it('does not pass when a result is unreadable', async () => {
     const from = temporaryFolder('broken');
     writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v2"}');
