@@ -2,13 +2,13 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-NDDBAH7U.js";
-import "../chunks/chunk-A63CKJ47.js";
+} from "../chunks/chunk-4RR25TJK.js";
+import "../chunks/chunk-75267A7R.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-Y7XHH3HE.js";
-import "../chunks/chunk-XVLKTTFZ.js";
-import "../chunks/chunk-SBE342G4.js";
-import "../chunks/chunk-6W7R4ZA7.js";
+import "../chunks/chunk-CPUZNLEW.js";
+import "../chunks/chunk-P6TQJDCQ.js";
+import "../chunks/chunk-UFPESQ5V.js";
+import "../chunks/chunk-YCU6NLYP.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

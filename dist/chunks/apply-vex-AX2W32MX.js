@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-IKJLPGQT.js";
-export {
-	applyVex,
-	vexContradictions
-};

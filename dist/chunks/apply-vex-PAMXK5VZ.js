@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-MRBTRHOL.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-GHBKK6FV.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-3ELN3O65.js";
-export {
-	composeArea,
-	composeFiles
-};

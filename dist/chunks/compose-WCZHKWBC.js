@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-N433BHCK.js";
+export {
+	composeArea,
+	composeFiles
+};

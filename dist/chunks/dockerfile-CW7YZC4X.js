@@ -1,0 +1,10 @@
+import {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+} from "./chunk-XXU33XYY.js";
+export {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-IIT7TC4D.js";
-export {
-	FRAMEWORKS
-};

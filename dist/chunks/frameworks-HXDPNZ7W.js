@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-DP5TLE4D.js";
+export {
+	FRAMEWORKS
+};

@@ -1,0 +1,10 @@
+import {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+} from "./chunk-JXRFZKG3.js";
+export {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+};

@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-YUJCWULX.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-HAFOOHLE.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-5IILJK6P.js";
+export {
+	main
+};

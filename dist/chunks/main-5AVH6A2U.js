@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-PJ6HVTPD.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-CWBVJ3BS.js";
-export {
-	main
-};

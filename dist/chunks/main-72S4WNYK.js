@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-55IWHDHH.js";
-export {
-	main
-};

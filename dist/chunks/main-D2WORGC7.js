@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-FYQK7HL2.js";
-export {
-	main
-};

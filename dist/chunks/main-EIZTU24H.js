@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-SCZGAMST.js";
+export {
+	main,
+	mainWithin
+};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-2J5YWVNH.js";
-export {
-	main,
-	mainWithin
-};

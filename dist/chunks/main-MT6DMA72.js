@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QI6OZT46.js";
+export {
+	main
+};

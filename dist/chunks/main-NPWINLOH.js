@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NVCXVAD4.js";
-export {
-	main
-};

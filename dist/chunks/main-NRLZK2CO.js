@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-D326XNKP.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HSLCP63H.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-TZ3FQX2I.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-4C6HKFHQ.js";
+export {
+	main
+};

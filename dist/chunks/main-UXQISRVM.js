@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-IE5J2YHG.js";
-export {
-	main
-};

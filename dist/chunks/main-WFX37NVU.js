@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BVCUJG7B.js";
-export {
-	main
-};

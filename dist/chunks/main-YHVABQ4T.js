@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-TLZNV6YT.js";
+export {
+	main
+};

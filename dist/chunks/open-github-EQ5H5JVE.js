@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-VS627TDB.js";
-export {
-	openGitHub,
-	repositoryOf
-};

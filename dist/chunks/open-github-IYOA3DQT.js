@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-XT2ZPHVN.js";
+export {
+	openGitHub,
+	repositoryOf
+};

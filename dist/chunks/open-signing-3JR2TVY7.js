@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-42ABZFWW.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-LJTJ5ULW.js";
-export {
-	openSigning
-};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-BUR2L64C.js";
-export {
-	readSbom
-};

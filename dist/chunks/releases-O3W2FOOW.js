@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-7USQFUXZ.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-QXD4NYZQ.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-BTNX5E4J.js";
+export {
+	renderHtml
+};

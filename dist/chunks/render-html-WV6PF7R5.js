@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-A3WYUGUO.js";
-export {
-	renderHtml
-};

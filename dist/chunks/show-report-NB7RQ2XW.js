@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-MT5X7SMG.js";
-export {
-	showReport
-};

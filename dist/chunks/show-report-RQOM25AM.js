@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-LEC3BWEF.js";
+export {
+	showReport
+};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-SEKXGIFE.js";
+export {
+	sourceTarget
+};

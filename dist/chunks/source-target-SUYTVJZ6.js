@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-L7WTPM22.js";
-export {
-	sourceTarget
-};

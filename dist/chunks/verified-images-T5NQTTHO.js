@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-OYHXHKEX.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-JQ64S7D6.js";
+export {
+	verifiedImages
+};

@@ -1,0 +1,14 @@
+import {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+} from "./chunk-BFTUZ6MX.js";
+export {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+};

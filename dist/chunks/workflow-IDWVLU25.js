@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-MYEX75SV.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-B7OBZB2V.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-LBE3HIYV.js";
-export {
-	documentChunks
-};

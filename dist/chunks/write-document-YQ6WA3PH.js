@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-WMXIOP3S.js";
+export {
+	documentChunks
+};
