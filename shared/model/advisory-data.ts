@@ -1,13 +1,13 @@
 import { count, list, nullable, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
-/** A list that the policy names. */
+/** A list that the policy file names, with data about vulnerabilities. */
 const datedListSchema = object({
   /** `KEV` or `EPSS`. */
   name: text,
   /** ISO date on which the list was published. */
   dated: text,
-  /** Age in days during the scan. Present only if the list was old. */
+  /** Age in days at the time of the scan. Present only if the list was too old. */
   ageDays: optional(count),
 });
 
@@ -18,9 +18,9 @@ const recordsSchema = object({
   records: count,
   /** ISO time of the newest of these records. Absent if there are no records. */
   newest: nullable(text),
-  /** ISO time of the request. Present only for a service, whose answers are current. */
+  /** ISO time of the request. Present only if the answers came from a live service. */
   asked: nullable(text),
-  /** Age of the newest record in days during the scan. Present only if the data was old. */
+  /** Age of the newest record in days at the time of the scan. Present only if the data was too old. */
   ageDays: optional(count),
 });
 
@@ -32,7 +32,7 @@ export const advisoryDataSchema = object({
   newest: nullable(text),
   /** The data of each requested ecosystem, sorted by name. */
   records: optional(list(recordsSchema)),
-  /** The lists that the policy names and that were read. */
+  /** The lists that the policy file names and that Assay read. */
   lists: optional(list(datedListSchema)),
 });
 

@@ -38,7 +38,7 @@ export interface Affected {
   readonly severity: readonly SeverityScore[];
   /** Severity word from `ecosystem_specific` or `database_specific`. Undefined if there is no such word. */
   readonly severityWord?: string | undefined;
-  /** RustSec's kind of an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
+  /** RustSec's category for an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
   readonly informational?: string | undefined;
   /**
    * The vulnerable packages in a Go module. Undefined if the advisory does not list the packages. In that case, the
@@ -51,9 +51,12 @@ export interface Affected {
 export interface VulnerableImport {
   /** Import path, such as `golang.org/x/net/html`. */
   readonly path: string;
-  /** Vulnerable functions and methods, such as `Parse` and `Tokenizer.Next`. Empty if the whole package counts. */
+  /**
+   * Vulnerable functions and methods, such as `Parse` and `Tokenizer.Next`. Empty if the whole package counts as
+   * vulnerable.
+   */
   readonly symbols: readonly string[];
-  /** Affected operating systems and architectures, in the notation of Go. Empty if all are affected. */
+  /** Affected operating systems and architectures, in Go's notation. Empty if all are affected. */
   readonly os: readonly string[];
   readonly architectures: readonly string[];
 }

@@ -3,9 +3,9 @@ import type { Infer } from '../json/schema.ts';
 
 /** The subject of an attestation. */
 export const subjectSchema = object({
-  /** Name such as `ghcr.io/o/r`, or a file name. Empty if the format requires no name. */
+  /** Name such as `ghcr.io/o/r`, or a file name. Empty if the format does not require a name. */
   name: text,
-  /** `sha256:` and 64 hexadecimal digits. For a file, `sha512:` and 128 digits are possible too. */
+  /** `sha256:` followed by 64 hexadecimal digits. For a file, also `sha512:` followed by 128 digits. */
   digest: text,
 });
 
@@ -26,8 +26,8 @@ export interface StatementSubject {
 }
 
 /**
- * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Three rooms use more than the
- * media type of a bundle: `sign` creates bundles, `store` transports bundles, and `verify` parses bundles.
+ * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Only three rooms use the content
+ * of a bundle: `sign` creates it, `store` transports it, and `verify` parses it.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
  */
 export interface Bundle {

@@ -12,7 +12,7 @@ const attestedSbomSchema = object({
   origin: text,
   /** Identity of the signer. */
   signer: text,
-  /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
+  /** ISO time that the log or the timestamp authority attested. Absent if the signer used a key. */
   signedAt: nullable(text),
 });
 
@@ -37,7 +37,7 @@ export const attestedScansSchema = object({
   kind: constant(ATTESTED_SCANS_KIND),
   /** The worst outcome of all images. */
   outcome: choice(OUTCOMES),
-  /** The images, in the order of the list. */
+  /** The images, in the same order as in the list. */
   images: list(attestedScanSchema),
 });
 

@@ -14,19 +14,19 @@ import type { Infer } from '../json/schema.ts';
 import { customRuleSchema } from './custom-rule.ts';
 import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './policy.ts';
 
-/** Profiles that a user can choose, from few rules to many. */
+/** Profiles that a user can choose, from the fewest rules to the most. */
 export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
 
 /**
  * Values of `fail-on`. `new` means the secrets and the critical misconfigurations that a pull request adds. These also
- * fail with every other value except `never`.
+ * fail the audit with every other value except `never`.
  */
 export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readonly (
   | (typeof FAIL_ON)[number]
   | 'new'
 )[];
 
-/** Maximum numbers of entries in the lists. Nobody can review longer lists. */
+/** Maximum number of entries in each list. Nobody can review longer lists. */
 const MAX_ITEMS = 1_000;
 const MAX_IGNORES = 5_000;
 const MAX_CUSTOM = 100;
@@ -71,7 +71,7 @@ const auditIgnoreSchema = closed({
   /** ID or alias of the rule, a prefix such as `dockerfile/*`, or `*` for all rules. */
   id: words,
   path: optional(policyPath),
-  /** Limits the exception to findings that contain this line and this column of the file. */
+  /** Limits the exception to findings at this line and column of the file. */
   onLine: named('line', position),
   onColumn: named('column', position),
   reason: words,
@@ -84,11 +84,11 @@ export const auditSectionSchema = closed({
   profile: optional(choice(CHOSEN_PROFILES)),
   failOn: named('fail-on', optional(choice(AUDIT_FAIL_ON))),
   scope: optional(choice(SCOPES)),
-  /** Treatment of comments in files that ignore findings. */
+  /** How to treat comments in files that suppress findings. */
   inline: optional(choice(['honor', 'report', 'forbid'])),
-  /** Treatment of files with template syntax, which are not checked. */
+  /** How to treat files with template syntax, which cannot be checked. */
   templates: optional(choice(['allow', 'error'])),
-  /** Treatment of objects about which a policy decides only in the cluster. */
+  /** How to treat objects that depend on a policy that only the cluster knows. */
   undecided: optional(choice(['allow', 'error'])),
   rules: optional(
     map(choice(['critical', 'high', 'medium', 'low', 'none', 'off']), {
@@ -100,7 +100,7 @@ export const auditSectionSchema = closed({
   registries: optional(
     list(registry, { size: { least: 1, most: MAX_ITEMS }, items: 'registries' }),
   ),
-  /** How actions must be pinned, by pattern. The most specific pattern decides. */
+  /** How actions must be pinned, by pattern. The most specific pattern applies. */
   pins: optional(
     map(choice(PINS), {
       keys: pinnedAction,
@@ -108,16 +108,16 @@ export const auditSectionSchema = closed({
       items: 'patterns',
     }),
   ),
-  /** The owner of the repository, whose actions need no commit hash. */
+  /** The owner of the repository. Actions of this owner do not have to be pinned to a commit. */
   owner: optional(formed(words, /^[A-Za-z0-9][\w-]{0,99}$/, 'be the name of an owner')),
   /** Actions that workflows may or must not use. */
   actions: optional(closed({ allow: optional(actions), deny: optional(actions) })),
-  /** Names of secrets that need no environment. */
+  /** Names of secrets that can be used without an environment. */
   allowedSecrets: named(
     'allowed-secrets',
     optional(list(secretName, { size: { least: 1, most: MAX_ITEMS }, items: 'names' })),
   ),
-  /** Minimum waiting time of Dependabot, in days. */
+  /** Minimum cooldown of Dependabot, in days. */
   cooldownDays: named('cooldown-days', optional(integer(1, 'be a positive integer'))),
   kubernetes: optional(
     closed({
@@ -163,25 +163,28 @@ export interface AuditSettings {
 /** The policy for `audit`, combined from the inputs and `.assay.yml`. */
 export interface AuditPolicy extends AuditSettings {
   readonly templates: 'allow' | 'error';
-  /** Treatment of objects about which a policy decides only in the cluster. */
+  /** How to treat objects that depend on a policy that only the cluster knows. */
   readonly undecided: 'allow' | 'error';
-  /** Undefined for the default: comments in the pull request of a stranger are reported, all others are honored. */
+  /**
+   * Undefined for the default: comments in a pull request from an outside contributor are only reported, and all other
+   * comments are honored.
+   */
   readonly inline: AuditSection['inline'];
   /** Severities by ID, by alias, or by prefix such as `kubernetes/*`. */
   readonly rules: NonNullable<AuditSection['rules']>;
-  /** Allowed image registries with a closing slash. Empty if all are allowed. */
+  /** Allowed image registries, each with a trailing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
   readonly pins: AuditSection['pins'];
-  /** Undefined for the owner of the repository of the run. */
+  /** Undefined means the owner of the repository of the run. */
   readonly owner: AuditSection['owner'];
   readonly actions: AuditSection['actions'];
   readonly allowedSecrets: AuditSection['allowedSecrets'];
   readonly cooldownDays: AuditSection['cooldownDays'];
   readonly custom: AuditSection['custom'];
   readonly kubernetesVersion: string;
-  /** Limits for images. Undefined without limits. */
+  /** Limits for images. Undefined if there are no limits. */
   readonly image: AuditSection['image'];
-  /** Globs of files whose policies of the cluster apply. Undefined if those in all files apply. */
+  /** Globs of the files whose cluster policies apply. Undefined if the policies in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];

@@ -2,8 +2,9 @@ import { count, flag, list, map, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
 /**
- * Profiles of an audit, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening
- * that is absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
+ * Profiles of an audit, from the fewest rules to the most. `essential` reports dangers that the files contain,
+ * `hardened` adds missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in
+ * the policy file.
  */
 export const AUDIT_PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
 export type AuditProfile = (typeof AUDIT_PROFILES)[number];
@@ -31,13 +32,13 @@ export type FindingControls = Infer<typeof controlsSchema>;
 export const sharedRuleSchema = object({ ...RULE_TEXT, controls: controlsSchema });
 
 /**
- * A part of the change that corrects a finding. The file is the file of the finding. All edits of a finding belong
- * together. Lines and columns have the same meaning as in a location.
+ * One edit in the file of a finding. All edits of a finding must be applied together to correct the finding. Lines and
+ * columns have the same meaning as in a location.
  */
 export const editSchema = object({
-  /** First replaced UTF-16 code unit of the file. */
+  /** Offset of the first replaced UTF-16 code unit in the file. */
   start: count,
-  /** The code unit after the last replaced code unit. Equal to `start` for an insertion. */
+  /** Offset after the last replaced code unit. Equal to `start` for an insertion. */
   end: count,
   line: count,
   column: count,
@@ -45,13 +46,13 @@ export const editSchema = object({
   endColumn: count,
   /** The new text. */
   text,
-  /** False if the change can change what the file does. */
+  /** False if the edit might change how the file behaves. */
   isSafe: flag,
 });
 
 export type FindingEdit = Infer<typeof editSchema>;
 
-/** Names of the files of the areas. */
+/** Nouns for the files of each area. */
 const FILE_NOUNS: Readonly<Record<string, string>> = {
   compose: 'Compose file',
   dependabot: 'Dependabot file',
@@ -68,12 +69,12 @@ export function fileNoun(area: string): string {
   return FILE_NOUNS[area] ?? `${area} file`;
 }
 
-/** Files of one area, such as Dockerfiles, and the subjects in these files. */
+/** Files of one area, such as Dockerfiles, and the subjects that these files contain. */
 export const checkedAreaSchema = object({
   /** Name of the area: `dockerfile`. */
   area: text,
   files: count,
-  /** Number of subjects of each kind: `{ "stages": 3 }`. */
+  /** Number of subjects by kind: `{ "stages": 3 }`. */
   subjects: map(count),
 });
 
@@ -82,7 +83,7 @@ export type CheckedArea = Infer<typeof checkedAreaSchema>;
 /** A file that an audit did not check. */
 export const uncheckedFileSchema = object({
   path: text,
-  /** A phrase such as `contains template syntax`. */
+  /** The reason as a phrase, such as `contains template syntax`. */
   reason: text,
 });
 

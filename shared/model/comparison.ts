@@ -18,21 +18,21 @@ export const CHANGE_STATES = ['new', 'changed', 'unchanged'] as const;
 
 /** The difference between a finding and the base. */
 export const findingChangeSchema = object({
-  /** `changed` means that the base has the finding in another version, or only for development. */
+  /** `changed` means that the base has the finding in another version, or only in a development dependency. */
   state: choice(CHANGE_STATES),
   /** Version in the base. Present only if the state is `changed`. */
   from: nullable(text),
-  /** `scope` if the package was only for development. Present only if the state is `changed`. */
+  /** `scope` if the base needs the package only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
   /**
-   * Facts about the use of the package in the base that differ from the head. With these facts, a policy can decide
-   * that the finding did not count in the base. Present only if the state is `changed`.
+   * Facts about how the base uses the package, if they differ from the head. With these facts, a policy can decide that
+   * the finding did not count in the base. Present only if the state is `changed`.
    */
   was: optional(
     object({
       scope: optional(choice(PACKAGE_SCOPES)),
       isDirect: optional(flag),
-      /** `unknown` if the base had no data about the functions in the program. */
+      /** `unknown` if the base had no data about the functions in its programs. */
       reachability: optional(choice(['not-linked', 'symbol-not-linked', 'linked', 'unknown'])),
     }),
   ),
@@ -66,14 +66,14 @@ export type Comparison = Infer<typeof comparisonSchema>;
 
 /** A package that differs between base and head. */
 const packageChangeSchema = object({
-  /** `unknown` means that the base has the package, and that the file in the head could not be read. */
+  /** `unknown` means that the base has the package, but the file in the head could not be read. */
   kind: choice(['added', 'removed', 'unknown', 'upgraded', 'downgraded', 'relicensed']),
   /** The purl type, such as `npm`. */
   type: text,
   name: text,
   /** Version in the base. Absent for an added package. */
   from: nullable(text),
-  /** Version in the head. Absent for a removed or an unknown package. */
+  /** Version in the head. Absent if the package was removed or its state is unknown. */
   to: nullable(text),
   scope: nullable(choice(PACKAGE_SCOPES)),
   isDirect: nullable(flag),
@@ -86,7 +86,9 @@ const imageFactsSchema = object({
   digest: nullable(text),
   packages: count,
   layers: count,
-  /** Size of the layers and the configuration as stored, in bytes. Absent for archives of a Docker engine. */
+  /**
+   * Size of the layers and the configuration as stored, in bytes. Absent for an archive that a Docker engine exported.
+   */
   compressedBytes: optional(count),
   /** Name of the base image. */
   base: nullable(text),
@@ -94,11 +96,11 @@ const imageFactsSchema = object({
 
 export type ImageFacts = Infer<typeof imageFactsSchema>;
 
-/** The image in the base and the scanned image. */
+/** The base version of an image and the scanned image. */
 export const imageChangeSchema = object({
   from: imageFactsSchema,
   to: imageFactsSchema,
-  /** Number of layers in the scanned image that the image in the base does not have. */
+  /** Number of layers that only the scanned image has. */
   newLayers: count,
 });
 

@@ -2,8 +2,8 @@ import { choice, constant, count, list, object, optional, text } from '../json/d
 import type { Infer } from '../json/schema.ts';
 
 /**
- * States of a control. A control passes if at least one rule ran on at least one subject and found nothing. This does not
- * mean that the whole control is met.
+ * States of a control. A control passes if at least one rule ran on at least one subject and found nothing. A pass does
+ * not mean that the environment meets the whole control.
  */
 export const CONTROL_STATUSES = [
   'failed',
@@ -20,7 +20,7 @@ const controlSchema = object({
   /** A short name in our own words. */
   title: text,
   status: choice(CONTROL_STATUSES),
-  /** The reason for `not-applicable` and `not-checkable`. */
+  /** Reason for the state `not-applicable` or `not-checkable`. */
   reason: optional(text),
   /** IDs of the rules that ran for the control, sorted. */
   rules: list(text),
@@ -43,7 +43,10 @@ export type CoveredFramework = Infer<typeof frameworkSchema>;
 
 export const COVERAGE_KIND = 'assay/coverage/v1';
 
-/** The content of coverage.json, which `audit` writes. All profiles count, also those that the audit does not report. */
+/**
+ * The content of coverage.json, which `audit` writes. It covers all profiles, including those that the audit does not
+ * report.
+ */
 export const coverageSchema = object({
   kind: constant(COVERAGE_KIND),
   /** Name of the audited folder. */

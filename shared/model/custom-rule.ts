@@ -11,7 +11,7 @@ import {
 import type { Infer } from '../json/schema.ts';
 import { policyPath } from './policy.ts';
 
-/** Kinds of subjects of a custom rule. The condition is evaluated once for each subject. */
+/** Kinds of subjects that a custom rule can check. The condition is evaluated once for each subject. */
 export const CUSTOM_SUBJECTS = [
   'kubernetes/object',
   'kubernetes/pod',
@@ -37,13 +37,13 @@ export const customRuleSchema = closed({
   title: formed(words, /^[^\r\n]{1,200}$/, 'be one line of at most 200 characters'),
   severity: choice(['critical', 'high', 'medium', 'low', 'none']),
   on: choice(CUSTOM_SUBJECTS),
-  /** Kinds of objects of Kubernetes, or names of instructions. */
+  /** Kinds of Kubernetes objects, or names of instructions. */
   kinds: optional(list(kind, { size: { least: 1, most: LIMITS.kinds }, items: 'kinds' })),
   /** Globs of files. */
   files: optional(list(policyPath, { size: { least: 1, most: LIMITS.files }, items: 'globs' })),
-  /** CEL that must be true. */
+  /** A CEL condition that must be true. */
   condition: words,
-  /** The keys that lead to the reported place: `spec.replicas`, or a list of keys. */
+  /** The keys that lead to the reported location: `spec.replicas`, or a list of keys. */
   at: optional(oneOrMore(words, 'keys', LIMITS.keys)),
   message: optional(words),
   fix: optional(words),

@@ -14,8 +14,8 @@ import type { Subject } from './attestation.ts';
 import { COMMIT } from './inventory.ts';
 
 /**
- * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide further failures.
- * The reasons of an error also include known failures.
+ * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide further failures. An
+ * error also lists the known failures in its reasons.
  */
 export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
@@ -45,21 +45,21 @@ const reasonSchema = object({
   accept: nullable(text),
   /** The line that would accept one part of the reason, if no line accepts all parts. */
   acceptOne: nullable(text),
-  /** A sentence without a period about a step that must come before an exception: a leaked token must be revoked. */
+  /** A sentence without a period about what to do before adding an exception: for example, revoke a leaked token. */
   before: optional(text),
   /** Sentences about how to correct an error that stopped the run. */
   fix: optional(text),
   /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
-  /** Line of the setting in the policy file. Absent if an input or a default applies. */
+  /** Line of the setting in the policy file. Absent if the value comes from an input or a default. */
   line: optional(count),
-  /** One sentence for each package, if the reason concerns several packages. At most 100 sentences. */
+  /** One sentence for each package if the reason concerns several packages. Limited to 100 sentences. */
   items: optional(list(text)),
 });
 
 export type Reason = Infer<typeof reasonSchema>;
 
-/** Rule of the reason in the decision of a run that stopped with an error. */
+/** Rule ID for the reason why a run stopped with an error. */
 export const STOPPED_RULE = 'ran-to-its-end';
 
 /** Number of packages of one ecosystem that were compared with advisories. */
@@ -86,7 +86,7 @@ const decidingPolicySchema = object({
   /** Name of the base branch, such as `main`. */
   branch: nullable(text),
   /**
-   * Digest of the file, with 64 hexadecimal digits. Absent if there is no file, in which case defaults and inputs
+   * SHA-256 digest of the file, in 64 hexadecimal digits. Absent if there is no file, in which case defaults and inputs
    * apply.
    */
   sha256: nullable(text),
@@ -96,13 +96,13 @@ const decidingPolicySchema = object({
 
 export type DecidingPolicy = Infer<typeof decidingPolicySchema>;
 
-/** Changes that a pull request makes to the policy. They take effect after the merge. */
+/** Changes to the policy in a pull request. They take effect after the merge. */
 const proposedPolicySchema = object({
   /** The policy and ignore files that the pull request changes. */
   files: list(text),
   /** Readable descriptions of the changes, such as `1 exception added`. */
   changes: list(text),
-  /** The outcome that the changed policy would have. Absent if this outcome is unknown. */
+  /** The outcome that the changed policy would cause. Absent if this outcome is unknown. */
   outcome: optional(choice(OUTCOMES)),
 });
 
@@ -135,7 +135,7 @@ const staleExceptionSchema = object({
   line: optional(count),
 });
 
-/** Causes for which an open finding does not fail the run. */
+/** Reasons why an open finding does not fail the run. */
 export const MILDER_CAUSES = [
   'existing',
   'development',
@@ -145,11 +145,11 @@ export const MILDER_CAUSES = [
   'other',
 ] as const;
 
-/** Number of open findings that do not fail the run for the same cause. */
+/** Number of open findings that do not fail the run for the same reason. */
 const milderSchema = object({
   cause: choice(MILDER_CAUSES),
   findings: count,
-  /** The cause in words, after the number: `below the high threshold`. */
+  /** The reason as text that follows the number: `below the high threshold`. */
   words: text,
 });
 
@@ -162,13 +162,10 @@ export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan` or `verify`. */
   action: text,
-  /** Name of the subject, as people read it. */
+  /** Readable name of the subject. */
   subject: text,
   outcome: choice(OUTCOMES),
-  /**
-   * One or two sentences that summarize the result and the compared packages. Only the action `scan` sets this
-   * property.
-   */
+  /** One or two sentences with the result and the packages that were compared. Set only by `scan`. */
   summary: optional(text),
   /**
    * The result in a few words, without the outcome: `2 of 3 new findings must be fixed (1 critical, 1 high)`. The
@@ -177,31 +174,28 @@ export const decisionFileSchema = object({
   headline: optional(text),
   /** Open findings that do not fail the run. Absent if there are no such findings. */
   milder: optional(list(milderSchema)),
-  /** Content that was not checked although it does not make the run fail, one sentence for each kind. */
+  /** Content that was not checked although this does not fail the run, one sentence for each kind. */
   gaps: optional(list(text)),
-  /**
-   * Number of packages that were compared, by ecosystem, largest number first. Only the action `scan` sets this
-   * property.
-   */
+  /** Number of packages that were compared, by ecosystem, largest number first. Set only by `scan`. */
   compared: optional(list(comparedSchema)),
-  /** Number of packages whose ecosystem OSV does not cover. Only the action `scan` sets this property. */
+  /** Number of packages whose ecosystem OSV does not cover. Set only by `scan`. */
   skipped: optional(count),
   /**
-   * Number of packages that were checked only as part of the operating system package that owns their files. Only the
-   * action `scan` sets this property.
+   * Number of packages that were compared only as part of the operating system package that owns their files. Set only
+   * by `scan`.
    */
   contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */
   reasons: list(reasonSchema),
-  /** The policy of the action. Absent for actions without a policy. */
+  /** The policy that the action applied. Absent for actions without a policy. */
   policy: nullable(decidingPolicySchema),
   /** Changes to the policy. Present only if a pull request changes the policy. */
   afterMerge: nullable(proposedPolicySchema),
-  /** Paths of the workflows that run Assay and that a pull request changes. Absent if there are no such workflows. */
+  /** Paths of workflows that run Assay and that the pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
   /** Exceptions that are in use and expire within two weeks. Absent if there is no such exception. */
   expiring: optional(list(expiringExceptionSchema)),
-  /** Exceptions that have expired or are not in use. Absent if there is no such exception. */
+  /** Exceptions that have expired or are not in use. Absent if there are no such exceptions. */
   stale: optional(list(staleExceptionSchema)),
 });
 

@@ -1,7 +1,6 @@
 /**
- * Evidence that was found beside a subject and that is not yet trusted. Its annotations and media types are only
- * hints, because anyone with write access to the registry can choose them. Only `verify` decides whether the evidence
- * is valid.
+ * Evidence that was found beside a subject and that is not yet trusted. Its annotations and media types are only hints,
+ * because anyone with write access to the registry can choose them. Only `verify` decides whether evidence is valid.
  */
 export type EvidenceCandidate =
   | BundleCandidate
@@ -41,26 +40,26 @@ export interface LegacyAttestationCandidate {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A signature over a file in cosign's old `--bundle` format, which is older than Sigstore bundles. */
+/** A file signature in cosign's old `--bundle` format, the predecessor of Sigstore bundles. */
 export interface LegacyBlobCandidate {
   readonly kind: 'legacy-blob';
   readonly origin: string;
-  /** Signature, certificate and bundle, with the same names as in the annotations of a layer. */
+  /** Signature, certificate and bundle, under the same names as in a layer's annotations. */
   readonly annotations: Readonly<Record<string, string>>;
   /** Digest of the stored bytes: `sha256:…`. */
   readonly digest: string;
 }
 
-/** Evidence that could not be read. Such evidence is listed as refused and never skipped. */
+/** Evidence that could not be read. It is listed as refused, never skipped. */
 export interface UnreadableCandidate {
   readonly kind: 'unreadable';
   readonly origin: string;
-  /** Error code from a DataError or RemoteError. */
+  /** Error code of a DataError or RemoteError. */
   readonly code: string;
   readonly message: string;
 }
 
-/** Annotations on cosign's legacy layers. They contain the data that newer bundles contain inside. */
+/** Annotations on cosign's legacy layers. Newer formats store the same data inside the bundle. */
 export const LEGACY_ANNOTATIONS = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
@@ -72,12 +71,12 @@ export const LEGACY_ANNOTATIONS = {
 
 export const SIMPLE_SIGNING_MEDIA_TYPE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
-/** Prefix that the media type of a bundle has in every version. */
+/** Start of the media type of every bundle version. */
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 
 /**
- * Annotation with the predicate type of a bundle, in a list of referrers. The annotation is only a hint, because not
- * all tools write it, and because it is not signed.
+ * Annotation that contains the predicate type of a bundle in a list of referrers. The annotation is only a hint,
+ * because it is not signed and some tools do not write it.
  */
 export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
 

@@ -11,9 +11,9 @@ import {
 import type { Infer } from '../json/schema.ts';
 import { PACKAGE_ORIGINS, PACKAGE_SCOPES } from './package.ts';
 
-/** The package that is affected by a finding. */
+/** The package that a finding is about. */
 export const findingPackageSchema = object({
-  /** The purl exactly as in the source. */
+  /** The purl exactly as the source states it. */
   purl: text,
   name: text,
   version: text,
@@ -23,20 +23,20 @@ export const findingPackageSchema = object({
    */
   origin: optional(choice(PACKAGE_ORIGINS)),
   /**
-   * purls of the operating system packages that contain the package. For example, programs in these packages can link
-   * the package.
+   * purls of the operating system packages that contain the package, for example because one of their programs is
+   * linked with it.
    */
   ownedBy: nullable(list(text)),
   /** Purpose of the package. Undefined if the data does not specify it. */
   scope: optional(choice(PACKAGE_SCOPES)),
-  /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
+  /** True if a manifest lists the package directly. Undefined if unknown. */
   isDirect: optional(flag),
   /**
-   * Shortest dependency paths to the package, with one path for each direct dependency. Each path is a list of purls
-   * that begins with the direct dependency.
+   * Shortest dependency paths to the package, one for each direct dependency. Each path is a list of purls that starts
+   * with the direct dependency.
    */
   paths: optional(list(list(text))),
-  /** Number of direct dependencies that also depend on the package but are not in `paths`. */
+  /** Number of direct dependencies that also lead to the package but are not in `paths`. */
   morePaths: nullable(count),
   /** The command that created the layer in which the package was found. Present only for images. */
   instruction: nullable(text),
@@ -48,7 +48,7 @@ export type FindingPackage = Infer<typeof findingPackageSchema>;
 export const findingMatchSchema = object({
   /** ID of the advisory: `GHSA-35jh-r3h4-6jhm`. */
   advisory: text,
-  /** The affected range, such as `>= 4.0.0, < 4.17.21`. Absent if the advisory lists versions. */
+  /** The affected range, such as `>= 4.0.0, < 4.17.21`. Absent if the advisory lists versions instead. */
   range: nullable(text),
   /** The compared package and version, if the advisory is about the source package. */
   source: nullable(object({ name: text, version: text })),
@@ -57,15 +57,15 @@ export const findingMatchSchema = object({
 export type FindingMatch = Infer<typeof findingMatchSchema>;
 
 /**
- * The amount of vulnerable code in a program, from least to most: no function of any vulnerable package, no
- * vulnerable function, or at least one vulnerable function.
+ * How much vulnerable code a program contains, from least to most: no function of a vulnerable package, no vulnerable
+ * function, or at least one vulnerable function.
  */
 export const REACHABILITY_LEVELS = ['not-linked', 'symbol-not-linked', 'linked'] as const;
 export type ReachabilityLevel = (typeof REACHABILITY_LEVELS)[number];
 
 export const reachabilitySchema = object({
   level: choice(REACHABILITY_LEVELS),
-  /** Import paths of vulnerable packages according to the advisory, sorted. At most 10 are listed. */
+  /** Import paths of the packages that are vulnerable according to the advisory, sorted. At most 10 are listed. */
   packages: list(text),
   /**
    * Vulnerable functions in the programs, or packages if the advisory lists no functions, sorted. At most 10 are

@@ -36,17 +36,17 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** The form is checked strictly, because fingerprints are copied into documents unchanged. */
+/** The form is checked strictly, because fingerprints are copied into documents without escaping. */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
-/** The reason why a finding is suppressed. A suppressed finding stays in the data. */
+/** The reason why a finding is suppressed. Suppressed findings stay in the data. */
 const suppressionSchema = object({
   /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
   rule: text,
   reason: text,
-  /** Label of OpenVEX for the reason why the vulnerability has no effect. */
+  /** OpenVEX justification: why the vulnerability has no effect. */
   justification: nullable(text),
-  /** The person or team that renews the rule. */
+  /** The person or team that is responsible for renewing the rule. */
   owner: nullable(text),
   /** ISO date of the last day on which the finding is suppressed. */
   expires: nullable(text),
@@ -56,11 +56,11 @@ const suppressionSchema = object({
 
 export type Suppression = Infer<typeof suppressionSchema>;
 
-/** The entry of a vulnerability in CISA's catalog of known exploited vulnerabilities (KEV). */
+/** The catalog entry for a vulnerability in CISA's Known Exploited Vulnerabilities (KEV). */
 const exploitedSchema = object({
-  /** ISO date on which CISA listed the vulnerability. */
+  /** ISO date on which CISA added the vulnerability. */
   added: text,
-  /** ISO date by which agencies of the US government must fix the vulnerability. */
+  /** ISO date by which US government agencies must fix the vulnerability. */
   due: optional(text),
   /** True if ransomware is known to use the vulnerability. */
   ransomware: optional(flag),
@@ -71,19 +71,19 @@ export type Exploited = Infer<typeof exploitedSchema>;
 /** The probability of exploitation in the next 30 days (EPSS), from 0 to 1. */
 const epssSchema = object({
   score: numberFrom(0, 1),
-  /** Share of all vulnerabilities that have the same score or a lower score. */
+  /** Proportion of all vulnerabilities with the same score or a lower score. */
   percentile: numberFrom(0, 1),
 });
 
 export type ExploitProbability = Infer<typeof epssSchema>;
 
-/** The layer of a finding in an image. Secrets in the commands are masked. */
+/** The image layer that contains a finding. Secrets in the commands are masked. */
 const imageLayerSchema = object({
-  /** The command that created the layer, or the entry of the history. */
+  /** The command that created the layer, or the whole history entry. */
   instruction: optional(text),
   /**
-   * The command of the later layer that deletes or replaces the file. Present only if the image no longer shows the
-   * file. Empty if the command is unknown.
+   * The command of a later layer that deletes or replaces the file. Present only if the file is no longer visible in
+   * the image. Empty if the command is unknown.
    */
   removedBy: optional(text),
   /** Part of the image that contains the layer. Absent if the base image is unknown. */
@@ -103,22 +103,22 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that contains the severity, or the name of the other tool that reports it. Undefined if the
-   * severity is unknown or has another source.
+   * ID of the advisory that states the severity, or the name of the other tool that reports it. Undefined if the
+   * severity is unknown or comes from elsewhere.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
   cwes: optional(list(text)),
-  /** ISO time at which the first advisory was published. */
+  /** ISO time at which the earliest advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
   /**
-   * The vulnerable code in the Go programs at all locations. Absent if the data is missing from the advisory or for a
-   * location.
+   * The vulnerable code in the Go programs at all locations. Absent if the advisory or one of the locations lacks this
+   * data.
    */
   reachability: optional(reachabilitySchema),
   title: text,
-  /** Details of the advisory in Markdown, at most 1,000 characters. Absent if the advisory has none. */
+  /** Details from the advisory in Markdown, at most 1,000 characters. Absent if the advisory has none. */
   description: optional(text),
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   fixed: list(text),
@@ -126,16 +126,16 @@ export const findingSchema = object({
   location: locationSchema,
   locations: list(locationSchema),
   /**
-   * The line that a person edits: the line of a manifest that names the direct dependency, or the FROM instruction of
-   * the base image, relative to the workspace. Absent if the line is unknown.
+   * The line that a person must edit: the manifest line with the direct dependency, or the `FROM` instruction with the
+   * base image, relative to the workspace. Absent if the line is unknown.
    */
   declared: optional(locationSchema),
-  /** Affected platforms, if several platforms in an index were scanned. */
+  /** Affected platforms, if several platforms of an index were scanned. */
   platforms: optional(list(text)),
   url: nullable(text),
   /**
-   * Fingerprint with 64 hexadecimal digits. The fingerprint is the same in each run, because it does not depend on
-   * line numbers, tags or absolute paths.
+   * Fingerprint with 64 hexadecimal digits. It is the same in every run, because it does not depend on line numbers,
+   * tags or absolute paths.
    */
   fingerprint: formed(text, FINGERPRINT, 'be 64 hex digits'),
   suppression: nullable(suppressionSchema),
@@ -143,23 +143,23 @@ export const findingSchema = object({
    * Tools that report the finding, sorted, such as `Assay` and `Trivy`. Absent if only Assay reports it.
    */
   tools: optional(list(text)),
-  /** `exploited` is present if attackers are known to exploit the vulnerability. */
+  /** Exploitation data. `exploited` is present if the vulnerability is known to be exploited. */
   exploited: optional(exploitedSchema),
   epss: optional(epssSchema),
-  /** The difference to the base. Present only if the scan was compared to a base. */
+  /** The difference from the base. Present only if the scan was compared with a base. */
   change: nullable(findingChangeSchema),
-  /** The layer of an image that contains the file. Present only for an audit of an image. */
+  /** The image layer that contains the file. Present only for an image audit. */
   layer: optional(imageLayerSchema),
   /**
-   * The text of the rule that a misconfiguration or a secret breaks. A file contains this text only if it differs from
-   * the text in `rules`.
+   * The text of the rule for a misconfiguration or a secret. A file contains this text only if it differs from the text
+   * in `rules`.
    */
   rule: optional(ruleTextSchema),
   /** The cause, if the rule has several causes. */
   variant: optional(text),
-  /** The profile of an audit that contains the finding. */
+  /** The lowest audit profile that contains the finding. */
   profile: optional(choice(AUDIT_PROFILES)),
-  /** Controls of public frameworks to which the rule belongs. A file contains them in the same way. */
+  /** Controls of public frameworks that the rule belongs to. In a file, they are stored like the texts. */
   controls: optional(controlsSchema),
   /** The change that corrects the finding. */
   edits: optional(list(editSchema)),

@@ -13,35 +13,38 @@ export const FINDINGS_KIND = 'assay/findings/v2';
 export const findingsFileSchema = object({
   kind: constant(FINDINGS_KIND),
   source: sourceSchema,
-  /** The scanned images. Present if `source` is the index that lists them. */
+  /** The scanned images, if `source` is an index. */
   images: optional(list(platformImageSchema)),
   /** Number of packages that were checked. 0 for an audit. */
   packages: count,
-  /** Number of packages that were checked only as part of the operating system package that owns their files. */
+  /** Number of packages that were compared only as part of the operating system package that owns their files. */
   contained: nullable(count),
   findings: list(findingSchema),
-  /** The texts of rules, by rule ID. A finding without own texts has the texts of its rule. */
+  /** The texts of rules, by rule ID. They apply to every finding without its own texts. */
   rules: optional(map(sharedRuleSchema)),
   problems: list(problemSchema),
   /** Absent for an audit. */
   advisories: optional(advisoryDataSchema),
-  /** The files that an audit checked, by area. Present only for an audit. */
+  /** The files that the audit checked, by area. Present only for an audit. */
   checked: optional(list(checkedAreaSchema)),
   /** The files that an audit did not check. */
   uncheckedFiles: optional(list(uncheckedFileSchema)),
-  /** The base with which the scan was compared. Absent if there is no base. */
+  /** The base of the comparison. Absent if there is no base. */
   comparison: optional(comparisonSchema),
-  /** The problems in `problems` that the base also has, in files that did not change. */
+  /** The entries of `problems` that the base also has, in unchanged files. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
-  /** Findings of the base in files that could not be read in the head. It is unknown whether they still exist. */
+  /**
+   * Findings of the base in files that could not be read in the head, so that it is unknown whether the findings still
+   * exist.
+   */
   unchecked: optional(list(findingSchema)),
-  /** Packages that differ from the base. */
+  /** Packages that differ between the base and the head. */
   packageChanges: optional(packageChangesSchema),
-  /** The difference between two images of one platform. */
+  /** The difference between two images for the same platform. */
   imageChange: optional(imageChangeSchema),
-  /** Changes that fix the findings, worst findings first. */
+  /** Changes that fix the findings. Those for the worst findings come first. */
   fixes: optional(list(fixSchema)),
 });
 

@@ -45,14 +45,14 @@ export const fixSchema = object({
   path: nullable(text),
   /** Command for a POSIX shell. Absent if no command makes the change. */
   command: nullable(text),
-  /** An alternative change, in case the first change is not possible. Text in backticks is code. */
+  /** An alternative if the first change is not possible. Text in backticks is code. */
   alternative: nullable(text),
-  /** True if the data does not show whether the change removes the findings. */
+  /** True if it is unknown whether the change removes the findings. */
   isUncertain: optional(flag),
   packages: list(fixedPackageSchema),
   /** Fingerprints of the findings that the change fixes, worst first. */
   fixes: list(text),
-  /** Fingerprints of findings in the same packages that remain after the change, worst first. */
+  /** Fingerprints of the findings in the same packages that the change does not fix, worst first. */
   stays: list(text),
 });
 

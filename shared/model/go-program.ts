@@ -1,7 +1,7 @@
 import { list, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
-/** The functions that are linked into a Go program or were inlined into a linked function. */
+/** The functions that are linked into a Go program, either directly or inlined into a linked function. */
 const goFunctionsSchema = object({
   /** Import paths of the packages that contain the functions, sorted. */
   packages: list(text),
@@ -11,13 +11,13 @@ const goFunctionsSchema = object({
 
 export type GoFunctions = Infer<typeof goFunctionsSchema>;
 
-/** A Go program whose functions are known. */
+/** A Go program with a known list of functions. */
 export const goProgramSchema = object({
   /** Path inside the source. */
   path: text,
   /**
-   * purls of the modules whose packages have the import paths that advisories use. A module that replaces another
-   * module is not included, because its packages have the import paths of the replaced module.
+   * purls of the modules whose import paths match those in advisories. A replacement module is not included, because
+   * its packages have the import paths of the module that it replaces.
    */
   purls: list(text),
   /** Import path of the main package. Its functions are in the package `main`. */

@@ -17,13 +17,13 @@ import { packageSchema } from './package.ts';
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Pattern of the full hash of a commit. */
+/** Matches the full hash of a commit. */
 export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,250}$/;
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
-/** The commit that was checked out when a run read its files. The fields become part of URLs and requests. */
+/** The commit that was checked out when a run read its files. The fields are used in URLs and requests. */
 export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -37,8 +37,8 @@ export const checkoutSchema = object({
   /** The cloned repository, in the form `owner/name`. */
   repository: nullable(formed(text, REPOSITORY, 'be a repository such as octo-org/app')),
   /**
-   * Hash of the pull request head that GitHub merged into the commit, in hexadecimal digits. The hash comes from the
-   * event.
+   * Hash of the pull request head that GitHub merged to create the commit, in hexadecimal digits. The hash comes from
+   * the event.
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /**
@@ -58,17 +58,17 @@ export const sourceSchema = object({
   /** Digest of the image manifest for one platform: `sha256:…`. */
   digest: nullable(text),
   /**
-   * Digest of the image configuration: `sha256:…`. Engines call this digest the image ID. An image has the same ID in
-   * every registry.
+   * Digest of the image configuration: `sha256:…`. Container engines call it the image ID. It is the same in every
+   * registry.
    */
   imageId: nullable(text),
-  /** Digest of the index that lists the manifest, if there is one: `sha256:…`. */
+  /** Digest of the index that contains the manifest: `sha256:…`. Absent if the image is not part of an index. */
   indexDigest: nullable(text),
   /** Platform, such as `linux/amd64` or `linux/arm/v7`. */
   platform: nullable(text),
   /** The supplier, from an input or from an annotation on the image. */
   supplier: nullable(text),
-  /** The commit. Present for a run in a workflow. */
+  /** The commit. Present only in a workflow run. */
   checkout: optional(checkoutSchema),
 });
 
@@ -88,7 +88,7 @@ export type PlatformImage = Infer<typeof platformImageSchema>;
 const layerSchema = object({
   /** Digest of the uncompressed layer: `sha256:…`. It does not depend on the registry or the compression. */
   diffId: text,
-  /** The command that created the layer. Absent if the history in the configuration does not contain the command. */
+  /** The command that created the layer. Absent if the image history does not contain it. */
   createdBy: optional(text),
 });
 
@@ -101,7 +101,7 @@ export type BaseEvidence = (typeof BASE_EVIDENCE)[number];
 const baseImageSchema = object({
   /** Name such as `docker.io/library/debian:12`, if it is known. */
   name: optional(text),
-  /** Digest of the base's manifest or index, as declared: `sha256:…`. */
+  /** Digest of the manifest or the index of the base, as declared: `sha256:…`. */
   digest: optional(text),
   /** Number of layers that belong to the base, counted from the bottom. Undefined if the base cannot be read. */
   layers: optional(count),
@@ -111,7 +111,7 @@ const baseImageSchema = object({
 
 export type BaseImage = Infer<typeof baseImageSchema>;
 
-/** The operating system, as described in os-release. */
+/** The operating system, as the os-release file describes it. */
 const operatingSystemSchema = object({
   /** Value of `ID`, such as `debian`, `alpine` or `wolfi`. */
   id: text,
@@ -122,7 +122,7 @@ const operatingSystemSchema = object({
 
 export type OperatingSystem = Infer<typeof operatingSystemSchema>;
 
-/** Content that could not be read, in the form of a DataError. It makes the inventory partial. */
+/** Content that could not be read, with the same fields as a DataError. A problem makes the inventory incomplete. */
 export const problemSchema = object({
   code: text,
   message: text,
@@ -147,8 +147,8 @@ export const inventorySchema = object({
   packages: list(packageSchema),
   /**
    * Packages that operating system packages contain under another name, such as the Python metadata in a Debian
-   * package. Each of these packages has its owners in `ownedBy`. These packages are not counted separately, because the
-   * advisories for the owner cover these packages.
+   * package. `ownedBy` lists the owners. These packages are not counted separately, because the advisories for the
+   * owner cover them.
    */
   contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */
@@ -157,13 +157,11 @@ export const inventorySchema = object({
   /** Files and folders that ignore files exclude. Present only for a folder. */
   ignored: optional(list(text)),
   /**
-   * Number of excluded files whose names show that Assay would have read them. In very large folders, only some of
-   * the files are counted.
+   * Number of excluded files with names that Assay would have read. In very large folders, only some of the files are
+   * counted.
    */
   ignoredFiles: optional(count),
-  /**
-   * Sorted paths of the files from which packages were read. These paths prove that Assay checked at least one file.
-   */
+  /** Sorted paths of the files that contained packages. They prove that Assay checked at least one file. */
   files: list(text),
 });
 

@@ -2,7 +2,7 @@ import { type Finding, SEVERITIES, type Severity } from './finding.ts';
 import { REACHABILITY_LEVELS } from './finding-package.ts';
 
 /**
- * Compares two texts by their UTF-16 code units. Unlike with localeCompare, the result is the same on every machine.
+ * Compares two strings by their UTF-16 code units. Unlike `localeCompare`, it returns the same result on every machine.
  */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
@@ -15,8 +15,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
 }
 
 /**
- * Sorts findings with vulnerable functions, and findings without data about functions, before findings whose
- * vulnerable functions are in no program.
+ * Compares findings by reachability. A finding comes last if its vulnerable functions are known to be in no program.
  */
 function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
   return rankOf(a) - rankOf(b);
@@ -29,7 +28,10 @@ function rankOf({ reachability }: ReachableFinding): number {
   return REACHABILITY_LEVELS.length - REACHABILITY_LEVELS.indexOf(level);
 }
 
-/** Compares findings for a decision: malware first, then like `compareFindingOrder`. */
+/**
+ * Compares findings for a decision: malware comes first, and all other findings are in the order of
+ * `compareFindingOrder`.
+ */
 export function compareUrgency(a: Finding, b: Finding): number {
   return Number(b.kind === 'malware') - Number(a.kind === 'malware') || compareFindingOrder(a, b);
 }
@@ -44,7 +46,7 @@ export function compareFindingOrder(a: Finding, b: Finding): number {
   );
 }
 
-/** Returns true if a severity is at least as high as the second severity. */
+/** Returns true if the first severity is at least as high as the second. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return compareSeverity(severity, least) <= 0;
 }

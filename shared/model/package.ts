@@ -14,9 +14,9 @@ import type { Infer } from '../json/schema.ts';
 export const locationSchema = object({
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   path: text,
-  /** Line number in the file. The first line has the number 1. */
+  /** Line number in the file, starting at 1. */
   line: nullable(count),
-  /** Column of the first character, in UTF-16 code units. The first column has the number 1. */
+  /** Column of the first character, in UTF-16 code units, starting at 1. */
   column: optional(count),
   /** Line of the last character. Present only if `column` is present. */
   endLine: optional(count),
@@ -39,7 +39,10 @@ export type Scope = (typeof PACKAGE_SCOPES)[number];
 export const PACKAGE_ORIGINS = ['base', 'application'] as const;
 export type PackageOrigin = (typeof PACKAGE_ORIGINS)[number];
 
-/** A digest from the ecosystem's data. `algorithm` is in lower case without dashes, and `value` is in hexadecimal. */
+/**
+ * A digest from the metadata of the package. `algorithm` is in lower case without dashes, and `value` is in
+ * hexadecimal.
+ */
 const hashSchema = object({
   algorithm: choice(['md5', 'sha1', 'sha256', 'sha384', 'sha512']),
   value: text,
@@ -53,8 +56,8 @@ const sourcePackageSchema = object({ name: text, version: text });
 export type SourcePackage = Infer<typeof sourcePackageSchema>;
 
 /**
- * One version of a package. The `purl` is the identity of the package. An inventory has one entry for each purl,
- * regardless of the number of files that contain the package.
+ * One version of a package. The `purl` is the identity of the package. An inventory has one entry for each purl, no
+ * matter how many files contain the package.
  * @see https://github.com/package-url/purl-spec
  */
 export const packageSchema = object({
@@ -66,24 +69,24 @@ export const packageSchema = object({
   version: text,
   /** OSV ecosystem, including the release for distributions: `npm`, `Debian:12`. Undefined if unknown. */
   ecosystem: optional(text),
-  /** Locations, sorted by path, line and layer. Never empty for packages that were read from files. */
+  /** Locations, sorted by path, line and layer. Never empty for packages that come from files. */
   locations: list(locationSchema),
   scope: choice(PACKAGE_SCOPES),
-  /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
+  /** True if a manifest lists the package directly. Undefined if unknown. */
   isDirect: optional(flag),
   /** purls of the dependencies that are in the inventory, sorted. */
   dependsOn: list(text),
   source: optional(sourcePackageSchema),
   architecture: optional(text),
-  /** SPDX license expression. If the original text is not an expression, the value is the original text. */
+  /** SPDX license expression, or the original text if it is not a valid expression. */
   license: optional(text),
   hashes: optional(list(hashSchema)),
   supplier: optional(text),
-  /** Download location. Absent if the data does not contain it. */
+  /** Download location. Absent if unknown. */
   downloadUrl: optional(text),
-  /** purls of the operating system packages that installed the files that describe this package, sorted. */
+  /** purls of the operating system packages that installed the metadata files of this package, sorted. */
   ownedBy: optional(list(text)),
-  /** Part of the image that contains the package. Present only for images whose base is known. */
+  /** The part of the image that contains the package. Present only for images with a known base. */
   origin: optional(choice(PACKAGE_ORIGINS)),
 });
 

@@ -16,7 +16,7 @@ import { PACKAGE_SCOPES } from './package.ts';
 const MAX_ITEMS = 1_000;
 
 /**
- * Maximum length of an entry of `deny`, in characters. The longest package names in registries have 214 characters.
+ * Maximum length of an entry of `deny`, in characters. The longest package names in registries are 214 characters long.
  */
 export const MAX_DENIED = 500;
 
@@ -42,13 +42,13 @@ const scopes = list(choice(PACKAGE_SCOPES), {
 });
 
 /**
- * Keys of the rules that apply to packages. An exception can name such a key instead of the ID of an advisory. Such
- * an exception accepts a package.
+ * Keys of the rules that apply to packages. An exception that names such a key instead of an advisory ID accepts the
+ * package.
  */
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
 
-/** Treatment of a package or finding for which the data that a rule needs is missing. */
+/** How to treat a package or finding if the data that a rule needs is missing. */
 const unknown = optional(choice(['fail', 'allow']));
 
 /** Rules of `scan:` that only the policy file can set. */
@@ -59,19 +59,19 @@ export const scanRuleMembers = {
   onlyDirect: named('only-direct', optional(flag)),
   /** Treatment of a finding if it is unknown whether the package is a direct dependency. */
   unknownDirect: named('unknown-direct', unknown),
-  /** True if only findings count that attackers are known to exploit. */
+  /** True if a finding counts only if its vulnerability is known to be exploited. */
   onlyExploited: named('only-exploited', optional(flag)),
-  /** Lowest EPSS score that counts, from 0 to 1. */
+  /** Minimum EPSS score of the findings that count, from 0 to 1. */
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
-  /** Number of days after the publication of an advisory during which its findings are not counted. */
+  /** Number of days after the publication of an advisory before its findings count. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a finding whose advisory has no publication date. */
   unknownDates: named('unknown-dates', unknown),
   /** Packages that fail the scan. */
   deny: optional(listOf(denied, 'packages')),
-  /** Accepted or refused licenses of packages. Only one of the two lists can be set. */
+  /** Accepted or rejected licenses of packages. Only one of the two lists can be set. */
   licenses: optional(
     closed({
       allow: optional(listOf(license, 'licenses')),
@@ -82,10 +82,10 @@ export const scanRuleMembers = {
   unknownLicenses: named('unknown-licenses', unknown),
   /** Hosts from which packages can be downloaded. */
   registries: optional(listOf(registry, 'hosts')),
-  /** How to treat a package whose download location is not stated. */
+  /** How to treat a package with an unknown download location. */
   unknownRegistries: named('unknown-registries', unknown),
   /** Minimum age in days of a package that the base does not have. */
   minAgeDays: named('min-age-days', optional(integer(1, 'be a positive integer'))),
-  /** How to treat a new package without a known publication date. */
+  /** How to treat a new package with an unknown publication date. */
   unknownAge: named('unknown-age', unknown),
 };

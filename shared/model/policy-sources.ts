@@ -8,7 +8,7 @@ import {
   words,
 } from '../json/define-schema.ts';
 
-/** Maximum number of entries in a list. The inputs of the same names seldom have more than five. */
+/** Maximum number of entries in a list. The inputs with the same names rarely have more than five. */
 const MAX_ENTRIES = 100;
 
 const registryMirror = formed(
@@ -32,19 +32,19 @@ const publicationRegistry = formed(
 /**
  * Keys of the `scan:` section that choose what a scan reads and from where. An input of the same name has priority.
  *
- * The owners of the policy can also accept every finding, so the keys give them no more power over the decision. The
- * keys never name a service that receives a credential or an identity token.
+ * These keys do not give the policy's owners more power, because the owners can accept every finding anyway. No key can
+ * name a service that receives a credential or an identity token.
  */
 export const scanSourceMembers = {
   /** True to also read files that git ignores. */
   includeIgnored: named('include-ignored', optional(flag)),
-  /** The base of images, folders or SBOMs. The base applies only to sources that fit. */
+  /** The base of images, folders or SBOMs. Sources of other types ignore it. */
   compareTo: named('compare-to', optional(words)),
   registryMirrors: named(
     'registry-mirrors',
     optional(oneOrMore(registryMirror, 'mirrors', MAX_ENTRIES)),
   ),
-  /** Maven repositories for the parents and the dependencies of poms. */
+  /** Maven repositories for the parents and the dependencies of POMs. */
   resolve: optional(oneOrMore(mavenRepository, 'repositories', MAX_ENTRIES)),
   publicationRegistries: named(
     'publication-registries',

@@ -22,7 +22,7 @@ export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as
 /** Values of `scope`, in the input and in the policy file. */
 export const SCOPES = ['auto', 'new', 'all'] as const;
 
-/** Maximum number of suppressions. A gate with more suppressions would check nothing. */
+/** Maximum number of suppressions. A policy with more suppressions would suppress everything. */
 const MAX_RULES = 5_000;
 
 /** Maximum number of VEX documents and of product names. Each document is read in every run. */
@@ -33,7 +33,10 @@ export const policyDate = satisfying(words, isDate, 'be a date such as 2027-01-3
 
 const fileOrUrl = satisfying(words, isFileOrUrl, 'be a path or an https URL without credentials');
 
-/** Matches a path or a glob from the root of the source. `!` and `#` have a special meaning in ignore files. */
+/**
+ * Matches a path or a glob that starts at the root of the source. `!` and `#` are not allowed at the start, because
+ * they have a special meaning in ignore files.
+ */
 const PATH = /^[^!#\s\0](?:[^\r\n\0]{0,1000}[^\s\0])?$/;
 
 /** A path or a glob in a policy file. */
@@ -58,18 +61,16 @@ const JUSTIFICATIONS = [
 
 /** An exception: its target, reason and expiry. */
 const ignoreRuleSchema = closed({
-  /** ID or alias of the advisory, a rule about packages such as `deny`, or `*` for all vulnerabilities of a package. */
+  /** ID or alias of the advisory, a package rule such as `deny`, or `*` for all vulnerabilities of a package. */
   id: words,
   /** Limits the rule to packages whose purl starts with this text. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
   /** Limits the rule to findings in this folder, or in files that match this glob. */
   path: optional(policyPath),
   reason: words,
-  /**
-   * OpenVEX label for the reason why the vulnerability has no effect. Without this label, the rule accepts a risk.
-   */
+  /** OpenVEX justification: why the vulnerability has no effect. Without it, the rule accepts a risk. */
   justification: optional(choice(JUSTIFICATIONS)),
-  /** The person or team that renews the rule. */
+  /** The person or team that is responsible for renewing the rule. */
   owner: optional(words),
   /** ISO date of the last day on which the rule applies. */
   expires: optional(policyDate),
@@ -77,15 +78,15 @@ const ignoreRuleSchema = closed({
 
 /** Settings that inputs can set too. */
 const settingMembers = {
-  /** Lowest severity that makes the run fail. With `never`, no severity makes the run fail. */
+  /** Lowest severity that fails the run. With `never`, no severity fails the run. */
   failOn: named('fail-on', optional(choice(FAIL_ON))),
-  /** True if only findings with a fixed version count. */
+  /** True if a finding counts only if a fixed version exists. */
   onlyFixed: named('only-fixed', optional(flag)),
   /** How to treat findings without a severity score: `fail` treats them like `failOn`, and `allow` accepts them. */
   unscored: optional(choice(['fail', 'allow'])),
-  /** How to treat a partial inventory. */
+  /** How to treat an incomplete inventory. */
   partial: optional(choice(['error', 'allow'])),
-  /** How to treat a manifest whose dependencies no lockfile covers. */
+  /** How to treat a manifest with dependencies that are not in any lockfile. */
   unlocked: optional(choice(['error', 'allow'])),
   /**
    * Findings that count. `auto` counts only new findings in pull requests and merge queues, and all findings
@@ -93,21 +94,21 @@ const settingMembers = {
    */
   scope: optional(choice(SCOPES)),
   /**
-   * Findings whose vulnerable packages are in no program: `excuse` suppresses these findings, and `ignore` counts these
-   * findings.
+   * How to treat findings whose vulnerable packages are not in any program: `excuse` suppresses them, and `ignore`
+   * counts them.
    */
   reachability: optional(choice(['ignore', 'excuse'])),
 };
 
-/** Data that only the policy file names or limits. If a property is absent, its rule is off. */
+/** Settings about data that only the policy file can name or limit. If a property is absent, its rule is off. */
 const dataMembers = {
   /** File or URL of the catalog of known exploited vulnerabilities, in CISA's JSON format. */
   kev: optional(fileOrUrl),
   /** File or URL of the exploit probabilities, in FIRST's CSV format. */
   epss: optional(fileOrUrl),
-  /** VEX documents, whose statements excuse findings. */
+  /** VEX documents with statements that suppress findings. */
   vex: optional(oneOrMore(satisfying(words, isFile, 'be a path'), 'documents', MAX_VEX_DOCUMENTS)),
-  /** Names of the scanned source in VEX documents. A name is a purl, or an ID exactly as in a document. */
+  /** Names of the scanned source in VEX documents: purls, or IDs copied exactly from a document. */
   vexProducts: named('vex-products', optional(oneOrMore(words, 'names', MAX_VEX_DOCUMENTS))),
   /** Maximum age of the advisories in a folder and of the lists, in days. */
   maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),
@@ -129,9 +130,9 @@ export const scanSectionSchema = closed({
 });
 
 export interface IgnoreRule extends Infer<typeof ignoreRuleSchema> {
-  /** Line number in the policy file, from 1. */
+  /** Line number in the policy file, starting at 1. */
   readonly line?: number | undefined;
-  /** Line and column in the file of the finding, in an exception of an audit. */
+  /** Line and column in the file with the finding. Only an exception of an audit has them. */
   readonly onLine?: number | undefined;
   readonly onColumn?: number | undefined;
 }
@@ -154,17 +155,17 @@ export interface ScanPolicy extends ScanSettings, ScanFileRules {
   readonly ignore: readonly IgnoreRule[];
 }
 
-/** Returns true if an exception is about a rule for packages, and not about an advisory. */
+/** Returns true if an exception refers to a rule for packages and not to an advisory. */
 export function isPackageRule(id: string): id is PackageRule {
   return PACKAGE_RULES.some((rule) => rule === id);
 }
 
-/** A date such as 2027-02-30 has the right form but does not exist. */
+/** Rejects a date such as 2027-02-30, which has the right format but does not exist. */
 function isFile(text: string): boolean {
   return !text.includes('://');
 }
 
-/** A URL can contain a password, which does not belong in a policy file. */
+/** Rejects a URL with a password. Passwords do not belong in a policy file. */
 function isFileOrUrl(text: string): boolean {
   if (!text.includes('://')) return true;
   if (!URL.canParse(text)) return false;

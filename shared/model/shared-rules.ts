@@ -9,8 +9,8 @@ interface SharedRule {
 }
 
 /**
- * Returns the content of findings.json. The member `rules` contains the text of each rule once, because an audit can
- * find the same rule many thousand times. A finding keeps only a text that differs from the text in `rules`.
+ * Returns the content of findings.json. The text of each rule is stored once, in `rules`, because an audit can have
+ * thousands of findings for one rule. A finding keeps its text only if it differs.
  */
 export function withSharedRules(file: FindingsFile): FindingsFile {
   const { findings, fixed = [], unchecked = [] } = file;
@@ -25,7 +25,7 @@ export function withSharedRules(file: FindingsFile): FindingsFile {
   };
 }
 
-/** Returns the file with the text of its rule in each finding. This is the form that reports use. */
+/** Adds the rule text to each finding in the file. Reports use this form. */
 export function withOwnRules({ rules = {}, ...file }: FindingsFile): FindingsFile {
   const byId = new Map(
     Object.entries(rules).map(([id, { controls, ...rule }]) => [id, { rule, controls }]),
@@ -66,7 +66,7 @@ function ownParts(
   return { rule: rule ?? shared.rule, controls: controls ?? shared.controls };
 }
 
-/** The findings of a rule usually have the same object, which needs no comparison of texts. */
+/** The findings of a rule usually share one object, so comparing references avoids comparing texts. */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

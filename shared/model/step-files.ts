@@ -28,7 +28,7 @@ export const evidenceFileSchema = object({
   predicateType: text,
   /** Locations at which the attestation is stored: `ghcr.io/o/r@sha256:…`, a path or a URL. */
   stored: list(text),
-  /** Index of the entry in the transparency log, if there is an entry. */
+  /** Index of the entry in the transparency log. Absent if there is no entry. */
   logIndex: nullable(text),
 });
 
@@ -43,9 +43,7 @@ export const documentsFileSchema = object({
   packages: count,
   /** Number of packages for each purl type. */
   byType: map(count),
-  /**
-   * Paths of the documents, as specified. A path below the working directory is relative to the working directory.
-   */
+  /** Document paths as given, except that paths below the working directory are made relative to it. */
   documents: list(
     object({
       format: text,

@@ -1,7 +1,7 @@
-/** OIDC issuer of the workflows on github.com. */
+/** OIDC issuer for workflows on github.com. */
 export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** The issuer of GitHub's signer of releases, whose certificate names no OIDC issuer. It is not a URL. */
+/** Issuer name for GitHub's release signer, because its certificates do not state an OIDC issuer. It is not a URL. */
 export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
 
 /** Audience of the identity tokens for Sigstore. */
@@ -14,27 +14,27 @@ export interface LogEndpoint {
   readonly version: 1 | 2;
 }
 
-/** Number of proofs of each kind that a signature with a certificate must have. */
+/** Required number of proofs of each kind for a signature with a certificate. */
 export interface Thresholds {
   /** Number of transparency log entries. */
   readonly tlog: number;
-  /** Number of proofs of time. A proof of time is a timestamp, or a signed entry timestamp from a log. */
+  /** Number of time proofs. A time proof is a timestamp, or a signed entry timestamp from a log. */
   readonly timestamp: number;
   /** Number of signed certificate timestamps in the certificate. */
   readonly ctlog: number;
 }
 
-/** The services that are used for signing. */
+/** The services for signing. */
 export interface SigningServices {
   readonly fulcioUrl: string;
-  /** Logs to write to. Empty if signatures are not logged, in which case there is a timestamp authority. */
+  /** Logs to write to. Empty if signatures are not logged. In that case, a timestamp authority is set. */
   readonly logs: readonly LogEndpoint[];
   readonly timestampUrls: readonly string[];
 }
 
 /** A Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** Name that messages show, such as `Sigstore public good`, `GitHub`, or the path of a file. */
+  /** Name for messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
   readonly name: string;
   /**
    * Returns the TrustedRoot as JSON. The root is fetched or read once, on first use.
@@ -42,9 +42,7 @@ export interface Trust {
    * @throws {UserError | DataError | RemoteError} if the root is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
-  /**
-   * Required proofs. The requirements come from the instance or its root, and never from the contents of a bundle.
-   */
+  /** Required proofs. These numbers come from the instance or its root, never from a bundle. */
   readonly thresholds: Thresholds;
   /**
    * Returns the services for signing.
@@ -56,19 +54,17 @@ export interface Trust {
   readonly audience: string;
 }
 
-/** The part of an instance that is needed for verification. */
+/** The part of an instance that verification needs. */
 export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
 
 /** The trust root, and the number of required proofs. */
 export interface VerifyTrust {
   /** A TrustedRoot as JSON. */
   readonly trustedRoot: unknown;
-  /**
-   * Number of required proofs. By default, the number comes from the root, and never from the contents of a bundle.
-   */
+  /** Number of required proofs. By default, the number comes from the root, never from a bundle. */
   readonly thresholds?: Thresholds | undefined;
-  /** Public keys in PEM. Signatures by these keys are accepted without a certificate. */
+  /** Public keys in PEM. A signature by one of these keys is accepted without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
-  /** Required proofs for signatures by these keys. By default, the requirements are the same as for certificates. */
+  /** Required proofs for signatures by these keys. The default is the same as for certificates. */
   readonly keyThresholds?: Thresholds | undefined;
 }

@@ -11,7 +11,7 @@ import {
 import type { Infer } from '../json/schema.ts';
 import { subjectSchema } from './attestation.ts';
 
-/** The identity of a signer. The identity comes only from the certificate. */
+/** The identity of a signer. It comes only from the certificate. */
 const signerSchema = object({
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
   san: text,
@@ -33,11 +33,11 @@ const verifiedSchema = object({
   identity: signerSchema,
   /** Names of the identities in the policy that match the signer. */
   acceptedAs: nullable(list(text)),
-  /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
+  /** ISO time that the log or the timestamp authority attested. Absent if the signer used a key. */
   signedAt: nullable(text),
   /** Index of the entry in the public transparency log of Sigstore. Absent for other logs. */
   publicLogIndex: optional(text),
-  /** The predicate. Present only after everything else in the attestation was verified. */
+  /** The predicate. Present only if everything else in the attestation was verified. */
   predicate: unread<unknown>(),
 });
 
@@ -47,16 +47,19 @@ export type VerifiedEvidence = Infer<typeof verifiedSchema>;
 const refusedSchema = object({
   origin: text,
   predicateType: nullable(text),
-  /** Code of the reason (TrustErrorCode). */
+  /** Reason code (TrustErrorCode). */
   code: text,
   message: text,
   /** The signer, if the signature and the certificate are valid. */
   identity: nullable(signerSchema),
-  /** Names or patterns of the accepted signers. Present only if the signer is not accepted. */
+  /** Names or patterns of the accepted signers. Present only if the signer is not one of them. */
   expectedSigners: optional(list(text)),
-  /** Digests that an accepted signer signed: `sha256:…`. Present only if the evidence is for another subject. */
+  /**
+   * Digests of the subjects that an accepted signer signed: `sha256:…`. Present only if the evidence is for another
+   * subject.
+   */
   signedDigests: optional(list(text)),
-  /** True if the content is unknown because it could not be fetched or was not checked. */
+  /** True if the content is unknown, because it could not be fetched or was not checked. */
   isUnseen: nullable(constant(true)),
 });
 

@@ -3,13 +3,13 @@ import type { Severity } from './finding.ts';
 /** The policy for `verify`, combined from the `verify:` section of `.assay.yml` and the inputs. */
 export interface VerifyPolicy {
   readonly identities: readonly PolicyIdentity[];
-  /** Requirements. All of them must be met. */
+  /** The requirements, all of which must be met. */
   readonly evidence: readonly EvidenceRule[];
-  /** True if the image for each platform in an index must also meet the rules. */
+  /** True if each platform image in an index must also meet the rules. */
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** A trusted signer, and the name by which rules refer to the signer. */
+/** A trusted signer and its name in the rules. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
 /** An exact text, or a pattern that must match the whole text. In a pattern, `*` matches any characters. */
@@ -21,7 +21,7 @@ export interface CertificateIdentity {
   /** Subject alternative name. */
   readonly san: NameRule;
   readonly issuer: string;
-  /** Patterns for claims, by the names that `Identity.claims` uses. */
+  /** Patterns for claims, keyed by the names in `Identity.claims`. */
   readonly claims: Readonly<Record<string, NameRule>>;
 }
 
@@ -32,33 +32,36 @@ interface KeyIdentity {
   readonly path: string;
 }
 
-/** One required kind of evidence. */
+/** One required type of evidence. */
 export interface EvidenceRule {
   /** Name that the user chose: `signature`, `sbom`, or a type. */
   readonly name: string;
-  /** Accepted predicate types. One of them is enough. */
+  /** Accepted predicate types. The evidence must have one of them. */
   readonly types: readonly string[];
-  /** Names of accepted identities. One of them is enough. */
+  /** Names of accepted identities. The signer must match one of them. */
   readonly signedBy: readonly string[];
   /** Required number of different signers. */
   readonly signers: number;
   readonly maxAgeDays?: number | undefined;
-  /** Builder that SLSA provenance must have. */
+  /** Required builder in the SLSA provenance. */
   readonly builder?: NameRule | undefined;
-  /** Repository that SLSA provenance or a release must have, such as `https://github.com/o/r`. */
+  /** Required repository in the SLSA provenance or the release, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
-  /** Verifier that a verification summary must have. By default, the verifier must be the signer. */
+  /** Required verifier in a verification summary. By default, the verifier must be the signer. */
   readonly verifier?: NameRule | undefined;
-  /** Levels that a verification summary must have. */
+  /** Required levels in a verification summary. */
   readonly levels?: readonly string[] | undefined;
   /** True if the SBOM must contain packages and must not be marked as incomplete. */
   readonly isComplete?: boolean | undefined;
-  /** Severity from which findings in a scan are refused, unless a VEX statement excuses them. */
+  /**
+   * Lowest severity that fails the rule if an attested scan contains such a finding. A VEX statement can suppress a
+   * finding.
+   */
   readonly failOn?: Severity | undefined;
-  /** Identities whose OpenVEX attestations are allowed to exclude findings. */
+  /** Identities that may sign the OpenVEX attestations that suppress findings. */
   readonly vexBy?: readonly string[] | undefined;
   /** CEL expressions. All of them must be true. */
   readonly conditions: readonly string[];
-  /** Line of the rule in the policy file. Absent for a rule from the inputs. */
+  /** Line of the rule in the policy file. Absent if the rule comes from the inputs. */
   readonly line?: number | undefined;
 }

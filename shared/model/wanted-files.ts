@@ -1,6 +1,6 @@
 /**
  * The files whose content is needed. A file is needed if any of the lists matches it. The lists are plain data, so that
- * they can be sent to worker threads. Whole path segments are compared, and letter case is significant.
+ * they can be sent to worker threads. Paths are compared by whole segments and are case-sensitive.
  */
 export interface WantedFiles {
   /** Exact base names, such as `package-lock.json`. */
@@ -10,26 +10,25 @@ export interface WantedFiles {
   /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
   /**
-   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. Such folders can be anywhere in the
+   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. The folders can be anywhere in the
    * tree.
    */
   readonly directories?: readonly string[] | undefined;
-  /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */
+  /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns as in `globs`, for files of which only the existence matters. An image lists such a file without its
-   * content, and links to its folder are not followed.
+   * Patterns like in `globs`, for files whose existence is enough. An image lists such a file without its content, and
+   * does not follow links to its folder.
    */
   readonly listed?: readonly string[] | undefined;
   /** File name extensions that are not needed, in lower case, even if another list matches them: `.png`. */
   readonly exceptExtensions?: readonly string[] | undefined;
   /**
-   * Base names that tools find in any letter case on case-insensitive disks. If a folder contains a file whose name
-   * differs from such a name only in letter case, the file is reported as a problem, because tools on macOS and Windows
-   * read the file, but tools on Linux do not.
+   * Base names that tools find in any letter case on case-insensitive disks. A file whose name differs only in letter
+   * case is reported as a problem, because tools on macOS and Windows would read it, but tools on Linux would not.
    */
   readonly caselessNames?: readonly string[] | undefined;
-  /** Kinds of files that are searched while they are read. Only the result of the search is kept. */
+  /** Kinds of files that are searched while they are read. Only the search results are kept. */
   readonly extracts?: readonly ExtractKind[] | undefined;
 }
 
