@@ -2,8 +2,8 @@ import type { BaseImage, Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
 /**
- * Adds the base image to the inventory. If the layers of the base image are known, each package is marked as part of
- * the base image or not. A package is part of the base image if one of its locations is in a layer of the base image.
+ * Adds the base image to the inventory. If the layers of the base image are known, marks each package as part of the
+ * base image or not. A package belongs to the base image if one of its locations is in a base layer.
  */
 export function withBase(inventory: Inventory, base: BaseImage | undefined): Inventory {
   if (base === undefined) return inventory;

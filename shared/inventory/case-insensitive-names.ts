@@ -1,12 +1,12 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
-/** Names that git and GitHub match case-sensitively on every machine, or that users pass with `-f`. */
+/** Names that git and GitHub match case-sensitively on every machine, and names that users pass with `-f`. */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 
-/** Names that other tools use for their own files, namely Gleam's lockfile and the project file of buildpacks. */
+/** Names that other tools also use for their own files: Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Names that are found by a pattern and not by the exact name. Nearly every project uses this spelling. */
+/** Names that match a pattern rather than an exact name. Nearly every project uses this spelling. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /**

@@ -4,13 +4,13 @@ import { compareText } from '../model/order.ts';
 
 export interface ComparedPackages {
   readonly compared: readonly Compared[];
-  /** Number of packages without an OSV ecosystem, such as commits and the images that a Dockerfile names. */
+  /** Number of packages without an OSV ecosystem, such as commits and the images in a Dockerfile. */
   readonly skipped: number;
-  /** Names of the first of these packages, sorted: `image alpine`. */
+  /** The first names of these packages in sorted order: `image alpine`. */
   readonly skippedNames: readonly string[];
 }
 
-/** Types of container images. Their names are often those of languages, whose packages are compared. */
+/** Package types for container images. An image often has the same name as a language whose packages are compared. */
 const IMAGE_TYPES: ReadonlySet<string> = new Set(['docker', 'oci']);
 
 /** Maximum number of names of skipped packages. */
@@ -19,7 +19,7 @@ const MAX_NAMES = 3;
 /**
  * Counts the packages that were compared with advisories, by ecosystem, largest number first.
  *
- * @param uncovered Ecosystems without any advisory. Their packages were not compared.
+ * @param uncovered Ecosystems without advisories, whose packages were not compared.
  */
 export function comparedPackages(
   inventories: readonly Inventory[],

@@ -6,9 +6,9 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import { isOutside, withFourNumbers } from '../versions/version-range.ts';
 import type { Holder } from './lock-holders.ts';
 
-/** A dependency whose lockfiles have only versions that the manifest excludes. */
+/** A dependency for which the lockfiles contain only versions that the manifest excludes. */
 export interface Contradiction {
-  /** The package. Present if the manifest specifies exactly one version. */
+  /** The package. Present if the manifest requires exactly one version. */
   readonly exact?: Package | undefined;
   /** The package and its accepted versions, as written in the manifest. */
   readonly stated: string;
@@ -17,7 +17,7 @@ export interface Contradiction {
   readonly locked: readonly string[];
 }
 
-/** Ecosystems in which an exact version in a manifest excludes every other version in the lockfile. */
+/** Ecosystems in which an exact version in a manifest excludes all other versions in the lockfile. */
 const STRICT: ReadonlySet<string> = new Set([
   ...['npm', 'crates.io', 'RubyGems', 'PyPI', 'Packagist', 'Hex', 'Pub', 'SwiftURL'],
 ]);
@@ -33,7 +33,7 @@ export function findContradictions(
   if (!STRICT.has(ecosystem)) return [];
   return dependencies.flatMap((dependency) => {
     const { name, exact, range, isOptional, isConditional } = dependency;
-    // The package manager can correctly lock another version because of its own conditions.
+    // Skips a dependency that the package manager may lock at another version because of its own conditions.
     if (isOptional === true || isConditional === true) return [];
     const accepts = acceptedBy(dependency, ecosystem);
     if (accepts === undefined) return [];
@@ -52,7 +52,7 @@ function acceptedBy(
   { exact, range = '' }: ManifestDependency,
   ecosystem: string,
 ): ((locked: string) => boolean) | undefined {
-  // A commit has no version.
+  // A dependency on a commit has no version.
   if (exact !== undefined) {
     return exact.version === '' ? undefined : (locked) => isSame(ecosystem, exact.version, locked);
   }
@@ -78,7 +78,7 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   try {
     return schemeFor(ecosystem)?.compare(a, b) === 0;
   } catch (error) {
-    // Versions that cannot be ordered are equal only if their texts are the same.
+    // Versions without an order are equal only if their texts are equal.
     if (error instanceof DataError) return false;
     throw error;
   }

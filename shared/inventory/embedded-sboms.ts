@@ -1,4 +1,4 @@
-/** Reads SBOMs that are part of a source. In such an SBOM, the authors of the software list its contents. */
+/** Reads the SBOMs that a source contains. In such an SBOM, the authors of the software list its contents. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -17,7 +17,7 @@ import { readDocument } from '../sbom/read-document.ts';
  */
 const ENDS = ['.cdx.json', '.cdx.xml', '.spdx.json', '.spdx', '.spdx3.json'];
 
-/** File name endings that files with other content can have too. */
+/** File name endings that also occur for files with other content. */
 const LIKELY_ENDS = ['bom.json', 'bom.xml'];
 
 const documentFormat: FileFormat = {
@@ -30,7 +30,7 @@ export const documents: Ecosystem = { id: 'documents', formats: [documentFormat]
 /** Project folders to which builds write their SBOMs. */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
-/** An SBOM for a whole build lists the installed versions for every manifest in its folder and in the subfolders. */
+/** An SBOM for a whole build lists the installed versions for all manifests in its folder and the subfolders. */
 export const documentLock: Lock = {
   format: documentFormat,
   names: ['bom.json', '*.cdx.json', '*.spdx.json'],
@@ -43,9 +43,8 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that SBOM documents list. If another package with the same name and version was found, the purl
- * of this package is used. Otherwise, one package could be counted twice, because qualifiers such as `distro` differ
- * between tools.
+ * Returns the packages that SBOM documents list. If a package with the same name and version was found elsewhere, uses
+ * its purl. Otherwise, the package could be counted twice, because qualifiers such as `distro` differ between tools.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;
@@ -82,8 +81,8 @@ function isNamedSo(path: string): boolean {
 }
 
 /**
- * The location of each package is the document itself, because the locations in the document belong to the source
- * that the document describes.
+ * The document itself is the location of each package, because the locations in the document are inside the source that
+ * it describes.
  */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;

@@ -7,24 +7,24 @@ export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
   readonly packages: readonly Package[];
-  /** Packages that describe the same software as an operating system package, under another name. */
+  /** Packages that operating system packages contain under another name. */
   readonly contained: readonly Package[];
 }
 
 /**
- * If a package is linked into a program, the package is not a duplicate of the program's package. Such a package is
- * kept, with its owner.
+ * A package that is linked into a program is not a duplicate of the program's package. It is kept, together with its
+ * owner.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
-/** Folders that are links to folders below `usr` on most systems. Packages still use the old paths. */
+/** Folders that most systems replace with links to folders below `usr`. Package file lists still use the old paths. */
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates packages whose files belong to an operating system package from all other packages. A dependency on a
- * package of the first kind is redirected to the owner of the files.
+ * Separates packages whose files belong to an operating system package from all others. Dependencies on a package of
+ * the first group are redirected to the owner of its files.
  *
- * @param found Packages from the parsers, each with its locations in one file.
+ * @param found Packages from the parsers. All locations of a package are in one file.
  */
 export function divideByOwner(found: readonly Package[], lists: readonly OwnedFiles[]): Divided {
   const owners = ownersOf(found, lists);
@@ -40,7 +40,7 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   return { packages: withEdgesToOwners(packages, contained), contained };
 }
 
-/** Returns the owner of each file from which a package was read. The function discards the long lists of files. */
+/** Returns the owner of each file that packages were read from. Discards the file lists, which are long. */
 function ownersOf(
   found: readonly Package[],
   lists: readonly OwnedFiles[],
@@ -58,7 +58,7 @@ function ownersOf(
 
 const NONE: readonly string[] = [];
 
-/** Files of packages outside the operating system, by all paths under which a file list can list the files. */
+/** Files of packages that are not from the operating system, keyed by every path that a file list can use for them. */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -77,13 +77,13 @@ function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
-  // Operating system packages own files, but no other package owns an operating system package.
+  // Operating system packages can own files. They do not have owners themselves.
   if (SYSTEM_TYPES.has(item.type)) return undefined;
   const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
   return found.includes('') ? undefined : [...new Set(found)].sort();
 }
 
-/** The content of an archive belongs to the owner of the archive file. */
+/** The owner of an archive file also owns the content of the archive. */
 function fileOf(path: string): string {
   const inside = path.indexOf('!/');
   return inside === -1 ? path : path.slice(0, inside);

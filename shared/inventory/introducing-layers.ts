@@ -4,8 +4,8 @@ import type { SourceFile } from '../source/source.ts';
 
 /**
  * Finds the layer that introduced each package. A package database is one file that many layers rewrite. The last layer
- * that rewrote the file introduced only a few of the packages in the file. The earlier versions of the file show the
- * first layer of each package.
+ * that rewrote the file introduced only a few of the packages in the file. The earlier versions of the file show in
+ * which layer each package first appeared.
  */
 export function inFirstLayers(
   parsed: ParsedFile,

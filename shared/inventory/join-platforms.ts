@@ -1,23 +1,23 @@
 import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 
-/** The images of one index, joined into one inventory. */
+/** The images of an index, combined into one inventory. */
 export interface JoinedInventories {
   /** The index, with its own digest and without a platform. */
   readonly source: SourceDescription;
-  /** The joined images. Empty if there is only one image. */
+  /** The combined images. Empty if there is only one image. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
   /**
-   * Packages that describe the same software as an operating system package. Assay compares them with advisories under
-   * the name of the operating system package.
+   * Packages that operating system packages contain under another name. Assay compares them with the advisories for the
+   * operating system package.
    */
   readonly contained: number;
   readonly files: number;
-  /** Inventories. If there are several, each has its platform. An image without packages is included. */
+  /** The inventories. If there are several, each states its platform. Images without packages are included. */
   readonly problems: readonly Problem[];
 }
 
-/** The part of an inventory that is joined. */
+/** The part of an inventory that is combined. */
 export type JoinedPart = Pick<
   Inventory,
   'source' | 'packages' | 'contained' | 'files' | 'problems'
@@ -41,8 +41,8 @@ export function joinPlatforms(inventories: readonly JoinedPart[]): JoinedInvento
 }
 
 /**
- * Returns the platform label of each image. The label distinguishes the findings and the files of the image. If an
- * index lists a platform several times, the second label and all later labels also contain the digest.
+ * Returns the platform label of each image, which distinguishes its findings and files from those of other images. If
+ * an index lists a platform several times, all labels after the first also contain the digest.
  */
 export function platformLabels(
   inventories: readonly Pick<Inventory, 'source'>[],

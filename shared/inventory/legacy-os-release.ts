@@ -7,7 +7,9 @@ type TextOf = (path: string) => string | undefined;
 
 type Reader = (text: string) => OperatingSystem | undefined;
 
-/** Files in order of preference. Files of a single distribution come before files that several distributions have. */
+/**
+ * Files in order of preference. Files that only one distribution has come before files that several distributions have.
+ */
 const READERS: readonly (readonly [path: string, read: Reader])[] = [
   ['etc/lsb-release', readLsbRelease],
   ['etc/oracle-release', readReleaseLine],
@@ -26,7 +28,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** Returns the operating system that the first matching file identifies. */
+/** Returns the operating system according to the first matching file. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);
@@ -36,7 +38,7 @@ export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   return undefined;
 }
 
-/** The `ID` values of os-release, by the beginning of the line. */
+/** The `ID` values of os-release, keyed by the start of the line. */
 const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Red Hat Enterprise Linux', 'rhel'],
   ['CentOS', 'centos'],
@@ -91,7 +93,7 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
   return { id: 'sles', versionId, prettyName: line };
 }
 
-/** Parses the version of Debian, which is a number, or a text such as `trixie/sid` before a release. */
+/** Parses the Debian version, which is a number, or text such as `trixie/sid` before a release. */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');

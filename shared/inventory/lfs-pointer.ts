@@ -4,7 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 /** First bytes of a pointer file. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const START = Buffer.from('version https://git-lfs.github.com/spec/');
 
-/** Maximum size of a pointer file, in bytes, according to the Git LFS specification. */
+/** Maximum size of a pointer file in bytes, according to the Git LFS specification. */
 const MAX_POINTER_BYTES = 1024;
 
 /** Returns true if a file is a Git LFS pointer whose content was not fetched. */
@@ -24,7 +24,7 @@ export function isLfsPointerTo(pointer: Buffer, content: Buffer): boolean {
   return digest !== undefined && createHash('sha256').update(content).digest('hex') === digest;
 }
 
-/** Returns the problem of a pointer file. Many parsers would read the pointer as a file without packages. */
+/** Returns the problem for a pointer file. Many parsers would mistake the pointer for a file without packages. */
 export function unfetched(path: string): Problem {
   const message = 'the file is only a Git LFS pointer. Fix: check out with `lfs: true`';
   return { code: 'unreadable', message, path };

@@ -5,14 +5,16 @@ import { resolvePath } from '../source/image-links.ts';
 import { compileFolders } from '../source/linked-wanted.ts';
 import type { SourceFile } from '../source/source.ts';
 
-/** Maximum number of files and links visited behind links. An image with a large pnpm store has about 50,000. */
+/**
+ * Maximum number of files and links that are visited through links. An image with a large pnpm store has about 50,000.
+ */
 const MAX_VISITED = 1_000_000;
 
-/** Maximum number of links on the way to one file. */
+/** Maximum number of links that lead to one file. */
 const MAX_LINKS = 8;
 
 /**
- * Maximum depth of a file below a folder that determines its meaning, such as
+ * Maximum depth of a file below a folder that gives it its meaning, such as
  * `node_modules/.store/a/package/package.json`.
  */
 const MAX_DEPTH = 4;
@@ -91,8 +93,7 @@ function follow(path: string, hops: number, search: Search): void {
 }
 
 /**
- * A link in place of a folder such as `node_modules/a` can have a missing target, because builds remove files that
- * programs do not use.
+ * The target of a link such as `node_modules/a` can be missing, because builds remove files that programs do not use.
  */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);
@@ -100,7 +101,7 @@ function leadsNowhere(path: string, search: Search): boolean {
   return below(target, search).next().done === true;
 }
 
-/** Reads a file at the path of the link if the file has a meaning at this path, but not at its own path. */
+/** Reads a file through the link if its path through the link has a meaning, but its own path does not. */
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;
   const meant = search.formatsOf(path);
@@ -110,7 +111,7 @@ function offer(path: string, file: SourceFile, search: Search): void {
   if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
 }
 
-/** Returns the paths below a folder, if files at these paths can have a meaning. */
+/** Returns the paths below a folder if files at these paths can have a meaning. */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {
@@ -119,7 +120,7 @@ function* below(folder: string, { paths }: Search): Generator<string> {
   }
 }
 
-/** Returns the index of the first path that is not before `start`, by binary search. */
+/** Returns the index of the first path that is `start` or comes after it, using binary search. */
 function firstFrom(start: string, paths: readonly string[]): number {
   let low = 0;
   let high = paths.length;

@@ -15,14 +15,14 @@ export interface ParsedLockfile {
   readonly packages: readonly Package[];
 }
 
-/** The names in one lockfile, or the names of all packages installed in one folder. */
+/** The names that one lockfile contains, or the names of all packages installed in one folder. */
 export interface Holder {
   /** Path of the lockfile. For installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
-  /** The locked versions by name. Names for code in the source tree have no version. */
+  /** The locked versions by name. Names of code in the source tree do not have versions. */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names whose version the project chooses in a different file than the manifest. */
+  /** Names of packages whose version the project sets in a file other than the manifest. */
   readonly replaced: ReadonlySet<string>;
 }
 
@@ -32,8 +32,8 @@ export type HoldersOf = (path: string) => readonly Holder[];
 /**
  * Indexes the lockfiles for one manifest format.
  *
- * @param manifests Manifests by path. A lockfile also covers the name of its own manifest, because the manifest
- * describes code in the source tree.
+ * @param manifests Manifests by path. A lockfile also contains the name of its own manifest, because this name belongs
+ * to code in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -43,7 +43,7 @@ export function indexHolders(
 ): HoldersOf {
   const byFolder = Map.groupBy(manifests.keys(), folderOf);
   const byPath = new Map<string, Holder[]>();
-  // Thousands of packages that are installed in one folder form a single holder.
+  // Combines the thousands of packages that are installed in one folder into a single holder.
   const groups = Map.groupBy(
     lockfiles,
     ({ lock, file }) => lock.folderOf?.(file.path) ?? file.path,
@@ -72,8 +72,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, only these
- * versions are returned. A version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, returns only
+ * these, because a version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],
@@ -110,12 +110,12 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else values.push(value);
 }
 
-/** Returns the folder of a path with a trailing slash, or an empty text for the top folder of the source. */
+/** Returns the folder of a path with a trailing slash, or an empty string for the root of the source. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** An unreadable lockfile covers no packages. The parser of the lockfile reports the error. */
+/** An unreadable lockfile does not cover any packages. The lockfile parser reports the error. */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

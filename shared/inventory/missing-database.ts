@@ -2,15 +2,15 @@ import { osvRelease } from '../ecosystems/osv-release.ts';
 import type { OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** Purl types of packages that a distribution installs. */
+/** Purl types for packages of distributions. */
 const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['apk', 'deb', 'rpm']);
 
 /**
- * Returns a problem if an image states its distribution but lists no package of it. A build can delete the package
- * database and keep the programs.
+ * Returns a problem if an image names its distribution but does not list any package from it. A build can delete the
+ * package database and keep the programs.
  *
  * @param hasSystemFolders False if no layer has a folder in which distributions install programs and libraries. Such an
- * image has only a copy of the file that names the distribution, next to programs of its own.
+ * image contains only a copy of the file that names the distribution, next to its own programs.
  */
 export function missingDatabase(
   os: OperatingSystem | undefined,

@@ -5,10 +5,10 @@ import { compileEach } from '../source/compile-wanted.ts';
 import type { SourceContents } from '../source/source.ts';
 
 /**
- * Loads the ecosystems that can read the content of a source. In a folder, these are the ecosystems that want one of
- * its files. For all other sources, these are all ecosystems.
+ * Loads the ecosystems that can read the content of a source. For a folder, these are the ecosystems that need one of
+ * its files. For other sources, these are all ecosystems.
  *
- * @param contents Content whose list of files has every file that any ecosystem wants.
+ * @param contents Content with a file list that includes every file that any ecosystem needs.
  */
 export async function ecosystemsFor(contents: SourceContents): Promise<readonly Ecosystem[]> {
   return contents.description.kind === 'directory'
@@ -16,7 +16,7 @@ export async function ecosystemsFor(contents: SourceContents): Promise<readonly 
     : await allEcosystems();
 }
 
-/** Loads all ecosystems, sorted by the names of their files. */
+/** Loads all ecosystems, in the order of their file names. */
 export async function allEcosystems(): Promise<readonly Ecosystem[]> {
   return await loaded(groups);
 }

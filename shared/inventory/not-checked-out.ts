@@ -9,9 +9,9 @@ const FIX =
   'check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder';
 
 /**
- * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out. The cause is a
- * sparse checkout or an uninitialized submodule. Files whose format can only be recognized by their content are not
- * counted.
+ * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out. This happens in a
+ * sparse checkout or with an uninitialized submodule. Files whose format can only be recognized by their content are
+ * not counted.
  *
  * @param absent Missing paths. The path of a folder ends with a slash.
  */

@@ -5,12 +5,12 @@ import { readFields } from './release-fields.ts';
 
 const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release'] as const;
 
-/** Files in which an operating system identifies itself, in order of preference. */
+/** Files that identify an operating system, in order of preference. */
 export const OS_FILES: readonly string[] = [...OS_RELEASE, ...OLDER_RELEASE_FILES];
 
 /**
- * Version numbers by code name. Before a release, Debian specifies no version number, but its advisories already use
- * the number.
+ * Version numbers by code name. Before a release, Debian does not state a version number, but its advisories already
+ * use it.
  */
 const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
   ['buster', '10'],
@@ -22,8 +22,8 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the operating system of a source. The system is identified by os-release, or otherwise by older release
- * files. Returns undefined if the system is unknown.
+ * Returns the operating system of a source according to os-release, or else according to older release files. Returns
+ * undefined if the system is unknown.
  *
  * @see os-release(5)
  */
@@ -44,10 +44,7 @@ function readOsRelease(text: string): OperatingSystem | undefined {
   return { id, versionId: versionOf(id, fields), prettyName: fields.get('PRETTY_NAME') };
 }
 
-/**
- * A system without its own ID is treated as the most similar system, because the system contains packages of the
- * similar system.
- */
+/** A system without its own ID is treated as the most similar system, because it contains packages from that system. */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';
   return stated === '' ? (fields.get('ID_LIKE') ?? '').split(' ', 1).join('') : stated;

@@ -6,9 +6,9 @@ import { leftOut } from './ignored-paths.ts';
 import { isTooLarge } from './size-limits.ts';
 
 /**
- * Provides parsers with access to the files of a source.
+ * Provides parsers with access to other files in a source.
  *
- * @param files The files of the source by path.
+ * @param files The files in the source, by path.
  */
 export function parseContext(
   { description, files: all, ignored = [] }: SourceContents,
@@ -33,14 +33,14 @@ export function parseContext(
   };
 }
 
-/** A file that is too large to be read is also not read as a companion of another file. */
+/** If a file is too large to be read, other formats cannot read it as a companion file either. */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
 /**
- * Returns the file in the form that formats read. Data that was extracted from an executable or archive is JSON that
- * Assay created.
+ * Returns the file in the form that formats read. For an extract from an executable or archive, this is JSON that Assay
+ * created.
  */
 export function plainFile(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;

@@ -19,10 +19,10 @@ import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unusable-lockfile.ts';
 
-/** Maximum number of packages in one inventory. A monorepo with 200 applications has about 100,000 packages. */
+/** Maximum number of packages in an inventory. A monorepo with 200 applications has about 100,000 packages. */
 const MAX_PACKAGES = 1_000_000;
 
-/** Compiled matchers of formats. The inventories of one run have the same formats. */
+/** Compiled matchers for formats. They are reused, because all inventories of a run have the same formats. */
 const matchers = new WeakMap<readonly FileFormat[], (path: string) => readonly number[]>();
 
 /** The combined results of all parsers. */
@@ -39,7 +39,10 @@ interface Reading {
   readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;
 }
 
-/** Parses the files of every format. An unreadable file becomes a problem, and all other files are still parsed. */
+/**
+ * Parses the files of every format. An unreadable file becomes a problem and does not stop the other files from being
+ * parsed.
+ */
 export function parseFiles(
   formats: readonly FileFormat[],
   contents: SourceContents,
@@ -84,7 +87,7 @@ function addParsed(
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
 }
 
-/** Determines the format that parses each file. */
+/** Determines which format parses each file. */
 function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
@@ -101,7 +104,7 @@ function* work(
   }
 }
 
-/** Returns true if a format wants the path of the file, or if the extract of the file is intended for the format. */
+/** Returns true if a format needs the file at the path, or if the extract of the file is meant for the format. */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
   if (isPrimary?.(path) === false) return false;
   return extract === undefined || wanted.extracts?.includes(extract) === true;
@@ -109,7 +112,7 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
-    // Files with any name can contain other data in this form.
+    // Files with any name can have an extract.
     if (format.isLikely?.(file.bytes) === false)
       return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };

@@ -12,18 +12,18 @@ interface SizeLimit {
 }
 
 /**
- * Maximum file size by path suffix. The first entry that matches the path applies. Reading a file of this size takes
- * less than 60 s and 1 GB of memory. The command `npm run conformance -- reader-limits` builds the worst file of each
- * format and measures it.
+ * Maximum file size by path suffix. The first matching entry applies. A file of this size can be read in less than 60 s
+ * and with less than 1 GB of memory. `npm run conformance -- reader-limits` builds a worst-case file for each format
+ * and measures it.
  */
 const LIMITS: readonly SizeLimit[] = [
-  // Package databases are read page by page and record by record. In a full distribution, such a database has 100 MiB.
+  // Package databases are read page by page and record by record. In a full distribution, they have 100 MiB.
   { end: /(?:^|\/)(?:rpmdb\.sqlite(?:-wal)?|Packages(?:\.db)?)$/, mib: 128 },
-  // The size of 20,000 packages with every field that dpkg or apk stores.
+  // Size of 20,000 packages with every field that dpkg or apk stores.
   { end: /(?:^|\/)(?:dpkg\/status|opkg\/status|apk\/db\/installed)$/, mib: 32 },
-  // These files have one path per line. The sources of a kernel have 80,000 paths.
+  // File lists with one path per line. The kernel sources have 80,000 paths.
   { end: /(?:^|\/)(?:files|CONTENTS|[^/]+\.list)$/, mib: 32 },
-  // Each Erlang term becomes several objects.
+  // Limited, because each Erlang term becomes several objects.
   { end: /(?:^|\/)(?:mix|rebar)\.lock$/, mib: 8 },
   // Lockfiles, SBOMs and tool output. In the largest known monorepos, such a file has 10 MB.
   { end: /\.(?:lock|lockfile|lockb|freeze|resolved|sum)$/, mib: 16 },
@@ -36,7 +36,7 @@ const LIMITS: readonly SizeLimit[] = [
 ];
 
 /**
- * All other files are hand-written manifests with one short line for each package, or records of installed packages.
+ * All other files are hand-written manifests with one short line for each package, or metadata of installed packages.
  */
 const USUAL_MIB = 4;
 
@@ -47,16 +47,16 @@ export function maxBytesOf(path: string): number {
 }
 
 /**
- * Returns true if a file exceeds the size limit for its format. Different code limits the size of data that was
- * extracted from a program.
+ * Returns true if a file exceeds the size limit for its format. Data that was extracted from a program has its own
+ * limit.
  */
 export function isTooLarge({ path, bytes, extract }: SourceFile): boolean {
   return extract === undefined && bytes.length > maxBytesOf(path);
 }
 
 /**
- * Returns the problem with a file that is too large for its format. Returns undefined if the file does not have this
- * format.
+ * Returns the problem with a file that is too large for its format. Returns undefined if no format with a limit matches
+ * the file.
  */
 export function tooLarge(
   { path, bytes }: Pick<SourceFile, 'path' | 'bytes'>,

@@ -15,10 +15,10 @@ import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /**
- * Returns the inventory of a source. Every format reads its files, and all data about one package becomes one entry.
- * An unreadable file becomes a problem in the inventory, and all other files are still read.
+ * Creates the inventory of a source. Every format reads its files, and all data about a package is merged into one
+ * entry. An unreadable file becomes a problem in the inventory and does not stop the other files from being read.
  *
- * @param resolved Data from package repositories about manifests, by path.
+ * @param resolved Data about manifests from package repositories, by path.
  */
 export function takeInventory(
   source: SourceContents,
@@ -52,8 +52,8 @@ export function takeInventory(
   if (description.kind === 'image') {
     problems.push(...missingDatabase(os, found, source.hasSystemFolders !== false));
   }
-  // In a folder, a package database is treated like any other file, because the author of the lockfile could have
-  // written it.
+  // In a folder, a package database is not trusted more than any other file, because the author of a lockfile could
+  // have written it too.
   const lists = description.kind === 'image' ? reading.owned : [];
   const programs = reading.programs.toSorted((a, b) => compareText(a.path, b.path));
   const divided = divideByOwner(found, lists);
@@ -74,8 +74,7 @@ export function takeInventory(
 const NOTHING: ReadonlyMap<string, ResolvedManifest> = new Map();
 
 /**
- * Several formats can read the same file, or one format can read the file twice, but each problem is reported only
- * once.
+ * Reports each problem only once, although several formats can read the same file, and one format can read it twice.
  */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();

@@ -20,16 +20,16 @@ export interface ManifestFile {
   readonly manifest: Manifest;
 }
 
-/** Maximum number of dependencies that a message names. The message only counts the remaining dependencies. */
+/** Maximum number of dependencies that a message names. The message only states the number of the others. */
 const SHOWN = 3;
 
 /** Maximum number of contradictions that are reported for one manifest. */
 const MAX_NAMED = 10;
 
 /**
- * Compares manifests with lockfiles. A manifest is reported as a problem if no lockfile contains one of its
- * dependencies, or if the lockfiles contain only versions that the manifest excludes. If the manifest states exact
- * versions, these versions become packages.
+ * Compares manifests with lockfiles. Reports a manifest if one of its dependencies is not in any lockfile, or if the
+ * lockfiles contain only versions that the manifest excludes. If the manifest states exact versions, these become
+ * packages.
  *
  * @param lockfiles Lockfiles by format.
  */
@@ -100,13 +100,13 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 }
 
 interface Missing {
-  /** Dependencies that no lockfile contains. */
+  /** Dependencies that are not in any lockfile. */
   readonly dependencies: readonly ManifestDependency[];
-  /** Optional dependencies that no lockfile contains. These dependencies might still be installed. */
+  /** Optional dependencies that are not in any lockfile. They might still be installed. */
   readonly optional: readonly ManifestDependency[];
-  /** Lockfiles that contain other dependencies of the manifest, but not these dependencies. */
+  /** Lockfiles that contain other dependencies of the manifest, but not these. */
   readonly holders: readonly Holder[];
-  /** True if the dependencies of a program are unknown. */
+  /** True if it is unknown which dependencies a program has. */
   readonly isUnknown: boolean;
 }
 
@@ -145,7 +145,7 @@ function factOf({ dependencies, holders, isUnknown }: Missing, { untold }: Manif
     return `${untold ?? 'is a program'}, and no lockfile pins the versions that it installs`;
   }
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
-  // Development dependencies are counted only if all missing dependencies are development dependencies.
+  // Development dependencies count only if all missing dependencies are development dependencies.
   const shown = runtime.length === 0 ? dependencies : runtime;
   const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
   const [holder] = holders;

@@ -6,9 +6,8 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that seem to have no vulnerabilities only because they were not compared. These are
- * the packages of operating systems that are unknown or have no OSV advisories, and images without any checked
- * package.
+ * Returns problems for packages that seem to have no vulnerabilities only because they were not compared: packages of
+ * operating systems that are unknown or have no OSV advisories, and images without a single checked package.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
@@ -40,7 +39,7 @@ function systemText({ purl }: Package, os: OperatingSystem | undefined): string 
   return `${system.id} ${system.versionId}`.trim();
 }
 
-/** An image without any package is already a problem of the inventory. */
+/** The inventory already has a problem for an image without packages. */
 function uncheckedPlatform({ packages, files }: Inventory): readonly Problem[] {
   if (packages.some(isChecked) || packages.length + files.length === 0) return [];
   return [{ code: 'not-found', message: 'nothing in this image was checked', path: '.' }];

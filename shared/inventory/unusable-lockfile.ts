@@ -5,9 +5,8 @@ import type { Problem } from '../model/inventory.ts';
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Returns the reason why a file pins no versions. Either the file contains an unresolved merge conflict, or the file is
- * an empty lockfile. In a file with a conflict, line-based parsers would find no packages, and YAML parsers would
- * accept both sides of the conflict.
+ * Returns the reason why a file does not pin versions: an unresolved merge conflict, or an empty lockfile. In a file
+ * with a conflict, line-based parsers would find no packages, and YAML parsers would accept both sides of the conflict.
  */
 export function unsettled(
   { path, bytes }: { readonly path: string; readonly bytes: Buffer },
@@ -26,7 +25,7 @@ export function unsettled(
   return { code: 'not-a-lockfile', message, path };
 }
 
-/** Returns the number of the line with the first conflict marker, from 1. */
+/** Returns the line number of the first conflict marker, starting at 1. */
 function conflictLine(bytes: Buffer): number | undefined {
   const offsets = CONFLICT_MARKS.flatMap((mark) => markAt(bytes, mark) ?? []);
   if (offsets.length === 0) return undefined;
@@ -37,7 +36,7 @@ function conflictLine(bytes: Buffer): number | undefined {
   return line;
 }
 
-/** Finds a line that consists of the marker, or that starts with the marker and a space. */
+/** Finds a line that is the marker, or that starts with the marker and a space. */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     const before = bytes[at - 1];
@@ -49,7 +48,7 @@ function markAt(bytes: Buffer, mark: string): number | undefined {
 
 const LINE_FEED = 0x0a;
 
-/** Maximum number of bytes that are searched for content. A larger file certainly has content. */
+/** Maximum number of bytes to search for content. A larger file certainly has content. */
 const MAX_BLANK = 64 * 1024;
 
 function isBlank(bytes: Buffer): boolean {

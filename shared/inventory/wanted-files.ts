@@ -7,8 +7,8 @@ import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
 /**
- * Returns the files to read from a source. These are the files of all formats for this kind of source, and the files
- * that identify the operating system.
+ * Returns the files to read from a source: the files of all formats for this kind of source, and the files that
+ * identify the operating system.
  *
  * @param extracts Extracts to read in addition to those of the formats.
  */
@@ -25,7 +25,7 @@ export function wantedFiles(
 /**
  * Returns the files to read from a folder.
  *
- * @param lists The files that the formats of all ecosystems want in a folder.
+ * @param lists The files that the formats of all ecosystems need in a folder.
  * @param extracts Extracts to read in addition to those in the lists.
  */
 export function wantedInFolder(
@@ -36,11 +36,11 @@ export function wantedInFolder(
   return mergeWanted([...lists, ...sboms, { pathSuffixes: OS_FILES, extracts }]);
 }
 
-/** Formats by ecosystems and kind of source. The inventories of one run have the same formats. */
+/** Formats by ecosystems and kind of source. All inventories of a run use the same formats. */
 const known = new WeakMap<readonly Ecosystem[], Map<SourceKind, readonly FileFormat[]>>();
 
 /**
- * Returns the formats of all ecosystems for a kind of source, including SBOM formats. The result is the same list for
+ * Returns the formats of all ecosystems for a kind of source, including SBOM formats. Always returns the same array for
  * the same ecosystems.
  */
 export function formatsFor(
