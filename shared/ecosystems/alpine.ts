@@ -22,7 +22,7 @@ import { packageOf, problemOf } from './package-of.ts';
 /** Since apk-tools 3, the database can be in `usr`. */
 const DATABASE = 'lib/apk/db/installed';
 
-/** The list of packages that were requested by name. All other installed packages are dependencies. */
+/** The list of packages that a user requested by name. All other installed packages are dependencies. */
 const WORLD = 'etc/apk/world';
 
 const installedDatabase: FileFormat = {

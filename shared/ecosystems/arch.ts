@@ -60,7 +60,7 @@ function purlOf(
   return purl === 'none' ? undefined : purl;
 }
 
-/** Returns undefined for an unreadable package, because the parser itself reports the problem with this package. */
+/** Returns undefined for an unreadable package, because the parser reports it. */
 function readPurl(
   file: EcosystemFile,
   sections: Sections,

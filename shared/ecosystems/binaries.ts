@@ -1,4 +1,4 @@
-/** Well-known programs installed without a package manager. The version comes from the executable. */
+/** Well-known programs that were installed without a package manager. The executable contains the version. */
 import { stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
@@ -13,7 +13,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
-/** The purl type is `generic`, because no registry has these programs and OSV has no ecosystem for them. */
+/** The purl type is `generic`, because these programs are not in a registry and OSV has no ecosystem for them. */
 function parseExecutable(file: EcosystemFile): ParsedFile {
   const extract = readExtract(file, 'executable');
   const packages = objectsAt(extract, 'programs').map((program) =>
@@ -27,7 +27,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   return { packages, problems: extract['isPacked'] === true ? [packedProgram(file)] : [] };
 }
 
-/** A compressed program could contain any Go modules or Rust crates. */
+/** A compressed program can contain unknown Go modules or Rust crates. */
 function packedProgram({ path }: EcosystemFile): Problem {
   const message =
     'the program is compressed by UPX, so its packages cannot be read. Fix: Ship the program without UPX, or decompress it with `upx -d`';

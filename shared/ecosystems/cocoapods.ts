@@ -29,7 +29,7 @@ export const ecosystem: Ecosystem = {
 interface Pod {
   /** The entry as written in the file. */
   readonly text: string;
-  /** Name of the pod. Empty if the entry does not name a pod. */
+  /** Name of the pod. Empty if the entry does not contain one. */
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
@@ -38,7 +38,7 @@ interface Pod {
 
 interface Lockfile {
   readonly pods: readonly Pod[];
-  /** Pods that the Podfile names. */
+  /** Pods that the Podfile requests. */
   readonly direct: readonly string[];
   readonly checksums: ReadonlyMap<string, string>;
 }
@@ -52,7 +52,7 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   return { packages, problems: parsed.problems };
 }
 
-/** A subspec, such as `Pod/Part`, is one part of a pod. The purl contains the subspec as the subpath. */
+/** A subspec, such as `Pod/Part`, is one part of a pod. It becomes the subpath in the purl. */
 function nodeOf(
   file: EcosystemFile,
   { text, name, version, line, needs }: Pod,
@@ -72,7 +72,7 @@ function nodeOf(
   return { key: name, found, needs };
 }
 
-/** Returns the checksum of the podspec, which identifies the source by commit or digest. */
+/** Returns the checksum of the podspec, which identifies the source with a commit or a digest. */
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   const isSha1 = checksum !== undefined && /^[0-9a-f]{40}$/.test(checksum);
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;
@@ -105,7 +105,7 @@ function listAt(file: EcosystemFile, document: JsonObject, key: string): readonl
   throw notALockfile(file, `list of ${key}`, FIX);
 }
 
-/** Parses `Name (1.0)`, or a mapping from such a text to its dependencies, such as `Other/Part (~> 2.0)`. */
+/** Parses `Name (1.0)`, or a mapping from such an entry to its dependencies, such as `Other/Part (~> 2.0)`. */
 function podOf(item: unknown, lineOf: NextLine): Pod {
   const [[stated, needs] = ['', []], ...more] = isObject(item)
     ? Object.entries(item)

@@ -1,17 +1,17 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** One paragraph in a file with `Field: value` lines. */
+/** One paragraph in a file that consists of `Field: value` lines. */
 export interface Paragraph {
-  /** Line number of the first field; the first line is 1. */
+  /** Line number of the first field, starting at 1. */
   readonly line: number;
-  /** Values by field name in lower case. Continuation lines are joined with a line feed. */
+  /** Values by lowercase field name. Continuation lines are joined with line feeds. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
  * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Each paragraph keeps only
- * the `wanted` fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the
- * first value counts. A second `Package` field begins a paragraph even if the empty line before it is missing.
+ * the `wanted` fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the first
+ * value counts. A second `Package` field starts a new paragraph even if the empty line before it is missing.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
@@ -43,7 +43,7 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
 
 const PACKAGE = /^package\s*:/i;
 
-/** Adds one line. Returns the field to which the next continuation line belongs. */
+/** Adds one line. Returns the field that a continuation line would extend. */
 function addRow(
   fields: Map<string, string>,
   wanted: ReadonlySet<string>,

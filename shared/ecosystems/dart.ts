@@ -32,7 +32,7 @@ const pubspecLock: FileFormat = {
   },
 };
 
-/** Returns the names in the table `dependencies` of the pubspec.yaml in the same folder. */
+/** Returns the names in the `dependencies` table of the pubspec.yaml in the same folder. */
 function runtimeNames(lockfile: EcosystemFile, context: ParseContext): ReadonlySet<string> {
   const found = context.file(besidePath(lockfile.path, PUBSPEC));
   const manifest = found && parseYaml(found.bytes.toString('utf8'), found.path);
@@ -67,7 +67,7 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
-/** All kinds of package sources that pub supports. */
+/** All kinds of package sources in pub. */
 const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path', 'sdk']);
 
 function lockedPackage(
@@ -94,8 +94,8 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server can be a mirror, and a commit is usually from a fork. A mirror and a fork have the name and the
-    // vulnerabilities of the original package.
+    // Another server can be a mirror, and a commit is usually from a fork. Both have the name and the vulnerabilities
+    // of the original package.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),

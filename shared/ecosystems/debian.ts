@@ -1,5 +1,5 @@
 /**
- * Debian, Ubuntu and related distributions: packages installed by dpkg, or by opkg, which has a similar format.
+ * Debian, Ubuntu and related distributions: packages installed by dpkg, or by opkg, which uses a similar format.
  * Source: deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
  */
 import type { Problem } from '../model/inventory.ts';
@@ -22,13 +22,13 @@ const STATUS = 'var/lib/dpkg/status';
 /** Images without dpkg, such as distroless images, have one file per package in this folder. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
-/** Folder in which dpkg records changes until it writes the status file. */
+/** Folder in which dpkg records changes before it writes the status file. */
 const UPDATES = 'var/lib/dpkg/updates';
 
-/** OpenWrt uses the first folder, and Yocto uses the second folder. */
+/** The first folder is used by OpenWrt, the second by Yocto. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Suffixes of the files that accompany the file list of a package. */
+/** Suffixes of the files next to the file list of a package. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));
@@ -87,7 +87,7 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 
 /**
  * Returns the root folder of the system, and the `info` folder with files about each package. Both paths end with a
- * slash. `root` is empty if it is the root of the source.
+ * slash, but the root is empty if it is the root of the source.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -99,8 +99,8 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States in which all files of a package are unpacked. In the states after `installed`, the package waits for a
- * trigger or for its configuration. An image that was unpacked without configuration contains packages in these
+ * States in which all files of a package are unpacked. In the states after `installed`, the package is waiting for a
+ * trigger or for its configuration. If an image was built without configuring packages, its packages are in these
  * states.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([

@@ -30,8 +30,8 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 const FIX = 'run `mix deps.get`';
 
 /**
- * Parses the single map in the file. Mix evaluates the lockfile as a program, so any other expression could produce
- * any package in any version.
+ * Parses the only map in the file. Mix evaluates the lockfile as a program, so any other expression could result in any
+ * package at any version.
  */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
@@ -64,8 +64,8 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares. In an umbrella project, these are the dependencies that each
- * application declares. Returns undefined if one of the lists is not plain.
+ * Returns the dependencies that the project declares. In an umbrella project, these are the dependencies of each
+ * application. Returns undefined if one of the lists is not plain.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);
@@ -88,7 +88,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
 
 /**
  * Parses `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and `{:git, url,
- * commit, options}`. The lockfile has no path dependencies, because their code belongs to this project.
+ * commit, options}`. The lockfile does not contain path dependencies, because their code belongs to this project.
  */
 function nodeOf(
   file: EcosystemFile,

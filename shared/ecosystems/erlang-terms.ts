@@ -1,6 +1,6 @@
 /**
- * Parses the terms in lockfiles of Erlang and Elixir. Strings, binaries and numbers become text. Text that is not a
- * term is reported, and the other terms are still parsed.
+ * Parses the terms in Erlang and Elixir lockfiles. Strings, binaries and numbers become text. Text that is not a term
+ * is reported, and the other terms are still parsed.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
@@ -9,21 +9,21 @@ import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
-/** `hex`, from `hex`, `:hex`, or the key in `hex: :jason`. */
+/** `hex` for `hex`, for `:hex`, and for the key in `hex: :jason`. */
 interface Atom {
   readonly atom: string;
 }
 
 /** A group in brackets: `{…}`, `[…]`, `%{…}` or `<<…>>`. */
 export interface Group {
-  /** The opening bracket of the term. */
+  /** The opening bracket of the group. */
   readonly mark: string;
   readonly items: readonly Term[];
-  /** Line number of the opening bracket; the first line is 1. */
+  /** Line number of the opening bracket, starting at 1. */
   readonly line: number;
 }
 
-/** All top-level terms of a file. `unread` has the lines that are not terms, each listed once. */
+/** All top-level terms of a file. `unread` contains the lines that are not terms, without duplicates. */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly unread: readonly Row[];
@@ -44,7 +44,7 @@ export function textOf(term: Term | undefined): string | undefined {
   return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
 
-/** Maximum depth of nested terms. Lockfiles have only a few levels. */
+/** Maximum nesting depth. Lockfiles have only a few levels. */
 const MAX_DEPTH = 100;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -55,8 +55,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and the parsed objects need ten times as much
- * memory.
+ * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and the parsed objects need about ten times as
+ * much memory.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -77,7 +77,7 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
     const isItem = BEGINS.has(token.kind);
-    // Erlang joins two adjacent strings into one. In Elixir, adjacent items are a function call.
+    // Erlang joins two adjacent strings into one. In Elixir, adjacent items form a function call.
     if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
@@ -97,7 +97,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Kinds of tokens that can begin an item, and kinds of tokens that can end an item. */
+/** Token kinds that can start an item, and token kinds that can end an item. */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

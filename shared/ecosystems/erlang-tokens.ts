@@ -3,9 +3,9 @@ import { lineCounter } from '../json/line-counter.ts';
 
 export interface TermToken {
   readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
-  /** Text of the token. For a string, the quotes are omitted. */
+  /** Text of the token, without the quotes of a string. */
   readonly text: string;
-  /** Line number; the first line is 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
 }
 
@@ -29,8 +29,8 @@ const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: 
 const WORD = /[A-Za-z0-9_@.?!]/;
 
 /**
- * Returns the tokens of a text. A character that begins no token is `unknown`. Escape sequences are also `unknown`,
- * because they are not decoded.
+ * Returns the tokens of a text. A character that does not start a token becomes `unknown`. Escape sequences also become
+ * `unknown`, because they are not decoded.
  */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
   const lineAt = lineCounter(text);
@@ -42,7 +42,7 @@ export function* termTokens(text: string, language: TermLanguage): Generator<Ter
 }
 
 interface RawToken {
-  /** `kind` is undefined for white space and comments, which are not tokens. */
+  /** `kind` is undefined for whitespace and comments, which are not tokens. */
   readonly kind: TermToken['kind'] | undefined;
   readonly text: string;
   readonly end: number;
@@ -54,7 +54,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   if (char === '"' || char === "'") return stringAt(text, at, char);
   const two = text.slice(at, at + 2);
   const mark = MARKS.get(two) === undefined ? char : two;
-  // In Erlang, `%` begins a comment. In Elixir, `%` begins a map.
+  // `%` starts a comment in Erlang, and a map in Elixir.
   if (char === COMMENTS[language]) return { kind: undefined, text: '', end: endOfLine(text, at) };
   if (char === ':') return colonAt(text, at);
   if (MARKS.has(mark)) return { kind: MARKS.get(mark), text: mark, end: at + mark.length };
@@ -71,7 +71,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** The full stop that ends an Erlang term does not belong to the word before it. */
+/** The full stop that ends an Erlang term is not part of the word before it. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;

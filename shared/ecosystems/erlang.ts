@@ -37,10 +37,7 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   };
 }
 
-/**
- * Repository sources. Each source has an address and a reference, such as `{ref,"…"}`. Some sources also name a
- * subfolder.
- */
+/** Version control sources. Each has a URL and a reference, such as `{ref,"…"}`. Some also have a subfolder. */
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
 /** Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */
@@ -51,7 +48,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   const name = textOf(second);
   const version = textOf(third);
   const line = isGroup(entry) ? entry.line : undefined;
-  // The lockfile has only the dependencies of the default profile.
+  // The lockfile contains only the dependencies of the default profile.
   const facts = { line, scope: 'runtime', isDirect: level === '0' } as const;
   if (app !== undefined && REPOSITORIES.some((one) => isAtom(kind, one))) {
     const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
@@ -63,7 +60,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   return hexPackage(file, { ...facts, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
-/** Returns the archive digests from the registry. The keys are application names. */
+/** Returns the archive digests from the registry, by application name. */
 function hashesIn(attributes: Group | undefined): ReadonlyMap<string, string> {
   const lists = (attributes?.items ?? []).filter(isGroup);
   const outer = lists.find(({ items: [name] }) => isAtom(name, 'pkg_hash_ext'))?.items[1];

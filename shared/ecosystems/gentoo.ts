@@ -22,7 +22,7 @@ const FOLDER = 'var/db/pkg/*/*';
 
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
-/** In an image, one of the files `CONTENTS` and `PF` can be missing from a package. */
+/** In an image, a package can lack one of the files `CONTENTS` and `PF`. */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),
@@ -46,7 +46,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     name: parts.name,
     fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
-    // The license in Portage's syntax: names of license files, joined by Portage's operators.
+    // The license in Portage's syntax, in which operators join names of license files.
     license: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
     dependsOn: portageNeeds(file, context),

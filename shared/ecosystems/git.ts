@@ -1,5 +1,5 @@
 /**
- * Git: submodules. `.gitmodules` names them, and git's index contains their commits. Source:
+ * Git: submodules. `.gitmodules` lists them, and git's index contains their commits. Source:
  * https://git-scm.com/docs/gitmodules
  */
 
@@ -31,7 +31,7 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Hosts that have their own purl type. On these hosts, a path with two segments is a repository. */
+/** Hosts with their own purl type. On these hosts, a path with two segments is a repository. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],
@@ -64,7 +64,7 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** Matches sections, settings and comments. Git refuses a file with any other line. */
+/** Matches sections, settings and comments. Git rejects a file that contains any other line. */
 const KNOWN = /^\s*(?:$|[#;[]|[A-Za-z][A-Za-z0-9-]*\s*(?:=|$))/;
 
 function refusedRows(text: string): readonly Row[] {
@@ -103,7 +103,7 @@ function submodule(
   return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });
 }
 
-/** A URL such as `../other.git` is relative to the URL from which the repository was cloned. */
+/** A URL such as `../other.git` is relative to the URL that the repository was cloned from. */
 function absolute(url: string, origin: string | undefined): string {
   if (!url.startsWith('./') && !url.startsWith('../')) return url;
   if (origin === undefined || url.length > MAX_ADDRESS) return '';

@@ -56,8 +56,8 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the `uses` values of jobs, of steps in jobs, and of steps in composite actions. If GitHub would refuse one
- * of these values, this value is returned unchanged.
+ * Returns the `uses` values of jobs, of steps in jobs, and of steps in composite actions. Values that GitHub would
+ * reject are included unchanged.
  */
 function usesIn(document: JsonObject): readonly unknown[] {
   const jobs = document['jobs'] ?? {};
@@ -78,7 +78,7 @@ interface Use {
   readonly comment: string;
 }
 
-/** Returns the lines of each `uses:` value in order. A file can use the same action several times. */
+/** Returns the line number of each `uses:` value, in order. A file can use the same action several times. */
 function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
   const lines = new Map<string, Use[]>();
   let line = 0;

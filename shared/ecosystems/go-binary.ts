@@ -1,5 +1,5 @@
 /**
- * Go executables: the modules from which they were built, as recorded by the toolchain. Source:
+ * Go executables: the modules that they were built from, as the toolchain recorded them. Source:
  * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 
@@ -20,7 +20,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'go-binary', formats: [executable] };
 
-/** The version that Go records for a module built from its source tree. */
+/** The version that Go records for a module that was built from its source tree. */
 const DEVELOPMENT = '(devel)';
 
 interface Module {
@@ -29,12 +29,12 @@ interface Module {
 }
 
 interface Modules {
-  /** The main module of the program. Undefined for programs built without modules. */
+  /** The main module of the program. Undefined if the program was built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a module with another name. The import paths of their packages contain the replaced
-   * name.
+   * Names of modules that replace a module with another name. The packages in such a module have import paths with the
+   * replaced name.
    */
   readonly replacements: ReadonlySet<string>;
 }
@@ -67,8 +67,8 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Parses the `mod` and `dep` lines, each with a name and a version. A `=>` line names the replacement for the
- * dependency on the previous line.
+ * Parses the `mod` and `dep` lines, each of which has a name and a version. A `=>` line contains the replacement for
+ * the dependency on the previous line.
  */
 function readModules(text: string): Modules {
   const dependencies: Module[] = [];
@@ -91,16 +91,14 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/**
- * True for a local folder. The code in the folder has the same module name as the module that the folder replaces.
- */
+/** True for a local folder. Its code has the same module name as the module that it replaces. */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }
 
 /**
- * Returns the version in the notation of the Go vulnerability database: `go1.22.1 X:boringcrypto` becomes `1.22.1`,
- * and `go1.23rc1` becomes `1.23.0-rc.1`. Returns undefined for a compiler that was never released.
+ * Returns the version in the notation of the Go vulnerability database: `go1.22.1 X:boringcrypto` becomes `1.22.1`, and
+ * `go1.23rc1` becomes `1.23.0-rc.1`. Returns undefined for a compiler that is not a release.
  */
 function releaseOf(goVersion: string): string | undefined {
   const match = /^go(\d+\.\d+)(\.\d+)?(?:(beta|rc)(\d+))?(?![\d.])/.exec(goVersion);

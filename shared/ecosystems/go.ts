@@ -1,4 +1,4 @@
-/** Go: the module files of a source tree. */
+/** Go: module files in a source tree. */
 
 import type { Ecosystem } from './ecosystem.ts';
 import { goModManifest } from './go/go-manifest.ts';

@@ -2,10 +2,7 @@ import type { Package, Scope } from '../model/package.ts';
 
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /**
-   * `found` is undefined for a folder in the source tree, because a folder is not a package. The dependencies of the
-   * folder are direct.
-   */
+  /** `found` is undefined for a folder in the source tree, which is not a package. Its dependencies are direct. */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
@@ -17,9 +14,9 @@ export interface GraphRoots {
 }
 
 /**
- * Returns the packages in a lockfile with their dependency edges. If the manifests are known, the function also marks
- * direct dependencies, and packages that are needed only for development. A package that no manifest reaches keeps
- * its scope.
+ * Returns the packages in a lockfile with their dependency edges. If the manifests are known, also marks direct
+ * dependencies, and packages that are needed only for development. A package that no manifest depends on keeps its
+ * scope.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -41,15 +38,12 @@ export function packagesOfGraph(
   return packages;
 }
 
-/**
- * Returns the purl of a dependency. Returns no purl for a folder in the source tree, or if the dependency is the
- * package itself.
- */
+/** Returns the purl of a dependency. Omits folders in the source tree, and dependencies of a package on itself. */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/** Yields the keys that manifests declare. Folders in the source tree also have manifests. */
+/** Yields the keys that manifests declare. Folders in the source tree also count as manifests. */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

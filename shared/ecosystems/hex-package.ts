@@ -6,11 +6,9 @@ import { vcsUrl } from './vcs-url.ts';
 /** The default registry, whose name can be omitted. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/**
- * A registry package from a lockfile of Elixir or Erlang. The package can belong to an organization in the registry.
- */
+/** A registry package from an Elixir or Erlang lockfile. The package can belong to an organization in the registry. */
 export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
-  /** Name of the registry, such as `hexpm`, `hexpm:acme` or the name of a private registry. */
+  /** Name of the registry: `hexpm`, `hexpm:acme`, or the name of a private registry. */
   readonly repository?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
 }
@@ -29,8 +27,7 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
 }
 
 /**
- * Returns the package for a commit in a repository. The package has no version, so the registry's advisories do not
- * apply to it.
+ * Returns the package for a commit in a repository. It has no version, so the registry's advisories do not apply to it.
  */
 export function hexCommit(
   file: EcosystemFile,
@@ -49,7 +46,7 @@ export function hexCommit(
   });
 }
 
-/** Returns the digest of the package's archive. Mix and rebar3 write this digest in the same format. */
+/** Returns the digest of the package's archive. Mix and rebar3 write it in the same format. */
 export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
   const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;

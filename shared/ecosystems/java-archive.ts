@@ -1,4 +1,4 @@
-/** Reads the metadata of Java archives and of the archives inside them. */
+/** Reads the metadata of Java archives, including archives inside other archives. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
@@ -60,7 +60,7 @@ function parseArchive(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns the packages of a Python program that consists of one archive. */
+/** Returns the packages of a Python program in the form of a single archive. */
 function pythonPackages(file: EcosystemFile, extract: JsonObject, context: ParseContext) {
   return parseEach(
     objectsAt(extract, 'python').filter((one) => stringAt(one, 'path') !== undefined),
@@ -75,8 +75,8 @@ function pythonPackages(file: EcosystemFile, extract: JsonObject, context: Parse
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest that the archive states. These values do not apply to libraries that are
- * unpacked into the archive.
+ * Returns the license, supplier and digest that the archive states for itself. They do not apply to the libraries that
+ * are unpacked into it.
  */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
@@ -100,16 +100,15 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     }));
 }
 
-/** Coordinates of an archive, and of the libraries that are unpacked into it. */
+/** Coordinates of an archive, and of the libraries that are unpacked into the archive. */
 interface Found {
   readonly own?: Coordinates | undefined;
   readonly others: readonly Coordinates[];
 }
 
 /**
- * Returns the coordinates in the pom.properties files. They belong to the archive itself or to libraries that are
- * unpacked into the archive. If no file belongs to the archive itself, the file name and the manifest determine the
- * coordinates of the archive.
+ * Returns the coordinates in the pom.properties files, which belong to the archive itself or to libraries that are
+ * unpacked into it. If none belongs to the archive itself, the file name and the manifest determine its coordinates.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -119,8 +118,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // The archive contains several pom.properties files, and none of them has the name of the archive. In that case, the
-  // archive is a program with unpacked libraries.
+  // If there are several pom.properties files and none of them matches the name of the archive, the archive is a
+  // program with unpacked libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 
@@ -132,7 +131,7 @@ function pomOf(pom: JsonObject): Coordinates {
   };
 }
 
-/** False if the build left a template placeholder unfilled. */
+/** False if the build did not replace a template placeholder. */
 function isComplete({ group, artifact, version }: Coordinates): boolean {
   return [group, artifact, version].every((text) => text !== '' && !text.includes('${'));
 }

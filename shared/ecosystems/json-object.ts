@@ -4,7 +4,7 @@ import { parseJson } from '../json/parse-json.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * Parses a JSON file whose top level is an object, as in every JSON lockfile.
+ * Parses a JSON file with an object at the top level, as in every JSON lockfile.
  *
  * @param text The text to parse, if the file's content must first be converted to JSON.
  * @throws {DataError} `malformed`, with the line of the error.

@@ -18,7 +18,7 @@ import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
-/** Since Julia 1.11, a manifest can apply to only one version of Julia, such as `Manifest-v1.11.toml`. */
+/** Since Julia 1.11, a manifest can be for one version of Julia only, such as `Manifest-v1.11.toml`. */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
 const manifest: FileFormat = {
@@ -59,7 +59,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
     entries,
     (entry) => {
       const version = stringAt(entry.table, 'version') ?? (isUnclear(entry) ? '' : julia);
-      // A manifest in format 2 without a Julia version was never resolved, so its entries contain only names.
+      // A manifest in format 2 without a Julia version was never resolved. Its entries contain only names.
       if (version === undefined && isFormat2) return undefined;
       return nodeOf(file, entry, version ?? '', uuids);
     },
@@ -71,8 +71,8 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
 
 /**
- * True if the file is a manifest. A manifest without packages has the Julia version, or Julia's comment in the first
- * line.
+ * True if the file is a manifest. A manifest without packages still has the Julia version, or Julia's comment on the
+ * first line.
  */
 function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   return (
@@ -81,7 +81,7 @@ function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   );
 }
 
-/** Format 1 does not state the format version, and its packages are at the top level. */
+/** Format 1 does not state the format version and has its packages at the top level. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   const stated = scalarText(document['manifest_format'] ?? '1');
   const [major] = stated.split('.', 1);
@@ -91,7 +91,7 @@ function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
 }
 
 /**
- * True if the entry must have a version but has none. Only packages that are bundled with Julia have neither a
+ * True if the entry should have a version but does not. Only packages that are bundled with Julia have neither a
  * version nor a download location.
  */
 function isUnclear({ table }: Entry): boolean {
@@ -129,7 +129,7 @@ function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   return lines;
 }
 
-/** A package without a version is bundled with Julia and has the version of Julia. */
+/** A package without a version is bundled with Julia and has Julia's version. */
 function nodeOf(
   file: EcosystemFile,
   { name, table, line }: Entry,
@@ -150,7 +150,7 @@ function nodeOf(
   return { key: uuid, found, needs: needsOf(table, uuids) };
 }
 
-/** Returns the UUIDs of the dependencies. An entry has UUIDs by name if a name alone would be ambiguous. */
+/** Returns the UUIDs of the dependencies. An entry lists UUIDs by name if a name alone would be ambiguous. */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   const names = arrayAt(table, 'deps');
   if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(scalarText);
@@ -161,7 +161,7 @@ function uuidOf(table: JsonObject): string {
   return stringAt(table, 'uuid') ?? '';
 }
 
-/** Returns the `[deps]` and `[extras]` of the project in the same folder. `[extras]` are only for tests. */
+/** Returns the `[deps]` and `[extras]` of the project in the same folder. `[extras]` are used only in tests. */
 function rootsOf(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const name = baseName(file.path).startsWith('Julia') ? 'JuliaProject.toml' : 'Project.toml';
   const project = context.file(besidePath(file.path, name));

@@ -1,14 +1,14 @@
 /**
- * Reads the strings that a Lua file assigns, without running code. Supported forms are `name = "text"`, `table = {
- * key = "text", ["other key"] = "text", "text" }`, and strings and earlier names joined with `..`. Any other
- * expression has no value.
+ * Reads the strings that a Lua file assigns, without running code. Supported forms are `name = "text"`, `table = { key
+ * = "text", ["other key"] = "text", "text" }`, and strings and earlier names joined with `..`. The value of any other
+ * expression is unknown.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 export interface LuaValue {
   readonly text: string;
-  /** Line number of the assigned name; the first line is 1. */
+  /** Line number of the assigned name, starting at 1. */
   readonly line: number;
 }
 
@@ -27,7 +27,7 @@ const MAX_DEPTH = 20;
  */
 const MAX_BYTES = 1024 * 1024;
 
-/** A table whose closing brace has not been read yet. */
+/** A table that is not closed yet. */
 interface OpenTable {
   readonly name: string;
   /** Number of unnamed strings and tables so far. */
@@ -36,7 +36,7 @@ interface OpenTable {
 
 /**
  * Returns the values by name. A value in a table has a path, such as `source.url`. If the value has no key, the path
- * ends in its number, such as `dependencies.1`.
+ * ends in its position, such as `dependencies.1`.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -68,7 +68,7 @@ export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue
   return values;
 }
 
-/** Matches `name =` and `["name"] =`, up to the beginning of the value. */
+/** Matches `name =` and `["name"] =`, up to the start of the value. */
 function keyAt(
   tokens: readonly Token[],
   at: number,
@@ -118,7 +118,7 @@ function joined(
   }
 }
 
-/** True if the token turns the text before it into an expression: an operator, a call or an index. */
+/** True if the token makes the text before it part of an expression: an operator, a call or an index. */
 function isOperator(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);
 }
@@ -175,7 +175,7 @@ function commentAt(text: string, start: number): RawToken {
 }
 
 /**
- * Parses `[[…]]` and `[==[…]==]`. Returns undefined for any other text. A leading line feed does not belong to the
+ * Parses `[[…]]` and `[==[…]==]`. Returns undefined for any other text. A line feed at the start is not part of the
  * string.
  */
 function longString(text: string, start: number): RawToken | undefined {

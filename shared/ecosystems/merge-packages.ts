@@ -3,7 +3,7 @@ import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
  * A package with all its locations and dependencies. Most packages occur only once and keep their original lists,
- * because a separate set for each of 100,000 packages would waste memory.
+ * because creating separate sets for 100,000 packages would waste memory.
  */
 interface Merged {
   best: Package;
@@ -46,13 +46,13 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/** If a package was found at least once without an owner, the merged package has no owner. */
+/** The merged package has no owner if the package was found at least once without one. */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();
 }
 
-/** If a package is needed at run time anywhere, its scope is `runtime`. */
+/** The scope is `runtime` if the package is needed at run time anywhere. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
@@ -73,8 +73,8 @@ function unitedHashes(
 }
 
 /**
- * Returns the same object if nothing changes. Most packages do not change, and an inventory can contain 100,000
- * packages.
+ * Returns the same object if nothing changes. This is the case for most packages, and an inventory can contain 100,000
+ * of them.
  */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;

@@ -1,9 +1,9 @@
 import type { Package } from '../model/package.ts';
 
 /**
- * Returns the packages of a lockfile with the scopes that the manifests determine. If a manifest needs a package at run
- * time, but the lockfile lists this package only for development, the package and its dependencies become `runtime`.
- * The author of a change can edit the lockfile by hand, so the lockfile alone does not decide.
+ * Corrects the scopes in a lockfile with the manifests. If a manifest needs a package at run time, but the lockfile
+ * marks it as needed only for development, the package and its dependencies become `runtime`. The lockfile alone is not
+ * trusted, because the author of a change can edit it by hand.
  *
  * @param names Names that the manifests need at run time, in the form that `nameOf` returns.
  */
@@ -14,7 +14,7 @@ export function withNamedAtRuntime(
 ): readonly Package[] {
   if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
   const named = Map.groupBy(packages, nameOf);
-  // Another version of the package can be needed only for development.
+  // Another version of the package may still be needed only for development.
   const contradicted = [...names].flatMap((name) => {
     const found = named.get(name) ?? [];
     return found.every(isForDevelopment) ? found : [];

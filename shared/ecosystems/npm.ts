@@ -1,4 +1,4 @@
-/** Reads the lockfiles of npm, Yarn, pnpm, Bun and Deno, and the packages installed in `node_modules`. */
+/** Reads the lockfiles of npm, Yarn, pnpm, Bun and Deno, and packages installed in `node_modules`. */
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
@@ -27,7 +27,7 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
-/** If a configuration names a lockfile, the packages of that lockfile are returned. */
+/** Returns the packages of the lockfile if the configuration refers to one. */
 const DENO = denoJson(denoConfig, denoLock);
 
 const LOCKS: readonly Lock[] = [

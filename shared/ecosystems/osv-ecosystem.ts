@@ -2,7 +2,7 @@ import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
 import type { PurlParts } from './purl-types.ts';
 
-/** The OSV ecosystem for each purl type that has a single registry. */
+/** The OSV ecosystem for each purl type with a single registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['cargo', 'crates.io'],
   ['composer', 'Packagist'],
@@ -22,7 +22,7 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['swift', 'SwiftURL'],
 ]);
 
-/** Returns the purl type of an OSV ecosystem that has a single registry. */
+/** Returns the purl type of an OSV ecosystem with a single registry. */
 export function purlTypeOf(ecosystem: string): string | undefined {
   return [...ECOSYSTEMS].find(([, name]) => name === ecosystem)?.[0];
 }
@@ -37,8 +37,7 @@ export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): 
 }
 
 /**
- * Parses `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`. The last dash separates the name
- * from the version.
+ * Parses `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`. The version follows the last dash.
  */
 export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const distro = purl.qualifiers?.['distro'];
@@ -46,7 +45,8 @@ export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const dash = distro.lastIndexOf('-');
   const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
   if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
-  // syft writes `distro=debian-12`. Other tools write `distro=bookworm`. In that case, the namespace is the vendor.
+  // syft writes `distro=debian-12`, and other tools write `distro=bookworm`. In the second case, the namespace is the
+  // vendor.
   return undefined;
 }
 

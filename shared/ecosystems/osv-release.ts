@@ -16,7 +16,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV appends the repository, which no file states. For this reason, every repository of the release matches.
+  // OSV appends the repository, which is unknown. For this reason, every repository of the release matches.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],
@@ -27,9 +27,9 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
 ]);
 
 /**
- * Returns the OSV ecosystem of a distribution's packages with its release, such as `Debian:12` or `Alpine:v3.19`.
- * Returns undefined if OSV has no such ecosystem or if the release is unknown. Packages without an ecosystem cannot
- * be compared with advisories.
+ * Returns the OSV ecosystem for a distribution's packages, with the release, such as `Debian:12` or `Alpine:v3.19`.
+ * Returns undefined if OSV has no such ecosystem or if the release is unknown. Packages without an ecosystem cannot be
+ * compared with advisories.
  *
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */
@@ -51,10 +51,7 @@ function alpineBranch(version: string): string | undefined {
   return match === null ? undefined : `v${match[1]}.${match[2]}`;
 }
 
-/**
- * Returns the release. A release in April of an even year has long-term support, and OSV appends `:LTS` to the name
- * of such a release.
- */
+/** Returns the release. April releases in even years have long-term support, and OSV appends `:LTS` to their names. */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
 }

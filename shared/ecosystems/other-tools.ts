@@ -1,7 +1,4 @@
-/**
- * Package managers for which OSV has no advisories. The packages of these package managers are listed, but not
- * compared.
- */
+/** Package managers without advisories in OSV. Their packages are listed, but not compared. */
 import type { Ecosystem } from './ecosystem.ts';
 import { bower, elm, nimbleLock } from './other-tools/json-tools.ts';
 import { shardLock, shardYml } from './other-tools/shards.ts';

@@ -4,7 +4,7 @@ import type { Location, Package, Scope } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
-/** The data that a parser supplies for one package. An absent field is unknown. */
+/** The data about one package from a parser. An absent field is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
   /** Type of the package's purl. */
@@ -31,7 +31,7 @@ const MAX_TEXT_LENGTH = 1024;
 /**
  * Returns the package that was found in a file.
  *
- * @throws {DataError} `malformed` if the name and version do not form a valid package URL.
+ * @throws {DataError} `malformed` if the name and the version do not form a valid package URL.
  */
 export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   return {
@@ -53,7 +53,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   };
 }
 
-/** Converts a DataError to a problem. Throws any other error again, because such an error is a bug in Assay. */
+/** Converts a DataError to a problem. Throws any other error again, because it is a bug in Assay. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof DataError)) throw error;
   return { code: error.code, message: error.message, ...error.place };
@@ -63,10 +63,7 @@ function locationOf(file: EcosystemFile, line: number | undefined): Location {
   return { path: file.path, line, layer: file.layer };
 }
 
-/**
- * Matches `user:secret@` in a URL. Lockfiles can contain credentials by mistake, and an inventory is shared with
- * others.
- */
+/** Matches `user:secret@` in a URL. Lockfiles can contain credentials by mistake, and inventories are shared. */
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 
 /** Returns the URL without credentials. An SSH URL keeps its user name. */

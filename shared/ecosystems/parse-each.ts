@@ -5,15 +5,14 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. If there are more, the format of the file is probably different,
- * and reading each item takes time.
+ * Maximum number of unreadable items in one file. If there are more, the file probably has another format, and reading
+ * each item takes time.
  */
 const MAX_PROBLEMS = 1000;
 
 /**
- * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, the function reports
- * a problem and continues with the next item. If there are too many problems, the function stops and reports this as
- * a further problem.
+ * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, reports a problem and
+ * continues with the next item. After too many problems, stops and reports this too.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -41,7 +40,7 @@ export function parseEach<Item>(
 export interface ReadNode extends GraphNode {
   /** Key of this item in `needs` and `roots`. */
   readonly key: string;
-  /** Problems with this item that did not prevent its reading. */
+  /** Problems with this item that did not prevent it from being read. */
   readonly problems?: readonly Problem[] | undefined;
 }
 

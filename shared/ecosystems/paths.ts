@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path that is normalized, in characters. The limit is Linux's PATH_MAX, and is necessary because
- * Node needs quadratic time for `../../…`.
+ * Maximum length of a path that is normalized, in characters. This is Linux's PATH_MAX. The limit is needed because
+ * Node takes quadratic time for `../../…`.
  */
 export const MAX_PATH_LENGTH = 4_096;
 
 /**
- * Joins and normalizes parts in the same way as `posix.join`. Returns a path that is too long unchanged, because no
- * file can have such a path.
+ * Joins and normalizes parts like `posix.join`. Returns a path that is too long unchanged, because no file can have
+ * such a path.
  */
 export function joinedPath(...parts: readonly string[]): string {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -21,8 +21,7 @@ export function besidePath(path: string, relative: string): string {
 }
 
 /**
- * Resolves a path in the same way as `besidePath`. Returns undefined if the path leaves the source, as `../other` and
- * `/other` do.
+ * Resolves a path like `besidePath`. Returns undefined if the path leaves the source, as `../other` and `/other` do.
  */
 export function insidePath(path: string, relative: string): string | undefined {
   const joined = joinedPath(posix.dirname(path), relative);
@@ -31,14 +30,15 @@ export function insidePath(path: string, relative: string): string | undefined {
 }
 
 /**
- * True if the path contains a folder with exactly that name. For example, `app_node_modules` is not `node_modules`.
+ * True if the path contains a folder with exactly this name. For example, `app_node_modules` does not count as
+ * `node_modules`.
  */
 export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;
 }
 
 /**
- * Returns the index at which the outermost folder with the given name begins. Returns -1 if the path does not contain
+ * Returns the index at which the outermost folder with the given name starts. Returns -1 if the path does not contain
  * such a folder.
  */
 export function startOfFolder(path: string, folder: string): number {

@@ -1,4 +1,4 @@
-/** PHP: packages that Composer locked or installed, and packages that PEAR and PECL installed. */
+/** PHP: packages that Composer locked or installed, and packages that were installed with PEAR and PECL. */
 import type { Ecosystem } from './ecosystem.ts';
 import { composerJson } from './php/composer-json.ts';
 import { composerLock, otherComposerLock } from './php/composer-lock.ts';

@@ -4,21 +4,21 @@ import type { EcosystemFile } from './ecosystem.ts';
 import type { Manifest, ManifestDependency } from './manifest.ts';
 import { notALockfile } from './unread.ts';
 
-/** Rules that find dependencies in manifests that are programs. */
+/** Rules for finding dependencies in manifests that are programs. */
 export interface ProgramRules {
-  /** The marker that begins a comment, which ends at the end of the line. */
+  /** The marker that starts a comment. The comment ends at the end of the line. */
   readonly comment: '#' | '//' | ';';
-  /** A pattern that every such program contains, and its name for messages. */
+  /** A pattern that occurs in every such program, and its name for messages. */
   readonly own: RegExp;
   readonly ownName: string;
   /** Matches a plain dependency statement. The pattern has the groups `name` and `rest` and the flag `g`. */
   readonly statement: RegExp;
   /** Matches every dependency statement, whether plain or not. The pattern has the flag `g`. */
   readonly mention: RegExp;
-  /** Matches the rest of a statement whose dependency is code in the source tree. */
+  /** Matches the rest of a statement if the dependency is code in the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** Matches the rest of a statement whose dependency can be missing from the lockfile. */
+  /** Matches the rest of a statement if the lockfile may lack the dependency. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
   /** Returns the range of accepted versions from the rest of a statement. */
@@ -27,17 +27,17 @@ export interface ProgramRules {
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
-/** Maximum size of a program, in characters. Actual programs have a few kilobytes. */
+/** Maximum size of a program, in characters. Real programs have a few kilobytes. */
 const MAX_LENGTH = 1024 * 1024;
 
-/** Maximum number of characters that are read after the name in a statement. */
+/** Maximum number of characters to read after the name in a statement. */
 const MAX_REST = 500;
 
 /**
  * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has other
- * dependency statements, which only running the program would resolve.
+ * dependency statements, which cannot be resolved without running it.
  *
- * @throws {DataError} `not-a-lockfile` if the file does not contain the text that every such program contains.
+ * @throws {DataError} `not-a-lockfile` if the file lacks the text that occurs in every such program.
  */
 export function readProgram(
   file: EcosystemFile,
@@ -63,10 +63,10 @@ export function readProgram(
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 
-/** Strings, characters such as `\(`, and brackets of Clojure. */
+/** Matches strings, characters such as `\(`, and Clojure brackets. */
 const CLOJURE_TOKEN = /"(?:[^"\\]|\\.)*"?|\\.|[()[\]{}]/gs;
 
-/** @throws {DataError} `malformed` if a bracket of a Clojure program is open at the end, as in a truncated file. */
+/** @throws {DataError} `malformed` if a bracket in a Clojure program is not closed, as in a truncated file. */
 function requireEnd(text: string, { path }: EcosystemFile): void {
   let depth = 0;
   for (const [token] of text.matchAll(CLOJURE_TOKEN)) {
@@ -78,8 +78,8 @@ function requireEnd(text: string, { path }: EcosystemFile): void {
 }
 
 /**
- * Returns each version of a dependency only once. If a dependency has several versions, the program chooses one of
- * them at run time.
+ * Returns each version of a dependency only once. If there are several versions, the program chooses one of them at run
+ * time.
  */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
@@ -93,9 +93,7 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
   );
 }
 
-/**
- * Removes comments. A marker inside quotes does not begin a comment, and the slashes in a URL do not begin a comment.
- */
+/** Removes comments. A marker inside quotes does not start a comment, nor do the slashes in a URL. */
 function withoutComments(text: string, mark: '#' | '//' | ';'): string {
   return text
     .split('\n')

@@ -8,27 +8,24 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** The rules of the specification for one purl type. */
+/** The rules for one purl type in the specification. */
 interface PurlType {
   readonly namespace?: 'required' | 'prohibited';
-  /** Case-insensitive parts, which are normalized to lower case. */
+  /** Case-insensitive parts. They are normalized to lower case. */
   readonly lower?: readonly ('namespace' | 'name' | 'version')[];
-  /** Matches a name that is invalid for this type. */
+  /** Matches a name that is not valid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
-  /**
-   * A qualifier that this type requires. A purl without this qualifier is invalid, but such a purl can still be
-   * created.
-   */
+  /** A qualifier that this type requires. A purl without it is invalid, but Assay still creates it. */
   readonly qualifier?: string;
-  /** True if the name contains slashes and the namespace is only the first segment. */
+  /** True if the name can contain slashes, so that the namespace is only the first segment. */
   readonly hasPathName?: true;
 }
 
 const LOWER = { lower: ['namespace', 'name'] } as const satisfies PurlType;
 
 /**
- * Purl types that have special rules.
+ * Purl types with special rules.
  *
  * @see https://github.com/package-url/purl-spec types/
  */
@@ -67,12 +64,10 @@ export function purlType(type: string): PurlType {
   return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? NO_RULES) : NO_RULES;
 }
 
-/**
- * Matches URLs of Databricks, in which model names are case-insensitive. In Azure ML, model names are case-sensitive.
- */
+/** Matches Databricks URLs, for which model names are case-insensitive. For Azure ML, they are case-sensitive. */
 const DATABRICKS = /^https?:\/\/[^/]*databricks/;
 
-/** Returns the parts in the canonical form of their type. */
+/** Returns the parts in the canonical form for their type. */
 export function canonicalParts(parts: PurlParts): PurlParts {
   const { type, namespace, name, version, qualifiers } = parts;
   const lower: readonly string[] = purlType(type).lower ?? [];

@@ -5,18 +5,18 @@
 
 import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-types.ts';
 
-/** Matches a type, which begins with a letter. */
+/** Matches a type, which starts with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** Matches the key of a qualifier. The first letter is in lower case, and the rest of the key is case-insensitive. */
+/** Matches the key of a qualifier. The first letter must be lowercase, but the rest is case-insensitive. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
-/** Maximum length of a purl, in characters. The longest names in registries have 214. */
+/** Maximum length of a purl, in characters. The longest names in registries have 214 characters. */
 const MAX_PURL_LENGTH = 4096;
 
 /**
- * Returns the canonical package URL of a package. npm names keep their letter case, because the npm packages
- * `JSONStream` and `jsonstream` are different.
+ * Returns the canonical package URL of a package. npm names keep their letter case, because `JSONStream` and
+ * `jsonstream` are different npm packages.
  *
  * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
@@ -44,15 +44,14 @@ export function readPurl(purl: string): PurlParts | undefined {
   try {
     return readParts(purl);
   } catch (error) {
-    // The cause of the error is a percent sign without an escape sequence.
+    // The error means that a percent sign is not part of an escape sequence.
     if (error instanceof URIError) return undefined;
     throw error;
   }
 }
 
 /**
- * Encodes a path. It removes segments that are empty, `.` or `..`, because they have no meaning or would change the
- * path.
+ * Encodes a path. Removes segments that are empty, `.` or `..`, because they have no meaning or would change the path.
  */
 function encodePath(path: string): string {
   if (path === '') return '';
@@ -67,10 +66,10 @@ function isEmptySegment(segment: string): boolean {
   return segment === '' || segment === '.' || segment === '..';
 }
 
-/** Matches text that needs no encoding. Most names and versions match. */
+/** Matches text that does not need encoding. Most names and versions match. */
 const PLAIN = /^[A-Za-z0-9.\-_~:]*$/;
 
-/** Encodes all characters except letters, digits, `.-_~` and the colon. */
+/** Encodes all characters except letters, digits, `.-_~` and colons. */
 function encode(text: string): string {
   if (PLAIN.test(text)) return text;
   return encodeURIComponent(text.toWellFormed())

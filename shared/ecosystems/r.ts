@@ -91,8 +91,8 @@ function gitPlace(entry: JsonObject): string | undefined {
 }
 
 /**
- * Returns the names of the dependencies. Since renv 1.1, the fields have the format of DESCRIPTION, with versions in
- * parentheses.
+ * Returns the names of the dependencies. Since renv 1.1, the fields have the same format as in DESCRIPTION, with
+ * versions in parentheses.
  */
 function needsOf(entry: JsonObject): readonly string[] {
   return ['Requirements', 'Depends', 'Imports', 'LinkingTo'].flatMap((field) =>
@@ -106,7 +106,10 @@ function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap((item) => (item.split('(', 1)[0] ?? '').trim() || []);
 }
 
-/** Returns the package of a DESCRIPTION. A package bundled with R counts as R itself and has the version of R. */
+/**
+ * Returns the package that a DESCRIPTION describes. A package that is bundled with R counts as R itself and has R's
+ * version.
+ */
 function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {
   const library = libraryIn(context);
   const description = library.descriptionOf(file);

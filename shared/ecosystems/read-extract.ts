@@ -17,7 +17,7 @@ import type { EcosystemFile } from './ecosystem.ts';
  * Returns the data that was extracted from an executable or archive. The data is validated again, because it can come
  * from a cache.
  *
- * @throws {DataError} if the extract has a different kind.
+ * @throws {DataError} if the extract is of another kind.
  */
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
@@ -27,7 +27,7 @@ export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject 
   });
 }
 
-/** Returns the objects of a list and skips all other items. */
+/** Returns the objects in a list and skips all other items. */
 export function objectsAt(object: JsonObject, key: string): readonly JsonObject[] {
   return (arrayAt(object, key) ?? []).filter(isObject);
 }

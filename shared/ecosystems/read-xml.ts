@@ -6,23 +6,25 @@ import type { XmlElement } from './xml.ts';
 /** Maximum depth of elements. Project files and SBOMs have fewer levels. */
 const MAX_DEPTH = 256;
 
-/** Maximum number of elements. An SBOM with full details for 100,000 packages has about three million. */
+/** Maximum number of elements. A fully detailed SBOM for 100,000 packages has about three million. */
 const MAX_ELEMENTS = 20_000_000;
 
-/** Maximum length of a quoted parser message, in characters. The message can contain a name from the document. */
+/**
+ * Maximum length of a parser message that is quoted, in characters. The message can contain a name from the document.
+ */
 const SHOWN = 100;
 
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Matches a document type that declares entities or attributes, or that names a file with such declarations. Ivy adds
- * the declared content to the document.
+ * Matches a document type that declares entities or attributes, or that refers to a file with such declarations. Ivy
+ * would add the declared content to the document.
  */
 const DECLARATIONS = /<!(?:ENTITY|ATTLIST)|%|^[^["']*\b(?:SYSTEM|PUBLIC)\b/;
 
 /**
- * Parses a project file. Unknown entities stay unchanged in the text. A document type with declarations is refused, and
- * nothing is downloaded.
+ * Parses a project file. Unknown entities stay unchanged in the text. A document type with declarations is rejected,
+ * and nothing is downloaded.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
@@ -40,7 +42,7 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
 }
 
 /**
- * Parses a document. A document type declaration is refused.
+ * Parses a document. A document type declaration is rejected.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
@@ -63,7 +65,7 @@ function openParser(path: string): Parser {
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
-  /** Offset in the document at which the element's content begins. */
+  /** Offset in the document at which the element's content starts. */
   readonly start: number;
 }
 
@@ -90,7 +92,7 @@ function rootOf(parser: Parser, text: string, path: string): XmlElement {
     const closed = closedElement(open.pop() ?? document, text, parser.position);
     (open.at(-1) ?? document).children.push(closed);
   });
-  // The whole text is written in one call, so that the positions that the parser reports are offsets in the text.
+  // The whole text is written in one call, so that positions from the parser are offsets in the text.
   parser.write(text).close();
   const [root] = document.children;
   if (root === undefined) throw malformed(parser, path, 'no root element');
@@ -108,7 +110,8 @@ function openElement(
 }
 
 /**
- * Returns the line of a start tag. The parser has already read the character after the name, which can be a line end.
+ * Returns the line of a start tag. At this time, the parser has already read the character after the name, which can be
+ * a line break.
  */
 function lineOfStartTag({ line, columnIndex }: Parser): number {
   return columnIndex === 0 ? line - 1 : line;
@@ -125,12 +128,13 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   if (trimmed.length === text.length || children.length > 0) return trimmed;
   const written = document.slice(start, document.lastIndexOf('<', end - 1));
   if (!written.includes('&#')) return trimmed;
-  // Trims only literal space, not character references. The parser reads a two-character line end as one character.
+  // Trims only literal whitespace, not character references. The parser reads a two-character line break as one
+  // character.
   const unified = written.replaceAll('\r\n', '\n');
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }
 
-/** XML's white space, which has fewer characters than Unicode's white space. */
+/** XML whitespace. It has fewer characters than Unicode whitespace. */
 const SPACE = ' \t\r\n';
 
 function spaceBefore(text: string): number {
@@ -139,7 +143,7 @@ function spaceBefore(text: string): number {
   return at;
 }
 
-/** Returns the offset at which trailing space begins. */
+/** Returns the offset at which trailing whitespace starts. */
 function spaceAfter(text: string): number {
   let at = text.length;
   while (at > 0 && SPACE.includes(text.charAt(at - 1))) at -= 1;

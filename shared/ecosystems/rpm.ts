@@ -109,8 +109,8 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
 }
 
 /**
- * Returns the packages with their dependencies. A requirement names a file or a capability of another package, such as
- * `/bin/sh` or `libc.so.6()(64bit)`.
+ * Returns the packages with their dependencies. A package can require a file or a capability of another package, such
+ * as `/bin/sh` or `libc.so.6()(64bit)`.
  */
 function withEdges(installed: readonly Installed[]): readonly Package[] {
   const required = installed.map(({ header }) => header.texts(TAG.requires));
@@ -148,8 +148,8 @@ function rootOf(path: string): string {
 }
 
 /**
- * Returns the paths of a package's files. Names and folders are separate lists, and each name has the index of its
- * folder. Before rpm 4, one list had complete paths.
+ * Returns the paths of a package's files. Names and folders are in separate lists, and each name has the index of its
+ * folder. Before rpm 4, a single list contained the full paths.
  */
 function filesOf(header: Header): readonly string[] {
   const names = header.texts(TAG.baseNames);

@@ -1,4 +1,4 @@
-/** Ruby: dependencies locked or installed by Bundler, and the specifications of installed gems. */
+/** Ruby: dependencies that Bundler locked or installed, and the specifications of installed gems. */
 import type { Ecosystem } from './ecosystem.ts';
 import { bundleConfig } from './ruby/bundle-config.ts';
 import { gemfileLock } from './ruby/gemfile-lock.ts';

@@ -1,5 +1,5 @@
 /**
- * Rust executables built by cargo-auditable: the crates from which they were built. Source:
+ * Rust executables that were built with cargo-auditable: the crates that they contain. Source:
  * https://github.com/rust-secure-code/cargo-auditable/blob/master/cargo-auditable.schema.json
  */
 import { arrayAt, asObject, isObject, type JsonObject, stringAt } from '../json/guards.ts';
@@ -22,7 +22,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   if (text === undefined) return { packages: [], problems: [] };
   const list = arrayAt(asObject(parseJson(text, file.path), '$'), 'packages') ?? [];
   const problems: Problem[] = [];
-  // Dependencies refer to positions in the list, so unreadable items must keep their positions.
+  // Dependencies refer to positions in the list, so unreadable items keep their positions.
   const found = list.map((item): Package | undefined => {
     try {
       return isObject(item) ? crateOf(file, item) : undefined;

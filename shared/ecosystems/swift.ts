@@ -62,8 +62,7 @@ function parseResolved(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the package of a pin. A pin to a branch or a revision has no version, so the URL and the commit identify
- * the package.
+ * Returns the package of a pin. A pin to a branch or a revision has no version, so the URL and the commit identify it.
  */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};

@@ -2,11 +2,11 @@
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Returns the bytes of a text file as UTF-8 without a byte order mark. Text in UTF-16, which Windows tools write, is
+ * Returns the bytes of a text file as UTF-8 without a byte order mark. UTF-16 text, which Windows tools write, is
  * converted. Bytes without a byte order mark are returned unchanged.
  *
- * No other function reads or removes byte order marks. An inventory calls it for every file, including companion files,
- * before a parser receives the file. No binary format begins with a byte order mark.
+ * No other function reads or removes byte order marks. An inventory calls this function for every file, including
+ * companion files, before a parser receives the file. No binary format starts with a byte order mark.
  */
 export function withoutMark(bytes: Buffer): Buffer {
   if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {

@@ -22,11 +22,11 @@ export function readToml(file: EcosystemFile): JsonObject {
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
-/** Returns the line numbers of the headers in an array of tables, such as `[[package]]`, in order. */
+/** Returns the line numbers of the headers of an array of tables, such as `[[package]]`, in order. */
 export function tableLines({ bytes }: EcosystemFile, header: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;
-  // Searches the bytes directly, because decoding a large lockfile and splitting it into lines is slow.
+  // Searches the bytes directly, because decoding a large lockfile and splitting it into lines would be slow.
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found === -1 ? bytes.length : found;
@@ -36,7 +36,7 @@ export function tableLines({ bytes }: EcosystemFile, header: string): readonly n
   return lines;
 }
 
-/** True if the line contains only the given text and white space. */
+/** True if the line contains only the given text and whitespace. */
 function isRow(bytes: Buffer, start: number, end: number, text: string): boolean {
   let from = start;
   while (from < end && (bytes[from] ?? 0) <= SPACE) from++;
@@ -44,5 +44,5 @@ function isRow(bytes: Buffer, start: number, end: number, text: string): boolean
   return bytes.toString('latin1', from, Math.min(end, from + MAX_ROW_LENGTH)).trimEnd() === text;
 }
 
-/** Maximum length of a line with a header, in bytes, including trailing white space. */
+/** Maximum length of a line with a header, in bytes, including trailing whitespace. */
 const MAX_ROW_LENGTH = 200;

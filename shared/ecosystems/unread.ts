@@ -9,30 +9,30 @@ import { baseName } from './paths.ts';
 /** A line that a parser did not understand. */
 export interface Row {
   readonly text: string;
-  /** Line number. The first line has the number 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
 }
 
 /**
- * Maximum number of lines that are reported one by one. If there are more lines, the file probably has another format,
- * so the other lines are only counted.
+ * Maximum number of lines that are reported individually. If there are more, the file probably has another format, so
+ * the others are only counted.
  */
 const MAX_NAMED = 10;
 
-/** Maximum length of a line in a message, in characters. */
+/** Maximum length of a line that a message quotes, in characters. */
 const MAX_SHOWN = 60;
 
 /**
- * Returns the error for a file that does not contain a required part of its format, such as `PODS section`.
+ * Returns the error for a file that lacks a required part of its format, such as `PODS section`.
  *
- * @param fix A command or another action, without a period at the end.
+ * @param fix A command or another action, without a period.
  */
 export function notALockfile(file: EcosystemFile, missing: string, fix: string): DataError {
   const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
   return new DataError('not-a-lockfile', message, { path: file.path });
 }
 
-/** Returns the error for a line or an entry that the format's parser does not understand. */
+/** Returns the error for a line or an entry that the parser of the format does not understand. */
 export function unread(
   file: EcosystemFile,
   { text, line }: { readonly text: string; readonly line?: number | undefined },
@@ -45,8 +45,8 @@ export function unread(
 }
 
 /**
- * Returns the problems for lines that the format's parser does not understand. The first lines are quoted, and the
- * other lines are counted.
+ * Returns the problems for lines that the parser of the format does not understand. The first lines are quoted, and the
+ * others are only counted.
  */
 export function unreadRows(
   file: EcosystemFile,
@@ -64,14 +64,14 @@ export function unreadRows(
 
 /** A package that an entry needs. */
 export interface Missing {
-  /** Name of the package, with its version or range if the file states one. */
+  /** Name of the package, with the version or range if the file states one. */
   readonly needed: string;
   /** Line of the entry that needs the package. */
   readonly line?: number | undefined;
 }
 
 /**
- * Returns problems for needed packages without an entry. Such a lockfile is truncated or edited by hand, and a tool
+ * Returns problems for dependencies without an entry. Such a lockfile is truncated or was edited by hand, and a tool
  * that resolves again installs packages that the lockfile does not list.
  */
 export function withoutEntries(
@@ -88,7 +88,7 @@ export function withoutEntries(
 /**
  * Returns an entry of a list or a table as an object.
  *
- * @throws {DataError} `unread-line` for any other value, because tools refuse or ignore such values.
+ * @throws {DataError} `unread-line` for any other value, because tools reject or ignore it.
  */
 export function objectEntry(
   file: EcosystemFile,

@@ -1,14 +1,14 @@
 /** Elements of an XML file, and functions to read them. */
 
 export interface XmlElement {
-  /** Name without its namespace prefix. Documents can bind a namespace to any prefix or to no prefix. */
+  /** Name without the namespace prefix. Documents can bind a namespace to any prefix or to none. */
   readonly name: string;
   /** Attributes by name, including the prefix. The object has no prototype. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   /**
-   * Text directly inside the element, without leading and trailing space. Space written as a character reference is
-   * kept.
+   * Text directly inside the element, without leading and trailing whitespace. Whitespace written as a character
+   * reference is kept.
    */
   readonly text: string;
   /** Line number of the beginning of the start tag; the first line is 1. */

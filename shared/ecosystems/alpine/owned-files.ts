@@ -3,7 +3,7 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Returns the files (`R:`) with their folders (`F:`). The file entries of the database are read only when a caller
+ * Returns the files (`R:`) with their folders (`F:`). The file entries in the database are read only when a caller
  * iterates over the result.
  *
  * @param root The root folder of the system, with a trailing slash. Empty if this is the root of the source.

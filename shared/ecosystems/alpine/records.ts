@@ -1,8 +1,7 @@
 import { linesOf } from '../../binary/lines.ts';
 
 /**
- * One record, with its fields by letter. File lists (F, R, Z, M, a) are skipped, because they fill most of the
- * database.
+ * One record: its fields by letter. File lists (F, R, Z, M, a) are skipped, because they make up most of the database.
  */
 export interface DatabaseRecord {
   readonly line: number;
@@ -11,7 +10,10 @@ export interface DatabaseRecord {
 
 const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 'p']);
 
-/** Returns the records of an apk database, in order. A second name begins a record without an empty line before it. */
+/**
+ * Returns the records of an apk database, in order. A second package name starts a new record even without an empty
+ * line before it.
+ */
 export function* readRecords(text: string): Generator<DatabaseRecord> {
   let fields = new Map<string, string>();
   let first = 0;
@@ -31,14 +33,14 @@ export function* readRecords(text: string): Generator<DatabaseRecord> {
   if (fields.size > 0) yield { line: first, fields };
 }
 
-/** Returns the words of a field that lists relations to other packages. */
+/** Splits the value of a field that lists relations to other packages. */
 export function words({ fields }: DatabaseRecord, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }
 
 /**
- * Returns the package name of a relation: `musl>=1.2` and `musl@edge` name `musl`. A conflict, `!other`, names no
- * installed package.
+ * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. A conflict, `!other`, does not refer
+ * to an installed package.
  */
 export function relationName(word: string): string {
   return word.split(/[<>=~@]/, 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readSections, type Sections } from './sections.ts';
 
-/** Looks up installed packages by name or by a name that they provide. */
+/** Finds installed packages by their name or by a name that they provide. */
 export interface Providers {
   /** Returns the sections of a description file. */
   sectionsOf(file: EcosystemFile): Sections;

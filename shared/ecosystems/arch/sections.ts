@@ -1,10 +1,10 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** The values in each section. The keys are section names. */
+/** The values in each section, by section name. */
 export type Sections = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Parses the sections of a description. `%NAME%` begins a section, which ends at an empty line.
+ * Parses the sections of a description. `%NAME%` starts a section, and an empty line ends it.
  *
  * @see https://man.archlinux.org/man/alpm-db-desc.5
  */

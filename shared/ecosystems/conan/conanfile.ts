@@ -24,7 +24,7 @@ const SECTIONS: ReadonlyMap<string, Scope> = new Map([
   ['[test_requires]', 'development'],
 ]);
 
-/** Sections that name no packages. */
+/** Sections that do not list packages. */
 const OTHERS: ReadonlySet<string> = new Set([
   '[generators]',
   '[options]',

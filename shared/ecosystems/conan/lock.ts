@@ -21,7 +21,7 @@ export const conanLock: FileFormat = {
   parse: parseConanLock,
 };
 
-/** The lists of Conan 2 and the scope of each list. */
+/** The lists in a Conan 2 lockfile, and the scope of each list. */
 const LISTS: readonly (readonly [string, Scope])[] = [
   ['requires', 'runtime'],
   ['build_requires', 'development'],
@@ -31,10 +31,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'run `conan lock create .`';
 
-/**
- * The `version` key shows which version of Conan wrote the file. Without this key, either version could have written
- * the file.
- */
+/** The `version` key shows which version of Conan wrote the file. Without it, either version could have. */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -100,15 +97,15 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** True if the recipe has a path or no reference. Such a recipe belongs to the project itself. */
+/** True if the recipe belongs to the project itself. Such a recipe has a path, or no reference. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;
 }
 
 /**
- * Returns the dependencies of the project's own recipe. Returns undefined if the lockfile was created from a
- * package reference and not from a recipe.
+ * Returns the dependencies of the project's own recipe. Returns undefined if the lockfile was created from a package
+ * reference instead of a recipe.
  */
 function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   if (own.length === 0) return undefined;
@@ -118,7 +115,7 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   };
 }
 
-/** Parses a list of IDs. Up to version 0.2, the list is an object with IDs by reference. */
+/** Parses a list of IDs. Up to version 0.2, this list is an object with the IDs by reference. */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

@@ -10,7 +10,7 @@ const MAX_LENGTH = 2048;
 /** Matches `name-version-build.conda`. Only the name can contain dashes. */
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
-/** Returns the package of an archive in a channel, by its URL. Returns undefined for any other URL. */
+/** Returns the package for the URL of a channel archive. Returns undefined for any other URL. */
 export function packageOfArchive(
   file: EcosystemFile,
   address: string,

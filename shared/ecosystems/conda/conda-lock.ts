@@ -46,7 +46,7 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Each platform in a conda-lock.yml has separate packages. */
+/** In a conda-lock.yml, each platform has its own packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
@@ -91,8 +91,7 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the version in the entry if the archive has the same version. Both versions must be equal, because pip
- * installs the archive.
+ * Returns the version in the entry. pip installs the archive, so the archive must have the same version.
  *
  * @throws {DataError} `contradiction`
  */
@@ -126,7 +125,7 @@ function buildOf(url: string, name: string, version: string): string | undefined
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/** `main` is the default category. Other categories have arbitrary names. */
+/** `main` is the default category. Other categories can have any name. */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

@@ -17,7 +17,7 @@ export function subdirOf(url: string): string | undefined {
   return url.split('/').find((part) => SUBDIR.test(part));
 }
 
-/** Returns the type of a package file. Returns undefined if the file is neither a `.conda` nor a `.tar.bz2` file. */
+/** Returns the type of a package file, or undefined if it is neither a `.conda` nor a `.tar.bz2` file. */
 export function archiveType(name: string): string | undefined {
   if (name.endsWith('.conda')) return 'conda';
   return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;

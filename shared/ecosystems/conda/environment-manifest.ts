@@ -1,4 +1,6 @@
-/** Conda: dependencies that an `environment.yml` does not pin. A file that pins every version needs no lockfile. */
+/**
+ * Conda: dependencies that an `environment.yml` does not pin. A file that pins every version does not need a lockfile.
+ */
 import type { Package } from '../../model/package.ts';
 import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -21,7 +23,7 @@ export const environmentManifest = (
     ({ packages }) => openRequirements(packages),
   );
 
-/** A dependency with a commit is pinned, regardless of its name. */
+/** A dependency with a commit is pinned, whatever its name is. */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
   return {

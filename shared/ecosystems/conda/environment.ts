@@ -20,7 +20,7 @@ import { channelName } from './conda-record.ts';
 
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
-/** Other common names, which files in other formats also use. */
+/** Other common names. Files in other formats also use them. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`,
@@ -40,7 +40,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys of an environment. A file without any of these keys has another format. */
+/** Keys of an environment. A file without any of them has another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -66,8 +66,7 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with an unusual name is an environment. An environment lists dependencies and has a key that no
- * other format has.
+ * True if a file with an unusual name is an environment: it lists dependencies, and has a key that no other format has.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
@@ -94,8 +93,8 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
 }
 
 /**
- * Checks the included files of the `pip` part, which has the format of a requirements file. An included file is
- * parsed separately.
+ * Checks the files that the `pip` part includes. This part has the format of a requirements file, and each included
+ * file is parsed separately.
  */
 function checkIncludes(
   file: EcosystemFile,
@@ -131,7 +130,7 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
 }
 
 /**
- * Returns the pinned version. Only an equal sign pins a version, and the version must not contain a star or an
+ * Returns the pinned version. Only an equal sign pins a version, and only if the version does not contain a star or an
  * alternative.
  */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {

@@ -1,5 +1,5 @@
 /**
- * Conda: package lists written by `conda list --explicit` and `conda-lock render`, with any file name. Source:
+ * Conda: package lists with any file name, from `conda list --explicit` or `conda-lock render`. Source:
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -41,7 +41,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Matches the comments that list packages for pip, written by conda-lock: `# pip flask @ https://…`. */
+/** Matches the comments in which conda-lock lists packages for pip: `# pip flask @ https://…`. */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

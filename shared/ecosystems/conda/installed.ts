@@ -43,7 +43,7 @@ function parseRecord(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** True if the user requested the package. The field is empty in a cloned environment, and absent in old records. */
+/** True if the user requested the package. The field is empty in a cloned environment and missing in old records. */
 function requested(record: JsonObject): boolean | undefined {
   const specs = arrayAt(record, 'requested_specs') ?? [stringAt(record, 'requested_spec')];
   const [first] = specs;

@@ -1,5 +1,5 @@
 /**
- * Conda: environments in files with any name. Source:
+ * Conda: environments in files with arbitrary names. Source:
  * https://docs.conda.io/projects/conda/en/stable/commands/env/create.html
  */
 import { DataError } from '../../errors/errors.ts';
@@ -9,7 +9,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName } from '../paths.ts';
 import { ENVIRONMENT_KEYS, isCalledEnvironment, parseEnvironment } from './environment.ts';
 
-/** An environment file with an unusual name, which is recognized by its content. */
+/** An environment file with an unusual name. It is recognized by its content. */
 export const otherEnvironment: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
@@ -35,7 +35,7 @@ function hasOnlyKeys(document: JsonObject): boolean {
   );
 }
 
-/** A template is not valid YAML. Invalid YAML is reported only if the text has both keys of an environment. */
+/** A template is not valid YAML. Invalid YAML is reported only if the text contains both keys of an environment. */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;
   const text = file.bytes.toString('utf8');
@@ -50,8 +50,8 @@ function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * True if the document has `dependencies` and also something that only Conda files have: channels, pip requirements,
- * or versions in Conda's format.
+ * True if the document has `dependencies` and something that occurs only in Conda files: channels, pip requirements, or
+ * versions in Conda's format.
  */
 function isOtherEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;

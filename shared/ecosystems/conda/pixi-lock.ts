@@ -36,9 +36,7 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/**
- * If several lines contain the URL, the last line is used, because environments list the same URLs earlier in the file.
- */
+/** Uses the last line that contains the URL, because environments list the same URLs earlier in the file. */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;
@@ -50,7 +48,10 @@ function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** Up to version 5, an entry has the keys `kind` and `url`. In later versions, the kind is the key of the URL. */
+/**
+ * Up to version 5, an entry has the keys `kind` and `url`. In later versions, the kind is the key that contains the
+ * URL.
+ */
 function lockedPackage(
   file: EcosystemFile,
   entry: JsonObject,
@@ -82,7 +83,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** The project's own code, which is installed from its folder. */
+/** Skips the project's own code, which is installed from its folder. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

@@ -22,7 +22,7 @@ export const pixiToml = (lockfile: FileFormat): FileFormat =>
     readPixi,
   );
 
-/** Tables with Conda and Python packages. They are at the top level, under a platform or under a feature. */
+/** Tables with Conda and Python packages. They can be at the top level, in a platform or in a feature. */
 const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies'];
 const PYTHON = 'pypi-dependencies';
 
@@ -60,7 +60,7 @@ function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(table).filter((name) => !isOfFolder(table[name]));
 }
 
-/** Code in the source tree, which Pixi builds. */
+/** Skips code in the source tree, which Pixi builds. */
 function isOfFolder(value: unknown): boolean {
   return isObject(value) && stringAt(value, 'path') !== undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Dart and Flutter: overrides, which replace all other version ranges in a project. Source:
+ * Dart and Flutter: overrides, which take precedence over all other version ranges in a project. Source:
  * https://dart.dev/tools/pub/dependencies#dependency-overrides
  */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
@@ -18,13 +18,13 @@ export const PUBSPEC_OVERRIDES = 'pubspec_overrides.yaml';
 
 const KEY = 'dependency_overrides';
 
-/** Maximum number of overrides that are reported one by one. */
+/** Maximum number of overrides that are reported individually. */
 const MAX_NAMED = 10;
 
 /** Maximum length of a name and version in a message, in characters. */
 const SHOWN = 120;
 
-/** Returns the version range of each override declared in the folder of `file`. */
+/** Returns the version range of each override that is declared in the folder of `file`. */
 export function pubspecOverrides(file: EcosystemFile, context: ParseContext): JsonObject {
   const tables = [PUBSPEC_OVERRIDES, PUBSPEC].map((name) => {
     const found = context.file(besidePath(file.path, name));
@@ -36,9 +36,8 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 }
 
 /**
- * Adds the overrides that differ from the lockfile. pub resolves these overrides again, and installs the version that
- * the project declares. Each of these overrides is reported as a problem. An override that pins one version is also a
- * package.
+ * Reports each override that differs from the lockfile, because pub resolves it again and installs the version that the
+ * project declares. An override that pins one version also becomes a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

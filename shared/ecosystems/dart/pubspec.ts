@@ -46,7 +46,7 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/** A pubspec has a name, unless its only purpose is to join a workspace. */
+/** A pubspec has a name, except if it only joins a workspace. */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {

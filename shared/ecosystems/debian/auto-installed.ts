@@ -5,8 +5,8 @@ import type { EcosystemFile } from '../ecosystem.ts';
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
 /**
- * Cached content, so that each file is read once even if several layers have the database. The garbage collector frees
- * an entry together with its file.
+ * Cached content, so that the file is read only once even if several layers contain the database. The garbage collector
+ * frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
@@ -22,7 +22,7 @@ export function isAutoInstalled(
 ): boolean {
   const names = known.get(file) ?? readNames(file.bytes.toString('utf8'));
   known.set(file, names);
-  // `extended_states` lists a package for all architectures under the architecture of the machine.
+  // For a package with architecture `all`, `extended_states` states the architecture of the machine.
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 

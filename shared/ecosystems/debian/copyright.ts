@@ -3,19 +3,19 @@ import type { EcosystemFile } from '../ecosystem.ts';
 /** Maximum number of licenses for one package. The source of a browser has about 40. */
 const MAX_LICENSES = 100;
 
-/** Maximum length of a license synopsis, in characters. A longer text is the license itself. */
+/** Maximum length of a license synopsis, in characters. A longer text is the license text itself. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Cached content, so that each file is read once even if several layers have the database. The garbage collector frees
- * an entry together with its file.
+ * Cached content, so that the file is read only once even if several layers contain the database. The garbage collector
+ * frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * Returns the licenses in the copyright file of a package, joined because all of them apply. If the file is
- * machine-readable, these are the short names, converted to SPDX. Otherwise, these are the referenced texts in
- * `common-licenses`.
+ * Returns the licenses in the copyright file of a package, joined with AND because all of them apply. In a
+ * machine-readable file, these are the short names, converted to SPDX. Otherwise, these are the texts in
+ * `common-licenses` that the file refers to.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
@@ -34,8 +34,7 @@ function readLicense(text: string): string {
 }
 
 /**
- * Returns the license names, each of which follows `License:` on the same line. A file repeats each name about ten
- * times.
+ * Returns the license names. Each one follows `License:` on the same line. A file repeats each name about ten times.
  */
 function statedNames(text: string): readonly string[] {
   const names = new Set<string>();
@@ -47,8 +46,8 @@ function statedNames(text: string): readonly string[] {
 }
 
 /**
- * Returns the licenses of the referenced texts. A text has one version, and does not state whether later versions are
- * allowed.
+ * Returns the licenses whose texts the file refers to. A text has one version and does not say whether later versions
+ * are allowed.
  */
 function commonNames(text: string): readonly string[] {
   const found = text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)/g);
@@ -56,8 +55,8 @@ function commonNames(text: string): readonly string[] {
 }
 
 /**
- * Converts `GPL-2+ or Artistic` to `GPL-2.0-or-later OR Artistic-1.0`. A name with a comma is kept, because the comma
- * changes the precedence.
+ * Converts `GPL-2+ or Artistic` to `GPL-2.0-or-later OR Artistic-1.0`. A name with a comma is kept unchanged, because
+ * the comma changes the precedence.
  */
 function spdxExpression(name: string): string {
   if (name.includes(',')) return name;
@@ -84,8 +83,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Exceptions with a single SPDX identifier. Autoconf is missing, because SPDX has several exceptions for it and
- * Debian has one name.
+ * Exceptions with a single SPDX identifier. Autoconf is not listed, because Debian has one name for several SPDX
+ * exceptions.
  */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],
@@ -97,9 +96,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['texinfo', 'Texinfo-exception'],
 ]);
 
-/**
- * Returns the SPDX identifier for Debian's short name. Returns undefined if the short name is the SPDX identifier.
- */
+/** Returns the SPDX identifier for Debian's short name. Returns undefined if both are the same. */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');

@@ -6,12 +6,12 @@ import type { Database } from './to-package.ts';
 /** Suffix of a package's file list, which is `<package>.list` or `<package>:<architecture>.list`. */
 export const LIST = '.list';
 
-/** Suffix of the file that accompanies a status.d file. In each line, a checksum precedes the path. */
+/** Suffix of the file next to a status.d file. Each of its lines has a checksum followed by a path. */
 export const SUMS = '.md5sums';
 
 /**
- * Returns the files of packages, from the lists of dpkg and opkg, or from the checksums in images without these
- * lists.
+ * Returns the files of packages from the file lists of dpkg and opkg. In images without these lists, the files come
+ * from the checksums.
  */
 export function* ownedFiles(
   installed: readonly Installed[],
@@ -33,9 +33,7 @@ export function* ownedFiles(
   }
 }
 
-/**
- * Returns the paths without the leading slash. Newer versions of opkg append the mode and the link target after tabs.
- */
+/** Returns the paths without the leading slash. Newer versions of opkg add the mode and the link target after tabs. */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];
   for (const row of list.split(/\r?\n/)) {

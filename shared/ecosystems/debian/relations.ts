@@ -8,8 +8,8 @@ export interface Installed {
 }
 
 /**
- * Returns the packages with their dependencies. If a relation has several alternatives, the first installed
- * alternative counts. A package can also satisfy a relation by providing the name.
+ * Adds the installed dependencies to each package. If a relation has several alternatives, the first installed one
+ * counts. A package can also satisfy a relation by providing the name.
  */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();
@@ -45,7 +45,7 @@ function relations({ fields }: Paragraph, field: string): readonly (readonly str
   return value.split(',').map((clause) => clause.split('|').map(relationName));
 }
 
-/** The name ends at a version, at an architecture (`libc6:any`) or at a space. */
+/** The name ends before a version, an architecture (`libc6:any`) or a space. */
 function relationName(relation: string): string {
   return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
 }

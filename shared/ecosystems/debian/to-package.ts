@@ -12,13 +12,13 @@ import { licenseOfCopyright } from './copyright.ts';
 export interface Database {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** The root folder of the system, with a trailing slash; empty if it is the source's own root. */
+  /** The root folder of the system, with a trailing slash. Empty if it is the root of the source. */
   readonly root: string;
   /** The folder with files about each package, with a trailing slash. */
   readonly info: string;
 }
 
-/** The file that names the packages installed as dependencies. */
+/** The file that lists the packages that were installed as dependencies. */
 export const AUTO_INSTALLED = 'var/lib/apt/extended_states';
 
 /** The folder with Debian's copyright files. */
@@ -45,7 +45,7 @@ export function toPackage(
   const { os } = context;
   return packageOf(file, {
     type,
-    // The purl specification requires the vendor for deb. It does not define opkg, which has no vendors.
+    // For deb, the purl specification requires the vendor. It does not define opkg, which does not have vendors.
     namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
     name,
     version,
@@ -62,7 +62,7 @@ export function toPackage(
   });
 }
 
-/** Returns the package facts that a Debian system keeps in other files. */
+/** Returns the data about a package that a Debian system keeps in other files. */
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
   { root, context }: Database,
@@ -74,7 +74,7 @@ function factsBeside(
   };
 }
 
-/** Returns the facts from the package's control file, because opkg's database omits descriptive fields. */
+/** Returns the data in the package's control file, because opkg's database omits descriptive fields. */
 function factsOfControl(
   name: string,
   { info, context }: Database,
@@ -88,8 +88,8 @@ function factsOfControl(
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
- * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the version of the binary package, and omits the
- * whole field if the names are also equal.
+ * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals that of the binary package, and the whole field if
+ * the names are equal too.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

@@ -40,7 +40,9 @@ function parseCompose(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the images of all services without `build`. In a service with `build`, `image` only names the result. */
+/**
+ * Returns the images of all services without `build`. If a service has `build`, `image` is only the name of the result.
+ */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})
     .filter(isObject)

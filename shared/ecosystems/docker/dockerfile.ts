@@ -22,7 +22,7 @@ export const dockerfile: FileFormat = {
   parse: parseDockerfile,
 };
 
-/** Name of the empty base image, which is in no registry. */
+/** Name of the empty base image, which is not in any registry. */
 const EMPTY_IMAGE = 'scratch';
 
 /** File names that container engines look for. */
@@ -51,9 +51,9 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the base image of each stage, and the images from which the stage copies files. A stage that no other stage
- * uses is a build target, so its images are part of the delivered image. All other stages are used only during the
- * build.
+ * Returns the base image of each stage, and the images from which the stage copies files. If no other stage uses a
+ * stage, it is a build target, and its images are part of the delivered image. All other stages are used only during
+ * the build.
  */
 function imagesOf(stages: readonly Stage[]): readonly Used[] {
   const delivered = deliveredStages(stages);
@@ -72,7 +72,7 @@ function imagesOf(stages: readonly Stage[]): readonly Used[] {
   });
 }
 
-/** Returns the indexes of the build targets and of the stages on which they are based. */
+/** Returns the indexes of the build targets and of the stages that they are based on. */
 function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
   const used = new Set<number>();
   for (const { base, copied, mounted } of stages) {

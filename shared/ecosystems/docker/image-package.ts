@@ -4,7 +4,7 @@ import { DOCKER_HUB, type ImageReference, parseImageReference } from '../../oci/
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Prefix of official Docker Hub images, which image references omit. */
+/** Prefix that references to official Docker Hub images omit. */
 const OFFICIAL = 'library/';
 
 /**

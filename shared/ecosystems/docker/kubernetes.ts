@@ -1,5 +1,5 @@
 /**
- * Reads Kubernetes manifests. It finds the container images of every resource, including custom resources. Source:
+ * Reads Kubernetes manifests. Finds the container images in every resource, including custom resources. Source:
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
  */
 import { DataError } from '../../errors/errors.ts';
@@ -10,7 +10,7 @@ import { parseEach } from '../parse-each.ts';
 import { linesOfKey, type NextLine } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
 
-/** A manifest can have any name, so Assay recognizes a manifest by its content. */
+/** A manifest can have any name, so it is recognized by its content. */
 export const kubernetesManifest: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
@@ -32,7 +32,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   };
   return parseEach(images, ({ text: image, key }) => {
     const line = lines[key](image);
-    // Matches a placeholder that another tool replaces.
+    // Matches a placeholder that another tool replaces later.
     if (/[${}<>\s]/.test(image) || image === '') return undefined;
     return imagePackage(file, image, { line, scope: 'runtime' });
   });
@@ -43,7 +43,7 @@ function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** A Helm template is not valid YAML. Such a template is not reported as an error. */
+/** Does not report a Helm template, which is not valid YAML. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);

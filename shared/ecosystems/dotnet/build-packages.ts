@@ -15,7 +15,10 @@ const KINDS = [SDK, 'PackageDownload', 'DotNetCliToolReference'];
 
 const FIX = 'specify one exact version, such as [1.0.0]';
 
-/** Returns the packages that the build of a project downloads. A package without an exact version becomes a problem. */
+/**
+ * Returns the packages that the build of a project downloads. A package without an exact version is reported as a
+ * problem.
+ */
 export function buildPackages(
   file: EcosystemFile,
   context: ParseContext,
@@ -24,7 +27,7 @@ export function buildPackages(
   return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
 }
 
-/** `[1.0.0];[2.0.0]` specifies two versions, and the build downloads both. */
+/** `[1.0.0];[2.0.0]` means that the build downloads both versions. */
 function eachVersion(reference: Reference): readonly Reference[] {
   const versions = (reference.version ?? '').split(';').map((version) => version.trim());
   return versions.map((version) => ({ ...reference, version }));

@@ -17,10 +17,10 @@ export const depsJson: FileFormat = {
   parse: parseDepsJson,
 };
 
-/** Library types that are packages. */
+/** Library types for packages. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
-/** Library types for code built from source or bundled with the runtime. */
+/** Library types for code that was built from source or is bundled with the runtime. */
 const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
 
 const FIX = 'rebuild the application';
@@ -40,7 +40,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   for (const key of Object.keys(libraries)) {
     const line = lineAt(lines, 'libraries', key);
     const [label = '', version = ''] = key.split('/');
-    // A runtime that is bundled with an application comes from the package without this prefix.
+    // Removes the prefix of a runtime that is bundled with an application, because the package does not have it.
     const name = label.replace(/^runtimepack\./, '');
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
@@ -55,20 +55,20 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** An application without libraries has no dependencies. */
+/** An application without `libraries` has no dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {
   return (stringAt(library, 'type') ?? '').toLowerCase();
 }
 
-/** Returns true if a library is the project's own code. Only a downloaded library has a digest. */
+/** Returns true if a library is the project's own code. Only downloaded libraries have a digest. */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
-/** Adds the dependencies from `targets`. In `targets`, each framework lists its dependencies by name and version. */
+/** Adds the dependencies from `targets`, where each framework lists its dependencies by name and version. */
 function withEdges(document: JsonObject, found: ReadonlyMap<string, Package>): readonly Package[] {
   const targets = Object.values(objectAt(document, 'targets') ?? {}).filter(isObject);
   return [...found].map(([key, one]) => {

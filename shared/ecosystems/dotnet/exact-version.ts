@@ -1,6 +1,6 @@
 /**
- * Returns the version if the text pins exactly one version, such as `1.0.0` or `[1.0.0]`. Returns undefined for a
- * range, a wildcard or a property.
+ * Returns the version if the text pins exactly one, such as `1.0.0` or `[1.0.0]`. Returns undefined for a range, a
+ * wildcard or a property.
  */
 export function exactVersion(version: string | undefined): string | undefined {
   const bare = version?.replace(/^\[([^,\]]*)\]$/, '$1');

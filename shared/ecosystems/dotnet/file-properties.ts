@@ -2,7 +2,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { XmlElement } from '../xml.ts';
 
-/** Names of the files that Assay reads in any folder, by the property that can name another file. */
+/** File names that Assay reads in every folder, by the property that can set another file. */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['DirectoryBuildPropsPath', /(?:^|[\\/)])Directory\.Build\.props$/],
   ['DirectoryBuildTargetsPath', /(?:^|[\\/)])Directory\.Build\.targets$/],
@@ -11,7 +11,7 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Matches properties that name files which MSBuild imports before or after its own files, such as
+ * Matches properties with files that MSBuild imports before or after its own, such as
  * `CustomBeforeMicrosoftCommonProps`.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-your-build
@@ -19,15 +19,13 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 const HOOK =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
 
-/**
- * The value of such a property without the reference to the property itself. The list can also contain other files.
- */
+/** The value of such a property without the reference to itself. What remains can list other files. */
 function hooked(name: string, text: string): boolean {
   const own = `$(${name})`.toLowerCase();
   return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);
 }
 
-/** Reports each property that names a file that Assay does not read. */
+/** Reports each property that refers to a file that Assay does not read. */
 export function unreadFiles(
   { path }: EcosystemFile,
   groups: readonly XmlElement[],

@@ -5,7 +5,7 @@ import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
-/** Matches folders of the .NET tools and of restored packages, which are outside the source tree. */
+/** Matches folders that are outside the source tree: those of the .NET tools and of restored packages. */
 const OF_TOOLS =
   /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 
@@ -13,8 +13,8 @@ const OF_TOOLS =
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
- * Returns the files in the source tree that `Import` elements name. If MSBuild requires a file that is
- * missing, the file becomes a problem, because it could add packages.
+ * Returns the files in the source tree that `Import` elements refer to. Reports a missing file if MSBuild requires it,
+ * because the file could add packages.
  */
 export function importsOf(
   file: EcosystemFile,
@@ -29,7 +29,7 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // A project can define a property that has the name of a property of the .NET tools.
+    // A project can define a property with the same name as a property of the .NET tools.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');

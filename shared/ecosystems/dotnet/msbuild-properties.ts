@@ -5,23 +5,24 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** Replaces the `$(Names)` in a text. Returns undefined if one of the names is unknown. */
+/** Replaces each `$(Name)` in a text. Returns undefined if one of the names is unknown. */
 export type Expand = (text: string) => string | undefined;
 
-/** Maximum depth of imports, and of properties that refer to each other. Actual projects need two or three levels. */
+/** Maximum depth of imports, and of properties that refer to each other. Real projects need two or three levels. */
 const MAX_DEPTH = 20;
 
-/** Maximum length of a value, in characters. Versions are shorter, but nested properties can grow exponentially. */
+/**
+ * Maximum length of a value, in characters. Versions are shorter, but nested properties can make a value grow
+ * exponentially.
+ */
 const MAX_LENGTH = 1024;
 
-/**
- * Files that MSBuild imports automatically. Each file is imported from the nearest parent folder that contains it.
- */
+/** Files that MSBuild imports automatically, each from the nearest parent folder that contains it. */
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns the properties of a project file that apply to every build. They come from the file itself, from files that
- * it imports by a plain path, and from files that MSBuild imports automatically. Names are case-insensitive.
+ * Returns the properties of a project file that apply to every build. They come from the file itself, from the files
+ * that it imports with a plain path, and from the files that MSBuild imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
@@ -63,8 +64,8 @@ function readProperties(
 }
 
 /**
- * Returns undefined for an unreadable file. If this file is the project itself, its parser reports the problem. Other
- * files only add details.
+ * Returns undefined for an unreadable file. If the file is the project itself, the parser reports it. All other files
+ * only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
@@ -87,8 +88,8 @@ function importedFile(
 }
 
 /**
- * Adds the properties of a group. A property with a condition counts only if it is a default, because other
- * conditions apply only to some builds.
+ * Adds the properties of a group. A conditional property counts only if it is a default, because other conditions apply
+ * only to some builds.
  */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {

@@ -12,7 +12,7 @@ import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
   role: 'lockfile',
-  // NuGet prefers `packages.<project>.lock.json`.
+  // NuGet gives precedence to `packages.<project>.lock.json`.
   wanted: { names: ['packages.lock.json'], globs: ['packages.*.lock.json'] },
   wantedIn: ['directory', 'file'],
   parse: parsePackagesLock,
@@ -42,7 +42,7 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-/** A project in the source tree has no resolved version. */
+/** Skips a project in the source tree, which has no resolved version. */
 function isProject(entry: unknown): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
   return stringAt(entry, 'type')?.toLowerCase() === 'project';

@@ -26,7 +26,7 @@ const PACKAGE = /^(nuget|clitool)\s+(\S+)\s*(.*)$/i;
 /** Matches `1.0.0`, `= 1.0.0` and `== 1.0.0`. The rest of the line contains settings. */
 const EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/;
 
-/** Matches lines that name no NuGet package. */
+/** Matches lines that do not name a NuGet package. */
 const OTHER =
   /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
 

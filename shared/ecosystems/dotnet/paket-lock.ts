@@ -41,7 +41,7 @@ function parsePaketLock(file: EcosystemFile): ParsedFile {
   return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread, FIX)] };
 }
 
-/** Names of the sections. Only NUGET lists packages. The other sections list single files. */
+/** Names of the sections. Only NUGET lists packages. The others list individual files. */
 const SECTIONS: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIT', 'GIST', 'HTTP']);
 
 /** Matches `RESTRICTION: == net8.0` and `REFERENCES: STRICT`. */
@@ -82,7 +82,7 @@ function readRow(reading: Reading, row: string, line: number): void {
   } else if (OPTION.test(stated) || (reading.section !== '' && /^(?:remote|specs):/.test(stated))) {
     return;
   } else if (reading.section !== 'NUGET') {
-    // Lines in other sections name files. A line outside all sections is not understood.
+    // Lines in other sections name files. Lines outside all sections are reported.
     if (reading.section === '') reading.unread.push({ text: row, line });
   } else if (!readEntry(reading, row, line)) {
     reading.unread.push({ text: row, line });
@@ -101,12 +101,12 @@ function readEntry({ entries, group }: Reading, row: string, line: number): bool
   return true;
 }
 
-/** Names of Paket packages are case-insensitive. Each group has separate versions. */
+/** Package names in Paket are case-insensitive. Each group has its own versions. */
 function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }
 
-/** Groups have arbitrary names. These are common names for build and test groups. */
+/** Groups can have any name. These are common names for build and test groups. */
 function scopeOf(group: string): Scope {
   return /^(?:build|test|tests|docs?|formatting|analyzers)$/i.test(group)
     ? 'development'

@@ -42,8 +42,8 @@ export const packagesConfig: FileFormat = {
 const EXACT = 'specify the ID and the exact version of each package';
 
 /**
- * Files that MSBuild imports into every project in their folder and its subfolders. Their package references are
- * mostly analyzers.
+ * Files that MSBuild imports into every project in their folder and its subfolders. The packages that they reference
+ * are mostly analyzers.
  */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
@@ -53,7 +53,7 @@ const PROJECT_SUFFIXES = [
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
 ].flatMap((suffix) => [suffix, `${suffix}.user`]);
 
-/** Suffixes of files that other files import. The rest of the name is arbitrary. */
+/** Suffixes of files that other files import. The rest of the file name is arbitrary. */
 const IMPORTED_SUFFIXES = ['.props', '.targets', '.projitems'];
 
 export const projectFile: FileFormat = {
@@ -112,7 +112,7 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
-/** Central versions for all projects in the folder and its subfolders. */
+/** Central versions that apply to all projects in the folder and its subfolders. */
 export const centralPackages: FileFormat = {
   role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },
@@ -126,7 +126,7 @@ export const centralPackages: FileFormat = {
   },
 };
 
-/** Returns undefined for a reference without a version or with a range. */
+/** Returns undefined for a reference with a range or without a version. */
 function packageOfReference({
   file,
   name,

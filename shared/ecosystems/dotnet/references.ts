@@ -16,7 +16,10 @@ import { unescaped } from './msbuild-text.ts';
 export interface Reference {
   readonly file: EcosystemFile;
   readonly name: string;
-  /** The stated version, with properties replaced. Undefined if the version is missing or a property is unknown. */
+  /**
+   * The stated version with its properties replaced. Undefined if the version is missing or one of the properties is
+   * unknown.
+   */
   readonly version: string | undefined;
   readonly isDevelopment: boolean;
   readonly line: number | undefined;
@@ -27,14 +30,14 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** The item kind of project SDKs. MSBuild has three notations for them. */
+/** Item type for project SDKs. MSBuild has three notations for them. */
 export const SDK = 'Sdk';
 
-/** Maximum number of files that import each other. Actual projects have two or three. */
+/** Maximum number of files that import each other in a chain. Real projects have two or three. */
 const MAX_FILES = 20;
 
 /**
- * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. Reports a problem for
+ * Returns the items of the given types, such as `PackageReference`, in a file and its imports. Reports a problem for
  * each item with an unknown name.
  *
  * @throws {DataError} `malformed` if the file is not XML, `not-a-lockfile` if it is not a project.
@@ -85,8 +88,8 @@ function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
 }
 
 /**
- * Returns the elements with the given names at any depth, because conditions nest groups. MSBuild ignores the case of
- * item names.
+ * Returns the elements with the given names at any depth, because groups can be nested in conditions. MSBuild ignores
+ * the letter case of item names.
  */
 function elementsNamed(holder: XmlElement, names: readonly string[]): readonly XmlElement[] {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
@@ -98,8 +101,8 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
 }
 
 /**
- * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. If an SDK has no version, the SDK is bundled with the .NET
- * tools, or its version is in global.json.
+ * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. An SDK without a version is bundled with the .NET tools, or
+ * its version is in global.json.
  */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];

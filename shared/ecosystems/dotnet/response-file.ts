@@ -12,7 +12,7 @@ export const responseFile: FileFormat = {
   parse: parseResponseFile,
 };
 
-/** Properties that choose how to compile, but not which packages to restore. */
+/** Properties that affect how to compile, but not which packages to restore. */
 const HARMLESS =
   /^(?:Configuration|Platform|TreatWarningsAsErrors|WarningLevel|WarnAsError|NoWarn|Deterministic|ContinuousIntegrationBuild|UseSharedCompilation|BuildInParallel|GenerateFullPaths|Debug\w*|Optimize|RestoreLockedMode|RunAnalyzers\w*|EnforceCodeStyleInBuild)$/i;
 
@@ -33,7 +33,7 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
 /** Maximum number of options that are reported. */
 const MAX_PROBLEMS = 10;
 
-/** True if one of the options sets a property that projects can use, or names another response file. */
+/** True if one of the options refers to another response file, or sets a property that projects can use. */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

@@ -1,6 +1,6 @@
 /**
- * Elixir: dependencies declared in `mix.exs`. The file is a program, so only a plain list is read. `mix new` writes
- * such a list: `defp deps do [{:plug, "~> 1.0"}, {:credo, "~> 1.7", only: :dev}] end`. Source:
+ * Elixir: dependencies declared in `mix.exs`. The file is a program, so Assay reads only a plain list as `mix new`
+ * writes it: `defp deps do [{:plug, "~> 1.0"}, {:credo, "~> 1.7", only: :dev}] end`. Source:
  * https://hexdocs.pm/mix/Mix.Tasks.Deps.html
  */
 import type { EcosystemFile } from '../ecosystem.ts';
@@ -8,28 +8,27 @@ import { isAtom, isGroup, readTerms, type Term, textOf } from '../erlang-terms.t
 
 export interface MixDependency {
   readonly app: string;
-  /** Version requirement of a registry package. Undefined for other sources, or if it is not plain text. */
+  /**
+   * Version requirement of a registry package. Undefined for other sources, or if the requirement is not plain text.
+   */
   readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
-  /**
-   * True if the dependency is code in this source tree, which is a folder or another application in the umbrella
-   * project.
-   */
+  /** True if the dependency is code in this source tree: a folder, or another application in the umbrella project. */
   readonly isLocal: boolean;
 }
 
-/** Environments that are never released. The purpose of any other environment is unknown. */
+/** Environments that are never released. It is unknown what other environments are for. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 
-/** Options of a dependency with another source or another name. */
+/** Options for a dependency with another source or another name. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
-/** Maximum size of a file, in characters. Actual files have a few kilobytes. */
+/** Maximum size of a file, in characters. Real files have a few kilobytes. */
 const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 
-/** Returns the dependencies of a project. Returns undefined if the dependencies are not one plain list. */
+/** Returns the dependencies of a project. Returns undefined if they are not one plain list. */
 export function mixDependencies(file: EcosystemFile): readonly MixDependency[] | undefined {
   if (file.bytes.length > MAX_BYTES) return undefined;
   const text = withoutComments(file.bytes.toString('utf8'));
@@ -37,7 +36,7 @@ export function mixDependencies(file: EcosystemFile): readonly MixDependency[] |
   if (found === null) return undefined;
   const start = found.index + found[0].length;
   const end = endOfList(text, start);
-  // A `++` after the list would append more dependencies.
+  // A `++` after the list would add more dependencies.
   if (end === undefined || !/^\s*end\b/.test(text.slice(end))) return undefined;
   const bytes = Buffer.from(text.slice(start, end));
   const [list] = readTerms({ ...file, bytes }, 'elixir').terms;
@@ -50,7 +49,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Flattening removes a list of environments, so the function searches both the flattened and the original options.
+  // Searches both the flattened and the original options, because flattening removes a list of environments.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
@@ -70,10 +69,7 @@ function atomsAfter(terms: readonly Term[], key: string): readonly string[] | un
   );
 }
 
-/**
- * Returns the position after the bracket that closes the bracket at `start`. Returns undefined if there is no such
- * bracket.
- */
+/** Returns the position after the closing bracket for the bracket at `start`. Returns undefined if it is missing. */
 function endOfList(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -85,7 +81,7 @@ function endOfList(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns the position of the quote that closes the quote at `start`, or the end of the text. */
+/** Returns the position of the closing quote for the quote at `start`, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
@@ -95,7 +91,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Removes comments. A hash sign inside a string does not begin a comment. */
+/** Removes comments. A `#` inside a string does not start a comment. */
 function withoutComments(text: string): string {
   let result = '';
   let copied = 0;

@@ -1,4 +1,4 @@
-/** Elixir: dependencies declared in `mix.exs`, if the dependencies are one plain list. */
+/** Elixir: dependencies in `mix.exs`, if they are declared in one plain list. */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { hexPackage } from '../hex-package.ts';
@@ -46,7 +46,7 @@ function readMixExs(file: EcosystemFile): Manifest {
       isDevelopment: isForDevelopment,
       exact: exactPackage(file, app, requirement),
     }));
-  // A project without dependencies has no list or an empty list.
+  // A project without dependencies has an empty list or no list.
   const isProgram = stated === undefined && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
   return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
 }

@@ -1,7 +1,7 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 
-/** The name and version of an installed package in Portage. */
+/** The name and version that Portage records for an installed package. */
 export interface InstalledName {
   readonly category: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name and version of the package that contains the file. They come from `PF` or, if this file is
+ * Returns the name and version of the package that the file belongs to. They come from `PF` or, if this file is
  * missing, from the folder name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
@@ -29,7 +29,7 @@ export function installedName(
 /** Matches a dash and the version after it, at the end of the text. */
 const VERSION = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
 
-/** Maximum length of a name with its version, in characters. */
+/** Maximum length of a name including the version, in characters. */
 const MAX_LENGTH = 512;
 
 export function splitName(

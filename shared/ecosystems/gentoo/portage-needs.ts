@@ -4,8 +4,8 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files with the runtime dependencies. The dependencies in `PDEPEND` can be installed after the package. A file is
- * absent if it would be empty.
+ * Files that contain the runtime dependencies. The dependencies in `PDEPEND` can be installed after the package.
+ * Portage omits a file that would be empty.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
@@ -14,7 +14,7 @@ export const SLOT_FILE = 'SLOT';
 /** An installed package. */
 interface Installed {
   readonly purl: string;
-  /** The slot of the package. Several versions of a package can be installed in different slots. */
+  /** The slot of the package. Portage can install several versions of a package in different slots. */
   readonly slot: string;
 }
 
@@ -26,8 +26,8 @@ const databases = new WeakMap<ParseContext, Databases>();
 
 /**
  * Returns the purls of a package's installed dependencies. When Portage records the dependencies, it removes the
- * dependencies of disabled USE flags, and adds the slots that were used for the build. In a choice, `|| ( … )`, every
- * installed package counts.
+ * dependencies of disabled USE flags, and adds the slots that were used for the build. In a list of alternatives, `|| (
+ * … )`, every installed package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
@@ -83,7 +83,7 @@ function readDatabases(context: ParseContext): Databases {
 }
 
 interface Atom {
-  /** Name, in the form `category/name`. */
+  /** Name in the form `category/name`. */
   readonly name: string;
   readonly slot: string | undefined;
 }
@@ -97,7 +97,7 @@ function parseAtom(text: string): Atom | undefined {
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned)) return undefined;
   const name = operator === '' ? versioned : splitName(versioned)?.name;
   if (name === undefined) return undefined;
-  // A single `=` or `*` accepts any slot.
+  // `=` or `*` alone accepts any slot.
   const named = withoutSubslot(slot.replace(/[=*]$/, ''));
   return { name, slot: named === '' ? undefined : named };
 }

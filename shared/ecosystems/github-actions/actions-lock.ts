@@ -1,6 +1,6 @@
 /**
  * Reads `.github/workflows/actions.lock`, which contains the commits of the actions that workflows use directly or
- * through other actions. Source: https://github.com/github/gh-actions-lock, format v0.0.2
+ * indirectly. Source: https://github.com/github/gh-actions-lock, format v0.0.2
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml, yamlLines } from '../../json/yaml.ts';

@@ -21,7 +21,7 @@ export function imagesIn(documents: readonly JsonObject[], text: string): readon
     const stated = stringAt(holder, key);
     if (stated === undefined) return [];
     const image = imageOfUse(stated) ?? stated;
-    // In an action, `image: Dockerfile` names a file in the same folder.
+    // In an action, `image: Dockerfile` refers to a file in the same folder.
     return isName(image) ? [{ image, line: lines[key](stated) }] : [];
   };
   return documents.flatMap((document) => [
@@ -45,7 +45,7 @@ function actionImage(document: JsonObject): readonly JsonObject[] {
   return stringAt(runs, 'image')?.startsWith(DOCKER) === true ? [runs] : [];
 }
 
-/** GitHub evaluates an expression only at run time. */
+/** Skips an expression, because GitHub evaluates it only at run time. */
 function isName(image: string): boolean {
   return image !== '' && !image.includes('${{');
 }

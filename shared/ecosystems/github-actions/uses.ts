@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** Facts about a use in addition to the `uses` value. */
+/** Data about a `uses` value. */
 interface UseFacts {
   readonly line: number | undefined;
   /** Comment after the `uses` value, on the same line. */
@@ -16,13 +16,15 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Matches a tag with its full name, such as `refs/tags/v4`. */
 const FULL_TAG = /^(?:refs\/)?tags\/(.+)$/;
 
-/** Matches a full version, such as `# v4.2.2`. A tag such as `# v4` moves from version to version. */
+/**
+ * Matches a full version, such as `# v4.2.2`. A tag such as `# v4` does not match, because it moves to newer versions.
+ */
 const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
  * Returns the package of `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`) and
- * for an image (`docker://`). The reference determines the code that runs. Because advisories do not name commits,
- * the version of a commit comes from the comment that update tools write after the reference.
+ * for an image (`docker://`). The reference determines which code runs. Advisories do not name commits, so the version
+ * of a commit comes from the comment that update tools write after the reference.
  */
 export function packageOfUse(
   file: EcosystemFile,

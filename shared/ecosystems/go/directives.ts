@@ -2,9 +2,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 
-/**
- * One directive of a `go.mod` or `go.work`. If the directive is in a block, the words begin with the block's keyword.
- */
+/** One directive in a `go.mod` or `go.work`. In a block, the words start with the keyword of the block. */
 export interface Directive {
   readonly line: number;
   readonly words: readonly string[];
@@ -13,17 +11,17 @@ export interface Directive {
 
 export interface GoFile {
   readonly directives: readonly Directive[];
-  /** Lines that Go rejects. */
+  /** Lines that Go would reject. */
   readonly unread: readonly Row[];
 }
 
-/** Matches canonical versions. Any other version can only be resolved online. */
+/** Matches canonical versions. Any other version can be resolved only online. */
 const EXACT_VERSION =
   /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** Checks of the words that follow each keyword. */
+/** Checks for the words after each keyword. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],
@@ -55,13 +53,13 @@ export function readDirectives(text: string): GoFile {
 }
 
 interface Statement {
-  /** The words, including the block's keyword. Undefined for a line that Go cannot parse. */
+  /** The words, including the keyword of the block. Undefined for a line that Go cannot parse. */
   readonly words: readonly string[] | undefined;
   readonly comment?: string | undefined;
   readonly row: Row;
 }
 
-/** Returns the lines with directives, without the lines that begin or end a block. */
+/** Returns the lines with directives, without those that start or end a block. */
 function* statementsOf(text: string): Generator<Statement> {
   let block: { readonly prefix: readonly string[]; readonly row: Row } | undefined;
   let line = 0;
@@ -95,7 +93,7 @@ function hasCount(count: number): (words: readonly string[]) => boolean {
   return (words) => words.length === count;
 }
 
-/** True for `path [version] => path version`, or for a replacement with a folder, which has no version. */
+/** True for `path [version] => path version`, and for a replacement with a folder, which has no version. */
 function isReplacement(words: readonly string[]): boolean {
   const arrow = words.indexOf('=>');
   const [target, version, ...more] = words.slice(arrow + 1);
@@ -105,7 +103,7 @@ function isReplacement(words: readonly string[]): boolean {
   return EXACT_VERSION.test(version ?? '');
 }
 
-/** True if the replacement is a folder in the syntax of any operating system. */
+/** True if the replacement is a folder, in the path syntax of any operating system. */
 export function isFolder(path: string): boolean {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }

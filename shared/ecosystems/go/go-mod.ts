@@ -1,6 +1,6 @@
 /**
- * Go: `go.mod`. A file from before Go 1.17 does not list the indirect modules. In that case, the indirect modules
- * come from `go.sum`. Source: https://go.dev/ref/mod#go-mod-file
+ * Go: `go.mod`. Before Go 1.17, the file does not list indirect modules, so they come from `go.sum`. Source:
+ * https://go.dev/ref/mod#go-mod-file
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -19,7 +19,7 @@ import { isOwnCode, type Replacements, replacementOf, replacementsOf } from './r
 
 export const goMod: FileFormat = {
   role: 'manifest',
-  // The flag `-modfile` accepts any name that ends in `.mod`. Go then uses the `.sum` file with the same name.
+  // The flag `-modfile` accepts any name that ends in `.mod`. Go then uses the matching `.sum` file.
   wanted: { names: ['go.work'], suffixes: ['.mod', '.sum'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('.mod'),
@@ -33,7 +33,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     return { packages: [], problems: [], isForeign: true };
   }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
-  // A go.mod without directives has only one purpose: it separates its folder from the parent module.
+  // The only purpose of a go.mod without directives is to separate its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
@@ -46,7 +46,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [...packages.values(), ...older], problems };
 }
 
-/** True if the file has a `module` line and a `require` line. Files of other tools have the same suffix. */
+/** True if the file has a `module` line and a `require` line. Files of other tools have the same extension. */
 function isModule({ directives, unread }: GoFile): boolean {
   const isRequired =
     directives.some(({ words }) => words[0] === 'require') ||
@@ -55,8 +55,8 @@ function isModule({ directives, unread }: GoFile): boolean {
 }
 
 /**
- * Returns the builds of a module. `GOWORK=off` selects the build outside any workspace. Each workspace that uses the
- * module has one more build.
+ * Returns the builds of a module. There is one build outside any workspace (`GOWORK=off`), and one more for each
+ * workspace that uses the module.
  */
 function* buildsOf(
   file: EcosystemFile,
@@ -102,8 +102,8 @@ function requirementsOf(
 }
 
 /**
- * Returns the excluded versions. Instead of an excluded version, Go uses the next higher version, which no file
- * names.
+ * Returns the excluded versions. Instead of an excluded version, Go uses the next higher version, which is not in any
+ * file.
  */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');

@@ -4,10 +4,10 @@ import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
 import type { Package } from '../../model/package.ts';
 
 /**
- * Returns the description of a Go program for the search for vulnerable functions. Returns undefined if its functions
- * are unknown or were renamed.
+ * Returns the description of a Go program that is needed to search for vulnerable functions. Returns undefined if its
+ * functions are unknown or were renamed.
  *
- * @param packages The modules in the program whose packages have the import path of the module itself.
+ * @param packages The modules in the program that are not replaced by a module with another name.
  * @param mainModule The name of the main module.
  */
 export function goProgramOf(
@@ -20,8 +20,8 @@ export function goProgramOf(
   if (functions === undefined || !isPlausible(functions, dependencies)) return undefined;
   const settings = settingsOf(modules);
   const mainPackage = settings.get('path') ?? '';
-  // The functions of the main package have no import path. If no file states the import path of the main package, the
-  // main package can be any package of the module.
+  // Functions in the main package do not have an import path. If no file states the import path of the main package, it
+  // can be any package of the module.
   const isKnown = ({ name }: Package) => name !== mainModule || isBelow(mainPackage, name);
   return {
     path,
@@ -34,9 +34,8 @@ export function goProgramOf(
 }
 
 /**
- * Returns true if at least half of the linked modules have functions. In real programs, nine of ten modules have
- * functions. The other modules contain only constants, types or unused code. In an obfuscated program, no module has
- * functions.
+ * Returns true if at least half of the linked modules have functions. In real programs, nine out of ten modules do, and
+ * the others contain only constants, types or unused code. In an obfuscated program, none do.
  */
 function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): boolean {
   const paths = new Set(packages.flatMap(foldersOf));
@@ -44,7 +43,7 @@ function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): bo
   return 2 * used.length >= modules.length;
 }
 
-/** Returns a path and the folders that contain it. */
+/** Returns a path and all its parent folders. */
 function foldersOf(path: string): readonly string[] {
   const folders = [path];
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -57,7 +56,9 @@ function isBelow(path: string, module: string): boolean {
   return path === module || path.startsWith(`${module}/`);
 }
 
-/** Parses the lines `path`, with the main package, and `build`, with a setting such as `GOOS=linux`. */
+/**
+ * Parses the lines `path`, which contains the main package, and `build`, which contains a setting such as `GOOS=linux`.
+ */
 function settingsOf(buildInfo: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   for (const line of linesOf(buildInfo)) {

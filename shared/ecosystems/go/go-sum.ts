@@ -7,8 +7,8 @@ import { goPackage } from './go-package.ts';
 import { hasGoMod } from './module-at.ts';
 
 /**
- * Modules in a go.sum without a go.mod. A go.mod is more precise. Without a go.mod, only the downloaded modules are
- * known.
+ * Modules in a go.sum without a go.mod. A go.mod would be more precise, because a go.sum lists all modules that were
+ * downloaded.
  */
 export const goSum: FileFormat = {
   // A module without dependencies has an empty go.sum.
@@ -34,8 +34,8 @@ interface Sum {
 }
 
 /**
- * Returns the modules in a go.sum whose code was downloaded. If a module has only a `/go.mod` line, Go read only its
- * go.mod.
+ * Returns the modules in a go.sum whose code was downloaded. A module with only a `/go.mod` line is not included,
+ * because Go read only its go.mod.
  */
 export function readGoSum(file: EcosystemFile): ParsedFile {
   const sums: Sum[] = [];

@@ -3,12 +3,12 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { Directive } from './directives.ts';
 import { standardLibrary } from './go-package.ts';
 
-/** The version from which go.mod lists indirect modules. */
+/** The first version in which go.mod lists indirect modules. */
 const FIRST_COMPLETE_MINOR = 17;
 
 /**
- * Returns the standard library with which a `go.mod` or `go.work` is built. Returns undefined if the file names no
- * release.
+ * Returns the standard library that a `go.mod` or `go.work` is built with. Returns undefined if the file does not state
+ * a release.
  */
 export function libraryOf(
   file: EcosystemFile,
@@ -18,7 +18,7 @@ export function libraryOf(
   return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
 }
 
-/** True if the file lists indirect modules, as files for Go 1.17 or later do. A file without a `go` line is older. */
+/** True if the file lists indirect modules, as files for Go 1.17 and later do. A file without a `go` line is older. */
 export function listsIndirect(directives: readonly Directive[]): boolean {
   const [major = 1, minor = 0] = (wordAfter(directives, 'go')?.version ?? '1.0')
     .split('.')
@@ -32,7 +32,7 @@ interface Release {
 }
 
 /**
- * Returns the version of the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` name only a
+ * Returns the version of the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` state only a
  * language version, so the release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {

@@ -5,7 +5,7 @@ import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
-/** The file itself names no packages. The replacements in the file are read together with its modules. */
+/** The file itself does not name packages. Its replacements are read together with its modules. */
 export const goWork: FileFormat = {
   role: 'manifest',
   wanted: { names: ['go.work'] },
@@ -13,7 +13,7 @@ export const goWork: FileFormat = {
   parse: parseGoWork,
 };
 
-/** A workspace that contains a module. The replacements in the workspace override the module's replacements. */
+/** A workspace that contains a module. Its replacements override those of the module. */
 export interface Workspace {
   readonly file: EcosystemFile;
   readonly directives: readonly Directive[];
@@ -39,7 +39,7 @@ function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [], problems };
 }
 
-/** Reports each module of the workspace that is outside the source tree and was not read. */
+/** Reports each workspace module that was not read because it is outside the source tree. */
 function unreadModule(
   { path }: EcosystemFile,
   { words, line }: Directive,

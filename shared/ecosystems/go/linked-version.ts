@@ -3,19 +3,19 @@ import { linesOf } from '../../binary/lines.ts';
 /** Matches a variable that the linker sets, such as `-X path/to/package.Version=v1.2.3`, with or without quotes. */
 const SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 
-/** Matches common names of the variable that contains the program's version. */
+/** Matches common names for the variable that contains the program version. */
 const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 
-/** Matches `v1.2.3` and `1.2.3-rc.1+build`, because advisories use only module versions. */
+/** Matches `v1.2.3` and `1.2.3-rc.1+build`, because advisories only use module versions. */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
-/** Prefix of the build setting with the linker flags. Go omits this setting if the build uses `-trimpath`. */
+/** Start of the build setting that contains the linker flags. Go omits this setting if the build uses `-trimpath`. */
 const FLAGS = 'build\t-ldflags=';
 
 /**
- * Returns the version that the linker flags set for the program of `module`. Assay needs this version if Go did not
- * record the version of the source tree. Release builds usually set a variable in the package `main`, in the module
- * itself, or in a package named `version`. Returns undefined if the flags set several versions.
+ * Returns the version that the linker flags set for the program of `module`. It is used if Go did not record the
+ * version of the source tree. Release builds usually set a variable in the package `main`, in the module itself, or in
+ * a package named `version`. Returns undefined if the flags set several versions.
  *
  * @see https://pkg.go.dev/cmd/link, `-X`
  */

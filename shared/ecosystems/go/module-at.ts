@@ -2,7 +2,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readDirectives } from './directives.ts';
 
-/** True if the folder has a `go.mod` with a module line. Without that line, the file describes no module. */
+/** True if the folder has a `go.mod` with a module line. A file without this line does not describe a module. */
 export function hasGoMod(beside: EcosystemFile, folder: string, context: ParseContext): boolean {
   const file = context.file(besidePath(beside.path, `${folder}/go.mod`));
   if (file === undefined) return false;

@@ -15,11 +15,11 @@ import { olderPackage } from './older-package.ts';
 
 const FIX = 'run `go mod init` and `go mod tidy`';
 
-/** The rules by which the lockfile of one tool is read. */
+/** The rules for reading one tool's lockfile. */
 interface Rules {
   /** Folder of the project, relative to the lockfile. */
   readonly project: '.' | '..';
-  /** Keys of the lists of packages. The value is true for packages that are only needed for tests. */
+  /** Keys of the package lists. The value is true if the packages are needed only for tests. */
   readonly lists: Readonly<Record<string, boolean>>;
   /** A key that the tool writes last. A file without this key is truncated. */
   readonly last?: string;

@@ -2,21 +2,21 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { goPackage } from './go-package.ts';
 
-/** A package or repository that a tool from before Go modules pins. */
+/** A package or repository that was pinned by a tool from before Go modules. */
 export interface Pinned {
-  /** Import path of a package or of the root of its repository. */
+  /** Import path of a package, or of the root of its repository. */
   readonly path: string;
-  /** Tag, branch or text such as `v1.2.0-4-gabcdef`, as the tool wrote it. */
+  /** Tag, branch or a text such as `v1.2.0-4-gabcdef`, as the tool wrote it. */
   readonly tag?: string | undefined;
   readonly isDevelopment?: boolean | undefined;
 }
 
-/** Hosts whose repositories have two segments below the host. */
+/** Hosts on which the path of a repository has two segments. */
 const TWO_SEGMENTS = /^(?:github\.com|bitbucket\.org|gitlab\.com|code\.google\.com\/p)\//;
 
 /**
- * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that it cannot
- * compare the module with advisories.
+ * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that the module
+ * was not compared with advisories.
  */
 export function olderPackage(file: EcosystemFile, { path, tag, isDevelopment }: Pinned): Package {
   return goPackage(file, {
@@ -37,8 +37,8 @@ export function moduleOf(path: string): string {
 }
 
 /**
- * Before Go modules, import paths did not contain the major version. For tags from version 2, Go appends
- * `+incompatible` to the version.
+ * Before Go modules, import paths did not contain the major version. From version 2, Go appends `+incompatible` to such
+ * versions.
  */
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =

@@ -49,11 +49,10 @@ export function replacementOf(
 }
 
 /**
- * True if the replacement is code in this source tree. The replacement must be a folder with a `go.mod`, which Go
- * requires.
+ * True if the replacement is code in this source tree. Such a replacement must be a folder with a `go.mod`, because Go
+ * requires it.
  *
- * @throws {DataError} `not-found` if the folder is outside the tree, because the code of the replacement was not
- * read.
+ * @throws {DataError} `not-found` if the folder is outside the tree, because the code of the replacement was not read.
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;

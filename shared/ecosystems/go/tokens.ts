@@ -5,19 +5,19 @@
 export interface TokenLine {
   /** Words without their quotes. */
   readonly words: readonly string[];
-  /** Text after `//`; undefined if the line has no comment. */
+  /** Text after `//`. Undefined if the line does not contain a comment. */
   readonly comment: string | undefined;
 }
 
-/** Characters that end a word and are themselves words. */
+/** Characters that end a word and are words themselves. */
 const MARKS = '()[]{},';
 
-/** White space that Go accepts within a line. */
+/** Whitespace that Go accepts within a line. */
 const SPACE = ' \t\r';
 
 /**
  * Splits a line into words. Returns undefined for a line that Go rejects, and for a line with an escape sequence,
- * which no module name needs.
+ * because module names never need one.
  */
 export function tokenLine(row: string): TokenLine | undefined {
   const words: string[] = [];
@@ -39,7 +39,9 @@ export function tokenLine(row: string): TokenLine | undefined {
   return { words, comment: undefined };
 }
 
-/** Returns the position after the closing quote or, for a bare word, the position of the character that ends it. */
+/**
+ * Returns the position after the closing quote. For a bare word, returns the position of the character that ends it.
+ */
 function endOfWord(row: string, start: number): number {
   const quote = row.charAt(start);
   if (quote === '"' || quote === '`') {

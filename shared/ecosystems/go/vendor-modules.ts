@@ -27,10 +27,10 @@ interface VendoredModule {
   readonly name: string;
   /** `version` is empty if every version is replaced by a folder in this source tree. */
   readonly version: string;
-  /** True if every version is replaced. In that case, packages are listed under the line of the replaced module. */
+  /** True if every version is replaced. In that case, packages are listed below the line of the replaced module. */
   readonly isWildcard: boolean;
   readonly line: number;
-  /** True if packages are listed below the line. Without packages, no code of the module is vendored. */
+  /** True if packages are listed below the line. Without packages, the module is not vendored. */
   hasCode: boolean;
 }
 
@@ -59,8 +59,8 @@ function readModules(text: string): {
 }
 
 /**
- * Parses `path version`, `path version => path version` or `path => path version`. A module replaced by a folder in
- * this source tree keeps its own version.
+ * Parses `path version`, `path version => path version` or `path => path version`. A module keeps its own version if a
+ * folder in this source tree replaces it.
  */
 function moduleOf(text: string, line: number): VendoredModule | undefined {
   const [left = '', right, ...more] = text.split(' => ');

@@ -1,5 +1,5 @@
 /**
- * Haskell: dependencies declared in a cabal file. Source:
+ * Haskell: dependencies in a cabal file. Source:
  * https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -44,7 +44,7 @@ interface Field {
   value: string;
 }
 
-/** A continuation line has a deeper indent than the name of its field. */
+/** A continuation line is indented more than the name of its field. */
 function* fieldsIn(text: string): Generator<Field> {
   let open: Field | undefined;
   for (const row of linesOf(text)) {

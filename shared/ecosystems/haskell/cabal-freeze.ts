@@ -33,7 +33,7 @@ function parseCabalFreeze(file: EcosystemFile): ParsedFile {
 }
 
 interface Fields {
-  /** The constraints, each with its line. Undefined if the file has no such field. */
+  /** The constraints, each with its line number. Undefined if the file does not have this field. */
   readonly constraints: readonly Row[] | undefined;
   readonly unread: readonly Row[];
 }
@@ -59,7 +59,7 @@ interface FieldRow {
   readonly row: Row;
 }
 
-/** Parses `field: value`. A line that begins with a space continues the value. */
+/** Parses `field: value`. A line that starts with a space continues the value. */
 function* fieldRows(text: string): Generator<FieldRow> {
   let field: string | undefined;
   let line = 0;
@@ -73,10 +73,12 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
-/** Maximum length of a constraint joined from several lines, in characters. The flags of any package need fewer. */
+/**
+ * Maximum length of a constraint that spans several lines, in characters. The flags of any real package are shorter.
+ */
 const MAX_CONSTRAINT = 4096;
 
-/** Adds constraints. A constraint ends at a comma, not at the end of the line. */
+/** Adds constraints. A comma ends a constraint, but the end of a line does not. */
 function addItems(constraints: Row[], text: string, line: number): void {
   const [first = '', ...others] = text.split(',');
   const last = constraints.at(-1);
@@ -92,12 +94,14 @@ function addItems(constraints: Row[], text: string, line: number): void {
   for (const other of others) constraints.push({ text: other, line });
 }
 
-/** Words that mark a package bundled with the compiler, and words that limit a constraint to a part of a package. */
+/**
+ * Words for a package that is bundled with the compiler, and words that limit a constraint to one part of a package.
+ */
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 
 /**
- * True if the text after a name contains no version. The text can be a list of flags, such as `+fast -debug`, or a word
- * such as `installed`.
+ * True if the text after a name does not contain a version. The text can be a list of flags, such as `+fast -debug`, or
+ * a word such as `installed`.
  */
 function namesNoVersion(rest: string): boolean {
   return (

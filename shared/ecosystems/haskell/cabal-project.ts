@@ -8,7 +8,7 @@ import { unreadRows } from '../unread.ts';
 import { readConstraint, readFields } from './cabal-freeze.ts';
 import { haskellPackage } from './haskell-package.ts';
 
-/** Reads only constraints with exact versions. All other versions come from the packages in the project. */
+/** Reads only constraints with exact versions. All other versions come from the packages of the project. */
 export const cabalProject: FileFormat = {
   role: 'manifest',
   wanted: { names: ['cabal.project', 'cabal.project.local'] },
@@ -19,14 +19,14 @@ export const cabalProject: FileFormat = {
 const FIX = "use the format of Cabal's documentation";
 
 /**
- * Matches a line that begins or ends a section, such as `package foo`, `source-repository-package`, `if impl(ghc >=
- * 9)` or `}`.
+ * Matches a line that starts or ends a section, such as `package foo`, `source-repository-package`, `if impl(ghc >= 9)`
+ * or `}`.
  */
 const SECTION =
   /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 
 function parseCabalProject(file: EcosystemFile): ParsedFile {
-  // Constraints under a condition also count, because no file states whether the condition is met.
+  // Conditional constraints also count, because it is unknown whether the condition is met.
   const text = file.bytes.toString('utf8').replace(/^[ \t]+(?=constraints[ \t]*:)/gim, '');
   const { constraints = [], unread } = readFields(text);
   const rows = unread.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));

@@ -1,5 +1,5 @@
 /**
- * Haskell: dependencies declared in hpack's `package.yaml`, from which hpack generates a cabal file. Source:
+ * Haskell: dependencies in hpack's `package.yaml`, which hpack turns into a cabal file. Source:
  * https://github.com/sol/hpack
  */
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -20,7 +20,7 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     readHpack,
   );
 
-/** Keys that exist in files for hpack, but not in files for pnpm. */
+/** Keys that occur in files for hpack, but not in files for pnpm. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],
@@ -38,7 +38,7 @@ function readHpack(file: EcosystemFile): Manifest | undefined {
   return haskellManifest(stringAt(document, 'name'), stated);
 }
 
-/** Yields the dependencies of a package, and the dependencies in its components and conditions. */
+/** Yields the dependencies of a package, including those in its components and conditions. */
 function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {

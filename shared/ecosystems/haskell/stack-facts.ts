@@ -26,7 +26,7 @@ export function locatedFacts(entry: JsonObject): Facts | undefined {
 }
 
 /**
- * Returns the location of a package that does not come from an index. Returns undefined if the entry has no location.
+ * Returns the location of a package that does not come from an index. Returns undefined if the entry does not have one.
  */
 export function locationOf(entry: JsonObject): string | undefined {
   const github = stringAt(entry, 'github');

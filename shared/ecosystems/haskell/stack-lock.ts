@@ -30,7 +30,7 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     const completed = objectAt(entry, 'completed') ?? {};
     const hackage = stringAt(completed, 'hackage');
     const line = hackage === undefined ? undefined : lineOf(hackage);
-    // The `original` key repeats the same text, so its line is skipped.
+    // Skips the line of the `original` key, which repeats the same text.
     if (line !== undefined && stringAt(objectAt(entry, 'original') ?? {}, 'hackage') === hackage) {
       lineOf(hackage ?? '');
     }
@@ -38,7 +38,7 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     if (facts === undefined) throw unread(file, { ...location, line }, FIX);
     return haskellPackage(file, { ...facts, line });
   });
-  // Stack always writes these keys last. A file without these keys is truncated.
+  // Stack always writes these keys last. A file without them is truncated.
   if (Object.hasOwn(document, 'snapshots')) return parsed;
   const cut = problemOf(notALockfile(file, 'snapshots', FIX));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };

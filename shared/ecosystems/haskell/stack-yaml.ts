@@ -1,5 +1,5 @@
 /**
- * Haskell: `stack.yaml`, which names packages that the snapshot does not contain, or contains in another version.
+ * Haskell: `stack.yaml`, which lists packages that the snapshot does not contain, or contains in another version.
  * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -15,7 +15,7 @@ import { hackageFacts, locatedFacts, locationOf } from './stack-facts.ts';
 
 export const stackYaml: FileFormat = {
   role: 'manifest',
-  // Files for other compilers have names such as `stack-9.4.yaml`. A project's snapshots can have any name.
+  // Files for other compilers have names such as `stack-9.4.yaml`. Snapshot files can have any name.
   wanted: { names: ['stack.yaml'], globs: ['stack-*.yaml'], suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
@@ -26,7 +26,7 @@ const FIX = "use the format of Stack's documentation";
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 
-/** Maximum number of snapshots that refer to each other. */
+/** Maximum number of snapshots that refer to each other in a chain. */
 const MAX_SNAPSHOTS = 20;
 
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -47,7 +47,7 @@ function readYaml(file: EcosystemFile): JsonObject | undefined {
   return isObject(document) ? document : undefined;
 }
 
-/** Returns the snapshots that are files in the project. A snapshot can name another snapshot. */
+/** Returns the snapshots that are files in the project. A snapshot can refer to another snapshot. */
 function snapshotsOf(
   from: EcosystemFile,
   document: JsonObject,
@@ -105,7 +105,7 @@ function packageOfEntry(
 }
 
 /**
- * Returns a package whose name is derived from its location, because only the content of the package states the real
+ * Returns a package with a name that is derived from its location, because only the package itself contains the real
  * name.
  */
 function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {

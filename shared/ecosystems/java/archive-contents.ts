@@ -14,7 +14,7 @@ export interface ArchiveContents {
 
 /**
  * Returns all packages. Each archive depends on the archives inside it and on the libraries unpacked into it. If an
- * archive is not a package, its contents belong to the enclosing archive.
+ * archive is not itself a package, its contents belong to the enclosing archive.
  */
 export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly Package[] {
   const byPath = new Map(archives.map((archive) => [archive.path, archive]));

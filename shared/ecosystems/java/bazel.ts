@@ -1,6 +1,6 @@
 /**
- * Reads Maven artifacts, archives and repositories that Bazel downloads. Modules from Bazel's own registry are not
- * listed, because OSV has no advisories for them. Source: https://github.com/bazel-contrib/rules_jvm_external,
+ * Reads Maven artifacts, archives and repositories that Bazel downloads. Skips modules from Bazel's own registry,
+ * because OSV has no advisories for them. Source: https://github.com/bazel-contrib/rules_jvm_external,
  * https://bazel.build/rules/lib/repo/http
  */
 import type { FileFormat } from '../ecosystem.ts';
@@ -13,7 +13,7 @@ const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod
 
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
-/** Rules for Maven artifacts. A Bazel label never has two colons, so no label is treated as an artifact. */
+/** Rules for Maven artifacts. No label is mistaken for an artifact, because a Bazel label never has two colons. */
 const MAVEN: ProgramRules = {
   ...COMMON,
   statement: /"(?<name>[A-Za-z][\w.-]*:[A-Za-z][\w.-]*):(?<rest>[\w.:@-]+)"/g,

@@ -18,8 +18,8 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
 const MAX_LENGTH = 300;
 
 /**
- * Returns the license in the manifest's `Bundle-License` attribute. The attribute is a list of names or URLs,
- * separated by commas, each with optional attributes. Several licenses are alternatives.
+ * Returns the license in the manifest's `Bundle-License` attribute: a comma-separated list of names or URLs, each with
+ * optional attributes. Several licenses are alternatives.
  *
  * @see https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html#framework.module.bundle-license
  */

@@ -8,9 +8,9 @@ import { interpolated, pomInterpolator } from './pom-values.ts';
 const MAX_DEPTH = 30;
 
 /**
- * Returns the dependencies of a pom after inheritance, interpolation and dependency management, as Maven resolves
- * them. Only files in the source tree are used. A version is undefined if no file states it. `unknown` contains
- * values with unknown properties.
+ * Returns the dependencies of a POM as Maven resolves them: after inheritance, interpolation and dependency management.
+ * Only uses files in the source tree. A version is undefined if no file states it. `unknown` contains values with
+ * unknown properties.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -20,7 +20,7 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
-    // The nearest pom has precedence, so the project comes before its parents.
+    // The nearest POM takes precedence, so the project comes before its parents.
     for (const [key, dependency] of lastByKey(dependencies, text)) {
       addFirst(resolved, key, manage(dependency, managed.get(key)));
     }
@@ -29,9 +29,8 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. Every stated
- * version is included, because the version that Maven uses also depends on the packaging. Artifacts without a version
- * are omitted.
+ * Returns the plugins, extensions and other artifacts that the build of a POM and its parents runs. Includes every
+ * stated version, because the version that Maven uses also depends on the packaging. Omits artifacts without a version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -43,7 +42,7 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
 }
 
 /**
- * Returns dependencies by key. If one file names an artifact twice, the last entry has precedence, because profiles
+ * Returns dependencies by key. If one file lists an artifact twice, the last entry takes precedence, because profiles
  * are appended to the project.
  */
 function lastByKey(
@@ -54,7 +53,7 @@ function lastByKey(
   return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
-/** Returns the pom and all its ancestors that are in the tree. */
+/** Returns the POM and all its ancestors in the source tree. */
 function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   const chain: Pom[] = [pom];
   for (let next = tree.parentOf(pom); next !== undefined; next = tree.parentOf(next)) {
@@ -74,7 +73,7 @@ function textIn(chain: readonly Pom[], tree: PomTree): Interpolate {
   });
 }
 
-/** A project and its parents, whose properties can be used in its texts. */
+/** A project and its parents. Texts in the project can use the properties of all of them. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;
@@ -84,8 +83,8 @@ interface Line {
 
 /**
  * Returns the managed dependencies. The dependencies of the pom and its parents come first, followed by the
- * dependencies of imported bills of materials, in order. If a parent or a bill is outside the source tree, it could
- * manage any dependency, so all later bills are ignored.
+ * dependencies of imported bills of materials, in order. A parent or a bill outside the source tree could manage any
+ * dependency, so all later bills are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -117,8 +116,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // The entry is set before the bill of materials is resolved. For this reason, a bill that imports itself adds no
-  // dependencies.
+  // The entry is set before the bill of materials is resolved, so that a bill that imports itself adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: textIn(chain, tree), tree, depth });
@@ -131,8 +129,8 @@ function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
 }
 
 /**
- * Applies dependency management to a dependency. A version that the dependency states has precedence, even if this
- * version cannot be resolved.
+ * Applies dependency management to a dependency. A version in the dependency itself takes precedence, even if it cannot
+ * be resolved.
  */
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {
   const scope = dependency.scope ?? managed?.scope;

@@ -3,23 +3,23 @@ import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** An artifact named in a statement. Unknown values appear as `${name}`. */
+/** An artifact in a statement. Unknown values appear as `${name}`. */
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
-  /** `version` is empty if no version is stated. Unknown values stay between their markers. */
+  /** `version` is empty if no version is stated. Unknown values are between `VALUE` markers. */
   readonly version: string;
   readonly line: number;
 }
 
 /**
- * Pattern of a group or of a name. The pattern excludes project paths, which begin with a colon, and URLs, which
- * contain slashes.
+ * Pattern for a group or a name. It does not match project paths, which start with a colon, or URLs, which contain
+ * slashes.
  */
 const PART = '[^\\s:/@"\']+';
 const COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 
-/** Returns the artifacts named in one statement of a `dependencies` block. */
+/** Returns the artifacts in one statement of a `dependencies` block. */
 export function coordinatesIn(statement: Statement, values: Values): readonly Coordinates[] {
   const texts = statement.filter(({ kind }) => kind === 'text');
   const plain = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
@@ -30,7 +30,7 @@ export function coordinatesIn(statement: Statement, values: Values): readonly Co
 
 /** Matches `group:artifact`, which is usually followed by version, classifier and type. */
 export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
-  // An embedded value can contain any characters, so the pattern does not see the value.
+  // Hides embedded values from the pattern, because they can contain any characters.
   const known = withValues(text, values);
   const hidden = known.replace(/\0[^\0]*\0/g, VALUE);
   if (!COORDINATES.test(hidden)) return undefined;

@@ -29,7 +29,7 @@ export function dependenciesOf(
   });
 }
 
-/** Returns undefined if the statement names no artifact. */
+/** Returns undefined if the statement does not contain an artifact. */
 function askedBy(
   file: EcosystemFile,
   { tokens, blocks }: PlacedStatement,
@@ -58,14 +58,14 @@ function isAdded(tokens: Statement): boolean {
   return at !== -1 && tokens[at + 1]?.kind === 'mark' && /^[.(]$/.test(tokens[at + 1]?.value ?? '');
 }
 
-/** Statements that set the version of artifacts requested by other statements. */
+/** Statements that set the version of an artifact that another statement requests. */
 const MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
 
 const DEVELOPMENT =
   /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
 
 /**
- * Returns the token that names the configuration, such as `implementation` in
+ * Returns the token with the name of the configuration, such as `implementation` in
  * `project.dependencies.implementation("g:a:1.0")`.
  */
 function headOf(statement: Statement): Statement[number] | undefined {
@@ -74,7 +74,7 @@ function headOf(statement: Statement): Statement[number] | undefined {
 
 /**
  * Returns the scope of the statement's configuration. The configuration is the name of the call, such as
- * `testImplementation`, or the text `x` in `add("x", …)`.
+ * `testImplementation`, or the string `x` in `add("x", …)`.
  */
 function isForDevelopment(statement: Statement): boolean {
   const head = headOf(statement);
@@ -84,7 +84,7 @@ function isForDevelopment(statement: Statement): boolean {
 }
 
 /**
- * Returns the statement without texts that name a project or a file. Such texts can contain a colon, as in
+ * Returns the statement without strings that refer to a project or a file. Such a string can contain a colon, as in
  * `files("C:/x.jar")`.
  */
 function withoutLocal(statement: Statement): Statement {
@@ -94,10 +94,10 @@ function withoutLocal(statement: Statement): Statement {
   });
 }
 
-/** Names of statements about artifacts that are not part of the build, such as replaced and excluded artifacts. */
+/** Names of statements about artifacts that are not part of the build, such as replaced or excluded artifacts. */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
-/** Returns full coordinates with a version. A list, a rule or a plugin can use such coordinates. */
+/** Returns full coordinates with a version. They can occur in a list, a rule or a plugin. */
 function namedElsewhere(
   file: EcosystemFile,
   statement: Statement,
@@ -121,7 +121,7 @@ function isFull({ group, artifact, version }: Coordinates): boolean {
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);
 }
 
-/** Returns the version in `version { strictly "1.0" }`, a block directly after the head of the statement. */
+/** Returns the version in `version { strictly "1.0" }`, a block directly after the start of the statement. */
 function richVersion(
   statements: readonly PlacedStatement[],
   index: number,
@@ -144,10 +144,10 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Maximum number of statements that are read in the block of a dependency. Actual scripts have five. */
+/** Maximum number of statements that are read in the block of a dependency. Real scripts have five. */
 const MAX_RICH = 12;
 
-/** Words that begin a statement but are not configurations. */
+/** Words that start a statement but are not configurations. */
 const OTHER =
   /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 
@@ -156,8 +156,8 @@ const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 
 /**
- * Returns the dependency that `libs.guava`, `Deps.log4j` or `kotlin("test")` names. The coordinates of the dependency
- * are in another file or in a program.
+ * Returns the dependency behind `libs.guava`, `Deps.log4j` or `kotlin("test")`. Its coordinates are in another file or
+ * in a program.
  */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;
@@ -172,7 +172,7 @@ function unknownDependency(text: string, statement: Statement): readonly Manifes
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 
-/** Matches an expression that names a dependency. */
+/** Matches an expression that stands for a dependency. */
 const SHOWN = 100;
 
 function shown(text: string, start: number): string {

@@ -13,7 +13,7 @@ export interface GradleLinks {
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script includes. The script states the path. */
+/** A file or build that a script includes, with the path from the script. */
 interface Link {
   readonly what: string;
   readonly fix: string;
@@ -26,7 +26,7 @@ interface Link {
 
 const SCRIPT = /\.gradle(?:\.kts)?$/;
 
-/** Returns the applied scripts, and a problem for each included file that is not read. */
+/** Returns the applied scripts, and a problem for each included file that cannot be read. */
 export function linksOf(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Words that identify an including statement. Every such statement contains at least one of these words. */
+/** Words that occur in every statement that includes a file or build. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
@@ -61,7 +61,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
     case 'evaluate':
       return isBefore(tokens, word, '(') ? script : undefined;
     case 'buildFileName':
-      // A script with this suffix is read in any folder.
+      // A script with this suffix is read in every folder.
       return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
         ? { ...script, end: NONE }
         : undefined;
@@ -71,7 +71,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
 }
 
 /**
- * Returns the link in `from`, if it belongs to `apply` or to a version catalog. Sources and archives also use `from`.
+ * Returns the link in `from` if it belongs to `apply` or to a version catalog. Sources and archives also use `from`.
  */
 function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
@@ -82,7 +82,7 @@ function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | und
 
 const CATALOG = /\.versions\.toml$/;
 
-/** Pattern that matches no path. */
+/** Pattern that does not match any path. */
 const NONE = /^(?!)/;
 
 const SCRIPT_FIX = 'commit the file as *.gradle or *.gradle.kts and refer to the file by its path';
@@ -104,8 +104,8 @@ const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
 /**
- * Returns the paths in the tree to which the link can refer. The paths are relative to the script's folder or to one
- * of its parent folders.
+ * Returns the paths in the source tree that the link can refer to. They are relative to the script's folder or one of
+ * its parent folders.
  */
 function pathsOf(
   file: EcosystemFile,
@@ -129,7 +129,7 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Maximum number of folders that are searched above a script. Actual projects have ten levels. */
+/** Maximum number of folders that are searched above a script. Real projects have ten levels. */
 const MAX_FOLDERS = 40;
 
 /** Returns the folder that contains a file and its parent folders, nearest first. Each path ends with a slash. */
@@ -155,9 +155,7 @@ function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Proble
   return { code: 'not-found', message, path: file.path, line };
 }
 
-/**
- * Returns the script plugins that the source tree contains. The plugin `id("shop.java")` is in `shop.java.gradle`.
- */
+/** Returns the script plugins in the source tree. The plugin `id("shop.java")` is in `shop.java.gradle`. */
 function ownPlugins(
   statements: readonly PlacedStatement[],
   context: ParseContext,

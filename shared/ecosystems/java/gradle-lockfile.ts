@@ -26,8 +26,8 @@ export const gradleLockfile: FileFormat = {
 const FIX = 'run `gradle dependencies --write-locks`';
 
 /**
- * The first line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies. Only this line
- * identifies such a lockfile.
+ * The first line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies, which can be
+ * recognized only by this line.
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 
@@ -60,7 +60,7 @@ function* rowsOf(text: string): Generator<Row> {
   }
 }
 
-/** Returns the configuration in the file name, because the lines of such a file do not name the configuration. */
+/** Returns the configuration in the file name, because the lines of such a file do not contain it. */
 function ownConfiguration(name: string): string | undefined {
   if (name === 'gradle.lockfile') return undefined;
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);
@@ -82,7 +82,10 @@ function readRow(
   return mavenPackage(file, { group, artifact, version, line, scope });
 }
 
-/** Matches configurations for builds and tests, such as plugins, tests, code generators and development tools. */
+/**
+ * Matches configurations that are used only for builds and tests, such as plugins, tests, code generators and
+ * development tools.
+ */
 const DEVELOPMENT =
   /^(?:classpath$|developmentOnly$|test(?:[A-Z]|$)|kapt|ksp)|Test|nnotationProcessor/;
 

@@ -1,6 +1,6 @@
 /**
- * Reads the plugins that a Gradle script requests with a version. A plugin is published as an artifact named after
- * its ID. Source: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ * Reads the plugins that a Gradle script requests with a version. The name of a plugin's artifact is derived from its
+ * ID. Source: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
@@ -10,7 +10,7 @@ import { mavenPackage } from './maven-package.ts';
 import type { PlacedStatement, Statement } from './script-statements.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** A plugin with its version as written in the script. */
+/** A plugin, with its version as written in the script. */
 export interface Plugin {
   readonly id: string;
   readonly version: string;
@@ -29,7 +29,7 @@ export function pluginsIn(
   return parseEach(stated, (plugin) => pluginPackage(file, plugin));
 }
 
-/** If the version is unknown or a range, the package has no version. */
+/** A package has no version if its version is unknown or a range. */
 export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin): Package {
   return mavenPackage(file, {
     group: id,

@@ -1,6 +1,6 @@
 /**
- * Finds the dependencies that are locked in every project. These dependencies are needed if the root script declares
- * dependencies for all projects, as in `subprojects { dependencies { … } }`. Source:
+ * Finds the dependencies that every project locks. A dependency that the root script declares for all projects, as in
+ * `subprojects { dependencies { … } }`, must be one of them. Source:
  * https://docs.gradle.org/current/userguide/multi_project_builds.html
  */
 import { DataError } from '../../errors/errors.ts';
@@ -12,8 +12,8 @@ import { type PlacedStatement, statementsOf } from './script-statements.ts';
 import { readTokens } from './script-tokens.ts';
 
 /**
- * True if the statement configures the projects of the build. The classpath of the build script itself does not belong
- * to these projects.
+ * True if the statement configures the projects of the build. The classpath of the build script itself is not part of
+ * these projects.
  */
 export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
@@ -77,7 +77,7 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
     const { packages } = gradleLockfile.parse(lockfile, context);
     return new Set(packages.map(({ name }) => name));
   } catch (error) {
-    // The problems of a lockfile are reported when the lockfile itself is parsed.
+    // The problems of a lockfile are reported when it is parsed.
     if (error instanceof DataError) return new Set();
     throw error;
   }
@@ -85,7 +85,7 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
 
 /**
  * Returns the folders of all subprojects, as listed in the settings file in the script's folder. Returns an empty list
- * if one of the folders is unclear.
+ * if a folder cannot be determined.
  */
 function foldersOfProjects(file: EcosystemFile, context: ParseContext): readonly string[] {
   const settings = ['settings.gradle', 'settings.gradle.kts'].flatMap(
@@ -111,7 +111,7 @@ function includedBy({ path, bytes }: EcosystemFile): readonly string[] | undefin
   return folders;
 }
 
-/** True if the statement could move projects or add projects that another file names. */
+/** True if the statement could move projects, or add projects from another file. */
 function isUnclear(statement: PlacedStatement): boolean {
   const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
   const isApplying = has(statement, 'apply') && has(statement, 'from');
@@ -133,7 +133,7 @@ function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined 
   return names.every((name) => NAME.test(name)) ? names.flatMap(foldersOf) : undefined;
 }
 
-/** Matches the path of a project. Actual builds have four levels. */
+/** Matches the path of a project. Real builds have four levels. */
 const NAME = /^:?(?!\.)[\w.-]+(?::(?!\.)[\w.-]+){0,9}$/;
 
 function foldersOf(name: string): readonly string[] {

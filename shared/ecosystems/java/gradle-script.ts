@@ -1,6 +1,6 @@
 /**
  * Reads Gradle scripts with any name, such as `build.gradle`, `settings.gradle.kts` or `deps.gradle`. Scripts are
- * programs. Only statements in `dependencies` and `plugins` blocks are read, and only in their common forms. Source:
+ * programs, so Assay reads only the common forms of statements in `dependencies` and `plugins` blocks. Source:
  * https://docs.gradle.org/current/userguide/declaring_dependencies.html
  */
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -15,8 +15,8 @@ import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
 /**
- * Source files that Gradle compiles before a build. They are in folders that are named after their package. Actual
- * projects have four levels.
+ * Source files that Gradle compiles before a build. Their folders are named after their package. Real projects have
+ * four levels.
  */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),

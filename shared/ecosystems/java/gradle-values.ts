@@ -4,8 +4,8 @@ import type { Token } from './script-tokens.ts';
 import { type Values, valuesOf } from './script-values.ts';
 
 /**
- * Returns the values of the names in a script. The values are set in the script, or in a `gradle.properties` file in
- * the folder of the script or in a parent folder. A name with two different values is unknown.
+ * Returns the values of the names in a script. They come from the script itself, or from a `gradle.properties` file in
+ * its folder or a parent folder. If a name has two different values, its value is unknown.
  *
  * @see https://docs.gradle.org/current/userguide/build_environment.html
  */
@@ -22,7 +22,7 @@ export function gradleValues(
   return values;
 }
 
-/** The properties in the nearest folder have precedence. */
+/** The properties in the nearest folder take precedence. */
 function propertiesAbove(path: string, context: ParseContext): Values {
   const values = new Map<string, string | undefined>();
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
@@ -34,7 +34,7 @@ function propertiesAbove(path: string, context: ParseContext): Values {
   return values;
 }
 
-/** Parses `name=value` and `name: value`. If a name is set twice, the last value has precedence. */
+/** Parses `name=value` and `name: value`. If a name is set twice, the last value applies. */
 export function propertiesOf(text: string): ReadonlyMap<string, string> {
   const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
   return new Map(

@@ -1,5 +1,5 @@
 /**
- * Returns the version if Gradle can choose only this version. Returns undefined for `1.+`, `[1.0,2.0)` and
+ * Returns the version if Gradle cannot choose another one. Returns undefined for `1.+`, `[1.0,2.0)` and
  * `latest.release`.
  *
  * @see https://docs.gradle.org/current/userguide/dependency_versions.html

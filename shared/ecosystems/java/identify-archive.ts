@@ -1,6 +1,6 @@
 import { knownGroup } from './known-groups.ts';
 
-/** Identity of an archive without pom.properties, derived from the file name and the manifest. */
+/** The identity of an archive without pom.properties, derived from the file name and the manifest. */
 export interface ArchiveIdentity {
   readonly group: string;
   readonly artifact: string;
@@ -36,7 +36,7 @@ const GROUP_ATTRIBUTES = [
 /** Maximum length of a file name, in characters. No file system allows more. */
 const MAX_NAME_LENGTH = 255;
 
-/** @returns Undefined if the name or the version is missing. */
+/** @returns Undefined if the name or the version is unknown. */
 export function identifyArchive(
   fileName: string,
   manifest: ReadonlyMap<string, string>,
@@ -62,8 +62,8 @@ function groupOf(manifest: ReadonlyMap<string, string>, artifact: string): strin
   const [organization = '', module] = (manifest.get('Implementation-Title') ?? '').split('#', 2);
   if (module !== undefined && IDENTIFIER.test(organization)) return organization;
   const stated = firstOf(manifest, GROUP_ATTRIBUTES, IDENTIFIER);
-  // Matches `com.fasterxml.jackson.core.jackson-databind`. Names of Java packages have no dashes, so the last part is
-  // the artifact.
+  // Matches `com.fasterxml.jackson.core.jackson-databind`. Java package names do not contain dashes, so the last part
+  // is the artifact.
   const isWithArtifact = artifact.includes('-') && stated?.endsWith(`.${artifact}`) === true;
   return isWithArtifact ? stated?.slice(0, -artifact.length - 1) : stated;
 }

@@ -1,7 +1,7 @@
-/** Replaces the `${names}` in a text. Returns undefined if one of the names is unknown. */
+/** Replaces each `${name}` in a text. Returns undefined if one of the names is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
-/** Matches `${name}` without a nested name. */
+/** Matches `${name}` that does not contain another name. */
 const EXPRESSION = /\$\{([^${}]*)\}/g;
 
 /**
@@ -10,12 +10,12 @@ const EXPRESSION = /\$\{([^${}]*)\}/g;
  */
 const MAX_LENGTH = 1024;
 
-/** Maximum length of a chain of properties. Actual files have three. */
+/** Maximum length of a chain of properties. Real files have three. */
 const MAX_DEPTH = 50;
 
 /**
- * Replaces `${names}` with their values, which can contain further names. Each value is resolved only once, so the
- * time grows linearly with the number of values. A value that refers to itself is unknown.
+ * Replaces each `${name}` with its value, which can contain further names. Each value is resolved only once, so the
+ * time grows linearly with the number of values. The value of a name that refers to itself is unknown.
  */
 export function interpolator(statedValue: (name: string) => string | undefined): Interpolate {
   const known = new Map<string, string | undefined>();

@@ -50,8 +50,8 @@ function infoOf(root: XmlElement): XmlElement {
 }
 
 /**
- * Matches revisions that Ivy resolves, such as `latest.integration`, `1.+` or `[1.0,2.0[`. The build can define other
- * names.
+ * Matches revisions that Ivy resolves itself, such as `latest.integration`, `1.+` or `[1.0,2.0[`. The build can define
+ * further names.
  */
 const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
 

@@ -1,7 +1,8 @@
 /**
- * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt write no pom.properties, tools that
- * shrink archives remove it, and the module and bundle names in the manifest differ from the group. The first full name or prefix that matches
- * determines the group. Source: the artifacts' pages in the Central Repository, https://central.sonatype.com
+ * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt do not write pom.properties, tools
+ * that shrink archives remove it, and the module and bundle names in the manifest differ from the group. The first full
+ * name or prefix that matches determines the group. Source: the artifacts' pages in the Central Repository,
+ * https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],
@@ -108,7 +109,7 @@ const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to:
   [/^rxjava$/, 'io.reactivex.rxjava2', 3, 'io.reactivex.rxjava3'],
 ];
 
-/** Returns the group of a well-known artifact that is published only under this group. */
+/** Returns the group of a well-known artifact that was only ever published under this group. */
 export function knownGroup(artifact: string, version: string): string | undefined {
   for (const [names, from, major, to] of MOVED) {
     if (names.test(artifact)) return Number.parseInt(version, 10) < major ? from : to;

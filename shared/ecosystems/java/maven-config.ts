@@ -3,13 +3,13 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName, besidePath, insidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
 
-/** Path relative to the folder in which a build starts, or to a folder above it. */
+/** Path relative to the folder in which a build starts, or to a parent folder. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
-/** File in the same folder, with arguments for the JVM that runs Maven. */
+/** File in the same folder with arguments for the JVM that runs Maven. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
-/** Properties from the command line. They take precedence over the properties of all poms. */
+/** Properties from the command line. They take precedence over the properties of all POMs. */
 type UserProperties = ReadonlyMap<string, string>;
 
 /** Arguments that apply to every build of a project. */
@@ -17,11 +17,11 @@ export interface MavenArguments {
   readonly properties: UserProperties;
   /** IDs of the requested profiles. */
   readonly profiles: ReadonlySet<string>;
-  /** Names of JVM properties. Their values are not read. */
+  /** Names of JVM properties, without their values. */
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** The arguments of a Maven build without any arguments. */
+/** The result for a Maven build without arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),
@@ -29,14 +29,14 @@ export const NO_ARGUMENTS: MavenArguments = {
 };
 
 /**
- * Cached arguments for each file, which is read once for all poms below it. The garbage collector frees an entry
- * together with its file.
+ * Cached arguments by file, so that a file is read only once for all POMs below it. The garbage collector frees an
+ * entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, MavenArguments>();
 const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * Returns the arguments that apply to every build of the pom at that path, such as `-Drevision=1.2.3`.
+ * Returns the arguments that apply to every build of the POM at a path, such as `-Drevision=1.2.3`.
  *
  * @see https://maven.apache.org/configure.html
  */
@@ -67,8 +67,8 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
 }
 
 /**
- * Parses the arguments. Since Maven 3.9, each line is one argument. Earlier versions allow several arguments in a
- * line. If a property is set twice, the last value has precedence.
+ * Parses the arguments. Since Maven 3.9, each line is one argument. Earlier versions allow several arguments per line.
+ * If a property is set twice, the last value applies.
  */
 function readArguments(text: string): MavenArguments {
   const properties = new Map<string, string>();
@@ -105,7 +105,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Reports a configuration that makes every build read a file other than pom.xml. */
+/** Reports a configuration that makes every build read another file than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
@@ -128,7 +128,7 @@ const FIX = 'start each line with an option';
 function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   const stated = argumentsIn(file.bytes.toString('utf8')).map((argument) => argument.trim());
   const [first = ''] = stated;
-  // Maven refuses arguments if the first argument is not an option.
+  // Maven rejects the arguments if the first one is not an option.
   if (first !== '' && !first.startsWith('-')) throw unread(file, { text: first }, FIX);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll('\\', '/') ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
@@ -138,13 +138,13 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
     path: file.path,
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
-  // A `maven.config` lists no packages.
+  // A `maven.config` does not list packages.
   return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 
 /**
- * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. The path of a
- * folder refers to the pom.xml in the folder.
+ * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. If the path is
+ * a folder, it refers to the pom.xml in this folder.
  */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);
@@ -155,8 +155,8 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
 }
 
 /**
- * Reports a settings file with profiles or properties, because they can change the dependencies. Mirrors and servers
- * cannot change the dependencies.
+ * Reports a settings file that contains profiles or properties, because they can change the dependencies. Mirrors and
+ * servers cannot.
  */
 function settingsProblem(
   file: EcosystemFile,

@@ -1,5 +1,5 @@
 /**
- * Reads the lockfile of rules_jvm_external, with which Bazel downloads Maven artifacts. Source:
+ * Reads the lockfile of rules_jvm_external, which Bazel uses to download Maven artifacts. Source:
  * https://github.com/bazel-contrib/rules_jvm_external/blob/master/private/rules/v2_lock_file.bzl
  */
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -42,13 +42,13 @@ function parseMavenInstall(file: EcosystemFile): ParsedFile {
 }
 
 interface StatedArtifact {
-  /** The group and the artifact, such as `org.a:b`. The packaging and the classifier can follow. */
+  /** The group and the artifact, such as `org.a:b`, optionally followed by the packaging and the classifier. */
   readonly key: string;
   readonly version: string | undefined;
   readonly line?: number | undefined;
 }
 
-/** In the first version of the format, the version is the last part of a coordinate. */
+/** In the first version of the format, the version is the last part of the coordinates. */
 function coordinateOf(entry: unknown): StatedArtifact {
   const coordinate = isObject(entry) ? (stringAt(entry, 'coord') ?? '') : '';
   const colon = coordinate.lastIndexOf(':');

@@ -3,7 +3,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 
 /**
- * Files with properties that take precedence over the properties of all poms. Maven versions before 4 ignore these
+ * Files with properties that take precedence over the properties of all POMs. Versions before Maven 4 ignore these
  * files.
  */
 export const mavenProperties: FileFormat = {
@@ -19,7 +19,7 @@ export const mavenProperties: FileFormat = {
   parse: parseMavenProperties,
 };
 
-/** Reports the first property, because its value depends on the Maven version. */
+/** Reports the first property, because its value depends on the Maven version of the build. */
 function parseMavenProperties({ path, bytes }: EcosystemFile): ParsedFile {
   let line = 0;
   for (const row of linesOf(bytes.toString('utf8'))) {

@@ -66,7 +66,7 @@ function formatOf(names: readonly string[], rules: ProgramRules): FileFormat {
 }
 
 /**
- * Returns the name of a Clojure symbol. A symbol without a group, such as `a`, means the artifact `a` in the group
+ * Returns the name of a Clojure symbol. For a symbol without a group, such as `a`, the group and the artifact are both
  * `a`.
  */
 function nameOfSymbol(symbol: string): string {

@@ -2,7 +2,7 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
-  /** The file that names the dependency. For an inherited dependency, the file is the pom of the parent. */
+  /** The file that declares the dependency. For an inherited dependency, this is the parent POM. */
   readonly file: EcosystemFile;
   readonly line: number | undefined;
   readonly group: string;
@@ -11,14 +11,14 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly scope: string | undefined;
-  /** Text of `optional`. The value `true` makes the dependency optional. */
+  /** Text of `optional`. The dependency is optional if the text is `true`. */
   readonly optional?: string | undefined;
   readonly exclusions?: readonly Exclusion[] | undefined;
   /** The part of the stated group, artifact or version that cannot be resolved, such as `${elsewhere}`. */
   readonly unknown?: string | undefined;
 }
 
-/** Transitive dependencies that are not used. Each name can be `*`. */
+/** Transitive dependencies that are excluded. Each name can be `*`. */
 export interface Exclusion {
   readonly group: string;
   readonly artifact: string;

@@ -26,39 +26,33 @@ export interface Pom {
   readonly packaging: string;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
-  /**
-   * Arguments that apply to every build. The properties in these arguments have precedence over the properties of all
-   * poms.
-   */
+  /** Arguments that apply to every build. Their properties take precedence over the properties of all POMs. */
   readonly arguments: MavenArguments;
-  /** Paths of folders or files, as written in the pom. */
+  /** Paths of folders or files, as written in the POM. */
   readonly modules: readonly string[];
-  /** All modules, including modules in inactive profiles. */
+  /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
-  /**
-   * Number of profiles that are active only on some machines. Assay does not try all of these profiles if there are
-   * many.
-   */
+  /** Number of profiles that are active only on some machines. If there are many, Assay does not try all of them. */
   readonly uncertain: number;
-  /** If a dependency is named twice, the last entry has precedence. */
+  /** If a dependency is listed twice, the last entry applies. */
   readonly dependencies: readonly PomDependency[];
   /**
    * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. If an artifact is
-   * named twice, the first entry has precedence.
+   * listed twice, the first entry applies.
    */
   readonly managed: readonly PomDependency[];
   /** Plugins, extensions and other artifacts that the build runs. */
   readonly tools: readonly PomDependency[];
-  /** The coordinates that replace this pom in a repository, if its artifact was moved. */
+  /** The coordinates that replace this POM in a repository, if its artifact was relocated. */
   readonly relocation: Relocation | undefined;
 }
 
 /**
- * Returns the model of a pom.xml, including the profiles that are active in every build. Returns undefined if the
- * file is not a pom.
+ * Returns the model of a pom.xml, including the profiles that are active in every build. Returns undefined if the file
+ * is not a POM.
  *
- * @param machine Number of the active machine-dependent profile, from 1; 0 for none.
- * @throws {DataError} `malformed`, with the line. Maven also refuses a duplicate element.
+ * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none.
+ * @throws {DataError} `malformed`, with the line. Like Maven, rejects a duplicate element.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
  */
 export function readPom(
@@ -72,7 +66,7 @@ export function readPom(
   return pomOf(file, { project, stated, uncertain }, activeProfiles(project, stated, machine));
 }
 
-/** Returns the `project` element of a pom.xml. Returns undefined if the file is not a pom. */
+/** Returns the `project` element of a pom.xml. Returns undefined if the file is not a POM. */
 export function projectIn(file: EcosystemFile): XmlElement | undefined {
   const project = readXml(file);
   return project.name === 'project' && isStructured(project) ? project : undefined;
@@ -86,7 +80,7 @@ interface StatedProject {
 }
 
 /**
- * Returns the model of a project with some of its profiles.
+ * Returns the model of a project with the given profiles.
  *
  * @throws {DataError} `malformed`, with the line.
  */
@@ -125,7 +119,7 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
   return `${group}:${artifact}:${type}:${classifier}`;
 }
 
-/** A profile replaces managed dependencies with the same name and adds its other managed dependencies. */
+/** A profile replaces managed dependencies with the same name, and adds its others. */
 function replaced(
   managed: readonly PomDependency[],
   more: readonly PomDependency[],

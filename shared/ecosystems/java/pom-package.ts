@@ -20,7 +20,7 @@ export function pomPackage(dependency: PomDependency): Package {
   });
 }
 
-/** `[1.0]` means exactly version 1.0. From any other range, Maven chooses a version during the build. */
+/** `[1.0]` means exactly version 1.0. For any other range, Maven chooses the version during the build. */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
   return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;
@@ -31,7 +31,7 @@ export function scopeOf(scope: string | undefined): Scope {
   return scope === 'test' ? 'development' : 'runtime';
 }
 
-/** Types whose files are ordinary jars. */
+/** Types whose files are ordinary JAR files. */
 const JAR_TYPES: ReadonlySet<string> = new Set([
   'jar',
   'bundle',

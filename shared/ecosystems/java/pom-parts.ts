@@ -5,7 +5,7 @@ import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { dependencyAt } from './pom-tools.ts';
 
-/** New coordinates of an artifact. A coordinate without a value does not change. */
+/** New coordinates of a relocated artifact. A coordinate without a value does not change. */
 export interface Relocation {
   readonly group: string | undefined;
   readonly artifact: string | undefined;
@@ -18,14 +18,14 @@ export interface ParentReference {
   readonly version: string;
   /** Line of the `parent` element. */
   readonly line: number;
-  /** `relativePath` is empty if the pom states that its parent is outside this source tree. */
+  /** `relativePath` is empty if the POM states that its parent is outside this source tree. */
   readonly relativePath: string;
 }
 
 /** Default path of the parent. */
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
-/** Elements that can occur only once in a project or a profile. */
+/** Elements that can occur only once per project or profile. */
 const SINGLE = [
   'parent',
   'properties',
@@ -38,7 +38,7 @@ const SINGLE = [
   'reporting',
 ];
 
-/** Elements that can occur only once in a build. */
+/** Elements that can occur only once per build. */
 const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 export function requireSingle(file: EcosystemFile, part: XmlElement): void {
@@ -53,7 +53,7 @@ export function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the second occurrence of the first element that occurs twice and has one of the given names. */
+/** Returns the second occurrence of the first duplicate element that has one of the given names. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {
@@ -87,7 +87,7 @@ export function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/** If a property is set twice, the last value has precedence, even if this value is empty. */
+/** If a property is set twice, the last value applies, even if it is empty. */
 export function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and missing files that the pom.xml needs. */
+/** Reports problems in a pom.xml, and files that it needs but that are missing. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -7,10 +7,10 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Reads one kind of artifacts: a project's dependencies or build tools. */
+/** Reads one kind of artifact: a project's dependencies, or its build tools. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
-/** Returns a problem for each name or version that no file defines. */
+/** Returns a problem for each name or version that is not defined in any file. */
 export function unknownProblems(
   pom: Pom,
   found: readonly PomDependency[],
@@ -20,7 +20,7 @@ export function unknownProblems(
   return found.flatMap((dependency) => unknownProblem(pom, dependency, tree, read) ?? []);
 }
 
-/** True if Maven accepts the group name and the artifact name. */
+/** True if Maven accepts both the group name and the artifact name. */
 export function isNamed({ group, artifact }: PomDependency): boolean {
   return isId(group) && isId(artifact);
 }
@@ -29,7 +29,7 @@ function isId(text: string): boolean {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 
-/** Maximum length of quoted text in a message, in characters. */
+/** Maximum length of a text that a message quotes, in characters. */
 const SHOWN = 100;
 
 function unknownProblem(
@@ -50,7 +50,7 @@ function unknownProblem(
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** True if the file that states an inherited dependency reports the problem itself. */
+/** True if the problem of an inherited dependency is reported for the file that declares it. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
@@ -60,7 +60,7 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
   );
 }
 
-/** Returns a problem if a project has more machine-dependent profiles than are tried. */
+/** Returns a problem if a project has too many machine-dependent profiles to try them all. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
   const message = `${uncertain} profiles depend on the machine, but Assay tries only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;
@@ -68,7 +68,7 @@ export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
 }
 
 /**
- * Reports parents and modules that are not read. Only files named pom.xml are read, and parents with a few other
+ * Reports parents and modules that are not read. Assay reads only files named pom.xml, and parents with a few other
  * names.
  */
 export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {

@@ -1,10 +1,7 @@
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 
-/**
- * Maximum number of machine-dependent profiles that are tried for each project. A project with more profiles is a
- * problem.
- */
+/** Maximum number of machine-dependent profiles that are tried for each project. A project with more is reported. */
 export const MAX_UNCERTAIN = 8;
 
 /**
@@ -14,7 +11,7 @@ export const MAX_UNCERTAIN = 8;
  *
  * @param stated Arguments of every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, from 1; 0 for none. With three such profiles, the
- * numbers 4 to 6 activate all of them and put one last, so that its values have precedence.
+ * numbers 4 to 6 activate all of them and put one last, so that its values take precedence.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
@@ -39,7 +36,7 @@ export function activeProfiles(
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 
-/** Returns the profiles that are active only with a certain system, JDK, environment or file. */
+/** Returns the profiles that are active only with a certain operating system, JDK, environment or file. */
 export function uncertainProfiles(
   project: XmlElement,
   stated: MavenArguments,
@@ -51,7 +48,7 @@ export function uncertainProfiles(
   });
 }
 
-/** Elements of a profile that affect dependencies. */
+/** Elements of a profile that can affect dependencies. */
 const RELEVANT: ReadonlySet<string> = new Set([
   'dependencies',
   'dependencyManagement',
@@ -83,23 +80,21 @@ function isByDefault(activation: XmlElement | undefined): boolean {
   return activation !== undefined && textAt(activation, BY_DEFAULT)?.toLowerCase() === 'true';
 }
 
-/** True if all conditions are always met. `activeByDefault` is not a condition. */
+/** True if all conditions are always met. `activeByDefault` does not count as a condition. */
 function isAlwaysMet(activation: XmlElement | undefined, stated: MavenArguments): boolean {
   const conditions = conditionsOf(activation);
   return conditions.length > 0 && conditions.every((one) => isMet(one, stated));
 }
 
-/**
- * True if the condition is met on every machine. The operating system and the files of the build machine are unknown.
- */
+/** True if the condition is met on every machine. The operating system and the files of the machine are unknown. */
 function isMet(condition: XmlElement, stated: MavenArguments): boolean {
   if (condition.name === 'jdk') return isEveryJdk(condition.text);
   return condition.name === 'property' && isUnset(condition, stated);
 }
 
 /**
- * True if the condition requires that a property is unset (`!name`) or differs from a value (`!value`), and no
- * argument sets the property.
+ * True if the condition requires a property to be unset (`!name`) or to differ from a value (`!value`), and no argument
+ * sets the property.
  */
 function isUnset(property: XmlElement, { properties, systemProperties }: MavenArguments): boolean {
   const name = textAt(property, 'name') ?? '';
@@ -108,10 +103,10 @@ function isUnset(property: XmlElement, { properties, systemProperties }: MavenAr
   return name.startsWith('!') || (textAt(property, 'value') ?? '').startsWith('!');
 }
 
-/** Oldest JDK version that builds still use. */
+/** Oldest JDK version that is still used for builds. */
 const OLDEST_JDK = 8;
 
-/** Returns true if every JDK in use satisfies an open-ended range, such as `[1.8,)`. */
+/** Returns true if every JDK in use matches an open-ended range, such as `[1.8,)`. */
 function isEveryJdk(range: string): boolean {
   const [, from] = /^[[(]\s*(?:1\.)?(\d{1,3})(?:\.0)*\s*,\s*[)\]]$/.exec(range) ?? [];
   return from !== undefined && Number(from) <= OLDEST_JDK;

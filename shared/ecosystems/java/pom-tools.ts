@@ -6,7 +6,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
-/** Group of plugins that do not state a group. */
+/** Group of plugins without a stated group. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
 /** Coordinates of an artifact, as stated in an XML element. */
@@ -30,7 +30,7 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
 
 /**
  * Returns the plugins and extensions of a project or a profile, and the artifacts that plugins name in `dependencies`
- * or in a configuration. All have the scope `test`, because the built artifact does not contain them.
+ * or in a configuration. Their scope is `test`, because the built artifact does not contain them.
  */
 export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
   const build = elementAt(part, 'build');

@@ -11,25 +11,25 @@ import { type Reactors, reactorsOf } from './reactor.ts';
 /** The pom.xml files of a source tree. */
 export interface PomTree {
   at(path: string): Pom | undefined;
-  /** Returns the poms named `group:artifact` that are built together with a project. */
+  /** Returns the POMs with the name `group:artifact` that are built together with a project. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** Number of tried machines: one without machine-dependent profiles, and two for each such profile. */
+  /** Number of machines to try: one without machine-dependent profiles, and two for each such profile. */
   readonly machines: number;
-  /** Returns the parent of a pom if the tree contains it. */
+  /** Returns the parent of a POM if it is in the tree. */
   parentOf(pom: Pom): Pom | undefined;
-  /** Returns the properties that a pom inherits from parents in a Maven repository. */
+  /** Returns the properties that a POM inherits from parents in a Maven repository. */
   outside(pom: Pom): ReadonlyMap<string, string>;
   /** Managed dependencies of each bill of materials, resolved on demand. */
   readonly bills: Map<Pom, ReadonlyMap<string, PomDependency>>;
 }
 
 /**
- * Cached trees, so that each one is read once for all files. Without this cache, a thousand modules that look for their
- * parents would read a million files. The garbage collector frees an entry together with its context.
+ * Cached trees, so that each tree is read only once. Without the cache, a thousand modules that look for their parents
+ * would read a million files. The garbage collector frees an entry together with its context.
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
-/** @param machine Number of the active machine-dependent profile in each project, from 1; 0 for none. */
+/** @param machine Number of the active machine-dependent profile in each project, starting at 1. 0 for none. */
 export function pomTree(context: ParseContext, machine = 0): PomTree {
   const known = trees.get(context) ?? [];
   trees.set(context, known);
@@ -39,35 +39,35 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   return tree;
 }
 
-/** Reads a pom with its active profiles. Returns undefined if the file is not a pom. */
+/** Reads a POM with its active profiles. Returns undefined if the file is not a POM. */
 type ReadPom = (file: EcosystemFile, stated: MavenArguments) => Pom | undefined;
 
-/** Returns the number of machines on which a project can differ. */
+/** Returns the number of machine configurations for which a project can differ. */
 export function machinesOf({ uncertain }: Pom): number {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 
 /**
- * Returns `group:artifact` and the version stated by the pom. A module usually inherits its group and version from
+ * Returns `group:artifact` and the version that the POM states. A module usually inherits its group and version from
  * its parent.
  */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
   const { group, artifact, version, parent, properties } = pom;
   const user = pom.arguments.properties;
-  // A version for all modules, such as `${revision}`, is a property of the file or of its parents.
+  // A version for all modules, such as `${revision}`, is a property in the file or its parents.
   const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? '';
   const ownVersion = version ?? parent?.version ?? '';
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? '' };
 }
 
-/** Returns the poms of a source tree, as the given function reads them. */
+/** Returns the POMs of a source tree, as read by the given function. */
 export function readTree(context: ParseContext, read: ReadPom): PomTree {
   const poms = context.named('pom.xml').flatMap((file) => {
     try {
       return read(file, mavenArgumentsOf(file.path, context)) ?? [];
     } catch (error) {
-      // The problem of an unreadable pom is reported when the pom itself is parsed.
+      // The problem of an unreadable POM is reported when it is parsed.
       if (error instanceof DataError) return [];
       throw error;
     }
@@ -88,7 +88,7 @@ export function readTree(context: ParseContext, read: ReadPom): PomTree {
   };
 }
 
-/** A parent file can have a name other than pom.xml. */
+/** A parent POM can have a name other than pom.xml. */
 function otherPom(
   path: string,
   context: ParseContext,
@@ -108,8 +108,8 @@ function otherPom(
 }
 
 /**
- * Returns the pom at the parent path if the name and the version match. Otherwise, returns a pom with the requested
- * name in the same build.
+ * Returns the POM at the parent path if its name and version match. Otherwise, returns a POM with the requested name
+ * from the same build.
  */
 function findParent(
   { file, parent }: Pom,
@@ -127,14 +127,14 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** Maven compares versions as text. If the requested version is a range, Maven accepts any version. */
+/** Maven compares these versions as text. If the request is a range, any version is accepted. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
 /**
- * Returns the pom with the requested version. If the requested version contains a property, returns a pom only if the
- * tree contains no other pom with the same name.
+ * Returns the POM with the requested version. If this version contains a property, returns a POM only if it is the only
+ * one with that name in the tree.
  */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);

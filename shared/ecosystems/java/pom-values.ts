@@ -1,26 +1,23 @@
-/** Replaces the `${names}` in a pom. Source: https://maven.apache.org/pom.html#properties */
+/** Replaces each `${name}` in a POM. Source: https://maven.apache.org/pom.html#properties */
 import { type Interpolate, interpolator } from './interpolate.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import type { Pom } from './pom-model.ts';
 
-/** Values from outside the poms. */
+/** Values that come from outside the POMs. */
 export interface OtherValues {
-  /** The user's properties, which take precedence over the properties of all poms. */
+  /** The user's properties, which take precedence over the properties of all POMs. */
   readonly user: ReadonlyMap<string, string>;
-  /**
-   * Properties of further ancestors, or of the machine. The properties of the poms take precedence over these
-   * properties.
-   */
+  /** Properties of further ancestors or of the machine. The properties of the POMs take precedence over them. */
   readonly outside: ReadonlyMap<string, string>;
-  /** Names of properties with unknown values. These properties take precedence over `${version}`. */
+  /** Names of properties with unknown values. They take precedence over `${version}`. */
   readonly unknown: ReadonlySet<string>;
 }
 
 /**
- * Looks up properties. The user's properties have precedence over the properties of the pom. The properties of the pom
- * have precedence over the properties of its ancestors. `project.` refers to the project itself.
+ * Looks up properties in this order of precedence: the user's properties, those of the POM, and those of its ancestors.
+ * `project.` refers to the project itself.
  *
- * @param chain A pom and its ancestors, nearest first.
+ * @param chain A POM and its ancestors, nearest first.
  */
 export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Interpolate {
   const { user, outside, unknown } = values;
@@ -28,7 +25,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   const stated = [user, ...chain.map(({ properties }) => properties), outside];
   return interpolator((name) => {
     const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
-    // A property of the project model has precedence over a property with the same name.
+    // A property of the project model takes precedence over a user-defined property with the same name.
     if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
     if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
     for (const properties of stated) {
@@ -39,7 +36,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   });
 }
 
-/** Names of model properties that are not read. Maven could ignore a pom property with the same name. */
+/** Names of model properties that Assay does not read. Maven might ignore a POM property with the same name. */
 const OTHER_VALUES =
   /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
 
@@ -55,7 +52,10 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
   ]);
 }
 
-/** Returns the dependency with the values of its names. A group, artifact or version without a value is in `unknown`. */
+/**
+ * Returns the dependency with the values of its names. `unknown` contains the part (group, artifact or version) that
+ * could not be resolved.
+ */
 export function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));
   const unknown = [stated.group, stated.artifact, stated.version].find(

@@ -1,6 +1,7 @@
 /**
- * Reads `pom.xml`. No file of a source tree lists transitive dependencies or the versions that a parent outside the
- * tree manages. Such a version is unknown unless a Maven repository was read. Source: https://maven.apache.org/pom.html
+ * Reads `pom.xml`. A source tree does not state which transitive dependencies exist, or which versions a parent outside
+ * the tree manages. Such a version is unknown unless a Maven repository was read. Source:
+ * https://maven.apache.org/pom.html
  */
 import type { Package } from '../../model/package.ts';
 import type {
@@ -46,7 +47,7 @@ export const pomXml: FileFormat = {
 
 function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
-  // If the tree does not contain the pom, the file was unreadable. Parsing the file again throws the error.
+  // A POM that is missing from the tree was unreadable. Parsing it again throws the error.
   const pom = tree.at(file.path) ?? readPom(file);
   if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
@@ -77,8 +78,8 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages of a pom that was resolved from a repository. Profiles for other machines can add packages
- * with a version. A package without a version is replaced by the resolved package with the same name.
+ * Returns the packages of a POM that was resolved from a repository. Profiles for other machines can add packages with
+ * a version. A package without a version is replaced with the resolved package of the same name.
  */
 function withResolved(
   stated: readonly Package[],
@@ -92,8 +93,7 @@ function withResolved(
 }
 
 /**
- * Returns the fix. By default, the CycloneDX plugin omits dependencies with the scope `test`. An option includes
- * these dependencies.
+ * Returns the fix. By default, the CycloneDX plugin omits dependencies with the scope `test`. An option includes them.
  */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
@@ -101,9 +101,9 @@ function fixOf(hasUnknownTests: boolean): string {
 }
 
 /**
- * Returns the dependencies as a manifest. A parent outside the tree can add dependencies that no file lists. Plugins
- * are omitted, because an SBOM does not list plugins. A test dependency with a known version is optional, because
- * this version is already a package and the SBOM can omit it.
+ * Returns the dependencies as a manifest. A parent outside the tree can add dependencies that are not in any file.
+ * Plugins are omitted, because SBOMs do not list them. A test dependency with a known version is optional, because it
+ * is already a package and the SBOM can omit it.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const isForTests = ({ scope }: Package) => scope === 'development';
@@ -139,14 +139,12 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/**
- * Returns true for a module in the same build. Such a module is code in this source tree, and not a published artifact.
- */
+/** Returns true for a module of the same build, which is code in this source tree and not a published artifact. */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
     if (!buildsArtifact(module, dependency)) return false;
-    // A version set at the start of a build is the same for all modules.
+    // A version that is set when a build starts is the same for all modules.
     if (unknown !== undefined) return statedVersion(module) === inWords(unknown, pom);
     return version !== undefined && coordinatesOf(module).version === version;
   });

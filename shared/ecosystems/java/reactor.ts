@@ -5,15 +5,15 @@ import type { Pom } from './pom-model.ts';
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
 /**
- * Maximum number of modules visited in one source tree. A tree with 1,000 projects in 100 aggregators needs 100,000
+ * Maximum number of modules visited in a source tree. A tree with 1,000 projects in 100 aggregators needs 100,000
  * visits.
  */
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a function that tests whether two projects are built together. Only in that case does one project use the
- * artifact that the build creates for the other project. Otherwise, the artifact comes from a repository. If several
- * aggregators list a project, the project is built with the modules that all of them list.
+ * Returns a function that tests whether two projects are built together. If they are, one project uses the artifact
+ * that the build creates for the other. Otherwise, the artifact comes from a repository. If several aggregators list a
+ * project, the project is built with the modules that all of them list.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */
@@ -57,8 +57,8 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /**
- * Returns the projects from which builds start. If a project in a parent folder lists a project, both projects are
- * built together.
+ * Returns the projects at which builds start. A project that is listed in a parent folder's project is built together
+ * with it.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];

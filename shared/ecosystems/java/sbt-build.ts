@@ -27,7 +27,7 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
   },
 });
 
-/** Dots and parentheses can separate two parts, as in `"g".%("a")`. */
+/** The parts can be separated by dots and parentheses, as in `"g".%("a")`. */
 const BETWEEN = '[\\s.()]*';
 const DEPENDENCY = new RegExp(
   `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
@@ -61,7 +61,7 @@ function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: plugins, problems: [], manifest: { dependencies, isProgram: isUntold, fix } };
 }
 
-/** Returns the program without comments. Each string is in plain quotes. */
+/** Returns the program without comments and with each string in plain quotes. */
 function plainText(tokens: readonly Token[], values: Values): string {
   return tokens
     .map(({ kind, value, end }, at) => {
@@ -84,7 +84,7 @@ function scalaSuffix(text: string): string | undefined {
   return major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
-/** Returns the suffix from the `build.sbt` in the same folder or in the parent folder. */
+/** Returns the suffix from the `build.sbt` in the same folder or its parent folder. */
 function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string | undefined {
   return ['build.sbt', '../build.sbt']
     .flatMap((name) => context.file(besidePath(path, name)) ?? [])
@@ -93,7 +93,7 @@ function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string |
     .find((suffix) => suffix !== undefined);
 }
 
-/** Artifact suffix of plugins for sbt 1. */
+/** Artifact suffix for sbt 1 plugins. */
 const SBT_SUFFIX = '_2.12_1.0';
 
 function dependencyOf(
@@ -118,7 +118,7 @@ function dependencyOf(
   return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
 }
 
-/** Returns the text that is set for `circe`, given `V.circe`. */
+/** Returns the value of `circe`, given `V.circe`. */
 function meaning(place: string, values: Values): string {
   return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

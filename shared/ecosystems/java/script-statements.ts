@@ -1,7 +1,7 @@
 /** Splits a build script into blocks and statements. */
 import type { Token } from './script-tokens.ts';
 
-/** Tokens of a statement, without line ends. */
+/** Tokens of a statement, without line breaks. */
 export type Statement = readonly Token[];
 
 /** A statement and the names of its enclosing blocks, outermost first. */
@@ -17,7 +17,9 @@ export interface PlacedStatement {
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
 
-/** Maximum depth of nested blocks. Actual scripts have ten levels. A deeper block keeps only the outermost names. */
+/**
+ * Maximum depth of nested blocks. Real scripts have ten levels. For a deeper block, only the outermost names are kept.
+ */
 const MAX_BLOCKS = 100;
 
 /** State of the parser within a script. */
@@ -25,13 +27,13 @@ interface Reading {
   readonly found: PlacedStatement[];
   /** Tokens of the unfinished statement. */
   open: Token[];
-  /** Number of open brackets in this statement. */
+  /** Number of open brackets in the unfinished statement. */
   brackets: number;
   blocks: readonly string[];
   depth: number;
 }
 
-/** Returns all statements of a script in order. The head of a block is a separate statement. */
+/** Returns all statements of a script in order. The start of a block is a separate statement. */
 export function statementsOf(tokens: readonly Token[]): readonly PlacedStatement[] {
   const reading: Reading = { found: [], open: [], brackets: 0, blocks: [], depth: 0 };
   for (const [index, token] of tokens.entries()) {
@@ -80,7 +82,7 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
-/** Matches what `configure(subprojects) { … }` configures, like `subprojects { … }`. */
+/** Matches the projects that `configure(subprojects) { … }` configures, as `subprojects { … }` would. */
 const PROJECTS = /^(?:subprojects|allprojects)$/;
 
 /**
@@ -112,8 +114,8 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
 }
 
 /**
- * Returns the first token on the following lines. At most 100 tokens are searched, because scripts have few
- * consecutive blank lines.
+ * Returns the first token on the following lines. Searches at most 100 tokens, because scripts have few consecutive
+ * blank lines.
  */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {

@@ -9,18 +9,18 @@ export interface ScriptString {
 }
 
 /**
- * Marker before and after an expression that is embedded in a string, such as `"$name"`. This character does not
- * occur in scripts.
+ * Marker before and after an expression that is embedded in a string, such as `"$name"`. The marker does not occur in
+ * scripts.
  */
 export const VALUE = '\0';
 
-/** Syntax of one kind of string. */
+/** Syntax of one type of string. */
 interface Form {
   readonly open: string;
   readonly close: string;
   /**
-   * The kind of escape sequences in the string. `all`: Java's escapes. `slash`: only the slash. `dollar`: slash and
-   * dollar, each escaped with a dollar.
+   * The escape sequences in the string. `all`: Java's escapes. `slash`: only an escaped slash. `dollar`: a slash or
+   * dollar that is escaped with a dollar.
    */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
@@ -34,13 +34,13 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Groovy strings that can begin only where a slash is not a division sign. */
+/** Groovy strings that can start only where a slash is not a division sign. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
 ];
 
-/** Scala has no strings in single quotes, because an apostrophe can begin a symbol. */
+/** Scala does not have single-quoted strings, because an apostrophe can start a symbol. */
 const SCALA: readonly Form[] = [
   { open: '"""', close: '"""', hasValues: true, isMultiline: true },
   { open: '"', close: '"', escapes: 'all', hasValues: true },
@@ -50,15 +50,15 @@ const KOTLIN: readonly Form[] = [...SCALA, { open: "'", close: "'", escapes: 'al
 
 const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, scala: SCALA };
 
-/** First characters of all kinds of strings. */
+/** First characters of all types of strings. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Maximum depth of strings within embedded values. Actual scripts have two levels. */
+/** Maximum depth of strings within embedded values. Real scripts have two levels. */
 const MAX_DEPTH = 20;
 
 /**
- * Returns the string at the given offset. Returns undefined if no string begins there. If a string is not closed, it
- * ends at the end of its line. If a multiline string is not closed, it ends at the end of the text.
+ * Returns the string at the given offset. Returns undefined if no string starts there. An unclosed string ends at the
+ * end of its line, and an unclosed multiline string at the end of the text.
  *
  * @param isBehindOperand True if a slash at that offset is a division sign.
  */
@@ -100,7 +100,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
     at = part?.end ?? at + 1;
   }
   if (at >= text.length) return { value, end: text.length };
-  // If a text ends with four quotes, the first quote belongs to the text.
+  // If a string ends with four quotes, the first one is part of its text.
   while (form.close === '"""' && text.startsWith('"""', at + 1)) {
     value += '"';
     at++;

@@ -4,13 +4,13 @@ import { type Language, readString, type ScriptString } from './script-strings.t
 
 /** A token of a script. Comments and spaces are not tokens. */
 export interface Token {
-  /** `text` is a string, `line` is a line end, and `mark` is any other character. */
+  /** `text` is a string, `line` is a line break, and `mark` is any other character. */
   readonly kind: 'word' | 'text' | 'mark' | 'line';
-  /** For a string, the characters of the string. Each embedded value is between two `VALUE` markers. */
+  /** The content of a string. Each embedded value is between two `VALUE` markers. */
   readonly value: string;
-  /** Line number; the first line is 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
-  /** Offsets in the script text with decoded escapes. */
+  /** Offsets in the script after its escapes were decoded. */
   readonly start: number;
   readonly end: number;
 }
@@ -35,7 +35,7 @@ export function readTokens(source: string, language: Language): ScriptTokens {
   return { text, tokens };
 }
 
-/** Groovy replaces `\u003a` everywhere before it parses the script. */
+/** Groovy replaces `\u003a` everywhere before it parses a script. */
 function decodeEscapes(text: string): string {
   return text.replace(/\\\\|\\u+([0-9A-Fa-f]{4})/g, (stated, code?: string) =>
     code === undefined ? stated : String.fromCharCode(Number.parseInt(code, 16)),
@@ -70,10 +70,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Words that can be followed by a value. */
+/** Words after which a value can follow. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
-/** True if a slash after the token is a division sign. After any other token, a slash begins a Groovy string. */
+/** True if a slash after the token is a division sign. After any other token, a slash starts a Groovy string. */
 function isOperand(last: Token | undefined): boolean {
   if (last === undefined || last.kind === 'line') return false;
   if (last.kind === 'word') return !KEYWORD.test(last.value);
@@ -89,7 +89,7 @@ function commentLength(text: string, at: number, language: Language): number {
   return endOfComment(text, at + 2, language !== 'groovy') - at;
 }
 
-/** Kotlin and Scala allow nested comments; Groovy does not. */
+/** Kotlin and Scala allow nested comments, but Groovy does not. */
 function endOfComment(text: string, start: number, isNested: boolean): number {
   let depth = 1;
   const marks = isNested ? /\*\/|\/\*/g : /\*\//g;

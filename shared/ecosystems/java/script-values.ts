@@ -1,18 +1,18 @@
-/** Resolves the names that a build script sets to one literal text. */
+/** Resolves the names that a build script sets to a single literal string. */
 
 import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
 /**
- * Texts by the last part of a variable's name, such as `v` for `ext.v = "1.0"`. Undefined for a name with several
- * texts.
+ * Strings by the last part of a variable name, such as `v` for `ext.v = "1.0"`. Undefined if the name has several
+ * strings.
  */
 export type Values = ReadonlyMap<string, string | undefined>;
 
 /**
  * Returns the values of names that are set to a single literal, such as `def v = "1.0"`, `set("v", "1.0")` or `[v:
- * '1.0']`. A name that is also set to a different kind of value has no value.
+ * '1.0']`. Omits a name that is also set to something else.
  */
 export function valuesOf(tokens: readonly Token[]): Values {
   const values = new Map<string, string | undefined>();
@@ -31,7 +31,7 @@ export function valuesOf(tokens: readonly Token[]): Values {
 }
 
 /**
- * Returns the index where the value of a name begins: after `=`, `:`, `to`, `] =`, `by extra(`, or the comma of
+ * Returns the index at which the value of a name starts: after `=`, `:`, `to`, `] =`, `by extra(`, or the comma in
  * `set("v", "1")`.
  */
 function valueBehind(tokens: readonly Token[], index: number): number | undefined {
@@ -46,7 +46,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // If no literal follows the name, the name is often a parameter with its type.
+  // Without a literal after it, the name is often a parameter with a type.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 
@@ -57,7 +57,7 @@ function isWholeText(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'mark' || !/^[+.?[]$/.test(next.value);
 }
 
-/** Replaces the known values in a text. Unknown values stay between their markers. */
+/** Replaces the known values in a text. Unknown values remain between their markers. */
 export function withValues(text: string, values: Values): string {
   if (!text.includes(VALUE)) return text;
   return text.replace(/\0([^\0]*)\0/g, (stated, expression: string) => {
@@ -127,7 +127,7 @@ function addedUp(one: Operand, next: Operand): Operand {
   };
 }
 
-/** Returns the operand at `start`, which is a text or names separated by dots. */
+/** Returns the operand at `start`: a string, or names separated by dots. */
 function operandAt(statement: Statement, start: number): Operand | undefined {
   const first = statement[start];
   if (first?.kind === 'text') return { value: first.value, hasText: true, end: start + 1 };

@@ -1,4 +1,4 @@
-/** Java: archives that an image contains unpacked, which Java loads from a folder. */
+/** Java: unpacked archives in an image, which Java loads from a folder. */
 import { readProperties } from '../../binary/java-text.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { mavenPackage } from './maven-package.ts';
@@ -10,7 +10,7 @@ export const unpackedArchive: FileFormat = {
   parse: parseUnpacked,
 };
 
-/** A file without coordinates, or with a placeholder of the build, identifies no package. */
+/** A file without coordinates, or with an unreplaced build placeholder, does not identify a package. */
 function parseUnpacked(file: EcosystemFile): ParsedFile {
   const properties = readProperties(file.bytes.toString('utf8'));
   const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map((key) => {

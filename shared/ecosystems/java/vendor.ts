@@ -1,12 +1,12 @@
-/** Manifest attributes that name the vendor of an archive, according to their specifications. */
+/** Manifest attributes whose specification says that they contain the vendor of the archive. */
 const ATTRIBUTES = ['Bundle-Vendor', 'Implementation-Vendor'];
 
 /** Maximum length of a vendor name, in characters. */
 const MAX_LENGTH = 200;
 
 /**
- * Returns the vendor named in the manifest. Unfilled template placeholders and OSGi localization keys (`%provider`)
- * are ignored.
+ * Returns the vendor in the manifest. Ignores template placeholders that the build did not replace, and OSGi
+ * localization keys (`%provider`).
  */
 export function vendorOf(manifest: ReadonlyMap<string, string>): string | undefined {
   return ATTRIBUTES.map((name) => manifest.get(name)?.trim() ?? '').find(

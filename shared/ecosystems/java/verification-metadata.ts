@@ -1,7 +1,6 @@
 /**
- * Reads `gradle/verification-metadata.xml`. It contains the checksums of all files that a build can download,
- * including plugins and older versions. Source:
- * https://docs.gradle.org/current/userguide/dependency_verification.html
+ * Reads `gradle/verification-metadata.xml`. This file contains the checksums of all files that a build can download,
+ * including plugins and older versions. Source: https://docs.gradle.org/current/userguide/dependency_verification.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Hash } from '../../model/package.ts';
@@ -28,14 +27,12 @@ export const verificationMetadata: FileFormat = {
   parse: parseVerificationMetadata,
 };
 
-/** Names of scripts that have a fixed meaning in Gradle. */
+/** Script names that have a fixed meaning in Gradle. */
 const SCRIPTS = ['build', 'settings'].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
 
 const FIX = 'run `gradle --write-verification-metadata sha256`';
 
-/**
- * Returns the scripts that the file covers. These are all scripts in the folder above `gradle` and in its subfolders.
- */
+/** Returns the scripts that the file covers: all scripts in the folder above `gradle` and its subfolders. */
 export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
   const root = path.replace(/gradle\/[^/]*$/, '');
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -64,14 +61,14 @@ function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): 
   return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
 }
 
-/** True if a lockfile with packages exists. A lockfile is a better source for the versions in use. */
+/** True if a lockfile with packages exists. A lockfile shows more precisely which versions are used. */
 function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   const lockfile = context.file(besidePath(path, '../gradle.lockfile'));
   if (lockfile === undefined) return false;
   try {
     return gradleLockfile.parse(lockfile, context).packages.length > 0;
   } catch (error) {
-    // The problems of a lockfile are reported when the lockfile itself is parsed.
+    // The problems of a lockfile are reported when it is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }
@@ -79,7 +76,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/** Returns the digests of the artifact itself. The other files are metadata or builds for a single system. */
+/** Returns the digests of the artifact itself. The other files are metadata, or builds for a single system. */
 function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
   const artifact = elementsAt(component, 'artifact').find(
     (one) => attributeAt(one, 'name') === jar,

@@ -1,6 +1,6 @@
 /**
  * Reads `gradle/libs.versions.toml`, a catalog of the versions that the projects of a Gradle build can use. The build
- * scripts determine which of these versions are used. If a lockfile exists, it is a better source. Source:
+ * scripts determine which of these versions are used, so a lockfile is a better source if there is one. Source:
  * https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 
@@ -42,7 +42,7 @@ function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
 /** An alias in the catalog and the artifact that it represents. */
 interface Entry {
   readonly alias: string;
-  /** Coordinates as `group:artifact`. */
+  /** Coordinates in the form `group:artifact`. */
   readonly module: string;
   readonly version: string;
 }
@@ -59,7 +59,7 @@ function parseVersionCatalog(file: EcosystemFile): ParsedFile {
     pluginsIn(catalog, versions, linesOfAliases(text, 'plugins')),
     (plugin) => pluginPackage(file, plugin),
   );
-  // The dependencies are optional, because a project can use only some of them.
+  // The dependencies are optional, because a project may use only some of them.
   const kind = { isDevelopment: false, isOptional: true };
   const dependencies = [
     ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
@@ -132,7 +132,7 @@ function versionOf(stated: unknown, versions: JsonObject): string {
   return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
-/** An alias is at the beginning of a line, or the alias is a quoted key. */
+/** An alias is at the start of a line, or it is a quoted key. */
 function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;

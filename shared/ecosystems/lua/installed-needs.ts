@@ -7,18 +7,18 @@ import { readRockspec } from './rockspec.ts';
 /** Matches `lib/luarocks/rocks-5.1/manifest`. The same folder has a subfolder for each rock. */
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
-/** The dependency versions of each installed rock, with the key `name.version`. */
+/** The versions of the dependencies of each installed rock, with the key `name.version`. */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Cached manifests, so that each manifest is read once for all rocks of its tree. The garbage collector frees an entry
- * together with its file.
+ * Cached manifests, so that a manifest is read only once for all rocks in its tree. The garbage collector frees an
+ * entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Returns the purls of the dependencies of an installed rock. LuaRocks records the versions of these dependencies in
- * the manifest of its tree. Returns no purls for a rockspec outside a tree.
+ * Returns the purls of the dependencies of an installed rock. LuaRocks records their versions in the manifest of its
+ * tree. Returns an empty list for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,
@@ -38,7 +38,7 @@ export function installedNeeds(
   });
 }
 
-/** Returns no purl for an unreadable rockspec, because the parser reports that problem for the rockspec itself. */
+/** Skips an unreadable rockspec, because the parser reports it. */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);
   try {
@@ -64,7 +64,7 @@ function readManifest(file: EcosystemFile): Resolved {
   return resolved;
 }
 
-/** Returns no values for a manifest that is too large. The rocks in the manifest are still listed. */
+/** Returns an empty map for a manifest that is too large. Its rocks are still listed. */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {
     return readLuaValues(file);

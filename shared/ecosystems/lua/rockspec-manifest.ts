@@ -1,10 +1,10 @@
-/** Lua: dependencies declared in a rockspec of a source tree. No supported lockfile contains their versions. */
+/** Lua: dependencies declared in a rockspec of a source tree. There is no supported lockfile for them. */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** Matches a LuaRocks tree, which also contains the dependencies. */
+/** Matches a LuaRocks tree. The dependencies are installed in the same tree. */
 const INSTALLED = /(?:^|\/)luarocks\/rocks/;
 
 export const rockspecManifest = (rockspec: FileFormat): FileFormat =>

@@ -13,7 +13,7 @@ export interface Rockspec {
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * Parses a rockspec, which is a program. Returns undefined if the name and the version are not plain strings.
+ * Parses a rockspec, which is a program. Returns undefined if its name or version is not a plain string.
  *
  * @throws {DataError} if the file cannot be read.
  */
@@ -40,8 +40,8 @@ function parseRockspec(file: EcosystemFile): Rockspec | undefined {
 }
 
 /**
- * Matches the keys of `dependencies = { "lua >= 5.1", "user/name" }`, and the keys of dependencies that are only for
- * some systems.
+ * Matches the keys of `dependencies = { "lua >= 5.1", "user/name" }`, including those of dependencies that only some
+ * systems need.
  */
 const DEPENDENCY = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
 

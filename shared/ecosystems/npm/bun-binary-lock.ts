@@ -14,10 +14,7 @@ export const bunBinaryLock: FileFormat = {
   parse: parseBinaryLock,
 };
 
-/**
- * Reports an error, because the file is not read. Without the error, the result would look like a project without
- * packages.
- */
+/** Reports an error, because Assay cannot read the file. Otherwise, the project would seem to have no packages. */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));
   if (text !== undefined) return { packages: [], problems: [] };

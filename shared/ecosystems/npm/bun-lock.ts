@@ -33,7 +33,7 @@ export const bunLock: FileFormat = {
 
 const FIX = 'regenerate the lockfile with `bun install --lockfile-only`';
 
-/** Supported lockfile versions. These versions differ only in their workspace entries. */
+/** Supported lockfile versions. They differ only in their workspace entries. */
 const VERSIONS: readonly unknown[] = [0, 1, 2];
 
 interface Reading {
@@ -94,7 +94,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn(reading, name, reference)) return { found: undefined };
-  // A bundled package comes from the archive, regardless of the version in the lockfile.
+  // A bundled package comes from the archive, whatever version the lockfile states.
   if (items.find(isObject)?.['bundled'] === true) {
     return { found: npmPackage(file, { name, version: '', line }) };
   }
@@ -111,7 +111,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   });
 }
 
-/** Returns true if a package is linked or copied code in this source tree. Bun never downloads linked packages. */
+/** Returns true if a package is linked or copied code from this source tree. Bun never downloads linked packages. */
 function isOwn({ file, context }: Reading, name: string, reference: string): boolean {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith('workspace:')) return isOwnPlace(reference, { name }, file, context);

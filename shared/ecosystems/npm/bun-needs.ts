@@ -8,7 +8,7 @@ interface BunEdges {
   /** Keys of the packages that each entry needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** Needed packages without an entry. Bun ignores such a lockfile, or refuses it if it is frozen. */
+  /** Dependencies without an entry. Bun ignores such a lockfile, or rejects it with `--frozen-lockfile`. */
   readonly missing: readonly Missing[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads `deno.json` and `deno.jsonc`. They can name a lockfile other than `deno.lock`, or turn the lockfile off.
- * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
+ * Reads `deno.json` and `deno.jsonc`, which can set a lockfile other than `deno.lock` or disable the lockfile. Source:
+ * https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
  */
 import { objectAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/json-with-comments.ts';

@@ -1,5 +1,5 @@
 /**
- * Reads the imports in `deno.json` and in the import map that it names. Source:
+ * Reads the imports in `deno.json` and in its import map. Source:
  * https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -12,14 +12,15 @@ import { isModuleAddress, modulesOf } from './module-address.ts';
 
 export const DENO_CONFIGS = ['deno.json', 'deno.jsonc'];
 
-/** Common names of import maps. To find other names, Assay would have to read every JSON file. */
+/** Common names of import maps. To find others, Assay would have to read every JSON file. */
 const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap((name) => [
   `${name}.json`,
   `${name}.jsonc`,
 ]);
 
 /**
- * Modules imported by URL. They are packages even without a lockfile entry, because Deno downloads missing modules.
+ * Modules imported by URL. They are packages even without a lockfile entry, because Deno downloads modules that are
+ * missing.
  */
 export const denoModules: FileFormat = {
   role: 'manifest',
@@ -32,8 +33,7 @@ export const denoModules: FileFormat = {
 interface DenoImports {
   readonly name: string | undefined;
   /**
-   * Returns the import targets, each listed once, such as `npm:chalk@^5`, `./lib/` and
-   * `https://deno.land/x/oak@v10.0.0/mod.ts`.
+   * Returns the distinct import targets, such as `npm:chalk@^5`, `./lib/` and `https://deno.land/x/oak@v10.0.0/mod.ts`.
    */
   readonly places: readonly string[];
 }
@@ -51,7 +51,7 @@ function configOf(file: EcosystemFile): JsonObject {
   return readJsonObject(file, strictJson(file.bytes.toString('utf8')));
 }
 
-/** Returns the import map for all modules, and the import map of each scope. */
+/** Returns the import map for all modules and the import maps of the scopes. */
 function mapsIn(document: JsonObject): readonly JsonObject[] {
   const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
   return [objectAt(document, 'imports') ?? {}, ...scopes];

@@ -14,10 +14,7 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/**
- * @param config The format that finds the lockfile named in the configuration, and returns the packages in this
- * lockfile.
- */
+/** @param config The format that finds the lockfile in the configuration and returns its packages. */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
@@ -65,8 +62,8 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
 }
 
 /**
- * The dependency is optional, because an import map can list modules that Deno does not load, and Deno locks only
- * modules that it loads.
+ * The dependency is optional, because an import map can list modules that Deno does not load and therefore does not
+ * lock.
  */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);

@@ -5,18 +5,18 @@ import type { EcosystemFile } from '../ecosystem.ts';
 /** Maximum number of specifiers without an entry that are reported separately. */
 const MAX_NAMED = 10;
 
-/** Maximum length of a quoted specifier in a message, in characters. */
+/** Maximum length of a specifier that a message quotes, in characters. */
 const SHOWN = 120;
 
-/** Keys to which the names in a deno.lock resolve, such as `npm:chalk@5.3.0`. */
+/** The keys that names in a deno.lock resolve to, such as `npm:chalk@5.3.0`. */
 export interface DenoLinks {
   /** Keys by requested specifier, such as `jsr:@std/bytes@^1.0.0`. */
   readonly specifiers: ReadonlyMap<string, string>;
-  /** Keys by name alone. If a package has only one version, Deno omits the version. */
+  /** Keys by name. If a package has only one version, Deno omits the version. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** @param keys Keys of all packages in the lockfile, each with its registry as prefix. */
+/** @param keys Keys of all packages in the lockfile, each prefixed with its registry. */
 export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLinks {
   return {
     specifiers: specifiersOf(lockfile),
@@ -25,8 +25,8 @@ export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLi
 }
 
 /**
- * Returns the keys that an entry of `registry` needs. The entry contains a list of keys or, in older versions, an
- * object with names and keys.
+ * Returns the keys of the packages that an entry of `registry` needs. The entry contains a list of keys or, in older
+ * versions, an object with names and keys.
  */
 export function needsOf(registry: string, value: JsonObject, links: DenoLinks): readonly string[] {
   const lists = ['dependencies', 'optionalDependencies'].flatMap(
@@ -39,7 +39,7 @@ export function needsOf(registry: string, value: JsonObject, links: DenoLinks): 
   );
 }
 
-/** Returns the key to which a specifier resolves. The specifier has a range, a version or only a name. */
+/** Returns the key that a specifier resolves to. The specifier contains a range, a version or only a name. */
 export function keyOf(specifier: string, { specifiers, names }: DenoLinks): string {
   return specifiers.get(specifier) ?? names.get(specifier) ?? specifier;
 }
@@ -53,27 +53,23 @@ export function withoutVersion(specifier: string): string {
   return at === -1 ? specifier : specifier.slice(0, at);
 }
 
-/**
- * Returns a dependency with its registry. In an alias such as `a@npm:b@1.0.0`, the text after the alias names the
- * package.
- */
+/** Returns a dependency with its registry. In an alias such as `a@npm:b@1.0.0`, the package follows the alias. */
 function withRegistry(need: string, registry: string): string {
   const at = need.search(/(?:npm|jsr):/);
   return at === -1 ? `${registry}:${need}` : need.slice(at);
 }
 
 /**
- * Returns a problem for each requested specifier without an entry. Deno always writes both the specifier and the
- * entry.
+ * Returns a problem for each requested specifier without an entry. Deno always writes both the specifier and the entry.
  *
- * @param keys Keys of all packages in the lockfile, each with its registry as prefix.
+ * @param keys Keys of all packages in the lockfile, each prefixed with its registry.
  */
 export function missingEntries(
   { path }: EcosystemFile,
   { specifiers }: DenoLinks,
   keys: readonly string[],
 ): readonly Problem[] {
-  // The text after an underscore lists the peer dependencies of one variant of a package.
+  // The text after an underscore lists the peer dependencies of a variant of the package.
   const known = new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
   return [...specifiers]
     .filter(([, key]) => !known.has(key))

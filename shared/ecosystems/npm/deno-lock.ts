@@ -71,14 +71,14 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   };
 }
 
-/** Returns the downloaded modules and the targets of redirects. */
+/** Returns the downloaded modules, including the targets of redirects. */
 function addressesIn(lockfile: JsonObject): readonly string[] {
   const redirects = objectAt(lockfile, 'redirects') ?? {};
   const targets = Object.keys(redirects).flatMap((from) => stringAt(redirects, from) ?? []);
   return [...Object.keys(objectAt(lockfile, 'remote') ?? {}), ...targets];
 }
 
-/** Returns the path to the packages of a registry, which depends on the lockfile version. */
+/** Returns the path of the packages of a registry in the lockfile. It depends on the lockfile version. */
 function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry) => string[] {
   switch (lockfile['version']) {
     case '2':
@@ -121,7 +121,7 @@ function toPackage(
 ): LockedPackage {
   const at = key.indexOf('@', 1);
   const name = at === -1 ? key : key.slice(0, at);
-  // The text after an underscore lists the peer dependencies of one variant of a package.
+  // The text after an underscore lists the peer dependencies of a variant of the package.
   const [version = ''] = (at === -1 ? '' : key.slice(at + 1)).split('_', 1);
   const integrity = stringAt(value, 'integrity');
   return lockedPackage(file, {

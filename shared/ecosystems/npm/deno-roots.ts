@@ -7,7 +7,7 @@ import { readManifest } from './manifest.ts';
 import { nameOfPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the packages named in the deno.json or package.json of each workspace member. Returns undefined if the
+ * Returns the packages that the deno.json or package.json of each workspace member requests. Returns undefined if the
  * lockfile does not list them.
  */
 export function denoRoots(
@@ -39,7 +39,7 @@ function specifiersOf(member: JsonObject): readonly string[] {
     .filter((specifier) => typeof specifier === 'string');
 }
 
-/** The lockfile does not distinguish development dependencies from runtime dependencies. */
+/** The lockfile does not distinguish between development and runtime dependencies. */
 function developmentNames(manifest: JsonObject): ReadonlySet<string> {
   const stated = objectAt(manifest, 'devDependencies') ?? {};
   return new Set(

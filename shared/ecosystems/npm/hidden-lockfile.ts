@@ -34,7 +34,7 @@ export function installedEntry(
 
 /**
  * Yields the possible project folders. The first is the folder that contains the outermost `node_modules`. In a
- * workspace, the project folder can also be a folder above.
+ * workspace, the project folder can also be one of its parent folders.
  */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
@@ -50,12 +50,15 @@ function parentOf(folder: string): string {
 }
 
 /**
- * Cached lockfiles. Each file is read once for all its packages. The garbage collector frees an entry together with its
- * file.
+ * Cached lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** Returns the entries of a hidden lockfile. Empty for an unreadable lockfile, because the manifests list the packages. */
+/**
+ * Returns the entries of a hidden lockfile. Returns an empty map for an unreadable one, because the manifests still
+ * list the packages.
+ */
 export function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);
   known.set(file, read);

@@ -13,12 +13,11 @@ const IN_ROOT = `${INSTALL_FOLDER}/`;
  */
 export const MAX_NESTING = 100;
 
-/** Maximum number of folders in a package path. Each level needs three, and a workspace path needs some more. */
+/** Maximum number of folders in a package path. Each level needs three, and a workspace path needs a few more. */
 export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
 /**
- * True for a path below an install folder. A folder whose name only ends with the text `node_modules` is not an install
- * folder.
+ * True for a path below an install folder. A folder whose name only ends in `node_modules` is not an install folder.
  */
 export function isInstalled(path: string): boolean {
   return isInFolder(path, INSTALL_FOLDER);
@@ -33,17 +32,17 @@ export type InstallPath =
    * for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** A path that npm never writes. Programs could resolve it differently. */
+  /** A path that npm never writes. Different programs could resolve it differently. */
   | { readonly kind: 'unknown' };
 
-/** Pattern of a normalized path in which no segment begins with a dot. Most paths match, and the test is fast. */
+/** Matches a normalized path in which no segment starts with a dot. Most paths match, and the test is fast. */
 const SIMPLE = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/;
 
 export function readInstallPath(path: string): InstallPath {
   return rootPackage(path) ?? readSegments(path);
 }
 
-/** Reads the path of a package in the root folder, because most packages are there. */
+/** Parses the path of a package in the root folder separately, because most packages are there. */
 function rootPackage(path: string): InstallPath | undefined {
   if (path.lastIndexOf(IN_ROOT) !== 0 || path.endsWith(INSTALL_FOLDER)) return undefined;
   const name = path.slice(IN_ROOT.length);
@@ -70,19 +69,19 @@ function isPlain(path: string): boolean {
 
 /** Location of a package that is installed under a name. */
 export interface Found {
-  /** Folder or package that can resolve the name. All folders and packages below it can also resolve the name. */
+  /** Folder or package from which the name can be resolved. This also applies to everything below it. */
   readonly base: string;
   readonly name: string;
   /** Key of the package in the lockfile. */
   readonly key: string;
 }
 
-/** Returns the key of the package to which a name resolves from a path. */
+/** Returns the key of the package that a name resolves to from a path. */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Resolves names with Node's rules: first from the path itself, then from each folder above the path. Only folders
- * with packages are visited, so that the cost does not grow with the depth of the path.
+ * Resolves names as Node does: first from the path itself, then from each parent folder. Only folders with packages are
+ * visited, so the cost does not grow with the depth of the path.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();
@@ -110,7 +109,7 @@ export interface InstallTree {
   readonly resolve: Resolver;
 }
 
-/** Reads each path only once, because several steps need the locations. */
+/** Parses each path only once, because several steps need the locations. */
 export function installTree(keys: Iterable<string>): InstallTree {
   const locations = new Map([...keys].map((key) => [key, readInstallPath(key)]));
   return { locations, resolve: resolverOf(foundIn(locations)) };
@@ -122,7 +121,7 @@ function foundIn(locations: Iterable<readonly [string, InstallPath]>): readonly 
   );
 }
 
-/** Returns the maps of a path and of the folders that contain it, nearest first. The project root is the empty path. */
+/** Returns the maps for a path and its parent folders, nearest first. The project root is the empty path. */
 function mapsAbove<T>(path: string, folders: ReadonlyMap<string, T>): readonly T[] {
   const found: T[] = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {

@@ -14,14 +14,13 @@ export interface InstalledPackage {
 }
 
 /**
- * Cached packages by manifest. Each manifest is read once for all dependents. The garbage collector frees an entry
- * together with its file.
+ * Cached packages by manifest, so that each manifest is read only once. The garbage collector frees an entry together
+ * with its file.
  */
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /**
- * Does the same as `readInstalled` for a dependency. A read error is ignored, because it is reported for the package
- * itself.
+ * Like `readInstalled`, but for a dependency: ignores read errors, because they are reported for the package itself.
  */
 export function installedBy(
   file: EcosystemFile,
@@ -55,17 +54,18 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
-  // A subfolder of a package can have a package.json whose only purpose is `"type": "module"`.
+  // A subfolder of a package can contain a package.json with only `"type": "module"`.
   if (name === '') return undefined;
-  // In `node_modules`, Node loads a package from any folder with the name of the package, regardless of the other
-  // content of its manifest. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
+  // In `node_modules`, Node loads a package from any folder with the package's name, whatever else the manifest
+  // contains. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,
     version,
-    // The scope is `runtime`, even if npm marks a development dependency, because an installed package is delivered.
+    // The scope is `runtime` even if npm marks the package as a development dependency, because an installed package is
+    // delivered.
     scope: 'unknown',
     license: licenseOf(manifest['license'], manifest['licenses']),
     supplier: producerOf(manifest),

@@ -21,8 +21,8 @@ export const installedPackage: FileFormat = {
 };
 
 /**
- * Matches the manifest paths of packages that npm, pnpm and Yarn install. The path is
- * `node_modules/name/package.json`, with or without a scope. If Yarn uses links in the same way as pnpm, the path is
+ * Matches the manifest paths of packages that npm, pnpm and Yarn install. The path is `node_modules/name/package.json`,
+ * with or without a scope. If Yarn uses links like pnpm, the path is
  * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`. Deno runs packages from its cache, where the
  * path is `npm/registry.npmjs.org/name/1.0.0/package.json`.
  *
@@ -40,7 +40,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const noted = notedByPnpm(file.path, installed.found, context);
   const found = {
     ...installed.found,
-    // The entry shows whether the package is a commit of a repository or a release.
+    // The entry shows whether the package is a release or a commit from a repository.
     purl: noted?.purl ?? installed.found.purl,
     downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed.found.hashes ?? noted?.hashes,
@@ -51,8 +51,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Returns true if the project's manifest, in the folder of the outermost `node_modules`, names the package. Returns
- * undefined if there is no such manifest, or if its links could lead to another package.
+ * Returns true if the project's manifest, next to the outermost `node_modules`, lists the package. Returns undefined if
+ * the manifest is missing, or if its links could lead to another package.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');
@@ -66,8 +66,8 @@ function isDirect(path: string, { name }: Package, context: ParseContext): boole
 }
 
 /**
- * Cached names by project manifest. Each manifest is read once for all installed packages. The garbage collector frees
- * an entry together with its file.
+ * Cached names by project manifest, so that each manifest is read only once for all installed packages. The garbage
+ * collector frees an entry together with its file.
  */
 const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
 
@@ -80,7 +80,7 @@ function projectNames(path: string, context: ParseContext): ReadonlySet<string> 
 }
 
 /**
- * Returns the names in the project's manifest, and in the manifests of workspace members, because the dependencies of
+ * Returns the names in the project's manifest and in the manifests of workspace members, because the dependencies of
  * members are also installed in the root folder.
  */
 function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
@@ -123,7 +123,7 @@ function loaded(
   return undefined;
 }
 
-/** Yields each `node_modules/` folder from which a package can load dependencies, nearest first. */
+/** Yields each `node_modules/` folder that a package can load dependencies from, nearest first. */
 function foldersAbove(path: string): readonly string[] {
   const folders = [`${path.slice(0, path.lastIndexOf('/') + 1)}${FOLDER}`];
   for (let at = path.lastIndexOf(FOLDER); at !== -1; at = path.lastIndexOf(FOLDER, at - 1)) {

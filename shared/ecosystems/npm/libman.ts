@@ -1,5 +1,5 @@
 /**
- * Reads the libraries that LibMan of Visual Studio copies into a web project. Source:
+ * Reads the libraries that Visual Studio's LibMan copies into a web project. Source:
  * https://learn.microsoft.com/aspnet/core/client-side/libman/libman-vs#manifest-file
  */
 import { arrayAt, stringAt } from '../../json/guards.ts';
@@ -29,7 +29,7 @@ export const libman: FileFormat = {
   },
 };
 
-/** Names at cdnjs that also end with `.js` in npm. */
+/** cdnjs names that also end with `.js` in npm. */
 const WITH_ENDING: ReadonlySet<string> = new Set([
   ...[
     'chart.js',
@@ -42,7 +42,7 @@ const WITH_ENDING: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Names at cdnjs that differ from the names in npm. */
+/** cdnjs names that differ from the names in npm. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['twitter-bootstrap', 'bootstrap'],
   ['jquery-validate', 'jquery-validation'],
@@ -50,8 +50,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The libraries of all providers are copies of npm packages, except for the provider `filesystem`, whose libraries
- * are local paths.
+ * The libraries of all providers are copies of npm packages, except for the provider `filesystem`, which copies local
+ * files.
  */
 function packageOfLibrary(
   file: EcosystemFile,

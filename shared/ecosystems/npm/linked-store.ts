@@ -1,8 +1,8 @@
 /**
  * Finds packages in stores to which links lead. A store has one folder for each version:
  * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, and Yarn's
- * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Links are not followed. If a store has only one package with
- * a name, all links with that name lead to it.
+ * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Does not follow links: if a store has only one package with a
+ * name, all links with that name lead to it.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -23,10 +23,7 @@ export function storeOf(path: string): string | undefined {
   return end === -1 ? undefined : path.slice(0, end + 1);
 }
 
-/**
- * Returns the package with the given name in a store. Returns undefined if the store has no such package, or several
- * such packages.
- */
+/** Returns the package with the given name in a store. Returns undefined if the store has none or several. */
 export function onlyInStore(
   store: string,
   name: string,
@@ -41,10 +38,7 @@ export function onlyInStore(
 /** Packages by store and name. */
 type Stores = ReadonlyMap<string, ReadonlyMap<string, readonly Package[]>>;
 
-/**
- * Cached packages. They are collected once for each context. The garbage collector frees an entry together with its
- * context.
- */
+/** Cached packages, collected once for each context. The garbage collector frees an entry together with its context. */
 const stores = new WeakMap<ParseContext, Stores>();
 
 function readStores(context: ParseContext): Stores {
@@ -73,7 +67,7 @@ function addTo(
   if (!others.some(({ purl }) => purl === installed.purl)) others.push(installed);
 }
 
-/** True if links can lead to the package. Bundled packages are in a nested `node_modules`, to which no links lead. */
+/** True if links can lead to the package. Bundled packages are in a nested `node_modules` that links do not lead to. */
 function isLinked(path: string): boolean {
   return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** Finds the workspace manifests that each kind of lockfile covers, and the package names in the lockfile. */
+/** Finds the workspace manifests that each kind of lockfile covers, and the names of the packages in the lockfile. */
 
 import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -19,7 +19,7 @@ import { splitPattern } from './yarn-patterns.ts';
 
 const FOLDER = 'node_modules/';
 
-/** npm's `packages` object has a key for each workspace folder and for each link to a workspace folder. */
+/** npm's `packages` object has a key for each workspace folder and for each link to one. */
 export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile);
   const replaced = replacedBy(overridesBeside(lockfile, context));
@@ -31,7 +31,7 @@ export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseCont
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** The version of a workspace package is its folder, such as `file:packages/lib`. */
+/** The version of a workspace package is its folder, in the form `file:packages/lib`. */
 function coveredByVersion1(lockfile: EcosystemFile, lock: JsonObject): Coverage {
   const entries = objectAt(lock, 'dependencies') ?? {};
   const folders = Object.keys(entries).flatMap(
@@ -45,8 +45,8 @@ function nameAfter(key: string): string {
 }
 
 /**
- * A lockfile of Yarn 2 or later has an entry for each workspace folder. A lockfile of Yarn 1 does not list the
- * workspace folders, so the root manifest lists them.
+ * A lockfile from Yarn 2 or later has an entry for each workspace folder. A Yarn 1 lockfile does not list workspace
+ * folders, but the root manifest does.
  */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
@@ -61,7 +61,7 @@ export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** pnpm's `importers` object has a key for each folder. The value lists the dependencies of the folder's manifest. */
+/** pnpm's `importers` object has a key for each folder. Its value lists the dependencies in the folder's manifest. */
 export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
@@ -74,7 +74,7 @@ export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext
   };
 }
 
-/** Parses only one section, because the whole file can have a hundred thousand lines. */
+/** Parses only one section, because the whole file can have 100,000 lines. */
 function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   const rows: string[] = [];
   let isInside = false;
@@ -86,7 +86,7 @@ function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** Bun's `workspaces` object has a key for each folder. The value lists the dependencies of the folder's manifest. */
+/** Bun's `workspaces` object has a key for each folder. Its value lists the dependencies in the folder's manifest. */
 export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
   const workspaces = objectAt(lock, 'workspaces') ?? {};
@@ -109,8 +109,8 @@ function overridesBeside(lockfile: EcosystemFile, context: ParseContext): readon
 }
 
 /**
- * Returns the names that a rule replaces for the project itself. A rule with parents affects only the dependencies of
- * other packages.
+ * Returns the names that a rule replaces for the project itself. A rule with parents affects only dependencies of other
+ * packages.
  */
 function replacedBy(rules: readonly OverrideRule[]): readonly string[] {
   return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);

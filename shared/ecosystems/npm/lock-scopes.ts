@@ -1,4 +1,4 @@
-/** Finds the packages of a lockfile that are needed only for development, by the dependency graph. */
+/** Uses the dependency graph to find the packages in a lockfile that are needed only for development. */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -19,10 +19,10 @@ export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): Man
 }
 
 /**
- * Returns the scope of each entry. A package counts as a development package only if the lockfile marks the package
- * with `dev`, if a development dependency leads to the package, and if no runtime dependency leads to the package. The
- * mark alone is not sufficient, because the author of a change can add the mark by hand. Without a manifest beside the
- * lockfile, no development dependency has to lead to the package.
+ * Returns the scope of each entry. A package counts as a development package only if the lockfile marks it with `dev`,
+ * a development dependency leads to it, and no runtime dependency leads to it. The mark alone is not trusted, because
+ * the author of a change can add it by hand. Without a manifest next to the lockfile, the second condition does not
+ * apply.
  */
 export function lockScopes(
   packages: JsonObject,
@@ -42,16 +42,16 @@ export function lockScopes(
 }
 
 interface Graph {
-  /** Keys of the dependencies that are needed at run time. */
+  /** Keys of the packages that are needed at run time. */
   readonly runtime: Edges;
   /**
-   * Keys of the dependencies that are needed at run time, and of the optional peer dependencies, which a project
-   * installs by itself.
+   * Keys of the packages that are needed at run time, and of optional peer dependencies, which a project must install
+   * itself.
    */
   readonly any: Edges;
-  /** Keys of the development dependencies of all folders. */
+  /** Keys of the packages that are needed for development in any folder. */
   readonly development: readonly string[];
-  /** Keys of the project and of its folders. */
+  /** Keys of the project and its folders. */
   readonly folders: readonly string[];
 }
 
@@ -78,14 +78,14 @@ function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn
   return { runtime, any, development, folders };
 }
 
-/** Returns the names of the runtime dependencies without the optional peer dependencies. */
+/** Returns the names of the runtime dependencies, except optional peer dependencies. */
 function runtimeNames(value: JsonObject): readonly string[] {
   const optional = optionalPeers(value);
   const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.includes(name));
   return [...keysAt(value, 'dependencies'), ...keysAt(value, 'optionalDependencies'), ...peers];
 }
 
-/** Returns the names of the peer dependencies that npm does not install by itself. */
+/** Returns the names of the peer dependencies that npm does not install automatically. */
 function optionalPeers(value: JsonObject): readonly string[] {
   const meta = objectAt(value, 'peerDependenciesMeta');
   if (meta === undefined) return [];

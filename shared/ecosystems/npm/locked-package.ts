@@ -12,25 +12,25 @@ import {
   packageAt,
 } from './registry-address.ts';
 
-/** Facts about a package that its lockfile entry states. */
+/** Data about a package from its lockfile entry. */
 export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
-  /** Location from which the package is downloaded. Undefined if the registry resolves the name and version. */
+  /** Download location. Undefined if the registry resolves the name and version. */
   readonly place: string | undefined;
-  /** True if a manifest requests the package by location and not by registry version. */
+  /** True if a manifest requests the package by location instead of by version. */
   readonly isByPlace: boolean;
-  /** True if the package is installed in an image. In that case, its archive is not downloaded. */
+  /** True if the package is installed in an image, so that its archive is not downloaded. */
   readonly isInImage?: boolean | undefined;
 }
 
 export interface LockedPackage {
   readonly found: Package;
-  /** A problem if the installed package differs or could differ from the stated package. */
+  /** A problem if the installed package differs or might differ from the stated package. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the entry contradicts itself, the
- * download location has precedence.
+ * download location takes precedence.
  *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */
@@ -54,8 +54,8 @@ export function identityOf(facts: LockedFacts): Identity {
 }
 
 /**
- * Returns the identity of a package that is requested by location. If the location is a registry URL, the URL
- * identifies the package, and the requested name is only an alias.
+ * Returns the identity of a package that is requested by location. If the location is a registry URL, it identifies the
+ * package, and the requested name is only an alias.
  */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
@@ -89,7 +89,7 @@ function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-/** Maximum length of quoted text in a message, in characters. */
+/** Maximum length of a text that a message quotes, in characters. */
 const SHOWN = 120;
 
 function shown(text: string): string {

@@ -2,9 +2,9 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
-/** All packages that one part of a lockfile lists. */
+/** All packages in one of the lists of a lockfile. */
 interface View {
-  /** Key of this part of the lockfile. */
+  /** Key of this list in the lockfile. */
   readonly key: string;
   readonly read: ParsedFile;
 }
@@ -13,8 +13,8 @@ interface View {
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages in a lockfile with two lists for different npm versions. If only the second list contains a
- * package, some npm versions install the package. Such a package is returned and also reported as a problem.
+ * Returns the packages in a lockfile with two lists for different npm versions. A package that is only in the second
+ * list is also reported, because some npm versions install it.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const isListed = listedBy(first.read);
@@ -29,7 +29,7 @@ export function joinViews(file: EcosystemFile, first: View, second: View): Parse
   };
 }
 
-/** Returns a function that finds out whether a list contains a package with this name and version. */
+/** Returns a function that tests whether a list contains a package with this name and version. */
 export function listedBy({
   packages,
 }: Pick<ParsedFile, 'packages'>): (item: Pick<Package, 'name' | 'version'>) => boolean {

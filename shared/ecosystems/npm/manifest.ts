@@ -9,7 +9,7 @@ import { isPlaceSpec } from './node-modules-path.ts';
 /** Name of the manifest of an npm project or package. */
 export const MANIFEST = 'package.json';
 
-/** Fields of a manifest that list dependencies. */
+/** Manifest fields that list dependencies. */
 export const DEPENDENCY_KINDS = [
   'dependencies',
   'devDependencies',
@@ -38,8 +38,8 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
 }
 
 /**
- * Cached manifests. Each file is read once for all lockfile entries. The garbage collector frees an entry together with
- * its file.
+ * Cached manifests, so that each file is read only once for all lockfile entries. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
 
@@ -48,14 +48,14 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // The manifest is used only to distinguish direct from transitive packages. If the manifest is missing, all
-    // packages are still listed.
+    // The manifest only helps to distinguish direct from transitive packages. If it is missing, all packages are still
+    // listed.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }
 }
 
-/** Returns the manifests below a lockfile for which no nearer lockfile of the same kind exists. */
+/** Returns the manifests below a lockfile that do not have a nearer lockfile of the same kind. */
 export function manifestsBelow(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -99,8 +99,8 @@ export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<s
 }
 
 /**
- * Returns the names that the manifest next to a lockfile maps to a location in `overrides`. Names mapped to a version
- * are not included.
+ * Returns the names that `overrides` in the manifest next to a lockfile maps to a location. Names that are mapped to a
+ * version are not included.
  */
 export function namesOverriddenByPlace(
   lockfile: EcosystemFile,
@@ -121,9 +121,9 @@ export function namesOverriddenByPlace(
 }
 
 /**
- * Returns the names that the manifests of some folders need at run time.
+ * Returns the names that the manifests in the given folders need at run time.
  *
- * @param folders Paths relative to the folder of the lockfile. An empty path or `.` is that folder.
+ * @param folders Paths relative to the folder of the lockfile. `.` or an empty path is the folder itself.
  */
 export function namesAtRuntime(
   lockfile: EcosystemFile,

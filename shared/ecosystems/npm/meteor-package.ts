@@ -1,6 +1,6 @@
 /**
- * Reads the npm packages that a Meteor package installs. Meteor requires exact versions in the call of `Npm.depends`.
- * Source: https://docs.meteor.com/api/package.html#Npm-depends
+ * Reads the npm packages that a Meteor package installs. Meteor requires exact versions in `Npm.depends`. Source:
+ * https://docs.meteor.com/api/package.html#Npm-depends
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -30,7 +30,7 @@ export const meteorPackage: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Matches texts and comments. A comment without an end extends to the end of the file. */
+/** Matches strings and comments. An unclosed comment extends to the end of the file. */
 const TEXT_OR_COMMENT =
   /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
@@ -42,8 +42,8 @@ function withoutComments(code: string): string {
 }
 
 /**
- * Returns true if a comment mentions `Npm` and could be code. A regular expression such as `/[/*]/` looks like the
- * beginning of a comment, and leaves a slash.
+ * Returns true if a comment mentions `Npm` and might be code. A regular expression such as `/[/*]/` looks like the
+ * start of a comment.
  */
 function mayHideCode(script: string): boolean {
   const parts = script.match(TEXT_OR_COMMENT) ?? [];
@@ -51,7 +51,7 @@ function mayHideCode(script: string): boolean {
   return isMentioned && script.replace(TEXT_OR_COMMENT, '').includes('/');
 }
 
-/** Uses of `Npm` that install no package. */
+/** Uses of `Npm` that do not install a package. */
 const HARMLESS = /\bNpm\s*\.\s*(?:require|strip)\b/g;
 const DEPENDS = /\bNpm\s*\.\s*depends\s*\(\s*\{([^{}()]*)\}\s*,?\s*\)/g;
 
@@ -72,7 +72,7 @@ function parseCode(file: EcosystemFile, code: string): ParsedFile {
   return parseEach(rows, (row) => packageOf(file, row));
 }
 
-/** Divides the entries at commas. Names and versions contain no comma. */
+/** Splits the entries at commas. Names and versions do not contain commas. */
 function rowsOf(entries: string, firstLine: number): Row[] {
   let line = firstLine;
   return entries

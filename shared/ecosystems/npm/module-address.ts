@@ -13,7 +13,7 @@ interface AddressFacts {
   readonly isDirect?: boolean | undefined;
 }
 
-/** Hosts that serve npm packages, each with the path prefix before the package name. */
+/** Hosts that serve npm packages, with the path prefix before the package name. */
 const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
   ['cdn.esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
@@ -29,12 +29,12 @@ const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
 /** Maximum length of a URL, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
-/** True if the import of the module names a URL. */
+/** True if the module is imported by URL. */
 export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }
 
-/** Returns the packages to which modules belong. Each package is listed once, even if it has many modules. */
+/** Returns the packages that modules belong to. Each package is listed once, even if it has many modules. */
 export function modulesOf(
   file: EcosystemFile,
   addresses: readonly string[],
@@ -50,9 +50,9 @@ export function modulesOf(
 }
 
 /**
- * Returns the package of a module. A module from a known npm CDN belongs to an npm package. Any other module belongs
- * to no registry, and its package name is the part of the URL before the version. Without a version, all modules from
- * a host form one package.
+ * Returns the package of a module. A module from a known npm CDN belongs to an npm package. All other modules do not
+ * belong to a registry, and their package name is the part of the URL before the version. Without a version, all
+ * modules from a host form one package.
  */
 export function packageOfModule(
   file: EcosystemFile,
@@ -90,7 +90,7 @@ function servedFromNpm(address: string): Identity | undefined {
   return { name, version: version.replace(/^[v=]+/, '').replace(BUILD, '') };
 }
 
-/** Parses `@scope/name@1.0.0`, which can be followed by a path, or by esm.sh options after `&`. */
+/** Parses `@scope/name@1.0.0`, optionally followed by a path, or by esm.sh options after `&`. */
 const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 
 /** Matches the suffix that Skypack appends to a version, as in `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */

@@ -1,6 +1,6 @@
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Hosts that have short names in manifests and lockfiles. */
+/** Hosts with short names in manifests and lockfiles. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],
@@ -11,8 +11,8 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
 const MAX_LENGTH = 2048;
 
 /**
- * True if a manifest requests a location, which is a URL, a repository, a folder or an archive. Any other request is
- * a version, a range or an alias (`npm:a@^1`).
+ * True if a manifest requests a location: a URL, a repository, a folder or an archive. Any other request is a version,
+ * a range or an alias (`npm:a@^1`).
  */
 export function isPlaceSpec(spec: string): boolean {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
@@ -52,7 +52,7 @@ function withoutFragment(place: string): string {
 
 /**
  * Returns the commit that a location names, in the form of a purl qualifier: `git+https://host/path@commit`. Returns
- * undefined if there is no commit. The forms of all package managers are supported: `git+ssh://…#commit`,
+ * undefined if there is no commit. Supports the forms of all package managers: `git+ssh://…#commit`,
  * `github:owner/name#commit`, `https://….git#commit=…` and GitHub archives of a commit.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`

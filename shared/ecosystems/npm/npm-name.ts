@@ -1,8 +1,9 @@
-/** Maximum length of a package name that a registry accepts, in characters. */
+/** Maximum length of a package name in registries, in characters. */
 const MAX_LENGTH = 214;
 
 /**
- * Matches a part of a name that needs no escaping in a URL. Names from before 2014 can contain capitals and `!~*'()`.
+ * Matches part of a name that does not need escaping in a URL. Names from before 2014 can contain capital letters and
+ * `!~*'()`.
  */
 const PART = "[\\w.!~*'()-]+";
 
@@ -13,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
  * True if npm accepts `text` as a package name. For any other text, such as `minimist/` or `%6dinimist`, package
- * managers send no request or request another name.
+ * managers do not send a request, or request another name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -6,11 +6,11 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 import { vcsUrlOf } from './node-modules-path.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** Facts that every npm format supplies. The name includes the scope, as in `@scope/name`. */
+/** Data that every npm format provides. The name includes the scope, as in `@scope/name`. */
 export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
- * Returns a package from the npm registry, or a package with an npm name from another location.
+ * Returns a package from the npm registry, or a package with an npm name from elsewhere.
  *
  * @throws {DataError} `malformed` if npm does not accept the name.
  */
@@ -20,7 +20,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // A commit differs from the registry package with that name and version.
+    // A commit is not the same as the registry package with that name and version.
     qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
@@ -30,7 +30,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   });
 }
 
-/** Maximum length of a quoted name in a message, in characters. */
+/** Maximum length of a name that a message quotes, in characters. */
 const SHOWN_NAME = 80;
 
 function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
@@ -39,7 +39,7 @@ function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
 }
 
 /**
- * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm also installs them for
+ * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm installs them also for
  * users who want optional dependencies.
  */
 export function scopeOf(value: JsonObject): Scope {
@@ -54,12 +54,11 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['sha512', 'sha512'],
 ]);
 
-/** Maximum length of an integrity text, in characters. A dozen SHA-512 digests fit into this length. */
+/** Maximum length of an integrity value, in characters. A dozen SHA-512 digests fit into this length. */
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
- * Returns the digests in a Subresource Integrity text, which has the form `sha512-<base64>` and uses spaces as
- * separators.
+ * Returns the digests in a Subresource Integrity value: `sha512-<base64>`, separated by spaces.
  *
  * @see https://www.w3.org/TR/SRI/
  */

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns the producer that the manifest names. The producer is the author or, if there is no author, the maintainers.
- * Contributors and publishers are ignored.
+ * Returns the producer according to the manifest: the author or, without an author, the maintainers. Ignores
+ * contributors and publishers.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#people-fields-author-contributors
  */

@@ -4,8 +4,8 @@ import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the package to which a range in a manifest refers. An alias names another package (`npm:b@1.0.0`). If the
- * range allows only one version, the result includes this version.
+ * Returns the package that a range in a manifest refers to. An alias refers to another package (`npm:b@1.0.0`). The
+ * result includes a version if the range allows only one.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */
@@ -26,11 +26,11 @@ function nameOfRange(alias: string, range: string): string {
   if (!range.startsWith('jsr:')) return nameOfPattern(`${alias}@${range}`);
   const [stated] = splitPattern(range.slice('jsr:'.length));
   const name = stated.startsWith('@') ? stated : alias;
-  // npm has one scope for all JSR packages.
+  // npm has a single scope for all JSR packages.
   return name.replace(/^@([^/]+)\//, '@jsr/$1__');
 }
 
-/** Returns the range 1.0.0 for `b@1.0.0` and for `1.0.0`. */
+/** Returns `1.0.0` for `b@1.0.0` and for `1.0.0`. */
 function rangeOf(text: string): string {
   const [name, range] = splitPattern(text);
   return range === '' && /^[=v]*\d/.test(name) ? name : range;

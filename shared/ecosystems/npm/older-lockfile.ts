@@ -11,13 +11,13 @@ import { mayBeIn } from './version-range.ts';
 /** Maximum number of rules that are reported separately. */
 const MAX_NAMED = 10;
 
-/** Maximum length of a quoted name or version in a message, in characters. */
+/** Maximum length of a name or version that a message quotes, in characters. */
 const SHOWN = 120;
 
 /**
- * Applies the project's overrides to the packages in its lockfile. If the lockfile does not contain a replacement, a
- * package manager that resolves again still installs the replacement. For this reason, the missing replacement is
- * reported as a problem. If its version is exact, the replacement is also added as a package.
+ * Applies the project's overrides to the packages in its lockfile. If a replacement is missing from the lockfile, a
+ * package manager still installs it when it resolves again, so it is reported as a problem. If its version is exact,
+ * the replacement also becomes a package.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -42,8 +42,8 @@ export function withOverrides(
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
- * True if the lockfile does not contain the replacement. A rule has no effect if the lockfile does not contain the
- * package that the rule replaces.
+ * True if the lockfile does not contain the replacement. Returns false for a rule without effect, because the lockfile
+ * does not contain the package that the rule would replace.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;
@@ -55,8 +55,8 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
 }
 
 /**
- * True if the rule replaces only some requests with a folder. In that case, the lockfile can correctly contain other
- * packages with the same name, because a folder is not listed as a package.
+ * True if the rule replaces only some requests with a folder. In that case, the lockfile may contain other packages
+ * with the same name, because a folder is not listed as a package.
  */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');
@@ -66,7 +66,7 @@ function isForSome({ range, parents, chosen }: OverrideRule): boolean {
 function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
   if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
   if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
-  // In Yarn's lockfile, a patched package has a registry URL.
+  // In Yarn's lockfile, a patched package still has a registry URL.
   if (chosen.range.startsWith('patch:')) return true;
   return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }

@@ -6,13 +6,13 @@ import { packageAt } from './registry-address.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 export interface OverrideRule {
-  /** Requested package and range. The range is undefined if the rule applies to any range. */
+  /** Requested package and range. The range is undefined if the rule applies to all ranges. */
   readonly name: string;
   readonly range: string | undefined;
-  /** Packages that must request the package, either directly or through other packages. */
+  /** Packages that must request the package, directly or through other packages. */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;
-  /** True if `chosen` is installed in addition to the named package. */
+  /** True if `chosen` is installed in addition to the requested package. */
   readonly isAddition?: boolean | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface ChosenPackage {
 /** Maximum depth of nested `overrides` objects. */
 const MAX_DEPTH = 50;
 
-/** Returns the rules in `overrides`, which are nested in npm and flat in Bun and pnpm. */
+/** Returns the rules in `overrides`, which are nested for npm, and flat for Bun and pnpm. */
 export function rulesOfOverrides(
   overrides: JsonObject | undefined,
   manifest: JsonObject,
@@ -66,7 +66,7 @@ export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[
   });
 }
 
-/** Matches ranges of code in the source tree. A lockfile does not list such code as a package. */
+/** Matches ranges for code in the source tree. A lockfile does not list such code as a package. */
 const OWN_CODE = /^(?:workspace|link|portal|file):/;
 
 /**
@@ -102,14 +102,14 @@ function ruleOf(
   return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
 }
 
-/** If the location is the URL of a registry archive, the URL identifies the package. */
+/** If the location is the URL of a registry archive, it identifies the package. */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
   if (served !== undefined) return { ...served, range: served.version };
   return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
-/** Replaces a reference such as `$a` with the range that the project itself requests for `a`. */
+/** Replaces a reference such as `$a` with the range for `a` that the project itself requests. */
 function referenced(chosen: string, manifest: JsonObject): string {
   if (!chosen.startsWith('$')) return chosen;
   const stated = DEPENDENCY_KINDS.map((kind) =>

@@ -5,17 +5,17 @@ import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 
-/** A folder that a lockfile entry names instead of a download location. */
+/** A folder in a lockfile entry that has no download location. */
 export interface NamedFolder {
-  /** Path relative to the lockfile's folder or, if present, to `from`. */
+  /** Path relative to the folder of the lockfile or, if present, to `from`. */
   readonly folder: string;
-  /** Name of the folder's package in the lockfile. */
+  /** Name that the lockfile states for the package in the folder. */
   readonly name: string;
-  /** Folder to which the path is relative. This folder is itself relative to the lockfile. */
+  /** Folder that the path is relative to. It is itself relative to the lockfile. */
   readonly from?: string | undefined;
 }
 
-/** Returns the path of the manifest in a folder, if this source tree contains the manifest. */
+/** Returns the path of the manifest in a folder, if the manifest is in this source tree. */
 export function manifestIn(
   named: Omit<NamedFolder, 'name'>,
   lockfile: EcosystemFile,
@@ -26,8 +26,8 @@ export function manifestIn(
 }
 
 /**
- * True if a folder belongs to the project. Such a folder is in this source tree, and its manifest has the given name.
- * A folder that the user excludes also counts. For a folder outside the source tree, the lockfile is the only source.
+ * True if a folder belongs to the project: it is in this source tree, and its manifest has the given name. A folder
+ * that the user excludes also counts. For a folder outside the source tree, the lockfile is the only source.
  */
 export function isOwnFolder(
   named: NamedFolder,
@@ -49,9 +49,7 @@ function manifestPath(
   return joinedPath(`${directoryOf(lockfile.path)}${from}`, folder, MANIFEST);
 }
 
-/**
- * Does the same as `isOwnFolder` for a location such as `file:./lib`. Returns false if the location is not a folder.
- */
+/** Like `isOwnFolder`, but for a location such as `file:./lib`. Returns false if the location is not a folder. */
 export function isOwnPlace(
   place: string,
   named: Omit<NamedFolder, 'folder'>,

@@ -72,7 +72,7 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
   };
 }
 
-/** Returns the manifest in the folder that a range names, if the source tree contains that folder. */
+/** Returns the manifest in the folder that a range refers to, if it is in this source tree. */
 function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
   const folder = folderOf(range.replace(/^portal:/, 'link:'));
   return folder === undefined ? undefined : manifestIn({ folder }, file, context);
@@ -93,7 +93,7 @@ function dependencyOf(
 
 /**
  * Fixes by package manager. The fix depends on the package manager that the manifest requests, or on the only package
- * manager that reads the manifest.
+ * manager that can read the manifest.
  */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],

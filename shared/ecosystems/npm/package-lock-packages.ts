@@ -1,4 +1,4 @@
-/** Reads `packages` of lockfileVersion 2 and 3. Each key is the path of an installed package or a workspace. */
+/** Reads `packages` in lockfileVersion 2 and 3. Each key is the path of an installed package or a workspace. */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { JsonLines } from '../../json/json-lines.ts';
@@ -74,7 +74,7 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, scopeOf, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under a name other than the package name. The entry then states the package name.
+    // An alias is installed under another name than the package name. In that case, the entry states the package name.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),
@@ -88,7 +88,7 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };
 }
 
-/** A link is not a package. Its target has a separate entry, and nothing is downloaded. */
+/** A link is not a package. Its target has a separate entry, and nothing is downloaded for the link. */
 function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
   const target = stringAt(value, 'resolved') ?? '';
   const path = readInstallPath(target);
@@ -109,8 +109,8 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No package manager writes a URL in this field. Because a URL would be a second download location, the entry is read
-  // as a package.
+  // No package manager writes a URL in this field. An entry with a URL is read as a package, because the URL would be a
+  // second download location.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }
@@ -127,13 +127,13 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
 /** Dependency edges between entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  /** Keys of the direct dependencies that the project and its workspaces declare. */
+  /** Keys of the direct dependencies of the project and its workspaces. */
   readonly direct: ReadonlySet<string>;
-  /** Keys of packages that are requested by location and not by version. */
+  /** Keys of packages that are requested by location instead of by version. */
   readonly byPlace: ReadonlySet<string>;
 }
 
-/** Kinds of dependencies that npm installs. */
+/** Types of dependencies that npm installs. */
 const DEPENDENCY_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 function edgesOf(packages: JsonObject, tree: InstallTree): Edges {

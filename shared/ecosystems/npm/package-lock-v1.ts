@@ -1,4 +1,4 @@
-/** Reads lockfileVersion 1: a tree of `dependencies` in which children are installed below their parent. */
+/** Reads lockfileVersion 1: a tree of `dependencies`, in which children are installed below their parent. */
 import { once } from '../../concurrency/once.ts';
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -17,14 +17,12 @@ import { type IsListed, type Lines, NO_PACKAGE, type ReadEntry, readEntry } from
 
 const FIX = 'regenerate the lockfile with `npm install`';
 
-/** Kinds of dependencies that npm installs without development dependencies. */
+/** Types of dependencies that npm installs, except development dependencies. */
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** A node in the tree. If a dependency is not among the children, `parent` is searched. */
+/** A node in the tree. Dependencies that are not among the children are looked up in `parent`. */
 interface Node extends ReadEntry {
-  /**
-   * True if the entry is a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct.
-   */
+  /** True if the entry is a folder in the source tree, such as `file:packages/a`. Its dependencies are direct. */
   readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
@@ -45,7 +43,7 @@ interface Reading {
 interface Content {
   readonly text: string;
   readonly lockfile: JsonObject;
-  /** Packages for which this function returns true are omitted from the result. Their problems are not omitted. */
+  /** If this function returns true for a package, the result omits it, but still contains its problems. */
   readonly isListed?: IsListed;
 }
 
@@ -72,7 +70,10 @@ export function parsePackageLockV1(
   return { packages: packagesOf(reading, root), problems };
 }
 
-/** Returns the needed packages without an entry. A bundled package comes with the packages that it needs. */
+/**
+ * Returns the needed packages that do not have an entry. Skips bundled packages, because their archive contains what
+ * they need.
+ */
 function missingIn({ nodes }: Reading): readonly Missing[] {
   const needs = nodes
     .filter(({ value }) => value['bundled'] !== true)
@@ -154,7 +155,7 @@ function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): 
   return kinds.flatMap((kind) => stringAt(objectAt(manifest, kind) ?? {}, name) ?? [])[0];
 }
 
-/** Returns the nodes to which a runtime dependency leads, regardless of the mark `dev`. */
+/** Returns the nodes that a runtime dependency leads to, regardless of the `dev` mark. */
 function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
   const manifest = manifestBeside(reading.file, reading.context) ?? {};
   const names = RUNTIME_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
@@ -169,9 +170,7 @@ function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
   return seen;
 }
 
-/**
- * Returns the packages that a folder needs at run time. For a folder, npm 6 also lists the development dependencies.
- */
+/** Returns the packages that a folder needs at run time. npm 6 also lists the development dependencies of a folder. */
 function neededByFolder({ file, context }: Reading, node: Node): readonly Node[] {
   const folder = folderOf(stringAt(node.value, 'version') ?? '');
   const path = folder === undefined ? undefined : manifestIn({ folder }, file, context);

@@ -20,10 +20,7 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/**
- * In an image, only installed packages count, because a lockfile in the image could differ from the installed
- * packages.
- */
+/** In an image, only installed packages count, because a lockfile could differ from them. */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },
@@ -40,8 +37,7 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 
 /**
  * Reads both lists if both exist. Version 1 has a tree of `dependencies`, version 3 has `packages`, and version 2 has
- * both. npm before version 7 uses the tree, and later npm versions use `packages`. npm does not check the version
- * number.
+ * both. npm uses the tree before version 7, and `packages` from version 7. It does not check the version number.
  */
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -64,8 +60,8 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Returns the lockfile version. Returns undefined if there is no version, because npm before version 5 wrote no
- * version, and no npm version requires it.
+ * Returns the lockfile version. Returns undefined if it is missing: npm before version 5 did not write it, and no npm
+ * version requires it.
  */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): 1 | 2 | 3 | undefined {
   const version = lockfile['lockfileVersion'];

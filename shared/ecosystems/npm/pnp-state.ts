@@ -1,9 +1,6 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
-/**
- * Code before the data in a program that Yarn wrote. Since Yarn 3, the data is a string. In earlier versions, the
- * data is an object.
- */
+/** Code before the data in a program that Yarn wrote. Since Yarn 3, the data is a string. Before, it was an object. */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },
   { before: "hydrateRuntimeState(JSON.parse('", isQuoted: true },
@@ -14,7 +11,7 @@ const STARTS = [
 const END = ', {basePath';
 
 /**
- * Returns the JSON in a `.pnp.cjs`. Returns undefined if the program reads the data from a file, or if Yarn did not
+ * Returns the JSON in a `.pnp.cjs`. Returns undefined if the program reads its data from a file, or if Yarn did not
  * write the program.
  */
 export function pnpState(program: string): string | undefined {

@@ -13,21 +13,21 @@ import { type PnpmKey, type PnpmVersion, readPnpmKey } from './pnpm-key.ts';
 
 const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
-/** Maximum length of a quoted key in a message, in characters. */
+/** Maximum length of a key that a message quotes, in characters. */
 const SHOWN_KEY = 80;
 
 export interface PnpmReading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Line numbers of the entries. The keys are the keys of the entries. */
+  /** Line numbers of the entries, by key. */
   readonly lines: ReadonlyMap<string, number>;
   readonly version: PnpmVersion;
 }
 
-/** A package with one set of peers. */
+/** A package with one specific set of peers. */
 export interface PnpmEntry {
   readonly key: string;
-  /** Key without the peers, under which the shared entry is listed. */
+  /** Key without the peers, which is the key of the shared entry. */
   readonly entryKey: string;
   readonly value: unknown;
   /** True if the lockfile lists the entry's dependencies. */
@@ -52,10 +52,7 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/**
- * Returns the node of an entry, depending on the type of the entry's resolution. If there is no type, the package is
- * an archive.
- */
+/** Returns the node of an entry according to the type of its resolution. Without a type, the package is an archive. */
 function nodeOf(
   reading: PnpmReading,
   key: string,
@@ -97,7 +94,7 @@ function fetched(
   });
 }
 
-/** Reads a folder that is copied. For a folder outside the source tree, the lockfile is the only source. */
+/** Reads a copied folder. For a folder outside the source tree, the lockfile is the only source. */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
   const { name, version } = identityOf(reading, key, value);
@@ -106,7 +103,10 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
   return { found: npmPackage(file, facts) };
 }
 
-/** Parses `node@runtime:22.11.0`, which is Node itself and not an npm package. Deno and Bun have similar entries. */
+/**
+ * Parses `node@runtime:22.11.0`, which is Node itself and not an npm package. There are similar entries for Deno and
+ * Bun.
+ */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === undefined || version === undefined) {
@@ -119,11 +119,11 @@ function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): 
 interface PnpmIdentity {
   readonly name: string;
   readonly version: string;
-  /** True if the key contains a registry version and not a location. */
+  /** True if the key contains a registry version instead of a location. */
   readonly isOfRegistry: boolean;
 }
 
-/** Returns the identity in the key. The entry adds missing parts, but must not contradict the key. */
+/** Returns the identity in the key. The entry can add missing parts, but must not contradict the key. */
 function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version);
@@ -165,13 +165,13 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/** Up to version 6, the entry states the scope. In later versions, the scope follows from the importers. */
+/** Up to version 6, the entry states the scope. In later versions, the importers determine it. */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';
 }
 
-/** Returns the bundled packages by name. pnpm records no other facts about bundled packages. */
+/** Returns the bundled packages by name. pnpm records nothing else about them. */
 export function bundledNames(
   entries: JsonObject,
 ): readonly { readonly key: string; readonly name: string }[] {

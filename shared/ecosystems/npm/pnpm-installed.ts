@@ -1,4 +1,4 @@
-/** Reads `node_modules/.pnpm/lock.yaml`, where pnpm records installed packages in its lockfile format. */
+/** Reads `node_modules/.pnpm/lock.yaml`, in which pnpm records installed packages in its lockfile format. */
 import { DataError } from '../../errors/errors.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -9,9 +9,8 @@ const STORE = 'node_modules/.pnpm/';
 const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
- * Returns the facts that pnpm recorded about an installed package: its dependencies, its digest, and whether it is a
- * direct dependency. Installed packages refer to each other through links, which Assay does not follow in images and
- * layers.
+ * Returns what pnpm recorded about an installed package: its dependencies, its digest, and whether it is a direct
+ * dependency. Installed packages refer to each other through links, which Assay does not follow in images and layers.
  */
 export function notedByPnpm(
   path: string,
@@ -28,12 +27,12 @@ export function notedByPnpm(
 }
 
 /**
- * Cached lockfiles. Each file is read once for all its packages. The garbage collector frees an entry together with its
- * file.
+ * Cached lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/** Returns the facts by name and version, merged over all sets of peers. */
+/** Returns this data by name and version, merged over all sets of peers. */
 function readNotes(
   file: EcosystemFile,
   root: string,
@@ -48,7 +47,7 @@ function readNotes(
   return notes;
 }
 
-/** Empty for an unreadable lockfile. The manifests still list all packages. */
+/** Returns an empty map for an unreadable lockfile. The manifests still list all packages. */
 function packagesIn(file: EcosystemFile, context: ParseContext): readonly Package[] {
   try {
     return parsePnpmLock(file, context).packages;

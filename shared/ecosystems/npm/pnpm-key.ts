@@ -7,14 +7,14 @@ export type PnpmVersion = '5' | '6' | '9';
 /** Parts of a package key in a pnpm lockfile. */
 export interface PnpmKey {
   readonly name: string;
-  /** `version` is empty for a package from outside the registry. In that case, the entry states the version. */
+  /** `version` is empty for a package that is not from the registry. In that case, the entry states the version. */
   readonly version: string;
 }
 
 /**
  * Returns the package that a key names. The form of the key depends on the lockfile version: `/@s/a/1.0.0_peers` (5),
- * `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, packages from outside the registry begin with a
- * host. Returns undefined if the key does not have the form of the version.
+ * `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, the key of a package from outside the registry
+ * starts with a host. Returns undefined if the key does not have the form of its version.
  */
 export function readPnpmKey(key: string, version: PnpmVersion): PnpmKey | undefined {
   const plain = withoutPeers(key, version);
@@ -33,7 +33,7 @@ function readPair(path: string): PnpmKey | undefined {
   return { name: path.slice(0, at), version: isExactVersion(version) ? version : '' };
 }
 
-/** Returns the key without the peers of the variant. */
+/** Returns the key without the peers. */
 export function withoutPeers(key: string, version: PnpmVersion): string {
   const parenthesis = key.indexOf('(');
   const plain = parenthesis === -1 ? key : key.slice(0, parenthesis);

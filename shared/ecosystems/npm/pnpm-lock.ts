@@ -56,14 +56,14 @@ export function parsePnpmLock(file: EcosystemFile, context: ParseContext): Parse
   const problems: Problem[] = [];
   for (const document of documents) {
     const read = readLockfile({ file, context, lines }, document);
-    // Adds the items one by one, because a function call cannot have hundreds of thousands of arguments.
+    // Adds the items one by one, because a function call cannot have 100,000 arguments.
     for (const found of read.packages) packages.push(found);
     for (const problem of read.problems) problems.push(problem);
   }
   return { packages, problems };
 }
 
-/** Returns the line numbers of the `packages` keys. pnpm writes one key per line, indented by two spaces. */
+/** Returns the line numbers of the keys in `packages`. pnpm writes one key per line, indented by two spaces. */
 function packageLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
@@ -80,7 +80,7 @@ function packageLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** Returns the index of the colon after the key. The colon is before a space or at the end of the line. */
+/** Returns the index of the colon after the key: the first colon before a space or at the end of the line. */
 function endOfKey(row: string): number {
   const spaced = row.indexOf(': ');
   return spaced === -1 && row.endsWith(':') ? row.length - 1 : spaced;
@@ -108,7 +108,7 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
     },
     roots,
   );
-  // Only the archive contains the versions of bundled packages.
+  // Skips bundled packages. Only the archive states their versions.
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );
@@ -120,7 +120,9 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
   };
 }
 
-/** pnpm 4 to 7 wrote version 5, and pnpm 8 wrote version 6. From version 9 on, edges are separate from packages. */
+/**
+ * pnpm 4 to 7 wrote version 5, and pnpm 8 wrote version 6. From version 9, edges are stored separately from packages.
+ */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
   const stated = scalarText(lockfile['lockfileVersion']);
   if (stated === '') throw notALockfile(file, '`lockfileVersion`', FIX);
@@ -132,7 +134,7 @@ function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
 
 interface Parts {
   readonly entries: JsonObject;
-  /** One snapshot for each set of peers. Before version 9, the entries themselves are the snapshots. */
+  /** Snapshots, one for each set of peers. Before version 9, the entries themselves are the snapshots. */
   readonly snapshots: JsonObject;
 }
 

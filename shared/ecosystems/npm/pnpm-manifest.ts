@@ -1,4 +1,4 @@
-/** Reads `package.yaml` and `package.json5`, which pnpm uses if `package.json` is missing. */
+/** Reads `package.yaml` and `package.json5`, which pnpm uses if there is no `package.json`. */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -7,7 +7,7 @@ import { besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { DEPENDENCY_KINDS, MANIFEST } from './manifest.ts';
 
-/** Manifest names in pnpm's order of preference. */
+/** Manifest names in pnpm's order of precedence. */
 export const PNPM_MANIFESTS = ['package.json5', 'package.yaml'];
 
 /** True if pnpm ignores the `package.yaml`, because the same folder contains a `package.json`. */
@@ -35,7 +35,7 @@ export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
 }
 
 /**
- * True if `dependencies` is empty, or is a list of names with ranges, such as `aeson >= 2`. pnpm installs no packages
+ * True if `dependencies` is empty, or a list of names with ranges, such as `aeson >= 2`. pnpm does not install packages
  * from such a list.
  */
 function isOfHpack(value: unknown): boolean {

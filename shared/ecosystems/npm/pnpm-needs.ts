@@ -9,7 +9,7 @@ export interface PnpmEdges {
   /** Keys of the packages that each snapshot needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** Problems for needed packages without an entry. Such a lockfile was truncated or edited by hand. */
+  /** Problems for dependencies without an entry. Such a lockfile was truncated or edited by hand. */
   readonly problems: readonly Problem[];
 }
 
@@ -18,8 +18,8 @@ const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
 /**
- * Kinds of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and these
- * packages run only during the installation.
+ * Types of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and they run only
+ * during the installation.
  */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 
@@ -45,12 +45,12 @@ export function pnpmEdges(
   return { needs, roots, problems };
 }
 
-/** Returns the projects of a workspace. If the lockfile has no workspaces, returns the lockfile itself. */
+/** Returns the projects of a workspace. If the lockfile does not have workspaces, returns the lockfile itself. */
 function projectsOf(lockfile: JsonObject): readonly JsonObject[] {
   return Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile }).filter(isObject);
 }
 
-/** @param missing Receives the needed packages without an entry. */
+/** @param missing Receives the dependencies without an entry. */
 function keysIn(
   dependencies: JsonObject,
   snapshots: JsonObject,
@@ -66,8 +66,8 @@ function keysIn(
 }
 
 /**
- * Returns the snapshot key of a dependency. The version is the full key for an alias or a package from outside the
- * registry.
+ * Returns the snapshot key of a dependency. For an alias or a package that is not from the registry, the version is the
+ * full key.
  */
 function keyFor(name: string, version: string, snapshots: JsonObject): string | undefined {
   const candidates = [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];

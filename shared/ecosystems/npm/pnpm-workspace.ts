@@ -1,4 +1,4 @@
-/** Reads `pnpm-workspace.yaml`, which can itself name packages. Source: https://pnpm.io/config-dependencies */
+/** Reads `pnpm-workspace.yaml`, which can also list packages. Source: https://pnpm.io/config-dependencies */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -11,9 +11,7 @@ import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
-/**
- * Format of `configDependencies`. pnpm installs these packages first, because they contain the configuration of pnpm.
- */
+/** Format of `configDependencies`. pnpm installs these packages first, because they contain its configuration. */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
   wantedIn: ['directory', 'file'],
@@ -26,7 +24,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
   return parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // Parses `1.0.0+sha512-…`. Since version 11, a document in pnpm-lock.yaml locks the ranges.
+    // Parses `1.0.0+sha512-…`. Since version 11, a document in pnpm-lock.yaml locks ranges.
     const [version = ''] = (entry ?? '').split('+', 1);
     return isExactVersion(version)
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
@@ -34,7 +32,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the settings beside a file. Invalid YAML is ignored, because pnpm itself stops if the YAML is invalid. */
+/** Returns the settings next to a file. Invalid YAML is ignored, because pnpm itself stops with an error. */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === undefined) return {};
@@ -47,7 +45,7 @@ export function workspaceBeside(beside: EcosystemFile, context: ParseContext): J
   }
 }
 
-/** Returns the ranges by name. `catalog:` and `catalog:react18` are replaced by the range in that catalog. */
+/** Returns the ranges by name. Replaces `catalog:` and `catalog:react18` with the range in the catalog. */
 export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObject): JsonObject {
   const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
     const [, catalog] = /^catalog:(.*)$/.exec(typeof range === 'string' ? range : '') ?? [];

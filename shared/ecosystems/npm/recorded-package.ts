@@ -1,6 +1,6 @@
 /**
- * Reads the packages that `node_modules/.package-lock.json` lists although their manifests are missing. Node loads such
- * a package nevertheless if its folder contains `index.js`.
+ * Reads the packages that `node_modules/.package-lock.json` lists although their manifests are missing. Node still
+ * loads such a package if its folder contains `index.js`.
  */
 import { isObject, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -30,7 +30,7 @@ function parseRecorded(file: EcosystemFile, context: ParseContext): ParsedFile {
     const path = readInstallPath(key);
     if (!isObject(entry) || path.kind !== 'package' || entry['link'] === true) return undefined;
     if (context.file(`${root}${key}/package.json`) !== undefined) return undefined;
-    // The package was removed after its installation.
+    // Skips a package that was removed after its installation.
     if (context.file(`${root}${key}/${MODULE}`) === undefined) return undefined;
     return npmPackage(file, {
       name: stringAt(entry, 'name') ?? path.name,

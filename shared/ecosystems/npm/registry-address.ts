@@ -1,7 +1,7 @@
 import { decodePercent } from '../../text/decode-percent.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** Package that a registry serves at a URL. */
+/** The package that a registry serves at a URL. */
 export interface ServedPackage {
   readonly name: string;
   readonly version: string;
@@ -12,7 +12,7 @@ const MAX_LENGTH = 2048;
 
 const VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 
-/** True if `text` is a single version in the form that registries use. */
+/** True if `text` is a single version, in the form that registries use. */
 export function isExactVersion(text: string): boolean {
   return VERSION.test(text.replace(/^[v=]+/, ''));
 }
@@ -22,15 +22,15 @@ export function isWebAddress(place: string): boolean {
   return /^[\s\p{Cc}]*https?:/iu.test(place);
 }
 
-/** Matches the start of a URL with a plain host name, which URL parsers do not change. */
+/** Matches the start of a URL with a plain host name that URL parsers do not change. */
 const USUAL_HOST = /^https:\/\/[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 
-/** Matches a name whose URL needs no decoding and in which no part can be a separator. */
+/** Matches a name that does not need decoding in a URL, and that cannot contain a separator. */
 const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
 
 /**
- * Returns true if `address` is the usual URL at which a registry serves a version of a package. Most entries in
- * lockfiles have such a URL, and the comparison is faster than parsing the URL. False for unusual hosts and names.
+ * Returns true if `address` is the usual URL at which a registry serves a version of a package. This check is faster
+ * than parsing the URL, and it succeeds for most entries in lockfiles. Returns false for unusual hosts and names.
  */
 export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
   const bare = name.slice(name.indexOf('/') + 1);
@@ -47,8 +47,7 @@ export function isUsualAddress(address: string, { name, version }: ServedPackage
 
 /**
  * Returns the package and the version that a registry serves at `address`. Returns undefined if the URL does not
- * contain the name and the version. First, the URL is resolved and decoded, and its query and fragment are removed,
- * because clients also do this.
+ * contain both. Like in clients, the URL is first resolved and decoded, and its query and fragment are removed.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);
@@ -67,7 +66,7 @@ export function nameAt(address: string): string | undefined {
   return name !== undefined && isNpmName(name) ? name : undefined;
 }
 
-/** Returns the segments of the path. Returns undefined if programs could parse the path differently. */
+/** Returns the segments of the path. Returns undefined if different programs could parse the path differently. */
 function segmentsOf(address: string): readonly string[] | undefined {
   if (address.length > MAX_LENGTH || !/^https?:\/\/[!-~]+$/i.test(address)) return undefined;
   const url = address.includes('\\') ? null : URL.parse(address);

@@ -9,7 +9,7 @@ import { manifestBeside } from './manifest.ts';
 import { rulesOfOverrides } from './override-rules.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** The list `packages` of a lockfile. */
+/** The `packages` object of a lockfile. */
 interface Locked {
   readonly packages: JsonObject;
   readonly tree: InstallTree;
@@ -17,9 +17,9 @@ interface Locked {
 }
 
 /**
- * Returns a problem for each dependency of a package that no entry satisfies. `npm ci` refuses such a lockfile, and
- * `npm install` installs a version that the lockfile does not list. npm itself leaves out optional packages of other
- * platforms and peers, so only versions of optional packages are compared.
+ * Returns a problem for each dependency of a package that no entry satisfies. `npm ci` rejects such a lockfile, and
+ * `npm install` installs a version that the lockfile does not list. npm itself omits peers, and optional packages for
+ * other platforms, so for optional packages only the versions are compared.
  */
 export function unmetNeeds(
   file: EcosystemFile,
@@ -47,7 +47,7 @@ interface Need {
   readonly key: string;
   readonly name: string;
   readonly range: string;
-  /** Key of the entry to which the name resolves. */
+  /** Key of the entry that the name resolves to. */
   readonly found: string | undefined;
 }
 
@@ -72,7 +72,9 @@ function rangesAt(value: JsonObject, kind: string): readonly (readonly [string, 
   return Object.keys(ranges).map((name) => [name, stringAt(ranges, name) ?? '']);
 }
 
-/** True if the version of an entry may be in one of the ranges. The version of a link is in the entry of its folder. */
+/**
+ * True if the version of an entry may match one of the ranges. For a link, the version is in the entry of its folder.
+ */
 function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boolean {
   const entry = objectAt(packages, key) ?? {};
   const target = entry['link'] === true ? stringAt(entry, 'resolved') : undefined;
@@ -83,12 +85,12 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
   return version === undefined || ranges.some((range) => mayBeIn(version, range));
 }
 
-/** True for a package in the archive of another package. Publishers do not bundle all dependencies. */
+/** True for a package in the archive of another package. Publishers do not always bundle all dependencies. */
 function isBundled(key: string, value: JsonObject): boolean {
   return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
 }
 
-/** Returns the ranges that replace the requested range, by the name of the package. */
+/** Returns the ranges that replace the requested ranges, by package name. */
 function overridesBeside(
   file: EcosystemFile,
   context: ParseContext,

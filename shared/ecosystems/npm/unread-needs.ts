@@ -3,7 +3,7 @@ import type { Problem } from '../../model/inventory.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
 
 /**
- * Returns a problem for each dependency field that is not an object with names. npm and pnpm still install the
+ * Returns a problem for each dependency field that is not an object with package names. npm and pnpm still install the
  * entries of an array.
  */
 export function unreadNeeds(path: string, manifest: JsonObject): readonly Problem[] {
@@ -13,7 +13,7 @@ export function unreadNeeds(path: string, manifest: JsonObject): readonly Proble
   });
 }
 
-/** Returns true if a value is an object, or if it declares no dependencies. */
+/** Returns true if a value is an object, or if it does not declare any dependencies. */
 function isReadable(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object';

@@ -17,11 +17,11 @@ export interface Entry {
   readonly isDirect: boolean | undefined;
 }
 
-/** Returns the line numbers of an entry. The file is searched for them only if they are needed. */
+/** Returns the line numbers of an entry. They are searched only when they are needed. */
 export type Lines = () => JsonLines | undefined;
 
 export interface ReadEntry {
-  /** Returns the package. Undefined if the entry is a folder in the source tree or is unreadable. */
+  /** Returns the package. Undefined if the entry is unreadable or a folder in the source tree. */
   readonly found: () => Package | undefined;
   /** True if the list of a later npm version contains a package with this name and version. */
   readonly isListed: boolean;
@@ -39,7 +39,9 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-/** Reads an entry. A listed package without a problem is created only if another package depends on it. */
+/**
+ * Reads an entry. For a listed package without a problem, the package is created only if another package depends on it.
+ */
 export function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const facts = factsOf(entry);
   const { name, version, doubt } = identityOf(facts);

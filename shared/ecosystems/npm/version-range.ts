@@ -1,8 +1,7 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
- * Returns true if a version satisfies an npm range, or if Assay cannot compare the version with the range. Assay cannot
- * compare tags and prereleases.
+ * Returns true if a version satisfies an npm range, or if Assay cannot tell, as with tags and prereleases.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
@@ -38,8 +37,8 @@ function mayFit(version: readonly number[], part: string): boolean {
 }
 
 /**
- * Returns the number of leading version numbers that must stay the same. For `^`, these are the numbers up to the
- * first nonzero number. For `~`, these are the first two numbers.
+ * Returns how many of the first version numbers must stay the same. For `^`, these are the numbers up to the first
+ * nonzero number. For `~`, these are the first two.
  */
 function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   if (operator === '~') return 2;

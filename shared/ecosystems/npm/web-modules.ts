@@ -1,6 +1,6 @@
 /**
- * Reads the npm packages that web pages load without a package manager of Node.js: importmap-rails, import maps and
- * the configurations of jspm. Source: https://github.com/rails/importmap-rails,
+ * Reads the npm packages that web pages load without a Node package manager: importmap-rails, import maps and jspm
+ * configurations. Source: https://github.com/rails/importmap-rails,
  * https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -23,7 +23,7 @@ export const railsImportmap: FileFormat = {
   parse: parseRails,
 };
 
-/** Statements that name no npm package: files in the project, and options of other statements. */
+/** Statements that do not name an npm package: files in the project, and options of other statements. */
 const LOCAL = /^(?:#.*|(?:pin_all_from|under|preload|enable_integrity|if|unless|else|end)\b.*|)$/;
 
 function parseRails(file: EcosystemFile): ParsedFile {
@@ -41,7 +41,7 @@ function parseRails(file: EcosystemFile): ParsedFile {
 const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 
 /**
- * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin without a URL and without a version is a file in the
+ * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin with neither a URL nor a version is a file in the
  * project or a gem.
  */
 function pinned(
@@ -111,8 +111,7 @@ function parseJspm(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Matches `npm:lodash@4.17.21`. Ranges in such a file are ignored, because the file also lists these packages with
- * their versions.
+ * Matches `npm:lodash@4.17.21`. Ranges are ignored, because the file also lists the same packages with their versions.
  */
 const JSPM_PACKAGE =
   /\bnpm:((?:@[\w.~-]{1,214}\/)?[\w.~-]{1,214})@(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,99})?)(?=["'/])/g;

@@ -5,12 +5,12 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isInstalled } from './install-paths.ts';
 import { manifestBeside } from './manifest.ts';
 
-/** Maximum number and maximum length of patterns. Real workspaces have fewer and shorter patterns. */
+/** Maximum number and length of patterns. Real workspaces have fewer and shorter ones. */
 const MAX_PATTERNS = 1000;
 const MAX_SEGMENTS = 32;
 
 /**
- * Returns the manifests that `workspaces` of the package.json next to a lockfile names by folder or glob.
+ * Returns the manifests that match a folder or glob in `workspaces` of the package.json next to a lockfile.
  *
  * @see https://classic.yarnpkg.com/en/docs/workspaces/
  */

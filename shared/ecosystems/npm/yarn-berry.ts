@@ -1,6 +1,6 @@
 /**
- * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package, and the protocol in `resolution` shows
- * the origin. Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
+ * Reads yarn.lock entries of Yarn 2 and later. `resolution` contains the package name and a protocol, which shows where
+ * the package comes from. Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
 import { decodePercent } from '../../text/decode-percent.ts';
 import { isPlaceSpec } from './node-modules-path.ts';
@@ -8,7 +8,7 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum depth of patches for packages that are already patched. Real projects have a depth of one. */
+/** Maximum depth of patches on patched packages. Real projects have a depth of one. */
 const MAX_PATCHES = 5;
 
 /** Returns undefined if the entry does not name a package. */
@@ -21,9 +21,9 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 }
 
 /**
- * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator does not name a package.
+ * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator is not a package.
  *
- * @param version Version for packages from outside a registry, if known.
+ * @param version Version of packages that are not from a registry, if known.
  */
 export function locatorFacts(locator: string, version: string): YarnFacts | undefined {
   const source = sourceOf(locator, MAX_PATCHES);
@@ -47,7 +47,7 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  // The text after the path describes how Yarn resolved the path.
+  // The text after the path describes how Yarn resolved it.
   const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
   return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }
@@ -58,8 +58,8 @@ interface Locator {
 }
 
 /**
- * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, the result is the package to
- * which the patch is applied.
+ * Returns the source that is downloaded. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package that
+ * the patch changes.
  */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);
@@ -69,7 +69,7 @@ function sourceOf(locator: string, patches: number): Locator | undefined {
   return inner === undefined || patches === 0 ? undefined : sourceOf(inner, patches - 1);
 }
 
-/** Returns the registry URL if it is not the default URL, as in `__archiveUrl=https%3A%2F%2F…`. */
+/** Returns the registry URL if it is not the default, as in `__archiveUrl=https%3A%2F%2F…`. */
 function archiveOf(parameters: readonly string[]): string | undefined | 'unknown' {
   const [parameter, ...more] = parameters;
   if (parameter === undefined) return undefined;

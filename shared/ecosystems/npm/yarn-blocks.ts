@@ -9,36 +9,34 @@ export interface YarnBlock {
   /** Requested patterns, such as `lodash@^4.0.0` or `a@npm:b@^1`. */
   readonly patterns: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
-  /** Version ranges of the dependencies. The keys are package names. */
+  /** Version ranges of the dependencies, by package name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-/** Version 1 has the classic format, and later versions have the berry format. */
+/** Version 1 has the classic format. All later versions have the berry format. */
 export type YarnForm = 'classic' | 'berry';
 
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn never writes. Their meaning to Yarn is unknown. */
+  /** Rows that Yarn never writes. It is unknown how Yarn would read them. */
   readonly unread: readonly Row[];
 }
 
-/** Facts about a package that its yarn.lock entry states, in any version of the format. */
+/** Data about a package from its yarn.lock entry, in any version of the format. */
 export interface YarnFacts {
   readonly name: string;
   readonly version: string;
-  /** Version in a second field of the entry. Both versions must be the same. */
+  /** Version in a second field of the entry. It must be the same as the first. */
   readonly statedVersion?: string | undefined;
   /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;
   readonly isByPlace: boolean;
-  /**
-   * True if the entry identifies the installed package. Without this information, Yarn resolves the package again.
-   */
+  /** True if the entry identifies the installed package. If it does not, Yarn resolves the package again. */
   readonly isLocked: boolean;
-  /** Location that could be a project folder. A project folder is never downloaded. */
+  /** Location that could be a folder of the project, which is never downloaded. */
   readonly folder: string | undefined;
-  /** True if the folder is linked. A linked folder is used in place, regardless of its content. */
+  /** True if the folder is linked. A linked folder is used in place, whatever it contains. */
   readonly isLink: boolean;
   readonly hashes: readonly Hash[] | undefined;
 }
@@ -48,10 +46,10 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** Berry entry that contains the version of the file format. */
+/** The berry entry with the version of the file format. */
 const METADATA = '__metadata:';
 
-/** Line between a long key and the value. */
+/** Line between a long key and its value. */
 const LONG_KEY_END = ':';
 
 const FIELDS: Readonly<Record<YarnForm, ReadonlySet<string>>> = {
@@ -71,14 +69,13 @@ const SECTIONS: ReadonlySet<string> = new Set([
   'prebuiltVariants',
 ]);
 
-/** Returns the entries of a yarn.lock, and the rows outside all entries. */
+/** Returns the entries of a yarn.lock, and the rows that are not in an entry. */
 export function readYarnBlocks(text: string): YarnBlocks {
   const rows = [...rowsOf(text)];
   const form = rows.some((row) => row.text === METADATA) ? 'berry' : 'classic';
   const blocks: OpenBlock[] = [];
   const unread: Row[] = [];
-  // Undefined after an unreadable entry, because the rows below the unreadable entry do not belong to the entry above
-  // it.
+  // Undefined after an unreadable entry, because the rows below it do not belong to the entry above it.
   let block: OpenBlock | undefined;
   let section: string | undefined;
   for (const row of rows) {
@@ -111,7 +108,7 @@ function openBlock(line: number, patterns: readonly string[]): OpenBlock {
   return { line, patterns, fields: new Map(), dependencies: new Map() };
 }
 
-/** Returns the first line of an entry. A long YAML key (`? "a@^1, a@^2"`) has its colon on the next line. */
+/** Returns the first line of an entry. The colon of a long YAML key (`? "a@^1, a@^2"`) is on the next line. */
 function patternsOf(form: YarnForm, row: string): readonly string[] | undefined {
   if (form === 'classic') return readClassicKeys(row);
   if (row.startsWith('? ')) return unquoted(row.slice('? '.length))?.split(/ *, */);
@@ -120,7 +117,7 @@ function patternsOf(form: YarnForm, row: string): readonly string[] | undefined 
 }
 
 interface Next {
-  /** Section of the next row. */
+  /** Section that the next row belongs to. */
   readonly section: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads the archives of Yarn 2 and later, which run packages without unpacking them. Each archive contains one
- * package. Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
+ * Reads archives of Yarn 2 and later, which runs packages without unpacking them. Each archive contains one package.
+ * Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
@@ -10,7 +10,7 @@ import { besidePath } from '../paths.ts';
 import { readExtract } from '../read-extract.ts';
 
 /**
- * Archives only add facts about installed packages. They are not packages themselves, because a cache can also
+ * Archives only add details about installed packages. They are not packages themselves, because a cache can also
  * contain packages that are not installed.
  */
 export const yarnCache: FileFormat = {
@@ -44,8 +44,8 @@ export function manifestAt(
 }
 
 /**
- * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number is the number of parent
- * folders to go up.
+ * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number states how many folders to go
+ * up.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;
 

@@ -6,8 +6,8 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the facts that an entry states. Yarn downloads the package from `resolved` or, if this field is missing,
- * from the requested location.
+ * Returns the data in an entry. Yarn downloads the package from `resolved` or, if this field is missing, from the
+ * requested location.
  */
 export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undefined {
   const version = fields.get('version');
@@ -17,7 +17,7 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   const name = fields.get('name') ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf(fields.get('resolved'));
   const asked = placePattern === undefined ? undefined : splitPattern(placePattern)[1];
-  // An offline mirror contains registry archives under their file names.
+  // In an offline mirror, registry archives keep their file names.
   const isMirrored =
     resolved !== undefined &&
     !isPlaceSpec(resolved) &&
@@ -35,14 +35,14 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
 }
 
 /**
- * True if the pattern is an alias. An override is requested both under the name of the replaced package and under its
+ * True if the pattern is an alias. An override is requested under the name of the replaced package and also under its
  * own name.
  */
 function isAlias(pattern: string): boolean {
   return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
 
-/** Returns the location and the digest. The SHA-1 digest is appended to an archive URL. */
+/** Returns the location and the digest. An archive URL ends with its SHA-1 digest. */
 function placeOf(resolved: string | undefined): readonly [string | undefined, (readonly Hash[])?] {
   const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? '') ?? [];
   const isArchive = place !== undefined && /\.t(?:ar\.)?gz$/.test(place);

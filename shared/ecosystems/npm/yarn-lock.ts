@@ -1,5 +1,5 @@
 /**
- * Reads `yarn.lock`, version 1 ("classic") and the versions of Yarn 2 and later ("berry"). Source:
+ * Reads `yarn.lock`: version 1 ("classic"), and the versions of Yarn 2 and later ("berry"). Source:
  * https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
  */
 import { DataError } from '../../errors/errors.ts';
@@ -33,10 +33,10 @@ export const yarnLock: FileFormat = {
 
 const FIX = 'regenerate the lockfile with `yarn install`';
 
-/** Comment that identifies a lockfile with version 1. */
+/** Comment that identifies a version 1 lockfile. */
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 
-/** Yarn 1 installs the versions in `resolutions`, regardless of the lockfile. */
+/** Yarn 1 installs the versions in `resolutions`, whatever the lockfile contains. */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
   const additions = rulesOfExtensions(settingsBeside(file, context));

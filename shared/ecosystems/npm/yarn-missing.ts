@@ -8,7 +8,7 @@ import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns a problem for each needed package without an entry, because such a lockfile is truncated. Only names are
+ * Returns a problem for each dependency without an entry, because such a lockfile is truncated. Only names are
  * compared, because a project can override ranges. The override for a name can be a workspace.
  */
 export function missingEntries(

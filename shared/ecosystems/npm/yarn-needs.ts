@@ -4,16 +4,16 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** Data for finding the entry to which a range resolves. */
+/** Data for finding the entry that a range resolves to. */
 export interface YarnLinks {
-  /** The key of an entry in the graph, for each pattern. */
+  /** The key of the graph entry for each pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /** Keys of the other entries for the same package, for the key of each entry. */
+  /** For the key of each entry, the keys of the other entries for the same package. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Returns the workspace to which a path is relative, as in `…&locator=app%40workspace%3Apackages%2Fapp`. */
+/** Returns the workspace that a path is relative to, as in `…&locator=app%40workspace%3Apackages%2Fapp`. */
 export function workspaceOf(reference: string): string | undefined {
   const [, folder] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder?.replaceAll('%2F', '/');
@@ -30,8 +30,8 @@ export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
 }
 
 /**
- * Links the two entries of a patched package: the original package and the patched package. Yarn itself patches some
- * packages (`typescript`, `fsevents`), so dependents can name either entry.
+ * Links the two entries of a patched package: the original and the patched one. Yarn itself patches some packages
+ * (`typescript`, `fsevents`), so dependents can refer to either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -73,7 +73,7 @@ export function keysOfRanges(
   });
 }
 
-/** Yarn 1 records only the requested ranges of dependencies, and not their versions. */
+/** Yarn 1 records only the ranges that dependencies request, not their versions. */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';
 }

@@ -1,11 +1,11 @@
 import type { YarnBlock } from './yarn-blocks.ts';
 
-/** Returns the key of an entry in the graph. */
+/** Returns the key of a graph entry. */
 export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Returns the key of an entry in the graph, for each pattern. */
+/** Returns the key of the graph entry for each pattern. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {
@@ -14,7 +14,7 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Returns the key of a range. Older berry lockfiles omit the default protocol in dependencies. */
+/** Returns the key for a range. Older berry lockfiles omit the default protocol in dependencies. */
 export function keyFor(
   keys: ReadonlyMap<string, string>,
   name: string,
@@ -39,8 +39,8 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace to which the path is relative. Requests
- * omit the locator.
+ * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace that the path is relative to. Requests
+ * omit it.
  */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');

@@ -1,7 +1,7 @@
 /**
- * Reads installations of Yarn 2 and later without `node_modules`. Such an installation consists of archives, and a
- * program with a list of the archives. In a source tree, only the lockfile is read, because it contains more
- * information. Source: https://yarnpkg.com/advanced/pnp-spec
+ * Reads installations of Yarn 2 and later without `node_modules`. They consist of archives and a program that lists the
+ * archives. In a source tree, only the lockfile is read, because it contains more information. Source:
+ * https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -22,7 +22,7 @@ import { locatorFacts } from './yarn-berry.ts';
 import { manifestAt } from './yarn-cache.ts';
 import { workspaceOf } from './yarn-needs.ts';
 
-/** Data file of the program, if the program does not contain the data. */
+/** Data file of the program. It exists if the program itself does not contain the data. */
 const DATA = '.pnp.data.json';
 
 export const yarnPnp: FileFormat = {
@@ -70,7 +70,7 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
   return { ...parsed, packages: parsed.packages.map(withoutScope) };
 }
 
-/** The scope is unknown, because the data does not mark development dependencies, which Yarn also installs. */
+/** The scope is unknown, because Yarn also installs development dependencies but does not mark them in the data. */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }
@@ -120,7 +120,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
   return { ...locked, needs };
 }
 
-/** Parses `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package has a separate list. */
+/** Parses `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package has its own list. */
 function needsOf(entry: Entry): readonly string[] {
   return pairsOf(entry.data['packageDependencies']).flatMap(([name, target]) => {
     const [real, reference] = Array.isArray(target) ? target : [name, target];

@@ -8,7 +8,7 @@ import { isWorkspace, keysOfRanges, needsOf, WORKSPACE, type YarnLinks } from '.
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the dependencies of the manifests in this source tree. Returns undefined if the tree does not contain the
+ * Returns the dependencies in the manifests of this source tree. Returns undefined if the tree does not contain the
  * manifests.
  */
 export function yarnRoots(
@@ -23,13 +23,13 @@ export function yarnRoots(
   }
   const manifest = manifestBeside(file, context);
   if (manifest === undefined) return undefined;
-  // Classic lockfiles do not list workspaces, so each manifest without its own lockfile is treated as a workspace.
+  // Classic lockfiles do not list workspaces, so each manifest without its own lockfile counts as a workspace.
   const others = Object.hasOwn(manifest, 'workspaces') ? manifestsBelow(file, context) : [];
   return joined([manifest, ...others].map((one) => rootsOfManifest(one, '', links)));
 }
 
 /**
- * Returns the dependencies of a workspace. A berry lockfile lists workspaces, but does not mark their development
+ * Returns the dependencies of a workspace. A berry lockfile lists workspaces without marking their development
  * dependencies.
  */
 function rootsOfBlock(

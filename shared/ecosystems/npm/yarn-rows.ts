@@ -1,7 +1,7 @@
 /**
  * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. Yarn always
- * writes one field per line, and indents each level by two spaces. For this reason, the file is parsed line by line,
- * and any other text is not a row. As a result, Assay and Yarn cannot interpret the file differently.
+ * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line, and
+ * anything else is not a row, so that Assay and Yarn cannot interpret the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
@@ -20,13 +20,13 @@ const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
 const CLASSIC_WORD = `[A-Za-z0-9][^\\s:\\\\",[\\]]*`;
 const CLASSIC = new RegExp(`^(${CLASSIC_WORD}|${QUOTED})(?:(:)|[ ](${CLASSIC_WORD}|${QUOTED}))$`);
 
-/** Parses a row without its indentation. Returns undefined if Yarn does not write such a row. */
+/** Parses a row without its indentation. Returns undefined if Yarn would not write such a row. */
 export function readClassicRow(text: string): YarnRow | undefined {
   const [, key, colon, value] = CLASSIC.exec(text) ?? [];
   return rowOf(key, colon === undefined ? value : undefined);
 }
 
-/** Returns the separate keys of a row such as `a@^1, "b@>=1 <2":`. */
+/** Returns the individual keys of a row such as `a@^1, "b@>=1 <2":`. */
 const CLASSIC_KEYS = new RegExp(
   `^(?:${CLASSIC_WORD}|${QUOTED})(?:, (?:${CLASSIC_WORD}|${QUOTED}))*:$`,
 );
@@ -54,7 +54,7 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
   return { key: plainKey, value: plainValue };
 }
 
-/** Yarn 1 and Yarn Berry quote texts as JSON does. */
+/** Yarn 1 and Yarn Berry quote text like JSON. */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;
   try {

@@ -1,6 +1,6 @@
 /**
- * Reads the range overrides of Yarn 2 and later, which are `resolutions` in package.json and catalogs in
- * `.yarnrc.yml`. The lockfile names the requested range but contains only the replacement. Source:
+ * Reads the range overrides of Yarn 2 and later, which are `resolutions` in package.json and catalogs in `.yarnrc.yml`.
+ * The lockfile states the requested range, but contains only the replacement. Source:
  * https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
  */
 import { DataError } from '../../errors/errors.ts';
@@ -14,25 +14,25 @@ import { splitPattern } from './yarn-patterns.ts';
 export const YARN_SETTINGS = '.yarnrc.yml';
 
 export interface YarnRules {
-  /** Rules by requested name, in the manifest's order. The first matching rule applies. */
+  /** Rules by requested name, in the order of the manifest. The first matching rule applies. */
   readonly resolutions: ReadonlyMap<string, readonly Resolution[]>;
   /** Ranges by catalog name, then by package name. The default catalog has an empty name. */
   readonly catalogs: ReadonlyMap<string, JsonObject>;
 }
 
 interface Resolution {
-  /** Package and version that must request the dependency. Undefined if the rule applies to any package. */
+  /** Package and version that must request the dependency. Undefined if the rule applies to all packages. */
   readonly from: string | undefined;
   readonly fromReference: string | undefined;
-  /** Range that must be requested. Undefined if the rule applies to any range. */
+  /** Range that must be requested. Undefined if the rule applies to all ranges. */
   readonly range: string | undefined;
   /** Range that replaces the requested range. */
   readonly chosen: string;
 }
 
 /**
- * Maximum number of rules for one name. Each rule is tested against each range. If a rule is skipped, only dependency
- * edges are missing.
+ * Maximum number of rules for one name, because each rule is tested against each range. If further rules are skipped,
+ * only dependency edges are missing.
  */
 const MAX_RULES = 100;
 
@@ -79,8 +79,8 @@ function isNamedObject(entry: [string, unknown]): entry is [string, JsonObject] 
 }
 
 /**
- * Matches `a`, `a@npm:^1`, `parent/a` and `@s/parent@npm:1.0.0/a`. Only Yarn 1 supports globs, and its lockfile needs
- * no rules.
+ * Matches `a`, `a@npm:^1`, `parent/a` and `@s/parent@npm:1.0.0/a`. Only Yarn 1 supports globs, and its lockfile does
+ * not need rules.
  */
 const PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?$/;
 
@@ -107,7 +107,7 @@ function isAbout(
   return isSame(rule.fromReference, reference) && isSame(rule.range, range);
 }
 
-/** True if the texts are equal, or if no text is wanted. `npm:` is the default protocol. */
+/** True if the texts are equal, or if the rule does not require a text. `npm:` is the default protocol. */
 function isSame(wanted: string | undefined, stated: string): boolean {
   return wanted === undefined || withProtocol(wanted) === withProtocol(stated);
 }

@@ -12,7 +12,7 @@ import { type StatedPackage, uncovered } from './uncovered.ts';
 
 const EXACT = /^[v=]?(\d+\.\d+\.\d+[\w.+-]*)$/;
 
-/** Bower adds a manifest to each package that it installs, and many npm packages contain such a manifest. */
+/** Bower adds a manifest to each package that it installs. Many npm packages also contain one. */
 export const bower: FileFormat = uncovered(
   {
     wanted: { names: ['bower.json'] },
@@ -36,7 +36,7 @@ export const elm: FileFormat = uncovered({ wanted: { names: ['elm.json'] } }, 'e
     return table === undefined ? [] : [table];
   });
   if (tables.length === 0) throw notALockfile(file, 'dependencies', 'run `elm init`');
-  // An application lists direct and indirect dependencies. A package has one list with ranges.
+  // An application lists direct and indirect dependencies. A package has a single list with ranges.
   return tables.flatMap((table) => [
     ...inTable(table),
     ...inTable(objectAt(table, 'direct')),

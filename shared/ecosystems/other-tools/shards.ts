@@ -17,7 +17,7 @@ export const shardLock: FileFormat = uncovered(
   },
 );
 
-/** The dependencies are listed only if no lockfile beside the file lists their versions. */
+/** The dependencies are listed only if no lockfile next to the file lists their versions. */
 export const shardYml: FileFormat = uncovered(
   {
     wanted: { names: ['shard.yml', LOCKFILE] },

@@ -10,7 +10,7 @@ import { type StatedPackage, uncovered, withoutComments } from './uncovered.ts';
 
 const VERSIONS = '.meteor/versions';
 
-/** Packages with their versions, and the packages that the project names. */
+/** Packages with their versions, and the packages that the project requests. */
 export const meteor: FileFormat = uncovered(
   {
     wanted: { pathSuffixes: [VERSIONS, '.meteor/packages'] },

@@ -2,10 +2,10 @@ import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 
-/** A dependency in the file of a package manager for which OSV has no ecosystem. */
+/** A dependency in a file of a package manager that has no OSV ecosystem. */
 export interface StatedPackage {
   readonly name: string;
-  /** `version` is empty if the file does not pin one version. */
+  /** `version` is empty if the file does not pin a single version. */
   readonly version: string;
   readonly isDirect?: boolean | undefined;
 }
@@ -14,10 +14,10 @@ type Wanted = Pick<FileFormat, 'wanted' | 'isPrimary' | 'isLikely'>;
 
 /**
  * Returns a format whose packages are listed without an OSV ecosystem. The scan counts them as skipped. A missing
- * lockfile is no problem, because even exact versions cannot be compared.
+ * lockfile is not a problem, because not even exact versions can be compared.
  *
  * @param type Type of the purls.
- * @param read Returns the dependencies. It throws a DataError if the file has another format.
+ * @param read Returns the dependencies. Throws a DataError if the file has another format.
  */
 export function uncovered(
   files: Wanted,
@@ -42,7 +42,7 @@ function distinct(stated: readonly StatedPackage[]): Iterable<StatedPackage> {
   return new Map(stated.map((one) => [`${one.name}@${one.version}`, one])).values();
 }
 
-/** Returns the text without comments that begin with the marker at the start of a line or after white space. */
+/** Removes comments that start with the marker, at the start of a line or after whitespace. */
 export function withoutComments(file: EcosystemFile, marker: '#' | ';' | '//'): string {
   const pattern = new RegExp(`(^|\\s)${marker}.*$`);
   return file.bytes
@@ -53,5 +53,5 @@ export function withoutComments(file: EcosystemFile, marker: '#' | ';' | '//'): 
     .join('\n');
 }
 
-/** Maximum size of a text that is searched, in characters. Actual manifests have a few kilobytes. */
+/** Maximum size of a text that is searched, in characters. Real manifests have a few kilobytes. */
 const MAX_LENGTH = 256 * 1024;

@@ -34,10 +34,10 @@ export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
     readComposerJson,
   );
 
-/** The folder in which Composer installs packages. */
+/** The folder that Composer installs packages into. */
 const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
 
-/** Matches package names, which always have a vendor. PHP, its extensions and Composer itself have no vendor. */
+/** Matches package names, which always have a vendor. PHP, its extensions and Composer itself do not have one. */
 const PLATFORM = /^[^/]+$/;
 
 function readComposerJson(file: EcosystemFile): Manifest {

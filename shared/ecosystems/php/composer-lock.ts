@@ -27,7 +27,7 @@ export const composerLock: FileFormat = {
   parse: parseComposerLock,
 };
 
-/** If the environment variable COMPOSER is `shop.json`, Composer writes `shop.lock`. */
+/** With the environment variable `COMPOSER=shop.json`, Composer writes `shop.lock`. */
 export const otherComposerLock: FileFormat = {
   wanted: { suffixes: ['.lock'], names: [MANIFEST] },
   wantedIn: ['directory', 'file'],
@@ -38,7 +38,7 @@ export const otherComposerLock: FileFormat = {
       : { packages: [], problems: [], isForeign: true },
 };
 
-/** True if the content is a lockfile that only Composer writes. */
+/** True if the content has the lockfile format that is unique to Composer. */
 function isOfComposer({ bytes }: EcosystemFile): boolean {
   const start = bytes.toString('latin1', 0, 256).trimStart();
   return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');
@@ -46,7 +46,7 @@ function isOfComposer({ bytes }: EcosystemFile): boolean {
 
 const LOCKFILE = 'composer.lock';
 
-/** Matches the lockfile in the folder of an installed package, `vendor/name/of-package/`, in the project. */
+/** Matches the lockfile of an installed package, in `vendor/name/of-package/` of the project. */
 const INSTALLED = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
@@ -81,8 +81,8 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the manifests of packages that Composer installs from folders in the source tree. The lockfile includes
- * their requirements.
+ * Returns the manifests of packages that Composer installs from folders in the source tree. Their requirements are part
+ * of the lockfile.
  */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
   const manifest = besidePath(file.path, MANIFEST);
@@ -96,7 +96,7 @@ function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
   return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
 }
 
-/** True if Composer would accept the lockfile. Composer makes the same check. */
+/** True if Composer would accept the lockfile, according to the same check. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);
@@ -107,9 +107,9 @@ function isSection(path: readonly string[]): boolean {
 }
 
 /**
- * True if the lockfile belongs to a package in the project's own lockfile. The authors of the package used such a
- * lockfile for development, and Composer installs no packages from it. If the project's lockfile does not contain the
- * package, the folder is an ordinary project.
+ * True if the lockfile belongs to a package in the project's own lockfile. The package's authors used it for
+ * development, and Composer does not install packages from it. If the project's lockfile does not contain the package,
+ * the folder is an ordinary project.
  */
 function isOfInstalled(path: string, context: ParseContext): boolean {
   const [, root = '', name] = INSTALLED.exec(path) ?? [];
@@ -119,7 +119,7 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
     const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
     return entriesOf(lockfile).some((entry) => stringAt(entry, 'name') === name);
   } catch (error) {
-    // The problems of the project's lockfile are reported when that file is parsed.
+    // The problems of the project's lockfile are reported when it is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }

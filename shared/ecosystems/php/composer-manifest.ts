@@ -7,9 +7,9 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the names that the manifests of a source declare, in the form in which Composer compares names. The
- * manifests are the manifest at `path` and the manifests of code that is installed from a path. Returns undefined if
- * the manifest at `path` is missing or unreadable.
+ * Returns the names that the manifests of a source declare, in the form in which Composer compares names. These are the
+ * manifest at `path` and the manifests of code that is installed from a path. Returns undefined if the manifest at
+ * `path` is missing or unreadable.
  *
  * @param own Entries of code that is installed from a path, including the dependencies in its manifests.
  */
@@ -32,8 +32,8 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest is used only to distinguish direct from transitive packages. Even if the manifest is missing, all
-    // packages are listed.
+    // The manifest only helps to distinguish direct from transitive packages. If it is missing, all packages are still
+    // listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

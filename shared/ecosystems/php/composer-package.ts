@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Facts that the list of packages states and the entry does not state. */
+/** Data that is stated for the whole list of packages rather than for each entry. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;
@@ -40,14 +40,14 @@ export function composerPackage(
   });
 }
 
-/** Returns true for branch versions such as `dev-main` and `2.x-dev`, whose code changes with every commit. */
+/** Returns true for a branch version such as `dev-main` or `2.x-dev`, whose code changes with every commit. */
 function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }
 
 /**
- * Adds the dependency edges. A dependency is found by the name of a package, or by a name that a package replaces or
- * provides. A platform requirement, such as `php`, is not a package.
+ * Adds the dependency edges. A dependency is the name of a package, or a name that a package replaces or provides. A
+ * platform requirement, such as `php`, is not a package.
  */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
@@ -59,7 +59,9 @@ export function withRequirements(
   }));
 }
 
-/** Indexes the purls by name. Several packages can provide a name, but the package with that name has precedence. */
+/**
+ * Indexes the purls by name. Several packages can provide a name, but the package that has this name takes precedence.
+ */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -73,12 +75,12 @@ function purlsByName(
   return purls;
 }
 
-/** Returns the names in a table of an entry or a manifest, in the form that Composer compares. */
+/** Returns the names in a table of an entry or a manifest, in the form in which Composer compares them. */
 export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 
-/** Returns the items of a list. In PHP, a JSON object is also a list, and Composer installs its values. */
+/** Returns the items of a list. For PHP, a JSON object is also a list, and Composer installs its values. */
 export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }

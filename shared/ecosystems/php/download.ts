@@ -3,7 +3,7 @@ import { withFourNumbers } from '../../versions/version-range.ts';
 
 const COMMIT = /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/;
 
-/** Matches the repository in a GitHub address: the address of an archive, an API address, or a git address. */
+/** Matches the repository in a GitHub URL: an archive URL, an API URL or a git URL. */
 const REPOSITORY =
   /^(?:https?:\/\/|git@|ssh:\/\/git@)(?:api\.|codeload\.)?github\.com[/:](?:repos\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/|$)/i;
 
@@ -11,8 +11,8 @@ const REPOSITORY =
 const VERSION = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
 
 /**
- * Returns the contradiction between an entry and its downloads. Composer installs the package that `dist` or `source`
- * names, regardless of the version in the entry. Returns undefined if there is no contradiction.
+ * Returns the contradiction between an entry and its downloads. Composer installs the package from `dist` or `source`,
+ * whatever version the entry states. Returns undefined if there is no contradiction.
  */
 export function contradictedBy(entry: JsonObject): string | undefined {
   const dist = objectAt(entry, 'dist') ?? {};
@@ -35,5 +35,5 @@ export function contradictedBy(entry: JsonObject): string | undefined {
   return `its download address has the version ${named}`;
 }
 
-/** Maximum length of an address that is examined, in characters. */
+/** Maximum length of a URL that is examined, in characters. */
 const MAX_ADDRESS = 2_048;

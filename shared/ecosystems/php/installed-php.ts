@@ -1,6 +1,6 @@
 /**
- * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. This file is read only if the
- * folder has no `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
+ * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. Read only if the folder does not
+ * contain `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -27,7 +27,7 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
   const found = readEntries(file);
   if (found === undefined) throw notALockfile(file, 'versions', FIX);
   const { root, entries } = found;
-  // A package that other packages replace or provide has no separate version.
+  // A name that other packages replace or provide has no version of its own.
   const installed = entries.filter(({ name, version }) => name !== root && version !== undefined);
   const listed = installed.map(
     ({ name, version, isDevelopment, line }): ListedEntry => ({
@@ -47,11 +47,11 @@ interface Entry {
   readonly line: number;
 }
 
-/** Matches the rows that Composer writes. Any other row could be a program that adds packages. */
+/** Matches the rows that Composer writes. Any other row could be code that adds packages. */
 const ROW =
   /^(?:(?:<\?php )?return (?:array\(|\[)|<\?php|(?:'[^']*'|\d+) => (?:array\(\)?|\[\]?|[^[(]*),?|[)\]][,;]?|)$/;
 
-/** Reads the rows as Composer writes them. Returns undefined if the file has no list of versions. */
+/** Reads the rows as Composer writes them. Returns undefined if the file does not contain a list of versions. */
 function readEntries(file: EcosystemFile) {
   const entries: Entry[] = [];
   let root: string | undefined;

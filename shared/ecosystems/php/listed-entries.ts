@@ -9,7 +9,7 @@ import { composerPackage, withRequirements } from './composer-package.ts';
 import { contradictedBy } from './download.ts';
 import { isOwnCode } from './own-code.ts';
 
-/** An entry in a list, with its location. */
+/** A list entry and its location. */
 export interface ListedEntry {
   readonly value: unknown;
   readonly line: number | undefined;
@@ -21,7 +21,7 @@ export interface ListedEntry {
 /**
  * Returns the packages of all entries, except entries for code in the source tree.
  *
- * @param manifest Path of the project's manifest, which names the direct dependencies.
+ * @param manifest Path of the project's manifest, which lists the direct dependencies.
  */
 export function packagesOfEntries(
   file: EcosystemFile,

@@ -1,5 +1,5 @@
 /**
- * PHP: packages that PEAR and PECL installed, from their registry. Source:
+ * PHP: packages that were installed with PEAR and PECL, from their registry. Source:
  * https://pear.php.net/manual/en/core.pear.pear-registry.php
  */
 import { DataError } from '../../errors/errors.ts';
@@ -31,7 +31,7 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** Returns a text, which is a string in some versions of the format and a member of an array in others. */
+/** Returns a text that is a string in some versions of the format, and a member of an array in others. */
 function textOf(value: PhpValue, member: string): string {
   const text = value instanceof Map ? value.get(member) : value;
   return typeof text === 'string' ? text : '';

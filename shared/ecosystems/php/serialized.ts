@@ -1,9 +1,9 @@
-/** A value written by PHP's `serialize`. All kinds of arrays are maps. */
+/** A value that PHP's `serialize` wrote. All arrays become maps. */
 export type PhpValue = string | number | boolean | undefined | PhpArray;
 interface PhpArray extends ReadonlyMap<string, PhpValue> {}
 
 interface Cursor {
-  /** The input as Latin-1 text, because lengths are in bytes. */
+  /** The input as Latin-1 text, because lengths are counted in bytes. */
   readonly text: string;
   at: number;
 }

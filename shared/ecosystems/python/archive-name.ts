@@ -1,12 +1,12 @@
 import { decodePercent } from '../../text/decode-percent.ts';
 
-/** The name and the version in the file name of an archive. */
+/** The name and the version from the file name of an archive. */
 export interface ArchiveName {
   readonly name: string;
   readonly version: string;
 }
 
-/** Suffixes that pip accepts as archives. */
+/** Suffixes that pip accepts for archives. */
 const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
 
 /** True if pip treats the path as an archive. */
@@ -19,7 +19,7 @@ const MAX_LOCATION = 2048;
 
 /**
  * Returns the name and version in the file name of a wheel or a source distribution, such as
- * `name-1.0-py3-none-any.whl` or `name-1.0.tar.gz`. Returns undefined for any other file and for an ambiguous URL.
+ * `name-1.0-py3-none-any.whl` or `name-1.0.tar.gz`. Returns undefined for any other file or an ambiguous URL.
  *
  * @param location A URL or a path.
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
@@ -55,8 +55,8 @@ function wheelName(file: string): ArchiveName | undefined {
 }
 
 /**
- * Parses a file name in which the version follows the last dash. A name whose version contains a dash is refused,
- * because a part of the version would look like a part of the name.
+ * Parses a file name in which the version follows the last dash. A name with a dash in the version is rejected, because
+ * part of the version would look like part of the name.
  */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');

@@ -1,5 +1,5 @@
 /**
- * Reads the eggs and versions in a buildout. Source:
+ * Reads the eggs and versions of a buildout. Source:
  * https://www.buildout.org/en/latest/topics/variables-extending-and-substitutions.html
  */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
@@ -23,7 +23,7 @@ export const buildout: FileFormat = manifestFormat(
   readBuildout,
 );
 
-/** Options in which a part lists eggs. */
+/** Options that list the eggs of a part. */
 const LISTS: ReadonlySet<string> = new Set(['eggs', 'extensions']);
 
 function readBuildout(file: EcosystemFile): Manifest | undefined {
@@ -35,7 +35,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   const pinned = new Set(pins.map(({ key }) => key));
   const listed = settings
     .filter(({ section, key }) => section !== 'versions' && LISTS.has(key))
-    // An entry such as `${other:eggs}` repeats another list.
+    // An entry such as `${other:eggs}` includes another list.
     .flatMap((setting) => requirementsIn(setting).flatMap(eggsOf))
     .filter((text) => /^[A-Za-z0-9]/.test(text))
     .flatMap((text) => dependencyOf(file, text))
@@ -44,7 +44,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   return { dependencies: [...listed, ...versions], fix: "commit the build's SBOM as bom.json" };
 }
 
-/** Returns the eggs in one row. White space around operators does not separate eggs. */
+/** Returns the eggs in one row. Whitespace around operators does not separate eggs. */
 function eggsOf(row: string): readonly string[] {
   return row.replaceAll(/\s*([<>=!~,]+)\s*/g, '$1').split(/\s+/);
 }

@@ -1,7 +1,7 @@
 /**
- * Classifiers that name exactly one license, with the SPDX identifier of the license. Many other classifiers are
- * ambiguous. For example, `BSD License` and `Apache Software License` cover several licenses. Source:
- * https://pypi.org/classifiers/, https://peps.python.org/pep-0639/
+ * Classifiers for exactly one license, with its SPDX identifier. Many other classifiers are ambiguous. For example,
+ * `BSD License` and `Apache Software License` cover several licenses. Source: https://pypi.org/classifiers/,
+ * https://peps.python.org/pep-0639/
  */
 const LICENSES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License 1.0 (BSL-1.0)', 'BSL-1.0'],
@@ -28,7 +28,9 @@ const LICENSES: ReadonlyMap<string, string> = new Map([
   ['zlib/libpng License', 'Zlib'],
 ]);
 
-/** Returns the licenses of classifiers such as `OSI Approved :: MIT License`, joined because all licenses apply. */
+/**
+ * Returns the licenses of classifiers such as `OSI Approved :: MIT License`, joined with AND because all of them apply.
+ */
 export function classifiedLicense(classifiers: readonly string[]): string | undefined {
   const names = classifiers.map((classifier) => classifier.split(' :: ').at(-1) ?? '');
   const licenses = new Set(names.map((name) => LICENSES.get(name) ?? name));

@@ -6,8 +6,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Such a file is recognized by its content, because many other files have names that end in `.txt`. Every line must be
- * valid for pip, and at least one line must pin a version.
+ * Such a file is recognized by its content, because many other file names also end in `.txt`. Every line must be valid
+ * for pip, and at least one line must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -23,7 +23,7 @@ export const freeRequirements: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Number of characters that are checked to decide whether the file could be a requirements file. */
+/** Number of characters to check before deciding whether the file could be a requirements file. */
 const MAX_HEAD = 64 * 1024;
 
 function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -33,15 +33,12 @@ function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
   return requirements.parse(file, context);
 }
 
-/** Files that can refer to constraints. Constraints alone do not install packages. */
+/** Files that can refer to constraints. Constraints by themselves do not install packages. */
 const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
   (name) => [`${name}.txt`, `${name}.in`],
 );
 
-/**
- * True if a requirements file uses this file as constraints. In that case, the versions are read together with the
- * requirements file.
- */
+/** True if a requirements file uses this file as constraints, so that its versions are read together with that file. */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
     const text = file.bytes.toString('latin1');
@@ -55,13 +52,13 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
 /** Matches a line that pins a version. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
-/** True if the beginning of the file, up to its last complete line, could belong to a requirements file. */
+/** True if the start of the file, up to the last complete line, could be from a requirements file. */
 function isLikely(head: string): boolean {
   if (head.length < MAX_HEAD) return VERSION.test(head) && isOfPip(head);
   return isOfPip(head.slice(0, head.lastIndexOf('\n') + 1));
 }
 
-/** True if each line is an option, or a requirement whose name has a letter. */
+/** True if each line is an option, or a requirement whose name contains a letter. */
 function isOfPip(text: string): boolean {
   for (const { text: line } of logicalLines(text)) {
     const { requirements: stated } = line === '' ? { requirements: [] } : readLine(line);

@@ -18,9 +18,8 @@ const DIRECT_URL = 'direct_url.json';
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Returns true if the package was requested by name. pip 20.2 and later record this for each requested package, so
- * all other packages that pip installed in the same folder are dependencies. Returns undefined if the installer
- * records nothing.
+ * Returns true if the package was requested by name. pip 20.2 and later record this, so all other packages that pip
+ * installed in the same folder are dependencies. Returns undefined if the installer does not record it.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
@@ -30,7 +29,10 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/** Cached folders that contain a requested package. The garbage collector frees an entry together with its context. */
+/**
+ * Cached result for each folder: whether it contains a requested package. The garbage collector frees an entry together
+ * with its context.
+ */
 const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
@@ -41,12 +43,12 @@ function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
   return known;
 }
 
-/** Returns the parent of the folder that contains an installer's file. */
+/** Returns the parent of the folder that contains a file of the installer. */
 function folderOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
 
-/** Returns the commit from which a package was installed, in the form `git+https://host/path@commit`. */
+/** Returns the commit that a package was installed from, in the form `git+https://host/path@commit`. */
 export function installedCommit(metadata: string, context: ParseContext): string | undefined {
   const note = context.file(besidePath(metadata, DIRECT_URL));
   if (note === undefined) return undefined;

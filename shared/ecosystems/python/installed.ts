@@ -11,7 +11,7 @@ import { normalizedName, pythonPackage } from './python-package.ts';
 import { fieldValues } from './requires-dist.ts';
 import { purlsNeeded } from './site-packages.ts';
 
-/** File that every wheel contains beside its metadata. */
+/** File next to the metadata of every wheel. */
 const WHEEL = 'WHEEL';
 
 export const installedPython: FileFormat = {
@@ -28,7 +28,7 @@ function isMetadata(path: string): boolean {
   return !/\.dist-info\/(?:INSTALLER|WHEEL)$/i.test(path);
 }
 
-/** Returns the package that the folder names if its metadata is missing. Python imports its modules nevertheless. */
+/** Returns the package according to the folder name if its metadata is missing. Python can still import its modules. */
 function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
   const [first] = [WHEEL, 'INSTALLER'].flatMap(
     (name) => context.file(besidePath(file.path, name)) ?? [],
@@ -40,7 +40,7 @@ function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Matches `name-version.dist-info` and `name-version-py3.11.egg-info`. Neither the name nor the version contains a
+ * Matches `name-version.dist-info` and `name-version-py3.11.egg-info`. Neither the name nor the version can contain a
  * dash.
  */
 function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
@@ -60,17 +60,17 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the package that a METADATA or PKG-INFO file describes. Its dependencies are packages installed in the same
+ * Returns the package that a METADATA or PKG-INFO file describes, with the dependencies that are installed in the same
  * folder.
  */
 export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
-  // If the metadata is truncated, the folder name still contains the name and the version.
+  // If the metadata is truncated, the folder name still states the name and the version.
   const folder = folderName(file.path);
   const name = fields.get('name')?.trim() || folder?.name || '';
   const version = fields.get('version')?.trim() || folder?.version || '';
-  // After a package was uninstalled, remaining files do not identify the package.
+  // Files that remain after a package was uninstalled do not identify the package.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);
@@ -90,8 +90,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /**
- * Returns the license expression. If there is no expression, returns the license field, unless the field contains the
- * whole license text. If both fields are missing, returns the licenses in the classifiers.
+ * Returns the license expression, or otherwise the license field, unless it contains a whole license text. If neither
+ * applies, returns the licenses in the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns the requirements in a file that a manifest names instead of a list, such as `file = ["deps.txt"]`. If the
- * file is missing or was not read, it counts as a dependency that no lockfile covers.
+ * Returns the requirements in a file that a manifest refers to instead of listing them, such as `file = ["deps.txt"]`.
+ * A file that is missing or was not read counts as a dependency that is not in any lockfile.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,

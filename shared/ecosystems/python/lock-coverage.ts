@@ -1,10 +1,10 @@
-/** Python: further manifests of a source tree that a lockfile covers. */
+/** Python: further manifests in a source tree that a lockfile covers. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Returns the manifests of workspace members, and of projects whose `source` names a folder. */
+/** Returns the manifests of workspace members, and of projects whose `source` is a folder. */
 export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
@@ -38,8 +38,8 @@ function covered(
 }
 
 /**
- * Returns the names that uv's `override-dependencies` and PDM's `resolution.overrides` replace, from the manifest
- * next to a lockfile.
+ * Returns the names that uv's `override-dependencies` and PDM's `resolution.overrides` replace, according to the
+ * manifest next to a lockfile.
  */
 function overriddenBeside(lockfile: EcosystemFile, context: ParseContext): readonly string[] {
   const manifest = context.file(besidePath(lockfile.path, 'pyproject.toml'));

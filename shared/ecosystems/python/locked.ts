@@ -13,15 +13,15 @@ import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalizedName, pythonPackage } from './python-package.ts';
 
-/** A package in a lockfile, as described by its format. */
+/** A package in a lockfile, in the form that its format provides. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
   /**
-   * Normalized names of the dependencies. If the lockfile has several versions of a dependency, `@` and the version
-   * follow the name.
+   * Normalized names of the dependencies. If the lockfile has several versions of a dependency, its name is followed by
+   * `@` and the version.
    */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
@@ -33,7 +33,7 @@ export interface LockedPackage {
 }
 
 /**
- * Throws an error unless the tool that reads the lockfile accepts its version. The tools accept a missing version.
+ * Throws an error unless the tool that reads the lockfile would accept its version. Tools accept a missing version.
  *
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`
@@ -45,7 +45,7 @@ export function checkVersion({ path }: EcosystemFile, version: unknown, supporte
 }
 
 /**
- * Returns the tables of the array `key`, each with the line of its header.
+ * Returns the tables of the array `key`, each with the line number of its header.
  *
  * @throws {DataError} `unread-line` if an item is not a table.
  */
@@ -59,7 +59,7 @@ export function lockedTables(
     throw unread(file, { text: key }, 'regenerate the lockfile');
   }
   const lines = tableLines(file, `[[${key}]]`);
-  // A multi-line string can also contain a table header. In that case, the line numbers are unknown.
+  // A multi-line string can contain text like a table header. In that case, the line numbers are unknown.
   const areSure = lines.length === tables.length;
   return tables.map((table, index) => [
     objectEntry(file, table, { text: `${key}[${index}]` }),
@@ -68,8 +68,8 @@ export function lockedTables(
 }
 
 /**
- * Returns the packages with their edges. The direct dependencies come from `roots`. If `roots` is undefined, the
- * direct dependencies come from the pyproject.toml in the same folder.
+ * Returns the packages with their edges. The direct dependencies come from `roots` or, if it is undefined, from the
+ * pyproject.toml in the same folder.
  */
 export function packagesOfLock(
   file: EcosystemFile,
@@ -95,7 +95,8 @@ export function packagesOfLock(
 }
 
 /**
- * Adds a node. Several entries for a package are merged, because PDM writes an entry for each selection of extras.
+ * Adds a node. If a package has several entries, they are merged, because PDM writes one entry for each selection of
+ * extras.
  */
 function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
   const known = nodes.get(key);
@@ -133,7 +134,7 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 
 /**
  * Returns the keys of the packages by name. A lockfile for several Python versions can have several versions of a
- * package. The name alone refers to all these versions.
+ * package, and the name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
@@ -157,8 +158,8 @@ function rootsOf(
 }
 
 /**
- * Returns the digest of a release's only file. Returns undefined if the release has several files, because the
- * installed file is unknown.
+ * Returns the digest if a release has only one file. If there are several, returns undefined, because it is unknown
+ * which file is installed.
  */
 export function onlyHash(files: readonly unknown[] | undefined): readonly Hash[] | undefined {
   const [first, ...others] = files ?? [];

@@ -5,12 +5,12 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Files that state the name of a folder's project. */
+/** Files that can contain the name of the project in a folder. */
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * True if a folder in a lockfile contains a project with the given name in the source tree. Any other entry with a
- * folder is a package, because no file of the tree describes it.
+ * True if a folder in a lockfile contains a project with the given name, in the source tree. Any other entry with a
+ * folder is a package, because the source tree does not describe it.
  *
  * @param folder The path in the lockfile, relative to the lockfile.
  */
@@ -32,7 +32,7 @@ export function isOwnProject(
 /** Cached names of all projects in a source tree. The garbage collector frees an entry together with its context. */
 const members = new WeakMap<ParseContext, ReadonlySet<string>>();
 
-/** True if a project in the source tree, which is a member of a workspace, has the given name. */
+/** True if a project in the source tree, as a member of a workspace, has the given name. */
 export function isMember(name: string, context: ParseContext): boolean {
   const known =
     members.get(context) ??
@@ -53,7 +53,7 @@ function climbsOut(path: string, folder: string): boolean {
 
 function namesIn(file: EcosystemFile): ReadonlySet<string> {
   if (file.path.endsWith('.toml')) return new Set(nameOfPyproject(file) ?? []);
-  // `setup.py` is a program, so any word in it can be the name of the project.
+  // `setup.py` is a program, so any word in it could be the name of the project.
   const words = file.bytes.toString('utf8').match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words.map(normalizedName));
 }

@@ -22,7 +22,7 @@ export const pdmLock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile` */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  // PDM always writes this table. If the table is missing, packages can be missing too.
+  // PDM always writes this table. Without it, packages could be missing too.
   if (!Object.hasOwn(lockfile, 'metadata')) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }
@@ -49,10 +49,10 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked);
 }
 
-/** Returns the location from which an entry is installed. Returns undefined if the entry comes from an index. */
+/** Returns the location that an entry is installed from. Returns undefined if the entry comes from an index. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
-/** Returns true if an entry is a folder in the source tree. A folder is not a package, but an archive is. */
+/** Returns true if an entry is a folder in the source tree. Unlike an archive, a folder is not a package. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   const [location, ...others] = LOCATIONS.filter((key) => Object.hasOwn(table, key));
   if (location !== 'path' || others.length > 0) return false;
@@ -60,8 +60,8 @@ function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): b
 }
 
 /**
- * Returns the scope. `default` contains the project's dependencies, and `dev` is a group for its developers. Any
- * other group can be an extra for its users.
+ * Returns the scope. `default` contains the project's dependencies, and `dev` is a group for its developers. Any other
+ * group could be an extra for its users.
  */
 function scopeOf(table: JsonObject): Scope {
   const groups = arrayAt(table, 'groups') ?? [];

@@ -1,7 +1,7 @@
 import type { Package } from '../../model/package.ts';
 import { normalizedName } from './python-package.ts';
 
-/** The reasons for a package, from the comments that pip-compile or `uv pip compile` writes. */
+/** The reasons for a package, from the comments that pip-compile and `uv pip compile` write. */
 export interface Via {
   readonly items: string[];
   /** True if the following lines continue the list. */
@@ -9,8 +9,8 @@ export interface Via {
 }
 
 /**
- * Adds the reasons in a comment. The comment is `via flask`, or `via` followed by one reason per line. Any other
- * comment ends the list.
+ * Adds the reasons in a comment: `via flask`, or `via` followed by one reason per line. Any other comment ends the
+ * list.
  *
  * @see https://github.com/jazzband/pip-tools#example-usage-for-pip-compile
  */
@@ -27,9 +27,9 @@ export function addReasons(via: Via, comment: string | undefined): void {
 }
 
 /**
- * Adds the direct dependencies and the edges, beginning with the package at index `first`. A package is required by a
- * file (`-r requirements.in`, `app (pyproject.toml)`) or by another package. `reasons` has the same indexes as the list
- * of packages.
+ * Adds the direct dependencies and the edges, starting with the package at index `first`. A package is required by a
+ * file (`-r requirements.in`, `app (pyproject.toml)`) or by another package. The indexes in `reasons` are those in the
+ * list of packages.
  */
 export function explain(
   packages: Package[],
@@ -49,7 +49,7 @@ export function explain(
   }
 }
 
-/** Returns the purls of each package's dependencies. The keys are normalized names. */
+/** Returns the purls of each package's dependencies, by normalized name. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,

@@ -25,7 +25,7 @@ export const pipfileLock: FileFormat = {
   parse: parsePipfileLock,
 };
 
-/** Scopes of the default categories. A Pipfile can define more categories, but their purpose is unknown. */
+/** Scopes of the default categories. A Pipfile can define more categories, but it is unknown what they are for. */
 const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['default', 'runtime'],
   ['develop', 'development'],
@@ -46,7 +46,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const direct = tables && new Set([...tables.values()].flatMap(namesOf));
   const read = parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
-    // A string is a version, as in a Pipfile.
+    // A string is a version, like in a Pipfile.
     const entry =
       typeof value === 'string'
         ? { version: value }
@@ -79,7 +79,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
   });
 }
 
-/** Keys that have priority over a version in Pipenv. */
+/** Keys that take precedence over a version in Pipenv. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(
@@ -96,8 +96,8 @@ function isOwn(
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * Returns the package of an entry. The package is a commit, an archive at a URL or path, or one version from an
- * index, in this order of priority.
+ * Returns the package of an entry: a commit, an archive at a URL or path, or one version from an index, in this order
+ * of precedence.
  *
  * @throws {DataError} `unread-line` for any other entry.
  */
@@ -136,7 +136,7 @@ function namesOf(table: JsonObject): readonly string[] {
 }
 
 /**
- * Returns the tables of packages in the Pipfile of the same folder. Returns undefined if the Pipfile is missing or
+ * Returns the tables with packages from the Pipfile in the same folder. Returns undefined if the Pipfile is missing or
  * unreadable.
  */
 function tablesOfPipfile(
@@ -149,8 +149,8 @@ function tablesOfPipfile(
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
     return new Map(categories.flatMap(([key, table]) => (isObject(table) ? [[key, table]] : [])));
   } catch (error) {
-    // The Pipfile is used only to distinguish direct from transitive packages. Even if the Pipfile is missing, all
-    // packages are listed.
+    // The Pipfile only helps to distinguish direct from transitive packages. If it is missing, all packages are still
+    // listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

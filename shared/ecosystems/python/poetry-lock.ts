@@ -40,23 +40,21 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/**
- * Returns true if an entry is code in the source tree. If the entry's type is `directory`, Poetry installs the folder.
- */
+/** Returns true if an entry is code in the source tree. If its type is `directory`, Poetry installs the folder. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');
   return isOwnProject(file, folder, stringAt(table, 'name') ?? '', context);
 }
 
-/** Returns the type, such as `directory`, `file`, `url` or `git`. `legacy` is an index other than PyPI. */
+/** Returns the type, such as `directory`, `file`, `url` or `git`. `legacy` means an index other than PyPI. */
 function typeOfSource(table: JsonObject): string | undefined {
   return stringAt(objectAt(table, 'source') ?? {}, 'type');
 }
 
 function locationOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
-  // For an index, the URL is not the URL of the package.
+  // For an index, the URL does not point to the package.
   const type = typeOfSource(table);
   const url = type === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;
@@ -64,10 +62,7 @@ function locationOf(table: JsonObject) {
   return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
-/**
- * Early versions of Poetry 1 write a category, and Poetry 2 writes groups. The versions between these write neither a
- * category nor groups.
- */
+/** Early versions of Poetry 1 write a category, and Poetry 2 writes groups. The versions in between write neither. */
 function scopeOf(table: JsonObject): Scope {
   const category = stringAt(table, 'category');
   const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);

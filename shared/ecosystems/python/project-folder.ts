@@ -4,13 +4,13 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { joinedPath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Files that allow pip to install a folder. */
+/** Files that allow pip to install from a folder. */
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the
- * pyproject.toml in the folder declares the dependencies, because this file is parsed separately. The path is
- * relative to the folder in which pip is started, which can be the folder of the file or any parent folder.
+ * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the pyproject.toml
+ * in the folder declares them, because it is parsed separately. The path is relative to the folder in which pip runs,
+ * which can be the folder of the file or any parent folder.
  */
 export function unknownNeeds(
   from: string,
@@ -29,14 +29,14 @@ export function unknownNeeds(
   return isOpen ? 'a program determines the dependencies of this folder' : undefined;
 }
 
-/** Returns the folder of a file and all its parent folders. The root of the source is first. */
+/** Returns the folder of a file and all its parent folders, starting with the root of the source. */
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split('/').slice(0, -1);
   return [...segments.keys(), segments.length].map((count) => segments.slice(0, count).join('/'));
 }
 
 /**
- * True if the dependencies in pyproject.toml are fixed. A build cannot change dependencies that are not marked as
+ * True if the dependencies in pyproject.toml are fixed. A build can only change dependencies that are marked as
  * dynamic.
  */
 function namesDependencies(file: EcosystemFile): boolean {

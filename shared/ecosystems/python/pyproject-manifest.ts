@@ -37,7 +37,7 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
     (_, file, context) => readPyproject(file, context),
   );
 
-/** Reads `[build-system] requires` and the requirements in the tools' tables. */
+/** Reads `[build-system] requires`, and the requirements in the tables of tools. */
 function buildOfPyproject(file: EcosystemFile): ParsedFile {
   const document = readToml(file);
   const build = objectAt(document, 'build-system') ?? {};
@@ -95,11 +95,11 @@ type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>;
 
 const DEVELOPMENT: Facts = { isDevelopment: true };
 
-/** Keys whose values a build can compute. */
+/** Keys with values that a build can compute. */
 const DYNAMIC = ['dependencies', 'optional-dependencies'];
 
 /**
- * Returns the names that `tool.uv.sources` maps to a folder in the source tree. The folder contains a project with
+ * Returns the names that `tool.uv.sources` maps to a folder in the source tree, if the folder contains a project with
  * that name.
  */
 function localNames(
@@ -118,8 +118,8 @@ function localNames(
 }
 
 /**
- * Removes names that are code in the source tree. pip ignores `tool.uv`, so pip installs the package if the entry has
- * a version.
+ * Removes names that are code in the source tree. An entry with a version is kept, because pip ignores `tool.uv` and
+ * would install the package.
  */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,

@@ -9,7 +9,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
 
-/** Returns the dependencies of Flit, and the dependencies of Hatch's environments. */
+/** Returns the dependencies of Flit and of Hatch's environments. */
 export function dependenciesOfTools(
   file: EcosystemFile,
   tool: JsonObject,
@@ -39,21 +39,21 @@ function dependenciesOfHatch(
   );
 }
 
-/** Tables that have their own parser. */
+/** Tables with their own parser. */
 const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
 
 /**
- * Matches the keys of requirement lists, such as `requires`, `dev-dependencies`, `before_build_requirements` and
+ * Matches the keys of lists with requirements, such as `requires`, `dev-dependencies`, `before_build_requirements` and
  * `deps`.
  */
 const LIST = /(?:requires(?:-dist)?|requirements|dependencies|deps|packages)$/;
 
-/** Maximum depth of nested tables. Actual files have up to five levels. */
+/** Maximum depth of nested tables. Real files have up to five levels. */
 const MAX_DEPTH = 12;
 
 /**
- * Returns the packages that are pinned to one version in the requirement lists of any tool. Ranges are skipped,
- * because no lockfile resolves them.
+ * Returns the packages that the requirement lists of any tool pin to one version. Ranges are skipped, because no
+ * lockfile resolves them.
  */
 export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {
   const tables = Object.entries(tool).filter(([name]) => !READ.has(name));
@@ -61,7 +61,7 @@ export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly P
   return buildPackages(file, [...new Set(texts)].filter(isPinned));
 }
 
-/** @param isList True if the value belongs to the key of a requirement list. */
+/** @param isList True if the value belongs to the key of a list with requirements. */
 function requirementsIn(value: unknown, depth: number, isList: boolean): readonly string[] {
   if (typeof value === 'string') return isList ? [value] : [];
   if (depth > MAX_DEPTH) return [];

@@ -27,14 +27,14 @@ export function projectBeside(
   try {
     return namesOf(readToml(file));
   } catch (error) {
-    // The file is used only to distinguish direct from transitive packages. Even if the file is missing, all packages
-    // are listed.
+    // The file only helps to distinguish direct from transitive packages. If it is missing, all packages are still
+    // listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** Returns the normalized name at the beginning of a PEP 508 requirement. */
+/** Returns the normalized name at the start of a PEP 508 requirement. */
 export function requirementName(requirement: string): string {
   return normalizedName(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? '');
 }

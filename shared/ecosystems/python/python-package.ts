@@ -2,10 +2,10 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** The fields that every Python format provides. The name has the spelling of the file. */
+/** The fields that every Python format provides. The name is spelled as in the file. */
 export type PythonFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** Returns a distribution package. Its purl has the normalized name, which the index also uses. */
+/** Returns a distribution package. Its purl has the normalized name, which the index uses too. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {
     ...facts,

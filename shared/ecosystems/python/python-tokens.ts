@@ -1,14 +1,14 @@
-/** Splits a Python program into the tokens that are needed to find calls and their string arguments. */
+/** Splits a Python program into tokens, as far as this is needed to find calls and their string arguments. */
 
 /** A string, a name, or any other character. */
 export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
   /**
-   * For a string, its content without quotes. For a name, its normalized form, as Python compares names. For the end
-   * of a line, `\n`.
+   * The content of a string without quotes, a name normalized like Python does when it compares names, or `\n` for the
+   * end of a line.
    */
   readonly value: string;
-  /** True if the string is a plain literal, without escapes, bytes and computed parts. */
+  /** True if the string is a plain literal, which has no escapes, no bytes and no computed parts. */
   readonly isPlain: boolean;
 }
 
@@ -17,7 +17,7 @@ const LINE_END = /\r\n|\r|\n/y;
 const OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
 const WORD = /[\p{L}\p{N}_]+/uy;
 
-/** @returns Undefined if a string is not closed, or if its end depends on the Python version. */
+/** @returns Undefined if a string is not closed, or if it depends on the Python version where the string ends. */
 export function pythonTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;

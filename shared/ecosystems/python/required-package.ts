@@ -14,10 +14,10 @@ export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts)
 }
 
 /**
- * Returns the package of a requirement line. The package has no version if the line allows several. Returns undefined
- * if the line only names other files.
+ * Returns the package of a requirement line. It has no version if the line allows several. Returns undefined if the
+ * line only refers to other files.
  *
- * @throws {DataError} `unread-line` if the installed package cannot be determined.
+ * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
 export function requiredPackage(
   file: EcosystemFile,

@@ -12,7 +12,7 @@ export interface RequirementLine {
   readonly constraints: readonly string[];
 }
 
-/** Parses a line without its comment. The line is either a requirement with options, or only options. */
+/** Parses a line without its comment. The line is a requirement with options, or only options. */
 export function readLine(text: string): RequirementLine {
   const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
   const stated = text.slice(0, at).trim();
@@ -22,7 +22,7 @@ export function readLine(text: string): RequirementLine {
   return stated === '' ? optionLine(options) : requirementLine(stated, options);
 }
 
-/** Parses a line with a requirement. After the requirement, pip accepts only options for this requirement. */
+/** Parses a line with a requirement. After it, pip accepts only options for this requirement. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
@@ -40,7 +40,7 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/** Parses a line without a requirement. Any other word could be a requirement that pip ignores. */
+/** Parses a line without a requirement. Rejects any other word, because it could be a requirement that pip ignores. */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
@@ -57,22 +57,19 @@ function optionLine(options: RequirementOptions): RequirementLine {
   };
 }
 
-/** Removes a marker after options. pip ignores the marker and installs the package on every machine. */
+/** Removes a marker after options. pip ignores it and installs the package on every machine. */
 function withoutMarker(words: readonly string[]): readonly string[] {
   return words[0]?.startsWith(';') === true ? [] : words;
 }
 
-/** Maximum length of a word in a message, in characters. */
+/** Maximum length of a word that a message quotes, in characters. */
 const SHOWN = 100;
 
 function unclearLine(reason: string): RequirementLine {
   return { requirements: [{ kind: 'unclear', reason }], included: [], constraints: [] };
 }
 
-/**
- * Returns the digest if there is exactly one digest. If there are several, the digest of the installed file is
- * unknown.
- */
+/** Returns the digest if there is exactly one. With several, it is unknown which one belongs to the installed file. */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];

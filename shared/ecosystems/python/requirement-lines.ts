@@ -1,16 +1,16 @@
-/** A logical line, as pip parses it. */
+/** A logical line in pip's sense. */
 export interface LogicalLine {
   readonly text: string;
-  /** Text after `#`. Undefined if the line has no comment. */
+  /** Text after `#`. Undefined if the line does not contain a comment. */
   readonly comment: string | undefined;
-  /** Number of the first physical line of this logical line. The first line of the file is 1. */
+  /** Line number of the first physical line, starting at 1. */
   readonly line: number;
 }
 
-/** Matches the line ends of Python's `str.splitlines`, which pip uses. */
+/** Matches the line breaks of Python's `str.splitlines`, which pip uses. */
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-/** Python's white space without line ends. A byte order mark is not white space. */
+/** Python's whitespace without line breaks. A byte order mark is not whitespace. */
 const SPACE = '[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 const LEADING = new RegExp(`^${SPACE}+`);
@@ -31,7 +31,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
-    // A comment between continued lines does not belong to the text of these lines.
+    // A comment between continued lines is not part of their text.
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };
@@ -44,7 +44,7 @@ function isComment(row: string): boolean {
   return row.replace(LEADING, '').startsWith('#');
 }
 
-/** Removes all backslashes from both ends, because pip also removes them. */
+/** Removes all backslashes from both ends, as pip does. */
 function withoutBackslashes(row: string): string {
   let [start, end] = [0, row.length];
   while (start < end && row[start] === '\\') start++;

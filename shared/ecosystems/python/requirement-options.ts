@@ -5,13 +5,13 @@ export interface RequirementOptions {
   readonly editables: readonly string[];
   /** Digests in the form `sha256:…`. */
   readonly hashes: readonly string[];
-  /** Words that do not belong to an option. */
+  /** Words that are not part of an option. */
   readonly rest: readonly string[];
 }
 
 type Kind = 'requirements' | 'constraints' | 'editables' | 'hashes' | 'setting' | 'flag';
 
-/** Options that pip accepts in a requirements file. All options except flags have a value. */
+/** Options that pip accepts in a requirements file. All of them have a value, except flags. */
 const LONG: ReadonlyMap<string, Kind> = new Map([
   ['--requirement', 'requirements'],
   ['--constraint', 'constraints'],
@@ -44,8 +44,8 @@ const SHORT: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Parses words with the rules of Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly
- * follows a letter, or is the next word. If the words cannot be parsed, returns a text with the reason.
+ * Parses words like Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly follows a
+ * letter, or is the next word. If the words cannot be parsed, returns the reason.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
  */
@@ -65,10 +65,10 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
   return found;
 }
 
-/** Maximum length of a word in a message, in characters. */
+/** Maximum length of a word that a message quotes, in characters. */
 const SHOWN = 100;
 
-/** Adds an option, whose value can be the next word. If this fails, returns a text with the reason. */
+/** Adds an option. Its value can be the next word. On failure, returns the reason. */
 function takeOption(
   found: ReturnType<typeof emptyOptions>,
   word: string,
@@ -99,7 +99,7 @@ interface Option {
   readonly value?: string | undefined;
 }
 
-/** Parses `--name` or `--name=value`. A name can be abbreviated if no other option begins with the same text. */
+/** Parses `--name` or `--name=value`. A name can be abbreviated if no other option starts with the same text. */
 function longOption(word: string): Option | undefined {
   const equals = word.indexOf('=');
   const stated = equals === -1 ? word : word.slice(0, equals);
@@ -113,7 +113,7 @@ function longOption(word: string): Option | undefined {
   return { kind, value };
 }
 
-/** Parses `-r` or `-rvalue`. An equals sign belongs to the value. */
+/** Parses `-r` or `-rvalue`. An equals sign is part of the value. */
 function shortOption(word: string): Option | undefined {
   const kind = SHORT.get(word.charAt(1));
   return kind === undefined ? undefined : { kind, value: word.slice(2) || undefined };

@@ -14,37 +14,37 @@ export interface Pinned {
   readonly version: string;
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
-  /** Commit in purl format, which is `git+https://host/path@reference`. */
+  /** Commit in purl format: `git+https://host/path@reference`. */
   readonly vcsUrl?: string | undefined;
-  /** True if the requirement applies only to some machines. */
+  /** True if the requirement applies only on some machines. */
   readonly isConditional: boolean;
 }
 
-/** A requirement whose version is chosen during installation. */
+/** A requirement whose version is chosen during the installation. */
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
   /** The clauses of the requirement, such as `>=1.0,<2`. */
   readonly range: string;
-  /** True if the requirement applies only to some machines. */
+  /** True if the requirement applies only on some machines. */
   readonly isConditional: boolean;
 }
 
-/** A project in a folder. The path is relative to the folder in which pip is started. */
+/** A project in a folder. The path is relative to the folder in which pip runs. */
 interface Folder {
   readonly kind: 'folder';
   readonly path: string;
 }
 
-/** A requirement whose package cannot be determined. `reason` explains the cause. */
+/** A requirement whose package cannot be determined. `reason` says why. */
 interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
 }
 
 /**
- * Parses the part of a line before its options, with pip's rules. This part is a URL, the path of an archive or a
- * folder, or a name with clauses.
+ * Parses the part of a line before its options, as pip does. It is a URL, the path of an archive or a folder, or a name
+ * with clauses.
  *
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  * @see https://pip.pypa.io/en/stable/reference/requirement-specifiers/
@@ -65,7 +65,7 @@ export function parseRequirement(text: string): Requirement {
   return named === null ? unclear(NO_REQUIREMENT) : required(named, isConditional);
 }
 
-/** Parses the value of `-e`, which is the URL of a repository or a folder. */
+/** Parses the value of `-e`: the URL of a repository, or a folder. */
 export function parseEditable(text: string): Requirement {
   const stated = withoutUsers(text.trim());
   if (VARIABLE.test(stated) || VCS.test(stated) || /^[^/]*@/.test(stated)) {
@@ -75,7 +75,7 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** Reason for a line because of which pip refuses the whole file. */
+/** The reason if a line makes pip reject the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
 /** Matches environment variables that pip replaces. */
@@ -89,12 +89,12 @@ function withoutUsers(text: string): string {
 /** Matches `://user:secret@`. Both parts can be variables. */
 const USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
 
-/** Matches the schemes that make a text a URL. */
+/** Matches the schemes that identify a text as a URL. */
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;
 
-/** Matches a name and extras, followed by `@` and a URL, or by clauses. The clauses can be in parentheses. */
+/** Matches a name and extras, followed by `@` and a URL, or by clauses, which can be in parentheses. */
 const NAMED =
   /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[[A-Za-z0-9._, \t-]*\])?[ \t]*(@?)(.*)$/s;
 

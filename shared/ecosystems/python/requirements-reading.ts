@@ -25,14 +25,14 @@ interface Reading {
   readonly seen: Set<string>;
 }
 
-/** Maximum length of a chain of includes. A longer chain is a mistake or an attack. */
+/** Maximum length of a chain of includes. A longer chain is either a mistake or an attack. */
 const MAX_INCLUDE_DEPTH = 20;
 
-/** Maximum length of an unread file's path in a message, in characters. */
+/** Maximum length of a path in a message about an unread file, in characters. */
 const SHOWN_PATH = 200;
 
 /**
- * Returns the requirements of a file, including all files that it includes, in order.
+ * Returns the requirements of a file, including those of all files that it includes, in order.
  *
  * @throws {DataError} if the file itself cannot be read.
  */
@@ -83,8 +83,8 @@ interface Include {
 }
 
 /**
- * Reads an included file. If the file is outside the source or was not read, a problem is reported, because the file
- * could require any package.
+ * Reads an included file. Reports a file that is outside the source or was not read, because it could require any
+ * package.
  */
 function readIncluded(
   reading: Reading,

@@ -6,7 +6,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
  * Decodes a requirements file by pip's rules. The encoding comes from the byte order mark, or from a comment in the
  * first two lines (PEP 263). If there is neither, the encoding is UTF-8.
  *
- * @throws {DataError} `unreadable` if another encoding is declared, or if the bytes are invalid in the encoding.
+ * @throws {DataError} `unreadable` if another encoding is declared, or if the bytes are not valid in the encoding.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
  */
 export function requirementsText(file: EcosystemFile): string {
@@ -23,14 +23,14 @@ export function requirementsText(file: EcosystemFile): string {
 }
 
 /**
- * Maximum length of the part of a line that is searched, in bytes. Declarations that editors write have about 30
+ * Maximum length of the part of a line that is searched, in bytes. The declarations that editors write have about 30
  * bytes.
  */
 const MAX_DECLARATION = 64 * 1024;
 
 /**
- * Returns the encoding that comments in the first two lines declare, in the form that Python compares. Only a line
- * feed ends these lines.
+ * Returns the encoding that a comment in the first two lines declares, in the form in which Python compares encodings.
+ * Here, lines end only at a line feed.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;
@@ -49,7 +49,10 @@ const LATIN_1 = 'latin_1';
 
 const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
 
-/** Encodings whose first 128 characters are ASCII. A file with other characters is not read. */
+/**
+ * Encodings whose first 128 characters are ASCII. With such an encoding, a file is read only if it consists of these
+ * characters.
+ */
 const CODINGS: ReadonlySet<string> = new Set([
   ...UTF_8,
   'ascii',

@@ -1,6 +1,6 @@
 /**
- * Python: `requirements.txt`. A requirement is a package only if it has one version or one commit. pip resolves
- * ranges during installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * Python: `requirements.txt`. A requirement is a package only if it pins one version or one commit, because pip
+ * resolves ranges during the installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -15,7 +15,7 @@ import { pinnedPackage, unread } from './required-package.ts';
 import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
-/** Files named by `-r` can have any name. Only wanted files can be followed. */
+/** A file in an `-r` option can have any name, but only the files that a format needs can be followed. */
 export const requirements: FileFormat = {
   role: 'manifest',
   wanted: { suffixes: ['.txt', '.TXT', '.Txt', '.in', '.lock'], names: PROJECT_FILES },
@@ -38,7 +38,7 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // If a file is also parsed separately, only the separate parser reports the problems of the file.
+  // If a file is also parsed separately, its problems are reported only there.
   const isReported = ({ path }: EcosystemFile) =>
     path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
@@ -63,7 +63,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** Returns true if a line can only be in Helm's `requirements.lock`, because pip would refuse such a line. */
+/** Returns true for a line that occurs only in Helm's `requirements.lock`, because pip would reject it. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }
@@ -74,7 +74,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** Returns the pinned requirements and constraints that apply on every machine. The keys are normalized names. */
+/** Returns the pinned requirements and constraints that apply on every machine, by normalized name. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
@@ -85,7 +85,7 @@ function pinsOf(stated: readonly Stated[]): Pins {
   return pins;
 }
 
-/** @throws {DataError} `unread-line` if the installed package cannot be determined. */
+/** @throws {DataError} `unread-line` if it cannot be determined which package is installed. */
 function packageOf(
   { file, line, requirement, isConstraint }: Stated,
   pins: Pins,
@@ -128,7 +128,7 @@ function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   }));
 }
 
-/** Maximum number of names in one message. */
+/** Maximum number of names in a message. */
 const SHOWN_NAMES = 5;
 
 function unlockedMessage(path: string, names: readonly string[]): string {

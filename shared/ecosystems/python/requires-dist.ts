@@ -1,5 +1,5 @@
 /**
- * Python: the requirements of a package in its METADATA or PKG-INFO. Source:
+ * Python: the requirements of a package, as its METADATA or PKG-INFO file states them. Source:
  * https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use
  */
 import type { EcosystemFile } from '../ecosystem.ts';
@@ -12,10 +12,10 @@ interface RequiresDist {
   readonly extras: readonly string[];
 }
 
-/** The requirements of a package by extra. Requirements that always apply have the key `ALWAYS`. */
+/** The requirements of a package by extra. The key `ALWAYS` is for requirements that always apply. */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** A key that is not a valid name of an extra. */
+/** A key that cannot be the name of an extra. */
 export const ALWAYS = '';
 
 /**
@@ -46,7 +46,7 @@ function readRequirements(text: string): Requirements {
 }
 
 /**
- * Returns the extras in a marker, or `ALWAYS` if the marker contains no extra. Other conditions are ignored, because
+ * Returns the extras in a marker, or `ALWAYS` if the marker does not contain any. Other conditions are ignored, because
  * the package is already installed.
  */
 function extrasOf(marker: string): Iterable<string> {
@@ -59,7 +59,7 @@ function extraName(text: string): string {
   return normalizedName(text.trim());
 }
 
-/** Returns all values of a field. The fields end at the first empty line, and the description follows. */
+/** Returns all values of a field. The fields end at the first empty line, which the description follows. */
 export function fieldValues(text: string, start: string): readonly string[] {
   const end = text.search(/\r?\n\r?\n/);
   const rows = (end === -1 ? text : text.slice(0, end)).split('\n');

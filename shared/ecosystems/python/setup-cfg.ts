@@ -2,18 +2,17 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
 
-/** A setting, as setuptools parses it. */
+/** A setting, as parsed by setuptools. */
 interface Setting {
   readonly section: string;
-  /** Key in lower case, with `_` instead of `-`. */
+  /** Lowercase key, with `_` instead of `-`. */
   readonly key: string;
-  /** Rows of the value. The first row is on the line of the key. */
+  /** Rows of the value. The first row is on the same line as the key. */
   readonly rows: readonly string[];
 }
 
 /**
- * Parses `setup.cfg` with the rules of Python's `configparser`. A row with a deeper indent than the key continues the
- * value.
+ * Parses `setup.cfg` like Python's `configparser`. A row that is indented more than the key continues the value.
  *
  * @throws {DataError} `not-a-lockfile` if a setting is outside all sections.
  */
@@ -42,10 +41,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
   return settings;
 }
 
-/**
- * Returns the requirements in a value. Either each row contains one requirement, or one row contains all
- * requirements, separated by `;`.
- */
+/** Returns the requirements in a value. They are in separate rows, or in one row and separated by `;`. */
 export function requirementsIn({ rows }: Setting): readonly string[] {
   const [first = ''] = rows;
   const stated = rows.length === 1 ? first.split(';') : rows;

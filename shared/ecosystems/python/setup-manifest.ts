@@ -1,6 +1,6 @@
 /**
- * Python: dependencies declared in `setup.py` and `setup.cfg`. `setup.py` is a program, so only plain lists of
- * strings are read from it. Source: https://setuptools.pypa.io/en/latest/userguide/dependency_management.html
+ * Python: dependencies declared in `setup.py` and `setup.cfg`. `setup.py` is a program, so Assay reads only plain lists
+ * of strings. Source: https://setuptools.pypa.io/en/latest/userguide/dependency_management.html
  */
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';

@@ -5,15 +5,15 @@ const KEYS = ['install_requires', 'extras_require', 'setup_requires', 'tests_req
 
 type Key = (typeof KEYS)[number];
 
-/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if there are no others. */
+/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if there are no other dependencies. */
 interface SetupProgram {
   readonly texts: Readonly<Record<Key, readonly string[]>>;
   readonly isSettled: boolean;
 }
 
 /**
- * Parses `setup.py`. The result is settled if the program calls `setup` of setuptools or distutils once, without
- * `**`, and every list is a plain literal. For any other program, only running it shows the dependencies.
+ * Parses `setup.py`. The result is settled if the program calls `setup` of setuptools or distutils once, without `**`,
+ * and every list is a plain literal. For any other program, only running it would show the dependencies.
  */
 export function readSetupProgram(program: string): SetupProgram {
   const texts: Record<Key, string[]> = {
@@ -46,8 +46,8 @@ interface Literal {
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
 /**
- * Parses a string, or a list, tuple or dictionary of strings. The lists, tuples and dictionaries can be nested in a
- * list.
+ * Parses a string, or a list, tuple or dictionary of strings. A list can contain further lists, tuples and
+ * dictionaries.
  */
 function literalAt(code: readonly Token[], start: number, depth = 0): Literal | undefined {
   const first = code[start];
@@ -67,12 +67,12 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
   return { texts: texts.filter((text) => text.trim() !== ''), end: at + 1 };
 }
 
-/** Returns the position after the key. If there is no key, returns the end of the code. */
+/** Returns the position after the key, or the end of the code if there is no key. */
 function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Maximum depth, which is sufficient for a list in a dictionary. */
+/** Maximum depth. It is enough for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
 /** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine `setup`. */
@@ -103,7 +103,7 @@ function modules(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Returns the positions of `setup` in `from setuptools import …` or `from distutils.core import …`. */
+/** Returns the positions of `setup` in `from setuptools import …` and `from distutils.core import …`. */
 function importedSetups(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = [...tokens.keys()].filter((at) => isName(tokens[at], 'from'));
   return new Set(starts.flatMap((start) => setupsImportedAt(tokens, start)));
@@ -129,7 +129,7 @@ const MODULES = [
   ['distutils', '.', 'core', 'import'],
 ];
 
-/** True if the brackets that open at this position contain `**` or are not closed. */
+/** True if the brackets that open at this position are not closed, or contain `**`. */
 function hasSpread(tokens: readonly Token[], open: number): boolean {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {

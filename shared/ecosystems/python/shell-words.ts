@@ -1,10 +1,10 @@
-/** Matches single quotes, double quotes, a backslash with the escaped character, white space, or any other text. */
+/** Matches single quotes, double quotes, a backslash with the escaped character, whitespace, or any other text. */
 const PIECE =
   /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 
 /**
- * Splits text into words with the rules of Python's `shlex.split`, which pip uses for options. Supports quotes and
- * backslashes, but not comments. Returns undefined if a quote or a backslash is incomplete.
+ * Splits text into words like Python's `shlex.split`, which pip uses for options. Supports quotes and backslashes, but
+ * not comments. Returns undefined if a quote or a backslash is incomplete.
  *
  * @see https://docs.python.org/3/library/shlex.html#parsing-rules
  */

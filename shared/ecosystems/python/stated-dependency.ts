@@ -8,14 +8,14 @@ import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** The suggested fix for a manifest that does not name the tool that reads it. */
+/** The suggested fix for a manifest that does not say which tool reads it. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
 type Facts = Partial<
   Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional' | 'range'>
 >;
 
-/** Returns the dependency that a PEP 508 requirement names. Returns no dependency for a folder. */
+/** Returns the dependency in a PEP 508 requirement. Returns nothing for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,
@@ -43,8 +43,8 @@ export function dependencyOf(
 }
 
 /**
- * Returns the dependency at a path, which is an archive or a folder. A project in a folder of the tree declares its
- * own dependencies.
+ * Returns the dependency at a path, which is an archive or a folder. A project in a folder of the source tree declares
+ * its own dependencies.
  */
 export function atPath(
   file: EcosystemFile,
@@ -61,7 +61,7 @@ export function atPath(
   return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
 }
 
-/** True if a Poetry or Pipenv table restricts a dependency to some environments. */
+/** True if a Poetry or Pipenv table limits a dependency to some environments. */
 export function hasCondition(choice: unknown): boolean {
   return isObject(choice) && Object.keys(choice).some((key) => !UNCONDITIONAL.has(key));
 }
@@ -80,7 +80,7 @@ const UNCONDITIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the build requirements that are pinned to one version. Ranges are skipped, because no lockfile covers a
+ * Returns the build requirements that are pinned to one version. Ranges are skipped, because no lockfile covers the
  * build.
  */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
@@ -89,7 +89,7 @@ export function buildPackages(file: EcosystemFile, texts: readonly string[]): re
     .flatMap(({ exact }) => exact ?? []);
 }
 
-/** True if the text is a name with one version. Other texts can be paths, programs or options. */
+/** True if the text is a name with one version. Any other text could be a path, a program or an option. */
 export function isPinned(text: string): boolean {
   return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }

@@ -1,8 +1,7 @@
 /**
- * Python: packages pinned to one version in the tools' files `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini` and
- * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
- * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
- * https://nox.thea.codes/en/stable/tutorial.html
+ * Python: packages that files of tools pin to one version: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini` and
+ * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources: https://tox.wiki/en/stable/config.html,
+ * https://hatch.pypa.io/latest/intro/, https://nox.thea.codes/en/stable/tutorial.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -39,7 +38,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lines = readSettings(file)
     .filter(({ key }) => LIST.test(key))
     .flatMap(requirementsIn)
-    // Removes the environments to which a line applies, as in `py39: name==1.0`.
+    // Removes the environments that a line applies to, as in `py39: name==1.0`.
     .map((line) => line.replace(/^[\w.{},!-]+:\s+/, ''));
   const included = lines.flatMap((line) => {
     const { included: files, constraints } = readLine(line.replaceAll('{toxinidir}/', ''));
@@ -51,7 +50,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Reports an included file that is missing. If the file exists, it is parsed separately. */
+/** Reports a missing included file. If the file exists, it is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;

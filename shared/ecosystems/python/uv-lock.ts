@@ -18,14 +18,14 @@ export const uvLock: FileFormat = {
   parse: parseUvLock,
 };
 
-/** The lockfile of one script, such as `a.py.lock`. The lockfile covers no manifest. */
+/** The lockfile of a single script, such as `a.py.lock`. It does not cover a manifest. */
 export const uvScriptLock: FileFormat = {
   ...uvLock,
   wanted: { suffixes: ['.py.lock'] },
   isPrimary: (path) => path.endsWith('.py.lock'),
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `unsupported-version`, which uv also refuses. */
+/** @throws {DataError} `not-a-lockfile`, or `unsupported-version` if uv would reject the version too. */
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   requireVersion(file, lockfile);
@@ -49,7 +49,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
 }
 
-/** uv accepts both names. `distribution` is older. */
+/** uv accepts both names. `distribution` is the older one. */
 const ARRAYS = ['package', 'distribution'];
 
 /** The only version of the format so far. A new revision only adds fields, which older programs ignore. */
@@ -144,7 +144,7 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
   );
 }
 
-/** Returns the names of dependencies. The version follows the name if the lockfile has several versions. */
+/** Returns the names of dependencies. If the lockfile has several versions, the version follows the name. */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalizedName(stringAt(dependency, 'name') ?? '');

@@ -4,17 +4,17 @@ export interface VersionClauses {
   readonly version: string | undefined;
 }
 
-/** Matches an operator and a version. Older versions of pip accept more than the specification. */
+/** Matches an operator and a version. Older versions of pip accept more than the specification allows. */
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
 /**
- * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause
- * that pins a version is enough, because the other clauses either agree or prevent the installation.
+ * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause that
+ * pins a version is enough, because pip installs nothing if the other clauses do not allow it.
  *
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */
 export function readClauses(text: string): VersionClauses | undefined {
-  // If there is no space before a comment, pip refuses the whole file.
+  // Without a space before a comment, pip rejects the whole file.
   const stated = (text.split('#', 1)[0] ?? '').trim();
   const inner = stated.startsWith('(') && stated.endsWith(')') ? stated.slice(1, -1) : stated;
   const list = inner.split(',').map((clause) => clause.trim());

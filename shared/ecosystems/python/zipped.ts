@@ -1,5 +1,5 @@
 /**
- * Python: eggs and wheels in an installation folder, which Python imports without unpacking. In any other folder,
+ * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. In any other folder,
  * such an archive is not installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
@@ -18,8 +18,8 @@ export const zippedPython: FileFormat = {
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 
 /**
- * Maximum size of the metadata, in bytes. Most of the metadata is the description. The longest metadata in the index
- * has about 300 KB.
+ * Maximum size of the metadata, in bytes. Most of it is the description. The longest metadata in the index has about
+ * 300 KB.
  */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 

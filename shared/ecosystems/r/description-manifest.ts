@@ -1,5 +1,5 @@
 /**
- * R: dependencies declared in the `DESCRIPTION` of a package in the source tree. Source:
+ * R: dependencies in the `DESCRIPTION` of a package in the source tree. Source:
  * https://cran.r-project.org/doc/manuals/r-release/R-exts.html
  */
 import { readParagraphs } from '../control-file.ts';
@@ -9,7 +9,7 @@ import { manifestFormat } from '../manifest-format.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 
-/** Files that exist in the same folder only in R projects. */
+/** Files that are next to a DESCRIPTION only in R projects. */
 const OF_R = ['NAMESPACE', 'renv.lock', '.Rbuildignore', '.Rprofile'];
 
 /** Matches the folders of installed packages. */
@@ -30,11 +30,11 @@ export const description = (lockfile: FileFormat): FileFormat =>
     readDescription,
   );
 
-/** Fields that list the packages installed together with a package. `SUGGESTED` lists the packages for its tests. */
+/** Fields that list the packages to install together with a package. `SUGGESTED` lists packages for its tests. */
 const FIELDS = ['depends', 'imports', 'linkingto'];
 const SUGGESTED = 'suggests';
 
-/** Packages that are bundled with R and have the version of R. */
+/** Packages that are bundled with R and have R's version. */
 const BASE: ReadonlySet<string> = new Set(
   'R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils'.split(
     ' ',
@@ -45,8 +45,8 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION file. Any text file can have this name. The file of an R project either names a package or
- * contains only the dependencies of the project.
+ * Reads a DESCRIPTION file. Any text file can have this name. In an R project, the file states the package name, or
+ * only lists the dependencies of the project.
  *
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */

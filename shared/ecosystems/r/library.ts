@@ -1,11 +1,11 @@
 import { type Paragraph, readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 
-/** Packages installed in the libraries of a source. */
+/** Packages that are installed in the libraries of a source. */
 export interface Library {
   /** Returns the DESCRIPTION fields of an installed package. Returns undefined for other files with that name. */
   descriptionOf(file: EcosystemFile): Paragraph | undefined;
-  /** Returns the files of a package by its name. Several libraries can contain the package. */
+  /** Returns the files of a package by its name. A package can be in several libraries. */
   named(name: string): readonly EcosystemFile[];
 }
 
@@ -20,8 +20,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cached library for each context, so that the library is read once for all packages. The garbage collector frees an
- * entry together with its context.
+ * Cached library for each context, so that the library is read only once. The garbage collector frees an entry together
+ * with its context.
  */
 const known = new WeakMap<ParseContext, Library>();
 
@@ -49,7 +49,7 @@ function readLibrary(context: ParseContext): Library {
   };
 }
 
-/** A DESCRIPTION has a `Built` field only if its package is installed. */
+/** Only installed packages have a `Built` field in their DESCRIPTION. */
 function readDescription(file: EcosystemFile): Paragraph | undefined {
   const [paragraph] = readParagraphs(file.bytes.toString('utf8'), FIELDS);
   return paragraph?.fields.has('built') === true ? paragraph : undefined;

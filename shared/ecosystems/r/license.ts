@@ -1,4 +1,4 @@
-/** SPDX identifiers for R's license names that contain no version. */
+/** SPDX identifiers for R's license names without a version. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['MIT', 'MIT'],
   ['MIT License', 'MIT'],
@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'Zlib'],
 ]);
 
-/** License families in which each version is a separate license, with the names that R uses. */
+/** License families in which each version is a separate license, by the names that R uses. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['GPL', 'GPL'],
   ['GNU General Public License', 'GPL'],
@@ -40,10 +40,10 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 /** Families whose SPDX identifiers state whether later versions are allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
-/** Template licenses. Their file only supplies the year and the name. */
+/** Template licenses. Their file contains only the year and the name. */
 const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Clause']);
 
-/** Maximum length of a license text, in characters. Actual texts have about a hundred. */
+/** Maximum length of a license value, in characters. Real values have about 100 characters. */
 const MAX_LENGTH = 500;
 
 /**
@@ -61,7 +61,7 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // For any license outside this list, the license file changes the terms.
+  // For any other license, the license file changes the terms.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }
 

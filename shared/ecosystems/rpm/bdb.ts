@@ -1,5 +1,5 @@
 /**
- * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. All pages are read without using the
+ * The hash tables of Berkeley DB, which rpm used for `Packages` until 2020. All pages are read without using the
  * hashes, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
  */
 import { DataError } from '../../errors/errors.ts';
@@ -22,14 +22,14 @@ const OFF_PAGE_BYTES = 12;
 const MIN_PAGE_BYTES = 512;
 const MAX_PAGE_BYTES = 65_536;
 
-/** Size of the record that contains the number of the last package, in bytes. Every package header is longer. */
+/** Size of the record with the number of the last package, in bytes. Every package header is longer. */
 const COUNTER_BYTES = 4;
 
 export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** A database file with its byte order, which is the byte order of the machine that wrote the file. */
+/** A database file and its byte order, which depends on the machine that wrote the file. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;
@@ -42,8 +42,7 @@ interface Pages {
 /**
  * Returns the package headers.
  *
- * @throws {DataError} `malformed` if a page refers to a page beyond the end, or if pages refer to each other in a
- * cycle.
+ * @throws {DataError} `malformed` if a page refers to a page beyond the end, or if pages form a cycle.
  */
 export function* readBdb(bytes: Buffer, path: string): Generator<Buffer> {
   const pages = openPages(bytes, path);
@@ -82,7 +81,7 @@ function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   if (PAGE_HEADER_BYTES + entries * 2 > pages.pageBytes) throw broken(pages.path);
   const offsetOf = (index: number) => pages.u16(start + PAGE_HEADER_BYTES + index * 2);
   for (let index = 1; index < entries; index += 2) {
-    // Items are written backward from the end of a page, so each item ends at the beginning of the previous item.
+    // Items are stored backward from the end of a page, so each item ends where the previous item starts.
     const value = readValue(pages, start, offsetOf(index), offsetOf(index - 1));
     if (value.length > COUNTER_BYTES) yield value;
   }
@@ -98,7 +97,7 @@ function readValue(pages: Pages, pageStart: number, offset: number, end: number)
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
 
-/** Reads a long value from a chain of pages. Each page states its number of bytes. */
+/** Reads a long value from a chain of pages. Each page states how many bytes it contains. */
 function readOverflow(pages: Pages, first: number, length: number): Buffer {
   const parts: Buffer[] = [];
   let missing = length;

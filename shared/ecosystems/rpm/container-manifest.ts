@@ -13,8 +13,7 @@ import { toPackage } from './to-package.ts';
 const FIELDS = 10;
 
 /**
- * The package list in Azure Linux and Mariner images without rpm. The list has one line of `rpm -qa` output for each
- * package.
+ * The package list in Azure Linux and Mariner images without rpm. It has one line of `rpm -qa` output for each package.
  *
  * @see https://github.com/microsoft/azurelinux, toolkit, distroless container-manifest-2
  */
@@ -51,7 +50,7 @@ function packageOfRow(
     name,
     version: evr.slice(0, dash),
     release: evr.slice(dash + 1),
-    // A package without an epoch and a package with the epoch 0 compare as equal.
+    // A missing epoch is equal to the epoch 0.
     epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : undefined,
     architecture,
     vendor,

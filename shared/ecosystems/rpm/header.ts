@@ -30,11 +30,11 @@ const I18N_STRING = 9;
 
 const ENTRY_BYTES = 16;
 
-/** Limits for a header, which are the same in rpm. @see rpm, lib/header_internal.hh */
+/** Limits for a header, as in rpm. @see rpm, lib/header_internal.hh */
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
-/** Values by tag. The values are decoded on request, because file lists fill most of a header. */
+/** Values by tag. They are decoded on request, because file lists make up most of a header. */
 export interface Header {
   /** Returns the first string of a tag. */
   text(tag: number): string | undefined;
@@ -71,7 +71,7 @@ export function readHeader(blob: Buffer, path: string): Header {
 }
 
 /**
- * Returns the entries by tag. If a tag is repeated, the last entry is used, because rpm appends its own tags during
+ * Returns the entries by tag. If a tag is repeated, the last entry applies, because rpm appends its own tags during the
  * installation.
  */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {

@@ -5,7 +5,7 @@ export interface PageSource {
   /** Number of usable bytes in a page. */
   readonly usable: number;
   readonly count: number;
-  /** Returns a page by its number. The first page is 1. @throws {DataError} if the page is missing. */
+  /** Returns a page by its number, starting at 1. @throws {DataError} if the page is missing. */
   page(number: number): Buffer;
   readonly broken: () => DataError;
 }
@@ -17,7 +17,7 @@ const WAL_MAGIC = 0x377f0682;
 const WAL_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 
-/** @param wal The write-ahead log. Its committed pages replace pages of the file. */
+/** @param wal The write-ahead log. Its committed pages replace pages in the file. */
 export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string): PageSource {
   const broken = (): DataError =>
     new DataError('malformed', 'the rpm database (SQLite) is damaged', { path });
@@ -41,7 +41,7 @@ export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string):
   };
 }
 
-/** Returns the committed pages. Excludes unfinished transactions and the remains of an earlier log. */
+/** Returns the committed pages. Skips unfinished transactions and remains of an earlier log. */
 function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   const committed = new Map<number, Buffer>();
   const isWal = wal.length >= WAL_HEADER_BYTES && (wal.readUInt32BE(0) & ~1) === WAL_MAGIC;

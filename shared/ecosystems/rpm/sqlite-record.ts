@@ -1,4 +1,4 @@
-/** A SQLite value. Integers above 2^53 lose precision, because no parser in Assay needs full precision. */
+/** A SQLite value. Integers above 2^53 lose precision, which no parser in Assay needs. */
 export type Value = string | number | Buffer | null;
 
 /** Reads a variable-length integer and returns the position after it. Bytes beyond the end are 0. */

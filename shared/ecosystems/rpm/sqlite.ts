@@ -1,6 +1,6 @@
 /**
- * SQLite's file format, limited to reading all rows of one table, without SQL, indexes and locks. Node's own SQLite
- * can open only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
+ * SQLite's file format, limited to reading all rows of one table, without SQL, indexes and locks. Node's own SQLite can
+ * open only files, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';
@@ -12,7 +12,7 @@ const LEAF_TABLE = 13;
 /** On the first page, the file header precedes the page header. */
 const FILE_HEADER_BYTES = 100;
 
-/** Maximum depth of a tree. A tree with four billion pages has fewer levels. */
+/** Maximum depth of a tree. Even a tree with four billion pages has fewer levels. */
 const MAX_DEPTH = 20;
 
 const SCHEMA_ROOT = 1;
@@ -24,7 +24,7 @@ export function isSqlite(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the rows of a table. The columns are in order.
+ * Returns the rows of a table, with the columns in order.
  *
  * @param wal The write-ahead log of the file, if it exists.
  * @throws {DataError} if the file is damaged or the table is missing.
@@ -76,7 +76,7 @@ function childrenOf(pages: PageSource, page: Buffer, start: number): number[] {
   return children;
 }
 
-/** Returns the positions of the cells in a page. */
+/** Returns the positions of the cells on a page. */
 function cellsOf(pages: PageSource, page: Buffer, start: number, pointers: number): number[] {
   const count = page.readUInt16BE(start + 3);
   if (pointers + count * 2 > page.length) throw pages.broken();
@@ -95,7 +95,7 @@ function* readLeaf(pages: PageSource, page: Buffer, start: number): Generator<re
   }
 }
 
-/** Reads the rest of a cell, which continues in a chain of pages. */
+/** Reads the rest of a cell that continues in a chain of pages. */
 function payloadOf(pages: PageSource, page: Buffer, at: number, size: number): Buffer {
   const { usable } = pages;
   if (size > pages.count * usable) throw pages.broken();

@@ -4,7 +4,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { osvRelease } from '../osv-release.ts';
 import { packageOf } from '../package-of.ts';
 
-/** The data of an installed package from any rpm database. */
+/** The data about an installed package from any rpm database. */
 export interface RpmFacts {
   readonly name: string;
   readonly version: string;
@@ -29,7 +29,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     namespace: vendorOf(context),
     name,
     version,
-    // In the purl, the epoch is a qualifier. The version that is used for comparisons includes the epoch.
+    // In the purl, the epoch is a qualifier. The version for comparisons includes the epoch.
     fullVersion: epoch === undefined ? version : `${epoch}:${version}`,
     qualifiers: {
       arch,
@@ -48,7 +48,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
   });
 }
 
-/** Vendor names in purls, if they differ from the `ID` in os-release. */
+/** Vendor names in purls, where they differ from the `ID` in os-release. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['rhel', 'redhat'],
   ['opensuse-leap', 'opensuse'],
@@ -71,6 +71,7 @@ export function sourceOfRpm(
   const version = stem.lastIndexOf('-', release - 1);
   if (version <= 0) return undefined;
   const full = stem.slice(version + 1);
-  // The packages of one source can have different epochs, and rpm does not record the epoch of the source itself.
+  // The packages built from one source can have different epochs, and rpm does not record the epoch of the source
+  // itself.
   return { name: stem.slice(0, version), version: epoch === undefined ? full : `${epoch}:${full}` };
 }

@@ -1,4 +1,4 @@
-/** Ruby: `.bundle/config`, which can name another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
+/** Ruby: `.bundle/config`, which can set another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
 
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -24,7 +24,7 @@ function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFi
   });
 }
 
-/** Matches `BUNDLE_GEMFILE: "gemfiles/x"`. Since Bundler 4, the lockfile has a separate setting. */
+/** Matches `BUNDLE_GEMFILE: "gemfiles/x"`. Since Bundler 4, there is a separate setting for the lockfile. */
 const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
 
 /** Yields the names of the lockfiles in the settings. */

@@ -44,16 +44,14 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   };
 }
 
-/** Reports a lockfile with another name. Since Bundler 4, a Gemfile can name its lockfile. */
+/** Reports a lockfile with another name. Since Bundler 4, a Gemfile can set the name of its lockfile. */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
   const message = 'the Gemfile names a different lockfile. Fix: remove its `lockfile` line';
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/**
- * Reports gems that are declared but have no locked version, because Bundler can install any version of such a gem.
- */
+/** Reports declared gems without a locked version, because Bundler can install any version of them. */
 function withoutVersion(
   file: EcosystemFile,
   { specs, direct = [] }: Lockfile,
@@ -67,7 +65,7 @@ function withoutVersion(
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Returns the gems that other gems need and that have no entry. Bundler does not list itself. */
+/** Returns the gems that other gems need but that do not have an entry. Bundler does not list itself. */
 function missingIn({ specs }: Lockfile): readonly Missing[] {
   const locked = new Set(specs.map(({ name }) => name)).add('bundler');
   const needs = specs.flatMap((spec) => spec.needs.map((needed) => ({ needed, line: spec.line })));
@@ -103,7 +101,7 @@ function packagesIn(
       .flatMap((name) => keys.get(name) ?? []);
   const packages = packagesOfGraph(nodes, { runtime: keysOf(false), development: keysOf(true) });
   if (groups !== undefined) return { packages, problems };
-  // The lockfile has no groups, so the scope is unknown without the Gemfile.
+  // The lockfile does not contain groups, so the scope is unknown without the Gemfile.
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
 }
 

@@ -1,20 +1,20 @@
 /**
  * Ruby: the groups in a `Gemfile` and its gemspec. Both files are programs, but Assay reads them line by line. If a
- * line could change the meaning of other lines, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
+ * line could change what other lines mean, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
  */
 
-/** Groups that are never deployed. The purpose of any other group is unknown. */
+/** Groups that are never deployed. It is unknown what other groups are for. */
 const DEVELOPMENT_GROUPS: ReadonlySet<string> = new Set(['development', 'test']);
 
 /** Matches statements that include other files. */
 const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 
-/** Matches the beginning of code that an `end` closes: a block, or a condition at the beginning of a line. */
+/** Matches the start of code that an `end` closes: a block, or a condition at the start of a line. */
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**
  * Returns the gems of a Gemfile. The value is true if the gem is only for development. Returns undefined if the file
- * cannot be read reliably line by line.
+ * cannot be reliably read line by line.
  */
 export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | undefined {
   const gems = new Map<string, boolean>();
@@ -30,8 +30,8 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
 }
 
 /**
- * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If two statements name a gem, the gem is
- * only for development if both statements limit the gem to development.
+ * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If two statements add the same gem, it is
+ * only for development if both of them say so.
  */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {
   const [, name, options = ''] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
@@ -61,7 +61,7 @@ function* statementsOf(text: string): Generator<string> {
   if (open !== '') yield open.trim();
 }
 
-/** Removes a comment. A hash sign inside quotes does not begin a comment. */
+/** Removes a comment. A `#` inside quotes does not start a comment. */
 function withoutComment(row: string): string {
   let quote = '';
   for (let at = 0; at < row.length; at++) {

@@ -1,7 +1,6 @@
 /**
- * Ruby: gem specifications. For an installed gem, RubyGems wrote the specification. For a gem that Bundler checked
- * out from a repository, the author of the gem wrote the specification. Source:
- * https://guides.rubygems.org/specification-reference/
+ * Ruby: gem specifications. RubyGems wrote those of installed gems. If Bundler checked out a gem from a repository, the
+ * author of the gem wrote its specification. Source: https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -11,7 +10,7 @@ import { besidePath } from '../paths.ts';
 export const installedGem: FileFormat = {
   wanted: {
     suffixes: ['.gemspec'],
-    // Matches the usual locations of the version, `lib/name/version.rb` and `lib/name/part/version.rb`.
+    // Matches the usual files for the version, `lib/name/version.rb` and `lib/name/part/version.rb`.
     globs: ['bundler/gems/*/lib/*/version.rb', 'bundler/gems/*/lib/*/*/version.rb'],
   },
   wantedIn: ['image'],
@@ -43,7 +42,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
     if (name !== undefined && value !== undefined && !fields.has(name))
       fields.set(name, { value, line });
   }
-  // Without running the program, a computed value is unknown.
+  // A computed value is unknown without running the program.
   const name = textsIn(fields.get('name')?.value)[0] ?? ofRubyGems;
   const version = versionIn(fields.get('version')?.value, file, context) ?? ofVersion;
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
@@ -61,7 +60,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the text of a string, or the value of a constant such as `Name::VERSION` that is set in this file or a
+ * Returns the text of a string, or the value of a constant such as `Name::VERSION` that is set in this file or in a
  * required file.
  */
 function versionIn(
@@ -88,7 +87,7 @@ function constantIn(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Returns the files of the source that the `require` lines name. */
+/** Returns the files of the source that the `require` lines refer to. */
 function requiredTexts(text: string, path: string, context: ParseContext): readonly string[] {
   const rows = [...linesOf(text)].filter((row) => /^\s*require(?:_relative)?\b/.test(row));
   return rows.flatMap(textsIn).flatMap((name) => {

@@ -9,9 +9,9 @@ import { readLockfile, type Spec } from './lockfile.ts';
 const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 
 /**
- * True if the lockfile belongs to an installed gem. The authors of the gem used this file for development, and
- * Bundler installs no gems from it. A gem is installed only if the project's lockfile names the gem. Any other folder
- * with such a name contains the project's own code.
+ * True if the lockfile belongs to an installed gem. The authors of the gem used it for development, and Bundler does
+ * not install gems from it. A gem counts as installed only if it is in the project's lockfile. Any other folder with
+ * such a name contains the project's own code.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];
@@ -36,8 +36,8 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
 }
 
 /**
- * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, the folder name is
- * the name of the repository with a short digest.
+ * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, this is the name
+ * of the repository with a short digest.
  */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;
@@ -47,5 +47,5 @@ function folderOf({ name, version, platform, origin }: Spec): string {
   return [name, version, platform].filter((part) => part !== undefined).join('-');
 }
 
-/** Length of the short digest in Bundler, in characters. */
+/** Length of Bundler's short digest, in characters. */
 const REVISION_LENGTH = 12;

@@ -1,6 +1,6 @@
 /**
  * Matches the names of lockfiles. A gem that is tested with several versions of its dependencies has files such as
- * `rails_7.gemfile.lock`. An application that prepares an upgrade has `Gemfile.next.lock` or `Gemfile_next.lock`.
+ * `rails_7.gemfile.lock`. An application that is preparing an upgrade has `Gemfile.next.lock` or `Gemfile_next.lock`.
  */
 const LOCKFILE = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 
@@ -12,7 +12,7 @@ export function isSecondLockfile(name: string): boolean {
   return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
 }
 
-/** True if a file name, without the folder, is a name of a Bundler lockfile. */
+/** True if a file name without the folder is a name for Bundler lockfiles. */
 export function isLockfileName(name: string): boolean {
   return LOCKFILE.test(name);
 }

@@ -1,5 +1,5 @@
 /**
- * Ruby: the rows of a `Gemfile.lock`, parsed with Bundler's rules. Source: https://github.com/rubygems/rubygems,
+ * Ruby: the rows of a `Gemfile.lock`, parsed as Bundler does. Source: https://github.com/rubygems/rubygems,
  * bundler/lib/bundler/lockfile_parser.rb
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -18,12 +18,13 @@ export interface Spec {
 export interface Lockfile {
   readonly specs: readonly Spec[];
   /**
-   * Dependencies in the Gemfile, which Bundler always writes. Undefined if the file does not contain this section.
+   * The direct dependencies in the Gemfile, which Bundler always lists in the lockfile. Undefined if the lockfile lacks
+   * this section.
    */
   readonly direct: readonly string[] | undefined;
-  /** SHA-256 digests by the name and version of a gem, as written in the gem's line. */
+  /** SHA-256 digests, by the name and version of a gem as written in its line. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Rows that Bundler ignores. Bundler does not lock the content of these rows. */
+  /** Rows that Bundler ignores, so that their content is not locked. */
   readonly unread: readonly Row[];
 }
 
@@ -34,12 +35,12 @@ interface OpenLockfile {
   readonly unread: Row[];
 }
 
-/** Parses one row of a section. Returns false if Bundler would ignore the row. */
+/** Parses one row of a section. Returns false if Bundler would ignore it. */
 type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;
 
-/** Sections by heading. The heading is alone on its line. */
+/** Sections by heading. A heading is alone on its line. */
 const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['GEM', readSource],
   ['GIT', readSource],
@@ -86,8 +87,7 @@ export function readLockfile(text: string): Lockfile {
 }
 
 /**
- * Parses the `remote` and `revision` of a section. For a gem from a server, `remote` is not the URL of the gem
- * itself.
+ * Parses the `remote` and `revision` of a section. For gems from a server, `remote` is not the URL of the gem itself.
  */
 function originIn(row: string): Origin {
   const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];

@@ -1,4 +1,4 @@
-/** Words that begin a documented statement in a Gemfile and have no other effect. */
+/** Words that start a documented statement in a Gemfile and have no other effect. */
 const STATEMENTS: ReadonlySet<string> = new Set([
   ...['source', 'gem', 'gemspec', 'group', 'ruby', 'git_source', 'platform', 'platforms'],
   ...['path', 'git', 'github', 'install_if', 'env', 'lockfile', 'eval_gemfile'],
@@ -19,16 +19,16 @@ const LITERALS =
 /** Replacement for a literal that could run code. It never occurs in a plain statement. */
 const UNSAFE = '`';
 
-/** Matches separators of statements, including the separators of a block on one line. */
+/** Matches separators of statements, including those of a block on one line. */
 const SEPARATORS = /[\n;{}]|\bdo\b/;
 
 const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
 
-/** Matches symbols, option keys, numbers, constants, words, and characters that call no method. */
+/** Matches symbols, option keys, numbers, constants, words, and characters that do not call a method. */
 const TOKENS =
   /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
 
-/** True if a Gemfile has only plain Bundler statements. In that case, its list of gems is complete. */
+/** True if a Gemfile contains only plain Bundler statements, so that its list of gems is complete. */
 export function isPlainGemfile(text: string): boolean {
   const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
   const variables = new Set<string>();
@@ -39,7 +39,7 @@ export function isPlainGemfile(text: string): boolean {
   });
 }
 
-/** Replaces a literal with a placeholder. A string can contain variables, but no calls. */
+/** Replaces a literal with a placeholder. A string can contain variables, but not calls. */
 function maskOf(literal: string): string {
   if (literal.startsWith('#')) return '';
   const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
@@ -62,7 +62,7 @@ function isPlain(statement: string, variables: Set<string>): boolean {
   return true;
 }
 
-/** False if an argument follows the word, because `x "a"` calls the method `x`. */
+/** False if an argument follows the word, because `x "a"` would call the method `x`. */
 function isValue(text: string, at: number, word: string): boolean {
   const behind = text.slice(at + word.length);
   return (

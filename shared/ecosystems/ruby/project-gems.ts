@@ -1,4 +1,4 @@
-/** Ruby: gems that are the project's own code, and facts from the project about other gems. */
+/** Ruby: gems that are the project's own code, and data from the project about other gems. */
 import { posix } from 'node:path';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, joinedPath } from '../paths.ts';
@@ -6,11 +6,11 @@ import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
 
 export const GEMSPEC = '.gemspec';
 
-/** The data of a lockfile section, which applies to all gems in it. */
+/** The data of a lockfile section. It applies to all gems in the section. */
 export interface Origin {
-  /** True if the gem comes from a folder in this source tree or elsewhere on the machine. */
+  /** True if the gem comes from a folder, in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True if the gem comes from a registry. In that case, `remote` is the URL of the registry and not of the gem. */
+  /** True if the gem comes from a registry, so that `remote` is the URL of the registry and not of the gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
@@ -21,10 +21,10 @@ interface LockedGem {
   readonly origin: Origin;
 }
 
-/** Maximum depth at which Bundler searches for specifications below a named folder. */
+/** Maximum depth at which Bundler searches for specifications below a folder. */
 const MAX_DEPTH = 2;
 
-/** Returns the specification of a gem in this source tree. Such a gem is the project's own code. */
+/** Returns the specification of a gem that is in this source tree and is therefore the project's own code. */
 export function ownGemspec(
   { name, origin }: LockedGem,
   file: EcosystemFile,
@@ -42,7 +42,7 @@ function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-/** Returns the gems in the Gemfile and its gemspecs. The value is true if the gem is needed only for development. */
+/** Returns the gems in the Gemfile and its gemspecs. The value is true if the gem is only for development. */
 export function groupsBeside(
   file: EcosystemFile,
   context: ParseContext,
@@ -58,19 +58,16 @@ export function groupsBeside(
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
-/**
- * Matches words that exclude a gem on some machines. In that case, Bundler does not have to lock a version of the
- * gem.
- */
+/** Matches words that exclude a gem on some machines. In that case, Bundler may omit the gem from the lockfile. */
 const CONDITIONS = /\b(?:platforms?|install_if)\b/;
 
-/** True if the lockfile must contain a version of every gem in the Gemfile. */
+/** True if the lockfile must contain a version for every gem in the Gemfile. */
 export function locksAllGems(file: EcosystemFile, context: ParseContext): boolean {
   const gemfile = gemfileBeside(file, context);
   return gemfile === undefined || !CONDITIONS.test(gemfile.bytes.toString('utf8'));
 }
 
-/** True if the Gemfile names its own lockfile. */
+/** True if the Gemfile sets the name of its lockfile. */
 export function namesLockfile(file: EcosystemFile, context: ParseContext): boolean {
   const gemfile = gemfileBeside(file, context);
   return gemfile !== undefined && /^[ \t]*lockfile[ (]/m.test(gemfile.bytes.toString('utf8'));

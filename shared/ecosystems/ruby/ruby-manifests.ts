@@ -1,7 +1,4 @@
-/**
- * Ruby: dependencies declared in a `Gemfile` or a gemspec. Both files are programs, and only plain statements are
- * read.
- */
+/** Ruby: dependencies in a `Gemfile` or a gemspec. Both are programs, so Assay reads only plain statements. */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -60,8 +57,8 @@ const lockOf = (format: FileFormat): Lock => ({
 });
 
 /**
- * Returns the gems that a lockfile covers. The specification of a gem from a path is in the tree, and the gem is not
- * a package.
+ * Returns the gems that a lockfile covers. The specification of a gem from a path is in the source tree, so the gem is
+ * not a package.
  */
 function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { specs } = readLockfile(lockfile.bytes.toString('utf8'));
@@ -77,7 +74,7 @@ const GEMFILE_RULES: ProgramRules = {
     /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // Bundler locks no version of a gem that it does not install.
+  // Bundler does not lock a version of a gem that it does not install.
   optional: /\b(?:platforms?|install_if)\b/,
   range: gemRequirements,
   exact: exactGem,
@@ -115,7 +112,7 @@ function gemRequirements(rest: string): string | undefined {
   return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(',');
 }
 
-/** `"1.2.3"` and `"= 1.2.3"` pin one version, unless a further clause follows. */
+/** `"1.2.3"` and `"= 1.2.3"` pin one version, unless another clause follows. */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

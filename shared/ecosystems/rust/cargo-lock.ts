@@ -29,7 +29,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const locked = lockedPackages(file);
   const own = ownCrates(file, context);
   const keys = keysByReference(locked);
-  // Without a manifest, it is unclear whether the lockfile belongs to the project or to a vendored crate.
+  // Without a manifest, it is unknown whether the lockfile belongs to the project or to a vendored crate.
   const elsewhere = cratesElsewhere(file, context);
   const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
   const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
@@ -46,7 +46,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** Returns a problem for the first dependency without an entry. A lockfile without that entry is truncated. */
+/** Returns a problem for the first dependency without an entry, because such a lockfile is truncated. */
 function missingNeeds(
   file: EcosystemFile,
   locked: readonly Locked[],
@@ -62,15 +62,15 @@ function missingNeeds(
 }
 
 /**
- * Returns the problem for a crate without a source. Cargo treats such a crate as code in this source tree. If the tree
- * does not contain the crate, Cargo downloads it.
+ * Returns the problem for a crate without a source. For Cargo, such a crate is code in this source tree. If it is not
+ * in the tree, Cargo downloads it.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
   return { code: 'contradiction', message, path: file.path, line };
 }
 
-/** Returns the problem for a crate whose folder is outside the source tree. The code of such a crate was not read. */
+/** Returns the problem for a crate in a folder outside the source tree, because its code was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} is built from a folder outside the source tree. Fix: scan a parent folder that contains this folder`;
   return { code: 'not-found', message, path: file.path, line };
@@ -89,18 +89,18 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is usually a mirror, and a commit is usually from a fork. A mirror and a fork keep the names and
-    // the vulnerabilities of the package.
+    // Another registry is usually a mirror, and a commit is usually from a fork. Both keep the names and the
+    // vulnerabilities of the original package.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),
-    // The index of a registry is not the location of the crate.
+    // The index of a registry is not the location of a crate.
     downloadUrl: isGit ? source : undefined,
   });
   return { key: keyOf(one), found, needs: needsOf(one, keys) };
 }
 
-/** URLs of the crates.io index. Cargo locks these URLs even if it uses a mirror. */
+/** URLs of the crates.io index. Cargo writes them to the lockfile even if it uses a mirror. */
 const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
   'registry+https://github.com/rust-lang/crates.io-index',
   'sparse+https://index.crates.io/',
@@ -147,8 +147,8 @@ function keyOfReference(reference: string, keys: ReadonlyMap<string, string>): s
 }
 
 /**
- * Returns the dependencies of the packages in the source tree. The manifests of these packages show which
- * dependencies are needed only for tests and builds.
+ * Returns the dependencies of the packages in the source tree. Their manifests show which dependencies are needed only
+ * for tests and builds.
  */
 function rootsOf(
   locked: readonly Locked[],

@@ -13,8 +13,8 @@ export interface CargoManifests {
 export const MANIFEST = 'Cargo.toml';
 
 /**
- * Returns the manifests in a lockfile's folder and its subfolders. Returns undefined if the folder itself has no
- * manifest.
+ * Returns the manifests in a lockfile's folder and its subfolders. Returns undefined if the folder itself does not
+ * contain a manifest.
  */
 export function cargoManifests(
   lockfile: EcosystemFile,
@@ -31,7 +31,7 @@ export function cargoManifests(
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  // If a crate is outside the source tree, the lockfile omits the development dependencies of the crate.
+  // For a crate outside the source tree, the lockfile omits the development dependencies.
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
@@ -41,8 +41,8 @@ export function cargoManifests(
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the content of a manifest. If the manifest is not valid TOML, returns an empty object, so that the manifest
- * cannot explain any lockfile entry.
+ * Returns the content of a manifest. If it is not valid TOML, returns an empty object, so that it cannot explain any
+ * lockfile entry.
  */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);
@@ -59,16 +59,13 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/**
- * Dependency kinds that are not needed at run time. Older manifests write the names of these kinds with an
- * underscore.
- */
+/** Types of dependencies that are not needed at run time. Older manifests write their names with an underscore. */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,
 ]);
 
-/** Actual crate names, by the names that workspace members use. */
+/** Real crate names, by the names that workspace members use. */
 type SharedNames = ReadonlyMap<string, string>;
 
 function sharedNames(root: JsonObject): SharedNames {
@@ -87,8 +84,8 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
 }
 
 /**
- * Returns the names of crates. A dependency can be renamed in this manifest or in the workspace from which it is
- * inherited.
+ * Returns the names of crates. A dependency can be renamed in this manifest, or in the workspace that it is inherited
+ * from.
  */
 function cratesIn(
   holders: readonly JsonObject[],

@@ -12,7 +12,7 @@ import { readToml } from '../toml.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 import { ownManifests } from './own-crates.ts';
 
-/** A file that `cargo vendor` writes into each folder. */
+/** A file that `cargo vendor` writes to each folder. */
 const VENDORED = '.cargo-checksum.json';
 
 export const cargoToml = (lockfile: FileFormat): FileFormat =>

@@ -14,21 +14,21 @@ export interface Locked {
   readonly source: string | undefined;
   readonly checksum: string | undefined;
   /**
-   * References to dependencies, in the form `name`. If there are several versions, the form is `name version`. In
-   * version 1, the form is `name version (source)`.
+   * References to dependencies: `name`, or `name version` if there are several versions. In version 1, `name version
+   * (source)`.
    */
   readonly references: readonly string[];
   readonly line: number | undefined;
 }
 
-/** Versions that Cargo 1.95 reads. Before version 3, the file did not contain its version. */
+/** Versions that Cargo 1.95 can read. Before version 3, the file did not state its version. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
 
 /**
  * Returns the packages in a `Cargo.lock`, if all of them can be read.
  *
- * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`. Cargo also rejects the whole file in
- * these cases.
+ * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`. In these cases, Cargo also rejects the
+ * whole file.
  */
 export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   const lockfile = readToml(file);
@@ -50,7 +50,7 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   return [...(root === undefined ? [] : [lockedOf(file, root, checksums, undefined)]), ...entries];
 }
 
-/** Version 1 has all checksums in one table, in the form `"checksum name version (source)" = "…"`. */
+/** Version 1 has all checksums in one table: `"checksum name version (source)" = "…"`. */
 function lockedOf(
   file: EcosystemFile,
   table: JsonObject,

@@ -1,4 +1,4 @@
-/** Rust: the crates of a source tree, which have no source in a lockfile. */
+/** Rust: the crates of a source tree. In a lockfile, they have no source. */
 import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -6,9 +6,9 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
 /**
- * Returns the names of the crates that Cargo builds from this source tree for a lockfile. These are the crate in the
- * lockfile's folder, the members of its workspace, and their path dependencies. Other manifests are ignored. Returns
- * undefined if the lockfile's folder has no manifest.
+ * Returns the names of the crates that Cargo builds from this source tree for a lockfile: the crate in the lockfile's
+ * folder, the members of its workspace, and their path dependencies. Other manifests are ignored. Returns undefined if
+ * the folder does not contain a manifest.
  *
  * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
  */
@@ -25,7 +25,7 @@ export function ownCrates(
 
 /**
  * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns an empty list if the
- * folder of the lockfile has no manifest.
+ * lockfile's folder does not contain a manifest.
  */
 export function ownManifests(
   lockfile: EcosystemFile,
@@ -57,7 +57,7 @@ const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap
   kind.replace('-', '_'),
 ]);
 
-/** Returns the names of path dependencies whose folder has no manifest in the source tree. */
+/** Returns the names of path dependencies without a manifest in the source tree. */
 export function cratesElsewhere(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -73,7 +73,7 @@ export function cratesElsewhere(
   return new Set(elsewhere.map(({ name }) => name));
 }
 
-/** Cargo's configuration file, which can also contain patches. The path is relative to the lockfile's folder. */
+/** Cargo's configuration file, relative to the lockfile's folder. It can also contain patches. */
 export const CONFIGURATION = '.cargo/config.toml';
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
@@ -118,7 +118,7 @@ function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
   return Object.values(table ?? {}).filter(isObject);
 }
 
-/** Returns the manifests in the folders that `members` names. A path can contain a star. */
+/** Returns the manifests in the folders that `members` lists. A path can contain a star. */
 function membersOf(
   root: EcosystemFile,
   manifest: JsonObject,

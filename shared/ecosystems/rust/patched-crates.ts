@@ -1,4 +1,4 @@
-/** Rust: crates that a project replaces with a repository, in `[patch]` and `[replace]`. */
+/** Rust: crates that a project replaces with code from a repository, in `[patch]` and `[replace]`. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -9,8 +9,9 @@ import { FIX, type Locked } from './locked.ts';
 import { CONFIGURATION } from './own-crates.ts';
 
 /**
- * Returns a problem for each replacement from a repository that the lockfile does not list. Unless Cargo runs with
- * `--locked`, it downloads the replacement, which can need other crates. Cargo also lists replacements without effect.
+ * Returns a problem for each replacement from a repository that is missing from the lockfile. Unless Cargo runs with
+ * `--locked`, it downloads the replacement, which can need other crates. In the lockfile, Cargo also lists replacements
+ * that have no effect.
  *
  * @see https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html
  */

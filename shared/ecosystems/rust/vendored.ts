@@ -1,4 +1,4 @@
-/** Rust: lockfiles of published crates. `cargo vendor` copies these lockfiles, but Cargo never reads them. */
+/** Rust: lockfiles of published crates. `cargo vendor` copies them, but Cargo never reads them. */
 import { posix } from 'node:path';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -10,8 +10,7 @@ export const PUBLISHED = 'Cargo.toml.orig';
 
 /**
  * True if the lockfile belongs to a crate in the vendor folder of a source tree. The source tree's own lockfile must
- * list this crate with a registry as its source. A `Cargo.toml.orig` file proves nothing, because anyone can write such
- * a file.
+ * list this crate with a registry as its source. A `Cargo.toml.orig` file is not proof, because anyone can write one.
  */
 export function isOfVendoredCrate(lockfile: EcosystemFile, context: ParseContext): boolean {
   const vendor = posix.dirname(posix.dirname(lockfile.path));
@@ -33,7 +32,7 @@ function lockfilesAbove(folder: string, context: ParseContext): readonly Ecosyst
   return found;
 }
 
-/** Cached external crates of each lockfile. Each lockfile is read once for its whole vendor folder. */
+/** Cached external crates of each lockfile, so that a lockfile is read only once for its whole vendor folder. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function fetchedBy(lockfile: EcosystemFile): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /**
- * Swift: dependencies declared in `Package.swift`. The file is a program, so only plain calls to `.package` are read.
- * Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
+ * Swift: dependencies in `Package.swift`. The file is a program, so Assay reads only plain calls to `.package`. Source:
+ * https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';

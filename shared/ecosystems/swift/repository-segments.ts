@@ -1,12 +1,12 @@
 /** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
 const MAX_ADDRESS = 2048;
 
-/** Other names of a host, such as `ssh.github.com`, which serves SSH on port 443. */
+/** Other names of a host. For example, `ssh.github.com` serves SSH on port 443. */
 const OTHER_NAME = /^(?:www|ssh|altssh)\.(?=(?:github|gitlab|bitbucket)\.(?:com|org)$)/;
 
 /**
- * Returns the segments of the host and path, given `https://host/owner/name.git`, `git@host:owner/name.git` or
- * `ssh://git@host/…`. Git decodes the path.
+ * Returns the segments of the host and the path, given `https://host/owner/name.git`, `git@host:owner/name.git` or
+ * `ssh://git@host/…`. The path is decoded, as git does.
  */
 export function segmentsOf(location: string): readonly string[] | undefined {
   if (location.length > MAX_ADDRESS) return undefined;
