@@ -2,7 +2,7 @@
 export interface Passage {
   readonly kind: 'comment' | 'message' | 'help' | 'test' | 'prose';
   readonly path: string;
-  /** Line number. The first line has the number 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ export interface ConfigSection {
   /** Name of the section, in lower case. */
   readonly name: string;
   readonly subsection?: string | undefined;
-  /** Line number. The first line has the number 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
   /** Values by key in lower case. If a key occurs several times, the last value is kept. */
   readonly values: ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ export interface Failure {
   readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
   /** A phrase that begins with a verb, such as `was not found in https://repo.example`. */
   readonly text: string;
-  /** A phrase that begins with a verb. */
+  /** A phrase that starts with a verb. */
   readonly fix: string;
 }
 

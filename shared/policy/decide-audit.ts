@@ -29,7 +29,7 @@ export interface AuditFactsForDecision {
   readonly problems: readonly Problem[];
   /** Comments that ignore findings, if the policy forbids such comments. */
   readonly comments: readonly { readonly path: string; readonly line: number }[];
-  /** The problems in `problems` that the base also has, in files that did not change. */
+  /** The entries of `problems` that the base also has, in unchanged files. */
   readonly existingProblems?: readonly Problem[] | undefined;
   readonly comparison: Comparison;
   /** Number of findings that only the base has. */

@@ -38,7 +38,7 @@ export interface PageLink {
 
 /** The part of a finding that describes how probably attackers exploit it. */
 interface PageExploitation {
-  /** ISO date on which CISA listed the vulnerability. */
+  /** ISO date on which CISA added the vulnerability. */
   readonly listed?: string | undefined;
   readonly hasRansomware?: boolean | undefined;
   /** Probability of exploitation in the next 30 days, from 0 to 1. */
