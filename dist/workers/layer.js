@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-4RR25TJK.js";
+} from "../chunks/chunk-XL4KZ47D.js";
 import "../chunks/chunk-75267A7R.js";
 import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-CPUZNLEW.js";

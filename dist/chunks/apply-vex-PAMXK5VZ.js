@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-MRBTRHOL.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-KERGGKIF.js";
+export {
+	applyVex,
+	vexContradictions
+};

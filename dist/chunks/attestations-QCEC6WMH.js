@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-GHBKK6FV.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

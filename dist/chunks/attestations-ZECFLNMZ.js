@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-HNKQCXXV.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-N433BHCK.js";
-export {
-	composeArea,
-	composeFiles
-};

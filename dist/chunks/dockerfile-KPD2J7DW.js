@@ -1,0 +1,10 @@
+import {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+} from "./chunk-ZP7OP3DD.js";
+export {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-6QH77XFC.js";
+export {
+	FRAMEWORKS
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-DP5TLE4D.js";
-export {
-	FRAMEWORKS
-};

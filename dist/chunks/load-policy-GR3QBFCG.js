@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-KWHGOFTV.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-YUJCWULX.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BDOI2TUV.js";
+export {
+	main
+};

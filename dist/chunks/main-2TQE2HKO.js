@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-LCCJZXHQ.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-5IILJK6P.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-PJ6HVTPD.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-TWDH32CZ.js";
+export {
+	main
+};

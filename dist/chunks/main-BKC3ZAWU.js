@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-F3BQHHBA.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-XI6IDYVB.js";
+export {
+	main
+};

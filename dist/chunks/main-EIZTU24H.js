@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-SCZGAMST.js";
-export {
-	main,
-	mainWithin
-};

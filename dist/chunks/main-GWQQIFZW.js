@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-GUNMSMTA.js";
+export {
+	main
+};

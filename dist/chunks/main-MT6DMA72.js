@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QI6OZT46.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-D326XNKP.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-O2D44QGD.js";
+export {
+	main
+};

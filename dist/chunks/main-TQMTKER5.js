@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HSLCP63H.js";
-export {
-	main
-};

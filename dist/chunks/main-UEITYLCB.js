@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-4C6HKFHQ.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-TLZNV6YT.js";
-export {
-	main
-};

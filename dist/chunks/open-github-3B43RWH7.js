@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-GZNWMKO4.js";
+export {
+	openGitHub,
+	repositoryOf
+};

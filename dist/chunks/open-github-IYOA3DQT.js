@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-XT2ZPHVN.js";
-export {
-	openGitHub,
-	repositoryOf
-};

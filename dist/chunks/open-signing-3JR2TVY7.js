@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-42ABZFWW.js";
-export {
-	openSigning
-};

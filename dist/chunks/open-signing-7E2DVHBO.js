@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-LD2XCNSY.js";
+export {
+	openSigning
+};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-52CBVYZV.js";
+export {
+	readSbom
+};

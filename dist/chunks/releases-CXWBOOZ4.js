@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-X5U7CMEP.js";
+export {
+	uploadReleaseAsset
+};

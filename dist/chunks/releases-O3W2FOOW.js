@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-7USQFUXZ.js";
-export {
-	uploadReleaseAsset
-};

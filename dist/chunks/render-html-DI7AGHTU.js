@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-5RDNRDY7.js";
+export {
+	renderHtml
+};

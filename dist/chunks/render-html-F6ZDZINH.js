@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-BTNX5E4J.js";
-export {
-	renderHtml
-};

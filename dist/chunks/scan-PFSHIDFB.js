@@ -1,0 +1,15 @@
+import {
+	main
+} from "./chunk-BDOI2TUV.js";
+import {
+	spec3 as spec
+} from "./chunk-6AEFEEI6.js";
+import {
+	createActionsHost,
+	readRunContext,
+	runAction
+} from "./chunk-QSBY2GS2.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-2SIBKQAU.js";
+export {
+	showReport
+};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-LEC3BWEF.js";
-export {
-	showReport
-};

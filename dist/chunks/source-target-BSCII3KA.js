@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-SEKXGIFE.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-JQHUSCWL.js";
+export {
+	sourceTarget
+};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-RO2FSWDT.js";
+export {
+	verifiedImages
+};

@@ -1,0 +1,14 @@
+import {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+} from "./chunk-KQ65DMBQ.js";
+export {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+};

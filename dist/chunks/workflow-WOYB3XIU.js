@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-TYAIVKET.js";
+export {
+	workflowArea,
+	workflowKind
+};

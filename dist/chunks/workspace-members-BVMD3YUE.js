@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-EJZ7JMW5.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

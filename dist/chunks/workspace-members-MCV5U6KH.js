@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-ZWKVDLX7.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-WMXIOP3S.js";
-export {
-	documentChunks
-};
