@@ -6,9 +6,9 @@ import { atMost, type Judgment } from './verify-result.ts';
 
 /**
  * Maximum duration on two idle cores, in seconds. Developers would not run a slower suite before each push. The first
- * goal was 120 seconds. The policy and delta scans, and later the reports, each got 20 seconds more for their tests.
+ * goal was 120 seconds. The policy and delta scans, the reports and the audit each got 20 seconds more for their tests.
  */
-const MAX_SECONDS = 160;
+const MAX_SECONDS = 180;
 
 const SHOWN_FILES = 10;
 

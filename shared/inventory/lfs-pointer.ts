@@ -9,7 +9,8 @@ const MAX_POINTER_BYTES = 1024;
 
 /** Returns true if a file is a Git LFS pointer whose content was not fetched. */
 export function isLfsPointer(bytes: Buffer): boolean {
-  return bytes.subarray(0, START.length).equals(START);
+  // Most files differ in the first byte, and a comparison of one byte creates no object.
+  return bytes[0] === START[0] && bytes.subarray(0, START.length).equals(START);
 }
 
 /** Returns the SHA-256 digest of the content that a pointer refers to, in hexadecimal. */
