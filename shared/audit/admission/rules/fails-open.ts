@@ -12,11 +12,11 @@ const SECURITY =
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/fails-open',
-  title: 'The cluster accepts objects when a policy cannot be asked',
+  title: 'The cluster accepts objects if the policy webhook fails',
   severity: 'low',
   profile: 'essential',
-  why: 'Anyone who makes the webhook fail, for example by load, gets everything accepted.',
-  fix: 'Set `failurePolicy: Fail`, and exempt only the namespace of the webhook itself.',
+  why: 'Anyone who can make the webhook fail, for example by overloading it, can create any object.',
+  fix: 'Set `failurePolicy: Fail`, and exempt only the namespace of the webhook.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy',
   ],

@@ -10,11 +10,11 @@ const IMAGES = /policy-controller|connaisseur|ratify|portieris/;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/images-unverified',
-  title: 'The cluster accepts images without a signature',
+  title: 'The cluster accepts unsigned images',
   severity: 'medium',
   profile: 'policy',
-  why: 'An image that somebody replaced in the registry runs like the real one.',
-  fix: 'Add a policy that verifies signatures. Assay can write it: `assay verify` with `export`.',
+  why: 'If an attacker replaces an image in the registry, the cluster runs the replacement.',
+  fix: 'Add a policy that verifies signatures. `assay verify` with `export` can write the policy.',
   references: ['https://docs.sigstore.dev/policy-controller/overview/'],
   aliases: ['C-0236', 'C-0237'],
   controls: networkControls({

@@ -11,10 +11,10 @@ const PATH = ['metadata', 'labels', 'pod-security.kubernetes.io/enforce'];
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/pod-security-label',
-  title: 'A namespace accepts pods with all rights',
+  title: 'A namespace does not enforce a pod security level',
   severity: 'medium',
   profile: 'essential',
-  why: 'Without a level, every pod that can be created in the namespace can become root on the node.',
+  why: 'Without a level, any pod in the namespace can be privileged and take over its node.',
   fix: 'Add the label `pod-security.kubernetes.io/enforce: restricted`, or `baseline`.',
   references: ['https://kubernetes.io/docs/concepts/security/pod-security-admission/'],
   aliases: ['C-0192'],

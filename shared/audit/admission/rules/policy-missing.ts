@@ -16,11 +16,11 @@ const IMAGES = /kyverno|gatekeeper|kubewarden/;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/policy-missing',
-  title: 'No policy decides which objects the cluster accepts',
+  title: 'No admission policy restricts the objects of the cluster',
   severity: 'low',
   profile: 'policy',
-  why: 'Nothing prevents a later change that is dangerous.',
-  fix: 'Add a ValidatingAdmissionPolicy, or policies of Kyverno or Gatekeeper.',
+  why: 'Nothing prevents a dangerous change later.',
+  fix: 'Add a ValidatingAdmissionPolicy, or Kyverno or Gatekeeper policies.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
   ],

@@ -11,10 +11,10 @@ const LIMITS = ['users', 'userGroups', 'verbs', 'resources', 'namespaces', 'nonR
 export const rule: ObjectRule = {
   on: 'object',
   id: 'cluster/audit-policy-weak',
-  title: 'The audit policy writes nothing, or writes secrets',
+  title: 'The audit policy logs nothing, or logs secrets',
   severity: 'medium',
   profile: 'essential',
-  why: 'Without the log, nobody can say who did what. A log with the bodies of Secrets is a copy of the Secrets.',
+  why: 'Without an audit log, nobody can tell who did what. A log of request bodies contains copies of all Secrets.',
   fix: 'Use the level `Metadata` for Secrets and config maps, and at least `Metadata` for everything else.',
   references: ['https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/'],
   aliases: ['audit_policy_not_cover_key_security_concerns'],

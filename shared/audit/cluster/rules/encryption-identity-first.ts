@@ -8,17 +8,17 @@ const ROTATION = {
   variant: 'rotation',
   severity: 'low',
   profile: 'hardened',
-  detail: '`aesgcm` is safe only if a program replaces the key after 200,000 writes.',
+  detail: '`aesgcm` is safe only if the key is rotated at least every 200,000 writes.',
 } as const;
 
 export const rule: ObjectRule = {
   on: 'object',
   id: 'cluster/encryption-identity-first',
-  title: 'The cluster stores Secrets without encryption, or with a weak one',
+  title: 'The cluster stores Secrets unencrypted, or with weak encryption',
   severity: 'high',
   profile: 'essential',
-  why: 'The first provider encrypts what is written, and `identity` does not encrypt.',
-  fix: 'Put `kms` or `secretbox` in front of the other providers.',
+  why: 'The first provider encrypts new data, and the provider `identity` does not encrypt anything.',
+  fix: 'Put `kms` or `secretbox` before the other providers.',
   references: ['https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/'],
   aliases: ['encryption_provider_not_properly_configured'],
   controls: {

@@ -7,11 +7,11 @@ import { absenceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/capabilities-kept',
-  title: 'The container keeps the capabilities that the engine gives',
+  title: 'The container keeps the default capabilities',
   severity: 'low',
   profile: 'hardened',
-  why: 'Few programs need them, and an attacker can use them.',
-  fix: 'Add `cap_drop: [ALL]`, and give back with `cap_add` what the program needs.',
+  why: 'Few programs need these capabilities, but an attacker can use them.',
+  fix: 'Add `cap_drop: [ALL]`, and use `cap_add` for the capabilities that the program needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#cap_drop'],
   aliases: ['CL-0006', 'container_capabilities_unrestricted'],
   controls: { 'cis-docker-1.6.0': ['5.4'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },

@@ -7,10 +7,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/capability-added',
-  title: 'The container gets a capability that the engine does not give',
+  title: 'The container has an additional capability',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Each capability is a right of root.',
+  why: 'Each capability grants a part of the privileges of root.',
   fix: 'Remove the capability if the program works without it.',
   references: [
     'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',

@@ -7,7 +7,7 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/capability-critical',
-  title: 'The container gets a capability that gives control over the host',
+  title: 'The container has a capability that gives control over the host',
   severity: 'critical',
   profile: 'essential',
   why: 'A process with the capability can load code into the kernel, or read and change other processes.',

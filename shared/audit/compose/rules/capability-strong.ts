@@ -7,11 +7,11 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/capability-strong',
-  title: 'The container gets a capability that can disturb the host',
+  title: 'The container has a capability that can disrupt the host',
   severity: 'high',
   profile: 'essential',
-  why: 'A process with the capability can change the network, the clock or the limits of the host.',
-  fix: 'Remove the capability, or give it to one small service only.',
+  why: 'A process with this capability can change the network, the clock or the limits of the host.',
+  fix: 'Remove the capability, or add it only to one small service.',
   references: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   aliases: ['CL-0011', 'CL-0028', 'CL-0029', 'CL-0030'],
   controls: { 'cis-docker-1.6.0': ['5.4'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/cgroup-host',
-  title: 'The container leaves its own control group',
+  title: 'The container uses a control group of the host',
   severity: 'medium',
   profile: 'essential',
-  why: 'The limits of the engine do not hold, and the container can see the groups of the host.',
+  why: 'The resource limits of the engine do not apply, and the container can see the control groups of the host.',
   fix: 'Remove `cgroup` and `cgroup_parent`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#cgroup'],
   aliases: ['cgroup_not_default'],

@@ -9,8 +9,8 @@ export const rule: Rule<Service> = {
   title: 'The container runs without seccomp or AppArmor',
   severity: 'high',
   profile: 'essential',
-  why: 'The container can use system calls and files that the engine forbids by default.',
-  fix: 'Remove the option, or use a profile of your own.',
+  why: 'The container can use system calls and files that the engine blocks by default.',
+  fix: 'Remove the option, or use your own profile.',
   references: [
     'https://docs.docker.com/engine/security/seccomp/',
     'https://docs.docker.com/engine/security/apparmor/',

@@ -7,11 +7,11 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/control-socket',
-  title: 'The socket of the container engine is mounted',
+  title: 'The container engine socket is mounted',
   severity: 'critical',
   profile: 'essential',
-  why: 'A process with the socket can start a container with all rights on the host. A read-only mount does not prevent it.',
-  fix: 'Remove the mount. If a program needs the socket, put a proxy in front of it that allows single requests.',
+  why: 'A process that can use the socket can start a privileged container on the host. A read-only mount does not prevent this.',
+  fix: 'Remove the mount. If a program needs the socket, use a proxy that allows only specific requests.',
   references: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   aliases: ['CL-0001', 'docker_socket_mounted_in_container', 'exposing-docker-socket-volume'],
   controls: { 'cis-docker-1.6.0': ['5.32'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },

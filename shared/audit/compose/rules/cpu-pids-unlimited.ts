@@ -5,10 +5,10 @@ import { absenceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/cpu-pids-unlimited',
-  title: 'The service has no limit for processors or processes',
+  title: 'The service has no CPU or process limit',
   severity: 'none',
   profile: 'all',
-  why: 'A single service can slow down the host, or start processes until the host fails.',
+  why: 'One service can slow down the host, or start so many processes that the host fails.',
   fix: 'Set `cpus` and `pids_limit`.',
   references: ['https://docs.docker.com/engine/containers/resource_constraints/'],
   aliases: ['cpus_not_limited', 'pids_limit_not_set'],

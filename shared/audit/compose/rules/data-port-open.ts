@@ -8,11 +8,11 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/data-port-open',
-  title: 'A port of a database is open on all interfaces',
+  title: 'A database port is open on all interfaces',
   severity: 'medium',
   profile: 'essential',
-  why: 'Everybody who can reach the host can try to log in. The engine opens the port also in the firewall.',
-  fix: 'Publish the port on the host only: `127.0.0.1:5432:5432`. Services of one file need no published port.',
+  why: 'Anyone who can reach the host can try to log in. The engine also opens the port in the firewall.',
+  fix: 'Publish the port only on the host: `127.0.0.1:5432:5432`. Services in the same file do not need a published port.',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],
   aliases: [],
   controls: {

@@ -13,11 +13,11 @@ const DANGEROUS =
 
 export const rule: Rule<Service> = {
   id: 'compose/device',
-  title: 'The container gets a device of the host',
+  title: 'The container has access to a host device',
   severity: 'high',
   profile: 'essential',
-  why: 'A process can read disks or memory of the host through the device.',
-  fix: 'Remove the device, or give the container one single device.',
+  why: 'Through the device, a process can read disks or memory of the host.',
+  fix: 'Remove the device, or give the container only the device that it needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#devices'],
   aliases: ['CL-0016'],
   controls: { 'cis-docker-1.6.0': ['5.18'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-ipc',
-  title: 'The container shares the memory of processes on the host',
+  title: 'The container shares memory with host processes',
   severity: 'high',
   profile: 'essential',
-  why: 'The container can read and change shared memory of programs on the host.',
+  why: 'The container can read and change the shared memory of programs on the host.',
   fix: 'Remove `ipc: host`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#ipc'],
   aliases: ['CL-0010', 'shared_host_ipc_namespace'],

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-network',
-  title: 'The container uses the network of the host',
+  title: 'The container uses the host network',
   severity: 'high',
   profile: 'essential',
-  why: 'The container can reach services that listen on the host only, and its ports are open without a rule.',
+  why: 'The container can reach services that listen only on the host, and all of its ports are open.',
   fix: 'Remove `network_mode`, and publish the ports that the program needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
   aliases: ['CL-0008', 'shared_host_network_namespace'],

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-path-sensitive',
-  title: 'A folder of the host with secrets or settings is mounted',
+  title: 'A host folder with secrets or settings is mounted',
   severity: 'high',
   profile: 'essential',
-  why: 'A process in the container can read keys, passwords or settings of the host.',
+  why: 'A process in the container can read the keys, passwords or settings of the host.',
   fix: 'Mount only the file that the program needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   aliases: ['CL-0013', 'volume_has_sensitive_host_directory'],

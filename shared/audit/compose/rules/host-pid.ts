@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-pid',
-  title: 'The container sees the processes of the host',
+  title: 'The container can see host processes',
   severity: 'high',
   profile: 'essential',
-  why: 'The container can read the memory and the environment of processes on the host.',
+  why: 'The container can read the memory and the environment variables of processes on the host.',
   fix: 'Remove `pid: host`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#pid'],
   aliases: ['CL-0010', 'host_namespace_is_shared'],

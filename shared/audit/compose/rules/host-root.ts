@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-root',
-  title: 'A folder of the host that decides over the host is writable',
+  title: 'A critical host folder is mounted and writable',
   severity: 'critical',
   profile: 'essential',
-  why: 'A process in the container can change what the host runs, and so becomes root on the host.',
+  why: 'A process in the container can change what the host runs, and so become root on the host.',
   fix: 'Mount only the folder that the program needs, and mount it read-only.',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   aliases: ['CL-0025'],

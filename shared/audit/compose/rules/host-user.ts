@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-user',
-  title: 'The container uses the users of the host',
+  title: 'The container uses the user IDs of the host',
   severity: 'medium',
   profile: 'essential',
-  why: 'The engine does not map users for this container, so root in the container is root on the host.',
+  why: 'The engine does not map user IDs for this container, so root in the container is root on the host.',
   fix: 'Remove `userns_mode: host`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#userns_mode'],
   aliases: ['shared_host_user_namespace'],

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-uts',
-  title: 'The container can change the name of the host',
+  title: 'The container can change the host name',
   severity: 'medium',
   profile: 'essential',
-  why: 'Other programs on the host rely on its name.',
+  why: 'Programs on the host rely on its name.',
   fix: 'Remove `uts: host`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#uts'],
   aliases: [],

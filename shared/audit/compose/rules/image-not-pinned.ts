@@ -5,10 +5,10 @@ import { imageOf, isMovingTag } from '../service-image.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/image-not-pinned',
-  title: 'The image has no digest',
+  title: 'The image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
-  why: 'The publisher, or an attacker with the rights of the publisher, can move the tag to another image.',
+  why: 'The publisher, or an attacker with access to the account of the publisher, can move the tag to another image.',
   fix: 'Add the digest to the tag: `nginx:1.27@sha256:…`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   aliases: ['CL-0019'],

@@ -5,11 +5,11 @@ import { imageOf, isMovingTag } from '../service-image.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/image-untagged',
-  title: 'The image has no fixed version',
+  title: 'The version of the image is not fixed',
   severity: 'medium',
   profile: 'essential',
-  why: 'Without a tag, or with the tag `latest`, each host can run another image.',
-  fix: 'Name a version, or better, a version and a digest: `nginx:1.27@sha256:…`.',
+  why: 'Without a tag, or with the tag `latest`, each host can run a different image.',
+  fix: 'Specify a version, or preferably a version and a digest: `nginx:1.27@sha256:…`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   aliases: ['CL-0004'],
   controls: {

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/logging-off',
-  title: 'The logs of the service are lost',
+  title: 'The logs of the service are discarded',
   severity: 'low',
   profile: 'essential',
-  why: 'Nobody can find out later what an attacker did.',
+  why: 'After an attack, nobody can find out what happened.',
   fix: 'Use a driver that keeps logs, such as `local` or `json-file`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#logging'],
   aliases: ['CL-0014'],

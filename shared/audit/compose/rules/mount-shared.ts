@@ -5,10 +5,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/mount-shared',
-  title: 'Mounts of the container appear on the host',
+  title: 'Mounts in the container propagate to the host',
   severity: 'medium',
   profile: 'essential',
-  why: 'A process in the container can change which folders the host sees.',
+  why: 'A process in the container can mount file systems on the host.',
   fix: 'Use the propagation `private` or `rslave`.',
   references: ['https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation'],
   aliases: ['CL-0017'],

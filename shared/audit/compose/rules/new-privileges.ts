@@ -6,10 +6,10 @@ import { absenceHit, serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/new-privileges',
-  title: 'A process can get more rights than its parent',
+  title: 'A process can gain more privileges than its parent',
   severity: 'medium',
   profile: 'hardened',
-  why: 'A program with the setuid bit gives an attacker the rights of root in the container.',
+  why: 'With a setuid program, an attacker can become root in the container.',
   fix: 'Add `no-new-privileges:true` to `security_opt`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
   aliases: ['CL-0003', 'no-new-privileges', 'no_new_privileges_not_set'],

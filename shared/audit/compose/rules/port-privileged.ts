@@ -5,11 +5,11 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/port-privileged',
-  title: 'A port under 1024 is published',
+  title: 'A port below 1024 is published',
   severity: 'none',
   profile: 'all',
-  why: 'These ports belong to services of the system, and a program on the host can already use the port.',
-  fix: 'Use a port from 1024 and a proxy in front.',
+  why: 'These ports are reserved for system services, so a program on the host may already use the port.',
+  fix: 'Use a port above 1023, and put a proxy in front of it.',
   references: ['https://www.w3.org/Daemon/User/Installation/PrivilegedPorts.html'],
   aliases: ['privileged_ports_mapped_in_container'],
   controls: { 'cis-docker-1.6.0': ['5.8'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/secret-in-build-args',
-  title: 'A secret is passed as an argument of the build',
+  title: 'A secret is passed as a build argument',
   severity: 'high',
   profile: 'essential',
-  why: 'The history of the image stores arguments, so everybody who can pull the image can read them.',
+  why: 'The image history contains build arguments, so anyone who can pull the image can read them.',
   fix: 'Use `build.secrets` and a secret mount in the Dockerfile.',
   references: ['https://docs.docker.com/reference/compose-file/build/#secrets'],
   aliases: [],

@@ -8,10 +8,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/secret-in-env',
-  title: 'A secret is written into the environment',
+  title: 'An environment variable contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can read the repository knows the secret.',
+  why: 'Anyone who can read the repository can read the secret.',
   fix: 'Use `secrets`, or a variable that is set outside the file: `${DB_PASSWORD}`.',
   references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
   aliases: ['CL-0020'],
@@ -45,7 +45,7 @@ function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edi
 }
 
 /** A known password is weak, but no secret that can leak. */
-const KNOWN = { severity: 'low', detail: 'The value is a password that everybody tries.' } as const;
+const KNOWN = { severity: 'low', detail: 'The value is a well-known default password.' } as const;
 
 function isName({ name }: Variable): boolean {
   return NAME_VARIABLE.test(name);

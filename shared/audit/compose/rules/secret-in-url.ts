@@ -10,10 +10,10 @@ const PASSWORD =
 
 export const rule: Rule<Service> = {
   id: 'compose/secret-in-url',
-  title: 'A password is written into an address',
+  title: 'A URL contains a password',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can read the repository knows the password, and logs often show addresses.',
+  why: 'Anyone who can read the repository can read the password, and logs often contain URLs.',
   fix: 'Use a variable for the password: `postgres://app:${DB_PASSWORD}@db/app`.',
   references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
   aliases: ['CL-0021'],

@@ -7,8 +7,8 @@ export const rule: Rule<Service> = {
   title: 'The service sets no security option',
   severity: 'none',
   profile: 'all',
-  why: 'The container has only the default protection of the engine.',
-  fix: 'Add `security_opt` with `no-new-privileges:true`, and with profiles if you have them.',
+  why: 'The container has only the default protection that the engine provides.',
+  fix: 'Add `security_opt` with `no-new-privileges:true`, and with your own profiles if you have any.',
   references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
   aliases: ['security_opt_not_set'],
   controls: {

@@ -8,7 +8,7 @@ const UNSAFE: ReadonlySet<string> = new Set(['exec', 'suid', 'dev']);
 
 export const rule: Rule<Service> = {
   id: 'compose/tmpfs-exec',
-  title: 'A file system in memory allows programs or devices',
+  title: 'A tmpfs mount allows programs or devices',
   severity: 'low',
   profile: 'essential',
   why: 'An attacker can write a program to the folder and run it.',

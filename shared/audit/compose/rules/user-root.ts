@@ -8,8 +8,8 @@ export const rule: Rule<Service> = {
   title: 'The service runs as root',
   severity: 'medium',
   profile: 'essential',
-  why: 'A process that breaks out of the container has the rights of root.',
-  fix: 'Name a user without rights: `user: "10001:10001"`.',
+  why: 'A process that escapes from the container has root privileges.',
+  fix: 'Specify an unprivileged user: `user: "10001:10001"`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#user'],
   aliases: ['CL-0018'],
   controls: {

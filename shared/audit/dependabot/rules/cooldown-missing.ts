@@ -30,10 +30,10 @@ function insertion(
 
 export const rule: Rule<Update> = {
   id: 'dependabot/cooldown-missing',
-  title: 'New releases are proposed without a waiting time',
+  title: 'Dependabot proposes new releases without a cooldown',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Most malicious releases are found and removed within days. Without a waiting time, Dependabot proposes them on the day of their release.',
+  why: 'Most malicious releases are found and removed within days. Without a cooldown, Dependabot proposes them on the day of their release.',
   fix: 'Set `cooldown` with `default-days: 7`. Security updates are not delayed.',
   references: [
     'https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference#cooldown',

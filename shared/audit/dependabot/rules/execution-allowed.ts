@@ -5,7 +5,7 @@ import type { Update } from '../read-updates.ts';
 
 export const rule: Rule<Update> = {
   id: 'dependabot/execution-allowed',
-  title: 'Dependabot runs code of dependencies',
+  title: 'Dependabot runs code from dependencies',
   severity: 'high',
   profile: 'essential',
   why: 'The setting lets manifests run code in the updater, which holds the credentials of private registries.',

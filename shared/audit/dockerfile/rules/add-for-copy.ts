@@ -14,7 +14,7 @@ export const rule: Rule<Dockerfile> = {
   title: '`ADD` copies local files',
   severity: 'low',
   profile: 'essential',
-  why: '`ADD` also unpacks archives and downloads files, so a changed name can have an unexpected effect.',
+  why: '`ADD` also unpacks archives and downloads files, so the result can be unexpected if a file name changes.',
   fix: 'Use `COPY` for local files.',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   aliases: ['CKV_DOCKER_4', 'DL3020', 'DS-0005', 'add_instead_of_copy', 'prefer-copy-over-add'],

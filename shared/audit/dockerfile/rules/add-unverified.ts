@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: '`ADD` downloads a file without a checksum',
   severity: 'medium',
   profile: 'essential',
-  why: 'The server, or an attacker on the way, can change the file between two builds.',
+  why: 'The server, or an attacker on the network, can change the file between two builds.',
   fix: 'Add `--checksum=sha256:…` to the instruction.',
   references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
   aliases: ['curl_or_wget_instead_of_add'],

@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'medium',
   profile: 'essential',
   why: 'The step can reach the network or the devices of the machine that builds the image.',
-  fix: 'Remove the option, or move the work out of the build.',
+  fix: 'Remove the option, or do the work outside the build.',
   references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
   aliases: [],
   controls: {

@@ -57,10 +57,10 @@ const CACHES: Readonly<Record<SystemManager, Cache>> = {
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/cache-kept',
-  title: 'The cache of a package manager stays in the image',
+  title: 'The package manager cache stays in the image',
   severity: 'none',
   profile: 'all',
-  why: 'The files of the cache make the image larger, and a later layer cannot remove them.',
+  why: 'The cache makes the image larger, and a later layer cannot remove it.',
   fix: 'Remove the cache in the same `RUN` instruction, or use a cache mount.',
   references: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   aliases: [

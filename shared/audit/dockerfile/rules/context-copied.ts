@@ -7,10 +7,10 @@ import { copiedFiles, isFromStage, stepHit } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/context-copied',
-  title: 'The whole folder is copied into the image',
+  title: 'The entire build context is copied into the image',
   severity: 'low',
   profile: 'hardened',
-  why: 'Files such as `.git` and `.env` become part of the image, and each changed file builds the layer again.',
+  why: 'Files such as `.git` and `.env` become part of the image, and every changed file invalidates the cached layer.',
   fix: 'Copy only what the image needs, and list the rest in `.dockerignore`.',
   references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   aliases: ['CopyIgnoredFile', 'DL3067'],

@@ -7,11 +7,11 @@ import { stepHit } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/copy-destination',
-  title: 'The destination of a copy is not clear',
+  title: 'The destination of a copy is ambiguous',
   severity: 'low',
   profile: 'essential',
-  why: 'Without a closing slash, several sources fail to build. A relative destination depends on the base image.',
-  fix: 'End the destination of several sources with a slash, and set `WORKDIR` before a relative destination.',
+  why: 'With several sources and no trailing slash, the build fails. A relative destination depends on the base image.',
+  fix: 'End the destination with a slash if there are several sources, and set `WORKDIR` before a relative destination.',
   references: ['https://docs.docker.com/reference/dockerfile/#copy'],
   aliases: [
     'DL3021',

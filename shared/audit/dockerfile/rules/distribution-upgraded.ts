@@ -13,11 +13,11 @@ const UPGRADES: ReadonlyMap<Manager, RegExp> = new Map([
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/distribution-upgraded',
-  title: 'The whole system is upgraded',
+  title: 'The entire system is upgraded',
   severity: 'none',
   profile: 'all',
-  why: 'Two builds of the same source differ, and the layer stores the old files and the new files.',
-  fix: 'Use a newer base image, and upgrade single packages if needed.',
+  why: 'Two builds of the same source can differ, and the image contains both the old and the new files.',
+  fix: 'Use a newer base image, and upgrade individual packages if necessary.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: [
     'DL3035',

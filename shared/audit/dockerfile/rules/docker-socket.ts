@@ -7,11 +7,11 @@ const SOCKET = /(?:docker|containerd|crio|podman)\.sock\b/;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/docker-socket',
-  title: 'The image uses the socket of the container engine',
+  title: 'The image uses the container engine socket',
   severity: 'high',
   profile: 'essential',
-  why: 'A process with the socket can start containers as root on the host.',
-  fix: 'Remove the socket. Build images with BuildKit, or with a tool that needs no engine.',
+  why: 'A process that can use the socket can start containers as root on the host.',
+  fix: 'Remove the socket. Build images with BuildKit, or with a tool that does not need an engine.',
   references: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   aliases: ['dockerfile-dockerd-socket-mount'],
   controls: {

@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The command runs in a shell that does not forward signals',
   severity: 'none',
   profile: 'all',
-  why: 'The program does not get the signal to stop, so the engine kills it after a delay.',
+  why: 'The program does not receive the stop signal, so the engine kills it after a delay.',
   fix: 'Use the exec form: `CMD ["program", "argument"]`.',
   references: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
   aliases: [

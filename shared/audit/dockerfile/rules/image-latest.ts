@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'medium',
   profile: 'essential',
   why: 'The tag moves, so two builds of the same source can differ.',
-  fix: 'Name a version, or better, a version and a digest: `alpine:3.20@sha256:…`.',
+  fix: 'Specify a version, or preferably a version and a digest: `alpine:3.20@sha256:…`.',
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   aliases: [
     'CKV_DOCKER_7',

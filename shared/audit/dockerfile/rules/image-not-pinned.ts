@@ -4,10 +4,10 @@ import { imagesOf } from '../stage-images.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/image-not-pinned',
-  title: 'The base image has no digest',
+  title: 'The base image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
-  why: 'The publisher, or an attacker with the rights of the publisher, can move the tag to another image.',
+  why: 'The publisher, or an attacker with access to the account of the publisher, can move the tag to another image.',
   fix: 'Add the digest to the tag: `alpine:3.20@sha256:…`.',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   aliases: ['dockerfile-source-not-pinned', 'unpinned-images'],

@@ -7,8 +7,8 @@ export const rule: Rule<Dockerfile> = {
   title: 'The base image has no tag',
   severity: 'medium',
   profile: 'essential',
-  why: 'Without a tag, each build takes the image that is the newest at that time.',
-  fix: 'Name a version, or better, a version and a digest: `alpine:3.20@sha256:…`.',
+  why: 'Without a tag, each build uses the newest image at that time.',
+  fix: 'Specify a version, or preferably a version and a digest: `alpine:3.20@sha256:…`.',
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   aliases: ['DL3006', 'image_version_not_explicit', 'missing-image-version'],
   controls: {

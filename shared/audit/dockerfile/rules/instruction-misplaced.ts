@@ -3,11 +3,11 @@ import type { Dockerfile } from '../read-stages.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/instruction-misplaced',
-  title: 'An instruction is at a place where it has no effect',
+  title: 'An instruction has no effect at this position',
   severity: 'medium',
   profile: 'essential',
   why: 'The build fails, or ignores the instruction.',
-  fix: 'Begin the file with `FROM` or `ARG`, and use other instructions in `ONBUILD`.',
+  fix: 'Begin the file with `FROM` or `ARG`, and use a different instruction in `ONBUILD`.',
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   aliases: ['DL3043', 'DL3061'],
   variants: { 'before-from': ['DL3061'], onbuild: ['DL3043'] },

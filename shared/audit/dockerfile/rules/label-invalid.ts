@@ -31,11 +31,11 @@ const RESERVED = /^(?:com\.docker|io\.docker|org\.dockerproject)\./;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/label-invalid',
-  title: 'A label breaks its format',
+  title: 'A label has an invalid format',
   severity: 'none',
   profile: 'all',
-  why: 'Tools that read the label ignore the value, or show a wrong value.',
-  fix: 'Use lower-case letters, digits, dots and dashes in keys, and the format of the specification in values.',
+  why: 'Tools that read the label ignore the value, or show an incorrect value.',
+  fix: 'Use lowercase letters, digits, dots and hyphens in keys, and the specified format in values.',
   references: [
     'https://docs.docker.com/engine/manage-resources/labels/',
     'https://github.com/opencontainers/image-spec/blob/main/annotations.md',

@@ -15,11 +15,11 @@ const VALUED = /^(?:--registry|--cwd|-C|--dir|--prefix|--filter)$/;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/language-package-unpinned',
-  title: 'A package of a language has no fixed version',
+  title: 'The version of a language package is not pinned',
   severity: 'low',
   profile: 'hardened',
-  why: 'Each build installs the newest version, also one that an attacker published minutes ago.',
-  fix: 'Name the version, or install from a lockfile.',
+  why: 'Each build installs the newest version, even one that an attacker published minutes ago.',
+  fix: 'Specify the version, or install from a lockfile.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
   aliases: [
     'DL3013',

@@ -6,7 +6,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The instruction `MAINTAINER` is deprecated',
   severity: 'none',
   profile: 'all',
-  why: 'Build tools can end their support of the instruction. Tools that read labels do not see its value.',
+  why: 'Build tools can stop supporting the instruction, and tools that read labels do not see its value.',
   fix: 'Use a label: `LABEL org.opencontainers.image.authors="name"`.',
   references: ['https://docs.docker.com/reference/build-checks/maintainer-deprecated/'],
   aliases: [

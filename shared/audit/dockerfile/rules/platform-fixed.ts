@@ -5,11 +5,11 @@ import { addressOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/platform-fixed',
-  title: '`FROM` fixes a platform',
+  title: '`FROM` sets a fixed platform',
   severity: 'none',
   profile: 'all',
   why: 'The image can only be built for one platform, or the option repeats the default.',
-  fix: 'Remove `--platform`, or use `$BUILDPLATFORM` for a stage that only builds.',
+  fix: 'Remove `--platform`, or use `$BUILDPLATFORM` for a build stage.',
   references: [
     'https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/',
     'https://docs.docker.com/reference/build-checks/redundant-target-platform/',

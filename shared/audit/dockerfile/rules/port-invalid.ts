@@ -4,11 +4,11 @@ import { stepHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/port-invalid',
-  title: '`EXPOSE` names no valid port',
+  title: '`EXPOSE` does not contain a valid port',
   severity: 'medium',
   profile: 'essential',
   why: 'Tools that read the ports of the image ignore the instruction, or fail.',
-  fix: 'Name a port from 0 to 65535, with `/tcp` or `/udp` if needed: `EXPOSE 8080/tcp`.',
+  fix: 'Specify a port from 0 to 65535, with `/tcp` or `/udp` if necessary: `EXPOSE 8080/tcp`.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   aliases: ['DL3011', 'DS-0008', 'ExposeInvalidFormat', 'invalid-port', 'unix_ports_out_of_range'],
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },

@@ -16,10 +16,10 @@ const ASKS: ReadonlyMap<Manager, RegExp> = new Map([
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/prompts',
-  title: 'A package manager can wait for an answer',
+  title: 'A package manager can prompt for an answer',
   severity: 'low',
   profile: 'essential',
-  why: 'A build has no terminal, so the command stops or fails.',
+  why: 'A build has no terminal, so the command aborts or fails.',
   fix: 'Add `-y` to the command.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: [

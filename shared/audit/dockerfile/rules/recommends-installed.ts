@@ -6,10 +6,10 @@ import { commandHit, packageCommands } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/recommends-installed',
-  title: 'Packages that are only recommended are installed',
+  title: 'Recommended packages are installed',
   severity: 'none',
   profile: 'all',
-  why: 'More packages make the image larger and add vulnerabilities.',
+  why: 'Additional packages make the image larger and can contain vulnerabilities.',
   fix: 'Add `--no-install-recommends`.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: [

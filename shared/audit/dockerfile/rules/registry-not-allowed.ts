@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The base image is from a registry that the policy does not allow',
   severity: 'high',
   profile: 'essential',
-  why: 'Only images from the registries in the policy passed the checks of your organization.',
+  why: 'Your organization has approved only the registries in the policy.',
   fix: 'Use an image from an allowed registry, or add the registry to `registries` in the policy.',
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   aliases: ['DL3026'],

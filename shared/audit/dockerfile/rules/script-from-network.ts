@@ -6,11 +6,11 @@ import { commandHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/script-from-network',
-  title: 'A downloaded script is run without a check',
+  title: 'A downloaded script runs without verification',
   severity: 'medium',
   profile: 'essential',
-  why: 'The owner of the server, or an attacker, decides what the build runs.',
-  fix: 'Download the file, compare its checksum, and then run it.',
+  why: 'The owner of the server, or an attacker, determines what the build runs.',
+  fix: 'Download the file, verify its checksum, and then run it.',
   references: [
     'https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-09-Improper-Artifact-Integrity-Validation',
   ],

@@ -17,10 +17,10 @@ const PUBLIC = /(?:example|sample|template|dist|\.pub)$/i;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/secret-copied',
-  title: 'A file with secrets is copied into the image',
+  title: 'A file that contains secrets is copied into the image',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can pull the image can read the file, also if a later layer deletes it.',
+  why: 'Anyone who can pull the image can read the file, even if a later layer deletes it.',
   fix: 'Add the file to `.dockerignore`, and use a secret mount during the build.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   aliases: ['DS-0031'],

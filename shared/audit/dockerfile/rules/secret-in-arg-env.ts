@@ -10,7 +10,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A secret is stored in `ARG` or `ENV`',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can pull the image can read its variables and its history.',
+  why: 'Anyone who can pull the image can read its environment variables and its history.',
   fix: 'Use a secret mount during the build, and set the variable when the container starts.',
   references: [
     'https://docs.docker.com/build/building/secrets/',

@@ -7,10 +7,10 @@ import { commandHit } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/secret-written',
-  title: 'A secret of the build is written into a layer',
+  title: 'A build secret is written to a layer',
   severity: 'high',
   profile: 'essential',
-  why: 'The secret stays in the layer. Everybody who can pull the image can read it.',
+  why: 'The secret stays in the layer. Anyone who can pull the image can read it.',
   fix: 'Let the program read the secret from its mount: `--mount=type=secret,id=npmrc,target=/root/.npmrc`.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   aliases: [],

@@ -6,11 +6,11 @@ import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/setuid-set',
-  title: 'A file gets the setuid or the setgid bit',
+  title: 'A file has the setuid or setgid bit',
   severity: 'medium',
   profile: 'essential',
-  why: 'The program runs with the rights of its owner, so an error in the program gives these rights to an attacker.',
-  fix: 'Remove the bit. Give a program a single capability with `setcap` if it needs one.',
+  why: 'The program runs with the privileges of its owner, so a vulnerability in the program gives these privileges to an attacker.',
+  fix: 'Remove the bit. If the program needs a capability, grant only that capability with `setcap`.',
   references: ['https://man7.org/linux/man-pages/man7/inode.7.html'],
   aliases: [],
   controls: {

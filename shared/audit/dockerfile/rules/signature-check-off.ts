@@ -22,11 +22,11 @@ const IN_TEXT =
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/signature-check-off',
-  title: 'The check of package signatures is off',
+  title: 'Package signature verification is disabled',
   severity: 'high',
   profile: 'essential',
-  why: 'The package manager installs packages from anybody who can change the repository or the network traffic.',
-  fix: 'Remove the option that skips the check, and add the key of the repository.',
+  why: 'Anyone who can change the repository or the network traffic can replace packages.',
+  fix: 'Remove the option that disables the verification, and add the key of the repository.',
   references: ['https://wiki.debian.org/SecureApt'],
   aliases: [
     'CKV2_DOCKER_10',

@@ -5,10 +5,10 @@ import { commandHit, stepHit, stepsOf, wordsIn } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/ssh-exposed',
-  title: 'The image offers SSH',
+  title: 'The image provides SSH access',
   severity: 'medium',
   profile: 'essential',
-  why: 'Each login adds a way into the container that no orchestrator controls or logs.',
+  why: 'SSH is a way into the container that the orchestrator neither controls nor logs.',
   fix: 'Remove the SSH server. Use `docker exec` or `kubectl exec` for a shell.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   aliases: ['CKV_DOCKER_1', 'DS-0004', 'exposing_port_22'],

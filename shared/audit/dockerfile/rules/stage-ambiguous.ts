@@ -7,8 +7,8 @@ export const rule: Rule<Dockerfile> = {
   title: 'The name of a stage is not unique',
   severity: 'medium',
   profile: 'essential',
-  why: 'Another instruction that uses the name can mean another stage than a reader expects.',
-  fix: 'Give each stage a name of its own. The names `scratch` and `context` are reserved.',
+  why: 'An instruction that uses the name can refer to a different stage than the reader expects.',
+  fix: 'Give each stage a unique name. The names `scratch` and `context` are reserved.',
   references: [
     'https://docs.docker.com/reference/build-checks/duplicate-stage-name/',
     'https://docs.docker.com/reference/build-checks/reserved-stage-name/',

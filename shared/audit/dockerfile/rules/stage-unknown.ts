@@ -4,11 +4,11 @@ import { stepHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/stage-unknown',
-  title: '`COPY --from` names no earlier stage',
+  title: '`COPY --from` does not refer to an earlier stage',
   severity: 'medium',
   profile: 'essential',
-  why: 'The build fails, because a stage can only copy from earlier stages.',
-  fix: 'Name an earlier stage, or an image with its tag.',
+  why: 'The build fails, because a stage can copy only from earlier stages.',
+  fix: 'Use the name of an earlier stage, or an image with its tag.',
   references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   aliases: ['DL3022', 'DL3023', 'DS-0006', 'copy_from_references_current_from_alias'],
   variants: { itself: ['DL3023', 'DS-0006'], later: ['DL3022'] },

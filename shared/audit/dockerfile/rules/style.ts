@@ -6,11 +6,11 @@ import { addressOf, stepHit } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/style',
-  title: 'The file departs from the usual style',
+  title: 'The file does not follow the usual style',
   severity: 'none',
   profile: 'all',
-  why: 'A reader needs more time for the file, and the build warns.',
-  fix: 'Use one case for keywords, `ENV key=value`, no empty lines in instructions, and one `RUN` for commands that belong together.',
+  why: 'The file takes longer to read, and the build shows warnings.',
+  fix: 'Use one case for keywords, `ENV key=value`, no empty lines within instructions, and one `RUN` for commands that belong together.',
   references: [
     'https://docs.docker.com/reference/build-checks/consistent-instruction-casing/',
     'https://docs.docker.com/reference/build-checks/legacy-key-value-format/',

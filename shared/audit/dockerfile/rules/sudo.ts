@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A command uses `sudo`',
   severity: 'medium',
   profile: 'essential',
-  why: 'A build runs as root unless `USER` says otherwise, and `sudo` in the image can give a process more rights.',
+  why: 'A build runs as root unless `USER` changes the user. In the image, `sudo` can give a process more privileges.',
   fix: 'Remove `sudo`. Switch users with `USER`.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   aliases: ['CKV2_DOCKER_1', 'DL3004', 'DS-0010', 'no-sudo-in-dockerfile', 'run_using_sudo'],

@@ -24,11 +24,11 @@ const PINNED: ReadonlyMap<Manager, RegExp> = new Map([
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/system-package-unpinned',
-  title: 'A system package has no fixed version',
+  title: 'The version of a system package is not pinned',
   severity: 'none',
   profile: 'all',
   why: 'Two builds of the same source can install different versions.',
-  fix: 'Name the version, or use a base image with a digest and a snapshot of the repository.',
+  fix: 'Specify the version, or use a base image with a digest and a repository snapshot.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: [
     'DL3008',

@@ -27,11 +27,11 @@ const VALUED = /^(?:http\.(?:.*\.)?sslverify|strict-ssl|http-basic\.ssl)$/i;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/tls-check-off',
-  title: 'The check of TLS certificates is off',
+  title: 'TLS certificate verification is disabled',
   severity: 'high',
   profile: 'essential',
-  why: 'An attacker on the network can pretend to be the server and change what the build downloads.',
-  fix: 'Remove the option that turns the check off. For a private authority, add its certificate to the image.',
+  why: 'An attacker on the network can impersonate the server and change what the build downloads.',
+  fix: 'Remove the option that disables the verification. For a private certificate authority, add its certificate to the image.',
   references: ['https://curl.se/docs/sslcerts.html'],
   aliases: [
     'CKV2_DOCKER_12',

@@ -20,11 +20,11 @@ const CAUSES: readonly (readonly [string, (found: StepCommand) => boolean])[] = 
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/tool-choice',
-  title: 'Another tool fits better',
+  title: 'A different tool is more suitable',
   severity: 'none',
   profile: 'all',
-  why: 'The command is made for terminals, has no use in a build, or makes the image larger.',
-  fix: 'Use `apt-get` for `apt`, `WORKDIR` for `cd`, `SHELL` for another shell, and one of `curl` and `wget`.',
+  why: 'The command is intended for terminals, is useless in a build, or makes the image larger.',
+  fix: 'Use `apt-get` instead of `apt`, `WORKDIR` instead of `cd`, `SHELL` for a different shell, and either `curl` or `wget`.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
   aliases: [
     'CKV_DOCKER_9',

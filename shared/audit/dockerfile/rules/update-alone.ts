@@ -27,11 +27,11 @@ const USES =
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/update-alone',
-  title: 'The package index is updated in a layer of its own',
+  title: 'The package index is updated in a separate layer',
   severity: 'low',
   profile: 'essential',
-  why: 'The build takes the layer from its cache, so later packages are old and can be vulnerable.',
-  fix: 'Update and install in one `RUN` instruction.',
+  why: 'The build reuses the cached layer, so later installations use an old index with vulnerable versions.',
+  fix: 'Update the index and install packages in the same `RUN` instruction.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: ['CKV_DOCKER_5', 'DS-0017', 'update_instruction_alone'],
   controls: {

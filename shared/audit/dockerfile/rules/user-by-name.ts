@@ -5,11 +5,11 @@ import { stepHit } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/user-by-name',
-  title: 'The user is a name instead of a number',
+  title: 'The user is specified by name instead of by ID',
   severity: 'none',
   profile: 'all',
-  why: 'Kubernetes refuses an image with `runAsNonRoot` if the user is a name, because the name does not prove that the user is not root.',
-  fix: 'Use the number of the user: `USER 10001`.',
+  why: 'With `runAsNonRoot`, Kubernetes refuses an image whose user is a name, because the user can still be root.',
+  fix: 'Use the numeric user ID: `USER 10001`.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
   aliases: ['DL3066'],
   controls: {

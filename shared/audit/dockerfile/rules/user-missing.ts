@@ -9,11 +9,11 @@ const SETS_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/user-missing',
-  title: 'The image sets no user',
+  title: 'The image does not set a user',
   severity: 'medium',
   profile: 'hardened',
   why: 'Without a `USER` instruction, and without a user in the base image, the container runs as root.',
-  fix: 'Add a user and end the last stage with `USER` and its number.',
+  fix: 'Add a user, and end the last stage with `USER` and the numeric user ID.',
   references: ['https://docs.docker.com/reference/dockerfile/#user'],
   aliases: [
     'CKV_DOCKER_3',

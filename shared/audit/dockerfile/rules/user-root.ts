@@ -10,8 +10,8 @@ export const rule: Rule<Dockerfile> = {
   title: 'The image runs as root',
   severity: 'high',
   profile: 'essential',
-  why: 'A process that breaks out of the container, or that an attacker controls, has the rights of root.',
-  fix: 'Make the last `USER` instruction name a user without rights, as a number: `USER 10001`.',
+  why: 'A process that an attacker controls, or that escapes from the container, has root privileges.',
+  fix: 'Set an unprivileged user by its ID in the last `USER` instruction: `USER 10001`.',
   references: ['https://docs.docker.com/reference/dockerfile/#user'],
   aliases: ['CKV_DOCKER_8', 'DL3002', 'DS-0002', 'last-user-is-root', 'last_user_is_root'],
   controls: {

@@ -30,10 +30,10 @@ const VARIABLE = /(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/variable-undefined',
-  title: 'A variable has no value',
+  title: 'A variable is not defined',
   severity: 'low',
   profile: 'essential',
-  why: 'The build replaces the variable with nothing, so a path or an image differs from what the author meant.',
+  why: 'The build replaces the variable with an empty text, so a path or an image differs from what the author intended.',
   fix: 'Declare the variable with `ARG` in the stage that uses it, or set it with `ENV`.',
   references: [
     'https://docs.docker.com/reference/build-checks/undefined-var/',

@@ -6,10 +6,10 @@ import { stepHit, wordsIn } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/workdir-relative',
-  title: '`WORKDIR` is a relative path',
+  title: '`WORKDIR` uses a relative path',
   severity: 'low',
   profile: 'essential',
-  why: 'The folder depends on the working folder of the base image, which can change.',
+  why: 'The folder depends on the working directory of the base image, which can change.',
   fix: 'Use an absolute path: `WORKDIR /app`.',
   references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
   aliases: [

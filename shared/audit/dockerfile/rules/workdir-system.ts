@@ -8,11 +8,11 @@ const SYSTEM =
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/workdir-system',
-  title: 'The working folder is a folder of the system',
+  title: 'The working directory is a system folder',
   severity: 'medium',
   profile: 'essential',
-  why: 'The program can change files of the operating system, and a mount hides them.',
-  fix: 'Use a folder of your own, such as `/app`.',
+  why: 'The program can change operating system files, and a mount would hide these files.',
+  fix: 'Use a separate folder, such as `/app`.',
   references: ['https://docs.docker.com/reference/dockerfile/#workdir'],
   aliases: ['DS-0030'],
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },

@@ -6,11 +6,11 @@ import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/world-writable',
-  title: 'A file is writable for every user',
+  title: 'A file is writable by all users',
   severity: 'low',
   profile: 'essential',
-  why: 'Each process in the container can replace the file, also a process without rights.',
-  fix: 'Give the rights to one user: `chown` the file, and use a mode such as `755`.',
+  why: 'Any process in the container can replace the file, even an unprivileged process.',
+  fix: 'Change the owner of the file with `chown`, and use a mode such as `755`.',
   references: ['https://man7.org/linux/man-pages/man1/chmod.1.html'],
   aliases: [],
   controls: { 'nist-800-190': ['4.1.2', '4.5.5'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },

@@ -6,11 +6,11 @@ const SOCKET = /(?:docker|containerd|crio|podman)\.sock\/?$/;
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/docker-socket-volume',
-  title: 'The image has a volume for the socket of the container engine',
+  title: 'The image has a volume for the container engine socket',
   severity: 'high',
   profile: 'essential',
-  why: 'A process with the socket can start containers as root on the host.',
-  fix: 'Remove the `VOLUME` instruction. Build images with BuildKit, or with a tool that needs no engine.',
+  why: 'A process that can use the socket can start containers as root on the host.',
+  fix: 'Remove the `VOLUME` instruction. Build images with BuildKit, or with a tool that does not need an engine.',
   references: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   aliases: [],
   controls: { ...IMAGE_CONTROLS, 'cis-docker-1.6.0': ['5.32'] },

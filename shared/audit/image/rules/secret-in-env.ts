@@ -4,11 +4,11 @@ import { type ImageSubject, isIn, SECRET_CONTROLS } from '../subject.ts';
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/secret-in-env',
-  title: 'A secret is in the environment of the image',
+  title: 'An environment variable of the image contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can pull the image can read its environment, and so can every process in the container.',
-  fix: 'Revoke the secret. Set the variable when the container starts, from a secret store.',
+  why: 'Anyone who can pull the image can read its environment variables, and so can every process in the container.',
+  fix: 'Revoke the secret. Set the variable from a secret store when the container starts.',
   references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
   aliases: [],
   controls: SECRET_CONTROLS,

@@ -5,10 +5,10 @@ import { type ImageSubject, isText, SECRET_CONTROLS } from '../subject.ts';
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/secret-in-history',
-  title: 'A secret is in the history of the image',
+  title: 'The image history contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'The history keeps build arguments and commands. Everybody who can pull the image can read them.',
+  why: 'The history contains build arguments and commands. Anyone who can pull the image can read them.',
   fix: 'Revoke the secret. Use a secret mount during the build: `RUN --mount=type=secret,id=token`.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   aliases: [],

@@ -4,10 +4,10 @@ import { type ImageSubject, isIn, SECRET_CONTROLS } from '../subject.ts';
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/secret-in-label',
-  title: 'A secret is in a label or an annotation',
+  title: 'A label or an annotation contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'Registries show labels and annotations to everybody who can pull the image.',
+  why: 'Registries show labels and annotations to anyone who can pull the image.',
   fix: 'Revoke the secret, and remove the label.',
   references: ['https://github.com/opencontainers/image-spec/blob/main/annotations.md'],
   aliases: [],

@@ -7,7 +7,7 @@ export const rule: Rule<ImageSubject> = {
   title: 'A later layer hides a secret, but the image still contains it',
   severity: 'high',
   profile: 'essential',
-  why: 'A layer that deletes or replaces a file does not change the layers below it. Everybody who can pull the image can extract the file.',
+  why: 'A layer that deletes or replaces a file does not change the layers below it. Anyone who can pull the image can extract the file.',
   fix: 'Revoke the secret. Use a secret mount, or copy the file only in a build stage that the image does not contain.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   aliases: [],

@@ -10,10 +10,10 @@ const USUAL =
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/setuid-file',
-  title: 'A program runs with the rights of its owner',
+  title: 'A program has the setuid or setgid bit',
   severity: 'medium',
   profile: 'essential',
-  why: 'A process without rights can start the program and use its rights, for example to become root.',
+  why: 'An unprivileged process can start the program and use the privileges of its owner, for example to become root.',
   fix: 'Remove the bits, as in `RUN chmod a-s /path`, or delete the program.',
   references: ['https://docs.docker.com/engine/security/'],
   aliases: [],

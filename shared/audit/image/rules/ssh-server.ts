@@ -6,10 +6,10 @@ const SERVER = /(?:^|[\s/;&|"'])(?:sshd|dropbear)(?=$|[\s;&|"'])/;
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/ssh-server',
-  title: 'The image offers SSH',
+  title: 'The image provides SSH access',
   severity: 'medium',
   profile: 'essential',
-  why: 'Each login adds a way into the container that no orchestrator controls or logs.',
+  why: 'SSH is a way into the container that the orchestrator neither controls nor logs.',
   fix: 'Remove the SSH server. Use `docker exec` or `kubectl exec` for a shell.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   aliases: ['DS-0004', 'C-0042'],

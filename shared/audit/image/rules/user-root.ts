@@ -6,8 +6,8 @@ export const rule: Rule<ImageSubject> = {
   title: 'The container runs as root',
   severity: 'medium',
   profile: 'essential',
-  why: 'A process that breaks out of the container, or that an attacker controls, has the rights of root.',
-  fix: 'End the Dockerfile with a user without rights, as a number: `USER 10001`.',
+  why: 'A process that an attacker controls, or that escapes from the container, has root privileges.',
+  fix: 'End the Dockerfile with an unprivileged user, specified by its ID: `USER 10001`.',
   references: ['https://docs.docker.com/reference/dockerfile/#user'],
   aliases: ['DS-0002'],
   controls: {
@@ -23,7 +23,8 @@ export const rule: Rule<ImageSubject> = {
     if (!isPart(subject, 'config.User') || image.parts.get('os')?.text === 'windows') return;
     const [user = ''] = file.text.trim().split(':', 1);
     const shown = `\`${user.slice(0, 40)}\``;
-    if (user === '') yield partHit(file, 'User', { detail: 'The configuration names no user.' });
+    if (user === '')
+      yield partHit(file, 'User', { detail: 'The configuration does not set a user.' });
     else if (/^(?:root|[+-]?0+)$/i.test(user))
       yield partHit(file, 'User', { detail: `The user is ${shown}.` });
     else if (idOf(user, image.parts.get('etc/passwd')?.text) === '0') {

@@ -6,11 +6,11 @@ const SYSTEM = /^(?:usr\/|usr\/local\/)?(?:bin|sbin|lib|lib32|lib64|libexec|etc)
 
 export const rule: Rule<ImageSubject> = {
   id: 'image/world-writable-file',
-  title: 'Every user can change a file of the system',
+  title: 'A system file is writable by all users',
   severity: 'medium',
   profile: 'hardened',
-  why: 'A process without rights can replace programs or settings that other processes use.',
-  fix: 'Remove the right to write, as in `RUN chmod o-w /path`.',
+  why: 'An unprivileged process can replace programs or settings that other processes use.',
+  fix: 'Remove the write permission, as in `RUN chmod o-w /path`.',
   references: ['https://csrc.nist.gov/pubs/sp/800/190/final'],
   aliases: [],
   controls: { 'nist-800-190': ['4.1.2', '4.5.5'] },

@@ -11,10 +11,10 @@ const KEY = 'automountServiceAccountToken';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/account-token',
-  title: 'A service account gives its token to all its pods',
+  title: 'A service account mounts its token into all of its pods',
   severity: 'low',
   profile: 'all',
-  why: 'Each pod of the account gets a token for the API of Kubernetes, unless the pod itself refuses it.',
+  why: 'Each pod that uses the account gets a token for the Kubernetes API, unless the pod opts out.',
   fix: 'Set `automountServiceAccountToken: false` in the account, and `true` in the pods that call the API.',
   references: [ACCOUNTS],
   aliases: ['service_account_token_automount_not_disabled', 'C-0034', 'C-0190'],

@@ -16,10 +16,10 @@ const CONFINED = /^(?:runtime\/default|localhost\/.*|)$/;
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/apparmor',
-  title: 'No AppArmor profile limits a container',
+  title: 'No AppArmor profile restricts a container',
   severity: 'medium',
   profile: 'essential',
-  why: 'Without the profile, a process that leaves the container can mount file systems and write to system files.',
+  why: 'Without a profile, a process that escapes from the container can mount file systems and write to system files.',
   fix: 'Set `appArmorProfile.type: RuntimeDefault` in the `securityContext`, or remove the annotation.',
   references: [APPARMOR],
   aliases: ['KSV-0002', 'missing_app_armor_config', 'C-0055'],

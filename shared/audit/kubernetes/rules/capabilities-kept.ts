@@ -13,11 +13,11 @@ const PATH = ['securityContext', 'capabilities', 'drop'];
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/capabilities-kept',
-  title: 'A container keeps capabilities that it may not need',
+  title: 'A container keeps the default capabilities',
   severity: 'low',
   profile: 'hardened',
-  why: 'The default set lets a process forge packets, change owners of files and more. Few programs need any of it.',
-  fix: 'Set `capabilities.drop: ["ALL"]`, and add the ones that the program needs.',
+  why: 'With the default capabilities, a process can, for example, forge packets and change file owners. Few programs need them.',
+  fix: 'Set `capabilities.drop: ["ALL"]`, and add only the capabilities that the program needs.',
   references: [SECURITY_CONTEXT],
   aliases: [
     'KSV-0003',

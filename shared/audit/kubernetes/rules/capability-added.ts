@@ -9,10 +9,10 @@ import { atValue } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/capability-added',
-  title: 'A container has more capabilities than usual',
+  title: 'A container has an additional capability',
   severity: 'medium',
   profile: 'essential',
-  why: 'Each added capability gives an attacker more ways out of the container or into its network.',
+  why: 'Each additional capability gives an attacker more ways to escape from the container or to attack its network.',
   fix: 'Remove the capability. The level `restricted` allows only `NET_BIND_SERVICE`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [

@@ -8,11 +8,11 @@ import { atValue } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/capability-critical',
-  title: 'A container has a capability that is nearly root on the node',
+  title: 'A container has a capability that is almost equivalent to root on the node',
   severity: 'high',
   profile: 'essential',
-  why: 'With this capability, a process can leave the container or read all files and processes of the node.',
-  fix: 'Remove the capability. Add only the ones that the program needs, such as `NET_BIND_SERVICE`.',
+  why: 'With this capability, a process can escape from the container, or read all files and processes on the node.',
+  fix: 'Remove the capability. Add only capabilities that the program needs, such as `NET_BIND_SERVICE`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [
     'KSV-0005',

@@ -8,10 +8,10 @@ import { absent, atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/default-account',
-  title: 'A pod uses the default account of its namespace',
+  title: 'A pod uses the default service account of its namespace',
   severity: 'low',
   profile: 'hardened',
-  why: 'All pods without an account share it, so a right for one of them is a right for all.',
+  why: 'All pods without their own account share the default account, so a permission for one pod applies to all.',
   fix: 'Create a service account for the workload, and name it in `serviceAccountName`.',
   references: [ACCOUNTS],
   aliases: [

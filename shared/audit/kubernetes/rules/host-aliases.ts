@@ -7,10 +7,10 @@ import { atKey } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/host-aliases',
-  title: 'A pod has its own names for hosts',
+  title: 'A pod defines its own host names',
   severity: 'none',
   profile: 'all',
-  why: 'The entries in `/etc/hosts` override the names of the cluster, and nobody updates them.',
+  why: 'Entries in `/etc/hosts` override the DNS of the cluster and are never updated.',
   fix: 'Remove `hostAliases`, and use a Service.',
   references: ['https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/'],
   aliases: ['KSV-0007'],

@@ -9,10 +9,10 @@ import { atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/host-ipc',
-  title: 'A pod shares memory and messages with processes of the node',
+  title: 'A pod shares memory with processes on the node',
   severity: 'high',
   profile: 'essential',
-  why: 'The pod can read and change shared memory of programs on the node, such as databases.',
+  why: 'The pod can read and change the shared memory of programs on the node, such as databases.',
   fix: 'Remove `hostIPC`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [

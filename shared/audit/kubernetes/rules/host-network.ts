@@ -9,11 +9,11 @@ import { atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/host-network',
-  title: 'A pod shares the network of the node',
+  title: 'A pod uses the host network',
   severity: 'high',
   profile: 'essential',
   why: 'The pod can reach services that listen only on the node, and can read the traffic of other pods. Network policies do not apply.',
-  fix: 'Remove `hostNetwork`, and publish the port by a Service.',
+  fix: 'Remove `hostNetwork`, and publish the port with a Service.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [
     'KSV-0009',

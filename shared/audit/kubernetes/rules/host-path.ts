@@ -7,10 +7,10 @@ import { atValue, code } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/host-path',
-  title: 'A pod uses a folder of the node',
+  title: 'A pod mounts a folder of the node',
   severity: 'medium',
   profile: 'essential',
-  why: 'The pod can read what other pods on the node left in the folder, and its data is gone when the pod moves.',
+  why: 'The pod can read files that other pods left in the folder, and its data is lost when the pod moves to a different node.',
   fix: 'Use a persistent volume claim or an `emptyDir`. If the folder is needed, mount it with `readOnly: true`.',
   references: [HOST_PATH],
   aliases: ['KSV-0023', 'non_kube_system_pod_with_host_mount', 'hostPathSet', 'C-0048', 'C-0203'],

@@ -9,10 +9,10 @@ import { atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/host-pid',
-  title: 'A pod sees all processes of the node',
+  title: 'A pod can see all processes on the node',
   severity: 'high',
   profile: 'essential',
-  why: 'The pod can read the environment of other processes, and with few more rights it can control them.',
+  why: 'The pod can read the environment variables of other processes. With a few more privileges, it can control these processes.',
   fix: 'Remove `hostPID`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [

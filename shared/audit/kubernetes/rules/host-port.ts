@@ -8,11 +8,11 @@ import { atValue } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/host-port',
-  title: 'A container opens a port of the node',
+  title: 'A container opens a port on the node',
   severity: 'medium',
   profile: 'essential',
   why: 'The port is open on each node on which the pod runs, and network policies may not apply.',
-  fix: 'Remove `hostPort`, and publish the port by a Service.',
+  fix: 'Remove `hostPort`, and publish the port with a Service.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [
     'KSV-0024',

@@ -10,10 +10,10 @@ import { contextsOf } from '../security.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/host-process',
-  title: 'A container is a process of the Windows node',
+  title: 'A container runs as a process on the Windows node',
   severity: 'high',
   profile: 'essential',
-  why: 'Such a container is not isolated: it has the files, the network and the rights of the node.',
+  why: 'Such a container is not isolated: it can use the files, the network and the privileges of the node.',
   fix: 'Remove `hostProcess`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0103', 'hostProcess', 'C-0202'],

@@ -7,7 +7,7 @@ import { atValue, code } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/image-not-pinned',
-  title: 'An image is not pinned by its digest',
+  title: 'An image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
   why: 'Anyone who controls the registry can move the tag to another image.',

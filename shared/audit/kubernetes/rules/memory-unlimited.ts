@@ -7,10 +7,10 @@ import { lacksResource } from '../resources.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/memory-unlimited',
-  title: 'A container can use all memory of the node',
+  title: 'A container has no memory limit',
   severity: 'low',
   profile: 'hardened',
-  why: 'One container that uses too much memory makes the node kill the processes of others.',
+  why: 'If one container uses too much memory, the node kills processes of other containers.',
   fix: 'Set `resources.limits.memory`.',
   references: [RESOURCES],
   aliases: [

@@ -8,11 +8,11 @@ import { atPlace, atValue } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/namespace-default',
-  title: 'An object is in the namespace `default`, or states no namespace',
+  title: 'An object is in the namespace `default`, or does not specify a namespace',
   severity: 'none',
   profile: 'hardened',
-  why: 'Rights, quotas and network policies apply to namespaces. In `default` they mix programs that have nothing in common.',
-  fix: 'Create a namespace for the application, and state it in `metadata.namespace`.',
+  why: 'Permissions, quotas and network policies apply to namespaces. In `default`, unrelated programs share them.',
+  fix: 'Create a namespace for the application, and specify it in `metadata.namespace`.',
   references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
   aliases: [
     'KSV-0110',

@@ -17,10 +17,10 @@ const HANDLERS = [
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/probe-host',
-  title: 'A probe makes the node connect to another host',
+  title: 'A probe makes the node connect to a different host',
   severity: 'medium',
   profile: 'essential',
-  why: 'The kubelet sends the request from the network of the node, which can reach services that the pod cannot.',
+  why: 'The kubelet sends the request from the network of the node, which can reach services that the pod cannot reach.',
   fix: 'Remove `host`, so that the kubelet connects to the pod.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [],

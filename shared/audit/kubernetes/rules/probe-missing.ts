@@ -11,10 +11,10 @@ const FINITE = new Set(['Job', 'CronJob']);
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/probe-missing',
-  title: 'Kubernetes cannot tell whether a container works',
+  title: 'A container has no probes',
   severity: 'none',
   profile: 'all',
-  why: 'A container that hangs is not restarted, and it still gets requests.',
+  why: 'Kubernetes does not restart a container that hangs, and still sends requests to it.',
   fix: 'Add a `livenessProbe` and a `readinessProbe`.',
   references: [PROBES],
   aliases: [

@@ -9,10 +9,10 @@ import { atValue } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/proc-unmasked',
-  title: 'A container sees and changes kernel settings in `/proc`',
+  title: 'A container can read and change kernel settings in `/proc`',
   severity: 'medium',
   profile: 'essential',
-  why: 'The runtime hides parts of `/proc` because they give control over the node.',
+  why: 'The runtime normally hides these parts of `/proc`, because they give control over the node.',
   fix: 'Remove `procMount`, or set it to `Default`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0027', 'container_runs_unmasked', 'unsafe-proc-mount', 'procMount'],

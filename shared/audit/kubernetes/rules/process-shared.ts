@@ -8,10 +8,10 @@ import { atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/process-shared',
-  title: 'The containers of a pod see the processes of each other',
+  title: 'The containers of a pod share their processes',
   severity: 'low',
   profile: 'essential',
-  why: 'One container can read the environment, the files and the secrets of the other containers of the pod.',
+  why: 'One container can read the environment variables, files and secrets of the other containers in the pod.',
   fix: 'Remove `shareProcessNamespace`.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/'],
   aliases: [],

@@ -9,10 +9,10 @@ import { absent, atValue } from '../report.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/pull-policy',
-  title: 'A node can run an image without asking the registry',
+  title: 'A node can run a cached image without contacting the registry',
   severity: 'none',
   profile: 'all',
-  why: 'A pod can run an image that is already on the node, even if it has no right to pull the image.',
+  why: 'A pod can run an image that is already on the node, even without permission to pull the image.',
   fix: 'Set `imagePullPolicy: Always`.',
   references: [`${IMAGES}#image-pull-policy`],
   aliases: ['CKV_K8S_15', 'image_pull_policy_of_container_is_not_always', 'pullPolicyNotAlways'],

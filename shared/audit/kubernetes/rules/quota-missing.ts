@@ -20,10 +20,10 @@ const QUOTAS = ['requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/quota-missing',
-  title: 'A namespace can use all resources of the cluster',
+  title: 'A namespace has no resource quota',
   severity: 'none',
   profile: 'all',
-  why: 'One application, or an attacker in it, can take the CPU and the memory of all others.',
+  why: 'One application, or an attacker in it, can use all CPU and memory of the cluster.',
   fix: 'Add a ResourceQuota and a LimitRange to the namespace.',
   references: ['https://kubernetes.io/docs/concepts/policy/resource-quotas/'],
   aliases: [

@@ -6,10 +6,10 @@ import type { ObjectRule } from '../kubernetes-rule.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/reference-dangling',
-  title: 'An object refers to something that no file here contains',
+  title: 'An object refers to something that does not exist in these files',
   severity: 'none',
   profile: 'all',
-  why: 'A selector, name or port with a typing error makes a Service empty, or a policy without effect.',
+  why: 'With a typo in a selector, name or port, a Service has no endpoints, or a policy has no effect.',
   fix: 'Correct the name, or add the missing object.',
   references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'],
   aliases: [

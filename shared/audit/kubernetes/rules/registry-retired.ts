@@ -16,10 +16,10 @@ const RETIRED: readonly (readonly [string, string | undefined])[] = [
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/registry-retired',
-  title: 'An image comes from a registry that is retired',
+  title: 'An image comes from a retired registry',
   severity: 'low',
   profile: 'essential',
-  why: 'The registry gets no new versions and no security fixes, and can go away.',
+  why: 'The registry does not get new versions or security fixes, and can be shut down.',
   fix: 'Use the successor. For `k8s.gcr.io`, the successor is `registry.k8s.io`.',
   references: ['https://kubernetes.io/blog/2023/03/10/image-registry-redirect/'],
   aliases: ['C-0253'],

@@ -7,11 +7,11 @@ import { workloadHits } from '../reliability-workloads.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/reliability',
-  title: 'A workload may stop when a node or a pod stops',
+  title: 'A workload is not resilient against failures',
   severity: 'none',
   profile: 'all',
-  why: 'One pod, or pods that are all on one node, go away together. Names and labels that are missing make help slow.',
-  fix: 'Follow the detail of the finding, or switch the rule off if the workload may stop.',
+  why: 'A single pod, or pods that all run on one node, can fail at the same time. Missing names and labels make it harder to find the problem.',
+  fix: 'Follow the details of the finding, or disable the rule if outages of the workload are acceptable.',
   references: ['https://kubernetes.io/docs/concepts/configuration/overview/'],
   aliases: [
     'minimum-three-replicas',

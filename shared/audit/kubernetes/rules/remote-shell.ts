@@ -14,11 +14,11 @@ const SSH_PORTS = new Set([22, 2222]);
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/remote-shell',
-  title: 'A workload offers remote control',
+  title: 'A workload provides remote access',
   severity: 'medium',
   profile: 'essential',
-  why: 'SSH, `sudo`, the dashboard and Tiller give a person in the network a way to control the container or the cluster.',
-  fix: 'Remove the program, and use `kubectl exec` with rights for the people who need it.',
+  why: 'With SSH, `sudo`, the dashboard or Tiller, an attacker on the network can control the container or the cluster.',
+  fix: 'Remove the program, and allow `kubectl exec` only for the people who need it.',
   references: ['https://kubernetes.io/docs/concepts/security/security-checklist/'],
   aliases: [
     'KSV-0102',

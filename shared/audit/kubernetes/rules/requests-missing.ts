@@ -13,11 +13,11 @@ const ASKED = [
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/requests-missing',
-  title: 'A container does not say how much CPU or memory it needs',
+  title: 'A container does not request CPU or memory',
   severity: 'none',
   profile: 'all',
-  why: 'The scheduler can put too many pods on one node. A CPU limit is disputed, because it slows a program on an idle node.',
-  fix: 'Set `resources.requests.cpu` and `resources.requests.memory`, and a CPU limit if your cluster wants one.',
+  why: 'The scheduler can put too many pods on one node. CPU limits are disputed, because they slow a program down even if the node is idle.',
+  fix: 'Set `resources.requests.cpu` and `resources.requests.memory`, and a CPU limit if your cluster requires one.',
   references: [RESOURCES],
   aliases: [
     'KSV-0011',

@@ -15,7 +15,7 @@ export const rule: PodRule = {
   title: 'A container runs as root, or nothing prevents root',
   severity: 'medium',
   profile: 'essential',
-  why: 'Root in a container is root on the node after a breakout, and can change all files of the container.',
+  why: 'A process that runs as root can change all files in the container, and is root on the node if it escapes.',
   fix: 'Set `runAsNonRoot: true`, and a `runAsUser` above 0 if the image names its user or runs as root.',
   references: [SECURITY_CONTEXT],
   aliases: [

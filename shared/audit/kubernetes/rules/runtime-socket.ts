@@ -10,8 +10,8 @@ export const rule: ObjectRule = {
   title: 'A pod can control the container runtime of the node',
   severity: 'critical',
   profile: 'essential',
-  why: 'The socket starts privileged containers on the node. A read-only mount does not prevent that.',
-  fix: 'Remove the volume. To build images, use a builder that needs no runtime, such as BuildKit without root.',
+  why: 'With the socket, the pod can start privileged containers on the node. A read-only mount does not prevent this.',
+  fix: 'Remove the volume. To build images, use a builder that does not need a runtime, such as rootless BuildKit.',
   references: [HOST_PATH],
   aliases: [
     'KSV-0006',

@@ -14,10 +14,10 @@ const CONFINED = new Set(['', 'RuntimeDefault', 'Localhost']);
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/seccomp',
-  title: 'No seccomp profile limits the system calls of a container',
+  title: 'No seccomp profile restricts the system calls of a container',
   severity: 'medium',
   profile: 'essential',
-  why: 'Most ways out of a container use rare system calls, which the profile of the runtime forbids.',
+  why: 'Most container escapes use rare system calls, which the default profile of the runtime blocks.',
   fix: 'Set `seccompProfile.type: RuntimeDefault` in the `securityContext` of the pod or of the container.',
   references: [SECCOMP],
   aliases: [

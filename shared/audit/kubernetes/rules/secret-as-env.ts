@@ -12,7 +12,7 @@ export const rule: ContainerRule = {
   title: 'A container gets a secret as an environment variable',
   severity: 'none',
   profile: 'all',
-  why: 'Programs often write their environment to logs and crash reports, and pass it to all their child processes.',
+  why: 'Programs often write their environment variables to logs and crash reports, and pass them to all child processes.',
   fix: 'Mount the secret as a file.',
   references: [SECRETS],
   aliases: ['CKV_K8S_35', 'secrets_as_environment_variables', 'read-secret-from-env-var', 'C-0207'],

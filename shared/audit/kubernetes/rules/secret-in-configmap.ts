@@ -18,10 +18,10 @@ const MAX_FILE = 200_000;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/secret-in-configmap',
-  title: 'A config map contains a secret',
+  title: 'A ConfigMap contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'Config maps are stored and shown in clear text, and many accounts can read them.',
+  why: 'ConfigMaps are stored and shown in plain text, and many accounts can read them.',
   fix: 'Revoke the secret. Keep the new one in a secret store, and use a Secret in the cluster.',
   references: [SECRETS],
   aliases: ['KSV-0109', 'KSV-01010', 'sensitiveConfigmapContent', 'C-0012'],

@@ -10,11 +10,11 @@ import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/secret-in-env',
-  title: 'A manifest contains a secret as an environment variable',
+  title: 'An environment variable in a manifest contains a secret',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can read the repository or the pod can read the secret.',
-  fix: 'Revoke the secret. Keep the new one in a secret store, and refer to it by `valueFrom.secretKeyRef`.',
+  why: 'Anyone who can read the repository or the pod can read the secret.',
+  fix: 'Revoke the secret. Keep the new one in a secret store, and refer to it with `valueFrom.secretKeyRef`.',
   references: [SECRETS],
   aliases: ['env-var-secret', 'sensitiveContainerEnvVar', 'C-0012'],
   controls: workloadControls({

@@ -15,11 +15,11 @@ const PUBLIC =
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/secret-manifest',
-  title: 'A Secret is committed in clear text',
+  title: 'A Secret is committed in plain text',
   severity: 'high',
   profile: 'essential',
-  why: 'Base64 is no encryption: everybody who can read the repository has the secret.',
-  fix: 'Revoke the secret. Commit an ExternalSecret, a SealedSecret or a file that SOPS encrypted.',
+  why: 'Base64 is not encryption: anyone who can read the repository can read the secret.',
+  fix: 'Revoke the secret. Commit an ExternalSecret, a SealedSecret or a file encrypted with SOPS.',
   references: [SECRETS],
   aliases: [
     'kubernetes-secret-yaml',

@@ -10,7 +10,7 @@ const KEY = 'securityContext';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/security-context-missing',
-  title: 'Nothing limits the rights of a container',
+  title: 'Nothing restricts the privileges of a container',
   severity: 'low',
   profile: 'hardened',
   why: 'Without a security context, the image determines the user, and the runtime determines everything else.',

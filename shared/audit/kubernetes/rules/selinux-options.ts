@@ -18,10 +18,10 @@ const TYPES = new Set([
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/selinux-options',
-  title: 'A container has an SELinux identity of its own',
+  title: 'A container sets its own SELinux identity',
   severity: 'medium',
   profile: 'essential',
-  why: 'Another user, role or type can take the container out of the limits that SELinux sets for containers.',
+  why: 'A different user, role or type can exempt the container from the restrictions that SELinux enforces for containers.',
   fix: 'Remove `user` and `role`, and use one of the types for containers, such as `container_t`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0025'],

@@ -24,10 +24,10 @@ const SAFE = new Map([
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/sysctl',
-  title: 'A pod changes a kernel setting that is not safe',
+  title: 'A pod changes an unsafe kernel setting',
   severity: 'medium',
   profile: 'essential',
-  why: 'The setting can affect all pods of the node, or open ways out of the container.',
+  why: 'The setting can affect all pods on the node, or enable a container escape.',
   fix: 'Remove the setting, or use one that Kubernetes lists as safe.',
   references: ['https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/'],
   aliases: ['KSV-0026', 'cluster_allows_unsafe_sysctls', 'unsafe-sysctls'],

@@ -12,10 +12,10 @@ const KEY = 'automountServiceAccountToken';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/token-mounted',
-  title: 'A pod gets a token for the API of Kubernetes that it may not need',
+  title: 'A pod gets a Kubernetes API token that it may not need',
   severity: 'low',
   profile: 'hardened',
-  why: 'An attacker in the pod can use the token to call the API with the rights of the account.',
+  why: 'An attacker in the pod can use the token to call the API with the permissions of the account.',
   fix: 'Set `automountServiceAccountToken: false`, unless the program calls the API.',
   references: [ACCOUNTS],
   aliases: [

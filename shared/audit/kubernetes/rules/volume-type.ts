@@ -23,10 +23,10 @@ const ALLOWED = new Set([
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/volume-type',
-  title: 'A pod chooses the storage behind a volume itself',
+  title: 'A pod selects the storage of a volume directly',
   severity: 'low',
   profile: 'hardened',
-  why: 'The pod can reach storage that nobody assigned to its namespace.',
+  why: 'The pod can access storage that is not assigned to its namespace.',
   fix: 'Use a persistent volume claim, so that the cluster chooses the storage.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0028', 'KSV-0121'],

@@ -11,10 +11,10 @@ const IMAGES =
 export const rule: ObjectRule = {
   on: 'object',
   id: 'logging/collector-missing',
-  title: 'No program collects the logs of the cluster',
+  title: 'The logs of the cluster are not collected',
   severity: 'low',
   profile: 'policy',
-  why: 'Anyone who deletes a pod also deletes its logs, and with them the traces of an attack.',
+  why: 'If an attacker deletes a pod, its logs and the traces of the attack are lost.',
   fix: 'Deploy a collector such as Fluent Bit, Vector or the OpenTelemetry Collector.',
   references: ['https://kubernetes.io/docs/concepts/cluster-administration/logging/'],
   aliases: [],

@@ -11,10 +11,10 @@ const OPEN = /^(?:all|cluster)-unauthenticated$/;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'mesh/client-tls-off',
-  title: 'Clients in the mesh do not encrypt, or do not check the server',
+  title: 'Clients in the mesh do not encrypt traffic, or do not verify the server',
   severity: 'high',
   profile: 'essential',
-  why: 'The requests go over the network in clear text, or to everybody who answers.',
+  why: 'Requests are sent in plain text, or to any server that answers.',
   fix: 'Use the mode `ISTIO_MUTUAL`, and in Linkerd the policy `all-authenticated`.',
   references: [
     'https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings',

@@ -12,10 +12,10 @@ const ROOT_NAMESPACE = 'istio-system';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'mesh/mtls-missing',
-  title: 'Nothing requires encryption in the mesh',
+  title: 'Encryption is not required in the mesh',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Sidecars accept plain requests too, as long as no object says `STRICT`.',
+  why: 'Sidecars also accept unencrypted requests unless an object sets the mode `STRICT`.',
   fix: 'Add a PeerAuthentication with the mode `STRICT` to the namespace, or to the root namespace of Istio.',
   references: ['https://istio.io/latest/docs/tasks/security/authentication/authn-policy/'],
   aliases: [],

@@ -8,10 +8,10 @@ import { atValue, code } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'mesh/mtls-not-strict',
-  title: 'The mesh accepts traffic that is not encrypted',
+  title: 'The mesh accepts unencrypted traffic',
   severity: 'high',
   profile: 'essential',
-  why: 'Every pod can send plain requests to the workload, without an identity.',
+  why: 'Any pod can send unencrypted requests to the workload, without an identity.',
   fix: 'Set the mode to `STRICT`.',
   references: ['https://istio.io/latest/docs/reference/config/security/peer_authentication/'],
   aliases: [],

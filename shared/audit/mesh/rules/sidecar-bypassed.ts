@@ -17,10 +17,10 @@ const EXCLUDED =
 export const rule: PodRule = {
   on: 'pod',
   id: 'mesh/sidecar-bypassed',
-  title: 'A workload or some of its traffic bypasses the mesh',
+  title: 'A workload, or a part of its traffic, bypasses the mesh',
   severity: 'low',
   profile: 'hardened',
-  why: 'The traffic is not encrypted by the mesh, and its policies do not apply.',
+  why: 'The mesh does not encrypt this traffic or apply its policies to it.',
   fix: 'Remove the annotation, or limit it to the ports that need it.',
   references: ['https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/'],
   aliases: [],

@@ -10,10 +10,10 @@ import { atPlace } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/default-deny-missing',
-  title: 'A namespace has no policy that denies traffic by default',
+  title: 'A namespace does not deny traffic by default',
   severity: 'medium',
   profile: 'hardened',
-  why: 'A pod that no policy selects can be reached from everywhere, also each pod that somebody adds later.',
+  why: 'A pod that no policy selects is reachable from everywhere. This includes pods that are added later.',
   fix: 'Add a NetworkPolicy with an empty `podSelector`, and `Ingress` and `Egress` in `policyTypes`.',
   references: [NETWORK_POLICIES],
   aliases: ['C-0030', 'C-0206'],

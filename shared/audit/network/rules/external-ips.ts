@@ -7,10 +7,10 @@ import { atValue } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/external-ips',
-  title: 'A Service takes over addresses outside of the cluster',
+  title: 'A Service claims addresses outside the cluster',
   severity: 'high',
   profile: 'essential',
-  why: 'The nodes send the traffic for these addresses to the Service, so it can read traffic of others (CVE-2020-8554).',
+  why: 'The nodes send the traffic for these addresses to the Service, so the Service can intercept traffic (CVE-2020-8554).',
   fix: 'Remove `externalIPs`, and use a load balancer.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#denyserviceexternalips',

@@ -12,10 +12,10 @@ const CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/ingress-plain',
-  title: 'Traffic from outside is not encrypted',
+  title: 'Traffic from outside the cluster is not encrypted',
   severity: 'medium',
   profile: 'essential',
-  why: 'Everybody on the network path can read and change the traffic, including passwords and sessions.',
+  why: 'Anyone on the network path can read and change the traffic, including passwords and sessions.',
   fix: 'Add a certificate: `tls` for an Ingress, and the protocol `HTTPS` for a gateway.',
   references: ['https://kubernetes.io/docs/concepts/services-networking/ingress/#tls'],
   aliases: ['tlsSettingsMissing', 'C-0263'],

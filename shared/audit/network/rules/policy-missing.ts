@@ -7,10 +7,10 @@ import { atPlace } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/policy-missing',
-  title: 'No network policy limits a workload',
+  title: 'No network policy restricts a workload',
   severity: 'low',
   profile: 'hardened',
-  why: 'Every pod of the cluster can reach the workload, and the workload can reach every host.',
+  why: 'Every pod in the cluster can reach the workload, and the workload can reach every host.',
   fix: 'Add a NetworkPolicy that selects the pods of the workload.',
   references: [NETWORK_POLICIES],
   aliases: [

@@ -12,10 +12,10 @@ const INTERNAL_VALUE = /^(?:true|internal|private|0\.0\.0\.0\/0)$/i;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/service-exposed',
-  title: 'A Service is open to networks outside of the cluster',
+  title: 'A Service is reachable from outside the cluster',
   severity: 'low',
   profile: 'hardened',
-  why: 'The port is open on each node, or on a load balancer that everybody can reach.',
+  why: 'The port is open on every node, or on a load balancer that anyone can reach.',
   fix: 'Use `ClusterIP` with an Ingress or a Gateway, or set `loadBalancerSourceRanges`.',
   references: [
     'https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types',

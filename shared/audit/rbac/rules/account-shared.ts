@@ -11,7 +11,7 @@ export const rule: PodRule = {
   title: 'Several workloads share one account',
   severity: 'none',
   profile: 'all',
-  why: 'A right for one of the workloads is a right for all of them.',
+  why: 'A permission for one of the workloads applies to all of them.',
   fix: 'Create an account for each workload.',
   references: [ACCOUNTS],
   aliases: ['shared_service_account'],

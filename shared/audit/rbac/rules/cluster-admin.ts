@@ -11,11 +11,11 @@ import type { Hit } from '../../rule.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'rbac/cluster-admin',
-  title: 'A subject has `cluster-admin` or another wide role',
+  title: 'A subject has `cluster-admin` or another broad role',
   severity: 'high',
   profile: 'essential',
-  why: 'The role can do everything with all objects. A binding in one namespace gives everything in that namespace.',
-  fix: 'Write a role with the rights that the subject needs, and bind that role.',
+  why: 'The role allows everything on all objects. A binding in a namespace allows everything in that namespace.',
+  fix: 'Create a role with only the permissions that the subject needs, and bind that role.',
   references: [RBAC_PRACTICES],
   aliases: [
     'KSV-0111',

@@ -6,11 +6,11 @@ import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 export const rule: GrantRule = {
   on: 'grant',
   id: 'rbac/escalate-bind',
-  title: 'A role can give itself more rights',
+  title: 'A role can grant itself more permissions',
   severity: 'critical',
   profile: 'essential',
-  why: 'Anyone who can bind or change roles can get every right in the cluster.',
-  fix: 'Remove the verb, or name the roles that may be bound in `resourceNames`.',
+  why: 'Anyone who can bind or change roles can get every permission in the cluster.',
+  fix: 'Remove the verb, or list the roles that may be bound in `resourceNames`.',
   references: [RBAC_PRACTICES],
   aliases: [
     'KSV-0050',

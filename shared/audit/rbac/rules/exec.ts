@@ -9,7 +9,7 @@ export const rule: GrantRule = {
   title: 'A role can run commands in pods',
   severity: 'high',
   profile: 'essential',
-  why: 'A command in a pod has the secrets and the network of the pod. Port forwarding reaches ports that nothing else opens.',
+  why: 'A command in a pod can use the secrets and the network of the pod. Port forwarding reaches ports that are not exposed otherwise.',
   fix: 'Remove the resource, or bind the role only to the people who must debug the application.',
   references: [RBAC_PRACTICES],
   aliases: [

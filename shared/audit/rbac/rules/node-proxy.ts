@@ -6,10 +6,10 @@ import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 export const rule: GrantRule = {
   on: 'grant',
   id: 'rbac/node-proxy',
-  title: 'A role can call the kubelet of each node',
+  title: 'A role can call the kubelet of every node',
   severity: 'high',
   profile: 'essential',
-  why: 'The kubelet runs commands in all pods of the node, and these calls pass no admission and no audit log.',
+  why: 'The kubelet can run commands in all pods on the node, and these calls bypass admission control and the audit log.',
   fix: 'Remove `nodes/proxy`. For metrics, use `nodes/metrics`.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0047', 'CKV2_K8S_2', 'C-0279'],

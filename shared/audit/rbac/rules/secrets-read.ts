@@ -9,8 +9,8 @@ export const rule: GrantRule = {
   title: 'A role can read secrets',
   severity: 'high',
   profile: 'essential',
-  why: 'Secrets hold passwords and the tokens of accounts. `list` and `watch` show the values too.',
-  fix: 'Remove the right, or name the secrets in `resourceNames` and allow only `get`.',
+  why: 'Secrets contain passwords and account tokens. `list` and `watch` also show the values.',
+  fix: 'Remove the permission, or list the secrets in `resourceNames` and allow only `get`.',
   references: [RBAC_PRACTICES],
   aliases: [
     'KSV-0041',

@@ -27,7 +27,7 @@ export const rule: GrantRule = {
   title: 'A role can delete the traces of an attack',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Events show what happened in the cluster. Who deletes objects can hide or destroy what others need.',
+  why: 'Events show what happened in the cluster. Anyone who can delete objects can hide an attack or destroy data.',
   fix: 'Remove `delete` and `deletecollection`.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0042', 'C-0007', 'C-0031'],

@@ -9,7 +9,7 @@ export const rule: GrantRule = {
   title: 'A role can do everything with all objects',
   severity: 'critical',
   profile: 'essential',
-  why: 'Anyone who gets the token of such an account controls the cluster.',
+  why: 'Anyone who obtains a token with this role controls the cluster.',
   fix: 'List the resources and verbs that the program uses.',
   references: [RBAC_PRACTICES],
   aliases: [

@@ -12,10 +12,10 @@ const VARIANTS = { apiGroups: 'group', resources: 'resource', verbs: 'verb' } as
 export const rule: GrantRule = {
   on: 'grant',
   id: 'rbac/wildcard-some',
-  title: 'A role has a wildcard for resources or verbs',
+  title: 'A role uses a wildcard for resources or verbs',
   severity: 'high',
   profile: 'essential',
-  why: 'The role also covers what later versions of Kubernetes add, and sub-resources such as `pods/exec`.',
+  why: 'The role also covers subresources such as `pods/exec`, and everything that later Kubernetes versions add.',
   fix: 'List the resources and verbs that the program uses.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0045', 'CKV_K8S_49', 'C-0187'],

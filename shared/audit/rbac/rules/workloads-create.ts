@@ -21,7 +21,7 @@ export const rule: GrantRule = {
   title: 'A role can start pods',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Anyone who starts a pod can use all secrets and accounts of its namespace, and with weak admission also the node.',
+  why: 'Anyone who can start a pod can use all secrets and accounts of its namespace, and with weak admission control also the node.',
   fix: 'Remove the verb, or limit the role to one namespace and enforce the level `restricted` there.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0048', 'permissive_access_to_create_pods', 'access-to-create-pods', 'C-0188'],

@@ -10,10 +10,10 @@ const IMAGES = /falco|tetragon|tracee|sysdig|kubearmor|neuvector|datadog\/agent/
 export const rule: ObjectRule = {
   on: 'object',
   id: 'runtime/detection-missing',
-  title: 'No program watches what containers do',
+  title: 'Containers are not monitored at run time',
   severity: 'low',
   profile: 'policy',
-  why: 'An attack that no rule prevented stays unseen.',
+  why: 'An attack that is not prevented also remains undetected.',
   fix: 'Deploy Falco, Tetragon or a similar program.',
   references: ['https://falco.org/docs/'],
   aliases: [],

@@ -8,10 +8,10 @@ import { atValue, code } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'runtime/detection-weakened',
-  title: 'A rule of Falco is switched off',
+  title: 'A Falco rule is disabled',
   severity: 'medium',
   profile: 'essential',
-  why: 'Falco no longer reports what the rule was about.',
+  why: 'Falco no longer reports the behavior that the rule describes.',
   fix: 'Remove `enabled: false`. For false alarms, add an exception to the rule.',
   references: ['https://falco.org/docs/concepts/rules/overriding/'],
   aliases: [],

@@ -18,10 +18,10 @@ const PARAMETERS = new Map([
 export const rule: ObjectRule = {
   on: 'object',
   id: 'storage/encryption',
-  title: 'A class of volumes does not ask for encryption',
+  title: 'A storage class does not request encryption',
   severity: 'low',
   profile: 'hardened',
-  why: 'Anyone who gets the disk or a snapshot can read the data.',
+  why: 'Anyone who obtains the disk or a snapshot can read the data.',
   fix: 'Set the parameter `encrypted: "true"`.',
   references: ['https://kubernetes.io/docs/concepts/storage/storage-classes/'],
   aliases: ['C-0264'],

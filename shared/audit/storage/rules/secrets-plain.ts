@@ -11,7 +11,7 @@ export const rule: ObjectRule = {
   title: 'A Secret does not come from a secret store',
   severity: 'low',
   profile: 'policy',
-  why: 'Secrets in manifests are copied, and nobody can see who read them.',
+  why: 'Secrets in manifests are copied to many places, and nobody can tell who has read them.',
   fix: 'Use External Secrets, Vault, the Secrets Store CSI driver, SealedSecrets or SOPS.',
   references: [SECRETS],
   aliases: ['C-0208'],

@@ -15,10 +15,10 @@ function permissionsOf(step: Step): readonly string[] {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/app-token-broad',
-  title: 'The token of a GitHub App has more rights than the job needs',
+  title: 'A GitHub App token has more permissions than the job needs',
   severity: 'high',
   profile: 'essential',
-  why: 'Without a list of repositories and permissions, the token can do everything that the app may do in all repositories of its owner.',
+  why: 'Without a list of repositories and permissions, the token has all permissions of the app in all repositories of the owner.',
   fix: 'Set `repositories` and the required `permission-…` inputs, and let the action revoke the token.',
   references: ['https://github.com/actions/create-github-app-token#inputs'],
   aliases: ['github-app'],

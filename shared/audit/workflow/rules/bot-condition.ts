@@ -44,7 +44,7 @@ function authorOf(event: string): string | undefined {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/bot-condition',
-  title: 'A condition trusts the name of a bot that anyone can cause to act',
+  title: 'A condition trusts a bot that anyone can trigger',
   severity: 'high',
   profile: 'essential',
   why: "`github.actor` is the account that caused the latest event. A stranger can make a bot push to the stranger's pull request, and the condition is then true.",

@@ -6,11 +6,11 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/cache-poisoning',
-  title: 'A job that publishes restores a cache',
+  title: 'A publishing job restores a cache',
   severity: 'high',
   profile: 'essential',
-  why: 'A workflow of another branch can write the cache. What this job publishes then contains files that nobody reviewed.',
-  fix: 'Do not use caches in jobs that publish.',
+  why: 'A workflow on another branch can write to the cache. The published artifact can then contain files that nobody has reviewed.',
+  fix: 'Do not use caches in jobs that publish artifacts.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['cache-poisoning'],
   controls: workflowControls({ slsa: ['isolated'] }),

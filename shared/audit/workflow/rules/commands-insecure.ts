@@ -21,7 +21,7 @@ function removal(env: YamlEntry, entry: YamlEntry, text: string): readonly Edit[
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/commands-insecure',
-  title: 'Workflow commands that GitHub disabled are switched on',
+  title: 'Insecure workflow commands are enabled',
   severity: 'high',
   profile: 'essential',
   why: 'With `ACTIONS_ALLOW_UNSECURE_COMMANDS`, any text that a step prints can set environment variables and paths of later steps.',

@@ -41,7 +41,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A condition is always true',
   severity: 'high',
   profile: 'essential',
-  why: 'GitHub joins an expression with the text around it. The result is a text that is not empty, which counts as true, so the step always runs.',
+  why: 'GitHub joins an expression with the surrounding text. The result is not empty and counts as true, so the step always runs.',
   fix: 'Write the whole condition inside or outside the braces, and use `|-` or `>-` for several lines.',
   references: ['https://docs.github.com/actions/reference/workflows-and-actions/expressions'],
   aliases: ['unsound-condition', 'if_always_true'],

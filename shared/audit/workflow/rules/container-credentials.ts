@@ -5,10 +5,10 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/container-credentials',
-  title: 'The password of a registry is in the workflow',
+  title: 'The workflow contains a registry password',
   severity: 'high',
   profile: 'essential',
-  why: 'Everybody who can read the repository can read the password.',
+  why: 'Anyone who can read the repository can read the password.',
   fix: 'Store the password as a secret, revoke the old one, and write `${{ secrets.NAME }}`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainercredentials',

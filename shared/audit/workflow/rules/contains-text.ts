@@ -17,10 +17,10 @@ function searchedName(node: Expression): string | undefined {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/contains-text',
-  title: 'A condition searches a text instead of a list',
+  title: 'A condition searches in a text instead of a list',
   severity: 'high',
   profile: 'essential',
-  why: '`contains` with a text is true for every part of the text. A branch named `a` is contained in `main,develop`.',
+  why: 'In a text, `contains` also finds parts of words. For example, a branch named `a` is contained in `main,develop`.',
   fix: 'Compare with `==`, or use a list: `contains(fromJSON(\'["main", "develop"]\'), github.ref_name)`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/expressions#contains',

@@ -80,10 +80,10 @@ function indentOf(text: string, offset: number): string {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/credentials-persisted',
-  title: 'The checkout leaves the token in the workspace',
+  title: 'The checkout stores the token in the workspace',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Later steps, and everybody who can download an artifact with the folder `.git`, can read the token.',
+  why: 'Later steps can read the token, and so can anyone who can download an artifact with the folder `.git`.',
   fix: 'Set `persist-credentials: false` in the checkout, unless a later step pushes.',
   references: ['https://github.com/actions/checkout#usage'],
   aliases: ['artipacked'],

@@ -5,11 +5,11 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/debug-on',
-  title: 'Debug logging is on in a committed workflow',
+  title: 'Debug logging is enabled in a committed workflow',
   severity: 'low',
   profile: 'essential',
-  why: 'Debug logs contain the environment and the inputs of each step, which can hold values that no mask covers.',
-  fix: 'Remove the variable, and start a run with debug logging when you need it.',
+  why: 'Debug logs contain the environment variables and inputs of each step, which can include unmasked secrets.',
+  fix: 'Remove the variable, and enable debug logging for a single run when you need it.',
   references: ['https://docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging'],
   aliases: ['debug_enabled'],
   controls: workflowControls(),

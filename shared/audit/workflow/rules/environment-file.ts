@@ -5,11 +5,11 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/environment-file',
-  title: 'A step writes text from outside to the environment of later steps',
+  title: 'A step writes untrusted text to the environment of later steps',
   severity: 'high',
   profile: 'essential',
   why: 'A line in `GITHUB_ENV` or `GITHUB_PATH` changes how all later steps run. Anyone who controls the text can make them run other programs.',
-  fix: 'Write to `GITHUB_OUTPUT`, and use the output where it is needed. Never write text of a pull request to `GITHUB_ENV` or `GITHUB_PATH`.',
+  fix: 'Write to `GITHUB_OUTPUT`, and use the output where it is needed. Never write text from a pull request to `GITHUB_ENV` or `GITHUB_PATH`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['github-env'],
   controls: workflowControls(),

@@ -7,7 +7,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A workflow or a job has no name',
   severity: 'none',
   profile: 'all',
-  why: 'GitHub shows the path of the file, or the ID of the job, which readers of checks do not know.',
+  why: 'GitHub then shows the file path or the job ID, which says little to people who read the checks.',
   fix: 'Set `name`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#name',

@@ -71,10 +71,10 @@ function constantEdit(placed: Placed, { span, value, isWhole }: Found): readonly
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/obfuscated',
-  title: 'An expression or a reference hides what it says',
+  title: 'An expression or a reference is obfuscated',
   severity: 'low',
   profile: 'essential',
-  why: 'A constant expression, or a path with `.` and `..`, has no purpose but to mislead reviewers and tools.',
+  why: 'A constant expression, or a path with `.` and `..`, only misleads reviewers and tools.',
   fix: 'Write the value itself.',
   references: ['https://docs.github.com/actions/reference/workflows-and-actions/expressions'],
   aliases: ['obfuscation'],

@@ -20,7 +20,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A step installs a package that no lockfile pins',
   severity: 'low',
   profile: 'hardened',
-  why: 'The newest version of the package is installed in each run, so a compromised release reaches the job at once.',
+  why: 'Each run installs the newest version, so a compromised release reaches the job immediately.',
   fix: 'Add the package to a manifest with a lockfile, and install from the lockfile.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['adhoc-packages'],

@@ -57,10 +57,10 @@ const BROAD: ReadonlySet<string> = new Set([
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/permissions-excessive',
-  title: 'The token of the workflow has more rights than it needs',
+  title: 'The workflow token has more permissions than it needs',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Each step of each job receives the token. A compromised action or an injected command can use all rights of the token.',
+  why: 'Every step of every job can use the token. A compromised action or an injected command can use all of its permissions.',
   fix: 'Set `permissions: {}` for the workflow, and the required permissions for each job.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions',
@@ -79,7 +79,7 @@ export const rule: Rule<WorkflowFile> = {
         variant: 'workflow',
         profile: 'all',
         severity: 'low',
-        detail: 'The workflow states no permissions, so the defaults of the repository apply.',
+        detail: 'The workflow does not set permissions, so the defaults of the repository apply.',
       };
       for (const job of jobs) {
         if (isCalledOnly(subject)) continue;

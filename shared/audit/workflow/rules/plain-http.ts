@@ -10,10 +10,10 @@ const DOWNLOAD =
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/plain-http',
-  title: 'A download has no encryption',
+  title: 'A download uses plain HTTP',
   severity: 'medium',
   profile: 'essential',
-  why: 'Anyone on the network can change what a plain connection transfers.',
+  why: 'Anyone on the network can change an unencrypted download.',
   fix: 'Use `https:`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['insecure-url-scheme'],

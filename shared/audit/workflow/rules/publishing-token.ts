@@ -9,8 +9,8 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A package is published with a long-lived token',
   severity: 'none',
   profile: 'essential',
-  why: 'A stolen token stays valid until somebody revokes it. The registry also accepts the short-lived identity token of the workflow.',
-  fix: 'Use trusted publishing: register the workflow at the registry, and set `id-token: write`.',
+  why: 'A stolen token stays valid until it is revoked. The registry also accepts the short-lived identity token of the workflow.',
+  fix: 'Use trusted publishing: register the workflow with the registry, and set `id-token: write`.',
   references: [
     'https://docs.pypi.org/trusted-publishers/',
     'https://docs.npmjs.com/trusted-publishers',

@@ -19,7 +19,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A job runs on a self-hosted runner',
   severity: 'medium',
   profile: 'all',
-  why: 'A self-hosted runner can keep files and processes between jobs. In a public repository, code of a pull request can take over the runner.',
+  why: 'A self-hosted runner can keep files and processes between jobs. In a public repository, code from a pull request can take over the runner.',
   fix: 'Use runners that are deleted after each job, and require approval for pull requests from forks.',
   references: [
     'https://docs.github.com/actions/reference/security/secure-use#hardening-for-self-hosted-runners',

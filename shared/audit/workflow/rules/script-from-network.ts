@@ -6,10 +6,10 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/script-from-network',
-  title: 'A script from the network is run unchecked',
+  title: 'A downloaded script runs without verification',
   severity: 'medium',
   profile: 'essential',
-  why: 'Anyone who controls the server, or the name of the server, can run any code with the token and the secrets of the job.',
+  why: 'Anyone who controls the server or its domain can run code with the token and the secrets of the job.',
   fix: 'Download a release, compare its SHA-256 digest with a known value, and then run it.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['unverified_script_exec', 'curl-eval'],

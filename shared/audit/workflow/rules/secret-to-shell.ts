@@ -14,7 +14,7 @@ function lineBefore(text: string, offset: number): string {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/secret-to-shell',
-  title: 'A script contains a secret',
+  title: 'An expression inserts a secret into a script',
   severity: 'medium',
   profile: 'hardened',
   why: 'The secret becomes part of the command line, which other processes on the machine can read, and special characters in it are run as commands.',

@@ -8,8 +8,8 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A part of a secret is not masked in the log',
   severity: 'medium',
   profile: 'essential',
-  why: 'GitHub masks only the whole text of a secret. The fields of a secret in JSON format appear in the log in clear text.',
-  fix: 'Store each field as a secret of its own.',
+  why: 'GitHub masks only the complete text of a secret. The fields of a JSON secret appear in the log in plain text.',
+  fix: 'Store each field as a separate secret.',
   references: [
     'https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   ],

@@ -19,8 +19,8 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A secret is not protected by an environment',
   severity: 'none',
   profile: 'all',
-  why: 'Every branch can run a workflow with the secrets of the repository. An environment can limit a secret to some branches and require an approval.',
-  fix: 'Move the secret to an environment, and name the environment in the job.',
+  why: 'A workflow on any branch can use the secrets of the repository. An environment can restrict a secret to certain branches and require an approval.',
+  fix: 'Move the secret to an environment, and specify the environment in the job.',
   references: [
     'https://docs.github.com/actions/concepts/workflows-and-actions/deployment-environments',
   ],

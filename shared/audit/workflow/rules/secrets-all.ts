@@ -8,8 +8,8 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A step receives all secrets',
   severity: 'medium',
   profile: 'essential',
-  why: 'An expression that names all secrets, or computes the name of a secret, gives a step more secrets than it needs.',
-  fix: 'Name each required secret: `secrets.NAME`.',
+  why: 'An expression that refers to all secrets, or that computes the name of a secret, gives a step more secrets than it needs.',
+  fix: 'Refer to each required secret by name: `secrets.NAME`.',
   references: [
     'https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   ],

@@ -8,7 +8,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A called workflow receives all secrets',
   severity: 'medium',
   profile: 'essential',
-  why: '`secrets: inherit` passes every secret of the caller, although the called workflow needs only some of them.',
+  why: '`secrets: inherit` passes every secret of the caller, even if the called workflow needs only some of them.',
   fix: 'List the required secrets under `secrets`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idsecretsinherit',

@@ -19,7 +19,7 @@ const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | '
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/template-injection',
-  title: 'A script contains text that others control',
+  title: 'A script contains untrusted text',
   severity: 'high',
   profile: 'essential',
   why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands, which run with the token and the secrets of the job.',

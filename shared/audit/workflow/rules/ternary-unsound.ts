@@ -13,11 +13,11 @@ function firstValue(node: Expression): Expression | undefined {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/ternary-unsound',
-  title: 'An expression never has its first value',
+  title: 'An expression never returns its first value',
   severity: 'low',
   profile: 'essential',
-  why: "In `condition && value || other`, a value that counts as false (`''`, `0`, `false`, `null`) is replaced by the other value.",
-  fix: 'Exchange the values, and invert the condition: `!condition && other || value`.',
+  why: "In `condition && value || other`, a value that counts as false (`''`, `0`, `false`, `null`) is always replaced by the other value.",
+  fix: 'Swap the values, and negate the condition: `!condition && other || value`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/expressions#operators',
   ],

@@ -6,11 +6,11 @@ const DANGEROUS = ['pull_request_target', 'workflow_run'];
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/trigger-dangerous',
-  title: "The trigger gives a stranger's pull request the rights of the repository",
+  title: 'The trigger gives untrusted pull requests the permissions of the repository',
   severity: 'medium',
   profile: 'essential',
-  why: 'A workflow with this trigger runs with secrets and a token that can write, although anyone can cause the run. One unsafe step then gives a stranger these rights.',
-  fix: 'Use `pull_request`, and publish its results in a second workflow that runs no code of the pull request.',
+  why: 'Anyone can trigger this workflow, but it runs with secrets and a write token. One unsafe step is enough to give an attacker access to them.',
+  fix: 'Use `pull_request`, and publish its results in a second workflow that does not run code from the pull request.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['dangerous-triggers'],
   controls: workflowControls(),

@@ -16,11 +16,11 @@ const STRANGERS =
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/untrusted-checkout',
-  title: 'Code of a pull request runs with the rights of the repository',
+  title: 'Untrusted code from a pull request runs with the permissions of the repository',
   severity: 'critical',
   profile: 'essential',
-  why: 'The workflow runs with secrets and a token that can write, and checks out the code of a stranger. Build scripts, package scripts and configuration files of that code then run with these rights.',
-  fix: 'Check out and build the pull request in a workflow with the trigger `pull_request`, which has no secrets.',
+  why: 'The workflow has secrets and a write token, and checks out untrusted code. Build scripts, package scripts and configuration files from that code run with these permissions.',
+  fix: 'Check out and build the pull request in a workflow with the trigger `pull_request`, which does not have access to secrets.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: [
     'untrusted_checkout_exec',

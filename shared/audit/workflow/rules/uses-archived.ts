@@ -10,7 +10,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'An action is archived',
   severity: 'low',
   profile: 'essential',
-  why: 'Nobody corrects errors in an archived repository, not even known vulnerabilities.',
+  why: 'Nobody fixes bugs in an archived repository, not even known vulnerabilities.',
   fix: 'Use a maintained action, or run the commands in a step.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['archived-uses'],

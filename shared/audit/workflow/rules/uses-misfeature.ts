@@ -13,7 +13,7 @@ function shellDefault(map: YamlMap): YamlEntry | undefined {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-misfeature',
-  title: 'A feature makes the workflow hard to check',
+  title: 'A feature makes the workflow hard to review',
   severity: 'low',
   profile: 'all',
   why: 'Some features run code in ways that reviewers and tools cannot follow.',

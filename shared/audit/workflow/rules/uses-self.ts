@@ -5,10 +5,10 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-self',
-  title: 'A path to an action of the same repository needs a checkout',
+  title: 'An action of the same repository is read from the workspace',
   severity: 'low',
   profile: 'hardened',
-  why: 'A path with `./` is read from the workspace, whose files an earlier step could have changed.',
+  why: 'A path with `./` refers to the workspace, where an earlier step can change files.',
   fix: 'Write `$/` instead of `./`. GitHub then reads the action from the commit of the workflow.',
   references: ['https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax'],
   aliases: ['self-repository'],

@@ -23,10 +23,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-superfluous',
-  title: 'A command of the runner does the same as the action',
+  title: 'A preinstalled program can replace the action',
   severity: 'none',
   profile: 'all',
-  why: 'Each additional action is code of a third party that runs with the token of the job.',
+  why: 'Each additional action is third-party code that runs with the token of the job.',
   fix: 'Run the preinstalled program in a step instead.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['superfluous-actions'],

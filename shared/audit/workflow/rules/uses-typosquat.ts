@@ -9,7 +9,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'The name of an action differs by one letter from a well-known action',
   severity: 'high',
   profile: 'essential',
-  why: 'Attackers publish actions whose names are common typing errors. Such an action runs with the token and the secrets of the job.',
+  why: 'Attackers publish actions whose names are common typos. Such an action runs with the token and the secrets of the job.',
   fix: 'Correct the name of the action.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['typosquat-uses'],

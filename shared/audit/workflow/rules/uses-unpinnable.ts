@@ -8,7 +8,7 @@ import { isCommit } from '../uses.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-unpinnable',
-  title: 'An action runs parts that can change',
+  title: 'An action uses unpinned actions or images',
   severity: 'low',
   profile: 'hardened',
   why: 'A workflow that pins this action to a commit still runs other actions or images by tags, which can be moved.',
