@@ -2,10 +2,10 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-XL4KZ47D.js";
-import "../chunks/chunk-75267A7R.js";
+} from "../chunks/chunk-7AJ23E2Z.js";
+import "../chunks/chunk-VXQL5NTK.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-CPUZNLEW.js";
+import "../chunks/chunk-C3DKVPJB.js";
 import "../chunks/chunk-P6TQJDCQ.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-KERGGKIF.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-V5TIRTXU.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-HNKQCXXV.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+	composeArea,
+	composeFiles
+} from "./chunk-LTQ75KXL.js";
+export {
+	composeArea,
+	composeFiles
+};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-4YN2TSJW.js";
-export {
-	composeArea,
-	composeFiles
-};

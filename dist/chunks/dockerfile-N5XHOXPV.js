@@ -1,0 +1,10 @@
+import {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+} from "./chunk-HBTXSUVJ.js";
+export {
+	dockerfileArea,
+	isCheckable,
+	isPlainDockerfile
+};

@@ -1,0 +1,6 @@
+import {
+	FRAMEWORKS
+} from "./chunk-ITDTE225.js";
+export {
+	FRAMEWORKS
+};

@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-6QH77XFC.js";
-export {
-	FRAMEWORKS
-};

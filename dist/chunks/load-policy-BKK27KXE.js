@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-GUNNNO27.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-KWHGOFTV.js";
-export {
-	loadPolicy,
-	policySchema
-};

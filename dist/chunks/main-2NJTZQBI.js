@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BDOI2TUV.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-LCCJZXHQ.js";
-export {
-	main
-};

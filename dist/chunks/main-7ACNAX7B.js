@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-V72EKP6G.js";
+export {
+	main
+};

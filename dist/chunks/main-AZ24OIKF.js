@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-TWDH32CZ.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-F3BQHHBA.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-XI6IDYVB.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-YOY7EPNQ.js";
+export {
+	main
+};

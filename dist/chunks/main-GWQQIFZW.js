@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-GUNMSMTA.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-23BWZE5U.js";
+export {
+	main
+};

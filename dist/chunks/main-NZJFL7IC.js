@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-DEQBZGAW.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-O2D44QGD.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-2KUHRTP2.js";
+export {
+	main
+};

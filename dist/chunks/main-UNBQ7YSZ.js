@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NBHOG2BP.js";
+export {
+	main
+};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-GZNWMKO4.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-IXRW7AIF.js";
+export {
+	openGitHub,
+	repositoryOf
+};

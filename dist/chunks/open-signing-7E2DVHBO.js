@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-LD2XCNSY.js";
-export {
-	openSigning
-};

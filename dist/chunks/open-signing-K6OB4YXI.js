@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-NZDP5NIK.js";
+export {
+	openSigning
+};

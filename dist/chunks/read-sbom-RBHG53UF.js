@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-IFZSZFEQ.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-52CBVYZV.js";
-export {
-	readSbom
-};

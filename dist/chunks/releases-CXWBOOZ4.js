@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-X5U7CMEP.js";
-export {
-	uploadReleaseAsset
-};

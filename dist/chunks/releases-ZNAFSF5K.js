@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-CXUDZJUC.js";
+export {
+	uploadReleaseAsset
+};

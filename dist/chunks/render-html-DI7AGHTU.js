@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-5RDNRDY7.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-JKS6N7KX.js";
+export {
+	renderHtml
+};

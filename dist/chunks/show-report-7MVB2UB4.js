@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-C3B7E6U3.js";
+export {
+	showReport
+};

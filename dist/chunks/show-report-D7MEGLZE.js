@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-2SIBKQAU.js";
-export {
-	showReport
-};

@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-JQHUSCWL.js";
-export {
-	sourceTarget
-};

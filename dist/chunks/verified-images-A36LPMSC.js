@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-H6RZO7BJ.js";
+export {
+	verifiedImages
+};

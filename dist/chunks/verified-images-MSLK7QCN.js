@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-RO2FSWDT.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,11 @@
+import {
+	createActionsHost,
+	main,
+	readRunContext,
+	runAction,
+	spec
+} from "./chunk-N74PCA2P.js";
+
+// action:verify
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,8 @@
+import {
+	workflowArea,
+	workflowKind
+} from "./chunk-RDL55TMR.js";
+export {
+	workflowArea,
+	workflowKind
+};

@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-TYAIVKET.js";
-export {
-	workflowArea,
-	workflowKind
-};

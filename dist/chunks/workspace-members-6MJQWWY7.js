@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-TZSVNA5I.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

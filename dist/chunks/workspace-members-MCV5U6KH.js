@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-ZWKVDLX7.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

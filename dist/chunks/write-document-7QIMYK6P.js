@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-4534TD6V.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-ZX2OTLUI.js";
+export {
+	documentChunks
+};
