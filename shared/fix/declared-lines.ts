@@ -1,7 +1,10 @@
+import { plainRange } from '../ecosystems/npm/npm-range.ts';
 import { baseName, besidePath } from '../ecosystems/paths.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FindingPackage } from '../model/finding-package.ts';
 import type { Location } from '../model/package.ts';
+import { isWithin } from '../versions/version-range.ts';
 import { managerOf } from './managers/manager-of.ts';
 
 /** Maximum number of direct dependencies of one finding that are looked up. The first one that is found is used. */
@@ -9,7 +12,8 @@ const MAX_ROOTS = 5;
 
 /**
  * Returns the line of the manifest that names the package of a finding, or the direct dependency that requires the
- * package. A person edits this line, and not the line in the lockfile. Returns undefined if the manifest is unknown.
+ * package. A person edits this line, and not the line in the lockfile. If several members of a workspace name the
+ * package, the member that uses the vulnerable version comes first. Returns undefined if the manifest is unknown.
  *
  * @param files Texts of lockfiles and manifests, by path.
  * @param members Returns the paths of the other manifests in the workspace of a lockfile.
@@ -22,16 +26,65 @@ export function declaredLine(
   const { path } = location;
   const manifest = managerOf(path, files.get(path))?.manifest;
   if (about === undefined || manifest === undefined) return undefined;
-  const manifests = [besidePath(path, manifest), ...members(path)];
-  const { isDirect, name, paths = [] } = about;
-  const roots = paths.slice(0, MAX_ROOTS).flatMap(([purl = '']) => nameIn(purl) ?? []);
-  for (const wanted of isDirect === true || roots.length === 0 ? [name] : roots) {
-    for (const file of manifests) {
-      const line = file === path ? undefined : lineOf(files.get(file) ?? '', wanted, file);
-      if (line !== undefined) return { path: file, line };
-    }
+  const manifests = [besidePath(path, manifest), ...members(path)].filter((file) => file !== path);
+  for (const wanted of wantedNames(about)) {
+    const places = placesOf(wanted, manifests, files);
+    const owner = places.length > 1 ? ownManifest(location, files.get(path)) : undefined;
+    const own = places.find((place) => place.path === owner);
+    const using =
+      own ?? places.find((place) => admits(place, wanted, about.ecosystem)) ?? places[0];
+    if (using !== undefined) return { path: using.path, line: using.line };
   }
   return undefined;
+}
+
+/** Returns the lines of the manifests that name a package. */
+function placesOf(
+  { name }: Wanted,
+  manifests: readonly string[],
+  files: ReadonlyMap<string, string>,
+): readonly Place[] {
+  return manifests.flatMap((path) => {
+    const text = files.get(path) ?? '';
+    const line = lineOf(text, name, path);
+    return line === undefined ? [] : [{ path, line, text: text.split('\n')[line - 1] ?? '' }];
+  });
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Returns the direct dependencies to look for: the package itself, or the packages that require it. */
+function wantedNames({ isDirect, name, version, paths = [] }: FindingPackage): readonly Wanted[] {
+  const roots = paths.slice(0, MAX_ROOTS).flatMap(([purl = '']) => {
+    const root = nameIn(purl);
+    return root === undefined ? [] : [{ name: root, version: readPurl(purl)?.version ?? '' }];
+  });
+  return isDirect === true || roots.length === 0 ? [{ name, version }] : roots;
+}
+
+/**
+ * Returns the manifest of the member in whose folder npm installed the package. The lockfile entry of such a package
+ * starts with the folder: `"packages/a/node_modules/lodash": {`.
+ */
+function ownManifest({ path, line }: Location, lockfile = ''): string | undefined {
+  if (line === undefined || baseName(path) !== 'package-lock.json') return undefined;
+  const folder = /^\s*"([^"\n]+?)\/node_modules\//.exec(lockfile.split('\n', line)[line - 1] ?? '');
+  return folder?.[1] === undefined ? undefined : besidePath(path, `${folder[1]}/package.json`);
+}
+
+/** Returns true if the line of a JSON manifest has a range that contains the version. */
+function admits({ text }: Place, { version }: Wanted, ecosystem = ''): boolean {
+  const range = /:\s*"([^"]*)"/.exec(text)?.[1];
+  return range !== undefined && isWithin(ecosystem, version, plainRange(range)) === true;
 }
 
 function nameIn(purl: string): string | undefined {
@@ -46,6 +99,8 @@ const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 /** Returns the number of the line that names a package, from 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
+  // The search for the line is slow, and a workspace can have hundreds of manifests.
+  if (isJson && !text.includes(`"${name}"`)) return undefined;
   const start = isJson ? text.search(JSON_SECTION) : 0;
   if (start === -1) return undefined;
   const first = text.slice(0, start).split('\n').length;

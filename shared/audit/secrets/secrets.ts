@@ -85,6 +85,9 @@ function hitsOf(
 /** The variant of a secret in the name of a file. */
 export const IN_NAME = 'name';
 
+/** Matches a mask that shows no character of the value: `… (16 to 31 characters)`. */
+const HIDDEN = /^… \((.*)\)$/;
+
 /** Returns the place of a secret without its line. */
 export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
   return fingerprint ?? `key=${key}`;
@@ -102,8 +105,9 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const named = file === 'The file' ? `\`${key}\`` : `\`${key}\` of ${file}`;
   const where = key === undefined ? owner : named;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
-  // A value without a public prefix has only a length.
-  const value = masked.replace(/^… \((.*)\)$/, 'a value of $1');
   const form = isEncoded === true ? ' in an encoded form' : '';
-  return `${where} contains ${value}${form}.${proof}`;
+  // A value without a public prefix has only a length.
+  const length = HIDDEN.exec(masked)?.[1];
+  const value = length === undefined ? `${masked}${form}` : `a secret value${form} (${length})`;
+  return `${where} contains ${value}.${proof}`;
 }

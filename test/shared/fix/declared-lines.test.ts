@@ -82,6 +82,43 @@ describe('the line of a manifest that names a dependency', () => {
     expect(declaredLine(finding, files, members)).toEqual({ path: 'member/package.json', line: 6 });
   });
 
+  describe('in a workspace in which several members name the package', () => {
+    const LOCKFILE = [
+      '{ "packages": {',
+      '  "node_modules/lodash": { "version": "4.17.20" },',
+      '  "b/node_modules/lodash": { "version": "3.10.1" }',
+      '} }',
+    ].join('\n');
+    const manifestOf = (range: string) => `{ "dependencies": {\n  "lodash": "${range}"\n} }`;
+    const place = (version: string, line: number, ranges: readonly [string, string]) => {
+      const files = new Map([
+        ['package-lock.json', LOCKFILE],
+        ['a/package.json', manifestOf(ranges[0])],
+        ['b/package.json', manifestOf(ranges[1])],
+      ]);
+      const finding = {
+        package: about({ isDirect: true, version, ecosystem: 'npm' }),
+        location: { path: 'package-lock.json', line },
+      };
+      return declaredLine(finding, files, () => ['a/package.json', 'b/package.json']);
+    };
+
+    it('is in the member in whose folder npm installed the package', () => {
+      expect(place('3.10.1', 3, ['*', '*'])).toEqual({ path: 'b/package.json', line: 2 });
+    });
+
+    it('is in the member whose range contains the version', () => {
+      expect(place('4.17.20', 2, ['^3.0.0', '^4.0.0'])).toEqual({
+        path: 'b/package.json',
+        line: 2,
+      });
+    });
+
+    it('is in the first member if no range decides', () => {
+      expect(place('4.17.20', 2, ['main', 'next'])).toEqual({ path: 'a/package.json', line: 2 });
+    });
+  });
+
   it('is unknown if the manifest does not name the package or is missing', () => {
     const text = PACKAGE_JSON;
     expect(declared('package-lock.json', 'package.json', text, { name: 'lod' })).toBeUndefined();

@@ -16,7 +16,7 @@ describe('secretsArea', () => {
         {
           at: { start: 16, end: 56 },
           address: 'key=API_TOKEN',
-          detail: '`API_TOKEN` contains a value of 32 to 63 characters.',
+          detail: '`API_TOKEN` contains a secret value (32 to 63 characters).',
           severity: 'medium',
         },
       ],
