@@ -4,7 +4,7 @@ import { asCode, type Draft, type Member, membersText } from './draft.ts';
 import type { FixContext } from './fix-context.ts';
 import { noneDraft } from './none-draft.ts';
 import { shell } from './shell-word.ts';
-import { systemCommand, systemMember } from './system-draft.ts';
+import { runLine, systemMember } from './system-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
 /** Plans an update to a newer base image, for packages that come from the base image. */
@@ -13,7 +13,11 @@ export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContex
   const isSystem = SYSTEM_TYPES.has(item.type);
   const member = isSystem ? systemMember(item, vulnerabilities) : chosenMember(vulnerable, context);
   if (member.fixes.length === 0) return noneDraft(item, vulnerabilities);
-  const base = context.baseName === undefined ? 'the base image' : asCode(context.baseName);
+  const { baseName } = context;
+  const base =
+    baseName === undefined
+      ? 'the base image, which the last `FROM` of the Dockerfile names'
+      : `${asCode(baseName)} in the \`FROM\` of the Dockerfile`;
   return {
     key: 'base-image',
     kind: 'base-image',
@@ -24,13 +28,6 @@ export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContex
       alternative: runLine(members),
     }),
   };
-}
-
-/** Returns the line of a Dockerfile that updates the packages of the distribution. */
-function runLine(members: readonly Member[]): string | undefined {
-  const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
-  const command = systemCommand(items);
-  return command === undefined ? undefined : `\`RUN ${command}\` in the Dockerfile`;
 }
 
 /** Plans the update of a package that the build copied into an image. */
@@ -44,7 +41,7 @@ export function rebuildDraft(vulnerable: VulnerablePackage, context: FixContext)
     kind: 'rebuild',
     member,
     describe: (members) => ({
-      title: `Update ${membersText(members, goalOf, 'package')} in the application in ${asCode(unit)}, and build the image again`,
+      title: `Update ${membersText(members, goalOf, 'package')} in the source of ${asCode(`/${unit}`)}${manifestText(item.type)}, and build the image again`,
       command: item.type === 'golang' ? goCommand(members) : undefined,
     }),
   };
@@ -59,6 +56,22 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(`${item.name}@${item.version}`)} to ${to}`;
 }
 
+/** Files in which a person states the versions of packages, by purl type. */
+const MANIFESTS: ReadonlyMap<string, string> = new Map([
+  ['cargo', '`Cargo.toml`'],
+  ['composer', '`composer.json`'],
+  ['gem', '`Gemfile`'],
+  ['golang', '`go.mod`'],
+  ['maven', '`pom.xml` or `build.gradle`'],
+  ['npm', '`package.json`'],
+  ['pypi', '`pyproject.toml` or `requirements.txt`'],
+]);
+
+function manifestText(type: string): string {
+  const manifest = MANIFESTS.get(type);
+  return manifest === undefined ? '' : ` (${manifest})`;
+}
+
 /** Folders that contain installed packages. The part of the path before such a folder is the application. */
 const INSTALL_FOLDERS =
   /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
@@ -66,7 +79,7 @@ const INSTALL_FOLDERS =
 /** Returns the program, archive or folder that contains a package. */
 function unitOf(path: string): string {
   const folder = INSTALL_FOLDERS.exec(path)?.[1];
-  return folder === undefined ? path : folder || '/';
+  return folder ?? path;
 }
 
 /** Maximum number of modules in a command. */

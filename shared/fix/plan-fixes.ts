@@ -75,7 +75,7 @@ function draftsFor(vulnerable: VulnerablePackage, context: FixContext): readonly
   }
   if (item.origin === 'base') return [baseImageDraft(vulnerable, context)];
   if (item.ownedBy !== undefined) return [ownerDraft(vulnerable, item.ownedBy)];
-  if (SYSTEM_TYPES.has(item.type)) return [systemDraft(vulnerable)];
+  if (SYSTEM_TYPES.has(item.type)) return [systemDraft(vulnerable, context)];
   if (item.type === 'golang' && item.name === STANDARD_LIBRARY) {
     return paths.map((path) => toolchainDraft(vulnerable, path, context));
   }

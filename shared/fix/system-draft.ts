@@ -1,9 +1,11 @@
+import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import { DataError } from '../errors/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Package } from '../model/package.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import { asCode, type Draft, type Member, membersText } from './draft.ts';
+import type { FixContext } from './fix-context.ts';
 import { noneDraft } from './none-draft.ts';
 import { shellWords } from './shell-word.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
@@ -11,19 +13,37 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 /** Maximum number of packages in a command. Longer commands update all packages. */
 const MAX_NAMES = 20;
 
-/** Plans the update of an operating system package. */
-export function systemDraft({ item, vulnerabilities }: VulnerablePackage): Draft {
+/**
+ * Plans the update of an operating system package. In an image, a person changes the Dockerfile, because a command on
+ * the machine changes no image.
+ */
+export function systemDraft(
+  { item, vulnerabilities }: VulnerablePackage,
+  { sourceKind }: Pick<FixContext, 'sourceKind'>,
+): Draft {
   const member = systemMember(item, vulnerabilities);
   if (member.fixes.length === 0) return noneDraft(item, vulnerabilities);
   return {
     key: `system-package\n${item.type}`,
     kind: 'system-package',
     member,
-    describe: (members) => ({
-      title: `Update ${membersText(members, goalOf, `${item.type} package`)}`,
-      command: systemCommand(members.map((one) => one.item)),
-    }),
+    describe: (members) => {
+      const title = `Update ${membersText(members, goalOf, `${item.type} package`)}`;
+      return sourceKind === 'image'
+        ? {
+            title: `${title}: build the image again with a newer base image in the \`FROM\` of the Dockerfile`,
+            alternative: runLine(members),
+          }
+        : { title, command: systemCommand(members.map((one) => one.item)) };
+    },
   };
+}
+
+/** Returns the line of a Dockerfile that updates the packages of the distribution. */
+export function runLine(members: readonly Member[]): string | undefined {
+  const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
+  const command = systemCommand(items);
+  return command === undefined ? undefined : `\`RUN ${command}\` in the Dockerfile`;
 }
 
 function goalOf({ item, to }: Member): string {

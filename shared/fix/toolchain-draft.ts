@@ -13,7 +13,7 @@ export const STANDARD_LIBRARY = 'stdlib';
 export function toolchainDraft(
   { item, vulnerabilities }: VulnerablePackage,
   path: string,
-  { known }: FixContext,
+  { known, sourceKind }: FixContext,
 ): Draft {
   const { to, fixes, stays } = chooseVersion(item, vulnerabilities, known);
   if (to === undefined) return noneDraft(item, vulnerabilities);
@@ -30,6 +30,8 @@ export function toolchainDraft(
             title: `Use Go ${version} or later in ${asCode(path)}`,
             command: inFolder(folderOf(path), shell`go get toolchain@${`go${version}`}`),
           }
-        : { title: `Build ${asCode(path)} again with Go ${version} or later` },
+        : {
+            title: `Build ${asCode(sourceKind === 'image' ? `/${path}` : path)} again with Go ${version} or later: set \`toolchain\` in \`go.mod\`, or use a newer Go image for the build`,
+          },
   };
 }

@@ -22,7 +22,7 @@ describe('the fix of an image', () => {
     }));
     const { fixes } = planInventory(anInventory({ packages }), flaws, { sourceKind: 'image' });
     expect(linesOf(fixes)).toEqual([
-      'Update `golang.org/x/net@v0.1.0` to v0.2.0 and `golang.org/x/text@v0.1.0` to v0.2.0 in the application in `usr/bin/app`, and build the image again $ go get golang.org/x/net@v0.2.0 golang.org/x/text@v0.2.0 && go mod tidy',
+      'Update `golang.org/x/net@v0.1.0` to v0.2.0 and `golang.org/x/text@v0.1.0` to v0.2.0 in the source of `/usr/bin/app` (`go.mod`), and build the image again $ go get golang.org/x/net@v0.2.0 golang.org/x/text@v0.2.0 && go mod tidy',
     ]);
   });
 
@@ -38,7 +38,9 @@ describe('the fix of an image', () => {
     const { fixes } = planInventory(anInventory({ packages: [stdlib] }), flaws, {
       sourceKind: 'image',
     });
-    expect(linesOf(fixes)).toEqual(['Build `usr/bin/app` again with Go 1.25.1 or later']);
+    expect(linesOf(fixes)).toEqual([
+      'Build `/usr/bin/app` again with Go 1.25.1 or later: set `toolchain` in `go.mod`, or use a newer Go image for the build',
+    ]);
   });
 
   it('names the folder of installed packages', () => {
@@ -48,8 +50,25 @@ describe('the fix of an image', () => {
       sourceKind: 'image',
     });
     expect(linesOf(fixes)).toEqual([
-      'Update `a@1.0.0` to 1.0.1 in the application in `srv/app`, and build the image again',
+      'Update `a@1.0.0` to 1.0.1 in the source of `/srv/app` (`package.json`), and build the image again',
     ]);
+  });
+
+  it('changes the Dockerfile for a package of the distribution', () => {
+    const item = aPackage({ type: 'deb', ecosystem: 'Debian:12', name: 'libc6', version: '1' });
+    const flaws = [{ id: 'X', ecosystem: 'Debian:12', name: 'libc6', fixed: '2' }];
+    const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
+      sourceKind: 'image',
+    });
+    expect(fixes).toMatchObject([
+      {
+        title:
+          'Update the deb package `libc6` to 2: build the image again with a newer base image in the `FROM` of the Dockerfile',
+        alternative:
+          '`RUN apt-get update && apt-get install --only-upgrade --yes libc6` in the Dockerfile',
+      },
+    ]);
+    expect(fixes[0]?.command).toBeUndefined();
   });
 
   it('requires a decision if the base image has no fixed version', () => {

@@ -193,7 +193,8 @@ describe('a plan for other sources', () => {
     expect(fixes).toMatchObject([
       {
         kind: 'base-image',
-        title: 'Build the image again with a newer version of `docker.io/library/debian:12`',
+        title:
+          'Build the image again with a newer version of `docker.io/library/debian:12` in the `FROM` of the Dockerfile',
         alternative:
           '`RUN apt-get update && apt-get install --only-upgrade --yes openssl zlib` in the Dockerfile',
       },
