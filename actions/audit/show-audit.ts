@@ -3,7 +3,7 @@ import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
-import { acceptText } from '../../shared/report/accept-text.ts';
+import { acceptSentence } from '../../shared/report/accept-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
@@ -11,6 +11,7 @@ import { nextStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { worseFindingText } from '../../shared/report/worse-finding.ts';
 import { worstFindingStep } from '../../shared/report/worst-finding-step.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
@@ -59,14 +60,16 @@ export function auditExplanation(decision: Decision, audited: FindingsFile, host
   const fix = isEmpty ? ['Fix: Choose a folder with files that git tracks.'] : [];
   if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
   const left = reasons.length - MAX_LINES;
-  const accept = acceptText(reasons);
+  const accept = acceptSentence([decision]);
   const data = gatherReport({ title: '' }, [audited, decision], []);
+  const worse = worseFindingText(data);
   const step = worstFindingStep(data) || nextStep(data, verdictOf(data));
   return [
     oneLine(summary),
-    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+    ...(accept === '' ? [] : [oneLine(accept)]),
     ...reasons.slice(0, MAX_LINES).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
+    ...(worse === '' ? [] : [oneLine(worse)]),
     ...(step === '' || isEmpty ? [] : [`Next step: ${oneLine(step)}`]),
     ...fix,
   ].join('\n');

@@ -4,7 +4,7 @@ import type { Log } from '../../shared/host/log.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { acceptText } from '../../shared/report/accept-text.ts';
+import { acceptSentence } from '../../shared/report/accept-text.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { oldDataText } from '../../shared/report/data-age.ts';
 import { detailsOf } from '../../shared/report/header.ts';
@@ -14,6 +14,7 @@ import { nextStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
+import { worseFindingText } from '../../shared/report/worse-finding.ts';
 import { worstFindingStep } from '../../shared/report/worst-finding-step.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { outcomeSentence, outcomeWords } from '../../shared/text/outcome-words.ts';
@@ -63,17 +64,19 @@ export function terminalExplanation(decision: Decision, host: Host, scanned: Fin
     return explanation(decision, host);
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const left = reasons.length - MAX_REASONS;
-  const accept = acceptText(reasons);
+  const accept = acceptSentence([decision]);
   const details = detailsOf(decision);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
   const step = nextStep(data, verdictOf(data));
+  const worse = worseFindingText(data);
   const worst = hasFailures || step === '' ? worstFindingStep(data) : '';
   return [
     outcomeSentence(outcomeWords(outcome, hasFailures), oneLine(headline)),
     ...(details === '' ? [] : [oneLine(details)]),
-    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+    ...(accept === '' ? [] : [oneLine(accept)]),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
+    ...(worse === '' ? [] : [oneLine(worse)]),
     ...(step === '' ? [] : [`${outcome === 'error' ? 'Fix' : 'Next step'}: ${oneLine(step)}`]),
     ...(worst === '' ? [] : [`Next step: ${oneLine(worst)}`]),
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { ageText, dayText } from '../text/day.ts';
+import { downloadStep } from '../text/download-step.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,13 +21,21 @@ export function staleData(
   const dated = [
     ...records
       .filter(({ asked }) => asked === undefined)
-      .map(({ ecosystem, newest = '' }) => ({ about: `the advisories for ${ecosystem}`, newest })),
-    ...lists.map((list) => ({ about: `the entries of the ${list.name} list`, newest: list.dated })),
+      .map(({ ecosystem, newest = '' }) => ({
+        about: `the advisories for ${ecosystem}`,
+        data: ecosystem,
+        newest,
+      })),
+    ...lists.map((list) => ({
+      about: `the entries of the ${list.name} list`,
+      data: list.name,
+      newest: list.dated,
+    })),
   ];
-  return dated.flatMap(({ about, newest }) => {
+  return dated.flatMap(({ about, data, newest }) => {
     const age = ageProblem(newest, maxAgeDays, now);
     if (age === undefined) return [];
-    const message = `${about} ${age}. Fix: Download the data again.`;
+    const message = `${about} ${age}. Fix: ${downloadStep(name, data)}`;
     return [{ code: 'stale', message, path: name }];
   });
 }

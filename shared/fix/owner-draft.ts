@@ -1,5 +1,7 @@
 import { asCode, type Draft } from './draft.ts';
+import type { FixContext } from './fix-context.ts';
 import { shellWords } from './shell-word.ts';
+import { NEWER_BASE, runInstruction } from './system-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
 /** Captures the type and the name in the purl of a system package. */
@@ -12,6 +14,7 @@ const OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
 export function ownerDraft(
   { item, vulnerabilities }: VulnerablePackage,
   owners: readonly string[],
+  { sourceKind }: Pick<FixContext, 'sourceKind'>,
 ): Draft {
   const named = owners.map((purl) => OWNER.exec(purl)?.[2] ?? purl);
   const type = OWNER.exec(owners[0] ?? '')?.[1] ?? 'system';
@@ -21,10 +24,15 @@ export function ownerDraft(
     kind: 'system-package',
     isUncertain: true,
     member: { item, to: undefined, fixes: vulnerabilities, stays: [] },
-    describe: () => ({
-      title: `Update the ${type} package ${names} to a build that contains fixed versions`,
-      command: commandFor(type, named),
-    }),
+    describe: () => {
+      const title = `Update the ${type} package ${names} to a build that contains fixed versions`;
+      const command = commandFor(type, named);
+      if (sourceKind !== 'image') return { title, command };
+      return {
+        title: `${title}: ${NEWER_BASE}`,
+        ...(command !== undefined && { alternative: runInstruction(command) }),
+      };
+    },
   };
 }
 

@@ -74,7 +74,7 @@ function draftsFor(vulnerable: VulnerablePackage, context: FixContext): readonly
     return paths.map((path) => removalDraft(vulnerable, path, managerAt(path, context), context));
   }
   if (item.origin === 'base') return [baseImageDraft(vulnerable, context)];
-  if (item.ownedBy !== undefined) return [ownerDraft(vulnerable, item.ownedBy)];
+  if (item.ownedBy !== undefined) return [ownerDraft(vulnerable, item.ownedBy, context)];
   if (SYSTEM_TYPES.has(item.type)) return [systemDraft(vulnerable, context)];
   if (item.type === 'golang' && item.name === STANDARD_LIBRARY) {
     return paths.map((path) => toolchainDraft(vulnerable, path, context));

@@ -31,7 +31,7 @@ export function systemDraft(
       const title = `Update ${membersText(members, goalOf, `${item.type} package`)}`;
       return sourceKind === 'image'
         ? {
-            title: `${title}: build the image again with a newer base image in the \`FROM\` of the Dockerfile`,
+            title: `${title}: ${NEWER_BASE}`,
             alternative: runLine(members),
           }
         : { title, command: systemCommand(members.map((one) => one.item)) };
@@ -43,8 +43,16 @@ export function systemDraft(
 export function runLine(members: readonly Member[]): string | undefined {
   const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
   const command = systemCommand(items);
-  return command === undefined ? undefined : `\`RUN ${command}\` in the Dockerfile`;
+  return command === undefined ? undefined : runInstruction(command);
 }
+
+export function runInstruction(command: string): string {
+  return `\`RUN ${command}\` in the Dockerfile`;
+}
+
+/** The step that a person takes to update a package of a base image. */
+export const NEWER_BASE =
+  'build the image again with a newer base image in the `FROM` of the Dockerfile';
 
 function goalOf({ item, to }: Member): string {
   const goal = to === undefined ? '' : ` to ${to}`;

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/decision.ts';
-import { acceptText } from './accept-text.ts';
+import { acceptSections, acceptText } from './accept-text.ts';
 import { type Block, code, type Line, message, text } from './block.ts';
 import type { VerdictReason } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
@@ -18,7 +18,10 @@ export function acceptBlock(
   const items: readonly Line[] = [
     [
       text('Add a line to the section '),
-      ...sectionsOf(reasons),
+      ...acceptSections(reasons).flatMap((name, at) => [
+        ...(at === 0 ? [] : [text(' or ')]),
+        code(name),
+      ]),
       text(' of '),
       code(policy?.path ?? '.assay.yml'),
       text('.'),
@@ -43,13 +46,4 @@ export function acceptBlock(
     noun: 'hint',
     items: lines === '' ? [] : items.slice(0, isException ? items.length : 2),
   };
-}
-
-/** Returns the sections of the policy to which the reasons belong: `scan:`, `audit:`, or both. */
-function sectionsOf(
-  reasons: readonly (Pick<Reason, 'accept' | 'acceptOne'> & { readonly action?: string })[],
-): Line {
-  const accepted = reasons.filter(({ accept, acceptOne }) => (accept ?? acceptOne) !== undefined);
-  const names = new Set(accepted.map(({ action }) => (action === 'audit' ? 'audit:' : 'scan:')));
-  return [...names].flatMap((name, at) => [...(at === 0 ? [] : [text(' or ')]), code(name)]);
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '../model/decision.ts';
+import type { Decision, Reason } from '../model/decision.ts';
 import { countNoun, listed } from '../text/count.ts';
 
 /** The beginning of a line that suppresses a finding or accepts a package. */
@@ -22,6 +22,38 @@ export function acceptText(reasons: readonly Reason[]): string {
     ...(one === '' ? [] : [`To accept one: ${one}`]),
   ];
   return parts.join('. ');
+}
+
+/**
+ * Returns the text of `acceptText`, followed by the place of the settings: ``(section `scan:` of `.assay.yml`)``.
+ * Returns an empty text if no setting accepts the reasons.
+ */
+export function acceptSentence(
+  decisions: readonly Pick<Decision, 'action' | 'policy' | 'reasons'>[],
+): string {
+  const reasons = decisions.flatMap(({ action, reasons }) =>
+    reasons.map((reason) => ({ ...reason, action })),
+  );
+  const text = acceptText(reasons);
+  if (text === '') return '';
+  const sections = listed(acceptSections(reasons).map((name) => `\`${name}\``));
+  return `${text} (section ${sections} of ${policyName(decisions)})`;
+}
+
+/** Returns the policy file in which a person accepts a finding, with the branch that contains the file. */
+function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
+  const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};
+  const name = `\`${(path ?? '.assay.yml').replaceAll('`', "'")}\``;
+  return from === 'base' ? `${name} on ${branch ?? 'the base branch'}` : name;
+}
+
+/** Returns the sections of the policy to which the reasons belong: `scan:`, `audit:`, or both. */
+export function acceptSections(
+  reasons: readonly (Pick<Reason, 'accept' | 'acceptOne'> & { readonly action?: string })[],
+): readonly string[] {
+  const accepted = reasons.filter(({ accept, acceptOne }) => (accept ?? acceptOne) !== undefined);
+  const names = accepted.map(({ action }) => (action === 'audit' ? 'audit:' : 'scan:'));
+  return [...new Set(names)];
 }
 
 function keysText(lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { FindingsFile } from '../model/findings-file.ts';
 import { listed } from '../text/count.ts';
 import { ageText, dayText } from '../text/day.ts';
+import { downloadStep } from '../text/download-step.ts';
 import { type Block, note, text } from './block.ts';
 
 /** Maximum number of ecosystems in the warning. The page lists all ecosystems. */
@@ -11,6 +12,8 @@ type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];
 /** Data with a date: the records of an ecosystem, or a list that the policy names. */
 interface DatedData {
   readonly name: string;
+  /** Name of the folder or the service that contains the data. */
+  readonly source: string;
   readonly date: string;
   /** The age in days during the scan. Undefined if the data is not old. */
   readonly ageDays?: number | undefined;
@@ -31,7 +34,14 @@ export function oldDataText(scans: Scans): string {
     .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
   const upTo = old.length === 1 ? '' : 'up to ';
-  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. Download the data again.`;
+  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. ${renewalText(scans)}`;
+}
+
+/** Returns the step that replaces the oldest data. The same step applies to the other data. */
+export function renewalText(scans: Scans): string {
+  const [oldest] = datedData(scans);
+  if (oldest === undefined) return '';
+  return downloadStep(oldest.source, oldest.name);
 }
 
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */
@@ -63,9 +73,14 @@ export function dataAgeBlock(scans: Scans): Block {
 function datedData(scans: Scans): readonly DatedData[] {
   const all = scans
     .flatMap(({ advisories }) => advisories ?? [])
-    .flatMap(({ records = [], lists = [] }) => [
-      ...records.map((each) => ({ ...each, name: each.ecosystem, date: each.newest ?? '' })),
-      ...lists.map((each) => ({ ...each, date: each.dated })),
+    .flatMap(({ name: source, records = [], lists = [] }) => [
+      ...records.map((each) => ({
+        ...each,
+        source,
+        name: each.ecosystem,
+        date: each.newest ?? '',
+      })),
+      ...lists.map((each) => ({ ...each, source, date: each.dated })),
     ])
     .filter(({ date }) => date !== '')
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

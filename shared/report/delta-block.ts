@@ -17,11 +17,15 @@ export function deltaBlock(data: ReportData, title = ''): Block {
   const isPartial = decisions.some(
     ({ action, outcome }) => action === 'scan' && outcome === 'error',
   );
+  const failing = new Set(
+    decisions.flatMap(({ reasons }) => reasons.flatMap(({ findings }) => findings)),
+  );
   const none = isPartial ? 'none in the part that was checked' : 'none';
   const rows = scans.flatMap((scan) =>
     rowsOf(scan, {
       isNamed: scans.length > 1,
       none,
+      failing,
       remarkOf: (findings) => blockingText(data, scan, findings),
     }),
   );
@@ -44,18 +48,20 @@ interface RowOptions {
   readonly isNamed: boolean;
   /** Text for no findings. */
   readonly none: string;
+  /** Fingerprints of the findings that fail the run. */
+  readonly failing: ReadonlySet<string>;
   /** Returns a remark about the findings that do not fail the run. */
   readonly remarkOf: (findings: readonly Finding[]) => string;
 }
 
 function rowsOf(
   scan: FindingsFile,
-  { isNamed, none, remarkOf }: RowOptions,
+  { isNamed, none, failing, remarkOf }: RowOptions,
 ): readonly (readonly Line[])[] {
   const countsOf = (all: readonly Finding[], show = text): Line =>
     all.length === 0
       ? [show(none)]
-      : [show(markedCounts(all)), ...labelMeanings(all).map((each) => note(each))];
+      : [show(markedCounts(all, failing)), ...labelMeanings(all).map((each) => note(each))];
   const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
   const { comparison, findings, fixed = [], unchecked = [] } = scan;
   const open = findings.filter(({ suppression }) => suppression === undefined);

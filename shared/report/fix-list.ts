@@ -1,12 +1,15 @@
 import type { Finding } from '../model/finding.ts';
 import type { FindingPackage } from '../model/finding-package.ts';
-import { countNoun } from '../text/count.ts';
+import { countNoun, listed } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
 import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
+import { verdictOf } from './job-verdict.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
+import { nextStep } from './next-step.ts';
 import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -31,12 +34,13 @@ interface ListedFix extends GroupedFix {
  * Returns the changes that fix the given findings, worst findings first. Each item is one change that a person makes.
  */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
+  const intro = fixIntro(data);
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
-  const listed = (all: readonly string[]) =>
+  const sorted = (all: readonly string[]) =>
     all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
   const items = data.scans.flatMap(({ source, fixes = [] }) =>
     groupedFixes(fixes).flatMap(({ fix, repeats }): readonly ListedFix[] => {
-      const [fixed, stays] = [listed(fix.fixes), listed(fix.stays)];
+      const [fixed, stays] = [sorted(fix.fixes), sorted(fix.stays)];
       if (fixed.length + stays.length === 0) return [];
       const { path } = fix;
       const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
@@ -45,17 +49,25 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   );
   return {
     kind: 'list',
-    title: items.length === 1 ? 'Next step: fix this package' : 'Next step: fix these packages',
+    title: `${intro} ${items.length === 1 ? 'this package' : 'these packages'}`,
     isFolded: false,
     noun: 'fix',
     items: items.map(fixLine),
   };
 }
 
+/**
+ * Returns the beginning of the title. The next step of an incomplete run is the correction of the gap, and a report has
+ * only one next step.
+ */
+function fixIntro(data: ReportData): string {
+  return nextStep(data, verdictOf(data)) === '' ? 'Next step: fix' : 'Then fix';
+}
+
 /** Returns the title of a list of findings that must be fixed. The list of fixes is the next step, if there is one. */
-export function mustFixTitle(count: number, hasFixes: boolean): string {
+export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
   if (hasFixes) return 'Must be fixed';
-  return `Next step: fix ${count === 1 ? 'this finding' : 'these findings'}`;
+  return `${fixIntro(data)} ${count === 1 ? 'this finding' : 'these findings'}`;
 }
 
 /** Returns true if the fix plans cover every finding. */
@@ -73,7 +85,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...message(title).map((span) => linked(span, path, url)),
     // Without the path, the fixes of several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
-    ...(repeats === 0 ? [] : [text(repeatText(repeats))]),
+    ...message(repeatText(repeats)),
     ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package),
@@ -89,9 +101,28 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }
 
-/** Returns a sentence about the other files in which a person makes the same change. */
-export function repeatText(repeats: number): string {
-  return `. The same change is necessary in ${countNoun(repeats, 'other file')}`;
+/** Maximum number of other files that a sentence names. */
+const MAX_FILES = 2;
+
+/**
+ * Returns a sentence with the other files in which a person makes the same change. Returns an empty text if there are
+ * no such files.
+ */
+export function repeatText(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  const left = paths.length - MAX_FILES;
+  const named = [
+    ...paths.slice(0, MAX_FILES).map(asCode),
+    ...(left > 0 ? [countNoun(left, 'other file')] : []),
+  ];
+  return `. The same change is necessary in ${listed(named)}`;
+}
+
+/** Maximum length of a path in a sentence, in characters. */
+const MAX_FILE = 100;
+
+function asCode(path: string): string {
+  return `\`${visibleText(path, MAX_FILE).replaceAll('`', "'")}\``;
 }
 
 /** @param milder Number of further findings that the same change fixes, and that do not fail the run. */

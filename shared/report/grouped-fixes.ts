@@ -1,15 +1,15 @@
 import type { Fix } from '../model/fix.ts';
 
-/** A change, and the number of other files in which the same change is necessary. */
+/** A change, and the other files in which the same change is necessary. */
 export interface GroupedFix {
   readonly fix: Fix;
-  readonly repeats: number;
+  readonly repeats: readonly string[];
 }
 
 /** Joins the same change in several files into one thing to do. */
 export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
   return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
-    fix === undefined ? [] : [{ fix, repeats: others.length }],
+    fix === undefined ? [] : [{ fix, repeats: others.map(({ path = '' }) => path) }],
   );
 }
 

@@ -31,7 +31,6 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    Number(b.kind === 'malware') - Number(a.kind === 'malware') ||
     severityRank(a) - severityRank(b) ||
     (b.score ?? -1) - (a.score ?? -1) ||
     compareText(a.id, b.id) ||
@@ -78,6 +77,7 @@ const RANKS: Readonly<Record<Severity, number>> = {
   none: 5,
 };
 
-function severityRank(finding: Finding): number {
-  return RANKS[finding.severity];
+/** Returns a number that is lower for worse findings. Malware has the lowest number. */
+export function severityRank({ kind, severity }: Finding): number {
+  return kind === 'malware' ? -1 : RANKS[severity];
 }

@@ -16,6 +16,7 @@ import { policiesText } from './policy-text.ts';
 import { furtherReasons, reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { sbomLinks } from './sbom-links.ts';
+import { worseFindingText } from './worse-finding.ts';
 
 /**
  * Maximum length of the title, in characters. With this limit, the header stays below 2,000 bytes even if every
@@ -79,10 +80,17 @@ export function evidenceSection({ decisions }: ReportData): Section {
   };
 }
 
+/** Returns the sentence about a finding that is worse than the findings that fail the run. */
+export function worseSection(data: ReportData): Section {
+  const said = worseFindingText(data);
+  const open = said === '' ? '' : `\n${markdownLine(message(said))}\n`;
+  return { open, rows: [], close: '', more: () => '' };
+}
+
 /** Returns the warning about old advisory data. */
 export function oldDataSection({ scans }: ReportData): Section {
   const said = oldDataText(scans);
-  const open = said === '' ? '' : `\n⚠️ ${escapeMarkdown(said, 500)}\n`;
+  const open = said === '' ? '' : `\n⚠️ ${markdownLine(message(said))}\n`;
   return { open, rows: [], close: '', more: () => '' };
 }
 

@@ -1,11 +1,11 @@
-import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
-import { severityLabel } from './finding-blocks.ts';
+import { renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
+import { findingText } from './worse-finding.ts';
 
 /** Maximum number of files that a step names. The reasons and the list of problems name all files. */
 const MAX_FILES = 3;
@@ -55,7 +55,7 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
     reasons.filter(({ outcome }) => outcome === 'error').map(({ rule }) => rule),
   );
   const problems = scans.flatMap(blockingProblems);
-  const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems) ?? []);
+  const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems, scans) ?? []);
   return [...new Set([...steps, ...fixesOf(reasons)])].join(' ');
 }
 
@@ -75,26 +75,20 @@ function passedStep(scans: ReportData['scans']): string {
     .toSorted(compareFindings);
   const [worst] = open;
   if (worst === undefined) return 'None is required.';
-  const named = `None is required. Worst finding: ${worstText(worst)}.`;
+  const named = `None is required. Worst finding: ${findingText(worst)}.`;
   const fixes = scans.flatMap(({ fixes = [] }) => fixes);
   const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
   return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
-}
-
-/** Returns the severity, the ID and the place of a finding: `critical CVE-2021-44906 in minimist 1.2.5`. */
-function worstText(finding: Finding): string {
-  const { id, package: about, location } = finding;
-  const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
-  return finding.severity === 'unknown' && finding.kind !== 'malware'
-    ? `${id} in ${place}, which has no severity score`
-    : `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
 }
 
 /** Matches a command that fits into a sentence and into a code span. */
 const SHORT_COMMAND = /^[^`]{1,100}$/;
 
 /** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
-const SCAN_STEPS: ReadonlyMap<string, (problems: readonly Problem[]) => string> = new Map([
+const SCAN_STEPS: ReadonlyMap<
+  string,
+  (problems: readonly Problem[], scans: ReportData['scans']) => string
+> = new Map([
   ['inventory-complete', correctFiles],
   ['files-read', correctFiles],
   ['advisories-complete', completeAdvisories],
@@ -112,10 +106,10 @@ function correctFiles(problems: readonly Problem[]): string {
   return `Correct ${listed(named)}, or generate ${again} again.`;
 }
 
-function completeAdvisories(problems: readonly Problem[]): string {
+function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {
   const codes = new Set(problems.map(({ code }) => code));
   if (codes.has('undecided')) return stateVersions(problems);
-  if (codes.has('stale')) return 'Download the advisory data again.';
+  if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   return 'Use a source of `advisories` that is complete.';
 }
 

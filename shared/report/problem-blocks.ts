@@ -15,37 +15,45 @@ import {
 import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import { policyUrl } from './policy-link.ts';
+import { type ProblemEffect, problemEffects, problemKey } from './problem-effects.ts';
 import type { ReportData } from './report-data.ts';
 import { splitComparison } from './split-comparison.ts';
 
 /**
  * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps
- * reported it. If the run passed, the title tells that the problems do not affect the result.
+ * reported it. The title tells how many problems make the run incomplete, and these problems come first.
  */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
-  const problems = distinctProblems(data);
-  const existing = new Set(
-    data.scans.flatMap(({ existingProblems = [] }) => existingProblems.map(keyOf)),
-  );
-  const isPass = verdictOf(data).outcome === 'pass';
-  const what = isPass ? 'Not checked, but not blocking' : 'Problems';
-  const milder = problems.filter((problem) => existing.has(keyOf(problem))).length;
-  const share = isPass || milder === 0 ? '' : `, ${grouped(milder)} not blocking`;
+  const effects = problemEffects(data, distinctProblems(data));
+  const isMixed = new Set(effects.map(({ remark }) => remark)).size > 1;
   return {
     kind: 'table',
-    title: `${what} (${grouped(problems.length)}${share})`,
+    title: titleOf(data, effects),
     isFolded,
     noun: 'problem',
     columns: ['File', 'Problem', 'Code'],
-    rows: problems.map((problem) => [
-      [code(locationText(problem))],
-      [
-        ...message(problem.message),
-        ...(existing.has(keyOf(problem)) ? [note('not new, does not block')] : []),
-      ],
-      [code(problem.code)],
-    ]),
+    rows: effects
+      .toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+      .map(({ problem, remark, isBlocking }) => [
+        [code(locationText(problem))],
+        [
+          ...message(problem.message),
+          ...(remark !== '' && (isMixed || !isBlocking) ? [note(remark)] : []),
+        ],
+        [code(problem.code)],
+      ]),
   };
+}
+
+function titleOf(data: ReportData, effects: readonly ProblemEffect[]): string {
+  const all = grouped(effects.length);
+  const { outcome } = verdictOf(data);
+  if (outcome === 'pass') return `Not checked, but not blocking (${all})`;
+  const blocking = effects.filter(({ isBlocking }) => isBlocking).length;
+  const verb = blocking === 1 ? 'makes' : 'make';
+  const share = blocking === effects.length ? 'which' : `${grouped(blocking)} of which`;
+  if (blocking > 0) return `Problems (${all}, ${share} ${verb} the run incomplete)`;
+  return `Problems (${all}${effects.every(({ remark }) => remark === '') ? '' : ', not blocking'})`;
 }
 
 /** Lists the same problems as `problemBlock`, but without columns, so that the list fits a screen of any width. */
@@ -153,10 +161,6 @@ function distinctProblems(data: ReportData): readonly Problem[] {
     ...data.scans.flatMap(({ problems }) => problems),
     ...data.documents.flatMap(({ problems }) => problems),
   ];
-  const byKey = new Map(all.map((problem) => [keyOf(problem), problem]));
-  return [...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-function keyOf({ path, line, code: problemCode, message }: Problem): string {
-  return [path, line ?? 0, problemCode, message].join('\0');
+  const byKey = new Map(all.map((problem) => [problemKey(problem), problem]));
+  return [...byKey.values()].sort((a, b) => (problemKey(a) < problemKey(b) ? -1 : 1));
 }

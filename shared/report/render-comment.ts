@@ -21,6 +21,7 @@ import {
   headMarkdown,
   oldDataSection,
   reasonSection,
+  worseSection,
 } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
@@ -81,7 +82,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
   const fixes = fixList(data, failing);
   const mustFix = isPlanned
     ? `Details: ${countNoun(failing.length, 'finding')} to fix`
-    : mustFixTitle(failing.length, blockSize(fixes) > 0);
+    : mustFixTitle(data, failing.length, blockSize(fixes) > 0);
   const details = cut(
     compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
     isPlanned ? FOLDED_ROWS : OPEN_ROWS,
@@ -91,6 +92,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     evidenceSection(data),
     cut(fixes, MAX_FIXES),
     isPlanned ? [] : details,
+    worseSection(data),
     cut(deltaBlock(data), OPEN_ROWS),
     oldDataSection(data),
     isPlanned ? details : [],

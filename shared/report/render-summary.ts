@@ -22,6 +22,7 @@ import {
   headMarkdown,
   oldDataSection,
   reasonSection,
+  worseSection,
 } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
@@ -49,6 +50,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   const sections = [
     reasonSection(data, verdict),
     evidenceSection(data),
+    worseSection(data),
     oldDataSection(data),
     ...summaryBlocks(data, verdict).map(markdownSection),
   ];
@@ -73,7 +75,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     changedRulesBlock(data),
     fixes,
     compactFindings(data, failing, {
-      title: mustFixTitle(failing.length, blockSize(fixes) > 0),
+      title: mustFixTitle(data, failing.length, blockSize(fixes) > 0),
       isFolded: false,
     }),
     deltaBlock(data),

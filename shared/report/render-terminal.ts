@@ -1,6 +1,6 @@
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { acceptText } from './accept-text.ts';
+import { acceptSentence } from './accept-text.ts';
 import type { Block, Line } from './block.ts';
 import { oldDataText } from './data-age.ts';
 import { factsLine, headerText } from './header.ts';
@@ -9,6 +9,7 @@ import { compactProblems, reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
+import { worseFindingText } from './worse-finding.ts';
 
 /** Maximum number of reasons. The tables below the reasons list their findings. */
 const MAX_REASONS = 10;
@@ -21,7 +22,8 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
     lineText(factsLine(data)),
     visibleText(oldDataText(data.scans)),
     ...reasons(reasonBlock(verdict)),
-    acceptText(verdict.reasons),
+    worseFindingText(data),
+    acceptSentence(data.decisions),
   ];
   // Problems are sentences with a fix, which a column would cut.
   const tables = reportBlocks(data)

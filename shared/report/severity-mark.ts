@@ -49,12 +49,33 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
   return bySeverity(findings).flatMap(([name]) => MEANINGS[name] ?? []);
 }
 
-/** Returns the counts by severity with marks, worst first: `🔺 1 critical · 🔶 2 high`. */
-export function markedCounts(findings: readonly Finding[]): string {
-  return bySeverity(findings)
-    .map(([name, [first, ...others]]) => {
-      const mark = severityMark({ severity: first?.severity ?? 'unknown', label: name });
-      return [mark, grouped(others.length + 1), name].join(NO_BREAK_SPACE);
+/**
+ * Returns the counts by severity with marks, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2 high`.
+ *
+ * @param failing Fingerprints of the findings that fail the run. Their number is stated only if a part of the findings of
+ * one severity fails the run, because the counts would otherwise seem to contradict the heading.
+ */
+export function markedCounts(
+  findings: readonly Finding[],
+  failing: ReadonlySet<string> = new Set(),
+): string {
+  const counted = bySeverity(findings).map(([name, group]) => {
+    const urgent = group.filter(({ fingerprint }) => failing.has(fingerprint)).length;
+    return { name, group, urgent };
+  });
+  const isMixed = counted.some(({ group, urgent }) => urgent > 0 && urgent < group.length);
+  return counted
+    .map(({ name, group, urgent }) => {
+      const mark = severityMark({ severity: group[0]?.severity ?? 'unknown', label: name });
+      const count = [mark, grouped(group.length), name].join(NO_BREAK_SPACE);
+      const remark = isMixed ? mustFixText(urgent, group.length) : '';
+      return remark === '' ? count : `${count} (${remark})`;
     })
     .join(' · ');
+}
+
+/** Returns a remark about the findings that fail the run: `10 must be fixed`. Empty if there are no such findings. */
+export function mustFixText(failing: number, all: number): string {
+  if (failing === 0) return '';
+  return failing === all ? 'must be fixed' : `${grouped(failing)} must be fixed`;
 }

@@ -57,10 +57,9 @@ function leftText(left: number, urgent: number): string {
 
 function linesOf({ fix, repeats }: GroupedFix): readonly StyledLine[] {
   const effect = effectOf(fix);
-  const also = repeats === 0 ? '' : repeatText(repeats);
   return [
     [
-      { text: `  ${plain(fix.title)}${also}` },
+      { text: `  ${plain(`${fix.title}${repeatText(repeats)}`)}` },
       ...(effect === '' ? [] : [{ text: ` (${effect})`, style: 'dim' as const }]),
     ],
     ...commandLines('$ ', fix.command),

@@ -6,12 +6,18 @@ import type { ReportData } from './report-data.ts';
 /** Maximum number of paths with the same reason. `findings.json` contains all paths. */
 const MAX_PATHS = 30;
 
+/** Rules that make an audit incomplete because of such files. */
+const RULES: ReadonlySet<string> = new Set(['templates-checked', 'policies-decided']);
+
 /** Lists the files that audits did not check, by reason. */
-export function uncheckedFilesBlock({ scans }: ReportData): Block {
+export function uncheckedFilesBlock({ scans, decisions }: ReportData): Block {
   const files = scans.flatMap(({ uncheckedFiles = [] }) => uncheckedFiles);
+  const rules = decisions.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+  const isBlocking = rules.some((rule) => RULES.has(rule));
+  const effect = isBlocking ? ', which makes the run incomplete' : ' (not blocking)';
   return {
     kind: 'list',
-    title: `${countNoun(files.length, 'entry')} not checked by the audit`,
+    title: `${countNoun(files.length, 'entry')} not checked by the audit${effect}`,
     isFolded: true,
     noun: 'reason',
     items: [...Map.groupBy(files, ({ reason }) => reason)].map(itemOf),

@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/decision.ts';
-import { acceptText } from '../../report/accept-text.ts';
+import { acceptSentence } from '../../report/accept-text.ts';
 import { sourceText } from '../../report/location.ts';
 import { outcomeSentence, outcomeWords } from '../../text/outcome-words.ts';
 import { oneLine } from '../../text/sanitize.ts';
@@ -13,7 +13,7 @@ export function explainDecision(decision: Decision): string {
   const lines = reasons.map(
     (reason) => `- ${reason.outcome === 'error' ? 'error: ' : ''}${oneLine(reason.message)}`,
   );
-  const accept = acceptText(reasons);
+  const accept = acceptSentence([decision]);
   return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
 }
 

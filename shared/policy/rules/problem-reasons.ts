@@ -20,9 +20,8 @@ export function problemReasons(
 ): readonly Reason[] {
   if (problems.length === 0) return [];
   const isOne = problems.length === 1;
-  const described = withinLength(
-    problems.slice(0, MAX_DESCRIBED).map(isOne ? describe : summarize),
-  );
+  const shown = problems.slice(0, MAX_DESCRIBED).map(withoutStep);
+  const described = withinLength(shown.map(isOne ? describe : summarize));
   const left = problems.length - described.length;
   const details = [
     ...described.map(withoutPeriod),
@@ -45,6 +44,12 @@ function withinLength(texts: readonly string[]): readonly string[] {
 
 function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, '');
+}
+
+/** The next step of every report contains the command that downloads old data again. */
+function withoutStep(problem: Problem): Problem {
+  const { code, message } = problem;
+  return code === 'stale' ? { ...problem, message: message.split('. Fix: ', 1).join() } : problem;
 }
 
 /** Returns the message without the list of undecided advisories, so that several messages fit. */

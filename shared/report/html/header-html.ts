@@ -1,7 +1,7 @@
 import type { FindingsFile } from '../../model/findings-file.ts';
 import { countNoun } from '../../text/count.ts';
 import { dayText } from '../../text/day.ts';
-import { acceptText } from '../accept-text.ts';
+import { acceptSentence } from '../accept-text.ts';
 import { blockSize, code, type Line, message, strong, text } from '../block.ts';
 import { compactFindings } from '../compact-findings.ts';
 import { oldDataText, oldestDay } from '../data-age.ts';
@@ -19,6 +19,7 @@ import type { PageData } from '../page/page-data.ts';
 import { furtherReasons, reasonBlock } from '../problem-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import { labelMeanings } from '../severity-mark.ts';
+import { worseFindingText } from '../worse-finding.ts';
 import { levelOf } from './page-finding.ts';
 import { type BarLegend, type LevelCount, severityBar } from './severity-bar.ts';
 
@@ -46,10 +47,11 @@ export function headerHtml(
     reasonsHtml(verdict, data),
     paragraph(stepLine(data, verdict), ' class="step"'),
     firstFixes(data),
+    paragraph(message(worseFindingText(data))),
     paragraph(factsLine(data)),
-    paragraph([text(oldDataText(data.scans))], ' class="old"'),
+    paragraph(message(oldDataText(data.scans)), ' class="old"'),
     severityBar(legendOf(data, findings)),
-    paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
+    paragraph(message(acceptSentence(data.decisions)), ' class="accept"'),
   ];
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
 }
@@ -67,21 +69,30 @@ function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLeg
   };
 }
 
-/** Counts the findings that are not suppressed. If the scan has a base, the new findings are also counted. */
+/**
+ * Counts the findings that are not suppressed. If the scan has a base, the new findings are also counted. If only a part
+ * of the findings of one level fails the run, these parts are also counted.
+ */
 function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   const open = findings.filter(({ status }) => status !== 'suppressed');
   const fresh = new Map(levelCounts(open.filter(({ isNew }) => isNew === true)));
   const isCompared = open.some(({ isNew }) => isNew !== undefined);
-  return levelCounts(open).map(([level, count]) =>
-    isCompared ? [level, count, fresh.get(level) ?? 0] : [level, count],
-  );
+  const failing = new Map(levelCounts(open.filter(({ status }) => status === 'fails')));
+  const all = levelCounts(open);
+  const isPart = all.some(([level, count]) => (failing.get(level) ?? count) < count);
+  return all.map(([level, count]) => [
+    level,
+    count,
+    isCompared ? (fresh.get(level) ?? 0) : undefined,
+    isPart ? (failing.get(level) ?? 0) : 0,
+  ]);
 }
 
 /** Returns the first changes, or the first findings, that must be fixed, so that the first screen shows them. */
 function firstFixes(data: ReportData): string {
   const failing = openFindings(data).filter(({ isReason }) => isReason);
   const fixes = fixList(data, failing);
-  const title = mustFixTitle(failing.length, false);
+  const title = mustFixTitle(data, failing.length, false);
   const block =
     blockSize(fixes) > 0 ? fixes : compactFindings(data, failing, { title, isFolded: false });
   if (block.kind !== 'list' || block.items.length === 0) return '';

@@ -1,12 +1,18 @@
 import { countNoun, grouped } from '../../text/count.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { LEVEL_LABELS, type Level } from '../page/page-data.ts';
+import { mustFixText } from '../severity-mark.ts';
 
 /**
  * A level of severity, with the number of its findings. If the scan was compared with a base, the third number counts
- * the new findings.
+ * the new findings. The fourth number counts the findings that fail the run, if only a part of all findings does.
  */
-export type LevelCount = readonly [level: Level, count: number, fresh?: number];
+export type LevelCount = readonly [
+  level: Level,
+  count: number,
+  fresh?: number | undefined,
+  failing?: number,
+];
 
 /** Size of the bar in the units of its view box. The gap separates levels for readers who cannot see the colors. */
 const WIDTH = 1_000;
@@ -46,9 +52,14 @@ export function severityBar({ counts, unchecked, meanings }: BarLegend): string 
   return `<div class="severities">${caption}${barSvg(counts)}\n<ul>${[...items, ...notes].join('')}</ul></div>`;
 }
 
-function levelItem([level, count, fresh]: LevelCount, remark = freshText(count, fresh)): string {
+function levelItem(each: LevelCount, remark = remarkOf(each)): string {
+  const [level, count] = each;
   const number = remark === '' ? '' : ` <span class="number">(${remark})</span>`;
   return `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${number}</li>`;
+}
+
+function remarkOf([, count, fresh, failing = 0]: LevelCount): string {
+  return [mustFixText(failing, count), freshText(count, fresh)].filter(Boolean).join(', ');
 }
 
 /** Returns true if some findings are new and some are not. */

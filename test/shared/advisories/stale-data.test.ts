@@ -25,7 +25,7 @@ it.each([
 
 it('staleData also checks the dates of lists', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
-    'the entries of the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the data again.',
+    'the entries of the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the file again that the policy names in `kev`.',
   ]);
 });
 

@@ -10,8 +10,11 @@ describe('the fix of a package inside a system package', () => {
       sourceKind: 'image',
     });
     expect(linesOf(fixes)).toEqual([
-      'Update the deb package `skopeo` to a build that contains fixed versions $ apt-get update && apt-get install --only-upgrade --yes skopeo',
+      'Update the deb package `skopeo` to a build that contains fixed versions: build the image again with a newer base image in the `FROM` of the Dockerfile',
     ]);
+    expect(fixes[0]?.alternative).toBe(
+      '`RUN apt-get update && apt-get install --only-upgrade --yes skopeo` in the Dockerfile',
+    );
     expect(fixes[0]?.isUncertain).toBe(true);
   });
 });

@@ -29,7 +29,18 @@ describe('auditSummary', () => {
     const checked = FACTS.checked.slice(0, 1);
     expect(auditSummary({ ...FACTS, findings, unchecked, checked }, POLICY).summary).toBe(
       'Passed: 1 finding, none of which must be fixed. Not blocking: 1 below the `high` threshold. ' +
-        'Checked 3 Dockerfiles. 1 file not checked.',
+        'Checked 3 Dockerfiles. 1 file not checked, which does not block (contains template syntax).',
+    );
+  });
+
+  it('counts the files that were not checked by their reasons', () => {
+    const unchecked = ['b', 'a; fix it', 'a; fix it', 'c', 'd'].map((reason) => ({
+      path: 'x',
+      reason,
+    }));
+    const reasons = [{ ...UNREAD, rule: 'templates-checked' }];
+    expect(auditSummary({ ...FACTS, reasons, unchecked }, POLICY).summary).toMatch(
+      / 5 files not checked \(2: a; 1: b; 1: c; 1: other reasons\)\.$/,
     );
   });
 

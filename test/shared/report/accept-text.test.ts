@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { acceptText } from '../../../shared/report/accept-text.ts';
-import { aReason } from './a-report.ts';
+import { acceptSentence, acceptText } from '../../../shared/report/accept-text.ts';
+import { aDecision, aReason } from './a-report.ts';
 
 it('acceptText lists each policy line that accepts something once', () => {
   const keys = ['unlocked: allow', 'partial: allow', 'unlocked: allow', undefined];
@@ -35,4 +35,17 @@ it('acceptText begins with the step that must come before an exception', () => {
     'Revoke the secret first. To accept one: `ignore: [{ id: a }]`',
   );
   expect(acceptText([aReason({ before })])).toBe('');
+});
+
+it('acceptSentence names the section and the policy file, with the branch of the file', () => {
+  const reasons = [aReason({ accept: 'partial: allow' })];
+  const policy = { from: 'base', path: 'a/policy.yml', branch: 'main' } as const;
+  const audit = aDecision({ action: 'audit', reasons, policy });
+  expect(acceptSentence([audit])).toBe(
+    'To accept: `partial: allow` (section `audit:` of `a/policy.yml` on main)',
+  );
+  expect(acceptSentence([aDecision({ reasons }), audit])).toContain(
+    '(section `scan:` and `audit:` of',
+  );
+  expect(acceptSentence([aDecision({ reasons: [aReason()] })])).toBe('');
 });

@@ -4,7 +4,7 @@ import type { Fix } from '../../../shared/model/fix.ts';
 import { areAllPlanned, fixList, mustFixTitle } from '../../../shared/report/fix-list.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
-import { aFinding, aReport, aScan, RUN } from './a-report.ts';
+import { aDecision, aFinding, aReason, aReport, aScan, RUN } from './a-report.ts';
 
 const URL = 'https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm';
 const finding = aFinding({ id: 'CVE-1' });
@@ -90,7 +90,22 @@ describe('the list of changes that fix findings', () => {
     });
     const all = rows([...files, aFix({ title: 'Another change' })]);
     expect(all).toHaveLength(2);
-    expect(all[0]).toContain('a/package.json). The same change is necessary in 2 other files<br>');
+    expect(all[0]).toContain(
+      'a/package.json). The same change is necessary in `b/package.json` and `c/package.json`<br>',
+    );
+  });
+
+  it('counts the other files after the first two', () => {
+    const files = ['a', 'b', 'c', 'd'].map((folder) =>
+      aFix({ path: `${folder}/package.json`, title: 'Update' }),
+    );
+    expect(rows(files)[0]).toContain('in `b/package.json`, `c/package.json` and 1 other file<br>');
+  });
+
+  it('is not the next step of a run that is also incomplete', () => {
+    const reasons = [aReason({ rule: 'files-read', outcome: 'error' })];
+    const data = { ...report([aFix()]), decisions: [aDecision({ outcome: 'error', reasons })] };
+    expect(fixList(data, listed([finding])).title).toBe('Then fix this package');
   });
 
   it('shows an alternative', () => {
@@ -103,9 +118,9 @@ describe('the list of changes that fix findings', () => {
 });
 
 it('mustFixTitle is the next step only without a list of fixes', () => {
-  expect(mustFixTitle(2, true)).toBe('Must be fixed');
-  expect(mustFixTitle(1, false)).toBe('Next step: fix this finding');
-  expect(mustFixTitle(2, false)).toBe('Next step: fix these findings');
+  expect(mustFixTitle(report([]), 2, true)).toBe('Must be fixed');
+  expect(mustFixTitle(report([]), 1, false)).toBe('Next step: fix this finding');
+  expect(mustFixTitle(report([]), 2, false)).toBe('Next step: fix these findings');
 });
 
 it('areAllPlanned is true only if the plans mention every finding', () => {

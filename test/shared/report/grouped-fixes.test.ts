@@ -3,14 +3,14 @@ import { groupedFixes } from '../../../shared/report/grouped-fixes.ts';
 
 const FIX = { kind: 'update', packages: [], fixes: ['a'], stays: [] } as const;
 
-it('groupedFixes counts the other files with the same change', () => {
+it('groupedFixes names the other files with the same change', () => {
   const fixes = ['x', 'y', 'z'].map((path) => ({ ...FIX, title: `Update in ${path}`, path }));
   const others = [
     { ...FIX, title: 'Another change' },
     { ...FIX, title: 'Update in x', path: 'x', fixes: ['b'] },
   ];
   expect(groupedFixes([...fixes, ...others])).toEqual([
-    { fix: fixes[0], repeats: 2 },
-    ...others.map((fix) => ({ fix, repeats: 0 })),
+    { fix: fixes[0], repeats: ['y', 'z'] },
+    ...others.map((fix) => ({ fix, repeats: [] })),
   ]);
 });

@@ -32,9 +32,14 @@ describe('a problem that is also in the base', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
     const problems = [problem, { ...problem, path: 'b.json' }];
     const scans = [aScan({ problems, existingProblems: [problem] })];
-    const decisions = [aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })];
+    const decisions = [
+      aDecision({
+        outcome: 'error',
+        reasons: [aReason({ rule: 'inventory-complete', outcome: 'error' })],
+      }),
+    ];
     expect(problemBlock(aReport({ scans, decisions }), false).title).toBe(
-      'Problems (2, 1 not blocking)',
+      'Problems (2, 1 of which makes the run incomplete)',
     );
   });
 });

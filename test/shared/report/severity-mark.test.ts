@@ -22,3 +22,14 @@ it('markedCounts keeps each mark beside its word', () => {
   const findings = [aFinding(), ...Array(1_200).fill(aFinding({ kind: 'malware' }))];
   expect(markedCounts(findings)).toBe('👾\u00A01,200\u00A0malware · 🔶\u00A01\u00A0high');
 });
+
+it('markedCounts states how many findings of each severity must be fixed', () => {
+  const findings = ['a', 'b', 'c'].map((fingerprint) =>
+    aFinding({ fingerprint, severity: fingerprint === 'c' ? 'low' : 'high' }),
+  );
+  const counts = (...failing: string[]) =>
+    markedCounts(findings, new Set(failing)).replaceAll('\u00A0', ' ');
+  expect(counts('a')).toBe('🔶 2 high (1 must be fixed) · 🔵 1 low');
+  expect(counts('a', 'c')).toBe('🔶 2 high (1 must be fixed) · 🔵 1 low (must be fixed)');
+  expect(counts('a', 'b')).toBe('🔶 2 high · 🔵 1 low');
+});

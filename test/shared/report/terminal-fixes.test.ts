@@ -59,7 +59,7 @@ describe('the changes that fix findings in a terminal', () => {
       path: `${folder}/package.json`,
     }));
     expect(shown(fixes)[1]).toBe(
-      '  Update a in x/package.json. The same change is necessary in 1 other file (fixes 2 findings, leaves 1)',
+      '  Update a in x/package.json. The same change is necessary in y/package.json (fixes 2 findings, leaves 1)',
     );
   });
 

@@ -27,7 +27,7 @@ it('uncheckedFilesBlock names the reason of several files once', () => {
   const block = uncheckedFilesBlock(
     gatherReport({ title: '' }, [auditedFile({ uncheckedFiles })], []),
   );
-  expect(block.title).toBe('40 entries not checked by the audit');
+  expect(block.title).toBe('40 entries not checked by the audit (not blocking)');
   const [row, ...others] = markdownSection(block).rows;
   expect(others).toEqual([]);
   expect(row).toMatch(

@@ -9,7 +9,7 @@ it('explainDecision shows the summary, each reason on one line, and how to accep
   expect(explainDecision(decision).split('\n')).toEqual([
     'this repository: Incomplete: x.',
     expect.stringMatching(/^- error: a\S*\s*::error::b$/),
-    'To accept: `unlocked: allow`',
+    'To accept: `unlocked: allow` (section `scan:` of `.assay.yml`)',
   ]);
 });
 

@@ -53,7 +53,7 @@ describe('the data of the page', () => {
     }));
     const page = pageData(aReport({ scans: [aScan({ findings: [finding], fixes })] }), []);
     expect(page.fixes.map(({ title }) => title)).toEqual([
-      'Update in `a/package.json`. The same change is necessary in 2 other files',
+      'Update in `a/package.json`. The same change is necessary in `b/package.json` and `c/package.json`',
     ]);
     expect(page.findings[0]?.fix).toBe(0);
   });

@@ -23,6 +23,10 @@ describe('the severity bar', () => {
     expect(html).toContain('<span class="severity low">Low</span> <strong>3,000</strong>');
   });
 
+  it('counts the findings that must be fixed', () => {
+    expect(bar([['high', 10, 4, 3]])).toContain('(3 must be fixed, 4 new)');
+  });
+
   it('draws new findings higher than existing findings', () => {
     const html = bar([['high', 10, 4]]);
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([

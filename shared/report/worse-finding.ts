@@ -1,0 +1,68 @@
+import type { Decision } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { baseText } from '../text/findings-headline.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { severityLabel } from './finding-blocks.ts';
+import { baseOf } from './headline.ts';
+import { verdictOf } from './job-verdict.ts';
+import {
+  compareFindings,
+  openFindings,
+  severityRank,
+  suppressedFindings,
+} from './listed-finding.ts';
+import { locationText } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Maximum length of the reason of an exception, in characters. */
+const MAX_REASON = 80;
+
+/**
+ * Returns a sentence about the worst finding that does not fail a run, if this finding is worse than all findings that
+ * fail the run. Without the sentence, a reader could believe that the listed findings are the worst ones. The next step
+ * of a run that passed names its worst finding.
+ */
+export function worseFindingText(data: ReportData): string {
+  const { outcome } = verdictOf(data);
+  if (outcome === 'pass' || outcome === 'none') return '';
+  const open = openFindings(data);
+  const failing = open.filter(({ isReason }) => isReason).map(({ finding }) => finding);
+  const [worst] = [...open.filter(({ isReason }) => !isReason), ...suppressedFindings(data)]
+    .map(({ finding }) => finding)
+    .filter(({ kind }) => kind !== 'notice')
+    .toSorted(compareFindings);
+  if (worst === undefined) return '';
+  if (failing.some((each) => severityRank(each) <= severityRank(worst))) return '';
+  const intro = failing.length === 0 ? 'Worst finding, but' : 'Worse, but';
+  return `${intro} not blocking: ${findingText(worst)} (${causeText(worst, data)}).`;
+}
+
+/** Returns the severity, the ID and the place of a finding: `critical CVE-2021-44906 in minimist 1.2.5`. */
+export function findingText(finding: Finding): string {
+  const { id, package: about, location } = finding;
+  const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
+  return finding.severity === 'unknown' && finding.kind !== 'malware'
+    ? `${id} in ${place}, which has no severity score`
+    : `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
+}
+
+/** Returns the cause for which a finding does not fail the run. The causes of a decision apply to all its findings. */
+function causeText(finding: Finding, data: ReportData): string {
+  const { suppression, package: about } = finding;
+  if (suppression !== undefined) {
+    return `suppressed: ${visibleText(suppression.reason, MAX_REASON)}`;
+  }
+  const causes = data.decisions.flatMap(({ milder = [] }) => milder);
+  const base = baseOf(data);
+  if (!isNew(finding) && base !== undefined && hasCause(causes, 'existing')) {
+    return `already in ${baseText(base)}`;
+  }
+  if (about?.scope === 'development' && hasCause(causes, 'development')) return 'for development';
+  const words = causes.filter(({ cause }) => cause !== 'existing' && cause !== 'development');
+  return words.length === 1 ? (words[0]?.words ?? '') : 'not counted by the policy';
+}
+
+function hasCause(causes: NonNullable<Decision['milder']>, wanted: string): boolean {
+  return causes.some(({ cause }) => cause === wanted);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MilderFindings } from '../../../shared/model/decision.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { worseFindingText } from '../../../shared/report/worse-finding.ts';
+import { aDecision, aFinding, aPackage, aReason, aReport, aScan } from './a-report.ts';
+
+const HIGH = aFinding({ id: 'CVE-1' });
+const about = aPackage('minimist');
+
+function textOf(
+  worse: Partial<Finding>,
+  cause: MilderFindings['cause'] = 'other',
+  failing: readonly Finding[] = [HIGH],
+): string {
+  const finding = aFinding({ id: 'CVE-2', severity: 'critical', package: about, ...worse });
+  const base = { kind: 'commit', name: 'main' } as const;
+  const comparison = { status: 'compared', base } as const;
+  const isCompared = worse.change !== undefined;
+  const reasons = [aReason({ findings: failing.map(({ fingerprint }) => fingerprint) })];
+  const milder = [{ cause, findings: 1, words: 'in words' }];
+  return worseFindingText(
+    aReport({
+      scans: [aScan({ findings: [...failing, finding], ...(isCompared && { comparison }) })],
+      decisions: [aDecision({ outcome: 'fail', reasons, milder })],
+    }),
+  );
+}
+
+const WORSE = 'Worse, but not blocking: critical CVE-2 in minimist 1.0.0';
+
+describe('a finding that is worse than the findings that fail the run', () => {
+  it.each<[string, Partial<Finding>, MilderFindings['cause'], string]>([
+    ['existing', { change: { state: 'unchanged' } }, 'existing', '(already in main).'],
+    [
+      'for development',
+      { package: { ...about, scope: 'development' } },
+      'development',
+      '(for development).',
+    ],
+    [
+      'suppressed',
+      { suppression: { reason: 'not used', rule: 'ignore[0]' } },
+      'other',
+      '(suppressed: not used).',
+    ],
+    ['milder for another cause', {}, 'other', '(in words).'],
+  ])('is named with its cause if it is %s', (_, worse, cause, words) => {
+    expect(textOf(worse, cause)).toBe(`${WORSE} ${words}`);
+  });
+
+  it('is not named if it is a notice, or not worse', () => {
+    expect(textOf({ kind: 'notice' })).toBe('');
+    expect(textOf({ severity: 'high' })).toBe('');
+  });
+
+  it('is named as the worst if no finding fails the run', () => {
+    expect(textOf({}, 'other', [])).toMatch(/^Worst finding, but not blocking: critical CVE-2/);
+  });
+
+  it('is not named in a run that passes', () => {
+    const scans = [aScan({ findings: [HIGH] })];
+    expect(worseFindingText(aReport({ scans, decisions: [aDecision()] }))).toBe('');
+  });
+});
