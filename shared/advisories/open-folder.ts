@@ -6,6 +6,7 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
+import { downloadStep } from '../text/download-step.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { type AdvisoryIndex, type IndexAnswer, later } from './advisory-index.ts';
@@ -286,7 +287,7 @@ function noteMissing(ecosystem: string, search: Search): void {
 function missingEcosystem(base: string, name: string): Problem {
   return {
     code: 'not-found',
-    message: `no advisories for ${base}: its packages were not checked`,
+    message: `no advisories for ${base}: its packages were not checked. Fix: ${downloadStep(name, base)}`,
     path: `${name}/${base}`,
   };
 }

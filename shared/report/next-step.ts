@@ -1,5 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
+import { downloadStep } from '../text/download-step.ts';
 import { renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
@@ -109,8 +110,24 @@ function correctFiles(problems: readonly Problem[]): string {
 function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {
   const codes = new Set(problems.map(({ code }) => code));
   if (codes.has('undecided')) return stateVersions(problems);
+  const missing = problems.filter(
+    ({ code, message }) => code === 'not-found' && message.startsWith('no advisories for '),
+  );
+  if (missing.length > 0) return missingStep(missing.map(({ path }) => path));
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   return 'Use a source of `advisories` that is complete.';
+}
+
+/** @param paths Missing archives, such as `osv/npm`. The name of a mirror is a URL. */
+function missingStep(paths: readonly string[]): string {
+  const parts = paths.map((path) => /^(.*)\/([^/]*)$/.exec(path) ?? []);
+  const [first = [], ...others] = parts;
+  const names = others.slice(0, MAX_FILES).flatMap(([, , name = '']) => `\`${name}\``);
+  const left = others.length - names.length;
+  const step = downloadStep(first[1] ?? '', first[2] ?? '');
+  if (names.length === 0) return step;
+  const all = listed([...names, ...(left > 0 ? [`${left} more`] : [])]);
+  return `${step.replace(/\.$/, '')}. Do the same for ${all}.`;
 }
 
 /** Maven has no lockfile. Its parent poms, which often contain the versions, are available after a build. */

@@ -32,6 +32,6 @@ export function downloadStep(source: string, name: string): string {
   const file = `${folder}/${ecosystem}/all.zip`;
   const path = PLAIN_NAME.test(ecosystem) ? file : `'${file}'`;
   const isSafe = /^\w[\w. -]{0,99}$/.test(ecosystem);
-  const command = isSafe ? `: \`curl -fLo ${path} ${url}\`` : '.';
-  return `Download the data again${command}`;
+  const command = isSafe ? `: \`curl --create-dirs -fLo ${path} ${url}\`` : '.';
+  return `Download the data${command}`;
 }

@@ -46,10 +46,14 @@ function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-/** The next step of every report contains the command that downloads old data again. */
+/** Codes of old and missing advisories. The next step of every report contains the command that downloads them. */
+const DOWNLOADED: ReadonlySet<string> = new Set(['stale', 'not-found']);
+
 function withoutStep(problem: Problem): Problem {
   const { code, message } = problem;
-  return code === 'stale' ? { ...problem, message: message.split('. Fix: ', 1).join() } : problem;
+  return DOWNLOADED.has(code)
+    ? { ...problem, message: message.split('. Fix: ', 1).join() }
+    : problem;
 }
 
 /** Returns the message without the list of undecided advisories, so that several messages fit. */

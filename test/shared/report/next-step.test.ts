@@ -58,6 +58,20 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ scans, decisions }))).toContain(want);
   });
 
+  it('gives the command that downloads missing advisories', () => {
+    const problems = ['osv/GitHub Actions', 'osv/Go', 'osv/npm'].map((path) => ({
+      ...PROBLEM,
+      code: 'not-found',
+      path,
+      message: 'no advisories for it',
+    }));
+    const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
+      "Download the data: `curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' https://osv-vulnerabilities.storage.googleapis.com/GitHub%20Actions/all.zip`. Do the same for `Go` and `npm`.",
+    );
+  });
+
   it('has a step for each gap', () => {
     const reasons = ['results-read', 'compared', 'manifests-locked'].map((rule) =>
       aReason({ rule, outcome: 'error' }),

@@ -4,16 +4,20 @@ import { downloadStep } from '../../../shared/text/download-step.ts';
 const BUCKET = 'https://osv-vulnerabilities.storage.googleapis.com';
 
 it.each([
-  ['osv', 'npm', `Download the data again: \`curl -fLo osv/npm/all.zip ${BUCKET}/npm/all.zip\``],
+  [
+    'osv',
+    'npm',
+    `Download the data: \`curl --create-dirs -fLo osv/npm/all.zip ${BUCKET}/npm/all.zip\``,
+  ],
   [
     'osv',
     'Debian:12',
-    `Download the data again: \`curl -fLo osv/Debian/all.zip ${BUCKET}/Debian/all.zip\``,
+    `Download the data: \`curl --create-dirs -fLo osv/Debian/all.zip ${BUCKET}/Debian/all.zip\``,
   ],
   [
     'osv',
     'GitHub Actions',
-    `Download the data again: \`curl -fLo 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
+    `Download the data: \`curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
   ],
   ['osv', 'KEV', 'Download the file again that the policy names in `kev`.'],
   ['https://osv.example.com', 'npm', 'Update the mirror `https://osv.example.com`.'],
@@ -23,6 +27,6 @@ it.each([
 
 it('downloadStep writes no name into a command that a shell could read as code', () => {
   expect(downloadStep('$(id)', 'npm')).toContain('-fLo DIR/npm/all.zip');
-  expect(downloadStep('osv', '$(id)')).toBe('Download the data again.');
-  expect(downloadStep('osv', "a';id;'")).toBe('Download the data again.');
+  expect(downloadStep('osv', '$(id)')).toBe('Download the data.');
+  expect(downloadStep('osv', "a';id;'")).toBe('Download the data.');
 });
