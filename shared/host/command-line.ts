@@ -46,7 +46,8 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   const [name, ...rest] = argv;
-  if (name === undefined || isHelp(name)) {
+  const isAboutCommand = name === 'help' && rest[0] !== undefined && !OWN_COMMANDS.has(rest[0]);
+  if (name === undefined || (isHelp(name) && !isAboutCommand)) {
     const asked = suite.commands.find((command) => command.spec.name === rest[0]);
     print(asked === undefined ? suiteHelpOf(suite) : actionHelp(asked.spec));
     if (name === undefined) process.exitCode = ERROR_EXIT_CODE;
@@ -54,6 +55,7 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
   }
   if (['version', '--version', '-V'].includes(name)) return print(suite.version);
   try {
+    if (isAboutCommand) return print(actionHelp(findCommand(rest, suite.commands).command.spec));
     if (name === 'completion') return print(completionScript(rest, suite.commands));
     const { command, args } = findCommand(argv, suite.commands);
     const given = parseArguments(args, command.spec);
@@ -164,6 +166,9 @@ function suiteHelpOf(suite: Suite): string {
     suite.version,
   );
 }
+
+/** Commands that are no actions. The help of the suite describes them. */
+const OWN_COMMANDS: ReadonlySet<string> = new Set(['completion', 'help', 'version']);
 
 function isHelp(argument: string): boolean {
   return argument === '--help' || argument === '-h' || argument === 'help';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
-import { foreignCommand } from './foreign-options.ts';
+import { foreignCommand, foreignStep } from './foreign-options.ts';
 import type { Spec } from './spec.ts';
 
 /** Command that runs if the command line begins with a target. */
@@ -33,7 +33,7 @@ export function findCommand<C extends { readonly spec: Pick<Spec, 'name'> }>(
 
 function isTarget(word: string): boolean {
   if (word.startsWith('-') && word !== '-') return false;
-  if (foreignCommand(word) !== undefined) return false;
+  if (foreignCommand(word) !== undefined || foreignStep(word) !== undefined) return false;
   return TARGET.test(word) || existsSync(word);
 }
 
@@ -49,7 +49,7 @@ function unknownCommand([name = '', ...rest]: readonly string[], names: readonly
   }
   const same = foreignCommand(name);
   const target = rest.find((argument) => !argument.startsWith('-')) ?? 'TARGET';
-  const fix = same === undefined ? undefined : `Use \`assay ${same} ${target}\`.`;
+  const fix = same === undefined ? foreignStep(name) : `Use \`assay ${same} ${target}\`.`;
   const close = nearest(name, names);
   const fallback =
     close === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${close}?`;

@@ -7,7 +7,7 @@ interface ForeignOption {
 }
 
 /**
- * Options of Trivy, Grype, Syft, cosign, osv-scanner and gh. Options that Assay also has are not in this table.
+ * Options of Trivy, Grype, Syft, cosign, osv-scanner, gh, hadolint, zizmor and gitleaks. Options that Assay also has are not in this table.
  *
  * @see https://trivy.dev/docs/latest/references/configuration/cli/trivy_image/
  * @see https://oss.anchore.com/docs/reference/grype/cli/
@@ -47,10 +47,20 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'skip-dirs': { hint: 'add a rule to .assayignore' },
   'skip-files': { hint: 'add a rule to .assayignore' },
   exclude: { hint: 'add a rule to .assayignore' },
+  'no-git': { hint: 'remove the option, because Assay reads the files of the folder' },
+  'log-opts': { hint: 'use --history RANGE', input: 'history' },
   'no-ignore': { hint: 'use --include-ignored', input: 'include-ignored' },
 
   // Policy
   severity: { hint: 'use --fail-on SEVERITY for the lowest severity that fails', input: 'fail-on' },
+  s: { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
+  'min-severity': { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
+  'failure-threshold': { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
+  persona: { hint: 'use --profile hardened', input: 'profile' },
+  pedantic: { hint: 'use --profile hardened', input: 'profile' },
+  ignore: { hint: 'add the rule to `ignore` in .assay.yml' },
+  'skip-check': { hint: 'set the rule to `off` in `audit: rules` of .assay.yml' },
+  'trusted-registry': { hint: 'add the registry to `audit: registries` in .assay.yml' },
   'exit-code': {
     hint: 'use --fail-on never to report only; otherwise, the exit code of a failed scan is 1',
     input: 'fail-on',
@@ -58,6 +68,9 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   fail: { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
   'ignore-unfixed': { hint: 'use --only-fixed', input: 'only-fixed' },
   'only-notfixed': { hint: 'use -o json, and filter the findings by `fixed`' },
+  baseline: { hint: 'run `assay audit . --write-baseline` once', input: 'write-baseline' },
+  'baseline-path': { hint: 'run `assay audit . --write-baseline` once', input: 'write-baseline' },
+  redact: { hint: 'remove the option, because Assay never shows a whole secret' },
   ignorefile: { hint: 'run `assay import FILE`, and use --policy FILE', input: 'policy' },
   'ignore-policy': { hint: 'use --policy FILE', input: 'policy' },
   config: { hint: 'use --policy FILE', input: 'policy' },
@@ -71,6 +84,8 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'vuln-type': {
     hint: 'remove the option, because Assay reads packages of the system and of languages',
   },
+  distro: { hint: 'remove the option, because Assay reads the distribution from the image' },
+  'select-catalogers': { hint: 'remove the option, because Assay reads packages of all kinds' },
   'pkg-types': {
     hint: 'remove the option, because Assay reads packages of the system and of languages',
   },
@@ -119,6 +134,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   owner: { hint: 'use --certificate-identity-pattern', input: 'certificate-identity-pattern' },
   repo: { hint: 'use --source-repository OWNER/NAME', input: 'source-repository' },
   'insecure-ignore-tlog': { hint: 'use --allow-unlogged-keys', input: 'allow-unlogged-keys' },
+  'tlog-upload': { hint: 'remove the option, or use --key to sign without a log', input: 'key' },
   'insecure-ignore-sct': { hint: 'remove the option, because Assay always verifies certificates' },
   'predicate-type': { hint: 'use --require TYPE', input: 'require' },
   attachment: { hint: 'use --require sbom', input: 'require' },
@@ -161,6 +177,21 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   'sign-blob': 'sign',
   'attest-blob': 'attest',
 };
+
+/** Commands of other tools that Assay needs not, or that are an option of Assay. The values are the steps. */
+const OTHER_COMMANDS: Readonly<Record<string, string>> = {
+  db: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
+  update: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
+  diff: 'Use `assay scan TARGET --compare-to BASE`.',
+  compare: 'Use `assay scan TARGET --compare-to BASE`.',
+  fix: 'Use `assay scan TARGET --fix`.',
+  login: 'Run `docker login REGISTRY`. Assay reads the same credentials.',
+};
+
+/** Returns what to do in place of a command of another tool that no command of Assay replaces. */
+export function foreignStep(name: string): string | undefined {
+  return Object.hasOwn(OTHER_COMMANDS, name) ? OTHER_COMMANDS[name] : undefined;
+}
 
 /** Returns the command of Assay that corresponds to a command of another tool. */
 export function foreignCommand(name: string): string | undefined {

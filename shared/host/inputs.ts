@@ -224,7 +224,9 @@ function oneOf(values: readonly string[], written: string): Parsed<string> {
   // Any letter case is accepted, because Trivy and other tools write severities in capital letters.
   const known = values.find((value) => value.toLowerCase() === written.toLowerCase());
   if (known !== undefined) return good(known);
-  const close = nearest(written, values);
+  const similar = nearest(written, values);
+  // A word with another first letter is rarely a typo: `severe` does not mean `never`.
+  const close = similar?.[0] === written[0]?.toLowerCase() ? similar : undefined;
   // The message lists the values only once, because some inputs have fifteen values.
   return close === undefined
     ? bad(`is ${quote(written)}, which is not a valid value`, `Use one of ${values.join(', ')}`)

@@ -22,8 +22,10 @@ const MAX_SYNC_BYTES = 64 * 1024;
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = sizeOf(path);
   if (size === undefined) {
-    const problem = (await exists(path)) ? 'is not a file' : 'does not exist';
-    throw new UserError('file-not-found', `The file ${path} ${problem}.`, 'Check the path.');
+    const message = (await exists(path))
+      ? `${path} is not a file.`
+      : `The file ${path} does not exist.`;
+    throw new UserError('file-not-found', message, 'Check the path.');
   }
   if (size > MAX_BYTES) {
     const message = `The file ${path} has ${size} bytes; the limit is ${MAX_BYTES}.`;

@@ -111,12 +111,15 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
   const codes = new Set(problems.map(({ code }) => code));
   if (codes.has('undecided')) return stateVersions(problems);
   const missing = problems.filter(
-    ({ code, message }) => code === 'not-found' && message.startsWith('no advisories for '),
+    ({ code, message }) => code === 'not-found' && NO_ARCHIVE.test(message),
   );
   if (missing.length > 0) return missingStep(missing.map(({ path }) => path));
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   return 'Use a source of `advisories` that is complete.';
 }
+
+/** Matches the message about an ecosystem that a folder of advisories does not contain. */
+const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
 
 /** @param paths Missing archives, such as `osv/npm`. The name of a mirror is a URL. */
 function missingStep(paths: readonly string[]): string {

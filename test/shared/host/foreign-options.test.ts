@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foreignCommand, foreignHint } from '../../../shared/host/foreign-options.ts';
+import { foreignCommand, foreignHint, foreignStep } from '../../../shared/host/foreign-options.ts';
 
 describe('options of other tools', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('options of other tools', () => {
     ['severity', {}, undefined],
     ['skip-dirs', {}, 'add a rule to .assayignore'],
     ['yes', {}, 'remove the option'],
+    ['persona', { profile: {} }, 'use --profile hardened'],
     ['__proto__', {}, undefined],
   ])('have a hint: %s with the inputs %j', (name, inputs, want) => {
     const hint = foreignHint(name, inputs);
@@ -21,5 +22,11 @@ describe('options of other tools', () => {
     ['constructor', undefined],
   ])('and the command %s corresponds to %s', (name, want) => {
     expect(foreignCommand(name)).toBe(want);
+  });
+
+  it('and commands without a counterpart have a step', () => {
+    expect(foreignStep('login')).toContain('docker login');
+    expect(foreignStep('scna')).toBeUndefined();
+    expect(foreignStep('constructor')).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ describe('a file that an input names', () => {
     for (const name of ['link', 'other folder']) {
       await expect(readOptionalFile(at(name))).rejects.toMatchObject({
         code: 'file-not-found',
-        message: `The file ${at(name)} is not a file.`,
+        message: `${at(name)} is not a file.`,
       });
     }
   });
