@@ -56,15 +56,22 @@ function scanFacts({ decisions }: ReportData): Line[] {
   const [first] = said;
   if (said.length === 1 && first !== undefined && first.action !== 'verify') {
     const details = detailsOf(first);
-    return details === '' ? [] : [message(details)];
+    return details === '' ? [] : [sentences(details)];
   }
   const more = said.length - MAX_SCANS;
   return [
     ...said
       .slice(0, MAX_SCANS)
-      .map((each) => [strong(shortSubject(each.subject)), ...message(`: ${withoutPass(each)}`)]),
+      .map((each) => [strong(shortSubject(each.subject)), ...sentences(`: ${withoutPass(each)}`)]),
     ...(more > 0 ? [[text(countNoun(more, 'more scan'))]] : []),
   ];
+}
+
+/** Reports shorten each span, so that each sentence has spans of its own. */
+function sentences(details: string): Line {
+  return details
+    .split(/(?<=\.) (?=[A-Z\d])/)
+    .flatMap((sentence, at) => [...(at === 0 ? [] : [text(' ')]), ...message(sentence)]);
 }
 
 /** Returns the sentences of a summary after the sentence that the heading repeats. */

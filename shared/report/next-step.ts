@@ -98,13 +98,34 @@ const SCAN_STEPS: ReadonlyMap<
 ]);
 
 function correctFiles(problems: readonly Problem[]): string {
-  const damaged = problems.filter(({ code }) => DAMAGED.has(code));
-  const paths = [...new Set(damaged.map((problem) => `\`${locationText(problem)}\``))];
+  const damaged = namedFiles(problems.filter(({ code }) => DAMAGED.has(code)));
+  const unreadable = namedFiles(problems.filter(isForbidden));
+  const steps = [
+    ...(damaged.length === 0
+      ? []
+      : [`Correct ${listed(damaged)}, or generate ${pronounOf(damaged)} again.`]),
+    ...(unreadable.length === 0
+      ? []
+      : [
+          `Permit the user of this run to read ${listed(unreadable)}, or add ${pronounOf(unreadable)} to \`.assayignore\`.`,
+        ]),
+  ];
+  return steps.join(' ') || 'Correct or remove the files above.';
+}
+
+/** True for a file or a folder of the source that the user of the run may not read. */
+function isForbidden({ code, message }: Problem): boolean {
+  return code === 'unreadable' && /^this (?:file|folder) cannot be /.test(message);
+}
+
+function namedFiles(problems: readonly Problem[]): readonly string[] {
+  const paths = [...new Set(problems.map((problem) => `\`${locationText(problem)}\``))];
   const left = paths.length - MAX_FILES;
-  const named = [...paths.slice(0, MAX_FILES), ...(left > 0 ? [`${left} more`] : [])];
-  if (paths.length === 0) return 'Correct or remove the files above.';
-  const again = paths.length === 1 ? 'it' : 'them';
-  return `Correct ${listed(named)}, or generate ${again} again.`;
+  return [...paths.slice(0, MAX_FILES), ...(left > 0 ? [`${left} more`] : [])];
+}
+
+function pronounOf(files: readonly string[]): string {
+  return files.length === 1 ? 'it' : 'them';
 }
 
 function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {

@@ -1,4 +1,6 @@
 import { fixSentence } from './finding-blocks.ts';
+import { repeatText } from './fix-list.ts';
+import { groupedFixes } from './grouped-fixes.ts';
 import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -10,9 +12,12 @@ import type { ReportData } from './report-data.ts';
 export function worstFindingStep(data: ReportData): string {
   const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;
   if (worst === undefined) return '';
-  const fix = data.scans
-    .flatMap(({ fixes = [] }) => fixes)
-    .find((each) => [...each.fixes, ...each.stays].includes(worst.fingerprint));
-  if (fix === undefined) return `${locationText(worst.location)}: ${fixSentence(worst)}`;
-  return fix.command === undefined ? `${fix.title}.` : `${fix.title}: \`${fix.command}\``;
+  const all = groupedFixes(data.scans.flatMap(({ fixes = [] }) => fixes));
+  const found = all.find(({ fix }) => [...fix.fixes, ...fix.stays].includes(worst.fingerprint));
+  if (found === undefined) return `${locationText(worst.location)}: ${fixSentence(worst)}`;
+  const { fix, repeats } = found;
+  const also = repeatText(repeats);
+  const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
+  if (also !== '') return `${step}${also}.`;
+  return fix.command === undefined ? `${step}.` : step;
 }

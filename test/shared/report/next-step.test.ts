@@ -43,6 +43,15 @@ describe('nextStep', () => {
     expect(stepOf(incomplete())).toBe('Correct `package-lock.json:3`, or generate it again.');
   });
 
+  it('names the file that the user may not read', () => {
+    const problems = [{ code: 'unreadable', path: 'sub', message: 'this folder cannot be listed' }];
+    const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
+      'Permit the user of this run to read `sub`, or add it to `.assayignore`.',
+    );
+  });
+
   it('names no file of the base', () => {
     expect(stepOf(incomplete([PROBLEM]))).toBe('Correct or remove the files above.');
   });

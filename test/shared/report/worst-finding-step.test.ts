@@ -29,6 +29,13 @@ describe('worstFindingStep', () => {
     expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
   });
 
+  it('names the other files in which the change is necessary', () => {
+    const fixes = ['x', 'y'].map((path) => ({ ...FIX, path, command: 'npm update' }));
+    expect(failing({ fixes })).toBe(
+      'Update lodash: `npm update`. The same change is necessary in `y`.',
+    );
+  });
+
   it('is the fix of the rule or the fixed version if no change is planned', () => {
     const rule = { why: 'w', fix: 'Remove the option.', references: [] };
     const location = { path: 'Dockerfile', line: 4 };
