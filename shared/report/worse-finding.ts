@@ -20,7 +20,7 @@ const MAX_REASON = 80;
 
 /**
  * Returns a sentence about the worst finding that does not fail a run, if this finding is worse than all findings that
- * fail the run. Without the sentence, a reader could believe that the listed findings are the worst ones. The next step
+ * fail the run. Without the sentence, a reader could assume that the listed findings are the worst ones. The next step
  * of a run that passed names its worst finding.
  */
 export function worseFindingText(data: ReportData): string {
