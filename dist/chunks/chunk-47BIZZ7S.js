@@ -1,7 +1,7 @@
-// shared/binary/zip.ts
+// binary/zip.ts
 import { inflateRawSync } from "node:zlib";
 
-// shared/binary/zip-directory.ts
+// binary/zip-directory.ts
 var ENTRY_SIGNATURE = 33639248;
 var ENTRY_SIGNATURE_BYTES = 4;
 var ENTRY_BYTES = 46;
@@ -84,7 +84,7 @@ function agree(small, large) {
 	return (small.count === 65535 || small.count === large.count) && (small.size === MOVED_32 || small.size === large.size) && (small.offset === MOVED_32 || small.offset === large.offset);
 }
 
-// shared/binary/zip.ts
+// binary/zip.ts
 var ENTRY_BYTES2 = 46;
 var LOCAL_SIGNATURE = 67324752;
 var LOCAL_BYTES = 30;
@@ -173,15 +173,4 @@ function lengthAt(archive, entry, field) {
 	return archive.readUInt16LE(entry + field);
 }
 
-export {
-	END_SIGNATURE,
-	MAX_END_BYTES,
-	possibleDirectory,
-	MAX_ENTRIES,
-	listZip,
-	listDirectory,
-	contentStart,
-	unzip,
-	isReadable,
-	isStored
-};
+export {END_SIGNATURE, MAX_END_BYTES, possibleDirectory, MAX_ENTRIES, listZip, listDirectory, contentStart, unzip, isReadable, isStored};

@@ -1,4 +1,4 @@
-// shared/cel/environment.ts
+// cel/environment.ts
 import { Environment } from "../vendor/marcbachmann-cel-js.js";
 function createEnvironment(limits, options = {}) {
 	return new Environment({
@@ -15,7 +15,7 @@ function celErrorText(error) {
 	return String(summary ?? (error instanceof Error ? error.message : error));
 }
 
-// shared/policy/condition.ts
+// policy/condition.ts
 var MAX_CHARACTERS = 4096;
 var LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 var MAX_NESTED_MACROS = 2;
@@ -72,10 +72,4 @@ function structureProblem(node, macros) {
 	return structureProblem(node.args, depth);
 }
 
-export {
-	createEnvironment,
-	isCelNode,
-	celErrorText,
-	conditionProblem,
-	firstUnmet
-};
+export {createEnvironment, isCelNode, celErrorText, conditionProblem, firstUnmet};

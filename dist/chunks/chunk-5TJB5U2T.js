@@ -1,4 +1,4 @@
-// shared/cel/limited-process.ts
+// cel/limited-process.ts
 import { fork } from "node:child_process";
 function openLimitedProcess(worker, limits, now = () => performance.now()) {
 	let child = start(worker, limits);
@@ -55,6 +55,4 @@ function answerOf(child, question, limitMs) {
 	});
 }
 
-export {
-	openLimitedProcess
-};
+export {openLimitedProcess};

@@ -1,10 +1,6 @@
-import {
-	DataError,
-	RemoteError,
-	UserError
-} from "./chunk-YCU6NLYP.js";
+import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// shared/flows/comparison/compare-to.ts
+// flows/comparison/compare-to.ts
 var SOURCES = {
 	image: ["image"],
 	attested: ["image"],
@@ -37,7 +33,7 @@ function givenBase(value) {
 	return kind === "sbom" ? { kind, path: rest } : { kind: "commit", ref: value };
 }
 
-// shared/flows/comparison/given-base.ts
+// flows/comparison/given-base.ts
 async function readGivenBase(name, read, log) {
 	try {
 		return comparedWith(await read());
@@ -61,7 +57,7 @@ function unavailable(name, error) {
 	return { comparison: { status: "unavailable", name, message, fix: fix.replace(/\.$/, "") } };
 }
 
-// shared/text/read-text.ts
+// text/read-text.ts
 var PROBED_BYTES = 8e3;
 var MARK = "\uFEFF";
 function readText(bytes) {
@@ -102,7 +98,7 @@ function isLayout(byte) {
 	return byte >= 8 && byte <= 13 || byte === 27;
 }
 
-// shared/source/compile-wanted.ts
+// source/compile-wanted.ts
 import { posix } from "node:path";
 function mergeWanted(lists) {
 	return {
@@ -199,7 +195,7 @@ function isDirectlyBelow(path, name, directory) {
 	return start === 0 || path[start - 1] === "/";
 }
 
-// shared/source/image-links.ts
+// source/image-links.ts
 var MAX_HOPS = 40;
 var MAX_LINK_LENGTH = 4096;
 var MAX_STEPS = 1e3;
@@ -238,7 +234,7 @@ function resolvePath(path, links) {
 	return done.join("/");
 }
 
-// shared/source/linked-wanted.ts
+// source/linked-wanted.ts
 var MAX_LINKED_PATTERNS = 1e3;
 function patternsBehindLinks(links, wanted, isWanted) {
 	const restsOf = compileRests(wanted);
@@ -302,7 +298,7 @@ function starred(target) {
 	return target.split("/").map((segment) => segment.includes("*") ? "*" : segment);
 }
 
-// shared/binary/lines.ts
+// binary/lines.ts
 function* linesOf(text) {
 	let start = 0;
 	while (start <= text.length) {
@@ -314,7 +310,7 @@ function* linesOf(text) {
 	}
 }
 
-// shared/binary/java-text.ts
+// binary/java-text.ts
 function readManifest(text, wanted) {
 	const attributes = /* @__PURE__ */ new Map();
 	let current;
@@ -371,7 +367,7 @@ function unescaped(text) {
 	);
 }
 
-// shared/binary/symbol-hashes.ts
+// binary/symbol-hashes.ts
 var HASH_BYTES = 4;
 var FIRST_HASH = 2166136261 | 0;
 var PRIME = 16777619;
@@ -403,7 +399,7 @@ function hashByte(hash, byte) {
 	return Math.imul(hash ^ byte, PRIME);
 }
 
-// shared/ecosystems/text.ts
+// ecosystems/text.ts
 var UTF8_MARK = Buffer.from([239, 187, 191]);
 function withoutMark(bytes) {
 	if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {
@@ -420,10 +416,10 @@ function fromUtf16(littleEndian) {
 	return Buffer.from(littleEndian.toString("utf16le"));
 }
 
-// shared/git/extract.ts
+// git/extract.ts
 var GIT_INDEX = ".git/index";
 
-// shared/inventory/ignored-paths.ts
+// inventory/ignored-paths.ts
 function leftOut(ignored) {
 	const all = new Set(ignored);
 	return (path) => {
@@ -435,7 +431,7 @@ function leftOut(ignored) {
 	};
 }
 
-// shared/inventory/lfs-pointer.ts
+// inventory/lfs-pointer.ts
 import { createHash } from "node:crypto";
 var START = Buffer.from("version https://git-lfs.github.com/spec/");
 var MAX_POINTER_BYTES = 1024;
@@ -455,7 +451,7 @@ function unfetched(path) {
 	return { code: "unreadable", message, path };
 }
 
-// shared/versions/ranges/range.ts
+// versions/ranges/range.ts
 var MAX_PARTS = 100;
 function rangeOf(alternatives, parse) {
 	const range = [];
@@ -496,36 +492,4 @@ function caretIndex(numbers) {
 	return first === -1 ? numbers.length - 1 : first;
 }
 
-export {
-	mergeWanted,
-	compileWanted,
-	compileEach,
-	aliasesOf,
-	resolvePath,
-	MAX_LINKED_PATTERNS,
-	patternsBehindLinks,
-	compileFolders,
-	linesOf,
-	readManifest,
-	readProperties,
-	packSymbols,
-	unpackSymbols,
-	symbolHash,
-	hashByte,
-	withoutMark,
-	parseCompareTo,
-	policyCompareTo,
-	readGivenBase,
-	GIT_INDEX,
-	leftOut,
-	isLfsPointer,
-	lfsDigest,
-	isLfsPointerTo,
-	unfetched,
-	readText,
-	rangeOf,
-	isMet,
-	between,
-	increased,
-	caretIndex
-};
+export {mergeWanted, compileWanted, compileEach, aliasesOf, resolvePath, MAX_LINKED_PATTERNS, patternsBehindLinks, compileFolders, linesOf, readManifest, readProperties, packSymbols, unpackSymbols, symbolHash, hashByte, withoutMark, parseCompareTo, policyCompareTo, readGivenBase, GIT_INDEX, leftOut, isLfsPointer, lfsDigest, isLfsPointerTo, unfetched, readText, rangeOf, isMet, between, increased, caretIndex};

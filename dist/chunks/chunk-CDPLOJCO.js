@@ -1,8 +1,6 @@
-import {
-	DataError
-} from "./chunk-YCU6NLYP.js";
+import {DataError} from "./chunk-YCU6NLYP.js";
 
-// shared/ecosystems/read-xml.ts
+// ecosystems/read-xml.ts
 import { SaxesParser } from "../vendor/saxes.js";
 var MAX_DEPTH = 256;
 var MAX_ELEMENTS = 2e7;
@@ -99,7 +97,7 @@ function exceeded({ line }, path, what) {
 	return new DataError("limit-exceeded", `XML file has ${what}`, { path, line });
 }
 
-// shared/ecosystems/xml.ts
+// ecosystems/xml.ts
 function isStructured({ attributes, children }) {
 	if (children.length > 0) return true;
 	for (const _name in attributes) return true;
@@ -128,7 +126,7 @@ function onlyChild(holder, name) {
 	return isOnly ? holder.children[first] : void 0;
 }
 
-// shared/maven/coordinates.ts
+// maven/coordinates.ts
 var MAX_LENGTH = 200;
 var GROUP = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 var ARTIFACT = /^(?!\.+$)[A-Za-z0-9_.-]+$/;
@@ -152,17 +150,4 @@ function artifactFolder(group, artifact) {
 	return `${group.replaceAll(".", "/")}/${artifact}`;
 }
 
-export {
-	readXml,
-	readPlainXml,
-	isStructured,
-	elementsAt,
-	elementAt,
-	textAt,
-	attributeAt,
-	areUsable,
-	isUsableName,
-	idOf,
-	pomPath,
-	artifactFolder
-};
+export {readXml, readPlainXml, isStructured, elementsAt, elementAt, textAt, attributeAt, areUsable, isUsableName, idOf, pomPath, artifactFolder};

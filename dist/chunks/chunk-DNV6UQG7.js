@@ -1,4 +1,4 @@
-// shared/docker/variables.ts
+// docker/variables.ts
 var MAX_LENGTH = 4096;
 var MAX_DEPTH = 10;
 function substitute(text, lookup, depth = 0) {
@@ -54,7 +54,7 @@ function closingBrace(text, from) {
 	return -1;
 }
 
-// shared/docker/stages.ts
+// docker/stages.ts
 var MAX_STAGES = 1e4;
 function readStages({ instructions }) {
 	const stages = [];
@@ -118,7 +118,4 @@ function originOf(from, line, byName, count) {
 	return from === "" || from.includes("$") || PLACEHOLDER.test(from) ? [] : [{ kind: "image", name: from, line }];
 }
 
-export {
-	substitute,
-	readStages
-};
+export {substitute, readStages};

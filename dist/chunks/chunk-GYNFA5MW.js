@@ -1,8 +1,6 @@
-import {
-	DataError
-} from "./chunk-YCU6NLYP.js";
+import {DataError} from "./chunk-YCU6NLYP.js";
 
-// shared/ecosystems/toml.ts
+// ecosystems/toml.ts
 import { parse, TomlError } from "../vendor/smol-toml.js";
 function readToml(file) {
 	try {
@@ -35,7 +33,4 @@ function isRow(bytes, start, end, text) {
 }
 var MAX_ROW_LENGTH = 200;
 
-export {
-	readToml,
-	tableLines
-};
+export {readToml, tableLines};

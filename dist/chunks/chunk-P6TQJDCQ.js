@@ -1,8 +1,6 @@
-import {
-	DataError
-} from "./chunk-YCU6NLYP.js";
+import {DataError} from "./chunk-YCU6NLYP.js";
 
-// shared/tar/path.ts
+// tar/path.ts
 var MAX_PATH_LENGTH = 4096;
 var NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function cleanTarPath(name, archive) {
@@ -24,7 +22,7 @@ function climbsOut(name, archive) {
 	return new DataError("path-escapes", message, { path: archive });
 }
 
-// shared/tar/numbers.ts
+// tar/numbers.ts
 var TOO_LARGE = 2 ** 63;
 var MAX_INT64 = 2n ** 63n - 1n;
 var NUL = 0;
@@ -85,12 +83,10 @@ function base256(block, at, length) {
 	return inversion === 0 ? value : -value - 1;
 }
 function badNumber(path) {
-	return new DataError("malformed", `${path}: the tar archive contains an invalid number`, {
-		path
-	});
+	return new DataError("malformed", `${path}: the tar archive contains an invalid number`, {path});
 }
 
-// shared/tar/text.ts
+// tar/text.ts
 import { isUtf8 } from "node:buffer";
 var SLASH = 47;
 var ESCAPE = 56320;
@@ -114,7 +110,7 @@ function segmentFrom(bytes) {
 	return units.toString("utf16le");
 }
 
-// shared/tar/header.ts
+// tar/header.ts
 var BLOCK = 512;
 var NAME = { at: 0, length: 100 };
 var MODE = { at: 100, length: 8 };
@@ -258,7 +254,7 @@ function paddedSize(size) {
 	return Math.ceil(size / BLOCK) * BLOCK;
 }
 
-// shared/tar/sparse-map.ts
+// tar/sparse-map.ts
 var HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 var EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 var REAL_SIZE_AT = 483;
@@ -376,12 +372,10 @@ function tooMany(path) {
 	return new DataError("limit-exceeded", message, { path });
 }
 function badMap(path) {
-	return new DataError("malformed", `${path}: the map of a sparse file does not match its data`, {
-		path
-	});
+	return new DataError("malformed", `${path}: the map of a sparse file does not match its data`, {path});
 }
 
-// shared/tar/entry.ts
+// tar/entry.ts
 function entryOf(header, path, runs) {
 	const { name, linkName, dataSize, mode, realSize = 0 } = header;
 	const type = typeOf(header.type);
@@ -416,7 +410,7 @@ function linkOf(type, linkName) {
 	return type === "symlink" ? linkName : "";
 }
 
-// shared/tar/pax.ts
+// tar/pax.ts
 var KEYS = /* @__PURE__ */ new Set([
 	"path",
 	"linkpath",
@@ -485,7 +479,7 @@ function badRecord(path) {
 	return new DataError("malformed", message, { path });
 }
 
-// shared/tar/extended-headers.ts
+// tar/extended-headers.ts
 var MAX_EXTENDED = 1024 * 1024;
 var NO_RECORDS = /* @__PURE__ */ new Map();
 function noExtendedHeaders() {
@@ -531,7 +525,7 @@ function tooLarge(path) {
 	return new DataError("limit-exceeded", message, { path });
 }
 
-// shared/tar/merged-header.ts
+// tar/merged-header.ts
 var DATALESS = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
 function isDataless(type) {
 	return DATALESS.has(type);
@@ -554,7 +548,7 @@ function oldType(name) {
 	return name.endsWith("/") ? "5" : "0";
 }
 
-// shared/tar/entries.ts
+// tar/entries.ts
 var NO_HEADER = { type: "g", name: "" };
 function readTarEntries(path) {
 	const pending = { extended: noExtendedHeaders(), hasZeroBlock: false };
@@ -632,7 +626,7 @@ function notSparse(path) {
 	return new DataError("malformed", message, { path });
 }
 
-// shared/tar/reader.ts
+// tar/reader.ts
 function createTarReader(path, visitor) {
 	const entries = readTarEntries(path);
 	const state = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };
@@ -731,13 +725,4 @@ function cutShort(path) {
 	return new DataError("malformed", `${path}: the tar archive is truncated`, { path });
 }
 
-export {
-	cleanTarPath,
-	BLOCK,
-	paddedSize,
-	expandSparse,
-	badMap,
-	readTarEntries,
-	createTarReader,
-	cutShort
-};
+export {cleanTarPath, BLOCK, paddedSize, expandSparse, badMap, readTarEntries, createTarReader, cutShort};

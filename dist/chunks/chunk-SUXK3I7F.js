@@ -1,9 +1,6 @@
-import {
-	createEnvironment,
-	isCelNode
-} from "./chunk-4UE6VD56.js";
+import {createEnvironment, isCelNode} from "./chunk-4UE6VD56.js";
 
-// shared/cel/address.ts
+// cel/address.ts
 import { isIP } from "node:net";
 var Address = class {
 	family;
@@ -66,7 +63,7 @@ function isIn(address, ranges) {
 	});
 }
 
-// shared/cel/quantity.ts
+// cel/quantity.ts
 var DECIMAL = {
 	n: -9,
 	u: -6,
@@ -119,7 +116,7 @@ function quantityOf(whole) {
 	return new Quantity(whole * UNITS);
 }
 
-// shared/cel/kubernetes-functions.ts
+// cel/kubernetes-functions.ts
 import { isDeepStrictEqual } from "node:util";
 var Sets = class {
 };
@@ -254,7 +251,7 @@ function required(value, text, noun) {
 	return value;
 }
 
-// shared/cel/policy-environment.ts
+// cel/policy-environment.ts
 var LIMITS = { maxAstNodes: 5e3, maxDepth: 100, maxListElements: 1e3, maxMapEntries: 500 };
 var MAX_CHARACTERS = 4096;
 function policyEnvironment() {
@@ -306,9 +303,4 @@ function patternIn(node) {
 	return OTHER_PATTERNS.test(value) ? value : void 0;
 }
 
-export {
-	policyEnvironment,
-	conditionChecker,
-	celNodes,
-	unsupportedPattern
-};
+export {policyEnvironment, conditionChecker, celNodes, unsupportedPattern};

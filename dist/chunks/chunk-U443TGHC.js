@@ -1,4 +1,4 @@
-// shared/report/report-data.ts
+// report/report-data.ts
 function gatherReport(head, files, unreadable) {
 	return {
 		...head,
@@ -12,6 +12,4 @@ function gatherReport(head, files, unreadable) {
 	};
 }
 
-export {
-	gatherReport
-};
+export {gatherReport};

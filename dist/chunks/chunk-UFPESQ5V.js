@@ -1,8 +1,6 @@
-import {
-	DataError
-} from "./chunk-YCU6NLYP.js";
+import {DataError} from "./chunk-YCU6NLYP.js";
 
-// shared/compression/gzip-members.ts
+// compression/gzip-members.ts
 var HEAD_BYTES = 10;
 var TRAILER_BYTES = 8;
 var DEFLATE = 8;
@@ -83,7 +81,7 @@ function malformed(path) {
 	return new DataError("malformed", `${path} is not valid gzip`, { path });
 }
 
-// shared/compression/inflate-stream.ts
+// compression/inflate-stream.ts
 import { finished } from "node:stream/promises";
 function byStream(stream, path, take) {
 	let pushed = 0;
@@ -119,7 +117,7 @@ function requireZeros(rest, path) {
 	throw new DataError("malformed", message, { path });
 }
 
-// shared/compression/zlib-direct.ts
+// compression/zlib-direct.ts
 var KNOWN_NODE = 24;
 var GO_ON = 0;
 var FINISH = { zlib: 4, zstd: 2 };
@@ -144,7 +142,7 @@ function isState(value) {
 	return ArrayBuffer.isView(value) && "length" in value && value.length === 2;
 }
 
-// shared/compression/zstd-frames.ts
+// compression/zstd-frames.ts
 var FRAME_MAGIC = 4247762216;
 var MAGIC_BYTES = Buffer.from([40, 181, 47, 253]);
 var SKIPPABLE_MAGIC = 407710288;
@@ -241,7 +239,7 @@ function damaged(path) {
 	return new DataError("malformed", `the layer ${path} is not valid zstd`, { path });
 }
 
-// shared/compression/inflate.ts
+// compression/inflate.ts
 import * as zlib from "node:zlib";
 var MAGIC_BYTES2 = 6;
 var CHUNK_BYTES = 256 * 1024;
@@ -321,9 +319,4 @@ function inChunks(call, take) {
 }
 var EMPTY2 = Buffer.alloc(0);
 
-export {
-	directCall,
-	MAGIC_BYTES2 as MAGIC_BYTES,
-	compressionOf,
-	openInflater
-};
+export {directCall, MAGIC_BYTES2 as MAGIC_BYTES, compressionOf, openInflater};

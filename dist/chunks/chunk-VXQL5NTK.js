@@ -1,20 +1,7 @@
-import {
-	END_SIGNATURE,
-	MAX_END_BYTES,
-	listDirectory,
-	listZip,
-	possibleDirectory,
-	unzip
-} from "./chunk-47BIZZ7S.js";
-import {
-	hashByte,
-	packSymbols,
-	readManifest,
-	readProperties,
-	symbolHash
-} from "./chunk-C3DKVPJB.js";
+import {END_SIGNATURE, MAX_END_BYTES, listDirectory, listZip, possibleDirectory, unzip} from "./chunk-47BIZZ7S.js";
+import {hashByte, packSymbols, readManifest, readProperties, symbolHash} from "./chunk-C3DKVPJB.js";
 
-// shared/binary/java-archive.ts
+// binary/java-archive.ts
 import { hash } from "node:crypto";
 var ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
 var NESTED_NAME = /\.(?:aar|rar|zip)$/i;
@@ -111,7 +98,7 @@ function coordinatesIn(text) {
 	return artifact === "" ? [] : [{ group, artifact, version }];
 }
 
-// shared/binary/python-archive.ts
+// binary/python-archive.ts
 var MAIN = "__main__.py";
 var METADATA = /(?:^|\/)(?:[^/]+\.dist-info\/METADATA|(?:EGG-INFO|[^/]+\.egg-info)\/PKG-INFO)$/;
 var MAX_METADATA_BYTES = 4 * 1024 * 1024;
@@ -132,7 +119,7 @@ function readPythonProgram(archive, entries) {
 	return { python, problems: [...problems, `it has more than ${MAX_PACKAGES} Python packages`] };
 }
 
-// shared/binary/starts-with.ts
+// binary/starts-with.ts
 function startsWith(bytes, signature, at = 0) {
 	for (let index = 0; index < signature.length; index++) {
 		if (bytes[at + index] !== signature[index]) return false;
@@ -140,7 +127,7 @@ function startsWith(bytes, signature, at = 0) {
 	return true;
 }
 
-// shared/binary/unnamed-archive.ts
+// binary/unnamed-archive.ts
 var LOCAL_SIGNATURE = Buffer.from("PK", "latin1");
 var SCRIPT = Buffer.from("#!", "latin1");
 var MODULE = Buffer.from("JM\0", "latin1");
@@ -181,7 +168,7 @@ function unreadable(bytes) {
 	return { kind: "java-archive", archives: [], problems: ["the file is not a zip archive"] };
 }
 
-// shared/binary/appended-archive.ts
+// binary/appended-archive.ts
 var MIN_ARCHIVE_BYTES = 98;
 var MAX_DIRECTORIES = 100;
 var SEAM_BYTES = END_SIGNATURE.length - 1;
@@ -261,7 +248,7 @@ function withEndWatched(size, inner) {
 	};
 }
 
-// shared/binary/auditable.ts
+// binary/auditable.ts
 import { inflateSync } from "node:zlib";
 var AUDITABLE_SECTION = ".dep-v0";
 var MAX_BYTES = 8 * 1024 * 1024;
@@ -278,7 +265,7 @@ function findAuditable(file, sections) {
 	}
 }
 
-// shared/binary/byte-ranges.ts
+// binary/byte-ranges.ts
 function byteRangesOf(kept, ranges, size) {
 	const chunks = [];
 	let at = 0;
@@ -311,7 +298,7 @@ function lengthOf(ranges) {
 	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-// shared/binary/elf.ts
+// binary/elf.ts
 var MAGIC = Buffer.from("ELF", "latin1");
 var LOAD = 1;
 var EXECUTABLE_FLAG = 1;
@@ -438,7 +425,7 @@ function tableRanges(file) {
 	return [{ start: start - NAMES_BYTES, end: start + count * (is64 ? 64 : 40) }];
 }
 
-// shared/binary/go-build-info.ts
+// binary/go-build-info.ts
 var MAGIC2 = Buffer.from("ÿ Go buildinf:", "latin1");
 var ALIGNMENT = 16;
 var HEADER_BYTES2 = 32;
@@ -523,7 +510,7 @@ function buildInfoOf(version, framed) {
 	return { goVersion: version, modules: Buffer.from(modules, "latin1").toString("utf8") };
 }
 
-// shared/binary/go-function-table.ts
+// binary/go-function-table.ts
 var FORMATS = /* @__PURE__ */ new Map([
 	[4294967281, { hasTextStart: true }],
 	[4294967280, { hasTextStart: true }],
@@ -600,7 +587,7 @@ function hasName({ list, positionBytes, view, isLittle }, names, index) {
 	return name === 0 || names[name - 1] === 0;
 }
 
-// shared/binary/type-arguments.ts
+// binary/type-arguments.ts
 var [OPEN, CLOSE] = [91, 93];
 function withoutTypeArguments(name) {
 	const plain = [];
@@ -622,7 +609,7 @@ function groupEnd(names, start) {
 	return at;
 }
 
-// shared/binary/symbol-list.ts
+// binary/symbol-list.ts
 var [DOT, SLASH] = [46, 47];
 var [NAMED, END, GROUP, SUFFIX, SKIPPED] = [0, 1, 2, 3, 4];
 var ROLES = Uint8Array.from({ length: 256 }, (_, byte) => roleOf(String.fromCharCode(byte)));
@@ -685,7 +672,7 @@ function addHash(list) {
 	list.count = count + 1;
 }
 
-// shared/binary/go-symbol.ts
+// binary/go-symbol.ts
 var [SLASH2, DOT2, OPEN2, CLOSE2, PERCENT] = [47, 46, 91, 93, 37];
 var GENERATED_GO = Buffer.from("go:");
 var GENERATED_TYPE = Buffer.from("type:");
@@ -748,17 +735,9 @@ function importPath(bytes) {
 	return Buffer.from(text, "latin1").toString("utf8");
 }
 
-// shared/binary/go-functions.ts
-var TABLE_SECTIONS = /* @__PURE__ */ new Set([
-	".gopclntab",
-	".data.rel.ro.gopclntab",
-	"__gopclntab"
-]);
-var CONSTANT_SECTIONS = /* @__PURE__ */ new Set([
-	".rodata",
-	".data.rel.ro",
-	".rdata"
-]);
+// binary/go-functions.ts
+var TABLE_SECTIONS = /* @__PURE__ */ new Set([".gopclntab", ".data.rel.ro.gopclntab", "__gopclntab"]);
+var CONSTANT_SECTIONS = /* @__PURE__ */ new Set([".rodata", ".data.rel.ro", ".rdata"]);
 var REQUIRED = ["runtime.main", "main.main"];
 var MAX_PACKAGES2 = 1e5;
 var MAX_STARTS = 1e3;
@@ -799,7 +778,7 @@ function goFunctionsOf(names) {
 	return isComplete ? { packages: [...packages].sort(), symbols: packSymbols(hashes) } : void 0;
 }
 
-// shared/binary/macho.ts
+// binary/macho.ts
 var MAGIC3 = Buffer.from([207, 250, 237, 254]);
 var HEADER_BYTES3 = 32;
 var SEGMENT_COMMAND = 25;
@@ -834,7 +813,7 @@ function sectionsIn(segment) {
 	return sections;
 }
 
-// shared/binary/packed.ts
+// binary/packed.ts
 var HEAD_BYTES = 1024;
 var MARKS = [Buffer.from("UPX!", "latin1"), Buffer.from("UPX0\0\0\0\0", "latin1")];
 function isPacked(file) {
@@ -842,7 +821,7 @@ function isPacked(file) {
 	return head !== void 0 && MARKS.some((mark) => head.includes(mark));
 }
 
-// shared/binary/pe.ts
+// binary/pe.ts
 var MAGIC4 = Buffer.from("MZ");
 var SIGNATURE = "PE\0\0";
 var SIGNATURE_AT = 60;
@@ -869,17 +848,11 @@ function peSections(file) {
 	});
 }
 
-// shared/binary/executable.ts
+// binary/executable.ts
 var MAGIC_BYTES = 4;
 var GO_SECTIONS = /* @__PURE__ */ new Set([".go.buildinfo", "__go_buildinfo"]);
 var DATA_SECTIONS = /* @__PURE__ */ new Set([".data", "__data"]);
-var WANTED_SECTIONS = /* @__PURE__ */ new Set([
-	...GO_SECTIONS,
-	...DATA_SECTIONS,
-	...TABLE_SECTIONS,
-	...CONSTANT_SECTIONS,
-	AUDITABLE_SECTION
-]);
+var WANTED_SECTIONS = /* @__PURE__ */ new Set([...GO_SECTIONS, ...DATA_SECTIONS, ...TABLE_SECTIONS, ...CONSTANT_SECTIONS, AUDITABLE_SECTION]);
 function isExecutable(bytes, at = 0) {
 	return isElf(bytes, at) || isPe(bytes, at) || isMachO(bytes, at);
 }
@@ -922,7 +895,7 @@ function goBuildInfo(file, sections) {
 	return findGoBuildInfo(file, data, segments);
 }
 
-// shared/binary/known-programs.ts
+// binary/known-programs.ts
 var DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 var SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/;
 var PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
@@ -1013,7 +986,7 @@ function startsWith2(text, start) {
 	return text.length >= start.length;
 }
 
-// shared/binary/find-programs.ts
+// binary/find-programs.ts
 var WINDOW_BYTES = 128;
 var MARKER_BYTES = 64;
 var CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
@@ -1059,7 +1032,7 @@ function versionIn(bytes, from, { bytes: text, marker }, isLast) {
 	return void 0;
 }
 
-// shared/binary/npm-archive.ts
+// binary/npm-archive.ts
 var ARCHIVE_NAME2 = /-[0-9a-f]{10}-[0-9a-z]{1,200}\.zip$/;
 var MANIFEST_NAME2 = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
@@ -1072,7 +1045,7 @@ function readNpmArchive(bytes) {
 	return manifest && { kind: "npm-archive", manifest: manifest.toString("utf8") };
 }
 
-// shared/binary/scratch-buffer.ts
+// binary/scratch-buffer.ts
 var STEP_BYTES = 32 * 1024 * 1024;
 var KEPT_BYTES = STEP_BYTES;
 function createScratch() {
@@ -1094,7 +1067,7 @@ function giveBack({ buffer }) {
 	if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
-// shared/binary/extractor.ts
+// binary/extractor.ts
 var MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 var MAX_GO_BYTES = 64 * 1024 * 1024;
 var GO_NOTE = Buffer.from("\0\0\0Go\0\0", "latin1");
@@ -1234,17 +1207,4 @@ function textOf2(extract) {
 	return Buffer.from(JSON.stringify(extract));
 }
 
-export {
-	MIN_ARCHIVE_BYTES,
-	mayEndWithArchive,
-	endsWithArchive,
-	appendedExtract,
-	withEndWatched,
-	MAGIC_BYTES,
-	MAX_JAVA_ARCHIVE_BYTES,
-	extractKindOf,
-	mayHaveExtract,
-	isReadWhole,
-	extractOptions,
-	openExtractor
-};
+export {MIN_ARCHIVE_BYTES, mayEndWithArchive, endsWithArchive, appendedExtract, withEndWatched, MAGIC_BYTES, MAX_JAVA_ARCHIVE_BYTES, extractKindOf, mayHaveExtract, isReadWhole, extractOptions, openExtractor};

@@ -1,4 +1,4 @@
-// shared/errors/errors.ts
+// errors/errors.ts
 var UserError = class extends Error {
 	name = "UserError";
 	code;
@@ -40,7 +40,7 @@ var TrustError = class extends Error {
 	}
 };
 
-// shared/digest/digest.ts
+// digest/digest.ts
 import { createHash, hash } from "node:crypto";
 var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 function parseDigest(text) {
@@ -77,23 +77,10 @@ function digestMismatch(wanted, actual, path) {
 	);
 }
 
-// shared/errors/error-code.ts
+// errors/error-code.ts
 function errorCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? error.code : void 0;
 }
 
-export {
-	UserError,
-	DataError,
-	RemoteError,
-	TrustError,
-	parseDigest,
-	isDigest,
-	requireDigest,
-	digestOf,
-	hashFor,
-	requireBytesMatch,
-	digestMismatch,
-	errorCode
-};
+export {UserError, DataError, RemoteError, TrustError, parseDigest, isDigest, requireDigest, digestOf, hashFor, requireBytesMatch, digestMismatch, errorCode};

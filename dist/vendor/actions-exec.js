@@ -703,6 +703,4 @@ function exec(commandLine, args, options) {
 		return runner.exec();
 	});
 }
-export {
-	exec
-};
+export {exec};

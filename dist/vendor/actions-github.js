@@ -48,6 +48,4 @@ var Context = class {
 
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
-export {
-	context
-};
+export {context};

@@ -52,21 +52,10 @@ var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
 	identify: (data) => typeof data === "string"
 });
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
+var NULL_VALUES$1 = ["", "~", "null", "Null", "NULL"];
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
+	implicitFirstChars: ["", "~", "n", "N"],
 	resolve: (source) => {
 		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
 		return NOT_RESOLVED;
@@ -84,21 +73,10 @@ var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
+var NULL_VALUES = ["", "~", "null", "Null", "NULL"];
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
+	implicitFirstChars: ["", "~", "n", "N"],
 	resolve: (source) => {
 		if (NULL_VALUES.indexOf(source) !== -1) return null;
 		return NOT_RESOLVED;
@@ -106,24 +84,11 @@ var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
+var TRUE_VALUES$2 = ["true", "True", "TRUE"];
+var FALSE_VALUES$2 = ["false", "False", "FALSE"];
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
+	implicitFirstChars: ["t", "T", "f", "F"],
 	resolve: (source) => {
 		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
 		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
@@ -145,46 +110,11 @@ var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
 	represent: (object) => object ? "true" : "false"
 });
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
+var TRUE_VALUES = ["true", "True", "TRUE", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
+var FALSE_VALUES = ["false", "False", "FALSE", "n", "N", "no", "No", "NO", "off", "Off", "OFF"];
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
+	implicitFirstChars: ["y", "Y", "n", "N", "t", "T", "f", "F", "o", "O"],
 	resolve: (source) => {
 		if (TRUE_VALUES.indexOf(source) !== -1) return true;
 		if (FALSE_VALUES.indexOf(source) !== -1) return false;
@@ -686,25 +616,9 @@ var Schema = class Schema2 {
 		return new Schema2([...this.tags, ...flatTags]);
 	}
 };
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
+var FAILSAFE_SCHEMA = new Schema([strTag, seqTag, mapTag]);
+var JSON_SCHEMA = new Schema([...FAILSAFE_SCHEMA.tags, nullJsonTag, boolJsonTag, intJsonTag, floatJsonTag]);
+var CORE_SCHEMA = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]);
 var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
@@ -820,10 +734,7 @@ function padStart(string, max) {
 }
 function makeSnippet(mark, options) {
 	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
+	const opts = {...DEFAULT_SNIPPET_OPTIONS, ...options};
 	const re = /\r?\n|\r|\0/g;
 	const lineStarts = [0];
 	const lineEnds = [];
@@ -1006,10 +917,7 @@ function skipFoldedBreaks(input, position, end) {
 		} else if (ch === 32 || ch === 9) position++;
 		else break;
 	}
-	return {
-		position,
-		breaks
-	};
+	return {position, breaks};
 }
 function foldedBreaks(count) {
 	if (count === 1) return " ";
@@ -1350,11 +1258,7 @@ function addValue(state, value, tag) {
 }
 function storeAnchor(state, event, value, tag, isValueFinal) {
 	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
+		const anchor = {value, tag, isValueFinal};
 		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
 		return anchor;
 	}
@@ -2310,15 +2214,9 @@ function parseEvents(input, options) {
 	}
 	return state.events;
 }
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
+var DEFAULT_LOAD_OPTIONS = {...DEFAULT_PARSER_OPTIONS, ...DEFAULT_CONSTRUCTOR_OPTIONS};
 function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
+	const opts = {...DEFAULT_LOAD_OPTIONS, ...options};
 	const source = String(input);
 	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
 	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
@@ -2337,11 +2235,7 @@ function loadAll(input, iteratorOrOptions, options) {
 }
 var INVALID = /* @__PURE__ */ Symbol("INVALID");
 function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
+	const defaultTags = new Set([schema.defaultScalarTag, schema.defaultSequenceTag, schema.defaultMappingTag].filter((t) => t !== void 0));
 	const implicitScalars = schema.implicitScalarTags;
 	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
 	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
@@ -2367,11 +2261,7 @@ function matchTag(state, object) {
 			let tagName;
 			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
 			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
+			return {tag, tagName, implicitTag};
 		}
 	}
 	return null;
@@ -2434,10 +2324,7 @@ function build(state, object) {
 		if (key === INVALID) continue;
 		const value = build(state, objectValue);
 		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
+		node.items.push({key, value});
 	}
 	return node;
 }
@@ -2495,15 +2382,7 @@ function visit(documents, visitor) {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
+var DEFAULT_SCALAR_STYLE_RULES = {applyQuoteFlowKeysOption, doubleQuoteForInvisibles, doubleQuoteWhitespaceOnly, applyForceQuotesOption, tryLongOrMultilineAsBlock, quoteInvalidPlain, fallbackToDoubleQuoted};
 function _preferredQuotedStyle(layout) {
 	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
 	return SCALAR_STYLE.DOUBLE_QUOTED;
@@ -2827,10 +2706,7 @@ function nodeTagShort(node) {
 	return node.tagged ? node.tag : tagNameShort(node.tag);
 }
 function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
+	const opts = {...DEFAULT_PRESENTER_OPTIONS, ...options};
 	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
 	return {
 		...opts,
@@ -2992,10 +2868,7 @@ function writeNode(state, level, node, parent, ctx) {
 		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
 		text = `${props.join(" ")}${sep}${body}`;
 	}
-	return {
-		text,
-		noBody
-	};
+	return {text, noBody};
 }
 function rootStartsOwnLine(node) {
 	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
@@ -3062,10 +2935,7 @@ function defaultCompareFn(a, b) {
 	return 0;
 }
 function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
+	const opts = {...DEFAULT_DUMP_OPTIONS, ...options};
 	const documents = jsToAst(input, opts.schema, {
 		noRefs: opts.noRefs,
 		skipInvalid: opts.skipInvalid
@@ -3104,18 +2974,4 @@ var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
 var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-export {
-	COLLECTION_STYLE,
-	EVENT_ALIAS,
-	EVENT_DOCUMENT,
-	EVENT_MAPPING,
-	EVENT_POP,
-	EVENT_SCALAR,
-	EVENT_SEQUENCE,
-	SCALAR_STYLE,
-	YAMLException,
-	dump,
-	getScalarValue,
-	loadAll,
-	parseEvents
-};
+export {COLLECTION_STYLE, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, SCALAR_STYLE, YAMLException, dump, getScalarValue, loadAll, parseEvents};

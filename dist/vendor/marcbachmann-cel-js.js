@@ -137,10 +137,7 @@ var Optional = class _Optional {
 	or(optional) {
 		if (this.#value !== void 0) return this;
 		if (optional instanceof _Optional) return optional;
-		throw evaluationError(
-			"invalid_optional_argument",
-			"Optional.or must be called with an Optional argument"
-		);
+		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
 	}
 	orValue(defaultValue) {
 		return this.#value === void 0 ? defaultValue : this.#value;
@@ -449,10 +446,7 @@ function registerFunctions(registry) {
 	functionOverload("double(uint): double", (v) => Number(v));
 	functionOverload("double(string): double", (v) => {
 		if (!v || v !== v.trim())
-			throw evaluationError(
-				"double_conversion_error",
-				"double() type error: cannot convert to double"
-			);
+			throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
 		const s = v.toLowerCase();
 		switch (s) {
 			case "inf":
@@ -468,10 +462,7 @@ function registerFunctions(registry) {
 			default: {
 				const parsed = Number(v);
 				if (!Number.isNaN(parsed)) return parsed;
-				throw evaluationError(
-					"double_conversion_error",
-					"double() type error: cannot convert to double"
-				);
+				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
 			}
 		}
 	});
@@ -540,10 +531,7 @@ function registerFunctions(registry) {
 		if (search === "") return fromIndex;
 		fromIndex = Number(fromIndex);
 		if (fromIndex < 0 || fromIndex >= string.length) {
-			throw evaluationError(
-				"index_out_of_range",
-				"string.indexOf(search, fromIndex): fromIndex out of range"
-			);
+			throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
 		}
 		return BigInt(string.indexOf(search, fromIndex));
 	});
@@ -555,37 +543,25 @@ function registerFunctions(registry) {
 		if (search === "") return fromIndex;
 		fromIndex = Number(fromIndex);
 		if (fromIndex < 0 || fromIndex >= string.length) {
-			throw evaluationError(
-				"index_out_of_range",
-				"string.lastIndexOf(search, fromIndex): fromIndex out of range"
-			);
+			throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
 		}
 		return BigInt(string.lastIndexOf(search, fromIndex));
 	});
 	functionOverload("string.substring(int): string", (string, start) => {
 		start = Number(start);
 		if (start < 0 || start > string.length) {
-			throw evaluationError(
-				"index_out_of_range",
-				"string.substring(start, end): start index out of range"
-			);
+			throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
 		}
 		return string.substring(start);
 	});
 	functionOverload("string.substring(int, int): string", (string, start, end) => {
 		start = Number(start);
 		if (start < 0 || start > string.length) {
-			throw evaluationError(
-				"index_out_of_range",
-				"string.substring(start, end): start index out of range"
-			);
+			throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
 		}
 		end = Number(end);
 		if (end < start || end > string.length) {
-			throw evaluationError(
-				"index_out_of_range",
-				"string.substring(start, end): end index out of range"
-			);
+			throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
 		}
 		return string.substring(start, end);
 	});
@@ -609,10 +585,7 @@ function registerFunctions(registry) {
 	functionOverload("list<string>.join(): string", (v) => {
 		for (let i = 0; i < v.length; i++) {
 			if (typeof v[i] !== "string") {
-				throw evaluationError(
-					"invalid_list_element_type",
-					"string.join(): list must contain only strings"
-				);
+				throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
 			}
 		}
 		return v.join("");
@@ -620,10 +593,7 @@ function registerFunctions(registry) {
 	functionOverload("list<string>.join(string): string", (v, sep) => {
 		for (let i = 0; i < v.length; i++) {
 			if (typeof v[i] !== "string") {
-				throw evaluationError(
-					"invalid_list_element_type",
-					"string.join(separator): list must contain only strings"
-				);
+				throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
 			}
 		}
 		return v.join(sep);
@@ -682,10 +652,7 @@ function registerFunctions(registry) {
 	functionOverload(`timestamp(int): ${TS}`, (i) => {
 		i = Number(i) * 1e3;
 		if (i <= 253402300799999 && i >= -621355968e5) return new Date(i);
-		throw evaluationError(
-			"invalid_timestamp",
-			"timestamp() requires a valid integer unix timestamp"
-		);
+		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
 	});
 	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
 	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
@@ -2290,9 +2257,7 @@ function comprehensionElementType(chk, iterable, ctx) {
 	if (iterType.kind === "map") return iterType.keyType;
 	throw chk.createError(
 		"invalid_comprehension_range",
-		`Expression of type '${chk.formatType(
-			iterType
-		)}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+		`Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`,
 		iterable
 	);
 }
@@ -2302,9 +2267,7 @@ function toIterable(ev, args, coll) {
 	if (coll && typeof coll === "object") return objKeys(coll);
 	throw ev.createError(
 		"invalid_comprehension_range",
-		`Expression of type '${ev.debugType(
-			coll
-		)}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+		`Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`,
 		args.iterable
 	);
 }
@@ -2457,11 +2420,7 @@ var OPERATORS = {
 	call: {
 		check(chk, ast, ctx) {
 			const [functionName, args] = ast.args;
-			const candidates = ast.candidates = chk.registry.functionCandidates(
-				false,
-				functionName,
-				args.length
-			);
+			const candidates = ast.candidates = chk.registry.functionCandidates(false, functionName, args.length);
 			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
 			const decl = candidates.findFunction(argTypes);
 			if (!decl) {
@@ -2483,11 +2442,7 @@ var OPERATORS = {
 		check(chk, ast, ctx) {
 			const [methodName, receiver, args] = ast.args;
 			const receiverType = chk.check(receiver, ctx);
-			const candidates = ast.candidates = chk.registry.functionCandidates(
-				true,
-				methodName,
-				args.length
-			);
+			const candidates = ast.candidates = chk.registry.functionCandidates(true, methodName, args.length);
 			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
 			ast.receiverWithArgs = [receiver, ...args];
 			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
@@ -2496,9 +2451,7 @@ var OPERATORS = {
 			if (!decl) {
 				throw chk.createError(
 					"no_matching_overload",
-					`found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
-						argTypes
-					)})'`,
+					`found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`,
 					ast
 				);
 			}
@@ -2633,9 +2586,7 @@ var OPERATORS = {
 			if (unified) return unified;
 			throw chk.createError(
 				"incompatible_ternary_branches",
-				`Ternary branches must have the same type, got '${chk.formatType(
-					leftType
-				)}' and '${chk.formatType(rightType)}'`,
+				`Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`,
 				ast
 			);
 		},
@@ -3679,11 +3630,7 @@ var Parser = class {
 		return this.#node(left.start, right.end, op, [left, right]);
 	}
 	#ternaryNode(expression, consequent, alternate) {
-		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
-			expression,
-			consequent,
-			alternate
-		]);
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [expression, consequent, alternate]);
 	}
 	#unaryNode(pos, op, arg) {
 		return this.#node(pos, arg.end, op, arg);
@@ -4139,6 +4086,4 @@ var Evaluator = class extends Base {
 var globalEnvironment = new Environment({
 	unlistedVariablesAreDyn: true
 });
-export {
-	Environment
-};
+export {Environment};

@@ -656,6 +656,4 @@ var xsalsa20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 
 		}
 	};
 });
-export {
-	xsalsa20poly1305
-};
+export {xsalsa20poly1305};

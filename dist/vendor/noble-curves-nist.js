@@ -304,16 +304,7 @@ var HashMD = class {
 		return this._cloneInto();
 	}
 };
-var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225]);
 var SHA384_IV = /* @__PURE__ */ Uint32Array.from([
 	3418070365,
 	3238371032,
@@ -2387,11 +2378,7 @@ function ecdh(Point, ecdhOpts = {}) {
 			throw new Error("invalid public key: point at infinity");
 		return b.multiply(s).toBytes(isCompressed);
 	}
-	const utils = {
-		isValidSecretKey,
-		isValidPublicKey,
-		randomSecretKey
-	};
+	const utils = {isValidSecretKey, isValidPublicKey, randomSecretKey};
 	const keygen = createKeygen(randomSecretKey, getPublicKey);
 	Object.freeze(utils);
 	Object.freeze(lengths);
@@ -2684,7 +2671,4 @@ var p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
 var p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256);
 var p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
 var p384 = /* @__PURE__ */ ecdsa(p384_Point, sha384);
-export {
-	p256,
-	p384
-};
+export {p256, p384};

@@ -355,14 +355,7 @@ function parse(options) {
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
 	let body;
-	let parameters = omit(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
-	]);
+	let parameters = omit(options, ["method", "baseUrl", "url", "headers", "request", "mediaType"]);
 	const urlVariableNames = extractUrlVariableNames(url);
 	url = parseUrl(url).expand(parameters);
 	if (!/^http/.test(url)) {
@@ -809,10 +802,7 @@ var JSONStringify = (value, replacer, space) => {
 			},
 			space
 		);
-		const processedJSON = convertedToCustomJSON.replace(
-			bigIntsStringify,
-			"$1$2$3"
-		);
+		const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
 		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
 		return denoisedJSON;
 	} catch (error) {
@@ -1180,16 +1170,7 @@ var GraphqlResponseError = class extends Error {
 	errors;
 	data;
 };
-var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
-];
+var NON_VARIABLE_OPTIONS = ["method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName"];
 var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 function graphql(request2, query, options) {
@@ -1209,9 +1190,7 @@ function graphql(request2, query, options) {
 		}
 	}
 	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(
-		parsedOptions
-	).reduce((result, key) => {
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
 		if (NON_VARIABLE_OPTIONS.includes(key)) {
 			result[key] = parsedOptions[key];
 			return result;
@@ -1232,11 +1211,7 @@ function graphql(request2, query, options) {
 			for (const key of Object.keys(response.headers)) {
 				headers[key] = response.headers[key];
 			}
-			throw new GraphqlResponseError(
-				requestOptions,
-				headers,
-				response.data
-			);
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
 		}
 		return response.data.data;
 	});
@@ -1288,10 +1263,7 @@ function withAuthorizationPrefix(token) {
 	return `token ${token}`;
 }
 async function hook(token, request2, route, parameters) {
-	const endpoint2 = request2.endpoint.merge(
-		route,
-		parameters
-	);
+	const endpoint2 = request2.endpoint.merge(route, parameters);
 	endpoint2.headers.authorization = withAuthorizationPrefix(token);
 	return request2(endpoint2);
 }
@@ -1300,9 +1272,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 		throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 	}
 	if (typeof token !== "string") {
-		throw new Error(
-			"[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-		);
+		throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 	}
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), {
@@ -1564,9 +1534,7 @@ function gather(octokit, results, iterator2, mapFn) {
 		return gather(octokit, results, iterator2, mapFn);
 	});
 }
-var composePaginateRest = Object.assign(paginate, {
-	iterator
-});
+var composePaginateRest = Object.assign(paginate, {iterator});
 function paginateRest(octokit) {
 	return {
 		paginate: Object.assign(paginate.bind(null, octokit), {
@@ -1588,6 +1556,4 @@ var Octokit2 = Octokit.plugin(requestLog, restEndpointMethods, paginateRest).def
 		userAgent: `octokit-rest.js/${VERSION7}`
 	}
 );
-export {
-	Octokit2 as Octokit
-};
+export {Octokit2 as Octokit};

@@ -183,9 +183,7 @@ var require_lib = __commonJS({
 			const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
 			return '"' + escapedString + '"';
 		}
-		module.exports = {
-			canonicalize
-		};
+		module.exports = {canonicalize};
 	}
 });
 
@@ -2770,12 +2768,7 @@ var require_role = __commonJS({
 		var util_1 = __importDefault(__require("util"));
 		var error_1 = require_error();
 		var utils_1 = require_utils();
-		exports.TOP_LEVEL_ROLE_NAMES = [
-			"root",
-			"targets",
-			"snapshot",
-			"timestamp"
-		];
+		exports.TOP_LEVEL_ROLE_NAMES = ["root", "targets", "snapshot", "timestamp"];
 		var Role = class _Role {
 			keyIDs;
 			threshold;
@@ -4821,7 +4814,4 @@ var require_dist3 = __commonJS({
 var import_tuf = __toESM(require_dist3(), 1);
 var export_TUFError = import_tuf.TUFError;
 var export_initTUF = import_tuf.initTUF;
-export {
-	export_TUFError as TUFError,
-	export_initTUF as initTUF
-};
+export {export_TUFError as TUFError, export_initTUF as initTUF};

@@ -754,7 +754,4 @@ function parse(toml, options = {}) {
 
 // node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
-export {
-	TomlError,
-	parse
-};
+export {TomlError, parse};

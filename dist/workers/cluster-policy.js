@@ -1,14 +1,7 @@
-import {
-	celNodes,
-	policyEnvironment,
-	unsupportedPattern
-} from "../chunks/chunk-SUXK3I7F.js";
-import {
-	celErrorText,
-	isCelNode
-} from "../chunks/chunk-4UE6VD56.js";
+import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-SUXK3I7F.js";
+import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
 
-// shared/audit/cluster-policies/compile-expression.ts
+// audit/cluster-policies/compile-expression.ts
 var OUTSIDE = /* @__PURE__ */ new Map([
 	["authorizer", "the access rules of the cluster"],
 	["resource", "objects of the cluster"],
@@ -57,7 +50,7 @@ function namesIn(ast) {
 	return names;
 }
 
-// shared/audit/cluster-policies/judge-subjects.ts
+// audit/cluster-policies/judge-subjects.ts
 function judgeSubjects({ program, subjects }) {
 	const environment = policyEnvironment();
 	const syntaxError = syntaxErrorIn(program, environment);
@@ -137,7 +130,7 @@ function tryText(evaluate, context) {
 	}
 }
 
-// shared/audit/cluster-policies/cluster-policy.worker.ts
+// audit/cluster-policies/cluster-policy.worker.ts
 process.on("message", (question) => {
 	process.send?.(judgeSubjects(question));
 });

@@ -1,8 +1,6 @@
-import {
-	firstUnmet
-} from "../chunks/chunk-4UE6VD56.js";
+import {firstUnmet} from "../chunks/chunk-4UE6VD56.js";
 
-// shared/policy/condition.worker.ts
+// policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {
 	const answer = { unmet: firstUnmet(conditions, variables) };
 	process.send?.(answer);

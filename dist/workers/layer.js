@@ -1,8 +1,4 @@
-import {
-	describeLayerError,
-	readLayer,
-	readPipe
-} from "../chunks/chunk-7AJ23E2Z.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-ZABPSKDK.js";
 import "../chunks/chunk-VXQL5NTK.js";
 import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-C3DKVPJB.js";
@@ -10,7 +6,7 @@ import "../chunks/chunk-P6TQJDCQ.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";
 
-// shared/source/layer.worker.ts
+// source/layer.worker.ts
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {
 	void reply(task);

@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-6AM46XNS.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-ITLOD7UI.js";
+export {applyVex, vexContradictions};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-V5TIRTXU.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-ETAYPGCA.js";
+export {attestationsRefusal, createAttestation};

@@ -1,8 +1,0 @@
-import {
-	composeArea,
-	composeFiles
-} from "./chunk-LTQ75KXL.js";
-export {
-	composeArea,
-	composeFiles
-};

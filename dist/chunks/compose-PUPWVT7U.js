@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-ENC7PKMH.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-JETS5QUN.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

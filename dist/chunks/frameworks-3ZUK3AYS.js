@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-XAIOUC5M.js";
+export {FRAMEWORKS};

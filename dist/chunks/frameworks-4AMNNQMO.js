@@ -1,6 +1,0 @@
-import {
-	FRAMEWORKS
-} from "./chunk-ITDTE225.js";
-export {
-	FRAMEWORKS
-};

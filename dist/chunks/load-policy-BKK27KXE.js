@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-GUNNNO27.js";
-export {
-	loadPolicy,
-	policySchema
-};

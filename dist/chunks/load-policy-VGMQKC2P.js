@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-CWWEZS7Q.js";
+export {loadPolicy, policySchema};

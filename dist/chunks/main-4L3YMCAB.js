@@ -1,0 +1,2 @@
+import {main} from "./chunk-W34SWUUI.js";
+export {main};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-V72EKP6G.js";
-export {
-	main
-};

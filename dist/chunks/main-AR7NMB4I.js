@@ -1,0 +1,2 @@
+import {main} from "./chunk-WCC37ZZJ.js";
+export {main};

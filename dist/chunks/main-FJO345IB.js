@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-CHOW533C.js";
+export {main, mainWithin};

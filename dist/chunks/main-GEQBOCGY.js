@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-YOY7EPNQ.js";
-export {
-	main
-};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-FI3YROWH.js";
+export {main};

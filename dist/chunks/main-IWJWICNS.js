@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2EV5S6XX.js";
-export {
-	main
-};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-AW22WOUT.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-I47X5YED.js";
+export {main};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-23BWZE5U.js";
-export {
-	main
-};

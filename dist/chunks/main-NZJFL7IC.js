@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DEQBZGAW.js";
-export {
-	main
-};

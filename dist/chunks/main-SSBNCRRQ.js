@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-N74PCA2P.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2KUHRTP2.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NBHOG2BP.js";
-export {
-	main
-};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-23OFZC3Y.js";
+export {main};

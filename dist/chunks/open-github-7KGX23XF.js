@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-IXRW7AIF.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-W75YED2A.js";
+export {openGitHub, repositoryOf};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-NZDP5NIK.js";
-export {
-	openSigning
-};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-CNSI5VRS.js";
+export {openSigning};

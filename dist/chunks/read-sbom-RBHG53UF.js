@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-IFZSZFEQ.js";
-export {
-	readSbom
-};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-PPOGRIQU.js";
+export {readSbom};

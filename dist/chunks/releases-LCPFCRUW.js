@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-E65RU25L.js";
+export {uploadReleaseAsset};

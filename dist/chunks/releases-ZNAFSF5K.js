@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-CXUDZJUC.js";
-export {
-	uploadReleaseAsset
-};

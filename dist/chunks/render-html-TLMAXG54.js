@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-WQCUX6WH.js";
+export {renderHtml};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-JKS6N7KX.js";
-export {
-	renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-	gatherReport
-} from "./chunk-U443TGHC.js";
-export {
-	gatherReport
-};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-EG4CNANA.js";
+export {showReport};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-H6RZO7BJ.js";
-export {
-	verifiedImages
-};

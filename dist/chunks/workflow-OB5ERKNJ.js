@@ -1,8 +1,0 @@
-import {
-	workflowArea,
-	workflowKind
-} from "./chunk-RDL55TMR.js";
-export {
-	workflowArea,
-	workflowKind
-};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-I7YSTDCH.js";
+export {workflowArea, workflowKind};

@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-TZSVNA5I.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

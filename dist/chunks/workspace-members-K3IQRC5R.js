@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-XUDDGJRE.js";
+export {memberManifests, pnpmFolders};

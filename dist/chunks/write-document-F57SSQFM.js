@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-7SG47RQG.js";
+export {documentChunks};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-ZX2OTLUI.js";
-export {
-	documentChunks
-};
