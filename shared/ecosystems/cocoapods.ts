@@ -11,7 +11,7 @@ import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosyst
 import type { GraphNode } from './graph.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
-import { notALockfile, unread } from './unread.ts';
+import { notALockfile, unlistedNeeds, unread } from './unread.ts';
 import { linesOfItems, type NextLine } from './yaml-items.ts';
 
 const podfileLock: FileFormat = {
@@ -49,7 +49,9 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
   // The list of dependencies also contains test pods, so a dependency edge does not show the scope.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
-  return { packages, problems: parsed.problems };
+  const listed = new Set(pods.map(({ name }) => name));
+  const unmet = unlistedNeeds(file, [...pods, { needs: direct }], listed, FIX);
+  return { packages, problems: [...parsed.problems, ...unmet] };
 }
 
 /** A subspec, such as `Pod/Part`, is one part of a pod. It becomes the subpath in the purl. */

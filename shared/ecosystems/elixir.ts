@@ -13,7 +13,7 @@ import type { GraphNode, GraphRoots } from './graph.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
-import { notALockfile, unread, unreadRows } from './unread.ts';
+import { type Needing, notALockfile, unlistedNeeds, unread, unreadRows } from './unread.ts';
 
 const MANIFEST = 'mix.exs';
 
@@ -39,10 +39,13 @@ function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!isGroup(map) || map.mark !== '%{' || more.length > 0)
     throw notALockfile(file, 'single map of packages', FIX);
   const roots = rootsBeside(file, context);
-  const parsed = parseGraph(entriesOf(map), (entry) => nodeOf(file, entry), roots);
+  const entries = entriesOf(map);
+  const parsed = parseGraph(entries, (entry) => nodeOf(file, entry), roots);
+  const listed = { has: isKnown(entries, roots, context) };
+  const unmet = unlistedNeeds(file, entries.map(needing), listed, FIX);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX), ...parsed.problems],
+    problems: [...unreadRows(file, rows, FIX), ...parsed.problems, ...unmet],
   };
 }
 
@@ -122,6 +125,39 @@ function nodeOf(
 function needsOf(dependencies: Term | undefined): readonly string[] {
   const list = isGroup(dependencies) ? dependencies.items.filter(isGroup) : [];
   return list.flatMap(({ items: [app] }) => nameOf(app) ?? []);
+}
+
+/**
+ * Returns a function that is true for an application with an entry, and for an application that a manifest declares.
+ * Code in the source tree has no entry. Without a manifest, all applications are known.
+ */
+function isKnown(
+  entries: readonly Entry[],
+  roots: GraphRoots | undefined,
+  context: ParseContext,
+): (app: string) => boolean {
+  const manifests = context.named(MANIFEST).map(({ bytes }) => bytes.toString('utf8'));
+  const apps = entries.flatMap(({ key }) => nameOf(key) ?? []);
+  const known = new Set([...apps, ...(roots?.runtime ?? []), ...(roots?.development ?? [])]);
+  const isInProgram = (app: string) => manifests.some((text) => text.includes(`:${app}`));
+  if (manifests.length === 0) return () => true;
+  return (app) => known.has(app) || (roots === undefined && isInProgram(app));
+}
+
+/** Returns the applications that an entry always needs. */
+function needing({ value, line }: Entry): Needing {
+  const list = isGroup(value) && isAtom(value.items[0], 'hex') ? value.items[5] : undefined;
+  const items = isGroup(list) ? list.items.filter(isGroup) : [];
+  const needs = items
+    .filter((item) => !isOptional(item))
+    .flatMap(({ items: [app] }) => nameOf(app) ?? []);
+  return { needs, line };
+}
+
+function isOptional({ items }: Group): boolean {
+  const options = items.flatMap((item) => (isGroup(item) ? item.items : []));
+  const at = options.findIndex((item) => isAtom(item, 'optional'));
+  return at !== -1 && isAtom(options[at + 1], 'true');
 }
 
 function nameOf(term: Term | undefined): string | undefined {

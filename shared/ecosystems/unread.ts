@@ -85,6 +85,28 @@ export function withoutEntries(
   });
 }
 
+/** An entry of a lockfile, with the names or keys of the entries that it needs. */
+export interface Needing {
+  readonly needs: readonly string[];
+  readonly line?: number | undefined;
+}
+
+/** Returns one problem for each need that is not in `listed`. */
+export function unlistedNeeds(
+  file: EcosystemFile,
+  entries: Iterable<Needing>,
+  listed: { has(need: string): boolean },
+  fix: string,
+): readonly Problem[] {
+  const missing = new Map<string, Missing>();
+  for (const { needs, line } of entries) {
+    for (const needed of needs) {
+      if (!listed.has(needed) && !missing.has(needed)) missing.set(needed, { needed, line });
+    }
+  }
+  return withoutEntries(file, missing.values(), fix);
+}
+
 /**
  * Returns an entry of a list or a table as an object.
  *

@@ -7,7 +7,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
-import { notALockfile, objectEntry, unread } from '../unread.ts';
+import { type Needing, notALockfile, objectEntry, unlistedNeeds, unread } from '../unread.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
@@ -32,7 +32,10 @@ function parsePackagesLock(file: EcosystemFile): ParsedFile {
   }
   const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
     const entries = objectEntry(file, value, { text: framework });
-    return readFramework(file, entries, framework, { lines, problems });
+    // A section for one runtime, such as `net8.0/win-x64`, adds entries to the section of its framework.
+    const base = objectAt(frameworks, framework.split('/', 1)[0] ?? '');
+    const isListed = listedIn(base, entries);
+    return readFramework(file, entries, framework, { lines, problems, isListed });
   });
   return { packages, problems };
 }
@@ -40,6 +43,24 @@ function parsePackagesLock(file: EcosystemFile): ParsedFile {
 interface Reading {
   readonly lines: JsonLines;
   readonly problems: Problem[];
+  readonly isListed: { has(name: string): boolean };
+}
+
+/** Returns the names of all entries. NuGet ignores the case of names. */
+function listedIn(...tables: readonly (JsonObject | undefined)[]): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => Object.keys(table ?? {})).map(lowerCase));
+}
+
+interface Found extends Needing {
+  readonly one: Package;
+}
+
+function needsOf(entry: JsonObject): readonly string[] {
+  return Object.keys(objectAt(entry, 'dependencies') ?? {}).map(lowerCase);
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase();
 }
 
 /** Skips a project in the source tree, which has no resolved version. */
@@ -53,9 +74,9 @@ function readFramework(
   file: EcosystemFile,
   entries: JsonObject,
   framework: string,
-  { lines, problems }: Reading,
+  { lines, problems, isListed }: Reading,
 ): readonly Package[] {
-  const found = new Map<string, readonly [Package, JsonObject]>();
+  const found = new Map<string, Found>();
   for (const name of Object.keys(entries)) {
     const entry = entries[name];
     const line = lineAt(lines, 'dependencies', framework, name);
@@ -70,15 +91,14 @@ function readFramework(
         isDirect: stringAt(entry, 'type') === 'Direct',
         hashes: sha512Of(stringAt(entry, 'contentHash')),
       });
-      found.set(name.toLowerCase(), [one, entry]);
+      found.set(name.toLowerCase(), { one, needs: needsOf(entry), line });
     } catch (error) {
       problems.push(problemOf(error));
     }
   }
-  return [...found.values()].map(([one, entry]) => ({
+  problems.push(...unlistedNeeds(file, found.values(), isListed, FIX));
+  return [...found.values()].map(({ one, needs }) => ({
     ...one,
-    dependsOn: Object.keys(objectAt(entry, 'dependencies') ?? {}).flatMap(
-      (name) => found.get(name.toLowerCase())?.[0].purl ?? [],
-    ),
+    dependsOn: needs.flatMap((name) => found.get(name)?.one.purl ?? []),
   }));
 }

@@ -69,8 +69,7 @@ export function missingEntries(
   { specifiers }: DenoLinks,
   keys: readonly string[],
 ): readonly Problem[] {
-  // The text after an underscore lists the peer dependencies of a variant of the package.
-  const known = new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
+  const known = knownKeys(keys);
   return [...specifiers]
     .filter(([, key]) => !known.has(key))
     .slice(0, MAX_NAMED)
@@ -78,6 +77,11 @@ export function missingEntries(
       const message = `${specifier.slice(0, SHOWN)} has no entry in the lockfile. Fix: regenerate the lockfile with \`deno install\``;
       return { code: 'contradiction', message, path };
     });
+}
+
+/** Returns the keys, with and without the text that lists the peer dependencies after an underscore. */
+export function knownKeys(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
 }
 
 /** Returns the object that contains the specifiers and their versions. */

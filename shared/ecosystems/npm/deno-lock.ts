@@ -12,8 +12,8 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
-import { notALockfile, objectEntry } from '../unread.ts';
-import { denoLinks, missingEntries, needsOf } from './deno-links.ts';
+import { type Needing, notALockfile, objectEntry, unlistedNeeds } from '../unread.ts';
+import { denoLinks, knownKeys, missingEntries, needsOf } from './deno-links.ts';
 import { denoRoots } from './deno-roots.ts';
 import { isInstalled } from './install-paths.ts';
 import { type LockedPackage, lockedPackage } from './locked-package.ts';
@@ -54,12 +54,14 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   );
   const keys = entries.map(({ registry, key }) => `${registry}:${key}`);
   const links = denoLinks(lockfile, keys);
+  const needing: Needing[] = [];
   const read = parseGraph(
     entries,
     (entry) => {
       const { registry, key } = entry;
       const value = objectEntry(file, entry.value, { text: key, line: entry.line });
       const needs = needsOf(registry, value, links);
+      needing.push({ needs, line: entry.line });
       return { ...toPackage(file, entry, value), key: `${registry}:${key}`, needs };
     },
     denoRoots(file, context, lockfile, links),
@@ -67,7 +69,12 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   const modules = modulesOf(file, addressesIn(lockfile));
   return {
     packages: [...read.packages, ...modules.packages],
-    problems: [...read.problems, ...modules.problems, ...missingEntries(file, links, keys)],
+    problems: [
+      ...read.problems,
+      ...modules.problems,
+      ...missingEntries(file, links, keys),
+      ...unlistedNeeds(file, needing, knownKeys(keys), FIX),
+    ],
   };
 }
 

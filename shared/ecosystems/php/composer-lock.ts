@@ -18,6 +18,7 @@ import { MANIFEST, readManifest } from './composer-manifest.ts';
 import { listAt, namesIn } from './composer-package.ts';
 import { packagesOfEntries } from './listed-entries.ts';
 import { isOwnCode } from './own-code.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
 
 export const composerLock: FileFormat = {
   role: 'lockfile',
@@ -77,7 +78,8 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
       .flatMap((one) => namesIn(one, 'require')),
   );
   const packages = withNamedAtRuntime(read.packages, names, ({ name }) => name.toLowerCase());
-  return { ...read, packages };
+  const problems = unmetRequirements(file, listed, readManifest(manifest, context));
+  return { packages, problems: [...read.problems, ...problems] };
 }
 
 /**

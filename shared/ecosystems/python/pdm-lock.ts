@@ -9,7 +9,8 @@ import { vcsUrl } from '../vcs-url.ts';
 import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
-import { requirementName } from './pyproject.ts';
+import { documentBeside, requirementName } from './pyproject.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
 
 export const pdmLock: FileFormat = {
   role: 'lockfile',
@@ -28,7 +29,8 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
   const metadata = objectAt(lockfile, 'metadata') ?? {};
   checkVersion(file, metadata['lock_version'], /^[1-4](?:\.|$)/);
-  const locked = lockedTables(file, lockfile, 'package')
+  const tables = lockedTables(file, lockfile, 'package');
+  const locked = tables
     .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
@@ -46,7 +48,25 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
         ...archivesIn(arrayAt(table, 'files') ?? []),
       ],
     }));
-  return packagesOfLock(file, context, locked);
+  const { packages, problems } = packagesOfLock(file, context, locked);
+  const excluded = excludedBeside(file, context);
+  const unmet = unmetRequirements(file, context, tables, (table) =>
+    alwaysNeeded(table).filter((name) => !excluded.has(name)),
+  );
+  return { packages, problems: [...problems, ...unmet] };
+}
+
+/** Returns the dependencies that are needed on every platform. A semicolon precedes a condition. */
+function alwaysNeeded(table: JsonObject): readonly string[] {
+  const requirements = (arrayAt(table, 'dependencies') ?? []).map(scalarText);
+  return requirements.filter((text) => !text.includes(';')).map(requirementName);
+}
+
+/** Returns the names in `excludes`. PDM does not lock these packages. */
+function excludedBeside(file: EcosystemFile, context: ParseContext): ReadonlySet<string> {
+  let table = documentBeside(file, context) ?? {};
+  for (const key of ['tool', 'pdm', 'resolution']) table = objectAt(table, key) ?? {};
+  return new Set((arrayAt(table, 'excludes') ?? []).map(scalarText).map(requirementName));
 }
 
 /** Returns the location that an entry is installed from. Returns undefined if the entry comes from an index. */

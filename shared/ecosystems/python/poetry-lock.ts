@@ -1,5 +1,5 @@
 /** Python: `poetry.lock` of Poetry 1 and 2. Source: https://python-poetry.org/docs/basic-usage/ */
-import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
@@ -9,6 +9,7 @@ import { vcsUrl } from '../vcs-url.ts';
 import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
 
 export const poetryLock: FileFormat = {
   role: 'lockfile',
@@ -26,7 +27,8 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   }
   const metadata = objectAt(lockfile, 'metadata') ?? {};
   checkVersion(file, metadata['lock-version'], /^[012](?:\.|$)/);
-  const locked = lockedTables(file, lockfile, 'package')
+  const tables = lockedTables(file, lockfile, 'package');
+  const locked = tables
     .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
@@ -37,7 +39,25 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
       hashes: onlyHash(arrayAt(table, 'files')),
       ...locationOf(table),
     }));
-  return packagesOfLock(file, context, locked);
+  const { packages, problems } = packagesOfLock(file, context, locked);
+  const unmet = unmetRequirements(file, context, tables, alwaysNeeded);
+  return { packages, problems: [...problems, ...unmet] };
+}
+
+/** Packages that early versions of Poetry never lock. */
+const UNLOCKED = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
+
+/** Returns the dependencies that are needed on every platform and for every set of extras. */
+function alwaysNeeded(table: JsonObject): readonly string[] {
+  const isConditional = (stated: unknown): boolean =>
+    Array.isArray(stated)
+      ? stated.every(isConditional)
+      : isObject(stated) &&
+        ['markers', 'optional', 'python'].some((key) => Object.hasOwn(stated, key));
+  return Object.entries(objectAt(table, 'dependencies') ?? {})
+    .filter(([, stated]) => !isConditional(stated))
+    .map(([name]) => normalizedName(name))
+    .filter((name) => !UNLOCKED.has(name));
 }
 
 /** Returns true if an entry is code in the source tree. If its type is `directory`, Poetry installs the folder. */

@@ -14,6 +14,7 @@ import { checkVersion, lockedTables, onlyHash, packagesOfLock } from './locked.t
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
 
 export const pylock: FileFormat = {
   role: 'lockfile',
@@ -32,23 +33,30 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
     throw notALockfile(file, missing, fix);
   }
   checkVersion(file, lockfile['lock-version'], /^1\./);
-  const locked = lockedTables(file, lockfile, 'packages')
+  const tables = lockedTables(file, lockfile, 'packages');
+  const locked = tables
     .filter(([table, line]) => !isOwn(file, table, line, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
       version: stringAt(table, 'version') ?? versionOf(table),
       line,
       scope: 'unknown' as const,
-      needs: (arrayAt(table, 'dependencies') ?? [])
-        .filter(isObject)
-        .map((dependency) => normalizedName(stringAt(dependency, 'name') ?? '')),
+      needs: needsOf(table),
       hashes: onlyHash(
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
       ...locationOf(table),
       archives: archivesOf(table),
     }));
-  return packagesOfLock(file, context, locked);
+  const { packages, problems } = packagesOfLock(file, context, locked);
+  const unmet = unmetRequirements(file, context, tables, needsOf);
+  return { packages, problems: [...problems, ...unmet] };
+}
+
+/** The specification requires an entry for each dependency. */
+function needsOf(table: JsonObject): readonly string[] {
+  const dependencies = (arrayAt(table, 'dependencies') ?? []).filter(isObject);
+  return dependencies.map((one) => normalizedName(stringAt(one, 'name') ?? ''));
 }
 
 function isOwn(

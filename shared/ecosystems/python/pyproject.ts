@@ -22,10 +22,19 @@ export function projectBeside(
   lockfile: EcosystemFile,
   context: ParseContext,
 ): ProjectNames | undefined {
+  const project = documentBeside(lockfile, context);
+  return project && namesOf(project);
+}
+
+/** Returns the content of the same file. Returns undefined if the file is missing or unreadable. */
+export function documentBeside(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): JsonObject | undefined {
   const file = context.file(besidePath(lockfile.path, 'pyproject.toml'));
   if (file === undefined) return undefined;
   try {
-    return namesOf(readToml(file));
+    return readToml(file);
   } catch (error) {
     // The file only helps to distinguish direct from transitive packages. If it is missing, all packages are still
     // listed.

@@ -9,6 +9,7 @@ import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
 
 export const uvLock: FileFormat = {
   role: 'lockfile',
@@ -46,7 +47,13 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       ...locationOf(objectAt(table, 'source') ?? {}),
       archives: archivesOf(table),
     }));
-  return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
+  const known = projects.length === 0 ? undefined : roots(projects);
+  const { packages, problems } = packagesOfLock(file, context, locked, known);
+  // uv refuses a lockfile without an entry, even if the dependency is optional.
+  const unmet = unmetRequirements(file, context, tables, (table) =>
+    namesIn(allDependencies(table)),
+  );
+  return { packages, problems: [...problems, ...unmet] };
 }
 
 /** uv accepts both names. `distribution` is the older one. */

@@ -6,7 +6,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
-import { type Missing, notALockfile, unreadRows, withoutEntries } from '../unread.ts';
+import { notALockfile, unlistedNeeds, unreadRows } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { isOfInstalledGem } from './installed-lockfile.ts';
 import { type Lockfile, readLockfile, type Spec } from './lockfile.ts';
@@ -37,7 +37,7 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
     problems: [
       ...unreadRows(file, lockfile.unread, FIX),
       ...withoutVersion(file, lockfile, context),
-      ...withoutEntries(file, missingIn(lockfile), FIX),
+      ...unlistedNeeds(file, lockfile.specs, listedIn(lockfile), FIX),
       ...lockedElsewhere(file, context),
       ...problems,
     ],
@@ -65,12 +65,9 @@ function withoutVersion(
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Returns the gems that other gems need but that do not have an entry. Bundler does not list itself. */
-function missingIn({ specs }: Lockfile): readonly Missing[] {
-  const locked = new Set(specs.map(({ name }) => name)).add('bundler');
-  const needs = specs.flatMap((spec) => spec.needs.map((needed) => ({ needed, line: spec.line })));
-  const missing = needs.filter(({ needed }) => !locked.has(needed));
-  return [...new Map(missing.map((one) => [one.needed, one])).values()];
+/** Returns the names of the gems. Bundler does not list itself. */
+function listedIn({ specs }: Lockfile): ReadonlySet<string> {
+  return new Set(specs.map(({ name }) => name)).add('bundler');
 }
 
 /** Maximum number of names in a message. */

@@ -9,6 +9,7 @@ import type { GraphNode, GraphRoots } from '../graph.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
+import { unlistedNeeds } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
 import { FIX, type Locked, lockedPackages } from './locked.ts';
@@ -33,6 +34,8 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const elsewhere = cratesElsewhere(file, context);
   const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
   const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
+  const needing = locked.map(({ references, line }) => ({ needs: references, line }));
+  const isLocked = { has: (reference: string) => keyOfReference(reference, keys) !== undefined };
   const manifests = cargoManifests(file, context);
   const roots = manifests === undefined ? undefined : rootsOf(locked, keys, manifests);
   const parsed = parseGraph(listed, (one) => nodeOf(file, one, keys), roots);
@@ -40,25 +43,10 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const problems = [
     ...unexplained.map((one) => withoutSource(file, one)),
     ...locked.filter(({ name }) => elsewhere.has(name)).map((one) => builtElsewhere(file, one)),
-    ...missingNeeds(file, locked, keys),
+    ...unlistedNeeds(file, needing, isLocked, FIX),
     ...unlockedPatches(file, locked, context),
   ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
-}
-
-/** Returns a problem for the first dependency without an entry, because such a lockfile is truncated. */
-function missingNeeds(
-  file: EcosystemFile,
-  locked: readonly Locked[],
-  keys: ReadonlyMap<string, string>,
-): readonly Problem[] {
-  for (const { name, references, line } of locked) {
-    const missing = references.find((reference) => keyOfReference(reference, keys) === undefined);
-    if (missing === undefined) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX}`;
-    return [{ code: 'contradiction', message, path: file.path, line }];
-  }
-  return [];
 }
 
 /**

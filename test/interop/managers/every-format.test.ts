@@ -57,7 +57,6 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['pnpm5: pnpm-lock.yaml', 'its entries follow one another'],
   ['pylock: pylock.toml', 'its tables follow one another'],
   ['shards: shard.yml', 'written by hand'],
-  ['uv: uv.lock', 'its tables follow one another'],
   ['web-modules: config/importmap.rb', 'written by hand'],
 ]);
 

@@ -70,3 +70,13 @@ describe('Podfile.lock', () => {
     });
   });
 });
+
+it.each([
+  ['a pod', 'PODS:\n  - A (1.0):\n    - Z/Part (~> 2.0)\n'],
+  ['the Podfile', 'PODS:\n  - A (1.0)\n\nDEPENDENCIES:\n  - Z/Part (from `../Z`)\n'],
+])('a pod that %s needs is reported if it has no entry', (_, text) => {
+  const { problems } = inventoryOfFiles({ 'Podfile.lock': `${text}\nCOCOAPODS: 1.11.2\n` });
+  expect(problems).toMatchObject([
+    { message: expect.stringMatching(/^A package needs Z\/Part, but the lockfile has no entry/) },
+  ]);
+});

@@ -59,3 +59,35 @@ describe('mix.lock', () => {
     expect(problems.map(({ code }) => code)).toContain('unread-line');
   });
 });
+
+describe('an application that a package needs', () => {
+  const messages = (options: string, manifest: string) => {
+    const needs = `[{:zed, "~> 1.0", [hex: :zed, ${options}]}]`;
+    const lock = `%{\n  "plug": {:hex, :plug, "1.0.0", "${INNER}", [:mix], ${needs}, "hexpm", "${OUTER}"},\n}\n`;
+    const files = { 'mix.lock': lock, 'mix.exs': `defmodule A do\n${manifest}\nend\n` };
+    return inventoryOfFiles(files).problems.map(({ message }) => message);
+  };
+  const list = (text: string) => `defp deps do\n[{:plug, "~> 1.0"}${text}]\nend`;
+
+  it.each([
+    ['optional: false', list('')],
+    ['repo: "hexpm"', list('')],
+    ['optional: false', list(', # {:zed, path: "zed"}\n')],
+    ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}] ++ more()'],
+  ])('is reported without an entry (%s, %s)', (options, manifest) => {
+    const message =
+      'A package needs zed, but the lockfile has no entry for it. Fix: run `mix deps.get`';
+    expect(messages(options, manifest)).toEqual([message]);
+  });
+
+  it.each([
+    ['optional: true', list('')],
+    ['optional: false', list(', {:zed, path: "zed", override: true}')],
+    ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}, {:zed, path: "zed"}] ++ more()'],
+  ])(
+    'needs no entry if it is optional or code in the source tree (%s, %s)',
+    (options, manifest) => {
+      expect(messages(options, manifest)).toEqual([]);
+    },
+  );
+});

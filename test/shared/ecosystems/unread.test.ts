@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   notALockfile,
   objectEntry,
+  unlistedNeeds,
   unread,
   unreadRows,
 } from '../../../shared/ecosystems/unread.ts';
@@ -42,5 +43,17 @@ describe('content that is not understood', () => {
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),
     );
+  });
+
+  it('is reported once for each needed entry that the file does not list', () => {
+    const entries = [
+      { needs: ['a', 'b'], line: 3 },
+      { needs: ['b', 'c'], line: 7 },
+    ];
+    const problems = unlistedNeeds(FILE, entries, new Set(['a']), 'pod install');
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '3: A package needs b, but the lockfile has no entry for it. Fix: pod install',
+      '7: A package needs c, but the lockfile has no entry for it. Fix: pod install',
+    ]);
   });
 });

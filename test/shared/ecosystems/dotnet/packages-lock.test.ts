@@ -59,3 +59,19 @@ describe('packages.lock.json', () => {
     ]);
   });
 });
+
+it('a dependency without an entry is reported for each framework and runtime', () => {
+  const entry = { type: 'Direct', resolved: '1.0.0' };
+  const needing = { ...entry, dependencies: { z: '2.0.0' } };
+  const dependencies = {
+    'net8.0': { A: needing, Z: entry },
+    'net8.0/win-x64': { A: needing, B: { ...entry, dependencies: { y: '1.0.0' } } },
+    'net6.0': { A: needing },
+  };
+  const text = JSON.stringify({ version: 1, dependencies }, null, 2);
+  const { problems } = inventoryOfFiles({ 'packages.lock.json': text });
+  expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    expect.stringMatching(/^25: A package needs y, but the lockfile has no entry for it\./),
+    expect.stringMatching(/^34: A package needs z, but the lockfile has no entry for it\./),
+  ]);
+});

@@ -1,0 +1,32 @@
+import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { unlistedNeeds } from '../unread.ts';
+import { namesIn } from './composer-package.ts';
+import type { ListedEntry } from './listed-entries.ts';
+
+/**
+ * Returns a problem for each requirement that no entry satisfies. Entries and the project can replace and provide
+ * packages, so the function returns nothing without a manifest. Composer refuses to install such a lockfile.
+ */
+export function unmetRequirements(
+  file: EcosystemFile,
+  listed: readonly ListedEntry[],
+  manifest: JsonObject | undefined,
+): readonly Problem[] {
+  if (manifest === undefined) return [];
+  const entries = listed.flatMap(({ value, line }) => (isObject(value) ? [{ value, line }] : []));
+  const known = new Set([manifest, ...entries.map(({ value }) => value)].flatMap(namesOf));
+  const needing = entries.map(({ value, line }) => ({
+    // A name without a slash is part of the platform, such as `php` and `ext-json`.
+    needs: namesIn(value, 'require').filter((name) => name.includes('/')),
+    line,
+  }));
+  return unlistedNeeds(file, needing, known, 'run `composer update`');
+}
+
+/** Returns the name of a package and the names that the package replaces or provides. */
+function namesOf(one: JsonObject): readonly string[] {
+  const name = stringAt(one, 'name')?.toLowerCase() ?? '';
+  return [name, ...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
+}
