@@ -2,6 +2,7 @@
  * Debian, Ubuntu and related distributions: packages installed by dpkg, or by opkg, which uses a similar format.
  * Source: deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
  */
+import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import { type Paragraph, readParagraphs } from './control-file.ts';
 import { LIST, ownedFiles, SUMS } from './debian/owned-files.ts';
@@ -74,8 +75,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
   const problems: Problem[] = [];
   const database = { file, context, ...locationOf(file.path) };
   for (const paragraph of readParagraphs(file.bytes.toString('utf8'), FIELDS)) {
-    if (!isInstalled(paragraph, file)) continue;
     try {
+      if (!isInstalled(paragraph, file)) continue;
       installed.push({ paragraph, found: toPackage(database, type, paragraph) });
     } catch (error) {
       problems.push(problemOf(error));
@@ -99,9 +100,9 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States in which all files of a package are unpacked. In the states after `installed`, the package is waiting for a
- * trigger or for its configuration. If an image was built without configuring packages, its packages are in these
- * states.
+ * States of a package whose files can be on the disk. If an image was built without configuring packages, its packages
+ * wait for their configuration. `half-installed` means that dpkg stopped while it unpacked or removed the files. The
+ * last two states are states of opkg.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',
@@ -109,11 +110,26 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'triggers-awaited',
   'half-configured',
   'unpacked',
+  'half-installed',
+  'post-inst-failed',
+  'removal-failed',
 ]);
 
-/** The last word of `install ok installed` is the state. Files in status.d do not have this field. */
-function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
+/** States of a package that has no files, or only configuration files. */
+const REMOVED_STATES: ReadonlySet<string> = new Set(['not-installed', 'config-files']);
+
+/**
+ * The last word of `install ok installed` is the state, and dpkg ignores its case. Files in status.d do not have this
+ * field.
+ *
+ * @throws {DataError} `malformed` for any other state, which dpkg refuses.
+ */
+function isInstalled({ fields, line }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);
-  return INSTALLED_STATES.has(status.trim().split(/\s+/).at(-1) ?? '');
+  const state = status.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (INSTALLED_STATES.has(state)) return true;
+  if (REMOVED_STATES.has(state)) return false;
+  const message = `the state ${JSON.stringify(state.slice(0, 40))} of a package is unknown. Fix: run \`dpkg --audit\``;
+  throw new DataError('malformed', message, { path: file.path, line });
 }

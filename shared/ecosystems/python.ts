@@ -3,7 +3,7 @@ import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { buildout } from './python/buildout.ts';
 import { freeRequirements } from './python/free-requirements.ts';
-import { installedPython } from './python/installed.ts';
+import { committedPython, installedPython } from './python/installed.ts';
 import { coveredByPdmLock, coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
 import { pdmLock } from './python/pdm-lock.ts';
 import { pipfile } from './python/pipfile.ts';
@@ -46,6 +46,7 @@ export const ecosystem: Ecosystem = {
     pdmLock,
     pylock,
     installedPython,
+    committedPython,
     zippedPython,
     pyproject(LOCKS),
     setupPy(LOCKS),

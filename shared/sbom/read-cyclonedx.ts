@@ -33,7 +33,7 @@ import {
   problemsOf,
   propertiesOf,
 } from './read-properties.ts';
-import { versionConflict } from './version-conflict.ts';
+import { evidenceConflict, versionConflict } from './version-conflict.ts';
 
 /** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
@@ -65,9 +65,11 @@ export function readCycloneDx(
     if (found === undefined) problems.push(unnamedComponent(component, path));
     else packages.push(found);
     problems.push(...versionConflict(found, jsonValues(ofComponent, 'assay:exact')[0], path));
+    problems.push(...evidenceConflict(found, component.value, path));
   }
   packages.push(...packagesOnlyNamed(document, components, { os, path }));
-  if (problems.length === 0 && isIncomplete(document)) problems.push(declaredIncomplete(path));
+  if (problems.length === 0 && isIncomplete(document, components))
+    problems.push(declaredIncomplete(path));
   return {
     kind: INVENTORY_KIND,
     source: sourceOf(metadata, path),
@@ -117,24 +119,37 @@ function componentsOf(
 }
 
 /**
- * True if the document states that it is incomplete, or if a dependency is in another document.
+ * True if the document states that it is incomplete, or if another document describes a dependency or the parts of a
+ * component.
  *
  * @see https://cyclonedx.org/docs/1.7/json/#compositions_items_aggregate There are five `incomplete…` values.
  * @see https://cyclonedx.org/capabilities/bomlink/
  */
-function isIncomplete(document: JsonObject): boolean {
+function isIncomplete(document: JsonObject, components: readonly Component[]): boolean {
   const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
   return (
     compositions.some((one) => stringAt(one, 'aggregate')?.startsWith('incomplete') === true) ||
-    namedDependencies(document).some((ref) => ref.startsWith('urn:cdx:'))
+    [...namedDependencies(document), ...components.flatMap(ownDocuments)].some((ref) =>
+      ref.startsWith('urn:cdx:'),
+    )
   );
+}
+
+/** Returns the locations of documents about a component. */
+function ownDocuments({ value }: Component): readonly string[] {
+  const references = (arrayAt(value, 'externalReferences') ?? []).filter(isObject);
+  return references.filter(({ type }) => type === 'bom').map(({ url }) => scalarText(url));
 }
 
 /** Returns the references in the dependency graph. */
 function namedDependencies(document: JsonObject): readonly string[] {
   return (arrayAt(document, 'dependencies') ?? [])
     .filter(isObject)
-    .flatMap((one) => [one['ref'], ...(arrayAt(one, 'dependsOn') ?? [])].map(scalarText));
+    .flatMap((one) => [
+      one['ref'],
+      ...['dependsOn', 'provides'].flatMap((key) => arrayAt(one, key) ?? []),
+    ])
+    .map(scalarText);
 }
 
 /** Returns the purls of dependencies, by the reference of the component that depends on them. */

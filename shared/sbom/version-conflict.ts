@@ -1,6 +1,6 @@
 import { readPurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
-import { isObject, stringAt } from '../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
@@ -22,6 +22,36 @@ export function versionConflict(
   const name = purl.slice(0, 200);
   const message = `${name} has the version ${JSON.stringify(version.slice(0, 100))} beside its purl. Fix: Correct the SBOM`;
   return [{ code: 'contradiction', message, path, line: locations[0]?.line }];
+}
+
+/**
+ * Returns a problem if the evidence of a component identifies another package. Some tools write the path of a file as
+ * the concluded value.
+ *
+ * @see https://cyclonedx.org/docs/1.7/json/#components_items_evidence_identity Before 1.6, this is one object.
+ */
+export function evidenceConflict(
+  found: Package | undefined,
+  component: JsonObject,
+  path: string,
+): readonly Problem[] {
+  const evidence = objectAt(component, 'evidence') ?? {};
+  const identities = [evidence['identity']].flat().filter(isObject);
+  const other = identities
+    .filter(({ field }) => field === 'purl')
+    .map((identity) => stringAt(identity, 'concludedValue') ?? '')
+    .find((purl) => purl.startsWith('pkg:') && found !== undefined && !isSamePackage(purl, found));
+  if (found === undefined || other === undefined) return [];
+  const message = `${found.purl.slice(0, 200)} has evidence for ${other.slice(0, 200)}. Fix: Correct the SBOM`;
+  return [{ code: 'contradiction', message, path, line: found.locations[0]?.line }];
+}
+
+/** Ignores qualifiers, letter case and the separators that Python normalizes. */
+function isSamePackage(purl: string, found: Package): boolean {
+  const [a, b] = [readPurl(purl), readPurl(found.purl)];
+  const plainText = (text = '') => text.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  const keys = ['type', 'namespace', 'name', 'version'] as const;
+  return a === undefined || keys.every((key) => plainText(a[key]) === plainText(b?.[key]));
 }
 
 /** Returns true if the purl of a package has another version than the package. */

@@ -1,11 +1,20 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
-import { readDirectives } from './directives.ts';
+import { type Directive, readDirectives } from './directives.ts';
 
 /** True if the folder has a `go.mod` with a module line. A file without this line does not describe a module. */
 export function hasGoMod(beside: EcosystemFile, folder: string, context: ParseContext): boolean {
+  return moduleAt(beside, folder, context) !== undefined;
+}
+
+/** Returns the directives of that `go.mod`. */
+export function moduleAt(
+  beside: EcosystemFile,
+  folder: string,
+  context: ParseContext,
+): readonly Directive[] | undefined {
   const file = context.file(besidePath(beside.path, `${folder}/go.mod`));
-  if (file === undefined) return false;
+  if (file === undefined) return undefined;
   const { directives } = readDirectives(file.bytes.toString('utf8'));
-  return directives.some(({ words }) => words[0] === 'module');
+  return directives.some(({ words }) => words[0] === 'module') ? directives : undefined;
 }

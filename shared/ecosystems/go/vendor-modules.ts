@@ -1,10 +1,14 @@
-/** Go: `vendor/modules.txt`, for a folder without a `go.mod`. Source: https://go.dev/ref/mod#vendoring */
+/**
+ * Go: `vendor/modules.txt`. Before Go 1.17, a `go.mod` does not list all modules whose code is vendored, and Go does
+ * not compare both files. Source: https://go.dev/ref/mod#vendoring
+ */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { type Row, unreadRows } from '../unread.ts';
+import type { Directive } from './directives.ts';
 import { goPackage } from './go-package.ts';
-import { hasGoMod } from './module-at.ts';
+import { moduleAt } from './module-at.ts';
 
 export const vendorModules: FileFormat = {
   role: 'lockfile',
@@ -16,11 +20,22 @@ export const vendorModules: FileFormat = {
 function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { modules, unread } = readModules(file.bytes.toString('utf8'));
   const problems = unreadRows(file, unread, 'run `go mod vendor`');
-  if (hasGoMod(file, '..', context)) return { packages: [], problems };
-  const parsed = parseEach(modules.filter(isDelivered), ({ name, version, line }) =>
+  const isNamed = namedBy(moduleAt(file, '..', context));
+  const delivered = modules.filter((one) => isDelivered(one) && !isNamed(one));
+  const parsed = parseEach(delivered, ({ name, version, line }) =>
     goPackage(file, { name, version, line, scope: 'runtime' }),
   );
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+
+/**
+ * Returns a function that is true for a module that go.mod names in the same version, and for a module that a folder
+ * replaces. These modules are listed from go.mod.
+ */
+function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
+  if (directives === undefined) return () => false;
+  const named = new Set(directives.map(({ words }) => words.slice(-2).join(' ')));
+  return ({ name, version, isFolder }) => isFolder || named.has(`${name} ${version}`);
 }
 
 interface VendoredModule {
@@ -29,6 +44,8 @@ interface VendoredModule {
   readonly version: string;
   /** True if every version is replaced. In that case, packages are listed below the line of the replaced module. */
   readonly isWildcard: boolean;
+  /** True if a folder replaces the module. */
+  readonly isFolder: boolean;
   readonly line: number;
   /** True if packages are listed below the line. Without packages, the module is not vendored. */
   hasCode: boolean;
@@ -69,5 +86,6 @@ function moduleOf(text: string, line: number): VendoredModule | undefined {
   if (more.length > 0 || original.length > 2 || (replacement?.length ?? 0) > 2) return undefined;
   const [name = '', version = ''] = replacement?.[1] === undefined ? original : replacement;
   if (version === '' && replacement === undefined) return undefined;
-  return { name, version, isWildcard: original.length === 1, line, hasCode: false };
+  const isFolder = replacement?.length === 1;
+  return { name, version, isWildcard: original.length === 1, isFolder, line, hasCode: false };
 }

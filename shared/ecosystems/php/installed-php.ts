@@ -1,13 +1,15 @@
 /**
- * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. Read only if the folder does not
- * contain `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
+ * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. If the folder also has an
+ * `installed.json`, this file adds only the packages that the other file does not list. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
  */
 import { linesOf } from '../../binary/lines.ts';
+import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { notALockfile, unread } from '../unread.ts';
 import { MANIFEST } from './composer-manifest.ts';
 import { type ListedEntry, packagesOfEntries } from './listed-entries.ts';
+import { listedKeys } from './listed-keys.ts';
 
 export const installedPhp: FileFormat = {
   wanted: {
@@ -22,13 +24,20 @@ export const installedPhp: FileFormat = {
 const FIX = 'run `composer install`';
 
 function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const isListed = context.file(besidePath(file.path, 'installed.json')) !== undefined;
-  if (isListed) return { packages: [], problems: [] };
-  const found = readEntries(file);
-  if (found === undefined) throw notALockfile(file, 'versions', FIX);
+  const list = besidePath(file.path, 'installed.json');
+  const isAlone = context.file(list) === undefined;
+  const found = isAlone ? readEntries(file) : readIfPossible(file);
+  if (found === undefined) {
+    if (!isAlone) return { packages: [], problems: [] };
+    throw notALockfile(file, 'versions', FIX);
+  }
   const { root, entries } = found;
   // A name that other packages replace or provide has no version of its own.
-  const installed = entries.filter(({ name, version }) => name !== root && version !== undefined);
+  const known = listedKeys(list, ['packages'], context);
+  const installed = entries.filter(
+    ({ name, version }) =>
+      name !== root && version !== undefined && !known.has(`${name} ${version}`),
+  );
   const listed = installed.map(
     ({ name, version, isDevelopment, line }): ListedEntry => ({
       value: { name, version },
@@ -38,6 +47,16 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
     }),
   );
   return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
+}
+
+/** Returns undefined for a file in another form, because `installed.json` also lists the packages. */
+function readIfPossible(file: EcosystemFile) {
+  try {
+    return readEntries(file);
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
 }
 
 interface Entry {

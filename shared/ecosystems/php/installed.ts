@@ -1,4 +1,7 @@
-/** PHP: `vendor/composer/installed.json`, of Composer 1 and 2. */
+/**
+ * PHP: `vendor/composer/installed.json`, of Composer 1 and 2. In a folder, the file describes code that was committed.
+ * That code can differ from the lockfile.
+ */
 
 import type { JsonObject } from '../../json/guards.ts';
 import { arrayAt, isObject } from '../../json/guards.ts';
@@ -9,12 +12,15 @@ import { besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { MANIFEST } from './composer-manifest.ts';
 import { listAt } from './composer-package.ts';
-import { packagesOfEntries } from './listed-entries.ts';
+import { type ListedEntry, packagesOfEntries } from './listed-entries.ts';
+import { keyOfEntry, listedKeys } from './listed-keys.ts';
+
+const LIST = 'composer/installed.json';
 
 export const installedComposer: FileFormat = {
-  wanted: { pathSuffixes: ['composer/installed.json'], names: [MANIFEST] },
-  wantedIn: ['image'],
-  isPrimary: (path) => !path.endsWith(MANIFEST),
+  wanted: { pathSuffixes: [LIST], names: [MANIFEST] },
+  wantedIn: ['directory', 'image'],
+  isPrimary: (path) => path.endsWith(LIST),
   parse: parseInstalled,
 };
 
@@ -39,5 +45,18 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
       }) as const,
   );
   // Packages are in `vendor` by default, in the same folder as the project's manifest.
-  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
+  const manifest = besidePath(file.path, `../../${MANIFEST}`);
+  return packagesOfEntries(file, notLocked(file, listed, context), manifest, context);
+}
+
+/** Returns the entries that the lockfile does not list. In an image, only the installed packages count. */
+function notLocked(
+  file: EcosystemFile,
+  listed: readonly ListedEntry[],
+  context: ParseContext,
+): readonly ListedEntry[] {
+  if (context.sourceKind === 'image') return listed;
+  const lockfile = besidePath(file.path, '../../composer.lock');
+  const locked = listedKeys(lockfile, ['packages', 'packages-dev'], context);
+  return listed.filter(({ value }) => !isObject(value) || !locked.has(keyOfEntry(value)));
 }

@@ -4,7 +4,7 @@
  */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
 import { classifiedLicense } from './classified-license.ts';
 import { INSTALL_NOTES, installedCommit, isRequested } from './install-notes.ts';
 import { normalizedName, pythonPackage } from './python-package.ts';
@@ -14,26 +14,46 @@ import { purlsNeeded } from './site-packages.ts';
 /** File next to the metadata of every wheel. */
 const WHEEL = 'WHEEL';
 
+/** Files that identify a package without metadata. Installers write several of these files into each folder. */
+const REMAINS = [WHEEL, 'INSTALLER', 'RECORD', 'SOURCES.txt', 'top_level.txt'];
+
 export const installedPython: FileFormat = {
-  wanted: { names: ['METADATA', 'PKG-INFO', WHEEL, ...INSTALL_NOTES], suffixes: ['.egg-info'] },
+  wanted: {
+    names: ['METADATA', 'PKG-INFO', WHEEL, ...INSTALL_NOTES],
+    suffixes: ['.egg-info'],
+    listed: ['dist-info/RECORD', 'egg-info/SOURCES.txt', 'egg-info/top_level.txt'].map(
+      (path) => `*.${path}`,
+    ),
+  },
   wantedIn: ['image'],
-  isPrimary: (path) =>
-    /(?:dist-info\/(?:METADATA|INSTALLER|WHEEL)|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
+  isPrimary,
   isInstallFolder: (path) => /\.(?:dist-info|egg-info)$/i.test(path),
   parse: (file, context) =>
-    isMetadata(file.path) ? parseMetadata(file, context) : parseRemains(file, context),
+    isRemains(file.path) ? parseRemains(file, context) : parseMetadata(file, context),
 };
 
-function isMetadata(path: string): boolean {
-  return !/\.dist-info\/(?:INSTALLER|WHEEL)$/i.test(path);
+/** Packages that were installed into a folder and then committed. */
+export const committedPython: FileFormat = {
+  wanted: { globs: ['METADATA', WHEEL, ...INSTALL_NOTES].map((name) => `*.dist-info/${name}`) },
+  wantedIn: ['directory'],
+  isPrimary,
+  parse: installedPython.parse,
+};
+
+function isPrimary(path: string): boolean {
+  const isMetadata = /(?:(?:dist|egg)-info\/(?:METADATA|PKG-INFO)|\.egg-info)$/i.test(path);
+  return isMetadata || isRemains(path);
+}
+
+function isRemains(path: string): boolean {
+  return /\.(?:dist|egg)-info\//i.test(path) && REMAINS.includes(baseName(path));
 }
 
 /** Returns the package according to the folder name if its metadata is missing. Python can still import its modules. */
 function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const [first] = [WHEEL, 'INSTALLER'].flatMap(
-    (name) => context.file(besidePath(file.path, name)) ?? [],
-  );
-  const hasMetadata = context.file(besidePath(file.path, 'METADATA')) !== undefined;
+  const beside = (name: string) => context.file(besidePath(file.path, name)) ?? [];
+  const [first] = REMAINS.flatMap(beside);
+  const hasMetadata = ['METADATA', 'PKG-INFO'].flatMap(beside).length > 0;
   const folder = folderName(file.path);
   if (hasMetadata || first !== file || folder === undefined) return { packages: [], problems: [] };
   return { packages: [pythonPackage(file, folder)], problems: [] };

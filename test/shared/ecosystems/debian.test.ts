@@ -65,11 +65,20 @@ describe('dpkg', () => {
     ['install ok unpacked', ['a']],
     ['deinstall reinstreq installed', ['a']],
     ['deinstall ok config-files', []],
-    ['install reinstreq half-installed', []],
+    ['install reinstreq half-installed', ['a']],
+    ['Install OK Installed', ['a']],
+    ['purge ok not-installed', []],
   ])('lists for a package with the state %j the packages %j', (state, names) => {
     const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n`;
     const { packages } = inventoryOfFiles({ [STATUS]: text }, 'image');
     expect(packages.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(['', 'install ok gone'])('reports a package with the state %j', (state) => {
+    const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n\nPackage: b\nStatus: install ok installed\nVersion: 2.0\n`;
+    const { packages, problems } = inventoryOfFiles({ [STATUS]: text }, 'image');
+    expect(packages.map(({ name }) => name)).toEqual(['b']);
+    expect(problems).toMatchObject([{ code: 'malformed', path: STATUS, line: 1 }]);
   });
 
   it('lists the packages in status.d, whose files have no status field', () => {

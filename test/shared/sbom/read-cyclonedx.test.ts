@@ -125,6 +125,29 @@ describe('a CycloneDX document from another tool', () => {
     expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
   });
 
+  it('is reported as partial if a different document describes the parts of a component', () => {
+    const partsAt = (url: string, type = 'bom') => {
+      const component = { type: 'library', name: 'a', purl: 'pkg:npm/a@1' };
+      const { problems } = read({
+        components: [{ ...component, externalReferences: [{ type, url }] }],
+      });
+      return problems.map(({ code }) => code);
+    };
+    const url = 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1';
+    expect(partsAt(url)).toEqual(['incomplete']);
+    expect(partsAt(url, 'vcs')).toEqual([]);
+    expect(partsAt('https://example.com/bom.json')).toEqual([]);
+  });
+
+  it('lists a package that only the dependency graph names', () => {
+    for (const key of ['dependsOn', 'provides']) {
+      const dependencies = [{ ref: 'b', [key]: ['pkg:npm/a@1'] }];
+      expect(read({ components: [], dependencies }).packages).toMatchObject([
+        { purl: 'pkg:npm/a@1' },
+      ]);
+    }
+  });
+
   it('is refused if its components are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;

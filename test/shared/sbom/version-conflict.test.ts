@@ -34,3 +34,19 @@ it('reports a contradiction in SPDX', () => {
   const message = expect.stringContaining('pkg:npm/a@1.0.0 has the version "2" beside its purl');
   expect(readDocument(text, 'a.spdx').problems).toMatchObject([{ code: 'contradiction', message }]);
 });
+
+it.each([
+  ['pkg:npm/b@1.0.0', true],
+  ['pkg:npm/a@1.0.1', true],
+  ['pkg:pypi/a@1.0.0', true],
+  ['pkg:npm/A@1.0.0?x=y#z', false],
+  ['package-lock.json', false],
+  ['pkg:%', false],
+])('evidence for %s beside pkg:npm/a@1.0.0 is a contradiction: %s', (concludedValue, isProblem) => {
+  const identity = { field: 'purl', concludedValue };
+  for (const stated of [identity, [{ field: 'name', concludedValue: 'b' }, identity]]) {
+    const value = { ...component('pkg:npm/a@1.0.0', '1.0.0'), evidence: { identity: stated } };
+    const { problems } = readDocument(bom(value), 'bom.json');
+    expect(problems.map(({ code }) => code)).toEqual(isProblem ? ['contradiction'] : []);
+  }
+});

@@ -27,9 +27,27 @@ describe('vendor/modules.txt', () => {
     expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
   });
 
-  it('is ignored if the folder has a go.mod', () => {
-    const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'module m\n' };
-    expect(namesOf(inventoryOfFiles(files))).toEqual([]);
+  it('adds the modules that go.mod does not name in the same version', () => {
+    const requirements = ['a.b/used v1.0.0', 'a.b/old v1.0.0', 'a.b/any v2.0.0'];
+    const replacements = ['a.b/old => a.b/new v2.0.0', 'a.b/any => a.b/fork v2.5.0'];
+    const lines = [
+      ...requirements.map((line) => `require ${line}`),
+      ...replacements.map((line) => `replace ${line}`),
+    ];
+    const files = {
+      'vendor/modules.txt': MODULES,
+      'go.mod': `module m\n\ngo 1.21\n\n${lines.join('\n')}\n`,
+    };
+    const found = inventoryOfFiles(files).packages.map(({ name, version, locations }) => [
+      `${name}@${version}`,
+      ...locations.map(({ path }) => path),
+    ]);
+    expect(found).toEqual([
+      ['a.b/fork@v2.5.0', 'go.mod'],
+      ['a.b/fork@v3.0.0', 'vendor/modules.txt'],
+      ['a.b/new@v2.0.0', 'go.mod'],
+      ['a.b/used@v1.0.0', 'go.mod'],
+    ]);
   });
 
   it.each(['# a.b', 'this is no list', '# a v1.0.0 => b v1.0.0 => c v1.0.0', '#a v1.0.0'])(

@@ -21,9 +21,26 @@ it('the inventory marks packages in installed.php for development', () => {
   ]);
 });
 
-it('the inventory does not read installed.php beside installed.json', () => {
-  const files = { [PATH]: TEXT, [PATH.replace('.php', '.json')]: '{"packages":[]}' };
-  expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual([]);
+it.each([
+  ['no package', [], ['guzzlehttp/psr7@1.4.0']],
+  [
+    'another version',
+    [{ name: 'guzzlehttp/psr7', version: '2.0.0' }],
+    ['guzzlehttp/psr7@1.4.0', 'guzzlehttp/psr7@2.0.0'],
+  ],
+  ['the same version', [{ name: 'Guzzlehttp/psr7', version: '1.4.0' }], ['Guzzlehttp/psr7@1.4.0']],
+])(
+  'the inventory adds what installed.php lists if installed.json lists %s',
+  (_, packages, names) => {
+    const list = PATH.replace('.php', '.json');
+    const files = { [PATH]: TEXT, [list]: JSON.stringify({ packages }) };
+    expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(names);
+  },
+);
+
+it('the inventory ignores an installed.php in another form beside installed.json', () => {
+  const files = { [PATH]: '<?php return 1;', [PATH.replace('.php', '.json')]: '{"packages":[]}' };
+  expect(inventoryOfFiles(files, 'image').problems).toEqual([]);
 });
 
 it.each([

@@ -33,3 +33,21 @@ it.each(['{}', '1', '"x"'])('installed.json is reported as a problem if it is %s
   const files = { 'app/vendor/composer/installed.json': text };
   expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
 });
+
+it('in a folder, installed.json adds the packages that the lockfile does not list', () => {
+  const files = {
+    'composer.json': '{"require":{"a/a":"*"}}',
+    'composer.lock':
+      '{"packages":[{"name":"A/a","version":"1"}],"packages-dev":[{"name":"b/b","version":"3"}]}',
+    'vendor/composer/installed.json': `{"packages":${LIST}}`,
+  };
+  const { packages, problems } = inventoryOfFiles(files);
+  expect(
+    packages.map(({ name, version, locations }) => [name, version, locations[0]?.path]),
+  ).toEqual([
+    ['A/a', '1', 'composer.lock'],
+    ['b/b', '2', 'vendor/composer/installed.json'],
+    ['b/b', '3', 'composer.lock'],
+  ]);
+  expect(problems).toEqual([]);
+});

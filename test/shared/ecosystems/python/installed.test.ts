@@ -45,4 +45,21 @@ describe('installed Python packages', () => {
   ])('are not found at %s with the content %j', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
+
+  it.each(['dist-info/RECORD', 'egg-info/SOURCES.txt', 'egg-info/top_level.txt'])(
+    'are identified by their folder if only %s is left',
+    (path) => {
+      const left = `${SITE}/a-1.${path}`;
+      expect(read(left, '')).toMatchObject([{ purl: 'pkg:pypi/a@1', locations: [{ path: left }] }]);
+      const [folder] = left.split('/').slice(-2);
+      const name = path.startsWith('dist') ? 'METADATA' : 'PKG-INFO';
+      const files = { [left]: '', [`${SITE}/${folder}/${name}`]: 'Name: a\nVersion: 2\n' };
+      expect(inventoryOfFiles(files, 'image').packages).toMatchObject([{ purl: 'pkg:pypi/a@2' }]);
+    },
+  );
+
+  it.each(['METADATA', 'WHEEL', 'INSTALLER'])('are found in a folder by %s', (name) => {
+    const files = { [`layer/a-1.dist-info/${name}`]: '', 'a.egg-info/PKG-INFO': 'Name: own\n' };
+    expect(inventoryOfFiles(files).packages).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
+  });
 });

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { keyOfEntry, listedKeys } from '../../../../shared/ecosystems/php/listed-keys.ts';
+
+const contextWith = (text: string) => ({
+  sourceKind: 'directory' as const,
+  os: undefined,
+  named: () => [],
+  file: (path: string) => ({ path, bytes: Buffer.from(text) }),
+});
+
+it('the keys of a list ignore the letter case of names', () => {
+  const text = '{"packages":[{"name":"A/b","version":"1"},2],"other":{"x":{"name":"c/d"}}}';
+  const keys = listedKeys('composer.lock', ['packages', 'other'], contextWith(text));
+  expect([...keys]).toEqual(['a/b 1', 'c/d undefined']);
+  expect(keys.has(keyOfEntry({ name: 'a/B', version: '1' }))).toBe(true);
+});
+
+it('an unreadable file has no keys', () => {
+  expect(listedKeys('composer.lock', ['packages'], contextWith('{')).size).toBe(0);
+});
