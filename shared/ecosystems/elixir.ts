@@ -1,4 +1,6 @@
 /** Elixir: `mix.lock`. Source: https://hexdocs.pm/hex/Mix.Tasks.Hex.html and `Hex.SCM` of hex */
+
+import type { Problem } from '../model/inventory.ts';
 import type {
   Ecosystem,
   EcosystemFile,
@@ -13,7 +15,14 @@ import type { GraphNode, GraphRoots } from './graph.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
-import { type Needing, notALockfile, unlistedNeeds, unread, unreadRows } from './unread.ts';
+import {
+  type Needing,
+  notALockfile,
+  unlistedNeeds,
+  unread,
+  unreadRows,
+  unusedLockfile,
+} from './unread.ts';
 
 const MANIFEST = 'mix.exs';
 
@@ -45,8 +54,22 @@ function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const unmet = unlistedNeeds(file, entries.map(needing), listed, FIX);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX), ...parsed.problems, ...unmet],
+    problems: [
+      ...unreadRows(file, rows, FIX),
+      ...parsed.problems,
+      ...unmet,
+      ...replacedBy(file, context),
+    ],
   };
+}
+
+/** Returns a problem if the manifest in the same folder names another lockfile. */
+function replacedBy(file: EcosystemFile, context: ParseContext): readonly Problem[] {
+  const manifest = context.file(besidePath(file.path, MANIFEST));
+  const [setting] =
+    /^[^#\n]*\blockfile:[^\n]{1,80}/m.exec(manifest?.bytes.toString('utf8') ?? '') ?? [];
+  if (setting === undefined || /lockfile:\s*"(?:[^"]*\/)?mix\.lock"/.test(setting)) return [];
+  return [unusedLockfile(file, 'mix.lock', setting.trim().replace(/,$/, ''))];
 }
 
 interface Entry {

@@ -27,7 +27,7 @@ export const groups: readonly EcosystemGroup[] = [
   {
     load: () => import('./group-npm.generated.ts'),
     wanted: {
-      names: [".package-lock.json",".pnp.cjs",".pnp.data.json",".pnp.js",".yarnrc.yml","bun.lock","bun.lockb","config.js","deno.json","deno.jsonc","deno.lock","import-map.json","import-map.jsonc","import_map.json","import_map.jsonc","importmap.json","importmap.jsonc","imports.json","imports.jsonc","jspm.browser.js","jspm.config.js","jspm.node.js","libman.json","npm-shrinkwrap.json","package-lock.json","package.js","package.json","package.json5","package.yaml","pnpm-lock.yaml","pnpm-workspace.yaml","yarn.lock"],
+      names: [".npmrc",".package-lock.json",".pnp.cjs",".pnp.data.json",".pnp.js",".yarnrc",".yarnrc.yml","bun.lock","bun.lockb","config.js","deno.json","deno.jsonc","deno.lock","import-map.json","import-map.jsonc","import_map.json","import_map.jsonc","importmap.json","importmap.jsonc","imports.json","imports.jsonc","jspm.browser.js","jspm.config.js","jspm.node.js","libman.json","npm-shrinkwrap.json","package-lock.json","package.js","package.json","package.json5","package.yaml","pnpm-lock.yaml","pnpm-workspace.yaml","yarn.lock"],
       suffixes: [".importmap",".lock"],
       pathSuffixes: [".pnpm/lock.yaml","config/importmap.rb"],
       globs: ["pnpm-lock.*.yaml"],

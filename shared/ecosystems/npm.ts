@@ -16,6 +16,7 @@ import {
   coveredByYarnLock,
 } from './npm/lock-coverage.ts';
 import { meteorPackage } from './npm/meteor-package.ts';
+import { npmSettings } from './npm/npm-settings.ts';
 import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
@@ -57,6 +58,7 @@ export const ecosystem: Ecosystem = {
     denoLock,
     DENO,
     denoModules,
+    npmSettings,
     pnpmWorkspace,
     yarnSettings,
     yarnPnp,

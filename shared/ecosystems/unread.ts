@@ -85,6 +85,16 @@ export function withoutEntries(
   });
 }
 
+/** Returns the problem for a lockfile that the tool ignores because of a setting. */
+export function unusedLockfile(
+  { path }: EcosystemFile,
+  lockfile: string,
+  setting: string,
+): Problem {
+  const message = `The setting \`${setting}\` turns off ${lockfile}. Fix: remove the setting`;
+  return { code: 'contradiction', message, path };
+}
+
 /** An entry of a lockfile, with the names or keys of the entries that it needs. */
 export interface Needing {
   readonly needs: readonly string[];

@@ -3,6 +3,7 @@
  * programs, so Assay reads only the common forms of statements in `dependencies` and `plugins` blocks. Source:
  * https://docs.gradle.org/current/userguide/declaring_dependencies.html
  */
+import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
 import { dependenciesOf } from './gradle-dependencies.ts';
@@ -73,10 +74,27 @@ function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
   const dependencies = [...dependenciesOf(file, text, others, values), ...ofProjects];
   return {
     packages: plugins.packages,
-    problems: [...plugins.problems, ...problems],
+    problems: [...plugins.problems, ...problems, ...otherLockfiles(file, tokens)],
     manifest: { dependencies, includes: scripts, fix: FIX },
   };
 }
+
+/**
+ * Returns a problem for each `lockFile = file("x.lockfile")` and `lockFile.set(…)`. A file with the usual name is read
+ * in any folder.
+ */
+function otherLockfiles({ path }: EcosystemFile, tokens: readonly Token[]): readonly Problem[] {
+  return tokens.flatMap(({ value, line }, at): readonly Problem[] => {
+    if (value !== 'lockFile' || !/^[=.]$/.test(tokens[at + 1]?.value ?? '')) return [];
+    const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'line');
+    const stated = tokens.slice(at, end === -1 ? undefined : end);
+    if (stated.some((one) => one.kind === 'text' && one.value.endsWith(LOCKFILE))) return [];
+    const message = `lockFile sets a file that Assay does not read. Fix: name the file ${LOCKFILE}`;
+    return [{ code: 'not-found', message, path, line }];
+  });
+}
+
+const LOCKFILE = 'gradle.lockfile';
 
 function isNotEmpty(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind !== 'line');

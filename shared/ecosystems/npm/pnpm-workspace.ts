@@ -5,13 +5,17 @@ import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
+import { unusedLockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
-/** Format of `configDependencies`. pnpm installs these packages first, because they contain its configuration. */
+/**
+ * Format of `configDependencies`. pnpm installs these packages first, because they contain its configuration. The
+ * settings can also turn off the lockfile.
+ */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
   wantedIn: ['directory', 'file'],
@@ -19,10 +23,10 @@ export const pnpmWorkspace: FileFormat = {
   parse: parseWorkspace,
 };
 
-function parseWorkspace(file: EcosystemFile): ParsedFile {
+function parseWorkspace(file: EcosystemFile, context: ParseContext): ParsedFile {
   const value = parseYaml(file.bytes.toString('utf8'), file.path);
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
-  return parseEach(Object.keys(stated), (name) => {
+  const { packages, problems } = parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
     // Parses `1.0.0+sha512-…`. Since version 11, a document in pnpm-lock.yaml locks ranges.
     const [version = ''] = (entry ?? '').split('+', 1);
@@ -30,7 +34,13 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
       : undefined;
   });
+  const isLocked = context.file(besidePath(file.path, LOCKFILE)) !== undefined;
+  const isOff = isLocked && isObject(value) && value['lockfile'] === false;
+  const unused = isOff ? [unusedLockfile(file, LOCKFILE, 'lockfile: false')] : [];
+  return { packages, problems: [...problems, ...unused] };
 }
+
+const LOCKFILE = 'pnpm-lock.yaml';
 
 /** Returns the settings next to a file. Invalid YAML is ignored, because pnpm itself stops with an error. */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {

@@ -13,7 +13,7 @@ import type {
 import { readJsonObject } from '../json-object.ts';
 import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { baseName, besidePath } from '../paths.ts';
-import { notALockfile } from '../unread.ts';
+import { notALockfile, unusedLockfile } from '../unread.ts';
 import { MANIFEST, readManifest } from './composer-manifest.ts';
 import { listAt, namesIn } from './composer-package.ts';
 import { packagesOfEntries } from './listed-entries.ts';
@@ -72,13 +72,18 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
   );
   const manifest = besidePath(file.path, MANIFEST);
   const read = packagesOfEntries(file, listed, manifest, context);
+  const project = readManifest(manifest, context);
   const names = new Set(
-    [readManifest(manifest, context), ...listAt(lockfile, 'packages')]
+    [project, ...listAt(lockfile, 'packages')]
       .filter(isObject)
       .flatMap((one) => namesIn(one, 'require')),
   );
   const packages = withNamedAtRuntime(read.packages, names, ({ name }) => name.toLowerCase());
-  const problems = unmetRequirements(file, listed, readManifest(manifest, context));
+  const isOff = objectAt(project ?? {}, 'config')?.['lock'] === false;
+  const problems = [
+    ...(isOff ? [unusedLockfile(file, baseName(file.path), 'config.lock: false')] : []),
+    ...unmetRequirements(file, listed, project),
+  ];
   return { packages, problems: [...read.problems, ...problems] };
 }
 

@@ -91,3 +91,20 @@ describe('an application that a package needs', () => {
     },
   );
 });
+
+it.each([
+  ['lockfile: "deps.lock",', 1],
+  ['lockfile: name(),', 1],
+  ['lockfile: "../../mix.lock",', 0],
+  ['lockfile: "mix.lock"', 0],
+  ['# lockfile: "deps.lock"', 0],
+])('mix.exs with %j names %d other lockfiles', (row, count) => {
+  const manifest = `defmodule A do\n  def project do\n    [\n      ${row}\n    ]\n  end\nend\n`;
+  const { problems } = inventoryOfFiles({ 'mix.lock': '%{\n}\n', 'mix.exs': manifest });
+  expect(problems).toHaveLength(count);
+  expect(
+    problems.every(({ message }) =>
+      /^The setting `lockfile: .*` turns off mix\.lock\. /.test(message),
+    ),
+  ).toBe(true);
+});

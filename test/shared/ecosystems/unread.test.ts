@@ -5,6 +5,7 @@ import {
   unlistedNeeds,
   unread,
   unreadRows,
+  unusedLockfile,
 } from '../../../shared/ecosystems/unread.ts';
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
@@ -55,5 +56,12 @@ describe('content that is not understood', () => {
       '3: A package needs b, but the lockfile has no entry for it. Fix: pod install',
       '7: A package needs c, but the lockfile has no entry for it. Fix: pod install',
     ]);
+  });
+
+  it('is reported for a lockfile that a setting turns off', () => {
+    expect(unusedLockfile(FILE, 'yarn.lock', '--no-lockfile true')).toMatchObject({
+      path: FILE.path,
+      message: 'The setting `--no-lockfile true` turns off yarn.lock. Fix: remove the setting',
+    });
   });
 });

@@ -108,3 +108,18 @@ describe('a Gradle script', () => {
     expect(cpuMs(() => inventoryOfFiles({ 'build.gradle': text }))).toBeLessThan(2000);
   });
 });
+
+it.each([
+  ['lockFile = file("$projectDir/locks/app.lockfile")', 1],
+  ['lockFile.set(layout.projectDirectory.file("app.lockfile"))', 1],
+  ['lockFile = other', 1],
+  ['lockFile = file("locks/gradle.lockfile")', 0],
+  ['// lockFile = file("app.lockfile")', 0],
+  ['lockAllConfigurations()', 0],
+])('dependencyLocking with %j names %d lockfiles that are not read', (row, count) => {
+  const files = { 'build.gradle': `plugins { }\ndependencyLocking {\n  ${row}\n}\n` };
+  const { problems } = inventoryOfFiles(files);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual(
+    Array(count).fill(['not-found', 3]),
+  );
+});

@@ -31,3 +31,13 @@ it.each([
   const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
   expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
 });
+
+it.each([
+  ['lockfile: false', 1],
+  ['lockfile: true', 0],
+])('the setting %j turns off %d lockfiles', (text, count) => {
+  const files = { 'pnpm-workspace.yaml': text, 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" };
+  const { problems } = inventoryOfFiles(files);
+  const message = 'The setting `lockfile: false` turns off pnpm-lock.yaml. Fix: remove the setting';
+  expect(problems.filter((one) => one.message === message)).toHaveLength(count);
+});

@@ -114,3 +114,13 @@ describe('a composer.lock in the vendor folder', () => {
     expect(namesOf(found)).toContain('inner/inner@1.0');
   });
 });
+
+it.each([
+  ['{"config":{"lock":false}}', 1],
+  ['{"config":{"lock":true}}', 0],
+])('composer.json with %s turns off %d lockfiles', (manifest, count) => {
+  const files = { 'composer.lock': '{"packages":[]}', 'composer.json': manifest };
+  const message =
+    'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';
+  expect(inventoryOfFiles(files).problems).toMatchObject(Array(count).fill({ message }));
+});

@@ -1,0 +1,77 @@
+/**
+ * Reads `.npmrc` and `.yarnrc`, in which npm, pnpm and Yarn 1 can turn off the lockfile. Source:
+ * https://docs.npmjs.com/cli/v11/using-npm/config#package-lock, https://pnpm.io/9.x/npmrc#lockfile,
+ * https://classic.yarnpkg.com/lang/en/docs/yarnrc/
+ */
+import { linesOf } from '../../binary/lines.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { unusedLockfile } from '../unread.ts';
+import { isInstalled } from './install-paths.ts';
+
+export const npmSettings: FileFormat = {
+  wanted: { names: ['.npmrc', '.yarnrc'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !isInstalled(path),
+  parse: parseSettings,
+};
+
+const NPM_LOCKS = ['package-lock.json', 'npm-shrinkwrap.json'];
+const PNPM_LOCKS = ['pnpm-lock.yaml'];
+
+function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const problems = baseName(file.path) === '.npmrc' ? ofNpm(text) : ofYarn(text);
+  return { packages: [], problems: problems.flatMap((off) => unusedBeside(file, off, context)) };
+}
+
+/** A setting that turns lockfiles off. */
+interface Off {
+  readonly setting: string;
+  readonly locks: readonly string[];
+}
+
+/** For npm, `shrinkwrap` is an alias. pnpm uses the setting of npm if it has no setting of its own. */
+function ofNpm(text: string): readonly Off[] {
+  const values = valuesIn(text);
+  const npm = ['package-lock', 'shrinkwrap'].find((key) => values.get(key) === false);
+  const pnpm = values.get('lockfile') === false ? 'lockfile' : npm;
+  return [
+    ...(npm === undefined ? [] : [{ setting: `${npm}=false`, locks: NPM_LOCKS }]),
+    ...(pnpm === undefined || values.get('lockfile') === true
+      ? []
+      : [{ setting: `${pnpm}=false`, locks: PNPM_LOCKS }]),
+  ];
+}
+
+/** Matches `key = value`. npm accepts quotes, and the last value of a key counts. */
+const ROW = /^["']?([\w-]{1,40})["']?\s*=\s*["']?(\w{1,10})["']?$/;
+
+/** Returns the boolean settings before the first section. */
+function valuesIn(text: string): ReadonlyMap<string, boolean> {
+  const values = new Map<string, boolean>();
+  for (const row of linesOf(text)) {
+    const stated = row.trim();
+    if (stated.startsWith('[')) break;
+    const [, key, value = ''] = ROW.exec(stated) ?? [];
+    if (key !== undefined) values.set(key, !/^(?:false|null|0+)$/.test(value));
+  }
+  return values;
+}
+
+/** Parses `--install.no-lockfile true`. */
+function ofYarn(text: string): readonly Off[] {
+  const found = /^--(?:install\.)?no-lockfile[ \t]+"?true"?[ \t]*$/m.exec(text);
+  return found === null ? [] : [{ setting: found[0].trim(), locks: ['yarn.lock'] }];
+}
+
+function unusedBeside(
+  file: EcosystemFile,
+  { setting, locks }: Off,
+  context: ParseContext,
+): readonly Problem[] {
+  return locks
+    .filter((name) => context.file(besidePath(file.path, name)) !== undefined)
+    .map((name) => unusedLockfile(file, name, setting));
+}
