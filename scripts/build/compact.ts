@@ -14,13 +14,17 @@ const MAX_ITEMS = 100;
 /** The beginning of a comment with which esbuild names a module. Nearly all modules are in shared/. */
 const IN_SHARED = /^\/\/ shared\//gm;
 
+/** With this comment, esbuild marks a call that a bundler may remove. Nothing bundles dist/ again. */
+const ANNOTATION = '/* @__PURE__ */ ';
+
 /** Position before the comment with which esbuild names a module, and before the exports of all modules. */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 
 /**
- * Returns the code without the comments that esbuild keeps, with a tab for each level of indentation, with short lists in
- * one line, and with the names of modules relative to shared/, which saves 5 % of dist/. A module with lines in a template
- * that would change stays as it is: the two versions must be equal without white space and comments.
+ * Returns the code without the comments and annotations that esbuild keeps, with a tab for each level of indentation, with
+ * short lists in one line, and with the names of modules relative to shared/, which saves 5 % of dist/. A module with lines
+ * in a template that would change stays as it is: the two versions must be equal without white space, comments and
+ * annotations.
  */
 export async function compact(code: string): Promise<string> {
   const compacted = await ifEqual(code);
@@ -40,6 +44,7 @@ function shortened(code: string): string {
       const line = items.trim().replace(/\n\s*/g, ' ');
       return bracket !== '{' && line.length > MAX_ITEMS ? lines : `${bracket}${line}`;
     })
+    .replaceAll(ANNOTATION, '')
     .replace(PAIRS, (spaces) => '\t'.repeat(spaces.length / 2));
 }
 
@@ -50,5 +55,6 @@ async function ifEqual(code: string): Promise<string> {
 }
 
 async function withoutSpace(code: string): Promise<string> {
-  return (await transform(code, { minifyWhitespace: true, charset: 'utf8' })).code;
+  const options = { minifyWhitespace: true, charset: 'utf8', ignoreAnnotations: true } as const;
+  return (await transform(code, options)).code;
 }

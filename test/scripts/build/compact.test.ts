@@ -38,6 +38,13 @@ describe('compact', () => {
     expect(await compact(code)).toBe('var a = {\n\tb: 1,\n\tc: "//" /* here */\n};\n');
   });
 
+  it('removes annotations of calls, but not from a string', async () => {
+    const call = 'var a = new Set();\n';
+    expect(await compact(call.replace('new', '/* @__PURE__ */ new'))).toBe(call);
+    const text = 'var a = "/* @__PURE__ */ b";\n';
+    expect(await compact(text)).toBe(text);
+  });
+
   it.each(['  // text', '  /** text */'])('keeps a template with the line "%s"', async (line) => {
     const code = `var a = \`\n${line}\n\`;\n`;
     expect(await compact(code)).toBe(code);
