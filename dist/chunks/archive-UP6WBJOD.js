@@ -88,7 +88,7 @@ async function readEntries(file, path, limits) {
 }
 async function scan(handle, path, { maxEntries }) {
 	const reader = readTarEntries(path);
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	const block = Buffer.alloc(BLOCK);
 	const { size } = await handle.stat();
 	let at = 0;
@@ -180,7 +180,7 @@ var ARCHIVE_KEYS = ["Config", "RepoTags", "Layers"];
 async function synthesize(tar, image, path) {
 	const bytes = await tar.read(image.config, MAX_CONFIG_BYTES);
 	const { diffIds } = parseImageConfig(bytes, `${path}: ${image.config}`);
-	const blobs = /* @__PURE__ */ new Map();
+	const blobs = new Map();
 	const add = (digest, location, mediaType2) => {
 		blobs.set(digest, location);
 		return { mediaType: mediaType2, digest, size: location.length };
@@ -231,8 +231,8 @@ function strings(values, where) {
 // oci/archive-lists.ts
 var MAX_IMAGES = 1e3;
 async function layoutImages({store, entries}) {
-	const found = /* @__PURE__ */ new Set();
-	const looked = /* @__PURE__ */ new Set();
+	const found = new Set();
+	const looked = new Set();
 	const look = async (digest) => {
 		if (looked.has(digest)) return;
 		looked.add(digest);
@@ -254,7 +254,7 @@ async function layoutImages({store, entries}) {
 async function savedImages(tar, path) {
 	const images = await dockerImages(tar, path);
 	if (images.length > MAX_IMAGES) throw tooMany(path);
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const { config } of images) found.add(digestOf(await tar.read(config, MAX_CONFIG_BYTES)));
 	return found;
 }

@@ -252,7 +252,7 @@ function compareSemver(a, b) {
 	return comparePadded(left.numbers, right.numbers) || comparePrerelease(left.prerelease, right.prerelease);
 }
 var MAX_KNOWN = 1e3;
-var known = /* @__PURE__ */ new Map();
+var known = new Map();
 function partsOf(version) {
 	const found = known.get(version);
 	if (found !== void 0) return found;
@@ -339,13 +339,13 @@ var maven = {
 	id: "maven",
 	compare: (a, b) => compareLists(parse4(a), parse4(b))
 };
-var SAME_WORDS = /* @__PURE__ */ new Map([
+var SAME_WORDS = new Map([
 	["cr", "rc"],
 	["ga", ""],
 	["final", ""],
 	["release", ""]
 ]);
-var SHORT_WORDS = /* @__PURE__ */ new Map([
+var SHORT_WORDS = new Map([
 	["a", "alpha"],
 	["b", "beta"],
 	["m", "milestone"]
@@ -605,7 +605,7 @@ function withoutZeros(segments) {
 }
 
 // versions/scheme-for.ts
-var SCHEMES = /* @__PURE__ */ new Map([
+var SCHEMES = new Map([
 	["AlmaLinux", rpm],
 	["Alpaquita", apk],
 	["Alpine", apk],

@@ -25,9 +25,9 @@ function commonEnd(before, after) {
 }
 function shortest(before, after) {
 	const trace = [];
-	let last = /* @__PURE__ */ new Map([[1, 0]]);
+	let last = new Map([[1, 0]]);
 	for (let changes = 0; changes <= MAX_CHANGES; changes++) {
-		const next = /* @__PURE__ */ new Map();
+		const next = new Map();
 		trace.push(last);
 		for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
 			let x = startOn(diagonal, changes, last);
@@ -55,7 +55,7 @@ function pathThrough(trace, before, after) {
 	let x = before.length;
 	let y = after.length;
 	for (let changes = trace.length - 1; changes > 0; changes--) {
-		const last = trace[changes] ?? /* @__PURE__ */ new Map();
+		const last = trace[changes] ?? new Map();
 		const isDown = isAdded(x - y, changes, last);
 		const start = startOn(x - y, changes, last);
 		for (; x > start; y--) lines.push(kept(before[--x] ?? ""));

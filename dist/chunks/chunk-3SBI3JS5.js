@@ -155,7 +155,7 @@ function innerRemoteError(error) {
 	}
 	return void 0;
 }
-var CODES = /* @__PURE__ */ new Map([
+var CODES = new Map([
 	[401, "unauthorized"],
 	[403, "forbidden"],
 	[404, "not-found"],

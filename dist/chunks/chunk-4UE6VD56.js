@@ -19,7 +19,7 @@ function celErrorText(error) {
 var MAX_CHARACTERS = 4096;
 var LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 var MAX_NESTED_MACROS = 2;
-var MACROS = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
+var MACROS = new Set(["all", "exists", "exists_one", "filter", "map"]);
 function conditionProblem(expression) {
 	if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
 	const checked = environment().check(expression);

@@ -4,7 +4,7 @@ import {DataError} from "./chunk-YCU6NLYP.js";
 
 // json/pretty-lines.ts
 var MAX_DEPTH = 100;
-var NO_MEMBERS = /* @__PURE__ */ new Map();
+var NO_MEMBERS = new Map();
 function prettyLines(text, descend, value) {
 	if (Number.isNaN(linesOf(value, 0))) return void 0;
 	const indent = writtenIndent(text, value);
@@ -14,7 +14,7 @@ function prettyLines(text, descend, value) {
 }
 function membersOf(value, { line, path, isPretty }, descend) {
 	if (!isContainer(value) || !descend(path)) return NO_MEMBERS;
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	let next = line + Number(isPretty);
 	for (const [key, member] of Object.entries(value)) {
 		path.push(key);
@@ -38,7 +38,7 @@ function isContainer(value) {
 
 // json/positions.ts
 var MAX_DEPTH2 = 300;
-var NO_MEMBERS2 = /* @__PURE__ */ new Map();
+var NO_MEMBERS2 = new Map();
 var QUOTE = 34;
 var BACKSLASH = 92;
 var LINE_FEED = 10;
@@ -74,7 +74,7 @@ function readValue(cursor, path, descend) {
 	return { line, members };
 }
 function readMembers(cursor, path, descend) {
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	while (hasMore(cursor, CLOSE_BRACE)) {
 		const line = cursor.line;
 		const key = readKey(cursor);
@@ -86,7 +86,7 @@ function readMembers(cursor, path, descend) {
 	return members;
 }
 function readItems(cursor, path, descend) {
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	while (hasMore(cursor, CLOSE_BRACKET)) {
 		const key = String(members.size);
 		path.push(key);
@@ -253,7 +253,7 @@ function toPackage(file, context, facts) {
 		scope: "runtime"
 	});
 }
-var VENDORS = /* @__PURE__ */ new Map([
+var VENDORS = new Map([
 	["rhel", "redhat"],
 	["opensuse-leap", "opensuse"],
 	["opensuse-tumbleweed", "opensuse"]
@@ -322,7 +322,7 @@ function nameOf(purlName, statedNames) {
 function fold(name) {
 	return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
-var ALGORITHMS = /* @__PURE__ */ new Map([
+var ALGORITHMS = new Map([
 	["MD5", "md5"],
 	["SHA1", "sha1"],
 	["SHA256", "sha256"],
@@ -387,7 +387,7 @@ function isForDevelopment({ scope }) {
 }
 function reachable(from, packages) {
 	const byPurl = new Map(packages.map((item) => [item.purl, item]));
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const waiting = from.map(({ purl }) => purl);
 	for (let purl = waiting.pop(); purl !== void 0; purl = waiting.pop()) {
 		if (seen.has(purl)) continue;

@@ -84,14 +84,14 @@ async function readBaseIgnores(base, { tree, head }, isProposed) {
 	const index = await readIndex(tree.folder);
 	const differing = await base.changes(head.commit, isIgnoreFile);
 	const here = [...index?.tracked ?? []].filter(isIgnoreFile);
-	const paths = [.../* @__PURE__ */ new Set([...here, ...differing.keys()])].sort();
+	const paths = [...new Set([...here, ...differing.keys()])].sort();
 	if (paths.length > MAX_FILES) {
 		const message = `the repository has more than ${MAX_FILES} files named ${NAME}`;
 		throw new DataError("limit-exceeded", message, { path: NAME });
 	}
-	const contents = /* @__PURE__ */ new Map();
+	const contents = new Map();
 	for (const path of paths) contents.set(path, await contentOf(base, tree, path));
-	const kept = await unchangedSubmodules(base, index?.submodules ?? /* @__PURE__ */ new Map());
+	const kept = await unchangedSubmodules(base, index?.submodules ?? new Map());
 	return {
 		changed: [...differing.keys()].sort(),
 		contentIn: async (directory, isThere) => {
@@ -110,7 +110,7 @@ async function contentOf(base, tree, path) {
 	return found.kind === "base" ? found.bytes : void 0;
 }
 async function unchangedSubmodules(base, submodules) {
-	const kept = /* @__PURE__ */ new Map();
+	const kept = new Map();
 	for (const [path, id] of submodules) {
 		const found = await base.find(path);
 		if (found?.kind === "submodule" && found.id === id && found.path === path) kept.set(path, id);
@@ -118,7 +118,7 @@ async function unchangedSubmodules(base, submodules) {
 	return kept;
 }
 async function isItsOwn(directory, { top, folder }, kept, isProposed) {
-	const { submodules = /* @__PURE__ */ new Map() } = await readIndex(folder) ?? {};
+	const { submodules = new Map() } = await readIndex(folder) ?? {};
 	for await (const inner of workTreesAround(directory)) {
 		if (inner.top === top) return true;
 		const below = pathBelow(top, inner.top) ?? "";
@@ -206,7 +206,7 @@ async function readEntry(folder, name) {
 		const { size } = await stat2(path);
 		if (size > MAX_ENTRY_BYTES) return void 0;
 		const bytes = await readFile(path);
-		await undefinedOnError(() => touchFile(path, /* @__PURE__ */ new Date()));
+		await undefinedOnError(() => touchFile(path, new Date()));
 		return bytes;
 	});
 }

@@ -4,7 +4,7 @@ import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 // github/cache-access.ts
 var CACHE_SETTINGS = ["auto", "true", "false"];
 var TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release"];
-var MODES = /* @__PURE__ */ new Map([
+var MODES = new Map([
 	["none", { read: false, write: false }],
 	["read", { read: true, write: false }],
 	["write", { read: true, write: true }],
@@ -145,7 +145,7 @@ function describeFormat(format) {
 	}
 }
 function distinctFormats(formats) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const format of formats) {
 		const key = Object.values(describeFormat(format)).join(" ");
 		if (!seen.has(key)) seen.set(key, format);
@@ -1020,7 +1020,7 @@ var spec9 = defineSpec({
 });
 
 // json/issues.ts
-var INVALID = /* @__PURE__ */ Symbol("invalid");
+var INVALID = Symbol("invalid");
 function report(issues, message, where = "") {
 	issues.found.push({ where, message });
 	return INVALID;
@@ -1189,7 +1189,7 @@ function readObject(rule, value, issues) {
 		if (item === INVALID && !isOptional(member.rule)) isValid = false;
 		if (given !== void 0) present++;
 		if (item === given) continue;
-		changed ??= /* @__PURE__ */ new Map();
+		changed ??= new Map();
 		changed.set(member.key, item);
 	}
 	if (!isValid) return INVALID;
@@ -1400,8 +1400,8 @@ function withOwnRules({ rules = {}, ...file }) {
 	}));
 }
 function sharedRules(findings) {
-	const rules = /* @__PURE__ */ new Map();
-	const without = /* @__PURE__ */ new Set();
+	const rules = new Map();
+	const without = new Set();
 	for (const { id, rule, controls } of findings) {
 		if (rule === void 0 || controls === void 0) without.add(id);
 		else if (!rules.has(id)) rules.set(id, { rule, controls });

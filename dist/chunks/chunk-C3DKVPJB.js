@@ -121,7 +121,7 @@ function compileWanted(wanted) {
 function compileEach(lists) {
 	const ask = compileQuestions(lists);
 	return (path) => {
-		const found = /* @__PURE__ */ new Set();
+		const found = new Set();
 		ask(path, ({ list }) => {
 			found.add(list);
 			return false;
@@ -130,8 +130,8 @@ function compileEach(lists) {
 	};
 }
 function compileQuestions(lists) {
-	const byName = /* @__PURE__ */ new Map();
-	const byEnd = /* @__PURE__ */ new Map();
+	const byName = new Map();
+	const byEnd = new Map();
 	for (const [list, wanted] of lists.entries()) {
 		for (const { name, end = "", isYes } of questionsOf(wanted)) {
 			const [questions, key] = name === void 0 ? [byEnd, lastOf(end)] : [byName, name];
@@ -238,7 +238,7 @@ function resolvePath(path, links) {
 var MAX_LINKED_PATTERNS = 1e3;
 function patternsBehindLinks(links, wanted, isWanted) {
 	const restsOf = compileRests(wanted);
-	const patterns = /* @__PURE__ */ new Set();
+	const patterns = new Set();
 	for (const path of links.keys()) {
 		const rests = restsOf(path);
 		const target = rests.length === 0 ? void 0 : resolvePath(path, links);
@@ -312,7 +312,7 @@ function* linesOf(text) {
 
 // binary/java-text.ts
 function readManifest(text, wanted) {
-	const attributes = /* @__PURE__ */ new Map();
+	const attributes = new Map();
 	let current;
 	for (const line of mainLines(text)) {
 		if (line.startsWith(" ")) {
@@ -337,7 +337,7 @@ function* mainLines(text) {
 	}
 }
 function readProperties(text) {
-	const properties = /* @__PURE__ */ new Map();
+	const properties = new Map();
 	for (const line of logicalLines(text)) {
 		const [, name = "", value = ""] = PROPERTY.exec(line) ?? [];
 		if (name !== "") properties.set(unescaped(name), unescaped(value.trimEnd()));
@@ -386,7 +386,7 @@ function packSymbols(hashes) {
 }
 function unpackSymbols(packed) {
 	const bytes = Buffer.from(packed, "base64");
-	const hashes = /* @__PURE__ */ new Set();
+	const hashes = new Set();
 	for (let at = 0; at + HASH_BYTES <= bytes.length; at += HASH_BYTES) {
 		hashes.add(bytes.readInt32LE(at));
 	}

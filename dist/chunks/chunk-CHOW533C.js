@@ -795,14 +795,14 @@ function readPlainFile(path2) {
 // errors/describe.ts
 var REPORT_HINT = "This is a bug in Assay. Please report it with the lines above.";
 var NOT_WRITABLE = "Run this as a user with the required permission, or choose a different path.";
-var MACHINE_CURES = /* @__PURE__ */ new Map([
+var MACHINE_CURES = new Map([
 	["ENOSPC", "The disk is full. Free some space, or use a larger runner."],
 	["EDQUOT", "The disk is full. Free some space, or use a larger runner."],
 	["EACCES", NOT_WRITABLE],
 	["EROFS", NOT_WRITABLE],
 	["ENOTDIR", "Remove the file, or choose a different folder."]
 ]);
-var DATA_CURES = /* @__PURE__ */ new Map([
+var DATA_CURES = new Map([
 	["malformed", "Check that this is the right file and that it is complete."],
 	["not-found", "Check that this is the right file and that it is complete."],
 	["unsupported-version", "Write the file in a supported version, or update Assay."]
@@ -1529,7 +1529,7 @@ async function digestOfFile(path2, algorithm = "sha256") {
 	return `${algorithm}:${hash4.digest("hex")}`;
 }
 async function matchedFiles(root, patterns) {
-	const files = /* @__PURE__ */ new Set();
+	const files = new Set();
 	for (const pattern of patterns) {
 		if (pattern.startsWith("!")) {
 			exclude(await glob(root, pattern.slice(1)), files);
@@ -1614,7 +1614,7 @@ async function mapConcurrently(items, width, work) {
 
 // oci/reference.ts
 var DOCKER_HUB = "index.docker.io";
-var DOCKER_HUB_NAMES = /* @__PURE__ */ new Set([DOCKER_HUB, "docker.io", "registry-1.docker.io"]);
+var DOCKER_HUB_NAMES = new Set([DOCKER_HUB, "docker.io", "registry-1.docker.io"]);
 var DEFAULT_TAG = "latest";
 var REPOSITORY_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 var TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -1683,7 +1683,7 @@ function invalid(text4, fix) {
 
 // concurrency/once-per-key.ts
 function oncePerKey() {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (key, work) => {
 		const earlier = known.get(key);
 		if (earlier !== void 0) return earlier;
@@ -1855,7 +1855,7 @@ function keyIn(quoted) {
 	return quoted.includes("\\") ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
 }
 function follow2(open, character) {
-	if (character === "{") open.push(/* @__PURE__ */ new Set());
+	if (character === "{") open.push(new Set());
 	else if (character === "[") open.push(void 0);
 	else if (character === "}" || character === "]") open.pop();
 }
@@ -1874,7 +1874,7 @@ function isKey(text4, end2) {
 	while (WHITE_SPACE.has(text4[at] ?? "")) at += 1;
 	return text4[at] === ":";
 }
-var WHITE_SPACE = /* @__PURE__ */ new Set([" ", "	", "\n", "\r"]);
+var WHITE_SPACE = new Set([" ", "	", "\n", "\r"]);
 
 // oci/image-store.ts
 var MEDIA_TYPES = {
@@ -1934,7 +1934,7 @@ function keysOf(bytes) {
 function hasImageConfig({ config }) {
 	return CONFIG_TYPES.has(config.mediaType);
 }
-var CONFIG_TYPES = /* @__PURE__ */ new Set([
+var CONFIG_TYPES = new Set([
 	MEDIA_TYPES.ociConfig,
 	"application/vnd.docker.container.image.v1+json",
 	"",
@@ -2004,7 +2004,7 @@ function parsePlatform(value, where, path2) {
 }
 var PLATFORM_KEYS = ["os", "architecture", "variant", "os.version"];
 function parseAnnotations(value, where) {
-	const result = /* @__PURE__ */ Object.create(null);
+	const result = Object.create(null);
 	for (const [key, text4] of Object.entries(optionalObject(value, where) ?? {})) {
 		if (typeof text4 === "string") result[key] = text4;
 	}
@@ -2019,7 +2019,7 @@ function declaredMediaType(bytes, path2) {
 var DEFAULT_ATTEMPTS = 4;
 var BASE_DELAY_MS = 1e3;
 var MAX_DELAY_MS = 6e4;
-var RETRIED_STATUSES = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
+var RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isRetriedStatus(status) {
 	return RETRIED_STATUSES.has(status);
 }
@@ -2193,7 +2193,7 @@ async function requireUploads(session, network) {
 		network
 	);
 }
-var WRITE_REFUSALS = /* @__PURE__ */ new Set(["unauthorized", "forbidden"]);
+var WRITE_REFUSALS = new Set(["unauthorized", "forbidden"]);
 var NOT_THERE = [400, 404, 405, 501];
 async function hasBlob(session, digest) {
 	const url2 = `${session.base}/blobs/${digest}`;
@@ -2235,7 +2235,7 @@ async function sendBlob(session, url2, bytes) {
 		"push"
 	);
 }
-var WORTH_ANOTHER_UPLOAD = /* @__PURE__ */ new Set(["unreachable", "timeout", "not-found", "rate-limited", "server-error"]);
+var WORTH_ANOTHER_UPLOAD = new Set(["unreachable", "timeout", "not-found", "rate-limited", "server-error"]);
 function isWorthAnotherUpload(error2) {
 	return error2 instanceof RemoteError && WORTH_ANOTHER_UPLOAD.has(error2.code);
 }
@@ -2292,7 +2292,7 @@ function openReferrers(session, getManifest) {
 	return { listReferrers: listReferrers2, hasReferrersApi: () => hasApi };
 }
 async function listByApi(session, digest) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	let url2 = `${session.base}/referrers/${digest}`;
 	for (let page = 0; url2 !== void 0; page++) {
 		if (page >= MAX_PAGES) throw tooManyPages(session, digest);
@@ -2363,8 +2363,8 @@ function secretsOf(authorization) {
 
 // net/redirect.ts
 var MAX_REDIRECTS = 5;
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-var CREDENTIAL_HEADERS = /* @__PURE__ */ new Set(["authorization", "cookie", "proxy-authorization"]);
+var REDIRECTS = new Set([301, 302, 303, 307, 308]);
+var CREDENTIAL_HEADERS = new Set(["authorization", "cookie", "proxy-authorization"]);
 async function followRedirects(network, url2, outgoing, signal) {
 	let hop = {
 		url: url2,
@@ -2608,7 +2608,7 @@ function parseChallenges(header) {
 		const word = take(TOKEN);
 		if (word === void 0) break;
 		if (header[at] !== "=") {
-			challenges.push({ scheme: word.toLowerCase(), parameters: /* @__PURE__ */ new Map() });
+			challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
 			continue;
 		}
 		at += 1;
@@ -2719,8 +2719,8 @@ function openSession(reference, deps) {
 	const { registry: registry3, repository } = reference;
 	const base2 = `${originOf(registry3)}/v2/${repository}`;
 	const origin = new URL(base2).origin;
-	const cache = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Map();
+	const cache = new Map();
+	const asked = new Map();
 	const ask = async (challenged, action) => {
 		const header = await authorize(deps.network, challenged.headers.get("www-authenticate"), {
 			registry: registry3,
@@ -2790,7 +2790,7 @@ function fixOf(code2, registry3, action) {
 	}
 	return registry3 === "ghcr.io" ? `Log in with docker/login-action first, and give the job 'packages: ${action === "push" ? "write" : "read"}'.` : `Log in to ${registry3} with docker/login-action or docker login, as a user who is allowed to ${action}.`;
 }
-var REFUSALS = /* @__PURE__ */ new Set(["unauthorized", "forbidden", "rate-limited"]);
+var REFUSALS = new Set(["unauthorized", "forbidden", "rate-limited"]);
 
 // oci/registry.ts
 function openRegistry(reference, deps) {
@@ -3088,7 +3088,7 @@ function evidenceRepository(named2) {
 
 // flows/subjects/file-stems.ts
 function withFileStems(targets) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return targets.map((target, at) => {
 		const { place, platform, subject } = target;
 		if (place === void 0) return target;
@@ -3165,7 +3165,7 @@ function formatPlatform({ os, architecture, variant }) {
 	const isPlain = variant === void 0 || variant === "" || PLAIN.get(architecture) === variant;
 	return isPlain ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
-var PLAIN = /* @__PURE__ */ new Map([
+var PLAIN = new Map([
 	["amd64", "v1"],
 	["arm64", "v8"]
 ]);
@@ -3183,7 +3183,7 @@ function contradicts(a, b) {
 function isSame(a, b) {
 	return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant;
 }
-var ALIASES = /* @__PURE__ */ new Map([
+var ALIASES = new Map([
 	["i386", ["386", ""]],
 	["x86_64", ["amd64", ""]],
 	["x86-64", ["amd64", ""]],
@@ -3191,7 +3191,7 @@ var ALIASES = /* @__PURE__ */ new Map([
 	["armhf", ["arm", "v7"]],
 	["armel", ["arm", "v6"]]
 ]);
-var IMPLIED = /* @__PURE__ */ new Map([
+var IMPLIED = new Map([
 	["amd64", "v1"],
 	["arm64", "v8"],
 	["arm", "v7"]
@@ -3243,8 +3243,8 @@ function range(from, to) {
 var MAX_IMAGES = 100;
 var MAX_INDEX_DEPTH = 4;
 var MAX_INDEXES = 64;
-var INDEX_TYPES = /* @__PURE__ */ new Set([MEDIA_TYPES.ociIndex, MEDIA_TYPES.dockerList]);
-var IMAGE_TYPES = /* @__PURE__ */ new Set([MEDIA_TYPES.ociManifest, MEDIA_TYPES.dockerManifest]);
+var INDEX_TYPES = new Set([MEDIA_TYPES.ociIndex, MEDIA_TYPES.dockerList]);
+var IMAGE_TYPES = new Set([MEDIA_TYPES.ociManifest, MEDIA_TYPES.dockerManifest]);
 async function referencedImages(store, reference) {
 	if (typeof reference !== "string") return { images: distinctImages(reference, store.name) };
 	const manifest = await requireManifest(store, reference);
@@ -3269,7 +3269,7 @@ function distinctImages(entries, path2) {
 	throw new DataError("limit-exceeded", message2, { path: path2 });
 }
 async function entriesUnder(store, index, path2) {
-	const looked = /* @__PURE__ */ new Set();
+	const looked = new Set();
 	const walk = async (entries, depth, within) => {
 		const images = [];
 		for (const entry of entries) {
@@ -3322,7 +3322,7 @@ function tooMany2(store, path2, what) {
 // flows/subjects/image-facts.ts
 import { availableParallelism } from "node:os";
 function factsOf(store) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const problemOf = async (digest) => {
 		const { layersProblem } = await import("./prove-layers-CXPYDWUH.js");
 		return await layersProblem(store, digest, availableParallelism());
@@ -3353,7 +3353,7 @@ async function imageSubjects(images, platforms, open) {
 		CONCURRENCY2,
 		async (image) => withPlatforms(image, await open(image), platforms)
 	);
-	const distinct = /* @__PURE__ */ new Map();
+	const distinct = new Map();
 	for (const target of found.flat()) {
 		const key = `${target.subject.name}@${target.subject.digest}`;
 		if (!distinct.has(key)) distinct.set(key, target);
@@ -3688,8 +3688,8 @@ function severalImages(images, layout) {
 async function imagesAmong(entries, check) {
 	const digests = digestsOf(entries);
 	if (digests.length < 2 || digests.length > MAX_CHECKED) return entries;
-	const images = /* @__PURE__ */ new Set();
-	const parts = /* @__PURE__ */ new Set();
+	const images = new Set();
+	const parts = new Set();
 	for (const digest of digests) {
 		const looked = await check(digest);
 		if (looked.isImage) images.add(digest);
@@ -3957,7 +3957,7 @@ async function removeManifest2(layout, digest) {
 }
 async function listReferrers(root, digest, getManifest) {
 	requireDigest(digest, root);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const entry of await referrersInIndex(await readLayoutIndex(root), digest, getManifest)) {
 		found.set(entry.digest, entry);
 	}
@@ -3979,7 +3979,7 @@ async function referrersInIndex(index, digest, getManifest) {
 // oci/mirrors.ts
 var MAX_MIRRORS = 8;
 function parseMirrors(lines2) {
-	const mirrors = /* @__PURE__ */ new Map();
+	const mirrors = new Map();
 	for (const line of lines2) {
 		const equals = line.indexOf("=");
 		if (equals < 1) throw notMirror(line);
@@ -4387,7 +4387,7 @@ function parseGitConfig(text4) {
 				name: name.toLowerCase(),
 				subsection: subsection?.replace(/\\(.)/g, "$1"),
 				line,
-				values: /* @__PURE__ */ new Map()
+				values: new Map()
 			});
 		}
 		const [, key, value] = SETTING.exec(header === null ? row : header[3] ?? "") ?? [];
@@ -4542,9 +4542,9 @@ function parseGitIndex(bytes, path2) {
 }
 function readEntries(reading) {
 	const { bytes, count: count3, hashBytes, path: path2 } = reading;
-	const tracked = /* @__PURE__ */ new Set();
-	const submodules = /* @__PURE__ */ new Map();
-	const notCheckedOut = /* @__PURE__ */ new Set();
+	const tracked = new Set();
+	const submodules = new Map();
+	const notCheckedOut = new Set();
 	let at = HEADER_BYTES;
 	let name = Buffer.alloc(0);
 	for (let index = 0; index < count3; index++) {
@@ -4635,7 +4635,7 @@ async function readIndex(folder) {
 	return {
 		tracked: new Set([...tracked, ...index.tracked].filter((path2) => path2 !== "")),
 		submodules: new Map([...submodules, ...index.submodules]),
-		notCheckedOut: /* @__PURE__ */ new Set([...notCheckedOut, ...index.notCheckedOut])
+		notCheckedOut: new Set([...notCheckedOut, ...index.notCheckedOut])
 	};
 }
 
@@ -4857,7 +4857,7 @@ async function filesBelow(reader, root) {
 	return files;
 }
 async function changedFiles(reader, before, after, isWanted) {
-	const changed2 = /* @__PURE__ */ new Map();
+	const changed2 = new Map();
 	const folders = [{ path: "", before, after }];
 	for (const folder of folders) {
 		if (folders.length > MAX_FOLDERS) {
@@ -4875,7 +4875,7 @@ async function changedFiles(reader, before, after, isWanted) {
 async function pairsIn(reader, { path: path2, before, after }) {
 	if (before === after) return [];
 	const [old, now] = [await namesIn(reader, before), await namesIn(reader, after)];
-	const names = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort();
+	const names = [...new Set([...old.keys(), ...now.keys()])].sort();
 	return names.map((name) => [
 		path2 === "" ? name : `${path2}/${name}`,
 		{ before: old.get(name), after: now.get(name) }
@@ -5212,7 +5212,7 @@ async function openBaseReader(tree, env, remote) {
 	};
 }
 function remoteTrees(api) {
-	const trees = /* @__PURE__ */ new Map();
+	const trees = new Map();
 	let isTruncated = false;
 	const request2 = async (id2, isRecursive) => {
 		const found = await api.ask((github) => github.trees(id2, isRecursive));
@@ -5231,7 +5231,7 @@ function remoteTrees(api) {
 	return { known: (id2) => trees.get(id2), ask: (id2) => once2(id2, () => ask(id2)) };
 }
 function remoteBlobs(api) {
-	const kept = /* @__PURE__ */ new Map();
+	const kept = new Map();
 	return async (id2) => {
 		const content = kept.get(id2) ?? await api.ask((github) => github.blob(id2));
 		if (content.length <= MAX_KEPT_BYTES2) kept.set(id2, content);
@@ -5296,7 +5296,7 @@ async function trustDomainOf(access) {
 }
 
 // flows/comparison/run-readers.ts
-var readers = /* @__PURE__ */ new WeakMap();
+var readers = new WeakMap();
 async function readerOf(tree, run) {
 	return await readersOf(run)(
 		tree?.folder ?? "",
@@ -5441,7 +5441,7 @@ import { realpath as realpath4 } from "node:fs/promises";
 import { dirname as dirname5 } from "node:path";
 async function isOfCommit(path2, own, open) {
 	const target = await realpath4(path2).catch(() => path2);
-	for (const each of /* @__PURE__ */ new Set([path2, target])) {
+	for (const each of new Set([path2, target])) {
 		const tree = await innermostTree(dirname5(each));
 		if (tree !== void 0 && await isCommitted(each, own, tree, open)) return true;
 	}
@@ -5463,10 +5463,10 @@ async function isCommitted(path2, own, tree, open) {
 }
 async function pathsOf(path2, { top, folder }) {
 	const below2 = pathBelow(top, path2);
-	if (below2 === void 0) return /* @__PURE__ */ new Set();
+	if (below2 === void 0) return new Set();
 	const index = await orUndefined(readIndex(folder));
 	const alike = [...index?.tracked ?? []].filter((each) => samePath(each, below2));
-	return /* @__PURE__ */ new Set([below2, ...alike]);
+	return new Set([below2, ...alike]);
 }
 async function isEntry(reader, root, below2, own) {
 	const entry = await orUndefined(entryAt(reader, root, below2));
@@ -5928,7 +5928,7 @@ function requireUsable({
 }
 
 // host/run-repository.ts
-var runs = /* @__PURE__ */ new WeakMap();
+var runs = new WeakMap();
 function runRepository(host) {
 	const { workspace, env } = host;
 	const run = runs.get(host) ?? { workspace, env, github: githubAccess(host) };
@@ -5939,7 +5939,7 @@ function runRepository(host) {
 // attest/predicates/openvex.ts
 var OPENVEX_PREDICATE_TYPE = "https://openvex.dev/ns";
 var CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
-var STATUSES = /* @__PURE__ */ new Set(["not_affected", "affected", "fixed", "under_investigation"]);
+var STATUSES = new Set(["not_affected", "affected", "fixed", "under_investigation"]);
 function openVexPredicate(document, path2) {
 	if (!isObject(document) || !CONTEXT.test(stringAt(document, "@context") ?? "")) {
 		throw malformed("The document is not OpenVEX: it has a different @context.", path2);
@@ -5988,8 +5988,8 @@ function isSpdx(document) {
 
 // attest/predicates/test-result.ts
 var TEST_RESULT_PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
-var RESULTS = /* @__PURE__ */ new Set(["PASSED", "WARNED", "FAILED"]);
-var DENIED_LISTS = /* @__PURE__ */ new Map([
+var RESULTS = new Set(["PASSED", "WARNED", "FAILED"]);
+var DENIED_LISTS = new Map([
 	["PASSED", ["failedTests", "warnedTests"]],
 	["WARNED", ["failedTests"]]
 ]);
@@ -6175,7 +6175,7 @@ function digestSet(digest) {
 
 // policy/evidence-aliases.ts
 var VEX_TYPES = [OPENVEX_PREDICATE_TYPE];
-var WORDS = /* @__PURE__ */ new Map([
+var WORDS = new Map([
 	["signature", SIGNATURE_TYPES],
 	["provenance", [SLSA_PROVENANCE_PREDICATE_TYPE]],
 	["sbom", [CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE]],
@@ -6186,7 +6186,7 @@ var WORDS = /* @__PURE__ */ new Map([
 	[RELEASE, [`${RELEASE_FAMILY}/v0.1`, `${RELEASE_FAMILY}/v0.2`]]
 ]);
 var EVIDENCE_ALIASES = [...WORDS.keys()];
-var NOUNS = /* @__PURE__ */ new Map([
+var NOUNS = new Map([
 	["signature", "signature"],
 	["provenance", "provenance"],
 	["sbom", "SBOM"],
@@ -6199,7 +6199,7 @@ var NOUNS = /* @__PURE__ */ new Map([
 function evidenceNoun(name) {
 	return NOUNS.get(name) ?? `attestation of type ${name}`;
 }
-var ATTESTED_AS = /* @__PURE__ */ new Map([
+var ATTESTED_AS = new Map([
 	["openvex", "vex"],
 	["cosign-vuln", "vulnerabilities"]
 ]);
@@ -6716,7 +6716,7 @@ function evidenceLayersOf(manifest, origin, place) {
 }
 async function readEvidenceLayer(store, layer, expected) {
 	const { origin, descriptor } = layer;
-	const annotations = descriptor.annotations ?? /* @__PURE__ */ Object.create(null);
+	const annotations = descriptor.annotations ?? Object.create(null);
 	switch (layer.kind) {
 		case "bundle": {
 			const bytes = await store.readBlob(descriptor, MAX_EVIDENCE_BYTES);
@@ -6767,7 +6767,7 @@ async function listEvidence(store, digest, parts = EVIDENCE_PARTS, { expected, o
 		(part2) => part2 === "referrers" ? referrersOf(store, digest) : taggedLayers(store, legacyTag(digest, part2))
 	);
 	const first = listed3.flat().find(({ kind: kind2 }) => kind2 === "legacy-signature");
-	const early = /* @__PURE__ */ new Map();
+	const early = new Map();
 	const opened2 = await mapConcurrently(listed3.flat(), CONCURRENCY4, async (each) => {
 		if (each.kind === "referrer") return await referrerLayers(store, each);
 		if (each === first) early.set(each, readFrom(store, each, expected));
@@ -6783,9 +6783,9 @@ async function listEvidence(store, digest, parts = EVIDENCE_PARTS, { expected, o
 }
 var EVIDENCE_PARTS = ["referrers", "sig", "att"];
 async function referrersOf(store, digest) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { digest: referrer, size } of await store.listReferrers(digest))
-		sizes.set(referrer, /* @__PURE__ */ new Set([...sizes.get(referrer) ?? [], size]));
+		sizes.set(referrer, new Set([...sizes.get(referrer) ?? [], size]));
 	return [...sizes].map(([referrer, stated]) => ({
 		kind: "referrer",
 		digest: referrer,
@@ -7002,7 +7002,7 @@ function headOf({ subject, isComplete: isComplete2, summary, headline, outcome, 
 
 // text/download-step.ts
 var BUCKET = "https://osv-vulnerabilities.storage.googleapis.com";
-var LISTS = /* @__PURE__ */ new Set(["KEV", "EPSS"]);
+var LISTS = new Set(["KEV", "EPSS"]);
 var PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 var MAX_URL = 200;
 function downloadStep(source, name) {
@@ -7425,7 +7425,7 @@ var DASH = /^[^+]*\d-/;
 var GO = /^[^+]*\d(?:-|rc|beta)/;
 var WORDS3 = /(?:^|[\d._-])(?:a|alpha|b|beta|c|cr|dev|ea|m|milestone|pre|preview|rc|snapshot)[._-]?\d*(?=$|[._+-])/i;
 var LETTER = /[A-Za-z]/;
-var PATTERNS = /* @__PURE__ */ new Map([
+var PATTERNS = new Map([
 	["ConanCenter", DASH],
 	["GitHub Actions", DASH],
 	["Go", GO],
@@ -7779,7 +7779,7 @@ function undecidedReasons({ scans, verifications, decisions }) {
 	];
 }
 function undecided(subjects, by, decisions) {
-	const decided = /* @__PURE__ */ new Map();
+	const decided = new Map();
 	for (const { action, subject } of decisions) {
 		if (action === "verify" !== (by === "verify")) continue;
 		decided.set(subject, (decided.get(subject) ?? 0) + 1);
@@ -7837,7 +7837,7 @@ function hasCause(causes, wanted) {
 
 // report/next-step.ts
 var MAX_FILES3 = 3;
-var DAMAGED = /* @__PURE__ */ new Set(["malformed", "not-a-lockfile", "not-an-sbom", "unread-line", "unsupported-version"]);
+var DAMAGED = new Set(["malformed", "not-a-lockfile", "not-an-sbom", "unread-line", "unsupported-version"]);
 var VERIFY_STEPS = [
 	[
 		["identity-mismatch", "issuer-mismatch", "claim-mismatch", "signer-not-asked"],
@@ -7869,7 +7869,7 @@ function nextStep({ scans }, verdict) {
 	);
 	const problems = scans.flatMap(blockingProblems);
 	const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems, scans) ?? []);
-	return [.../* @__PURE__ */ new Set([...steps, ...fixesOf(reasons)])].join(" ");
+	return [...new Set([...steps, ...fixesOf(reasons)])].join(" ");
 }
 function fixesOf(reasons) {
 	return [...new Set(reasons.flatMap(({ fix }) => fix ?? []))];
@@ -7885,7 +7885,7 @@ function passedStep(scans) {
 	return SHORT_COMMAND.test(command) ? `${named2} Optional fix: \`${command}\`` : named2;
 }
 var SHORT_COMMAND = /^[^`]{1,100}$/;
-var SCAN_STEPS = /* @__PURE__ */ new Map([
+var SCAN_STEPS = new Map([
 	["inventory-complete", correctFiles],
 	["files-read", correctFiles],
 	["advisories-complete", completeAdvisories],
@@ -8000,7 +8000,7 @@ function runUrl({
 
 // report/evidence-blocks.ts
 var MAX_STORED = 3;
-var PREDICATE_NAMES = /* @__PURE__ */ new Map([
+var PREDICATE_NAMES = new Map([
 	["https://sigstore.dev/cosign/sign/v1", "Signature"],
 	["sign/v1", "Signature"],
 	["cosign-legacy", "Signature (legacy cosign)"],
@@ -8835,7 +8835,7 @@ var ANNOTATE = { error, warning, notice };
 function createActionsHost(env, title, context) {
 	const annotations = createAnnotations();
 	const stepsFolder = join19(env["RUNNER_TEMP"] || tmpdir2(), "assay");
-	const masked = /* @__PURE__ */ new Set();
+	const masked = new Set();
 	const startMs = elapsedMs();
 	let worst = "pass";
 	let explanation2;
@@ -8891,7 +8891,7 @@ function createActionsHost(env, title, context) {
 			if (outcome === "pass") host.info(message2);
 			else annotations.add("error", message2, MAX_ANNOTATIONS, { title });
 		},
-		now: () => /* @__PURE__ */ new Date(),
+		now: () => new Date(),
 		random: () => Math.random(),
 		sleep: async (ms) => {
 			await sleep(ms);
@@ -9118,7 +9118,7 @@ var verificationSchema = object({
 var MAX_VECTOR_LENGTH = 512;
 function parseMetrics(vector) {
 	if (vector.length > MAX_VECTOR_LENGTH) return void 0;
-	const metrics = /* @__PURE__ */ new Map();
+	const metrics = new Map();
 	for (const part2 of vector.split("/")) {
 		const [name = "", value = "", ...rest] = part2.split(":");
 		if (name === "" || value === "" || rest.length > 0 || metrics.has(name)) return void 0;
@@ -9131,7 +9131,7 @@ function weights(values) {
 }
 
 // scan/cvss-v2.ts
-var BASE = /* @__PURE__ */ new Map([
+var BASE = new Map([
 	["AV", weights({ L: 0.395, A: 0.646, N: 1 })],
 	["AC", weights({ H: 0.35, M: 0.61, L: 0.71 })],
 	["Au", weights({ M: 0.45, S: 0.56, N: 0.704 })],
@@ -9195,7 +9195,7 @@ function roundUp(value) {
 }
 
 // scan/cvss-v4-scores.ts
-var SCORES = /* @__PURE__ */ new Map([
+var SCORES = new Map([
 	["0000", "10 9.8 9.5 10 9.3 9.1 9.3 8.9 8.1"],
 	["0001", "9.9 9.5 9.2 9.6 8.7 8.1 9 8 6.8"],
 	["0010", "9.8 9.5 9 9.3 8.9 8.1 8.8 7.8 6.9"],
@@ -9236,7 +9236,7 @@ function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }) {
 
 // scan/cvss-v4.ts
 var PREFIX2 = "CVSS:4.0/";
-var LEVELS = /* @__PURE__ */ new Map([
+var LEVELS = new Map([
 	["AV", "NALP"],
 	["AC", "LH"],
 	["AT", "NP"],
@@ -9253,16 +9253,16 @@ var LEVELS = /* @__PURE__ */ new Map([
 	["IR", "HML"],
 	["AR", "HML"]
 ]);
-var OPTIONAL = /* @__PURE__ */ new Set(["E", "CR", "IR", "AR"]);
+var OPTIONAL = new Set(["E", "CR", "IR", "AR"]);
 var PARTS = [
 	{
 		metrics: ["AV", "PR", "UI"],
-		worst: /* @__PURE__ */ new Map([
+		worst: new Map([
 			["0", ["NNN"]],
 			["1", ["ANN", "NLN", "NNP"]],
 			["2", ["PNN", "ALP"]]
 		]),
-		depth: /* @__PURE__ */ new Map([
+		depth: new Map([
 			["0", 1],
 			["1", 4],
 			["2", 5]
@@ -9272,11 +9272,11 @@ var PARTS = [
 	},
 	{
 		metrics: ["AC", "AT"],
-		worst: /* @__PURE__ */ new Map([
+		worst: new Map([
 			["0", ["LN"]],
 			["1", ["HN", "LP"]]
 		]),
-		depth: /* @__PURE__ */ new Map([
+		depth: new Map([
 			["0", 1],
 			["1", 2]
 		]),
@@ -9285,14 +9285,14 @@ var PARTS = [
 	},
 	{
 		metrics: ["VC", "VI", "VA", "CR", "IR", "AR"],
-		worst: /* @__PURE__ */ new Map([
+		worst: new Map([
 			["00", ["HHHHHH"]],
 			["01", ["HHLMMH", "HHHMMM"]],
 			["10", ["LHHHHH", "HLHHHH"]],
 			["11", ["LHLHMH", "LHHHMM", "HLHMHM", "HLLMHH", "LLHHHM"]],
 			["21", ["LLLHHH"]]
 		]),
-		depth: /* @__PURE__ */ new Map([
+		depth: new Map([
 			["00", 7],
 			["01", 6],
 			["10", 8],
@@ -9304,12 +9304,12 @@ var PARTS = [
 	},
 	{
 		metrics: ["SC", "SI", "SA"],
-		worst: /* @__PURE__ */ new Map([
+		worst: new Map([
 			["0", ["HSS"]],
 			["1", ["HHH"]],
 			["2", ["LLL"]]
 		]),
-		depth: /* @__PURE__ */ new Map([
+		depth: new Map([
 			["0", 6],
 			["1", 5],
 			["2", 4]
@@ -9319,12 +9319,12 @@ var PARTS = [
 	},
 	{
 		metrics: ["E"],
-		worst: /* @__PURE__ */ new Map([
+		worst: new Map([
 			["0", ["A"]],
 			["1", ["P"]],
 			["2", ["U"]]
 		]),
-		depth: /* @__PURE__ */ new Map([
+		depth: new Map([
 			["0", 1],
 			["1", 1],
 			["2", 1]
@@ -9344,7 +9344,7 @@ function cvssV4Score(vector) {
 	return Math.max(0, Math.min(10, toTenth(score - meanDistance(macro, score, metrics))));
 }
 function effectiveMetrics(stated) {
-	const metrics = /* @__PURE__ */ new Map();
+	const metrics = new Map();
 	for (const [name, values] of LEVELS) {
 		const own = stated.get(name) ?? (OPTIONAL.has(name) ? "X" : "");
 		const modified = stated.get(`M${name}`) ?? "X";
@@ -9418,7 +9418,7 @@ var CVSS = [
 	["CVSS_V3", cvssV3Score],
 	["CVSS_V2", cvssV2Score]
 ];
-var WORDS5 = /* @__PURE__ */ new Map([
+var WORDS5 = new Map([
 	["critical", "critical"],
 	["high", "high"],
 	["important", "high"],

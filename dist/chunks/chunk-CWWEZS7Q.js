@@ -187,7 +187,7 @@ function contradictionsIn(rule, names) {
 		...hasVexAlone ? [{ where: "vex-by", message: "has no effect without fail-on" }] : []
 	];
 }
-var CONTENT_KEYS = /* @__PURE__ */ new Map([
+var CONTENT_KEYS = new Map([
 	["builder", ["provenance"]],
 	["source", ["provenance", RELEASE]],
 	["complete", ["sbom"]],

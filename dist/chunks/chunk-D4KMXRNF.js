@@ -166,7 +166,7 @@ function textsIn(items, key) {
 }
 
 // policy-import/checkov.ts
-var IRRELEVANT = /* @__PURE__ */ new Set([
+var IRRELEVANT = new Set([
 	"branch",
 	"compact",
 	"directory",
@@ -228,7 +228,7 @@ var TYPES = {
 	"github-actions": "githubactions",
 	"github-action": "githubactions"
 };
-var PATHS = /* @__PURE__ */ new Set(["npm", "golang", "composer", "githubactions"]);
+var PATHS = new Set(["npm", "golang", "composer", "githubactions"]);
 var NAME = /^@?[\w.~+-]+(?:[/:][\w.~+-]+)*$/;
 function packagePurl(tool, name, version) {
 	const key = tool.toLowerCase();
@@ -309,13 +309,13 @@ function isAdvisoryId(text) {
 
 // policy-import/dependency-review.ts
 var REASON2 = "Imported from the configuration of dependency-review";
-var SEVERITIES = /* @__PURE__ */ new Map([
+var SEVERITIES = new Map([
 	["low", "low"],
 	["moderate", "medium"],
 	["high", "high"],
 	["critical", "critical"]
 ]);
-var IRRELEVANT2 = /* @__PURE__ */ new Set([
+var IRRELEVANT2 = new Set([
 	"comment-summary-in-pr",
 	"retry-on-snapshot-warnings",
 	"retry-on-snapshot-warnings-timeout",
@@ -479,7 +479,7 @@ function secretRules(name, rules) {
 	const [vendor = ""] = same.split("-", 1);
 	return secrets.includes(same) ? [same] : secrets.filter((id) => id === vendor || id.startsWith(`${vendor}-`));
 }
-var IRRELEVANT3 = /* @__PURE__ */ new Set(["title", "description", "minVersion", "useDefault"]);
+var IRRELEVANT3 = new Set(["title", "description", "minVersion", "useDefault"]);
 function gitleaksRules(document, rules) {
 	const extend = optionalObject(document["extend"], "extend") ?? {};
 	const others = [
@@ -495,7 +495,7 @@ function gitleaksRules(document, rules) {
 		...others.map((key) => refusing(key, "the policy has no such setting"))
 	]);
 }
-var READ = /* @__PURE__ */ new Set(["extend", "allowlist", "allowlists", "rules"]);
+var READ = new Set(["extend", "allowlist", "allowlists", "rules"]);
 function disabled(name, at, rules) {
 	const id = `secret/${name.toLowerCase()}`;
 	const entry = `extend.disabledRules[${at}]`;
@@ -541,7 +541,7 @@ function allowed(list, entry, ids) {
 }
 
 // policy-import/grype.ts
-var SEVERITIES2 = /* @__PURE__ */ new Map([
+var SEVERITIES2 = new Map([
 	["negligible", "none"],
 	["low", "low"],
 	["medium", "medium"],
@@ -622,7 +622,7 @@ function auditSettings(entry, section) {
 }
 
 // policy-import/hadolint.ts
-var IRRELEVANT4 = /* @__PURE__ */ new Set(["format", "no-color", "verbose", "no-fail"]);
+var IRRELEVANT4 = new Set(["format", "no-color", "verbose", "no-fail"]);
 var SEVERITIES3 = { error: "high", warning: "medium", info: "low", style: "none" };
 function hadolintRules(document, rules) {
 	const listed = textsAt(document, "ignored");
@@ -1035,7 +1035,7 @@ function mergeFiles(files) {
 	};
 }
 function chosenSettings(files, settingsOf) {
-	const settings = /* @__PURE__ */ new Map();
+	const settings = new Map();
 	const refused = files.flatMap(
 		({ path, rules }) => Object.entries(settingsOf(rules)).flatMap(
 			([key, value]) => conflict(settings, key, value, path)
@@ -1045,7 +1045,7 @@ function chosenSettings(files, settingsOf) {
 	return { chosen, refused };
 }
 function onlyOnce(rules) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	for (const rule of rules) {
 		const { reason: _, ...effect } = rule;
 		const key = JSON.stringify(effect);

@@ -34,7 +34,7 @@ var MEANINGS = {
 function labelMeanings(findings) {
 	return bySeverity(findings).flatMap(([name]) => MEANINGS[name] ?? []);
 }
-function markedCounts(findings, failing = /* @__PURE__ */ new Set()) {
+function markedCounts(findings, failing = new Set()) {
 	const counted = bySeverity(findings).map(([name, group]) => {
 		const urgent = group.filter(({ fingerprint }) => failing.has(fingerprint)).length;
 		return { name, group, urgent };
@@ -203,7 +203,7 @@ function percentEncoded(character) {
 var BREAK2 = "&#8203;";
 var MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 var LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
-var FILTERED = /* @__PURE__ */ new Set(["@", "#", "$", ":"]);
+var FILTERED = new Set(["@", "#", "$", ":"]);
 var NOT_IN_CODE = /[`|\\]/;
 function escapeMarkdown(text2, maxChars) {
 	return visibleText(text2, maxChars).replace(MEANINGFUL, entityOf).replace(LINE_START, entityOf).replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK2}`);
@@ -255,7 +255,7 @@ function markdownOf(piece) {
 
 // report/markdown-block.ts
 var NO_BREAK_HYPHEN = "‑";
-var BOLD = /* @__PURE__ */ new Set(["critical", "high"]);
+var BOLD = new Set(["critical", "high"]);
 function markdownSection(block) {
 	const { before, after } = frameOf(block);
 	if (block.kind === "list") {
@@ -355,7 +355,7 @@ var MAX_MESSAGE = 1e3;
 var MAX_TITLE = 250;
 var MAX_OTHERS = 10;
 function chooseAnnotations(data, limit = MAX_ANNOTATIONS_PER_LEVEL) {
-	const used = /* @__PURE__ */ new Map();
+	const used = new Map();
 	return findingAnnotations(data).filter(({ level }) => {
 		const count = (used.get(level) ?? 0) + 1;
 		used.set(level, count);
@@ -374,7 +374,7 @@ function placeOf({ finding, source }) {
 	const { package: about, location, fingerprint } = finding;
 	return [source.kind, source.name, locationText(location), about?.purl ?? fingerprint].join("\0");
 }
-var GRAVE = /* @__PURE__ */ new Set(["critical", "high", "unknown"]);
+var GRAVE = new Set(["critical", "high", "unknown"]);
 function annotationOf(first, others) {
 	const { finding, source } = first;
 	const { path, line } = placeFor(finding, source);

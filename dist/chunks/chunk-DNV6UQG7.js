@@ -58,8 +58,8 @@ function closingBrace(text, from) {
 var MAX_STAGES = 1e4;
 function readStages({ instructions }) {
 	const stages = [];
-	const byName = /* @__PURE__ */ new Map();
-	const defaults = /* @__PURE__ */ new Map();
+	const byName = new Map();
+	const defaults = new Map();
 	for (const instruction of instructions) {
 		const stage = stages.at(-1);
 		if (instruction.name === "FROM" && stages.length < MAX_STAGES) {

@@ -50,10 +50,10 @@ var TreeReader = class {
 	#text;
 	#path;
 	#events;
-	#sizes = /* @__PURE__ */ new WeakMap();
+	#sizes = new WeakMap();
 	#at = 0;
 	#end = 0;
-	#anchors = /* @__PURE__ */ new Map();
+	#anchors = new Map();
 	constructor(text, path, events) {
 		this.#text = text;
 		this.#path = path;
@@ -65,7 +65,7 @@ var TreeReader = class {
 			const event = this.#events[this.#at];
 			if (event?.type === EVENT_DOCUMENT) {
 				this.#at++;
-				this.#anchors = /* @__PURE__ */ new Map();
+				this.#anchors = new Map();
 			} else if (event?.type === EVENT_POP) this.#at++;
 			else roots.push(this.#node());
 		}
@@ -100,7 +100,7 @@ var TreeReader = class {
 		return this.#sized({ kind: "scalar", value, text, isPlain, span, via: [] }, 1);
 	}
 	#map({ start, style }) {
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		const repeated = [];
 		const merged = [];
 		let size = 1;

@@ -23,7 +23,7 @@ function yamlLines(text, path) {
 		path,
 		() => parseEvents(text, { filename: path, maxDepth: YAML_MAX_DEPTH })
 	);
-	const walk = { text, events, at: 0, lines: /* @__PURE__ */ new Map(), lineAt: lineCounter(text) };
+	const walk = { text, events, at: 0, lines: new Map(), lineAt: lineCounter(text) };
 	while (walk.at < events.length) {
 		const event = events[walk.at];
 		if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) walkValue(walk, "");
@@ -96,8 +96,8 @@ function* applyRules(rules, subjects, facts) {
 }
 
 // audit/capability-groups.ts
-var CRITICAL = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF"]);
-var STRONG = /* @__PURE__ */ new Set([
+var CRITICAL = new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF"]);
+var STRONG = new Set([
 	"NET_ADMIN",
 	"SYS_TIME",
 	"SYSLOG",
@@ -115,7 +115,7 @@ var STRONG = /* @__PURE__ */ new Set([
 	"SYS_RESOURCE",
 	"SYS_NICE"
 ]);
-var DEFAULTS = /* @__PURE__ */ new Set([
+var DEFAULTS = new Set([
 	"AUDIT_WRITE",
 	"CHOWN",
 	"DAC_OVERRIDE",

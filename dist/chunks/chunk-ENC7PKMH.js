@@ -5,7 +5,7 @@ import {CRITICAL, DEFAULTS, STRONG, applyRules} from "./chunk-EAYGFVNL.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
 // audit/compose/merge-documents.ts
-var REPLACED = /* @__PURE__ */ new Set(["command", "entrypoint", "test"]);
+var REPLACED = new Set(["command", "entrypoint", "test"]);
 function mergeDocuments(text, documents) {
 	const [first, ...others] = documents;
 	return first === void 0 ? void 0 : others.reduce((merged, next) => mergedMap(text, merged, next), first);
@@ -72,7 +72,7 @@ function writtenSource(mount) {
 	return /^((?:[A-Za-z]:[\\/])?(?:\$\{[^}]{0,200}\}|[^:$]|\$(?!\{))+):/.exec(node.text)?.[1];
 }
 function countMountUsers(services) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const service of services) {
 		const volumes = yamlAt(service, "volumes");
 		const items = volumes?.kind === "list" ? volumes.items : [];
@@ -109,7 +109,7 @@ function siblingsOf(path, files) {
 }
 function layersOf(own, path, root, files) {
 	const layers = [{ map: own, from: void 0, isHere: true }];
-	const seen = /* @__PURE__ */ new Set([own]);
+	const seen = new Set([own]);
 	let place = { map: own, path, root };
 	let from;
 	while (layers.length < MAX_LAYERS) {
@@ -160,7 +160,7 @@ function itemsOf({ layers }, key) {
 	});
 }
 function entriesOf({ layers }, key) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const layer of layers) {
 		const map = layer.map.entries.get(key)?.value;
 		if (map?.kind !== "map") continue;
@@ -660,7 +660,7 @@ function containsPort(range, ports) {
 }
 
 // audit/compose/data-ports.ts
-var DATA_PORTS = /* @__PURE__ */ new Set([
+var DATA_PORTS = new Set([
 	1433,
 	1521,
 	2181,
@@ -697,7 +697,7 @@ var DATA_PORTS = /* @__PURE__ */ new Set([
 	28015,
 	33060
 ]);
-var AMBIGUOUS = /* @__PURE__ */ new Set([7e3, 8123, 9e3, 2181]);
+var AMBIGUOUS = new Set([7e3, 8123, 9e3, 2181]);
 var CLEAR = new Set([...DATA_PORTS].filter((port) => !AMBIGUOUS.has(port)));
 var DATA_IMAGE = /(?:^|[/_-])(?:postgres|postgresql|postgis|timescaledb|mysql|mariadb|percona|mongo|mongodb|redis|valkey|memcached|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse(?:-server)?|neo4j|rabbitmq|kafka|zookeeper|etcd|cockroach|rethinkdb|arangodb|minio|mssql|dind)(?=$|[-_/:@.])/i;
 function isDataPort({ target, published }, image) {
@@ -940,7 +940,7 @@ function imageOf(service) {
 	if (known === "" || known.includes("$")) return void 0;
 	return { text, name: parseImageName(known), field };
 }
-var MOVING = /* @__PURE__ */ new Set([
+var MOVING = new Set([
 	"latest",
 	"stable",
 	"mainline",
@@ -1460,7 +1460,7 @@ var rule34 = {
 };
 
 // audit/compose/rules/tmpfs-exec.ts
-var UNSAFE = /* @__PURE__ */ new Set(["exec", "suid", "dev"]);
+var UNSAFE = new Set(["exec", "suid", "dev"]);
 var rule35 = {
 	id: "compose/tmpfs-exec",
 	title: "A tmpfs mount allows programs or devices",
@@ -1563,7 +1563,7 @@ var composeArea = {
 };
 function composeFiles(files) {
 	const problems = [];
-	const roots = /* @__PURE__ */ new Map();
+	const roots = new Map();
 	for (const file of files) {
 		const root = rootOf(file, problems);
 		if (root !== void 0) roots.set(file.path, root);

@@ -39,7 +39,7 @@ async function attestationsRefusal(github, repository) {
 	}
 	return void 0;
 }
-var REFUSALS = /* @__PURE__ */ new Set(["unauthorized", "forbidden", "not-found"]);
+var REFUSALS = new Set(["unauthorized", "forbidden", "not-found"]);
 function asPlain(value) {
 	return isObject(value) ? value : {};
 }

@@ -48,7 +48,7 @@ function historyLine(value) {
 	return { createdBy: stringAt(line, "created_by"), isEmptyLayer: line["empty_layer"] === true };
 }
 function labelsOf(config) {
-	const labels = /* @__PURE__ */ Object.create(null);
+	const labels = Object.create(null);
 	for (const [key, text] of Object.entries(objectAt(config, "Labels") ?? {})) {
 		if (typeof text === "string") labels[key] = text;
 	}

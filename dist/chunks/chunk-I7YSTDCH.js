@@ -325,7 +325,7 @@ function readWorkflow(file, kind) {
 }
 function triggersOf(on2) {
 	const value = on2?.value;
-	const triggers = /* @__PURE__ */ new Map();
+	const triggers = new Map();
 	if (value?.kind === "scalar") triggers.set(value.text, { span: value.span, settings: void 0 });
 	if (value?.kind === "list") {
 		for (const item of value.items) {
@@ -469,7 +469,7 @@ var rule = {
 };
 
 // audit/workflow/rules/bot-condition.ts
-var SPOOFABLE = /* @__PURE__ */ new Set([
+var SPOOFABLE = new Set([
 	"github.actor",
 	"github.actor_id",
 	"github.event.pull_request.sender.id",
@@ -478,7 +478,7 @@ var SPOOFABLE = /* @__PURE__ */ new Set([
 	"github.event.sender.login",
 	"github.triggering_actor"
 ]);
-var BOT_IDS = /* @__PURE__ */ new Set(["49699333", "29139614", "41898282", "27856297", "29110"]);
+var BOT_IDS = new Set(["49699333", "29139614", "41898282", "27856297", "29110"]);
 function isBot(value) {
 	return BOT_IDS.has(String(value)) || typeof value === "string" && /\[bot\]$/i.test(value);
 }
@@ -563,7 +563,7 @@ var CACHES = {
 	"swatinem/rust-cache": off("lookup-only"),
 	"taiki-e/cache-cargo-install-action": ALWAYS
 };
-var FALSE = /* @__PURE__ */ new Set(["", "0", "false", "no", "off", "n"]);
+var FALSE = new Set(["", "0", "false", "no", "off", "n"]);
 function cacheOf(step, release, source) {
 	const { uses } = step;
 	if (uses?.kind !== "repository" || uses.path === "save") return void 0;
@@ -1560,7 +1560,7 @@ function* ofWorkflow(entry, subject) {
 		};
 	}
 }
-var BROAD = /* @__PURE__ */ new Set([
+var BROAD = new Set([
 	"actions",
 	"attestations",
 	"contents",
@@ -1764,7 +1764,7 @@ var rule21 = {
 };
 
 // audit/workflow/flows.ts
-var TEXTLESS = /* @__PURE__ */ new Set(["always", "cancelled", "contains", "endswith", "failure", "hashfiles", "startswith", "success"]);
+var TEXTLESS = new Set(["always", "cancelled", "contains", "endswith", "failure", "hashfiles", "startswith", "success"]);
 function valuesOf(expression) {
 	switch (expression.kind) {
 		case "literal":
@@ -1780,7 +1780,7 @@ function valuesOf(expression) {
 			return expression.operator === "&&" ? valuesOf(expression.right) : [];
 	}
 }
-var FIXED = /* @__PURE__ */ new Set([
+var FIXED = new Set([
 	"action",
 	"action_path",
 	"action_repository",
@@ -1813,7 +1813,7 @@ var FIXED = /* @__PURE__ */ new Set([
 	"workflow_sha",
 	"workspace"
 ]);
-var BY_WRITERS = /* @__PURE__ */ new Set(["base_ref", "ref", "ref_name", "workflow", "workflow_ref", "action_ref", "job_workflow_sha"]);
+var BY_WRITERS = new Set(["base_ref", "ref", "ref_name", "workflow", "workflow_ref", "action_ref", "job_workflow_sha"]);
 var FIXED_LEAF = /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
 var OWNED = /^github\.event\.(?:repository|organization|enterprise|installation|base_ref|pull_request\.base)(?:\.|$)/;
 var WRITTEN = /^github\.event\.(?:ref|release|inputs|deployment|label|milestone|pull_request\.(?:milestone|labels)|issue\.(?:milestone|labels)|workflow(?:_run\.(?:name|path))?)(?:\.|$)/;
@@ -2055,7 +2055,7 @@ var SHELLS = [
 	[/^(?:pwsh|powershell)(?:\s|$)/, (name) => `$env:${name}`],
 	[/^cmd(?:\s|$)/, (name) => `%${name}%`]
 ];
-var GIVEN = /* @__PURE__ */ new Set([
+var GIVEN = new Set([
 	"action",
 	"actor",
 	"actor_id",
@@ -2345,7 +2345,7 @@ var rule30 = {
 };
 
 // audit/workflow/rules/untrusted-checkout.ts
-var PRIVILEGED = /* @__PURE__ */ new Set(["issue_comment", "pull_request_target", "workflow_run"]);
+var PRIVILEGED = new Set(["issue_comment", "pull_request_target", "workflow_run"]);
 var STRANGERS = /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
 var rule31 = {
 	id: "workflow/untrusted-checkout",
@@ -2495,7 +2495,7 @@ var rule33 = {
 };
 
 // audit/workflow/rules/uses-misfeature.ts
-var WELL_KNOWN = /* @__PURE__ */ new Set(["bash", "powershell", "pwsh", "python", "sh"]);
+var WELL_KNOWN = new Set(["bash", "powershell", "pwsh", "python", "sh"]);
 function shellDefault(map) {
 	return entryAt(mapAt(mapAt(map, "defaults"), "run"), "shell");
 }
@@ -2625,7 +2625,7 @@ step-security/harden-runner swatinem/rust-cache taiki-e/install-action tj-action
 `.trim().split(/\s+/);
 var NAMES = new Set(KNOWN);
 var OWNERS = new Set(KNOWN.map((name) => name.split("/")[0] ?? ""));
-var REAL = /* @__PURE__ */ new Set(["action", "gradle", "docker", "azure"]);
+var REAL = new Set(["action", "gradle", "docker", "azure"]);
 var ALIKE = { "0": "o", "1": "l", "5": "s" };
 function meantBy(name) {
 	if (NAMES.has(name)) return void 0;
@@ -2695,7 +2695,7 @@ var rule38 = {
 };
 
 // audit/workflow/rules/uses-unpinned.ts
-var GITHUB = /* @__PURE__ */ new Set(["actions", "github"]);
+var GITHUB = new Set(["actions", "github"]);
 var VERSION = /^(?:[\w.-]{1,100}[-@])?v?\d/;
 var rule39 = {
 	id: "workflow/uses-unpinned",

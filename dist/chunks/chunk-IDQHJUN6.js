@@ -155,7 +155,7 @@ var MAX_DETAILED = 3;
 var MAX_FILES = 8;
 var MAX_PLACES = 10;
 function groupPlaces(data, listed2) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const each of listed2) {
 		const { id: id2, severity, title, rule, change } = each.finding;
 		const own = [id2, severity, title, rule?.fix, change?.state, ruleNotes(data, each)];
@@ -168,7 +168,7 @@ function groupPlaces(data, listed2) {
 }
 function ruleNotes(data, { finding, source }) {
 	const place = placeNotes(data, { ...finding, locations: [] }, source);
-	return [.../* @__PURE__ */ new Set([...place, ...packageNotes(finding)])];
+	return [...new Set([...place, ...packageNotes(finding)])];
 }
 function placeLines(data, group) {
 	const hasDetails = group.some(({ finding }) => finding.description !== void 0);
@@ -462,7 +462,7 @@ function isRelicensed({ license }) {
 
 // report/problem-effects.ts
 var UNLOCKED = { code: "unlocked", rule: "manifests-locked" };
-var RULES = /* @__PURE__ */ new Set(["advisories-complete", "files-read", "inventory-complete", "results-read"]);
+var RULES = new Set(["advisories-complete", "files-read", "inventory-complete", "results-read"]);
 function problemEffects(data, problems) {
 	const existing = new Set(
 		data.scans.flatMap(({ existingProblems = [] }) => existingProblems.map(problemKey))
@@ -837,7 +837,7 @@ function isOpen(finding) {
 
 // report/unchecked-files-block.ts
 var MAX_PATHS = 30;
-var RULES2 = /* @__PURE__ */ new Set(["templates-checked", "policies-decided"]);
+var RULES2 = new Set(["templates-checked", "policies-decided"]);
 function uncheckedFilesBlock({ scans, decisions }) {
 	const files = scans.flatMap(({ uncheckedFiles = [] }) => uncheckedFiles);
 	const rules = decisions.flatMap(({ reasons: reasons2 }) => reasons2.map(({ rule }) => rule));

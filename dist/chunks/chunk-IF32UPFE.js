@@ -45,7 +45,7 @@ function hasDecision(decisions) {
 var SHORT_SHA = 7;
 var MAX_NAMED = 4;
 function checkedText({ decisions, scans }) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { ecosystem, packages } of decisions.flatMap(({ compared = [] }) => compared)) {
 		counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + packages);
 	}
@@ -57,7 +57,7 @@ function checkedText({ decisions, scans }) {
 	return all.length === 0 ? "" : `Checked ${listed(all)}`;
 }
 function filesTexts(scans) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {
 		counts.set(area, (counts.get(area) ?? 0) + files);
 	}

@@ -47,7 +47,7 @@ function hasInlineDockerfile(file) {
 	return file.text.includes(KEY) && isComposeFile(file);
 }
 function inlineDockerfiles(outer) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { key: service, value } of servicesOf(outer)) {
 		const scalar = yamlAt(value, "build", KEY);
 		if (scalar?.kind !== "scalar" || found.has(scalar.span.start)) continue;
@@ -83,7 +83,7 @@ function servicesOf({ text, path }) {
 }
 
 // docker/shell-program.ts
-var PREFIXES = /* @__PURE__ */ new Map([
+var PREFIXES = new Map([
 	["sudo", /^-[ugpCDRThU]$/],
 	["doas", /^-[uC]$/],
 	["gosu", /^$/],
@@ -100,7 +100,7 @@ var PREFIXES = /* @__PURE__ */ new Map([
 	["setarch", /^$/]
 ]);
 var MAX_PREFIXES = 8;
-var WITH_OPERAND = /* @__PURE__ */ new Set(["gosu", "timeout", "setarch"]);
+var WITH_OPERAND = new Set(["gosu", "timeout", "setarch"]);
 function programOf({ words }) {
 	const prefixes = [];
 	let at = 0;
@@ -149,7 +149,7 @@ function operandsOf(args, valued = /^$/) {
 }
 
 // audit/dockerfile/package-command.ts
-var MANAGERS = /* @__PURE__ */ new Map([
+var MANAGERS = new Map([
 	["apt-get", "apt"],
 	["apt", "apt"],
 	["aptitude", "apt"],
@@ -296,16 +296,16 @@ function addExpansion(word, text, start, end) {
 
 // docker/shell-commands.ts
 var MAX_DEPTH = 10;
-var KEYWORDS = /* @__PURE__ */ new Set(["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "coproc"]);
+var KEYWORDS = new Set(["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "coproc"]);
 var ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
-var REDIRECTS = /* @__PURE__ */ new Set([">", ">>", "<", "<<", "<<-", "<<<", ">&", "<&", "&>", "&>>", ">|"]);
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
+var REDIRECTS = new Set([">", ">>", "<", "<<", "<<-", "<<<", ">&", "<&", "&>", "&>>", ">|"]);
+var SHELLS = new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
 function shellCommands(joined) {
 	const reader = new CommandReader();
 	reader.read(joined, void 0, 0);
 	return reader.commands;
 }
-var IN_PIPELINE = /* @__PURE__ */ new Set(["|", "|&", "(", ")"]);
+var IN_PIPELINE = new Set(["|", "|&", "(", ")"]);
 var CommandReader = class {
 	commands = [];
 	#pipelines = 0;
@@ -382,7 +382,7 @@ function dropDescriptor(open, at, joined) {
 var DEFAULT_SHELL = { isPosix: true, hasPipefail: false, name: "sh" };
 var POSIX = /^(?:sh|bash|ash|dash|zsh|ksh|busybox|env)$/;
 var SCRIPT_READERS = /^(?:sh|bash|ash|dash|zsh|ksh)$/;
-var RUNNING = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+var RUNNING = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 function shellOf({ words, isJson }) {
 	if (!isJson) return void 0;
 	const values = words.map(({ text }) => text);
@@ -443,7 +443,7 @@ function baseName2(path) {
 }
 
 // audit/dockerfile/read-stages.ts
-var OUTSIDE = /* @__PURE__ */ new Set(["ARG", "FROM"]);
+var OUTSIDE = new Set(["ARG", "FROM"]);
 function readDockerfileStages(file, ignored) {
 	const read = readDockerfile(file.text);
 	const stages = readStages(read);
@@ -454,7 +454,7 @@ function readDockerfileStages(file, ignored) {
 		...fragment.length === 0 ? [] : [{ stage: void 0, instructions: before }],
 		...stages.map((stage) => ({ stage, instructions: stage.instructions }))
 	];
-	const shells = /* @__PURE__ */ new Map();
+	const shells = new Map();
 	return { file, read, ignored, stages: parts.map((part) => buildStage(part, shells)) };
 }
 function buildStage({ stage, instructions }, shells) {
@@ -1017,7 +1017,7 @@ function isFromHistory({ words }) {
 }
 
 // audit/dockerfile/rules/distribution-upgraded.ts
-var UPGRADES = /* @__PURE__ */ new Map([
+var UPGRADES = new Map([
 	["apt", /^(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)$/],
 	["apk", /^upgrade$/],
 	["yum", /^(?:update|upgrade|distro-sync)$/],
@@ -1142,7 +1142,7 @@ var rule10 = {
 };
 
 // audit/dockerfile/stage-images.ts
-var NO_IMAGE = /* @__PURE__ */ new Set(["scratch", "context", ""]);
+var NO_IMAGE = new Set(["scratch", "context", ""]);
 function* imagesOf(dockerfile) {
 	const values = earlierArguments(dockerfile);
 	for (const build of dockerfile.stages) {
@@ -1353,7 +1353,7 @@ var TIME = {
 	test: (value) => /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(value)
 };
 var ADDRESS = { name: "url", test: (value) => URL.canParse(value) };
-var FORMATS = /* @__PURE__ */ new Map([
+var FORMATS = new Map([
 	["created", TIME],
 	["url", ADDRESS],
 	["source", ADDRESS],
@@ -1529,7 +1529,7 @@ var rule18 = {
 };
 
 // audit/dockerfile/rules/password-set.ts
-var OPTIONS = /* @__PURE__ */ new Map([
+var OPTIONS = new Map([
 	["passwd", /^(?:-d|--delete|--stdin)$/],
 	["usermod", /^(?:-p|--password(?:=.*)?)$/s],
 	["useradd", /^(?:-p|--password(?:=.*)?)$/s]
@@ -1727,7 +1727,7 @@ function isPort(text) {
 }
 
 // audit/dockerfile/rules/prompts.ts
-var ASKS = /* @__PURE__ */ new Map([
+var ASKS = new Map([
 	["apt", /^(?:install|remove|purge|upgrade|dist-upgrade|full-upgrade|autoremove|build-dep)$/],
 	["yum", /^(?:install|groupinstall|localinstall|reinstall|update|upgrade|remove|erase)$/],
 	["dnf", /^(?:install|in|groupinstall|localinstall|reinstall|update|upgrade|remove|erase)$/],
@@ -2100,7 +2100,7 @@ function modeOf(command) {
 }
 
 // audit/dockerfile/rules/signature-check-off.ts
-var OPTIONS2 = /* @__PURE__ */ new Map([
+var OPTIONS2 = new Map([
 	[
 		"apt",
 		/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o=?)?(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)="?(?:true|1|yes)"?)$/i
@@ -2219,7 +2219,7 @@ var rule34 = {
 	variants: { duplicate: ["DL3024", "DS-0012"], reserved: ["DL3063"] },
 	controls: { "nist-800-190": ["4.1.2"], "pci-dss-4.0.1": ["2.2.1"], ssdf: ["PW.9.1"] },
 	*check({ stages }) {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const build of stages) {
 			const word = build.stage?.nameWord;
 			const name = build.stage?.name;
@@ -2406,14 +2406,14 @@ function removal(text, sudo) {
 }
 
 // audit/dockerfile/rules/system-package-unpinned.ts
-var INSTALLS = /* @__PURE__ */ new Map([
+var INSTALLS = new Map([
 	["apt", /^install$/],
 	["apk", /^add$/],
 	["yum", /^(?:install|reinstall|localinstall)$/],
 	["dnf", /^(?:install|in|reinstall|localinstall)$/],
 	["zypper", /^(?:install|in)$/]
 ]);
-var PINNED = /* @__PURE__ */ new Map([
+var PINNED = new Map([
 	["apt", /=|\/|\.deb$|-$/],
 	["apk", /[=<>~]|\.apk$|^\./],
 	["yum", /-v?\d|[=<>]|\.rpm$|^@|\//],
@@ -2469,7 +2469,7 @@ function installed({ manager, action, operands }) {
 }
 
 // audit/dockerfile/rules/tls-check-off.ts
-var VARIABLES = /* @__PURE__ */ new Map([
+var VARIABLES = new Map([
 	["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
 	["PYTHONHTTPSVERIFY", /^0$/],
 	["GIT_SSL_NO_VERIFY", /^(?!$|0$|false$)/i],
@@ -2663,7 +2663,7 @@ function baseName3(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function* secondDownloader(build) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const found of runCommands({ stages: [build] })) {
 		const { name, nameWord } = programOf(found.command);
 		if (nameWord === void 0 || name !== "curl" && name !== "wget") continue;
@@ -2890,7 +2890,7 @@ function isRoot(user, dockerfile) {
 // audit/dockerfile/rules/variable-undefined.ts
 var PREDEFINED = /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
 var OF_SYSTEM = /^(?:PATH|HOME|USER|HOSTNAME|TERM|LANG|PWD|SHELL)$/;
-var EXPANDED = /* @__PURE__ */ new Set(["ADD", "COPY", "ENV", "EXPOSE", "LABEL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]);
+var EXPANDED = new Set(["ADD", "COPY", "ENV", "EXPOSE", "LABEL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]);
 var VARIABLE = /(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 var rule45 = {
 	id: "dockerfile/variable-undefined",

@@ -25,7 +25,7 @@ function applyIgnores(found, policy, now, list = "ignore") {
 		placed: each,
 		matcher: exceptionMatcher(each.ignore)
 	}));
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	const byRule = (fits) => firstOf(candidates, fits, used);
 	const findings = found.findings.map((finding) => {
 		const rule = byRule((matcher) => matcher.coversFinding(finding));
@@ -146,7 +146,7 @@ function withinLength(texts) {
 function withoutPeriod(sentence) {
 	return sentence.replace(/\.$/, "");
 }
-var DOWNLOADED = /* @__PURE__ */ new Set(["stale", "not-found"]);
+var DOWNLOADED = new Set(["stale", "not-found"]);
 function withoutStep(problem) {
 	const { code, message } = problem;
 	return DOWNLOADED.has(code) ? { ...problem, message: message.split(". Fix: ", 1).join() } : problem;
@@ -359,7 +359,7 @@ function groupName({ package: found, location }) {
 	return found === void 0 ? location.path : `${found.name} ${found.version}`;
 }
 function rowsOf(findings) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (const finding of findings) {
 		const { id, severity, title, rule, change } = finding;
 		const key = rule === void 0 ? finding : JSON.stringify([id, severity, title, change?.state]);

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 
 // secrets/entropy.ts
 function bitsPerCharacter(text) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
 	let bits = 0;
 	for (const count of counts.values())
@@ -420,7 +420,7 @@ function isSampleToken(token2) {
 var MAX_SHARE_OF_ONE = 0.6;
 var MAX_SHARE_OF_STEPS = 0.85;
 function isMonotonous(value) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	let steps = 0;
 	for (let at = 0; at < value.length; at++) {
 		const character = value[at] ?? "";
@@ -2106,7 +2106,7 @@ var MAX_ESCAPED_SIDE = 512;
 function encodedTokens(rules) {
 	const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
 	const escapes = ESCAPES.map((each) => each.toLowerCase());
-	const keywords = /* @__PURE__ */ new Set([...[...exact].map((each) => each.toLowerCase()), ...escapes]);
+	const keywords = new Set([...[...exact].map((each) => each.toLowerCase()), ...escapes]);
 	const isEscape = new Set(escapes);
 	return {
 		keywords: [...keywords],
@@ -2255,7 +2255,7 @@ function addFailureLinks({ targets, ends, classCount }) {
 
 // secrets/known-samples.ts
 import { createHash as createHash2 } from "node:crypto";
-var SAMPLES = /* @__PURE__ */ new Set([
+var SAMPLES = new Set([
 	"bc3ae723f57c6b9e",
 	"a7b580d711ef2807",
 	"78314b11be2e5815",
@@ -2391,7 +2391,7 @@ function createSecretFinder(rules) {
 	const tokens = rulesByKeyword(rules.filter(isTokenRule), plain);
 	const search = (searched, rulesOf, onOmitted, isDecoding = true) => {
 		const sightings = [];
-		const counts = /* @__PURE__ */ new Map();
+		const counts = new Map();
 		let omitted = 0;
 		let decodedTo = 0;
 		const add = (sighting) => {
@@ -2543,7 +2543,7 @@ function secretFinder() {
 
 // secrets/name-search.ts
 function openNameSearch() {
-	const known = /* @__PURE__ */ new Set();
+	const known = new Set();
 	const isNew = ({ kind, fingerprint, masked }) => {
 		const identity = `${kind} ${fingerprint ?? masked}`;
 		if (known.has(identity)) return false;
@@ -2564,7 +2564,7 @@ var CONTROLS = {
 };
 var DOCUMENTATION = ["https://docs.github.com/en/code-security/secret-scanning/introduction/about-secret-scanning"];
 function secretRuleTexts(rules) {
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const rule of rules) {
 		if (!texts.has(rule.kind)) texts.set(rule.kind, textOf(rule));
 	}

@@ -56,7 +56,7 @@ async function imagesFor({ digests, imageId, isOwn, name }, images, host) {
 	const [first] = images;
 	if (named.length > 0 || first === void 0) return named;
 	if (imageId !== void 0) {
-		const ids = /* @__PURE__ */ new Set([imageId]);
+		const ids = new Set([imageId]);
 		const have = await mapConcurrently(images, CONCURRENCY, (image) => hasOneOf(image, ids));
 		return images.filter((_, index) => have[index]);
 	}
@@ -244,7 +244,7 @@ async function addLayer(store, tag, mediaType, { signed, replaced, isNew }, cloc
 	const dropped = new Set(replaced.map(layerKey));
 	const update = {
 		tag,
-		wanted: /* @__PURE__ */ new Map([[canonicalJson(own), own]]),
+		wanted: new Map([[canonicalJson(own), own]]),
 		read: (manifest) => contentOf(manifest, tag, dropped),
 		write: (manifest, layers) => contentWith(store, tag, manifest, layers, config)
 	};
@@ -465,7 +465,7 @@ async function messageWork(target, { places }) {
 	};
 }
 function requireDistinctNames(targets) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const target of targets.filter(({ place }) => place === void 0)) {
 		const name = fileStem(target);
 		if (seen.has(name)) throw sameName(name);
@@ -627,7 +627,7 @@ function requireSettled(candidate, store) {
 	const call = { service: store.name, method: "GET", url: origin };
 	throw new RemoteError(code, `${store.name}: ${origin} could not be read: ${message}`, call);
 }
-var TRANSIENT = /* @__PURE__ */ new Set(["unreachable", "timeout", "rate-limited", "server-error"]);
+var TRANSIENT = new Set(["unreachable", "timeout", "rate-limited", "server-error"]);
 function isTransient(code) {
 	return TRANSIENT.has(code);
 }

@@ -180,7 +180,7 @@ function publicKeyOf(der) {
 }
 var END_OF_TIME_MS = 864e13;
 function validityOf(range) {
-	return { start: range?.start ?? /* @__PURE__ */ new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
+	return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
 }
 function requireStarts(root) {
 	for (const [list, holder] of RANGES) {
@@ -634,7 +634,7 @@ function messageContent({ messageDigest, signature }, { artifact, digest }, veri
 	};
 	return { signature, signedDigest: named, payloadDigest: named, isSignedBy: isSignedBy2 };
 }
-var HASHES = /* @__PURE__ */ new Map([
+var HASHES = new Map([
 	[HashAlgorithm.SHA2_384, "sha384"],
 	[HashAlgorithm.SHA2_512, "sha512"],
 	[HashAlgorithm.SHA3_256, "sha3-256"],
@@ -646,7 +646,7 @@ function sha2562(bytes) {
 
 // sigstore/certificate-identity.ts
 import { ASN1Obj } from "../vendor/sigstore.js";
-var CLAIM_NAMES = /* @__PURE__ */ new Map([
+var CLAIM_NAMES = new Map([
 	[2, "githubWorkflowTrigger"],
 	[3, "githubWorkflowSha"],
 	[4, "githubWorkflowName"],
@@ -690,7 +690,7 @@ function identityOf(certificate) {
 }
 function readIdentity(certificate) {
 	const extensions = extensionsOf(certificate);
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	for (const [oid, value] of extensions) {
 		if (!oid.startsWith(OID_PREFIX)) continue;
 		const number = Number(oid.slice(OID_PREFIX.length));
@@ -711,9 +711,9 @@ function requireSeen(name) {
 	throw malformed2("a name in the certificate has invisible characters");
 }
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-var MAY_BE_CRITICAL = /* @__PURE__ */ new Set(["2.5.29.19", "2.5.29.15", "2.5.29.37", SUBJECT_ALT_NAME_OID]);
+var MAY_BE_CRITICAL = new Set(["2.5.29.19", "2.5.29.15", "2.5.29.37", SUBJECT_ALT_NAME_OID]);
 function extensionsOf(certificate) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const extension of certificate.parsed.extensions) {
 		const oid = extension.subs[0]?.toOID() ?? "";
 		const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
@@ -824,7 +824,7 @@ function certificateOf(bundle) {
 function readCertificate(der) {
 	const certificate = parseCertificate(der);
 	const { native, parsed: parsed2 } = certificate;
-	const paths = /* @__PURE__ */ new Map();
+	const paths = new Map();
 	let identity;
 	try {
 		void parsed2.extSCT?.signedCertificateTimestamps;
@@ -917,8 +917,8 @@ function openAnchors(trust) {
 			thresholds,
 			keyThresholds: trust.keyThresholds ?? thresholds,
 			publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey3(pem)),
-			certificates: /* @__PURE__ */ new Map(),
-			timestamped: /* @__PURE__ */ new WeakSet()
+			certificates: new Map(),
+			timestamped: new WeakSet()
 		};
 	} catch (cause) {
 		throw new UserError(
@@ -1069,7 +1069,7 @@ import { hash as hash6 } from "node:crypto";
 import {BUNDLE_V01_MEDIA_TYPE, BUNDLE_V02_MEDIA_TYPE, BUNDLE_V03_LEGACY_MEDIA_TYPE, BUNDLE_V03_MEDIA_TYPE, bundleFromJSON, ValidationError} from "../vendor/sigstore.js";
 
 // sigstore/bundle-encoding.ts
-var BYTES = /* @__PURE__ */ new Set([
+var BYTES = new Set([
 	"canonicalizedBody",
 	"digest",
 	"keyId",
@@ -1081,8 +1081,8 @@ var BYTES = /* @__PURE__ */ new Set([
 	"signedEntryTimestamp",
 	"signedTimestamp"
 ]);
-var LISTS_OF_BYTES = /* @__PURE__ */ new Set(["hashes"]);
-var COUNTS = /* @__PURE__ */ new Set(["integratedTime", "logIndex", "treeSize"]);
+var LISTS_OF_BYTES = new Set(["hashes"]);
+var COUNTS = new Set(["integratedTime", "logIndex", "treeSize"]);
 var NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 var PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
 var MAX_PADDING = 2;
@@ -1182,7 +1182,7 @@ function limit(what, found, most) {
 }
 
 // sigstore/read-bundle.ts
-var MEDIA_TYPES = /* @__PURE__ */ new Set([BUNDLE_V01_MEDIA_TYPE, BUNDLE_V02_MEDIA_TYPE, BUNDLE_V03_LEGACY_MEDIA_TYPE, BUNDLE_V03_MEDIA_TYPE]);
+var MEDIA_TYPES = new Set([BUNDLE_V01_MEDIA_TYPE, BUNDLE_V02_MEDIA_TYPE, BUNDLE_V03_LEGACY_MEDIA_TYPE, BUNDLE_V03_MEDIA_TYPE]);
 function readBundle(value) {
 	if (!isObject(value)) throw malformed4("the bundle is not a JSON object");
 	const mediaType = stringAt(value, "mediaType");
@@ -1377,7 +1377,7 @@ function otherDigest() {
 	return new TrustError("subject-mismatch", "the signature is for a file with a different digest");
 }
 var SHA256 = /^sha256:([0-9a-f]{64})$/;
-var DIGEST_ALGORITHMS = /* @__PURE__ */ new Map([
+var DIGEST_ALGORITHMS = new Map([
 	[32, "sha256"],
 	[48, "sha384"],
 	[64, "sha512"]
@@ -1388,7 +1388,7 @@ function malformed5(message) {
 
 // verify/signed-content.ts
 import { hash as hash7 } from "node:crypto";
-var STATEMENT_TYPES = /* @__PURE__ */ new Set([STATEMENT_TYPE, "https://in-toto.io/Statement/v0.1"]);
+var STATEMENT_TYPES = new Set([STATEMENT_TYPE, "https://in-toto.io/Statement/v0.1"]);
 var SIMPLE_SIGNING_TYPE = "cosign container image signature";
 var MAX_STATEMENT_DEPTH = 200;
 var MAX_TYPE_CHARACTERS = 1024;
@@ -2059,7 +2059,7 @@ function cacheFolderOf(env) {
 // flows/verification/attested-repositories.ts
 var MAX_REPOSITORIES = 20;
 function attestedRepositories({ identities, evidence }, { repository, serverUrl }) {
-	const found = /* @__PURE__ */ new Map([[repository.toLowerCase(), repository]]);
+	const found = new Map([[repository.toLowerCase(), repository]]);
 	const released = evidence.filter(isSignedByGitHub).flatMap(({ source }) => source ?? []);
 	for (const url of [...identities.flatMap(sourceOf), ...released]) {
 		const name = repositoryAt(url, serverUrl);
@@ -2154,7 +2154,7 @@ function sigstoreOf({ name, thresholds, trustedRoot }, ofKeys = {}) {
 	};
 }
 function namesByKey(keys) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (const { name, fingerprint } of keys) {
 		names.set(fingerprint, [...names.get(fingerprint) ?? [], name]);
 	}
@@ -2173,11 +2173,11 @@ async function keysOf(identities, run) {
 function typesOf({ evidence }) {
 	const types = evidence.flatMap((rule) => rule.types);
 	const vex = evidence.some(({ vexBy }) => vexBy !== void 0) ? VEX_TYPES : [];
-	return [.../* @__PURE__ */ new Set([...types, ...vex])];
+	return [...new Set([...types, ...vex])];
 }
 
 // policy/common-cause.ts
-var OTHER_SIGNER = /* @__PURE__ */ new Set(["identity-mismatch", "signer-not-asked"]);
+var OTHER_SIGNER = new Set(["identity-mismatch", "signer-not-asked"]);
 var MAX_NAMED = 3;
 function commonCause(candidates) {
 	if (candidates.length < 2) return void 0;
@@ -2465,7 +2465,7 @@ var RESULTS = [
 		family: VERIFICATION_SUMMARY_FAMILY,
 		type: VERIFICATION_SUMMARY_PREDICATE_TYPE,
 		field: "verificationResult",
-		passing: /* @__PURE__ */ new Map([["PASSED", []]])
+		passing: new Map([["PASSED", []]])
 	}
 ];
 function isEmptyList(document, name) {
@@ -2707,19 +2707,19 @@ function withoutQualifiers(purl) {
 
 // policy/distinct-signers.ts
 function countDistinctSigners(evidence, names) {
-	const namesBySigner = /* @__PURE__ */ new Map();
+	const namesBySigner = new Map();
 	for (const { identity, acceptedAs = [] } of evidence) {
 		const signer = signerOf({ identity });
 		const known = namesBySigner.get(signer) ?? [];
 		namesBySigner.set(
 			signer,
-			/* @__PURE__ */ new Set([...known, ...acceptedAs.filter((name) => names.includes(name))])
+			new Set([...known, ...acceptedAs.filter((name) => names.includes(name))])
 		);
 	}
-	const signerByName = /* @__PURE__ */ new Map();
+	const signerByName = new Map();
 	let count = 0;
 	for (const signer of namesBySigner.keys()) {
-		if (assign(signer, namesBySigner, signerByName, /* @__PURE__ */ new Set())) count += 1;
+		if (assign(signer, namesBySigner, signerByName, new Set())) count += 1;
 	}
 	return count;
 }

@@ -1,7 +1,7 @@
 import {parseEcosystem} from "./chunk-CHOW533C.js";
 
 // versions/osv-coordinates.ts
-var BY_SOURCE = /* @__PURE__ */ new Set([
+var BY_SOURCE = new Set([
 	"Alpaquita",
 	"Alpine",
 	"BellSoft Hardened Containers",
@@ -12,7 +12,7 @@ var BY_SOURCE = /* @__PURE__ */ new Set([
 	"Ubuntu",
 	"Wolfi"
 ]);
-var BY_BOTH = /* @__PURE__ */ new Set(["Azure Linux", "Mageia", "Rocky Linux", "SUSE", "openEuler", "openSUSE"]);
+var BY_BOTH = new Set(["Azure Linux", "Mageia", "Rocky Linux", "SUSE", "openEuler", "openSUSE"]);
 function osvCoordinates(item) {
 	const { ecosystem, source } = item;
 	if (ecosystem === void 0 || ecosystem === "") return [];
@@ -60,7 +60,7 @@ function termOf(text) {
 	}
 }
 var GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
-var WITHDRAWN = /* @__PURE__ */ new Map([
+var WITHDRAWN = new Map([
 	["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
 	["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
 	["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],

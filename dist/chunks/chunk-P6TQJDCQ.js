@@ -411,7 +411,7 @@ function linkOf(type, linkName) {
 }
 
 // tar/pax.ts
-var KEYS = /* @__PURE__ */ new Set([
+var KEYS = new Set([
 	"path",
 	"linkpath",
 	"size",
@@ -428,11 +428,11 @@ var KEYS = /* @__PURE__ */ new Set([
 	"GNU.sparse.map",
 	"GNU.sparse.numblocks"
 ]);
-var TEXTS2 = /* @__PURE__ */ new Set(["path", "linkpath", "uname", "gname"]);
+var TEXTS2 = new Set(["path", "linkpath", "uname", "gname"]);
 var LENGTH = /^[+-]?\d{1,32}$/;
 var MIN_RECORD = 5;
 function parsePax(content, path) {
-	const records = /* @__PURE__ */ new Map();
+	const records = new Map();
 	const runs = [];
 	for (let at = 0; at < content.length; ) {
 		const { key, value, end } = recordAt(content, at, path);
@@ -481,7 +481,7 @@ function badRecord(path) {
 
 // tar/extended-headers.ts
 var MAX_EXTENDED = 1024 * 1024;
-var NO_RECORDS = /* @__PURE__ */ new Map();
+var NO_RECORDS = new Map();
 function noExtendedHeaders() {
 	return { name: "", linkName: "", pax: NO_RECORDS };
 }
@@ -526,7 +526,7 @@ function tooLarge(path) {
 }
 
 // tar/merged-header.ts
-var DATALESS = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
+var DATALESS = new Set(["1", "2", "3", "4", "5", "6"]);
 function isDataless(type) {
 	return DATALESS.has(type);
 }

@@ -25,7 +25,7 @@ async function resolveImages(store, reference, platforms) {
 	return [first, ...others];
 }
 function readingOnce(read) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (image) => {
 		const reading = known.get(image) ?? read(image);
 		known.set(image, reading);
@@ -363,7 +363,7 @@ async function readThroughCache(cache, sources, read, progress = () => void 0) {
 	const readFresh = async (some) => {
 		const known = lookups.length - some.length;
 		if (known > 0) progress(known, lookups.length);
-		if (some.length === 0) return /* @__PURE__ */ new Map();
+		if (some.length === 0) return new Map();
 		const asked = some.map(({ source }) => source);
 		const contents = await read(asked, (done) => progress(known + done, lookups.length));
 		return foundOf(some, contents);
@@ -384,7 +384,7 @@ async function readThroughCache(cache, sources, read, progress = () => void 0) {
 	return lookups.flatMap((lookup) => fresh.get(lookup) ?? kept.get(lookup) ?? []);
 }
 function foundOf(lookups, contents) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const [index, lookup] of lookups.entries()) {
 		const given = contents[index];
 		if (given !== void 0) found.set(lookup, given);
@@ -429,7 +429,7 @@ function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
 	return { folder, guarded, maxBytes };
 }
 function recipes({ engine }, program) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return ({ wanted }) => {
 		const recipe = known.get(wanted) ?? digestOf2({ version: CONTENT_VERSION, engine, program, wanted });
 		known.set(wanted, recipe);
@@ -465,7 +465,7 @@ async function maskedLayers(layers) {
 // source/merge-layers.ts
 function mergeLayers(layers) {
 	const { byLayer, openLinks } = linkedLayers(layers);
-	const shown2 = { files: /* @__PURE__ */ new Map(), symlinks: /* @__PURE__ */ new Map() };
+	const shown2 = { files: new Map(), symlinks: new Map() };
 	const removed = removalsOf();
 	const lowest = lowestLayers(byLayer);
 	for (let layer = layers.length - 1; layer >= 0; layer--) {
@@ -511,7 +511,7 @@ function fileOf(kept) {
 }
 function keptOf(contents) {
 	const { buffer, byteOffset } = contents.bytes;
-	const kept = /* @__PURE__ */ new Map();
+	const kept = new Map();
 	for (const { path: path2, target } of contents.symlinks) kept.set(path2, { target });
 	for (const { path: path2, start, end, extract: extract2 } of contents.files) {
 		const bytes = Buffer.from(buffer, byteOffset + start, end - start);
@@ -520,7 +520,7 @@ function keptOf(contents) {
 	return kept;
 }
 function lowestLayers(layers) {
-	const lowest = /* @__PURE__ */ new Map();
+	const lowest = new Map();
 	for (const [layer, kept] of layers.entries()) {
 		for (const path2 of kept.keys()) {
 			for (let end = path2.length; end > 0; end = path2.lastIndexOf("/", end - 1)) {
@@ -554,7 +554,7 @@ function mergeSearch(layers) {
 	};
 }
 function relevantPaths(searched) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const { path: path2 } of searched.flatMap(({ secrets, noted }) => [...secrets, ...noted])) {
 		for (let end = path2.length; end > 0; end = path2.lastIndexOf("/", end - 1)) {
 			paths.add(path2.slice(0, end));
@@ -739,8 +739,8 @@ function wellFormed(text2) {
 	return text2.toWellFormed();
 }
 async function readWithLinks(read, wanted, isWanted) {
-	const asked = /* @__PURE__ */ new Set();
-	const globs = /* @__PURE__ */ new Set();
+	const asked = new Set();
+	const globs = new Set();
 	for (let readings = 1; ; readings++) {
 		const layers = await read({ paths: [...asked].sort(), globs: [...globs].sort() });
 		const merged = mergeLayers(layers);

@@ -161,7 +161,7 @@ async function requireMayStore(targets) {
 }
 
 // concurrency/keyed-lock.ts
-var LAST = /* @__PURE__ */ new Map();
+var LAST = new Map();
 async function withKeyedLock(key, task) {
 	const before = LAST.get(key);
 	const own = before === void 0 ? task() : before.then(task, task);
@@ -174,7 +174,7 @@ async function withKeyedLock(key, task) {
 }
 
 // concurrency/short-turns.ts
-var TURNS = /* @__PURE__ */ new Map();
+var TURNS = new Map();
 var WIDTH = 2;
 async function inShortTurn(key, maxMs, task) {
 	const turns = TURNS.get(key) ?? { taken: 0, waiting: [] };
@@ -237,7 +237,7 @@ async function pause(state, cycles, clock) {
 
 // oci/read-tag.ts
 var MAX_FAILED_READS2 = 4;
-var ABSENT = { entries: /* @__PURE__ */ new Map(), unwanted: 0, manifest: void 0 };
+var ABSENT = { entries: new Map(), unwanted: 0, manifest: void 0 };
 async function readTag(store, { tag, read }, state, clock) {
 	for (; ; ) {
 		const askedMs = clock.now();
@@ -259,8 +259,8 @@ var MAX_FAILED_PRECONDITIONS = 5;
 function newTagUpdateState(wanted) {
 	return {
 		seen: new Map(wanted),
-		presentFromStart: /* @__PURE__ */ new Set(),
-		restoreCounts: /* @__PURE__ */ new Map(),
+		presentFromStart: new Set(),
+		restoreCounts: new Map(),
 		failedPreconditions: 0,
 		failedAt: void 0,
 		writes: 0,
@@ -317,8 +317,8 @@ var MAX_WRITES = 60;
 var REQUESTS_PER_CYCLE = 2;
 var MAX_OUTAGES = 5;
 var MAX_REFUSALS = 12;
-var CONFLICTS = /* @__PURE__ */ new Set(["precondition-failed", "conflict"]);
-var OUTAGES = /* @__PURE__ */ new Set(["unreachable", "timeout", "rate-limited", "server-error"]);
+var CONFLICTS = new Set(["precondition-failed", "conflict"]);
+var OUTAGES = new Set(["unreachable", "timeout", "rate-limited", "server-error"]);
 async function writeTag(store, update, current, state, clock) {
 	const { tag } = update;
 	if (state.writes >= MAX_WRITES) throw writesExhausted(store, tag);
@@ -417,10 +417,10 @@ async function tryOnce(store, update, state, clock) {
 // oci/fallback-index.ts
 async function addToFallbackTag(store, subject, referrer, clock) {
 	const own = describeReferrer(referrer);
-	await updateTag(store, indexUpdate(subject, /* @__PURE__ */ new Map([[own.digest, own]]), void 0), clock);
+	await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), void 0), clock);
 }
 async function removeFromFallbackTag(store, subject, digest, clock) {
-	await updateTag(store, indexUpdate(subject, /* @__PURE__ */ new Map(), digest), clock);
+	await updateTag(store, indexUpdate(subject, new Map(), digest), clock);
 }
 function indexUpdate(subject, wanted, unwanted) {
 	const tag = fallbackTag(subject);

@@ -28,7 +28,7 @@ var MAX_FILES = 100;
 async function readInventories(folder) {
 	const entries = await readdir(folder, { recursive: true }).catch(() => []);
 	const paths = entries.filter((path) => NAME.test(basename(path))).sort();
-	const bySource = /* @__PURE__ */ new Map();
+	const bySource = new Map();
 	const problems = [];
 	for (const path of paths.slice(0, MAX_FILES)) {
 		try {
@@ -336,7 +336,7 @@ function ofRule({ description: _, edits: __, ...finding }) {
 }
 
 // flows/results/read-step-files.ts
-var NAMES = /* @__PURE__ */ new Set([
+var NAMES = new Set([
 	"findings.json",
 	"coverage.json",
 	"decision.json",

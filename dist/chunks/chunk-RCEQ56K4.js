@@ -4,7 +4,7 @@ import {controlTexts, fixList, groupedFixes, labelMeanings, mustFixText, mustFix
 import {acceptSentence, advisedVersions, blockSize, code, countNoun, dayText, fixText, grouped, imageNotes, isNew, locationText, locationUrl, message, nextStep, oldDataText, oldestDay, openFindings, originText, ownerText, platformsText, sourceText, strong, suppressedFindings, text3 as text, toolsText, visibleText, withoutMarks, worseFindingText} from "./chunk-CHOW533C.js";
 
 // report/escape-html.ts
-var ENTITIES = /* @__PURE__ */ new Map([
+var ENTITIES = new Map([
 	["&", "&amp;"],
 	["<", "&lt;"],
 	[">", "&gt;"],
@@ -541,7 +541,7 @@ var SourceNames = class {
 	}
 };
 function uniqueKeys(fingerprints) {
-	const used = /* @__PURE__ */ new Map();
+	const used = new Map();
 	return fingerprints.map((fingerprint) => {
 		const short = fingerprint.slice(0, KEY_DIGITS);
 		const count = (used.get(short) ?? 0) + 1;
@@ -550,7 +550,7 @@ function uniqueKeys(fingerprints) {
 	});
 }
 function keysByFingerprint(fingerprints, keys) {
-	const all = /* @__PURE__ */ new Map();
+	const all = new Map();
 	for (const [at, fingerprint] of fingerprints.entries()) {
 		all.set(fingerprint, [...all.get(fingerprint) ?? [], keys[at] ?? ""]);
 	}

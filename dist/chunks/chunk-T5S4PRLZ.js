@@ -175,7 +175,7 @@ function first2(numbers) {
 
 // versions/version-range.ts
 var MAX_LENGTH = 1e3;
-var PARSERS = /* @__PURE__ */ new Map([
+var PARSERS = new Map([
 	["npm", npmRange],
 	["crates.io", cargoRange],
 	["Packagist", composerRange],

@@ -51,7 +51,7 @@ function advisoryLinks({ id, aliases, url, exploited }) {
 		return database === void 0 ? [] : [{ label: one, url: `${database[1]}${one}` }];
 	});
 	const kev = exploited === void 0 ? [] : [{ label: "Known Exploited Vulnerabilities", url: KEV }];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return [...pages, ...own, ...kev].filter((link) => !seen.has(link.url) && seen.add(link.url)).slice(0, MAX_LINKS);
 }
 function cweLink(cwe) {

@@ -40,7 +40,7 @@ function isEqual(one, other) {
 
 // store/retry-write.ts
 var ATTEMPTS = 4;
-var OPEN = /* @__PURE__ */ new Set(["unreachable", "timeout", "server-error"]);
+var OPEN = new Set(["unreachable", "timeout", "server-error"]);
 async function retryWrite(put, isThere, network) {
 	for (let attempt = 1; ; attempt++) {
 		try {

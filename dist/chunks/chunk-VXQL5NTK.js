@@ -11,7 +11,7 @@ var MAX_TEXT_BYTES = 16 * 1024 * 1024;
 var MAX_NESTED_BYTES = 128 * 1024 * 1024;
 var MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 var MAX_DEPTH = 16;
-var ATTRIBUTES = /* @__PURE__ */ new Set([
+var ATTRIBUTES = new Set([
 	"Automatic-Module-Name",
 	"Bundle-License",
 	"Bundle-Name",
@@ -511,7 +511,7 @@ function buildInfoOf(version, framed) {
 }
 
 // binary/go-function-table.ts
-var FORMATS = /* @__PURE__ */ new Map([
+var FORMATS = new Map([
 	[4294967281, { hasTextStart: true }],
 	[4294967280, { hasTextStart: true }],
 	[4294967290, { hasTextStart: false }]
@@ -522,7 +522,7 @@ var TABLE_STARTS = [...FORMATS.keys()].flatMap((magic) => {
 	return [Buffer.from(start), Buffer.concat([start.subarray(0, 4).reverse(), start.subarray(4)])];
 });
 var FIXED_BYTES = 8;
-var INSTRUCTION_BYTES = /* @__PURE__ */ new Set([1, 2, 4]);
+var INSTRUCTION_BYTES = new Set([1, 2, 4]);
 var MAX_FUNCTIONS = 4e6;
 var MAX_NAMES_BYTES = 128 * 1024 * 1024;
 function isFunctionTable(table) {
@@ -679,7 +679,7 @@ var GENERATED_TYPE = Buffer.from("type:");
 var OLD_TYPE = Buffer.from("type..");
 var ESCAPED = /%([0-9a-f]{2})/g;
 function symbolsIn(names) {
-	const packages = /* @__PURE__ */ new Set();
+	const packages = new Set();
 	const symbols = createSymbolList();
 	const reading = { packages, symbols, package: Buffer.alloc(0) };
 	for (let start = 0; start < names.length; ) start = addName(reading, names, start);
@@ -736,8 +736,8 @@ function importPath(bytes) {
 }
 
 // binary/go-functions.ts
-var TABLE_SECTIONS = /* @__PURE__ */ new Set([".gopclntab", ".data.rel.ro.gopclntab", "__gopclntab"]);
-var CONSTANT_SECTIONS = /* @__PURE__ */ new Set([".rodata", ".data.rel.ro", ".rdata"]);
+var TABLE_SECTIONS = new Set([".gopclntab", ".data.rel.ro.gopclntab", "__gopclntab"]);
+var CONSTANT_SECTIONS = new Set([".rodata", ".data.rel.ro", ".rdata"]);
 var REQUIRED = ["runtime.main", "main.main"];
 var MAX_PACKAGES2 = 1e5;
 var MAX_STARTS = 1e3;
@@ -850,9 +850,9 @@ function peSections(file) {
 
 // binary/executable.ts
 var MAGIC_BYTES = 4;
-var GO_SECTIONS = /* @__PURE__ */ new Set([".go.buildinfo", "__go_buildinfo"]);
-var DATA_SECTIONS = /* @__PURE__ */ new Set([".data", "__data"]);
-var WANTED_SECTIONS = /* @__PURE__ */ new Set([...GO_SECTIONS, ...DATA_SECTIONS, ...TABLE_SECTIONS, ...CONSTANT_SECTIONS, AUDITABLE_SECTION]);
+var GO_SECTIONS = new Set([".go.buildinfo", "__go_buildinfo"]);
+var DATA_SECTIONS = new Set([".data", "__data"]);
+var WANTED_SECTIONS = new Set([...GO_SECTIONS, ...DATA_SECTIONS, ...TABLE_SECTIONS, ...CONSTANT_SECTIONS, AUDITABLE_SECTION]);
 function isExecutable(bytes, at = 0) {
 	return isElf(bytes, at) || isPe(bytes, at) || isMachO(bytes, at);
 }
@@ -997,7 +997,7 @@ function openProgramFinder(fileName) {
 		})
 	);
 	if (sought.length === 0) return void 0;
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	let rest = Buffer.alloc(0);
 	const search2 = (bytes, from, isLast = false) => {
 		for (const item of sought) {

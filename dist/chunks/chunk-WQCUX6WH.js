@@ -5,7 +5,7 @@ import {countNoun, policiesText, text3 as text, verdictOf, version} from "./chun
 // report/render-html.ts
 var MAX_ROWS = 2e3;
 var MAX_FOOTER = 2e3;
-var REPLACED = /* @__PURE__ */ new Set(["finding", "suppressed finding", "fix"]);
+var REPLACED = new Set(["finding", "suppressed finding", "fix"]);
 function renderHtml(data, { date, inventories = [] } = {}) {
 	const verdict = verdictOf(data);
 	const page = pageData(data, inventories);

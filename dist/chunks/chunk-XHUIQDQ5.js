@@ -79,7 +79,7 @@ function* physicalLines(text) {
 
 // docker/directives.ts
 function directivesOf(text) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { text: row } of physicalLines(text)) {
 		const match = /^#\s*([a-z]+)\s*=\s*(\S.*)$/i.exec(row.trim());
 		const name = match?.[1]?.toLowerCase();
@@ -287,8 +287,8 @@ function parsedStrings(text) {
 }
 
 // docker/instruction.ts
-var WITH_FLAGS = /* @__PURE__ */ new Set(["FROM", "RUN", "COPY", "ADD", "HEALTHCHECK"]);
-var WITH_JSON = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "COPY", "ADD", "SHELL", "VOLUME"]);
+var WITH_FLAGS = new Set(["FROM", "RUN", "COPY", "ADD", "HEALTHCHECK"]);
+var WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "COPY", "ADD", "SHELL", "VOLUME"]);
 function parseInstruction(joined, lines, depth = 0) {
 	const { text } = joined;
 	const nameEnd = endOfName(text);

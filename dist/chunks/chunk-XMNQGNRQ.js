@@ -99,7 +99,7 @@ function lineCounter(text) {
 }
 
 // git/star-pattern.ts
-var STAR = /* @__PURE__ */ Symbol("star");
+var STAR = Symbol("star");
 function fitsStars(pattern, items) {
 	let at = 0;
 	let next = 0;
@@ -153,7 +153,7 @@ function tokensOf(pattern) {
 	}
 	return tokens;
 }
-var CLASSES = /* @__PURE__ */ new Map([
+var CLASSES = new Map([
 	["alnum", /[A-Za-z0-9]/],
 	["alpha", /[A-Za-z]/],
 	["blank", /[ \t]/],

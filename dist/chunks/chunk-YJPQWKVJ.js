@@ -95,7 +95,7 @@ function typeOfFile(file) {
 import { posix } from "node:path";
 var INLINE = "contains patches that are not checked; run `kustomize build` and audit the result";
 var BUILT_TAG = "${skaffold}";
-function readKustomizations(objects, manifests = /* @__PURE__ */ new Set()) {
+function readKustomizations(objects, manifests = new Set()) {
 	const patches = objects.flatMap(patchPaths);
 	const isUnchecked = (object) => hasInlinePatch(object) || patchPaths(object).some((path) => !manifests.has(path));
 	const images = new Map(
@@ -254,9 +254,9 @@ function readObjects(files) {
 var CONTAINER_LISTS = ["containers", "initContainers", "ephemeralContainers"];
 
 // audit/kubernetes/read-pods.ts
-var WITHOUT_PODS = /* @__PURE__ */ new Set(["/ConfigMap", "/Secret", "apiextensions.k8s.io/CustomResourceDefinition"]);
+var WITHOUT_PODS = new Set(["/ConfigMap", "/Secret", "apiextensions.k8s.io/CustomResourceDefinition"]);
 var POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
-var WORKLOADS = /* @__PURE__ */ new Set([
+var WORKLOADS = new Set([
 	"DaemonSet",
 	"Deployment",
 	"DeploymentConfig",
@@ -336,7 +336,7 @@ function emptyPod(object, template) {
 	const { keySpan, value } = template;
 	const spec = {
 		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
+		entries: new Map(),
 		repeated: [],
 		span: value.span,
 		via: []

@@ -208,7 +208,7 @@ var ENOUGH_CHARACTERS = 64 * 1024;
 var AFTER_FOLDER = "//";
 function foldPaths(paths) {
 	const folded = [];
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	for (const path of paths) {
 		const slash = path.lastIndexOf("/");
 		const folder = path.slice(0, Math.max(slash, 0));
@@ -242,17 +242,17 @@ var AUFS_NOTE = ".wh..wh.";
 var MAX_EMPTIED = 100;
 function emptyLayerState() {
 	return {
-		files: /* @__PURE__ */ new Map(),
-		hardLinks: /* @__PURE__ */ new Map(),
-		symlinks: /* @__PURE__ */ new Map(),
-		whiteouts: /* @__PURE__ */ new Set(),
-		opaque: /* @__PURE__ */ new Set(),
-		occupied: /* @__PURE__ */ new Set(),
-		folders: /* @__PURE__ */ new Set(),
-		implied: /* @__PURE__ */ new Set(),
-		assumed: /* @__PURE__ */ new Set(),
+		files: new Map(),
+		hardLinks: new Map(),
+		symlinks: new Map(),
+		whiteouts: new Set(),
+		opaque: new Set(),
+		occupied: new Set(),
+		folders: new Set(),
+		implied: new Set(),
+		assumed: new Set(),
 		emptied: 0,
-		tooLarge: /* @__PURE__ */ new Map(),
+		tooLarge: new Map(),
 		chunks: [],
 		keptBytes: 0,
 		holeBytes: 0,
@@ -260,8 +260,8 @@ function emptyLayerState() {
 		searchedFiles: 0,
 		secrets: [],
 		foundSecrets: 0,
-		shownSecrets: /* @__PURE__ */ new Map(),
-		noted: /* @__PURE__ */ new Map()
+		shownSecrets: new Map(),
+		noted: new Map()
 	};
 }
 function replacePath({ path, type }, gathered, { hidesOthers, digest }) {
@@ -348,9 +348,9 @@ function searchedOf({searchedFiles, secrets, shownSecrets, noted}) {
 // source/whiteouts.ts
 function removalsOf(contents) {
 	const removals = {
-		trees: /* @__PURE__ */ new Set(),
-		insides: /* @__PURE__ */ new Set(),
-		alone: /* @__PURE__ */ new Set()
+		trees: new Set(),
+		insides: new Set(),
+		alone: new Set()
 	};
 	removeMore(removals, contents);
 	return removals;
@@ -433,7 +433,7 @@ function linkAt(path, gathered, below) {
 	const isGone = isRemoved(path, { trees: occupied, insides: opaque, alone: folders }) || isRemoved(path, { trees: whiteouts, insides: NONE, alone: NONE });
 	return isGone ? void 0 : target;
 }
-var NONE = /* @__PURE__ */ new Set();
+var NONE = new Set();
 function assume(folder, folders) {
 	for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1)) {
 		const path = folder.slice(0, end);

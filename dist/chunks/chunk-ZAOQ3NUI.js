@@ -174,7 +174,7 @@ function joinPlatforms(inventories) {
 	};
 }
 function platformLabels(inventories) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return inventories.map(({ source: { platform = "unknown", digest = "" } }, at) => {
 		const exact = `${platform} (${digest.slice(0, 19) || at + 1})`;
 		const label = [platform, exact].find((each) => !taken.has(each)) ?? `${exact} ${at + 1}`;
@@ -254,7 +254,7 @@ function listed(names) {
 
 // scan/merge-platforms.ts
 function mergePlatforms(parts) {
-	const merged = /* @__PURE__ */ new Map();
+	const merged = new Map();
 	for (const { platform, findings } of parts) {
 		for (const finding of findings) {
 			const known = merged.get(finding.fingerprint);
@@ -305,7 +305,7 @@ function normalized(path) {
 }
 
 // ecosystems/osv-release.ts
-var ECOSYSTEMS = /* @__PURE__ */ new Map([
+var ECOSYSTEMS = new Map([
 	["debian", (version) => named("Debian", major(version))],
 	["ubuntu", (version) => named("Ubuntu", ubuntuRelease(version))],
 	["alpine", (version) => named("Alpine", alpineBranch(version))],
@@ -355,7 +355,7 @@ function eulerRelease(version, prettyName) {
 }
 
 // ecosystems/osv-ecosystem.ts
-var ECOSYSTEMS2 = /* @__PURE__ */ new Map([
+var ECOSYSTEMS2 = new Map([
 	["cargo", "crates.io"],
 	["composer", "Packagist"],
 	["conan", "ConanCenter"],
@@ -376,7 +376,7 @@ var ECOSYSTEMS2 = /* @__PURE__ */ new Map([
 function purlTypeOf(ecosystem) {
 	return [...ECOSYSTEMS2].find(([, name]) => name === ecosystem)?.[0];
 }
-var DISTRIBUTION_TYPES = /* @__PURE__ */ new Set(["deb", "apk", "rpm"]);
+var DISTRIBUTION_TYPES = new Set(["deb", "apk", "rpm"]);
 function osvEcosystem(purl, os) {
 	if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS2.get(purl.type);
 	return osvRelease(systemOfDistro(purl) ?? os);

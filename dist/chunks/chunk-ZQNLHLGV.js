@@ -5,7 +5,7 @@ import {RemoteError} from "./chunk-YCU6NLYP.js";
 var MAX_STEM = 100;
 async function attachToRelease(files, tag, access, log) {
 	const { github, repository } = await githubOf(access);
-	const urls = /* @__PURE__ */ new Map();
+	const urls = new Map();
 	for (const file of files) {
 		try {
 			const { said, url } = await attachFile(file, { github, repository, tag });

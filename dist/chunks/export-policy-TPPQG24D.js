@@ -54,7 +54,7 @@ function uncheckedOf({ policy }, expressed = NO_CLAIMS) {
 	}
 	return policy.platforms === "all" ? [...lines, "each image of an index"] : lines;
 }
-var NO_CLAIMS = /* @__PURE__ */ new Set();
+var NO_CLAIMS = new Set();
 function claimsLeft({ claims }, expressed) {
 	return Object.entries(claims).filter(([name, rule]) => !(expressed.has(name) && "exact" in rule)).map(([name]) => name).sort();
 }
@@ -531,9 +531,9 @@ var EXPORTS = {
 	"policy-controller": {
 		file: "clusterimagepolicy.yaml",
 		write: clusterImagePolicies,
-		claims: /* @__PURE__ */ new Set()
+		claims: new Set()
 	},
-	kyverno: { file: "kyverno.yaml", write: kyvernoPolicy, claims: /* @__PURE__ */ new Set() },
+	kyverno: { file: "kyverno.yaml", write: kyvernoPolicy, claims: new Set() },
 	commands: { file: "verify-commands.sh", write: verifyCommands, claims: COMMAND_CLAIMS }
 };
 async function writeExports(policy, results, exporting) {
@@ -585,7 +585,7 @@ function requireWhole(name, unchecked) {
 }
 async function exportableOf(policy, target, inputs, host) {
 	const run = runRepository(host);
-	const keys = /* @__PURE__ */ new Map();
+	const keys = new Map();
 	for (const identity of policy.identities) {
 		if (identity.kind !== "key") continue;
 		keys.set(identity.name, await keyText(identity, run));

@@ -58,7 +58,7 @@ async function readTrees(github, repository, id, isRecursive) {
 			...isRecursive ? { recursive: "1" } : {}
 		})
 	);
-	const trees = /* @__PURE__ */ new Map();
+	const trees = new Map();
 	for (const [tree, entries] of foldersIn(arrayAt(data, "tree") ?? [], id)) {
 		if (objectId("tree", treeContent(entries), tree) === tree) trees.set(tree, entries);
 		else if (data["truncated"] !== true && (isRecursive || tree === id)) {
@@ -87,7 +87,7 @@ async function ask(what, run) {
 	return { data: { ...data } };
 }
 function foldersIn(listed, root) {
-	const byPath = /* @__PURE__ */ new Map([["", [root, []]]]);
+	const byPath = new Map([["", [root, []]]]);
 	const entries = listed.map((each) => entryOf(isObject(each) ? each : {}));
 	for (const { path, entry } of entries) {
 		if (entry.kind === "folder") byPath.set(path, [entry.id, []]);

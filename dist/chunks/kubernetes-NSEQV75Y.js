@@ -117,7 +117,7 @@ function namespaceOf({ namespace }) {
 	return namespace ?? "default";
 }
 function boundAccounts(bindings) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const binding of bindings) {
 		for (const subject of itemsOf(yamlAt(binding.root, "subjects"))) {
 			if (textOf(yamlAt(subject, "kind")) !== "ServiceAccount") continue;
@@ -137,7 +137,7 @@ function hasSubject({ root }) {
 	return itemsOf(yamlAt(root, "subjects")).length > 0;
 }
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);
@@ -242,7 +242,7 @@ function cis(...ids) {
 function merged(shared, own) {
 	const result = { ...shared };
 	for (const [framework, ids] of Object.entries(own)) {
-		result[framework] = [.../* @__PURE__ */ new Set([...result[framework] ?? [], ...ids])];
+		result[framework] = [...new Set([...result[framework] ?? [], ...ids])];
 	}
 	return result;
 }
@@ -384,7 +384,7 @@ var rule2 = {
 };
 
 // audit/kubernetes/cluster-scope.ts
-var CLUSTER_KINDS = /* @__PURE__ */ new Set([
+var CLUSTER_KINDS = new Set([
 	"APIService",
 	"CertificateSigningRequest",
 	"ClusterPolicy",
@@ -415,7 +415,7 @@ var CLUSTER_KINDS = /* @__PURE__ */ new Set([
 	"ValidatingWebhookConfiguration",
 	"VolumeAttachment"
 ]);
-var SYSTEM_NAMESPACES = /* @__PURE__ */ new Set(["kube-system", "kube-public", "kube-node-lease"]);
+var SYSTEM_NAMESPACES = new Set(["kube-system", "kube-public", "kube-node-lease"]);
 var FILE_GROUPS = /^(?:(?:kubelet|apiserver|audit|kubeadm|kubescheduler|kubecontrollermanager|kubeproxy)\.(?:config\.)?k8s\.io|kind\.x-k8s\.io|kustomize\.config\.k8s\.io|client\.authentication\.k8s\.io)$/;
 function hasNamespace({ kind, group }) {
 	return !CLUSTER_KINDS.has(kind) && !FILE_GROUPS.test(group);
@@ -811,7 +811,7 @@ var rule13 = {
 };
 
 // audit/mesh/rules/sidecar-bypassed.ts
-var OFF = /* @__PURE__ */ new Set(["sidecar.istio.io/inject=false", "linkerd.io/inject=disabled", "istio.io/dataplane-mode=none"]);
+var OFF = new Set(["sidecar.istio.io/inject=false", "linkerd.io/inject=disabled", "istio.io/dataplane-mode=none"]);
 var EXCLUDED = /^(?:traffic\.sidecar\.istio\.io\/exclude\w+|config\.linkerd\.io\/skip-(?:in|out)bound-ports)$/;
 var rule14 = {
 	on: "pod",
@@ -871,7 +871,7 @@ function satisfies(expression, labels2) {
 
 // audit/kubernetes/policies.ts
 var CLUSTER_POLICIES = ["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"];
-var OWN_GROUPS = /* @__PURE__ */ new Set(["networking.k8s.io", "extensions"]);
+var OWN_GROUPS = new Set(["networking.k8s.io", "extensions"]);
 function isNetworkPolicy({ kind, group }) {
 	return kind === "NetworkPolicy" && OWN_GROUPS.has(group);
 }
@@ -1320,12 +1320,12 @@ function subjectsOf(binding) {
 }
 
 // audit/rbac/rules/anonymous.ts
-var VARIANTS = /* @__PURE__ */ new Map([
+var VARIANTS = new Map([
 	["system:anonymous", "anonymous"],
 	["system:unauthenticated", "anonymous"],
 	["system:authenticated", "authenticated"]
 ]);
-var PUBLIC_ROLES = /* @__PURE__ */ new Set(["system:basic-user", "system:discovery", "system:public-info-viewer"]);
+var PUBLIC_ROLES = new Set(["system:basic-user", "system:discovery", "system:public-info-viewer"]);
 var rule26 = {
 	on: "object",
 	id: "rbac/anonymous",
@@ -1473,7 +1473,7 @@ var rule28 = {
 		yield atValue(object, name, "roleRef.name", { variant: "all", severity });
 	}
 };
-var WIDE = /* @__PURE__ */ new Set(["admin", "edit"]);
+var WIDE = new Set(["admin", "edit"]);
 function wide(object, name) {
 	const isForCluster = object.kind === "ClusterRoleBinding";
 	return atValue(object, name, "roleRef.name", {
@@ -2041,7 +2041,7 @@ var rule44 = {
 var RULES7 = [rule43, rule44];
 
 // audit/storage/rules/encryption.ts
-var PARAMETERS = /* @__PURE__ */ new Map([
+var PARAMETERS = new Map([
 	["ebs.csi.aws.com", "encrypted"],
 	["kubernetes.io/aws-ebs", "encrypted"],
 	["ebs.csi.eks.amazonaws.com", "encrypted"],
@@ -2895,7 +2895,7 @@ var SENSITIVE = [
 	...["/sys", "/usr", "/var/lib/kubelet", "/var/lib/docker", "/var/lib/containerd"],
 	...["/var/lib/containers", "/var/lib/etcd", "/var/lib/rancher", "/opt/cni"]
 ];
-var PARENTS = /* @__PURE__ */ new Set(["/", "/var", "/var/lib", "/run", "/var/run", "/home"]);
+var PARENTS = new Set(["/", "/var", "/var/lib", "/run", "/var/run", "/home"]);
 var SYSTEM = ["/home", "/media", "/mnt", "/run", "/srv", "/var", "/cdrom", "/selinux"];
 function hostMounts(object, index) {
 	const found = index.podsOf(object).flatMap(podMounts);
@@ -3108,7 +3108,7 @@ var rule62 = {
 };
 
 // audit/kubernetes/rules/image-untagged.ts
-var FLOATING = /* @__PURE__ */ new Set(["latest", "main", "master", "dev", "develop", "edge", "nightly", "canary"]);
+var FLOATING = new Set(["latest", "main", "master", "dev", "develop", "edge", "nightly", "canary"]);
 var rule63 = {
 	on: "container",
 	id: "kubernetes/image-untagged",
@@ -3403,7 +3403,7 @@ var rule71 = {
 };
 
 // audit/kubernetes/rules/probe-missing.ts
-var FINITE = /* @__PURE__ */ new Set(["Job", "CronJob"]);
+var FINITE = new Set(["Job", "CronJob"]);
 var rule72 = {
 	on: "container",
 	id: "kubernetes/probe-missing",
@@ -3619,7 +3619,7 @@ function* probePorts(container) {
 }
 
 // audit/kubernetes/dangling-targets.ts
-var SCALED = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"]);
+var SCALED = new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"]);
 function* danglingTargets(object, index) {
 	switch (object.kind) {
 		case "Service":
@@ -3872,7 +3872,7 @@ function editsOf2({ node, name }, [registry, successor]) {
 }
 
 // audit/kubernetes/reliability-workloads.ts
-var SCALED2 = /* @__PURE__ */ new Set(["Deployment", "DeploymentConfig", "ReplicaSet", "ReplicationController", "StatefulSet"]);
+var SCALED2 = new Set(["Deployment", "DeploymentConfig", "ReplicaSet", "ReplicationController", "StatefulSet"]);
 var MIN_REPLICAS = 3;
 var RULES9 = {
 	Required: "requiredDuringSchedulingIgnoredDuringExecution",
@@ -4025,8 +4025,8 @@ function isFor(budget, workload, index) {
 // audit/kubernetes/reliability-pods.ts
 var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
 var RECOMMENDED = /^app\.kubernetes\.io\/(?:name|instance|version|component|part-of|managed-by)$/;
-var COMMON = /* @__PURE__ */ new Set(["app", "tier", "phase", "version", "owner", "env"]);
-var SYSTEM_PRIORITIES = /* @__PURE__ */ new Set(["", "system-cluster-critical", "system-node-critical"]);
+var COMMON = new Set(["app", "tier", "phase", "version", "owner", "env"]);
+var SYSTEM_PRIORITIES = new Set(["", "system-cluster-critical", "system-node-critical"]);
 function* podHits(pod, index) {
 	yield* labels(pod);
 	yield* podSettings(pod);
@@ -4090,7 +4090,7 @@ function* priority(pod, index) {
 	}
 }
 function* duplicates(container) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const item of itemsOf(yamlAt(container.node, "env"))) {
 		const name = scalarOf(yamlAt(item, "name"));
 		if (name === void 0) continue;
@@ -4199,7 +4199,7 @@ var rule80 = {
 var SUDO = /(?:^|[\s;&|"'/])sudo(?:\s|$)/;
 var DASHBOARD = /kubernetes-dashboard|kubernetesui/;
 var TILLER = /(?:^|[/:-])tiller(?:[:@-]|$)/;
-var SSH_PORTS = /* @__PURE__ */ new Set([22, 2222]);
+var SSH_PORTS = new Set([22, 2222]);
 var rule81 = {
 	on: "object",
 	id: "kubernetes/remote-shell",
@@ -4506,7 +4506,7 @@ var rule87 = {
 
 // audit/kubernetes/rules/seccomp.ts
 var PATH6 = ["securityContext", "seccompProfile", "type"];
-var CONFINED2 = /* @__PURE__ */ new Set(["", "RuntimeDefault", "Localhost"]);
+var CONFINED2 = new Set(["", "RuntimeDefault", "Localhost"]);
 var rule88 = {
 	on: "pod",
 	id: "kubernetes/seccomp",
@@ -4550,7 +4550,7 @@ var rule88 = {
 };
 
 // audit/kubernetes/rules/seccomp-profile-weak.ts
-var DANGEROUS = /* @__PURE__ */ new Set([
+var DANGEROUS = new Set([
 	"add_key",
 	"bpf",
 	"delete_module",
@@ -4821,7 +4821,7 @@ function isSet(node) {
 }
 
 // audit/kubernetes/rules/selinux-options.ts
-var TYPES = /* @__PURE__ */ new Set(["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]);
+var TYPES = new Set(["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]);
 var rule95 = {
 	on: "pod",
 	id: "kubernetes/selinux-options",
@@ -4848,7 +4848,7 @@ var rule95 = {
 };
 
 // audit/kubernetes/rules/sysctl.ts
-var SAFE = /* @__PURE__ */ new Map([
+var SAFE = new Map([
 	["kernel.shm_rmid_forced", "1.0"],
 	["net.ipv4.ip_local_port_range", "1.0"],
 	["net.ipv4.tcp_syncookies", "1.0"],
@@ -4928,7 +4928,7 @@ var rule97 = {
 };
 
 // audit/kubernetes/rules/volume-type.ts
-var ALLOWED = /* @__PURE__ */ new Set([
+var ALLOWED = new Set([
 	"name",
 	"configMap",
 	"csi",

@@ -1,7 +1,7 @@
 
 // sigstore/prehashed-ecdsa.ts
 import { p256, p384 } from "../vendor/noble-curves-nist.js";
-var CURVES = /* @__PURE__ */ new Map([
+var CURVES = new Map([
 	["prime256v1", p256],
 	["secp384r1", p384]
 ]);

@@ -329,7 +329,7 @@ function refused({ repository }, errors) {
 // actions/report/upload-scans.ts
 async function uploadScans(data, run) {
 	const { context, pullRequest, host } = run;
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	const decisions = data.decisions.filter(({ action }) => action === "scan" || action === "audit");
 	for (const [at, scan] of data.scans.entries()) {
 		const { source } = scan;

@@ -66,10 +66,10 @@ function only(value) {
 	return [{ labels: {}, value }];
 }
 function findingSamples({ scans }) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const finding of scans.flatMap(({ findings }) => findings)) add(counts, labelsOf(finding));
 	const series = [...counts].sort(([a], [b]) => compareText(a, b)).map(([, sample]) => sample);
-	const limited = /* @__PURE__ */ new Map();
+	const limited = new Map();
 	for (const [index, { labels, value }] of series.entries()) {
 		add(limited, index < MAX_SERIES ? labels : { ...labels, rule: OTHER_RULES }, value);
 	}

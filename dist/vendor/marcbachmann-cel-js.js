@@ -145,7 +145,7 @@ var Optional = class _Optional {
 	get [Symbol.toStringTag]() {
 		return "optional";
 	}
-	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
 		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
 	}
 };
@@ -269,7 +269,7 @@ function isAsync(fn, fallback) {
 	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
 	return typeof fallback === "boolean" ? fallback : true;
 }
-var RESERVED = /* @__PURE__ */ new Set([
+var RESERVED = new Set([
 	"as",
 	"break",
 	"const",
@@ -315,7 +315,7 @@ var UnsignedInt = class {
 	get [Symbol.toStringTag]() {
 		return `value = ${this.#value}`;
 	}
-	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
 		return `UnsignedInteger { value: ${this.#value} }`;
 	}
 };
@@ -395,7 +395,7 @@ var Duration = class _Duration {
 	get [Symbol.toStringTag]() {
 		return "google.protobuf.Duration";
 	}
-	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
 		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
 	}
 };
@@ -819,7 +819,7 @@ var valueTypeMatchers = {
 };
 valueTypeMatchers.param = valueTypeMatchers.dyn;
 var TypeDeclaration = class {
-	#matchesCache = /* @__PURE__ */ new WeakMap();
+	#matchesCache = new WeakMap();
 	constructor({ kind, type, name, keyType, valueType }) {
 		this.kind = kind;
 		this.type = type;
@@ -1134,7 +1134,7 @@ var Candidates = class {
 		return null;
 	}
 	findUnaryOverload(left) {
-		const cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+		const cached = (this.#matchCache ??= new Map()).get(left);
 		if (cached !== void 0) return cached;
 		let value = false;
 		for (const decl of this.declarations) {
@@ -1148,13 +1148,13 @@ var Candidates = class {
 	findBinaryOverload(left, right) {
 		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
 		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
-		return (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+		return (this.#matchCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
 	}
 	checkBinaryOverload(left, right) {
-		return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+		return (this.#checkCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
 	}
 	#cacheBinary(c, l, r, v) {
-		return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+		return (c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v;
 	}
 	#findBinaryUncached(left, right) {
 		const ops = this.#findBinaryOverloads(left, right);
@@ -1185,7 +1185,7 @@ var Candidates = class {
 		return nonexactMatches;
 	}
 	#matchBinaryOverload(decl, actualLeft, actualRight) {
-		const bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null;
+		const bindings = decl.hasPlaceholderType ? new Map() : null;
 		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
 		if (!leftType) return;
 		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
@@ -1207,7 +1207,7 @@ var Candidates = class {
 		return fn.matchesArgs(argTypes);
 	}
 	#matchWithPlaceholders(fn, argTypes, receiverType) {
-		const bindings = /* @__PURE__ */ new Map();
+		const bindings = new Map();
 		if (receiverType && fn.receiverType) {
 			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
 				return null;
@@ -1338,10 +1338,10 @@ var Registry = class _Registry {
 			this.objectTypes = new Map(objTypes);
 			this.objectTypesByConstructor = new Map(objTypesCtor);
 			this.#typeDeclarations = new Map(objEntries(celTypes));
-			this.#listTypes = /* @__PURE__ */ new Map();
-			this.#mapTypes = /* @__PURE__ */ new Map();
-			this.#optionalTypes = /* @__PURE__ */ new Map();
-			this.variables = /* @__PURE__ */ new Map();
+			this.#listTypes = new Map();
+			this.#mapTypes = new Map();
+			this.#optionalTypes = new Map();
+			this.variables = new Map();
 			this.variables.dyn = this.unlistedVariablesAreDyn;
 			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
 		}
@@ -1379,7 +1379,7 @@ var Registry = class _Registry {
 	}
 	operatorCandidates(op) {
 		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
-		const c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+		const c = this.#operatorsByOp = new Map();
 		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
 		return this.#ensureCandiate(c, op);
 	}
@@ -1388,7 +1388,7 @@ var Registry = class _Registry {
 	}
 	#functionCandidates(key) {
 		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
-		const c = this.#functionsByKey = /* @__PURE__ */ new Map();
+		const c = this.#functionsByKey = new Map();
 		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
 		return this.#ensureCandiate(c, key);
 	}
@@ -1418,7 +1418,7 @@ var Registry = class _Registry {
 		return this;
 	}
 	#registerSchemaAsType(name, schema) {
-		const fields = /* @__PURE__ */ Object.create(null);
+		const fields = Object.create(null);
 		for (const key of objKeys(schema)) {
 			const def = schema[key];
 			if (typeof def === "object" && def) {
@@ -1443,7 +1443,7 @@ var Registry = class _Registry {
 		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
 	}
 	getMapType(a, b) {
-		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
 	}
 	getOptionalType(type) {
 		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
@@ -1560,13 +1560,13 @@ var Registry = class _Registry {
 	}
 	#normalizeFields(typename, fields) {
 		if (!fields) return;
-		const all = /* @__PURE__ */ Object.create(null);
+		const all = Object.create(null);
 		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
 		return all;
 	}
 	#createDefaultConvert(name, fields) {
 		const keys = objKeys(fields);
-		const conversions = /* @__PURE__ */ Object.create(null);
+		const conversions = Object.create(null);
 		for (const k of keys) {
 			const type = fields[k];
 			const decl = type.kind === "message" && this.objectTypes.get(type.name);
@@ -1824,7 +1824,7 @@ var Registry = class _Registry {
 		this.#pushOperator(dec);
 	}
 };
-var isRelational = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
+var isRelational = new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
 function createRegistry(opts) {
 	return new Registry(opts);
 }
@@ -1856,7 +1856,7 @@ var RootContext = class {
 		const valueType = ev.debugType(v);
 		if (type.kind === "message" && valueType.kind === "map") {
 			const c = ev.objectTypes.get(type.name)?.convert?.(v);
-			if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
+			if (c) return (this.#convertCache ??= new Map()).set(ast.args, c), c;
 		}
 		throw ev.createError(
 			"variable_type_mismatch",
@@ -2347,7 +2347,7 @@ function oFieldAccess(left, right, ast, ev) {
 function fieldAccessStatic(left, right, ast, ev) {
 	return ast.left.checkedType.field(left, right, ast, ev);
 }
-var empty = /* @__PURE__ */ Object.create(null);
+var empty = Object.create(null);
 function fieldAccess(left, right, ast, ev) {
 	switch (left?.constructor) {
 		case void 0:
@@ -3031,7 +3031,7 @@ function isEqual(a, b, ast, ev) {
 }
 
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
-var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+var toDynTypeBinding = (new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
 	constructor(opts, isEvaluating) {
 		super(opts);

@@ -53,7 +53,7 @@ function clean(...arrays) {
 		arrays[i].fill(0);
 	}
 }
-var isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
+var isLE = (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 function byteSwap(word) {
 	return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
 }
@@ -165,15 +165,15 @@ function copyBytes(bytes) {
 
 // node_modules/@noble/ciphers/_arx.js
 var encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
-var sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
-var sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 32-byte k"))))();
+var sigma16_32 = (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
+var sigma32_32 = (() => swap32IfBE(u32(encodeStr("expand 32-byte k"))))();
 function rotl(a, b) {
 	return a << b | a >>> 32 - b;
 }
 var BLOCK_LEN = 64;
 var BLOCK_LEN32 = 16;
-var MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
-var U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
+var MAX_COUNTER = (() => 2 ** 32 - 1)();
+var U32_EMPTY = Uint32Array.of();
 function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
 	const len = data.length;
 	const block = new Uint8Array(BLOCK_LEN);
@@ -540,7 +540,7 @@ var Poly1305 = class {
 		return res;
 	}
 };
-var poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
+var poly1305 = wrapMacConstructor(32, (key) => new Poly1305(key));
 
 // node_modules/@noble/ciphers/salsa.js
 function salsaCore(s, k, n, out, cnt, rounds = 20, cntHi = 0) {
@@ -618,11 +618,11 @@ function hsalsa(s, k, i, out) {
 		clean(s2, k2, i2);
 	clean(t);
 }
-var xsalsa20 = /* @__PURE__ */ createCipher(salsaCore, {
+var xsalsa20 = createCipher(salsaCore, {
 	counterRight: true,
 	extendNonceFn: hsalsa
 });
-var xsalsa20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16 }, (key, nonce) => {
+var xsalsa20poly1305 = wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16 }, (key, nonce) => {
 	return {
 		encrypt(plaintext, output) {
 			output = getOutput(plaintext.length + 32, output, false);

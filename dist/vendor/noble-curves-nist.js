@@ -1,6 +1,6 @@
 // node_modules/@noble/curves/node_modules/@noble/hashes/_u64.js
-var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-var _32n = /* @__PURE__ */ BigInt(32);
+var U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
+var _32n = BigInt(32);
 function fromBig(n, le = false) {
 	if (le)
 		return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
@@ -110,10 +110,10 @@ function createView(arr) {
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
-var hasHexBuiltin = /* @__PURE__ */ (() => (
+var hasHexBuiltin = (() => (
 	typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
 ))();
-var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+var hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bytesToHex(bytes) {
 	abytes(bytes);
 	if (hasHexBuiltin)
@@ -174,7 +174,7 @@ function checkOpts(defaults, opts, title = "opts") {
 	aopts(defaults, "defaults");
 	if (opts !== void 0)
 		aopts(opts, title);
-	const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+	const merged = Object.assign(Object.create(null), defaults, opts);
 	return merged;
 }
 function createHasher(hashCons, info = {}) {
@@ -304,8 +304,8 @@ var HashMD = class {
 		return this._cloneInto();
 	}
 };
-var SHA256_IV = /* @__PURE__ */ Uint32Array.from([1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225]);
-var SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+var SHA256_IV = Uint32Array.from([1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225]);
+var SHA384_IV = Uint32Array.from([
 	3418070365,
 	3238371032,
 	1654270250,
@@ -325,7 +325,7 @@ var SHA384_IV = /* @__PURE__ */ Uint32Array.from([
 ]);
 
 // node_modules/@noble/curves/node_modules/@noble/hashes/sha2.js
-var SHA256_K = /* @__PURE__ */ Uint32Array.from([
+var SHA256_K = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -391,7 +391,7 @@ var SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	3204031479,
 	3329325298
 ]);
-var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA256_W = new Uint32Array(64);
 var SHA2_32B = class extends HashMD {
 	A = 0;
 	B = 0;
@@ -479,7 +479,7 @@ var _SHA256 = class extends SHA2_32B {
 		super(32, SHA256_IV);
 	}
 };
-var K512 = /* @__PURE__ */ (() => split([
+var K512 = (() => split([
 	"0x428a2f98d728ae22",
 	"0x7137449123ef65cd",
 	"0xb5c0fbcfec4d3b2f",
@@ -561,10 +561,10 @@ var K512 = /* @__PURE__ */ (() => split([
 	"0x5fcb6fab3ad6faec",
 	"0x6c44198c4a475817"
 ].map((n) => BigInt(n))))();
-var SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
-var SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
-var SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
-var SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+var SHA512_Kh = (() => K512[0])();
+var SHA512_Kl = (() => K512[1])();
+var SHA512_W_H = new Uint32Array(80);
+var SHA512_W_L = new Uint32Array(80);
 var SHA2_64B = class extends HashMD {
 	Ah = 0;
 	Al = 0;
@@ -700,13 +700,13 @@ var _SHA384 = class extends SHA2_64B {
 		super(48, SHA384_IV);
 	}
 };
-var sha256 = /* @__PURE__ */ createHasher(
+var sha256 = createHasher(
 	() => new _SHA256(),
-	/* @__PURE__ */ oidNist(1)
+	oidNist(1)
 );
-var sha384 = /* @__PURE__ */ createHasher(
+var sha384 = createHasher(
 	() => new _SHA384(),
-	/* @__PURE__ */ oidNist(2)
+	oidNist(2)
 );
 
 // node_modules/@noble/curves/utils.js
@@ -742,8 +742,8 @@ var concatBytes2 = (...arrays) => concatBytes(...arrays);
 var hexToBytes2 = (hex) => hexToBytes(hex);
 var isBytes2 = isBytes;
 var randomBytes2 = (bytesLength) => randomBytes(bytesLength);
-var _0n = /* @__PURE__ */ BigInt(0);
-var _1n = /* @__PURE__ */ BigInt(1);
+var _0n = BigInt(0);
+var _1n = BigInt(1);
 var atitle2 = (title) => title ? `"${title}" ` : "";
 function abool(value, title = "") {
 	if (typeof value !== "boolean")
@@ -892,18 +892,18 @@ function validateObject(object, fields = {}, optFields = {}, title = "object") {
 }
 
 // node_modules/@noble/curves/abstract/modular.js
-var _0n2 = /* @__PURE__ */ BigInt(0);
-var _1n2 = /* @__PURE__ */ BigInt(1);
-var _2n = /* @__PURE__ */ BigInt(2);
-var _3n = /* @__PURE__ */ BigInt(3);
-var _4n = /* @__PURE__ */ BigInt(4);
-var _5n = /* @__PURE__ */ BigInt(5);
-var _7n = /* @__PURE__ */ BigInt(7);
-var _8n = /* @__PURE__ */ BigInt(8);
-var _9n = /* @__PURE__ */ BigInt(9);
-var _15n = /* @__PURE__ */ BigInt(15);
-var _16n = /* @__PURE__ */ BigInt(16);
-var POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
+var _0n2 = BigInt(0);
+var _1n2 = BigInt(1);
+var _2n = BigInt(2);
+var _3n = BigInt(3);
+var _4n = BigInt(4);
+var _5n = BigInt(5);
+var _7n = BigInt(7);
+var _8n = BigInt(8);
+var _9n = BigInt(9);
+var _15n = BigInt(15);
+var _16n = BigInt(16);
+var POW_WINDOWED_MIN = BigInt("0x10000000000000000");
 function mod(a, b) {
 	if (b <= _0n2)
 		throw new Error("mod: expected positive modulus, got " + b);
@@ -1178,7 +1178,7 @@ function nLength(n, nBitLength) {
 	const nByteLength = Math.ceil(_nBitLength / 8);
 	return { nBitLength: _nBitLength, nByteLength };
 }
-var FIELD_SQRT = /* @__PURE__ */ new WeakMap();
+var FIELD_SQRT = new WeakMap();
 var _Field = class {
 	ORDER;
 	BITS;
@@ -1337,13 +1337,13 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 }
 
 // node_modules/@noble/curves/abstract/curve.js
-var _0n3 = /* @__PURE__ */ BigInt(0);
-var _1n3 = /* @__PURE__ */ BigInt(1);
-var _4n2 = /* @__PURE__ */ BigInt(4);
+var _0n3 = BigInt(0);
+var _1n3 = BigInt(1);
+var _4n2 = BigInt(4);
 var BLIND_BYTES = 16;
 var BLIND_BITS = 128;
 var FW_WINDOW = 5;
-var TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
+var TABLE_BYTES_MAX = (() => 2 ** 31)();
 function validatePointCons(Point) {
 	const pc = Point;
 	if (typeof pc !== "function")
@@ -1400,7 +1400,7 @@ function validateMSMScalars(scalars, field, maxScalar) {
 			throw new Error("invalid scalar at index " + i);
 	});
 }
-var pointWindowSizes = /* @__PURE__ */ new WeakMap();
+var pointWindowSizes = new WeakMap();
 function getWindowSize(P) {
 	return pointWindowSizes.get(P) || 1;
 }
@@ -1471,7 +1471,7 @@ var ScalarMultiplier = class {
 	BASE;
 	ZERO;
 	randomBytes;
-	wnafPrecomputes = /* @__PURE__ */ new WeakMap();
+	wnafPrecomputes = new WeakMap();
 	baseCanBeBlinded;
 	bits;
 	constructor(Point, randomBytes3) {
@@ -1745,14 +1745,14 @@ var _HMAC = class {
 		this.iHash.destroy();
 	}
 };
-var hmac = /* @__PURE__ */ (() => {
+var hmac = (() => {
 	const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
 	hmac_.create = (hash, key) => new _HMAC(hash, key);
 	return hmac_;
 })();
 
 // node_modules/@noble/curves/abstract/der.js
-var _0n4 = /* @__PURE__ */ BigInt(0);
+var _0n4 = BigInt(0);
 var DERErr = class extends Error {
 	constructor(m = "") {
 		super(m);
@@ -1865,7 +1865,7 @@ var _DER = {
 		return tlv.encode(48, seq);
 	}
 };
-var DER = /* @__PURE__ */ (() => {
+var DER = (() => {
 	Object.freeze(_DER._tlv);
 	Object.freeze(_DER._int);
 	return Object.freeze(_DER);
@@ -1909,11 +1909,11 @@ function validateSigOpts(opts, def) {
 		validateSigFormat(optsn.format);
 	return optsn;
 }
-var _0n5 = /* @__PURE__ */ BigInt(0);
-var _1n4 = /* @__PURE__ */ BigInt(1);
-var _2n2 = /* @__PURE__ */ BigInt(2);
-var _3n2 = /* @__PURE__ */ BigInt(3);
-var _4n3 = /* @__PURE__ */ BigInt(4);
+var _0n5 = BigInt(0);
+var _1n4 = BigInt(1);
+var _2n2 = BigInt(2);
+var _3n2 = BigInt(3);
+var _4n3 = BigInt(4);
 function weierstrass(params, extraOpts = {}) {
 	const validated = createCurveFields("weierstrass", params, extraOpts);
 	const Fp = validated.Fp;
@@ -2046,7 +2046,7 @@ function weierstrass(params, extraOpts = {}) {
 			scalars.push(k);
 		}
 	}
-	const validityCache = /* @__PURE__ */ new WeakSet();
+	const validityCache = new WeakSet();
 	class Point {
 		static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
 		static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
@@ -2649,7 +2649,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 }
 
 // node_modules/@noble/curves/nist.js
-var p256_CURVE = /* @__PURE__ */ (() => ({
+var p256_CURVE = (() => ({
 	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
 	n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
 	h: BigInt(1),
@@ -2658,7 +2658,7 @@ var p256_CURVE = /* @__PURE__ */ (() => ({
 	Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
 	Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
 }))();
-var p384_CURVE = /* @__PURE__ */ (() => ({
+var p384_CURVE = (() => ({
 	p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),
 	n: BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),
 	h: BigInt(1),
@@ -2667,8 +2667,8 @@ var p384_CURVE = /* @__PURE__ */ (() => ({
 	Gx: BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),
 	Gy: BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")
 }))();
-var p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
-var p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256);
-var p384_Point = /* @__PURE__ */ weierstrass(p384_CURVE);
-var p384 = /* @__PURE__ */ ecdsa(p384_Point, sha384);
+var p256_Point = weierstrass(p256_CURVE);
+var p256 = ecdsa(p256_Point, sha256);
+var p384_Point = weierstrass(p384_CURVE);
+var p384 = ecdsa(p384_Point, sha384);
 export {p256, p384};

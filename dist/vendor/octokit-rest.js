@@ -97,7 +97,7 @@ function bindApi(hook2, state, name) {
 	});
 }
 function Singular() {
-	const singularHookName = /* @__PURE__ */ Symbol("Singular");
+	const singularHookName = Symbol("Singular");
 	const singularHookState = {
 		registry: {}
 	};
@@ -456,10 +456,10 @@ for (let code = 65; code <= 90; code++) {
 for (let code = 97; code <= 122; code++) {
 	CHAR_MAP[code] |= TOKEN_FLAG;
 }
-var NullObject = /* @__PURE__ */ (() => {
+var NullObject = (() => {
 	const C = function() {
 	};
-	C.prototype = /* @__PURE__ */ Object.create(null);
+	C.prototype = Object.create(null);
 	return C;
 })();
 function parse2(header, options) {
@@ -817,7 +817,7 @@ var JSONStringify = (value, replacer, space) => {
 		throw error;
 	}
 };
-var featureCache = /* @__PURE__ */ new Map();
+var featureCache = new Map();
 var isContextSourceSupported = () => {
 	const parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) {

@@ -1213,11 +1213,11 @@ var require_saxes = __commonJS({
 				}
 				const tag = this.tag = {
 					name: this.name,
-					attributes: /* @__PURE__ */ Object.create(null)
+					attributes: Object.create(null)
 				};
 				this.name = "";
 				if (this.xmlnsOpt) {
-					this.topNS = tag.ns = /* @__PURE__ */ Object.create(null);
+					this.topNS = tag.ns = Object.create(null);
 				}
 				(_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
 				this.sawRoot = true;
@@ -1636,7 +1636,7 @@ var require_saxes = __commonJS({
 					return;
 				}
 				const { attributes } = tag;
-				const seen = /* @__PURE__ */ new Set();
+				const seen = new Set();
 				for (const attr of attribList) {
 					const { name, prefix, local } = attr;
 					let uri;

@@ -6,7 +6,7 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+var __require = ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
 	get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
 	if (typeof require !== "undefined") return require.apply(this, arguments);
@@ -228,7 +228,7 @@ var require_utils = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -304,7 +304,7 @@ var require_base = __commonJS({
 			}
 			isExpired(referenceTime) {
 				if (!referenceTime) {
-					referenceTime = /* @__PURE__ */ new Date();
+					referenceTime = new Date();
 				}
 				return referenceTime >= new Date(this.expires);
 			}
@@ -1368,40 +1368,40 @@ var require_ast = __commonJS({
 		exports.AST = void 0;
 		var brace_expressions_js_1 = require_brace_expressions();
 		var unescape_js_1 = require_unescape();
-		var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
+		var types = new Set(["!", "?", "+", "*", "@"]);
 		var isExtglobType = (c) => types.has(c);
 		var isExtglobAST = (c) => isExtglobType(c.type);
-		var adoptionMap = /* @__PURE__ */ new Map([
+		var adoptionMap = new Map([
 			["!", ["@"]],
 			["?", ["?", "@"]],
 			["@", ["@"]],
 			["*", ["*", "+", "?", "@"]],
 			["+", ["+", "@"]]
 		]);
-		var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
+		var adoptionWithSpaceMap = new Map([
 			["!", ["?"]],
 			["@", ["?"]],
 			["+", ["?", "*"]]
 		]);
-		var adoptionAnyMap = /* @__PURE__ */ new Map([
+		var adoptionAnyMap = new Map([
 			["!", ["?", "@"]],
 			["?", ["?", "@"]],
 			["@", ["?", "@"]],
 			["*", ["*", "+", "?", "@"]],
 			["+", ["+", "@", "?", "*"]]
 		]);
-		var usurpMap = /* @__PURE__ */ new Map([
-			["!", /* @__PURE__ */ new Map([["!", "@"]])],
+		var usurpMap = new Map([
+			["!", new Map([["!", "@"]])],
 			[
 				"?",
-				/* @__PURE__ */ new Map([
+				new Map([
 					["*", "*"],
 					["+", "*"]
 				])
 			],
 			[
 				"@",
-				/* @__PURE__ */ new Map([
+				new Map([
 					["!", "!"],
 					["?", "?"],
 					["@", "@"],
@@ -1411,7 +1411,7 @@ var require_ast = __commonJS({
 			],
 			[
 				"+",
-				/* @__PURE__ */ new Map([
+				new Map([
 					["?", "*"],
 					["*", "*"]
 				])
@@ -1419,8 +1419,8 @@ var require_ast = __commonJS({
 		]);
 		var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
 		var startNoDot = "(?!\\.)";
-		var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-		var justDots = /* @__PURE__ */ new Set(["..", "."]);
+		var addPatternStart = new Set(["[", "."]);
+		var justDots = new Set(["..", "."]);
 		var reSpecials = new Set("().*{}+?[]^$\\!");
 		var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 		var qmark = "[^/]";
@@ -1444,7 +1444,7 @@ var require_ast = __commonJS({
 			get depth() {
 				return (this.#parent?.depth ?? -1) + 1;
 			}
-			[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+			[Symbol.for("nodejs.util.inspect.custom")]() {
 				return {
 					"@@type": "AST",
 					id: this.id,
@@ -2029,7 +2029,7 @@ var require_commonjs3 = __commonJS({
 		};
 		exports.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
 		exports.minimatch.sep = exports.sep;
-		exports.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+		exports.GLOBSTAR = Symbol("globstar **");
 		exports.minimatch.GLOBSTAR = exports.GLOBSTAR;
 		var qmark = "[^/]";
 		var star = qmark + "*?";
@@ -3545,7 +3545,7 @@ var require_metadata = __commonJS({
 				if (!role) {
 					throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
 				}
-				const signingKeys = /* @__PURE__ */ new Set();
+				const signingKeys = new Set();
 				role.keyIDs.forEach((keyID) => {
 					const key = keys[keyID];
 					if (!key) {
@@ -3816,7 +3816,7 @@ var require_retry = __commonJS({
 			}
 			retry(err) {
 				this.#errors.push(err);
-				if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
+				if ((new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
 					this.#errors.unshift(new Error("RetryOperation timeout occurred"));
 					return false;
 				}
@@ -3840,7 +3840,7 @@ var require_retry = __commonJS({
 			}
 			attempt(fn) {
 				this.#fn = fn;
-				this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
+				this.#operationStart = (new Date()).getTime();
 				this.#fn(this.#attempts);
 			}
 		};
@@ -4071,7 +4071,7 @@ var require_store = __commonJS({
 			trustedSet = {};
 			referenceTime;
 			constructor(rootData) {
-				this.referenceTime = /* @__PURE__ */ new Date();
+				this.referenceTime = new Date();
 				this.loadTrustedRoot(rootData);
 			}
 			get root() {
@@ -4276,7 +4276,7 @@ var require_updater = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -4502,7 +4502,7 @@ var require_updater = __commonJS({
 						parentRoleName: models_1.MetadataKind.Root
 					}
 				];
-				const visitedRoleNames = /* @__PURE__ */ new Set();
+				const visitedRoleNames = new Set();
 				while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
 					const { roleName, parentRoleName } = delegationsToVisit.pop();
 					if (visitedRoleNames.has(roleName)) {

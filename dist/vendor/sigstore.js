@@ -6,7 +6,7 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+var __require = ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
 	get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
 	if (typeof require !== "undefined") return require.apply(this, arguments);
@@ -1977,7 +1977,7 @@ var require_parse = __commonJS({
 				year += year >= 50 ? 1900 : 2e3;
 				m[1] = year.toString();
 			}
-			return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+			return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
 		}
 		function parseOID(buf) {
 			let pos = 0;
@@ -2455,7 +2455,7 @@ var require_tstinfo = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -2536,7 +2536,7 @@ var require_timestamp2 = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -2724,7 +2724,7 @@ var require_sct = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -2976,7 +2976,7 @@ var require_cert = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];
@@ -3197,7 +3197,7 @@ var require_dist3 = __commonJS({
 		}) : function(o, v) {
 			o["default"] = v;
 		});
-		var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+		var __importStar = exports && exports.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o2) {
 					var ar = [];

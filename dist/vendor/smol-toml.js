@@ -534,8 +534,8 @@ function parseKey(ctx, end = 61) {
 }
 function parseInlineTable(ctx) {
 	let startPtr = ctx.p++;
-	let res = /* @__PURE__ */ Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
+	let res = Object.create(null);
+	let seen = new Set();
 	let c;
 	while (ctx.p < ctx.s.length) {
 		skipVoid(ctx);
@@ -550,7 +550,7 @@ function parseInlineTable(ctx) {
 		let key = parseKey(ctx);
 		for (let i = 0; i < key.length; i++) {
 			if (i)
-				t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+				t = hasOwn ? t[k] : t[k] = Object.create(null);
 			k = key[i];
 			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
 				TomlError.x("trying to redefine an already defined value", ctx, errPtr);
@@ -618,7 +618,7 @@ function peekTable(ctx, key, table, meta, type) {
 	let state;
 	for (let i = 0; i < key.length; i++) {
 		if (i) {
-			t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
 			m = (state = m[k]).c;
 			if (type === 0 && (state.t === 1 || state.t === 2)) {
 				return null;
@@ -645,7 +645,7 @@ function peekTable(ctx, key, table, meta, type) {
 				t: i < key.length - 1 && type === 2 ? 3 : type,
 				d: false,
 				i: 0,
-				c: /* @__PURE__ */ Object.create(null)
+				c: Object.create(null)
 			};
 		}
 	}
@@ -658,15 +658,15 @@ function peekTable(ctx, key, table, meta, type) {
 			state.d = true;
 			t[k] = [];
 		}
-		t[k].push(t = /* @__PURE__ */ Object.create(null));
-		state.c[state.i++] = state = { t: 1, d: false, i: 0, c: /* @__PURE__ */ Object.create(null) };
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = { t: 1, d: false, i: 0, c: Object.create(null) };
 	}
 	if (state.d) {
 		return null;
 	}
 	state.d = true;
 	if (type === 1) {
-		t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+		t = hasOwn ? t[k] : t[k] = Object.create(null);
 	} else if (type === 0 && hasOwn) {
 		return null;
 	}
@@ -685,8 +685,8 @@ function parse(toml, options = {}) {
 		ld: options.useLegacyDate ?? true,
 		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
 	};
-	let res = /* @__PURE__ */ Object.create(null);
-	let meta = /* @__PURE__ */ Object.create(null);
+	let res = Object.create(null);
+	let meta = Object.create(null);
 	let tmp;
 	let skipping = false;
 	let tbl = res;

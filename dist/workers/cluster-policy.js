@@ -2,7 +2,7 @@ import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-S
 import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
 
 // audit/cluster-policies/compile-expression.ts
-var OUTSIDE = /* @__PURE__ */ new Map([
+var OUTSIDE = new Map([
 	["authorizer", "the access rules of the cluster"],
 	["resource", "objects of the cluster"],
 	["globalContext", "objects of the cluster"],
@@ -42,7 +42,7 @@ function reasonOf(error, names, context) {
 	return celErrorText(error);
 }
 function namesIn(ast) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const node of celNodes(ast)) {
 		if (node.op === "id" && typeof node.args === "string") names.add(node.args);
 		if (node.op === "call") names.add(node.args[0]);

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-V4DRXFEX.js";
+export {applyVex, vexContradictions};

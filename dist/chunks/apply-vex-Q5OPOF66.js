@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-ITLOD7UI.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-XAIOUC5M.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-RZFRYTJI.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-MPSN3WNE.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-T3HD4LIP.js";
+export {main};

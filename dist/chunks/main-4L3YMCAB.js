@@ -1,2 +1,0 @@
-import {main} from "./chunk-W34SWUUI.js";
-export {main};

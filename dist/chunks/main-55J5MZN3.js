@@ -1,0 +1,2 @@
+import {main} from "./chunk-S2ECFBXK.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WCC37ZZJ.js";
-export {main};

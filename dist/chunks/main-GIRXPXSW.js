@@ -1,2 +1,0 @@
-import {main} from "./chunk-FI3YROWH.js";
-export {main};

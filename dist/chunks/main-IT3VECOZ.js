@@ -1,0 +1,2 @@
+import {main} from "./chunk-YBRTA2UK.js";
+export {main};

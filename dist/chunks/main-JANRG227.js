@@ -1,2 +1,0 @@
-import {main} from "./chunk-AW22WOUT.js";
-export {main};

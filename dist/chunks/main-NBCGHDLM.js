@@ -1,0 +1,2 @@
+import {main} from "./chunk-KW5GGNBS.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-23OFZC3Y.js";
-export {main};

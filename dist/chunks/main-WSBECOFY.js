@@ -1,0 +1,2 @@
+import {main} from "./chunk-QVUCNCQZ.js";
+export {main};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-D7OW2P2V.js";
+export {readSbom};

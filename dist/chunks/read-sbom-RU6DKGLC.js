@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-PPOGRIQU.js";
-export {readSbom};

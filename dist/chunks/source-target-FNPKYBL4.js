@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-FHSMKVEF.js";
+export {sourceTarget};

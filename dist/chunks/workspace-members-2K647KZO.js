@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-LLNVDCWC.js";
+export {memberManifests, pnpmFolders};

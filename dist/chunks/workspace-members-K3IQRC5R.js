@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-XUDDGJRE.js";
-export {memberManifests, pnpmFolders};

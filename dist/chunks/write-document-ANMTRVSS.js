@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-C4GPQCEJ.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-7SG47RQG.js";
-export {documentChunks};
