@@ -10,7 +10,7 @@ import { REFUSED } from './audit/refused.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
 
-const HEAD = ['Application', 'Critical', 'High', 'Medium', 'Refused'] as const;
+const HEAD = ['Application', 'Critical', 'High', 'Medium', 'Rejected'] as const;
 
 /** Maximum number of findings of one application that its maintainers would refuse. */
 const MOST_REFUSED = 3;
