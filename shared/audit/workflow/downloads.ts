@@ -1,3 +1,5 @@
+import { commandsIn } from './commands.ts';
+
 /** A part of a script. */
 interface Part {
   readonly index: number;
@@ -19,7 +21,18 @@ const RUN: readonly RegExp[] = [
 /** Returns the parts of a script that run what they download. */
 export function downloadsRun(script: string): readonly Part[] {
   const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));
-  return RUN.flatMap((pattern) =>
+  const found = RUN.flatMap((pattern) =>
     [...joined.matchAll(pattern)].map(({ index, 0: text }) => ({ index, text })),
   );
+  if (found.length === 0) return [];
+  const commands = commandsIn(joined);
+  return found.filter(({ index }) => {
+    const command = commands.findLast(({ start }) => start <= index);
+    return !isPrinted(joined.slice(command?.start ?? index, index));
+  });
+}
+
+/** Returns true for the start of a command that only prints its text: `echo "curl … | sh"`. */
+function isPrinted(before: string): boolean {
+  return /^(?:echo|printf)\s/.test(before) && !/\$\(|`/.test(before);
 }

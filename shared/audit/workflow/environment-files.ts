@@ -17,9 +17,13 @@ export function writesVariable(script: string): boolean {
   return lines.some((line, index) => {
     if (/^\s*(?:#|::|rem\b)/i.test(line) || !FILE.test(line) || !WRITES.test(line)) return false;
     const written = line.replaceAll(new RegExp(FILE, 'gi'), '');
-    return VARIABLE.test(written) || isBlock(lines, index);
+    return VARIABLE.test(written) || APPENDED.test(line) || isBlock(lines, index);
   });
 }
+
+/** The output of a program, which is not known before the run. `cat <<EOF` writes the text of the script. */
+const APPENDED =
+  /(?:^|[;&|(])\s*(?!echo\b|printf\b|set\b|then\b|do\b|else\b)[a-z./][\w./-]*(?:\s[^;&|<>(]*)?>>?\s*["']?(?:\$\{?(?:env:)?GITHUB_|%GITHUB_)/;
 
 /** The end of a group, or a here-document: the written text is on other lines. */
 function isBlock(lines: readonly string[], index: number): boolean {

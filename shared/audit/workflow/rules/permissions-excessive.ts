@@ -4,6 +4,9 @@ import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
+/** Events that a stranger can cause, and whose token can write by default. */
+const OPEN = ['issue_comment', 'issues', 'pull_request_target'];
+
 /** A workflow that only other workflows call has the permissions of the caller. */
 function isCalledOnly({ triggers }: WorkflowFile): boolean {
   return triggers.size === 1 && triggers.has('workflow_call');
@@ -66,6 +69,7 @@ export const rule: Rule<WorkflowFile> = {
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions',
   ],
   aliases: ['excessive-permissions', 'CKV2_GHA_1', 'default_permissions_on_risky_events'],
+  variants: { 'open-job': ['default_permissions_on_risky_events'] },
   controls: workflowControls({ 'pci-dss-4.0.1': ['7.2.5'] }),
   *check(subject) {
     if (subject.kind !== 'workflow') return;
@@ -81,12 +85,13 @@ export const rule: Rule<WorkflowFile> = {
         severity: 'low',
         detail: 'The workflow does not set permissions, so the defaults of the repository apply.',
       };
+      const variant = OPEN.some((name) => subject.triggers.has(name)) ? 'open-job' : 'job';
       for (const job of jobs) {
         if (isCalledOnly(subject)) continue;
         yield {
           at: job.keySpan,
           address: `${job.address}.permissions`,
-          variant: 'job',
+          variant,
           detail: `The job \`${job.id}\` runs with the default permissions.`,
         };
       }

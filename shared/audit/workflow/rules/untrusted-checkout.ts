@@ -1,7 +1,9 @@
 import { mapAt } from '../../../json/yaml-access.ts';
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
-import type { Rule } from '../../rule.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { commandsIn } from '../commands.ts';
 import { workflowControls } from '../controls.ts';
+import { scalarPlaces } from '../scalar-text.ts';
 import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
 const PRIVILEGED: ReadonlySet<string> = new Set([
@@ -31,25 +33,58 @@ export const rule: Rule<WorkflowFile> = {
   *check(subject) {
     if (![...subject.triggers.keys()].some((name) => PRIVILEGED.has(name))) return;
     for (const step of subject.steps) {
+      yield* checkoutByCommand(subject, step);
       if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/checkout') continue;
       const input = ['ref', 'repository']
         .flatMap((name) => inputOf(step, name) ?? [])
         .find(({ value }) => value.kind === 'scalar' && STRANGERS.test(value.text));
       if (input === undefined) continue;
-      const runs = subject.steps.some(
-        (other) =>
-          other.job === step.job &&
-          other.index > step.index &&
-          (other.run !== undefined || other.uses?.kind === 'local'),
-      );
       yield {
         at: { start: input.keySpan.start, end: input.value.span.end },
         address: `${step.address}.with.${input.key}`,
-        severity: severityOf(runs, isGuarded(step)),
+        severity: severityOf(runsLater(subject, step), isGuarded(step)),
       };
     }
   },
 };
+
+/** Commands of git and of the GitHub CLI that get the commit of a pull request. */
+const CHECKOUT =
+  /^(?:gh\s+(?:pr\s+checkout|co)\b|git\s[^\n]{0,80}?\b(?:fetch|pull|checkout|switch|reset|merge)\s)/;
+
+/** Commands that run no code of the checkout. */
+const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
+
+/** The number of the pull request in a reference: `pull/123/head`, with a variable for the number. */
+const REFERENCE = /\bpull\/\S{1,80}\/(?:head|merge)\b/;
+
+function* checkoutByCommand({ steps, file }: WorkflowFile, step: Step): Generator<Hit> {
+  if (step.run === undefined) return;
+  const commands = commandsIn(step.run.text);
+  for (const [index, { text, start }] of commands.entries()) {
+    const isGitHub = text.startsWith('gh');
+    if (!CHECKOUT.test(text) || !(isGitHub || REFERENCE.test(text) || STRANGERS.test(text)))
+      continue;
+    const runs =
+      commands.slice(index + 1).some((other) => !HARMLESS.test(other.text)) ||
+      runsLater({ steps }, step);
+    yield {
+      at: scalarPlaces(file.text, step.run)({ start, end: start + text.length }),
+      address: `${step.address}.run`,
+      severity: severityOf(runs, isGuarded(step)),
+    };
+    return;
+  }
+}
+
+function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, { job, index }: Step): boolean {
+  return steps.some(
+    (other) =>
+      other.job === job &&
+      other.index > index &&
+      (other.run !== undefined || other.uses?.kind === 'local'),
+  );
+}
 
 /** Texts of steps and conditions that ask which rights the author has. */
 const GUARD =

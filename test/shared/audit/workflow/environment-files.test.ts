@@ -9,6 +9,8 @@ describe('writesVariable', () => {
     'cat <<EOF >> $GITHUB_ENV\nA=$B\nEOF',
     '"A=$b" | Out-File -Append $env:GITHUB_ENV',
     'echo A=%B% >> %GITHUB_ENV%',
+    'cat values.txt >> "$GITHUB_ENV"',
+    'make && ./print.sh > ${GITHUB_PATH}',
   ])('finds %j', (script) => {
     expect(writesVariable(script)).toBe(true);
   });
@@ -18,6 +20,8 @@ describe('writesVariable', () => {
     'echo "$A" >> $GITHUB_OUTPUT',
     '# echo "$A" >> $GITHUB_ENV',
     'cat $GITHUB_ENV',
+    'cat <<EOF >> $GITHUB_ENV\nA=1\nEOF',
+    '[ -n x ] && echo A=1 >> $GITHUB_ENV',
   ])('accepts %j', (script) => {
     expect(writesVariable(script)).toBe(false);
   });
