@@ -63,9 +63,21 @@ function readAssignment(
   if (format === 'generated') return undefined;
   const found = assignmentAt(text, start, end);
   if (found === undefined) return undefined;
+  if (isParameter(text, found) && format !== 'prose') return parameterOf(text, found);
   const needsQuotes =
     format === 'code' || format === 'prose' || found.operator === ',' || found.operator === '(';
   return needsQuotes && !found.isQuoted && found.operator !== '>' ? undefined : found;
+}
+
+/** True for a parameter of an address: `https://api.example.com/?api_key=…`. */
+function isParameter(text: string, { keyStart, operator, isQuoted }: Assignment): boolean {
+  return operator === '=' && !isQuoted && /[?&]/.test(text[keyStart - 1] ?? '');
+}
+
+/** The value ends at the next parameter. */
+function parameterOf(text: string, found: Assignment): Assignment {
+  const length = text.slice(found.start, found.end).search(/[&#]/);
+  return length === -1 ? found : { ...found, end: found.start + length };
 }
 
 interface Value {

@@ -2,7 +2,9 @@
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-const TOKEN_CHARACTERS = /^[\w.~!@#$%^&*+/=:?-]{8,512}$/;
+/** Long keys can have parentheses, as those of Django have. `ENC(…)` and short values with parentheses are calls. */
+const TOKEN_CHARACTERS =
+  /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const PATH = /^(?:\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:\\)/;
 const URL = /^[a-z][a-z\d+.-]*:\/\//i;

@@ -128,6 +128,12 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   ),
   token(
     HASH,
+    ['$krb5'],
+    '\\$krb5(?:asrep|tgs|pa)\\$\\d\\d\\$\\S{0,200}?([a-f0-9]{32}\\$[a-f0-9]{64,4000})',
+    { severity: 'low', isGuessable: true, showsPrefix: false },
+  ),
+  token(
+    HASH,
     ['$argon2'],
     '\\$argon2(?:id|i|d)\\$v=\\d{1,3}\\$[\\w,=]{5,60}\\$[\\w+/]{8,90}\\$[\\w+/]{16,128}',
     { severity: 'low', isGuessable: true, showsPrefix: false },

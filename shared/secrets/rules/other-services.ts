@@ -188,6 +188,38 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
     { severity: 'low' },
   ),
   prefixed(
+    'service-token',
+    'token of an online service',
+    [
+      'p8e-',
+      'cog_',
+      'dvc_server_',
+      'sgp_',
+      'mid-server-',
+      'prd-',
+      'tss_',
+      'ramp_sec_',
+      'samsara_api_',
+      'aik_secret_',
+      'aact_',
+      'ion_',
+      'gcntfy-',
+      'unkey_',
+      'key01',
+    ],
+    // In order: Adobe, Devin, DevCycle, Segment, Midtrans, eBay, Thunderstore, Ramp, Samsara, Aikido, Asaas, Ionic, GC
+    // Notify, Unkey, Telnyx.
+    '(?:p8e-[a-z0-9]{32}|cog_[a-z0-9]{52}|dvc_server_\\w{36,60}|sgp_[A-Za-z0-9]{64}|Mid-server-[\\w-]{24}|PRD-[a-f0-9]{12}(?:-[a-f0-9]{4}){4}|tss_[A-Za-z0-9]{34,40}|ramp_sec_[A-Za-z0-9]{40,60}|samsara_api_[A-Za-z0-9]{30}|AIK_SECRET_[A-Za-z0-9]{64}|aact_[\\w=+/:]{100,300}|ion_[A-Za-z0-9]{42}|gcntfy-[\\w-]{72,140}|unkey_[A-Za-z0-9]{20,30}|KEY01[A-F0-9]{30}_[A-Za-z0-9]{22})',
+    {},
+  ),
+  prefixed(
+    'docker-swarm-token',
+    'Docker Swarm token',
+    ['swmtkn-1-', 'swmkey-1-'],
+    'SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})',
+    { revokeUrl: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/' },
+  ),
+  prefixed(
     'sidekiq-license',
     'Sidekiq license credential',
     ['__contribsys__com'],

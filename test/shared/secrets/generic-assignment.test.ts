@@ -31,6 +31,12 @@ describe('findAssignedToken', () => {
     expect(token(`token = "${value}"`, 'generated')).toBeUndefined();
   });
 
+  it('reads a parameter of an address, but not in prose', () => {
+    const text = `fetch("https://api.acme.dev/?api_token=${value}&page=2")`;
+    expect(token(text, 'code')).toBe(value);
+    expect(token(text, 'prose')).toBeUndefined();
+  });
+
   it('leaves the scheme of HTTP out', () => {
     expect(token(`token = "Bearer ${value}"`, 'config')).toBe(value);
   });

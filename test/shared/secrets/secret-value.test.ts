@@ -3,9 +3,12 @@ import { isPassword, isRandomToken, isWords } from '../../../shared/secrets/secr
 import { secretText } from '../../support/secret-examples.ts';
 
 describe('isRandomToken', () => {
-  it.each(['{A32}', '{h32}', '{b44}', '{uuid}', '{A12}'])('accepts %s', (template) => {
-    expect(isRandomToken(secretText(template))).toBe(true);
-  });
+  it.each(['{A32}', '{h32}', '{b44}', '{uuid}', '{A12}', '{a20}(&)^{a24}='])(
+    'accepts %s',
+    (template) => {
+      expect(isRandomToken(secretText(template))).toBe(true);
+    },
+  );
 
   it.each([
     'getAccessTokenFromHeader',
@@ -18,6 +21,8 @@ describe('isRandomToken', () => {
     'changeme-changeme',
     'bXkgcGFzc3dvcmQgY2hhbmdlbWU=',
     'short1',
+    'ENC(mJq2x8Vb5Rz0Lk7Tn3Wd9Yc4Fg6Hs1Pa+uE=)',
+    'sha256(token1)',
     'deadbeef',
   ])('refuses %s', (value) => {
     expect(isRandomToken(value)).toBe(false);

@@ -18,6 +18,7 @@ describe('GENERIC_RULES', () => {
     ['password-hash', '$2b$10${A53}'],
     ['password-hash', '$6${A16}${A86}'],
     ['password-hash', '$argon2id$v=19$m=65536,t=3,p=4${A22}${A43}'],
+    ['password-hash', '$krb5asrep$23$shop@ACME.DEV:{h32}${h100}'],
     ['htpasswd', 'shop:{SHA}{b27}='],
   ]);
 
