@@ -31,12 +31,15 @@ export function parseImageName(name: string): ImageName {
 }
 
 /** Returns true if Docker reads the first part of a name as a registry. Names at Docker Hub have no capital letters. */
-export function isRegistry(part: string): boolean {
+function isRegistry(part: string): boolean {
   return /[.:A-Z]/.test(part) || part === 'localhost';
 }
 
+/** The names of Docker Hub. */
+const DOCKER_HUB = /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/;
+
 /** Returns the full name with the registry and the namespace that Docker adds: `docker.io/library/alpine`. */
 export function fullRepository({ registry, repository }: ImageName): string {
-  if (registry !== undefined) return `${registry}/${repository}`;
+  if (registry !== undefined && !DOCKER_HUB.test(registry)) return `${registry}/${repository}`;
   return repository.includes('/') ? `docker.io/${repository}` : `docker.io/library/${repository}`;
 }

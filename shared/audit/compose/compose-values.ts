@@ -8,6 +8,11 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   return substitute(node.text, () => undefined);
 }
 
+/** Returns true if Compose replaces a part of a text. `$$` stands for a dollar sign. */
+export function hasVariable(text: string): boolean {
+  return /\$\{?[A-Za-z_]/.test(text.replaceAll('$$', ''));
+}
+
 /**
  * Returns true for the values that Compose reads as true, quoted or not.
  *

@@ -88,7 +88,9 @@ function shownText(node: YamlNode | undefined): string | undefined {
 }
 
 function isPath(source: string): boolean {
-  return /^(?:[./~\\]|\$\{?(?:HOME|PWD)\b)/.test(source) || WINDOWS_DRIVE.test(source);
+  return (
+    /^(?:[./~\\]|\$\{?(?:HOME|PWD|XDG_RUNTIME_DIR)\b)/.test(source) || WINDOWS_DRIVE.test(source)
+  );
 }
 
 /**

@@ -49,15 +49,18 @@ function scriptCommands(
   { heredocs }: Instruction,
   commands: readonly ShellCommand[],
 ): readonly ShellCommand[] {
-  const [first] = commands;
-  const isScript =
-    commands.length === 1 &&
-    first !== undefined &&
-    (first.words.length === 0 || SCRIPT_READERS.test(programOf(first).name));
-  if (!isScript) return [];
-  return heredocs.flatMap(({ text, start }) =>
-    /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/.test(text) ? [] : shellCommands(plainText(text, start)),
+  // The here-documents follow in the order of the commands that read them.
+  const readers = commands.flatMap((command) =>
+    command.redirects.flatMap(({ operator }) => (/^<<-?$/.test(operator) ? [command] : [])),
   );
+  return heredocs.flatMap(({ text, start }, index) => {
+    const reader = readers[index];
+    const isScript =
+      reader !== undefined &&
+      (reader.words.length === 0 || SCRIPT_READERS.test(programOf(reader).name));
+    const isOther = /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/.test(text);
+    return isScript && !isOther ? shellCommands(plainText(text, start)) : [];
+  });
 }
 
 /** The exec form is one command. If the command is a shell, the text after `-c` has commands too. */

@@ -1,5 +1,4 @@
 /** The images of containers. */
-import { isRegistry } from '../../docker/image-name.ts';
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { scalarOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
@@ -32,11 +31,4 @@ export function imageOf(container: Container, index: ManifestIndex): ContainerIm
     digest: at === -1 ? undefined : name.slice(at + 1),
     isTemplate: /[${}%<>]/.test(name),
   };
-}
-
-/** Returns the repository with its registry: `nginx` is `docker.io/library/nginx`. */
-export function fullRepository(repository: string): string {
-  const [first = '', ...rest] = repository.split('/');
-  if (rest.length === 0) return `docker.io/library/${repository}`;
-  return isRegistry(first) ? repository : `docker.io/${repository}`;
 }

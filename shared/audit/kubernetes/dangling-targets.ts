@@ -111,9 +111,13 @@ function* serviceTarget(
 function* routes(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (object.group !== 'gateway.networking.k8s.io' || !object.kind.endsWith('Route')) return;
   for (const rule of itemsOf(yamlAt(object.root, 'spec', 'rules'))) {
-    for (const backend of itemsOf(yamlAt(rule, 'backendRefs'))) {
+    const mirrors = itemsOf(yamlAt(rule, 'filters')).flatMap(
+      (filter) => yamlAt(filter, 'requestMirror', 'backendRef') ?? [],
+    );
+    for (const backend of [...itemsOf(yamlAt(rule, 'backendRefs')), ...mirrors]) {
       const kind = textOf(yamlAt(backend, 'kind')) ?? 'Service';
-      const isOther = textOf(yamlAt(backend, 'namespace')) !== undefined;
+      const namespace = textOf(yamlAt(backend, 'namespace')) ?? object.namespace;
+      const isOther = namespace !== object.namespace;
       const name = scalarOf(yamlAt(backend, 'name'));
       if (kind !== 'Service' || isOther || name === undefined) continue;
       yield* serviceTarget(object, index, { name, port: yamlAt(backend, 'port') });

@@ -29,6 +29,17 @@ export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   );
 }
 
+/** Returns true if the policy limits the traffic of the pods that it selects in one direction. */
+export function limits(policy: KubeObject, direction: 'ingress' | 'egress'): boolean {
+  const specs = [yamlAt(policy.root, 'spec'), ...itemsOf(yamlAt(policy.root, 'specs'))];
+  return specs.some((spec) => {
+    const types = itemsOf(yamlAt(spec, 'policyTypes') ?? yamlAt(spec, 'types'));
+    if (types.length > 0) return types.some((type) => textOf(type)?.toLowerCase() === direction);
+    const isStated = [direction, `${direction}Deny`].some((key) => yamlAt(spec, key) !== undefined);
+    return isStated || (direction === 'ingress' && isNetworkPolicy(policy));
+  });
+}
+
 /** Returns true if the policy selects all pods, and allows nothing or states what it allows. */
 export function isDefaultDeny(policy: KubeObject, direction: 'ingress' | 'egress'): boolean {
   if (!isNetworkPolicy(policy)) return selectorsOf(policy).some((each) => isEmptySelector(each));

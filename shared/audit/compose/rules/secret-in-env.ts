@@ -2,6 +2,7 @@ import { lineEndAfter, type Span } from '../../../json/text-places.ts';
 import type { AuditFile } from '../../area.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { isKnownPassword, isSecretName, isSecretValue, NAME_VARIABLE } from '../../secret-name.ts';
+import { hasVariable } from '../compose-values.ts';
 import { environmentOf, type Variable } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
@@ -24,7 +25,8 @@ export const rule: Rule<Service> = {
     const variables = environmentOf(service);
     const names = [service.name, ...variables.filter(isName).map(({ value }) => value)];
     for (const { name, value, item, valueSpan } of variables) {
-      if (value === undefined || !isSecretName(name) || !isSecretValue(value)) continue;
+      if (value === undefined || hasVariable(value)) continue;
+      if (!isSecretName(name) || !isSecretValue(value)) continue;
       const isPlainName = /^[A-Za-z_]\w*$/.test(name);
       const edits =
         valueSpan !== undefined && isPlainName ? asVariable(name, valueSpan, service.file) : [];

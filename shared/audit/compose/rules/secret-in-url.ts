@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { isSecretValue } from '../../secret-name.ts';
+import { hasVariable } from '../compose-values.ts';
 import { environmentOf } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
@@ -25,7 +26,7 @@ export const rule: Rule<Service> = {
   *check(service) {
     for (const { name, value, item, valueSpan } of environmentOf(service)) {
       const password = passwordIn(value ?? '');
-      if (password === undefined || !isSecretValue(password) || password.startsWith('$')) continue;
+      if (password === undefined || hasVariable(password) || !isSecretValue(password)) continue;
       yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`);
     }
   },

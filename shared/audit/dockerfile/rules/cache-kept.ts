@@ -131,7 +131,7 @@ function causeOf(
       return optionCause(found, step, {
         actions: /^add$/,
         option: '--no-cache',
-        folder: '/var/cache/apk',
+        folders: ['/var/cache/apk'],
       });
     case 'pip':
       return pipCause(found, step, command);
@@ -202,11 +202,11 @@ function optionCause(
   {
     actions,
     option,
-    folder,
-  }: { readonly actions: RegExp; readonly option: string; readonly folder: string },
+    folders,
+  }: { readonly actions: RegExp; readonly option: string; readonly folders: readonly string[] },
 ): Cause | undefined {
   const isOff = args.some(({ text }) => text === option || text.startsWith(`${option}=`));
-  if (!actions.test(action) || isOff || cacheMounted(step, [folder])) return undefined;
+  if (!actions.test(action) || isOff || cacheMounted(step, folders)) return undefined;
   return { word, variant, edits: insertionAfter(step, word, option) };
 }
 
@@ -220,7 +220,7 @@ function pipCause(
   return optionCause(found, step, {
     actions: /^install$/,
     option: '--no-cache-dir',
-    folder: '/.cache/pip',
+    folders: ['/.cache/pip', '/.cache'],
   });
 }
 

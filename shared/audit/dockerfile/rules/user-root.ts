@@ -48,5 +48,5 @@ function isRoot(user: string, dockerfile: Dockerfile): boolean {
     ),
   );
   const value = substitute(user, (name) => defaults.get(name)) ?? user;
-  return /^(?:root|[+-]?0+)(?::|$)/i.test(value.trim());
+  return /^(?:root|ContainerAdministrator|[+-]?0+)(?::|$)/i.test(value.trim());
 }

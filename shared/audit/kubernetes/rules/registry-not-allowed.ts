@@ -1,4 +1,5 @@
-import { fullRepository, imageOf } from '../container-image.ts';
+import { fullRepository, parseImageName } from '../../../docker/image-name.ts';
+import { imageOf } from '../container-image.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { IMAGES } from '../references.ts';
@@ -18,7 +19,7 @@ export const rule: ContainerRule = {
   *check(container, { index, registries }) {
     const image = imageOf(container, index);
     if (image === undefined || image.isTemplate || registries.length === 0) return;
-    const full = `${fullRepository(image.repository)}/`;
+    const full = `${fullRepository(parseImageName(image.repository))}/`;
     if (registries.some((registry) => full.startsWith(registry))) return;
     yield atValue(container, image.node, 'image', { detail: `The image is ${code(image.name)}.` });
   },

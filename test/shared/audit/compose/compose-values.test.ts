@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFalse, isTrue, textOf } from '../../../../shared/audit/compose/compose-values.ts';
+import {
+  hasVariable,
+  isFalse,
+  isTrue,
+  textOf,
+} from '../../../../shared/audit/compose/compose-values.ts';
 import { readYamlTrees, yamlAt } from '../../../../shared/json/yaml-tree.ts';
 
 const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0], 'a');
@@ -25,4 +30,14 @@ it('textOf replaces variables by their defaults', () => {
     undefined,
     undefined,
   ]);
+});
+
+it.each([
+  ['a$B', true],
+  ['a${B:-c}', true],
+  ['pa$$word', false],
+  ['$$${A}', true],
+  ['a$', false],
+])('hasVariable %s: %s', (text, expected) => {
+  expect(hasVariable(text)).toBe(expected);
 });

@@ -20,6 +20,8 @@ describe('commandsOf', () => {
     ['RUN ["sh", "-c", "a | b"]', ['sh', 'a', 'b']],
     ['RUN <<EOF\na\nb\nEOF', ['', 'a', 'b']],
     ['RUN bash <<EOF\na\nEOF', ['bash', 'a']],
+    ['RUN set -e && bash <<EOF\na\nEOF', ['set', 'bash', 'a']],
+    ['RUN cat <<A && sh <<-B\na\nA\nb\nB', ['cat', 'sh', 'b']],
     ['RUN python3 <<EOF\nprint(1)\nEOF', ['python3']],
     ['RUN <<EOF\n#!/usr/bin/python3\nprint(1)\nEOF', ['']],
     ['HEALTHCHECK --interval=5s CMD a || b', ['a', 'b']],

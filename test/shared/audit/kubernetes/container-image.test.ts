@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fullRepository, imageOf } from '../../../../shared/audit/kubernetes/container-image.ts';
+import { imageOf } from '../../../../shared/audit/kubernetes/container-image.ts';
 import { manifests, podText, present } from '../../../support/kubernetes.ts';
 
 it.each([
@@ -12,13 +12,4 @@ it.each([
 ])('imageOf %s', (image, expected) => {
   const { pod, index } = manifests(podText(`  containers: [{name: web, image: "${image}"}]`));
   expect(imageOf(present(pod.containers[0]), index)).toMatchObject(expected);
-});
-
-it.each([
-  ['nginx', 'docker.io/library/nginx'],
-  ['acme/web', 'docker.io/acme/web'],
-  ['ghcr.io/acme/web', 'ghcr.io/acme/web'],
-  ['localhost/web', 'localhost/web'],
-])('the full repository of %s is %s', (repository, expected) => {
-  expect(fullRepository(repository)).toBe(expected);
 });

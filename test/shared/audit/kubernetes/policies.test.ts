@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   isDefaultDeny,
   isNetworkPolicy,
+  limits,
   policiesBeside,
   selectsPod,
 } from '../../../../shared/audit/kubernetes/policies.ts';
@@ -35,6 +36,17 @@ describe('network policies', () => {
     const read = manifests(`${pod}---\n${text}`);
     const found = policiesBeside(read.first, read.index);
     expect(selectsPod(present(found[0]), read.pod)).toBe(expected);
+  });
+
+  it.each([
+    [policy('spec: {podSelector: {}}'), [true, false]],
+    [policy('spec: {podSelector: {}, egress: [{}]}'), [true, true]],
+    [policy('spec: {podSelector: {}, policyTypes: [Egress]}'), [false, true]],
+    [policy('spec: {selector: all(), types: [Ingress]}', 'projectcalico.org/v3'), [true, false]],
+    [policy('specs: [{egressDeny: []}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), [false, true]],
+  ])('%j limits ingress and egress: %j', (text, expected) => {
+    const { first } = manifests(text);
+    expect([limits(first, 'ingress'), limits(first, 'egress')]).toEqual(expected);
   });
 
   it('knows the policies of Kubernetes', () => {
