@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-GUOB4LRM.js";
+export {applyVex, vexContradictions};

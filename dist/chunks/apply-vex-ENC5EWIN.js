@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-V4DRXFEX.js";
-export {applyVex, vexContradictions};

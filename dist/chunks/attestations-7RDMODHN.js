@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-ETAYPGCA.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-BY3BYH7O.js";
+export {attestationsRefusal, createAttestation};

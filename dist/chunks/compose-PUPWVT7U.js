@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-ENC7PKMH.js";
-export {composeArea, composeFiles};

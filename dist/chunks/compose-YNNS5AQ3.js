@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-7CDXXPNB.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-JETS5QUN.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-PRE7WVKJ.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

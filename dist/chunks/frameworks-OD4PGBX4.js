@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-DFAQROFE.js";
+export {FRAMEWORKS};

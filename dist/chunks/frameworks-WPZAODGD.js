@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-RZFRYTJI.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-EDXDO54R.js";
+export {loadPolicy, policySchema};

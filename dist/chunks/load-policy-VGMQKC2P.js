@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-CWWEZS7Q.js";
-export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-T3HD4LIP.js";
-export {main};

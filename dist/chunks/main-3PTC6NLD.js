@@ -1,0 +1,2 @@
+import {main} from "./chunk-INTDQK45.js";
+export {main};

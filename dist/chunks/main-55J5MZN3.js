@@ -1,2 +1,0 @@
-import {main} from "./chunk-S2ECFBXK.js";
-export {main};

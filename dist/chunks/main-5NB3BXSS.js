@@ -1,0 +1,2 @@
+import {main} from "./chunk-NPMKVSZK.js";
+export {main};

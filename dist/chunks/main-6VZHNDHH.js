@@ -1,0 +1,2 @@
+import {main} from "./chunk-7UHCLCPS.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-2BPCOQOR.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-3QEZENA7.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-CHOW533C.js";
-export {main, mainWithin};

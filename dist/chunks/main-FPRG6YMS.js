@@ -1,0 +1,2 @@
+import {main} from "./chunk-VVQW3FHY.js";
+export {main};

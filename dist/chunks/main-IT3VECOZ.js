@@ -1,2 +1,0 @@
-import {main} from "./chunk-YBRTA2UK.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-I47X5YED.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-DR4DMAV5.js";
+export {main};

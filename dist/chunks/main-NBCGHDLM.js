@@ -1,2 +1,0 @@
-import {main} from "./chunk-KW5GGNBS.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-6RZDSKN6.js";
+export {main, mainWithin};

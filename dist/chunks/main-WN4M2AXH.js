@@ -1,0 +1,2 @@
+import {main} from "./chunk-PVTXXONN.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QVUCNCQZ.js";
-export {main};

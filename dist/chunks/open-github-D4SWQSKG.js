@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-ONH2NLP5.js";
+export {openGitHub, repositoryOf};

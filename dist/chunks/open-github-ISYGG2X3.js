@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-W75YED2A.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-7W32SY3L.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-CNSI5VRS.js";
-export {openSigning};

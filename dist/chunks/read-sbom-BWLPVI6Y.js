@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-4B5OXC7R.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-MTK2EDJC.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-E65RU25L.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-HT5YBBV2.js";
+export {renderHtml};

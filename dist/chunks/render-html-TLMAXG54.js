@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-WQCUX6WH.js";
-export {renderHtml};

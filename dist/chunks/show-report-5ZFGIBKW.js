@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-EG4CNANA.js";
-export {showReport};

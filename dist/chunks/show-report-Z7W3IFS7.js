@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-34U5LSOK.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-FHSMKVEF.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-FACVOVH3.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-6Z5BW746.js";
-export {verifiedImages};

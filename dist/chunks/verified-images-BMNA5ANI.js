@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-QRLN5IX7.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-H4YA4K5P.js";
+export {workflowArea, workflowKind};

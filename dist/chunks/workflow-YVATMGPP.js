@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-I7YSTDCH.js";
-export {workflowArea, workflowKind};

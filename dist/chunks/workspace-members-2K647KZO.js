@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-LLNVDCWC.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-5SAEYX33.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-C4GPQCEJ.js";
-export {documentChunks};

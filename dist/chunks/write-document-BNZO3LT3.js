@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-AHNUC676.js";
+export {documentChunks};
