@@ -27,11 +27,25 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
       else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
       continue;
     }
+    if (isUndecided(scan, data)) {
+      const message = `The findings in ${source.name} were not uploaded to code scanning, because code scanning would close the alerts that the incomplete scan did not find again.`;
+      host.annotate('warning', `${message} Fix: Correct the problems that the report lists.`);
+      continue;
+    }
     const { text: sarif, omitted } = sarifLog(scan, { toolVersion: version, category, decision });
     const upload = { repository: context.repository, ...place, sarif };
     if (!(await sendScan(source.name, upload, run))) return;
     if (omitted > 0) host.annotate('notice', `${source.name}: ${omittedText(omitted)}.`);
   }
+}
+
+/** Returns true if the decision about a scan or an audit is an error, so that findings can be missing. */
+function isUndecided({ source, checked }: ReportData['scans'][number], data: ReportData): boolean {
+  const by = checked === undefined ? 'scan' : 'audit';
+  return data.decisions.some(
+    ({ action, subject, outcome }) =>
+      action === by && subject === source.name && outcome === 'error',
+  );
 }
 
 /**

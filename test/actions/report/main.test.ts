@@ -490,6 +490,22 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
+  it('is skipped for an incomplete scan, because code scanning would close the other alerts', async () => {
+    const path = temporaryFolder('incomplete');
+    writeFileSync(join(path, 'package-lock.json'), '{');
+    const host = actionHost({ path, advisories: ADVISORIES });
+    await scan(host);
+    expect(host.heard.finished[0]?.outcome).toBe('error');
+    const reported = await report(host.folder, { eventName: 'push' });
+    expect(github.state.sarifs.size).toBe(0);
+    expect(reported.heard.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/would close the alerts .* Fix: Correct/),
+      },
+    ]);
+  });
+
   it('does not add alerts of an updated pull request to the default branch', async () => {
     const { repository } = github.state;
     const head = { head_branch: 'next', head_repository: { full_name: repository } };
