@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { GitHub } from '../../shared/github/open-github.ts';
 import type { PullRequest } from '../../shared/github/pull-request.ts';
+import type { OwnCommit } from '../../shared/github/scanned-commit.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 
@@ -8,7 +9,7 @@ import type { RunContext } from '../../shared/host/run-context.ts';
 export interface GitHubRun {
   readonly github: GitHub;
   readonly token: string;
-  readonly context: RunContext;
+  readonly context: RunContext & Pick<OwnCommit, 'isReportingEarlier'>;
   readonly pullRequest: PullRequest | undefined;
   readonly host: Host;
 }

@@ -60,7 +60,18 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('comment-url', '');
   // The claimed commits in `results` are compared with the commit from GitHub to find the place of the report.
   const placed = { ...results, run: data.run };
-  await publish(placed, { inputs, verdict, marker, key, job, comment, isProposed, host });
+  const isEarlier = earlier !== undefined;
+  await publish(placed, {
+    inputs,
+    verdict,
+    marker,
+    key,
+    job,
+    comment,
+    isEarlier,
+    isProposed,
+    host,
+  });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
@@ -154,6 +165,8 @@ interface Publishing {
   readonly key: string;
   readonly job: string;
   readonly comment: string;
+  /** True if another run wrote the results. */
+  readonly isEarlier: boolean;
   /** True if the author of a pull request controls the results. */
   readonly isProposed: boolean;
   readonly host: Host;
@@ -175,7 +188,8 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
   // A branch protection could require the check run. The check run is not created, because the results can be forged.
   if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
-  await send({ data, comment, check, isUploading, token, context }, host, (url) =>
+  const run = { ...context, isReportingEarlier: publishing.isEarlier };
+  await send({ data, comment, check, isUploading, token, context: run }, host, (url) =>
     host.setOutput('comment-url', url),
   );
 }

@@ -2,9 +2,8 @@ import { openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
-import type { RunContext } from '../../shared/host/run-context.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
-import { requireToken } from './github-run.ts';
+import { type GitHubRun, requireToken } from './github-run.ts';
 import { type CheckToPublish, publishCheck } from './publish-check.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
@@ -18,7 +17,7 @@ export interface Publishing {
   readonly check: CheckToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;
-  readonly context: RunContext;
+  readonly context: GitHubRun['context'];
 }
 
 /**

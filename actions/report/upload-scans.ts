@@ -1,6 +1,12 @@
 import { type SarifUpload, uploadSarif } from '../../shared/github/code-scanning.ts';
 import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
-import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
+import {
+  isNotPublished,
+  type NotPublished,
+  type ScannedCommit,
+  scannedCommit,
+} from '../../shared/github/scanned-commit.ts';
+import type { Host } from '../../shared/host/host.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { omittedText, sarifLog } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
@@ -13,23 +19,16 @@ import type { GitHubRun } from './github-run.ts';
  * @throws {RemoteError} when an upload is refused and the workflow can fix the cause.
  */
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
-  const { context, pullRequest, host } = run;
+  const { context, host } = run;
   const used = new Set<string>();
   const decisions = data.decisions.filter(({ action }) => action === 'scan' || action === 'audit');
   for (const [at, scan] of data.scans.entries()) {
     const { source } = scan;
     const decision = decisions[at]?.subject === source.name ? decisions[at] : undefined;
     const category = unusedName(sarifCategory(scan), used);
-    const place = scannedCommit(context, pullRequest, source.checkout);
+    const place = placeOf(scan, data, run);
     if (isNotPublished(place)) {
-      const message = `The findings in ${source.name} were not uploaded to code scanning: ${place.why}.`;
-      if (place.isExpected) host.info(message);
-      else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
-      continue;
-    }
-    if (isUndecided(scan, data)) {
-      const message = `The findings in ${source.name} were not uploaded to code scanning, because code scanning would close the alerts that the incomplete scan did not find again.`;
-      host.annotate('warning', `${message} Fix: Correct the problems that the report lists.`);
+      showSkipped(source.name, place, host);
       continue;
     }
     const { text: sarif, omitted } = sarifLog(scan, { toolVersion: version, category, decision });
@@ -39,13 +38,29 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
   }
 }
 
-/** Returns true if the decision about a scan or an audit is an error, so that findings can be missing. */
-function isUndecided({ source, checked }: ReportData['scans'][number], data: ReportData): boolean {
+const INCOMPLETE: NotPublished = {
+  why: 'code scanning would close the alerts that the incomplete scan did not find again',
+  fix: 'Correct the problems that the report lists.',
+  isExpected: false,
+};
+
+/** Returns the commit of a scan. If the decision about the scan is an error, its findings are not published. */
+function placeOf(
+  { source, checked }: ReportData['scans'][number],
+  { decisions }: ReportData,
+  { context, pullRequest }: GitHubRun,
+): ScannedCommit | NotPublished {
+  const place = scannedCommit(context, pullRequest, source.checkout);
+  if (isNotPublished(place)) return place;
   const by = checked === undefined ? 'scan' : 'audit';
-  return data.decisions.some(
-    ({ action, subject, outcome }) =>
-      action === by && subject === source.name && outcome === 'error',
-  );
+  const own = decisions.filter(({ action, subject }) => action === by && subject === source.name);
+  return own.some(({ outcome }) => outcome === 'error') ? INCOMPLETE : place;
+}
+
+function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host: Host): void {
+  const message = `The findings in ${name} were not uploaded to code scanning: ${why}.`;
+  if (isExpected) host.info(message);
+  else host.annotate('warning', fix === '' ? message : `${message} Fix: ${fix}`);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface NotPublished {
 export interface OwnCommit extends RunOfEvent {
   readonly sha: string;
   readonly ref: string;
+  /** True if the results come from the run before this `workflow_run`. They are then never about the commit of this run. */
+  readonly isReportingEarlier?: boolean;
 }
 
 /** Events for which GitHub creates the commit from a pull request. */
@@ -109,7 +111,8 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   const isItsRef = ref === `refs/heads/${branch}` || ref === `refs/tags/${branch}`;
   if (commit === undefined || ref === undefined) return notKnown(commit);
   if (commit === stringAt(previous, 'head_sha') && isItsRef) return { commitSha: commit, ref };
-  if (commit === run.sha && ref === run.ref) return { commitSha: commit, ref };
+  const isOfThisRun = commit === run.sha && ref === run.ref;
+  if (isOfThisRun && run.isReportingEarlier !== true) return { commitSha: commit, ref };
   const why = `the scan read ${shortOf(commit)}, which is not the commit of the triggering run`;
   return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
 }

@@ -490,6 +490,18 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
+  it('adds no results of a push to a branch to the default branch', async () => {
+    const from = temporaryFolder('forged');
+    const checkout = { root: '', commit: 'a'.repeat(40), ref: 'refs/heads/main' };
+    const source = { kind: 'directory', name: '.', checkout };
+    writeFileSync(join(from, 'findings.json'), JSON.stringify({ ...AN_IMAGE_SCAN, source }));
+    const payload = {
+      workflow_run: { event: 'push', head_sha: 'b'.repeat(40), head_branch: 'dependabot/npm/x' },
+    };
+    await report(from, { eventName: 'workflow_run', payload });
+    expect(github.state.sarifs.size).toBe(0);
+  });
+
   it('is skipped for an incomplete scan, because code scanning would close the other alerts', async () => {
     const path = temporaryFolder('incomplete');
     writeFileSync(join(path, 'package-lock.json'), '{');

@@ -107,6 +107,14 @@ describe('the reported commit in workflow_run', () => {
     expect(scannedCommit(run, undefined, at(HEAD, { ref }))).toHaveProperty('why');
   });
 
+  it('is not the commit of this run, unless this run scanned it', () => {
+    const own = at(OWN, { ref: 'refs/heads/main' });
+    const run = runAfter('push');
+    expect(scannedCommit(run, undefined, own)).toEqual({ commitSha: OWN, ref: 'refs/heads/main' });
+    const earlier = { ...run, isReportingEarlier: true };
+    expect(scannedCommit(earlier, undefined, own)).toHaveProperty('why');
+  });
+
   it('is undefined if the scan does not state whether a branch or a tag was read', () => {
     expect(scannedCommit(runAfter('push'), undefined, at(HEAD))).toHaveProperty('why');
   });

@@ -180,7 +180,10 @@ function situationOf({ event: name, of }: EventRun, { repository, github }: Part
       return { github: { ...onMain, ...own }, event: { action: 'checks_requested', merge_group } };
     }
     case 'workflow_run':
-      return { github: onMain, event: { workflow_run: runBefore(name, payload, release) } };
+      return {
+        github: onMain,
+        event: { workflow_run: runBefore(name, payload, { base, release }) },
+      };
     case 'release':
       return {
         github: { ...onMain, ref: 'refs/tags/v1.0.0', sha: release },
@@ -202,7 +205,7 @@ function situationOf({ event: name, of }: EventRun, { repository, github }: Part
 function runBefore(
   name: string,
   { head }: { readonly head: { readonly sha: string; readonly repo: unknown } },
-  release: string,
+  { base, release }: Pick<EventRepository['commits'], 'base' | 'release'>,
 ) {
   const event = name.split(' ')[2] ?? '';
   const isTag = name.endsWith('of a tag') || event === 'release';
@@ -210,7 +213,7 @@ function runBefore(
   return {
     id: 41,
     event,
-    head_sha: isTag ? release : head.sha,
+    head_sha: isTag ? release : isPull ? head.sha : base,
     head_branch: isTag ? 'v1.0.0' : isPull ? 'feature' : 'main',
     head_repository: isPull ? head.repo : { full_name: REPOSITORY },
     conclusion: 'failure',
