@@ -10,6 +10,7 @@ const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
   [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],
   [/^POST .*\/check-runs$/, 'id'],
+  [/^POST https?:/, 'browser_download_url'],
   [/^GET \/repos\/\{owner\}\/\{repo\}$/, 'owner'],
   [/^GET .*\/pulls\/\{pull_number\}$/, 'head'],
   [/^POST .*\/dependency-graph\/snapshots$/, 'result'],

@@ -42,31 +42,42 @@ export async function requireScanned(
 }
 
 /**
- * Returns the digests of the scanned images. Most images have a manifest digest. For an image without a manifest
- * digest, such as an image in Docker, returns the digest of the configuration. For such an image, the scan compared the
- * layers with the diff IDs in the configuration.
+ * The scanned images. The two sets are separate, because one document can be the manifest of one image and the
+ * configuration of another image.
+ */
+interface ScannedImages {
+  /** Digests of manifests. */
+  readonly digests: ReadonlySet<string>;
+  /** Digests of configurations, only for images without a manifest digest, such as an image in Docker. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Returns the scanned images. For an image without a manifest digest, the scan compared the layers with the diff IDs in
+ * the configuration.
  *
  * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same
  * configuration digest. The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no
  * image.
  */
-function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
-  return new Set(
-    scans.flatMap(({ source, images }) => {
-      if (source.kind !== 'image') return [];
-      if (images !== undefined) return images.map(({ digest }) => digest);
-      return source.digest ?? source.imageId ?? [];
-    }),
+function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
+  const read = scans.filter(({ source }) => source.kind === 'image');
+  const digests = read.flatMap(
+    ({ source, images }) => images?.map(({ digest }) => digest) ?? source.digest ?? [],
   );
+  const ids = read.flatMap(({ source, images }) =>
+    images === undefined && source.digest === undefined ? (source.imageId ?? []) : [],
+  );
+  return { digests: new Set(digests), ids: new Set(ids) };
 }
 
-async function requireImage(image: ResolvedSubject, scanned: ReadonlySet<string>): Promise<void> {
+async function requireImage(image: ResolvedSubject, scanned: ScannedImages): Promise<void> {
   const missing = await firstUnscanned(image, scanned);
   if (missing !== undefined) throw notScanned(image, missing);
 }
 
-async function requireFile(target: ResolvedSubject, scanned: ReadonlySet<string>): Promise<void> {
-  if (scanned.has(target.subject.digest)) return;
+async function requireFile(target: ResolvedSubject, { digests }: ScannedImages): Promise<void> {
+  if (digests.has(target.subject.digest)) return;
   switch (await kindOfFile(target)) {
     case 'file':
       return;
@@ -79,12 +90,12 @@ async function requireFile(target: ResolvedSubject, scanned: ReadonlySet<string>
 
 async function firstUnscanned(
   target: ResolvedSubject,
-  scanned: ReadonlySet<string>,
+  { digests, ids }: ScannedImages,
 ): Promise<string | undefined> {
-  const digests = (await target.images?.()) ?? [];
-  const unknown = digests.filter((digest) => !scanned.has(digest));
+  const images = (await target.images?.()) ?? [];
+  const unknown = images.filter((digest) => !digests.has(digest));
   const known = await mapConcurrently(unknown, CONCURRENCY, (digest) =>
-    isKnownById(target, digest, scanned),
+    isKnownById(target, digest, ids),
   );
   return unknown.find((_, index) => known[index] !== true);
 }

@@ -36,6 +36,7 @@ describe('a successful answer of GitHub', () => {
     ['GET', '/repos/{owner}/{repo}/git/ref/{ref}', null],
     ['POST', COMMENTS, {}],
     ['PATCH', COMMENT, []],
+    ['POST', 'https://uploads.github.com/repos/o/r/releases/1/assets?name=a', {}],
     ['POST', SNAPSHOTS, { message: 'none' }],
   ])('to %s %s cannot be %j', (method, url, data) => {
     expect(() => check(method, url, data)).toThrow(/^GitHub answered 200 with unexpected content/);

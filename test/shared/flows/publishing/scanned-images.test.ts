@@ -90,6 +90,18 @@ describe('a signed image', () => {
       OTHER,
     ],
     [
+      'its configuration is the manifest of a scanned image',
+      [image({ digest: idOf(ONE) })],
+      aTarget(ONE),
+      ONE,
+    ],
+    [
+      'its manifest is the configuration of an image that was scanned in Docker',
+      [image({ imageId: ONE })],
+      aTarget(ONE),
+      ONE,
+    ],
+    [
       'a different manifest with the same configuration was scanned',
       [image({ digest: OTHER, imageId: idOf(ONE) })],
       aTarget(ONE),
