@@ -16,6 +16,7 @@ import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { Clock } from '../../shared/net/network.ts';
 import { signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
+import { signsOtherContent } from '../../shared/sign/signs-other-content.ts';
 import { legacyStore } from '../../shared/store/legacy-store.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from '../../shared/verify/expectation.ts';
 import type { spec } from './spec.ts';
@@ -119,6 +120,7 @@ async function messageWork(
   const { subject, path } = target;
   if (path === undefined) throw noBytes(subject.name);
   const content = await subjectContent(subject, path);
+  if (signsOtherContent(content)) throw signsMore(subject.name);
   const predicateType = MESSAGE_SIGNATURE_TYPE;
   const fileNames = [`${fileStem(target)}.sigstore.json`];
   return {
@@ -168,6 +170,14 @@ function notForGitHub(name: string): UserError {
     'input-conflict',
     `\`format: message\` would sign the bytes of ${name}, but GitHub stores only statements.`,
     'Set `format: statement`, or remove `github`.',
+  );
+}
+
+function signsMore(name: string): UserError {
+  return new UserError(
+    'not-supported',
+    `A signature over the bytes of ${name} would also sign the image or the statement in it.`,
+    'Set `format: statement`, or exclude the file with a pattern that begins with `!`.',
   );
 }
 

@@ -134,6 +134,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/sign/secretbox.ts': 'opens the signer’s own key',
   'shared/sign/sign-payload.ts': 'writes',
   'shared/sign/sign-statement.ts': 'writes',
+  'shared/sign/signs-other-content.ts': 'parses JSON and compares its keys',
   'shared/sign/signer.ts': 'writes; the answers of the services are targets',
   'shared/source/cache-folder.ts': 'finds files by digest; the reader of their content is a target',
   'shared/source/byte-pipe.ts': 'crosses between our own threads',

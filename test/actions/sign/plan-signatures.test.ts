@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sign/main.ts';
 import { planSignatures } from '../../../actions/sign/plan-signatures.ts';
+import { simpleSigningPayload } from '../../../shared/attest/predicates/simple-signing.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../../../shared/model/attestation.ts';
+import { preAuthEncoding } from '../../../shared/sign/dsse.ts';
 import {
   actionHost,
   aLayout,
@@ -44,6 +47,23 @@ function aFolder(...names: readonly string[]): string {
 }
 
 describe('signatures of files', () => {
+  it.each([
+    ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
+    ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
+  ])('cover no bytes that also sign %s', async (_, content) => {
+    const folder = aFolder('a.tgz');
+    writeFileSync(join(folder, 'b.json'), content);
+    const before = sigstore.requests.length;
+    const inputs = { 'subject-path': join(folder, '*') };
+    await expect(sign(inputs)).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.stringContaining('`format: statement`'),
+    });
+    expect(sigstore.requests).toHaveLength(before);
+    const host = await sign({ ...inputs, format: 'statement' });
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+  });
+
   itWith(
     ['cosign'],
     'are compatible with cosign verify-blob, and are written beside each file',
