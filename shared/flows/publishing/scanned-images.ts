@@ -32,8 +32,10 @@ export async function requireScanned(
   targets: readonly ResolvedSubject[],
   scans: readonly FindingsFile[],
 ): Promise<boolean> {
-  if (!scans.some(({ source }) => source.kind === 'image')) return false;
-  const scanned = scannedImages(scans);
+  // An audit reads no packages.
+  const ofImages = scans.filter(({ source, checked }) => source.kind === 'image' && !checked);
+  if (ofImages.length === 0) return false;
+  const scanned = scannedImages(ofImages);
   for (const target of targets) {
     if (target.place === undefined) await requireFile(target, scanned);
     else await requireImage(target, scanned);
@@ -57,15 +59,15 @@ interface ScannedImages {
  * the configuration.
  *
  * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same
- * configuration digest. The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no
- * image.
+ * configuration digest.
+ *
+ * @param scans Scans of images. The digest in an SBOM proves nothing, because its scan read no image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
-  const read = scans.filter(({ source }) => source.kind === 'image');
-  const digests = read.flatMap(
+  const digests = scans.flatMap(
     ({ source, images }) => images?.map(({ digest }) => digest) ?? source.digest ?? [],
   );
-  const ids = read.flatMap(({ source, images }) =>
+  const ids = scans.flatMap(({ source, images }) =>
     images === undefined && source.digest === undefined ? (source.imageId ?? []) : [],
   );
   return { digests: new Set(digests), ids: new Set(ids) };

@@ -90,6 +90,12 @@ describe('a signed image', () => {
       OTHER,
     ],
     [
+      'only an audit read it',
+      [{ ...image({ digest: ONE }), checked: [] }, image({ digest: OTHER })],
+      aTarget(ONE),
+      ONE,
+    ],
+    [
       'its configuration is the manifest of a scanned image',
       [image({ digest: idOf(ONE) })],
       aTarget(ONE),
