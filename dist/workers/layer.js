@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-T5U5F3RU.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-URFIHZIW.js";
 import "../chunks/chunk-VXQL5NTK.js";
 import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-C3DKVPJB.js";

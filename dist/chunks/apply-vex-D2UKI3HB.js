@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-GUOB4LRM.js";
-export {applyVex, vexContradictions};

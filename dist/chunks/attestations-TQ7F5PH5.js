@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-6XCQWPTG.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-IC5HUZLL.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-7CDXXPNB.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-DFAQROFE.js";
-export {FRAMEWORKS};

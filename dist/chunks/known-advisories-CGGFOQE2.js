@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-5LJ4YXAO.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-WKFX2MMD.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-EDXDO54R.js";
-export {loadPolicy, policySchema};

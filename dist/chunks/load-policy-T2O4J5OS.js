@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-P5HENGAQ.js";
+export {loadPolicy, policySchema};

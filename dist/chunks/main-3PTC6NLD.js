@@ -1,2 +1,0 @@
-import {main} from "./chunk-INTDQK45.js";
-export {main};

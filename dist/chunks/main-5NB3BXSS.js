@@ -1,2 +1,0 @@
-import {main} from "./chunk-NPMKVSZK.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3QEZENA7.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VYUVCLT5.js";
+export {main};

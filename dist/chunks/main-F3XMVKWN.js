@@ -1,0 +1,2 @@
+import {main} from "./chunk-NLXWNW3P.js";
+export {main};

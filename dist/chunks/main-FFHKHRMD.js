@@ -1,0 +1,2 @@
+import {main} from "./chunk-QPECWPM3.js";
+export {main};

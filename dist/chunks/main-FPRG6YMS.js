@@ -1,2 +1,0 @@
-import {main} from "./chunk-VVQW3FHY.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-DR4DMAV5.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-OLCNMBN4.js";
+export {main};

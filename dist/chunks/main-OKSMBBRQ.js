@@ -1,0 +1,2 @@
+import {main} from "./chunk-XTVN4OCZ.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PVTXXONN.js";
-export {main};

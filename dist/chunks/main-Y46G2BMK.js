@@ -1,0 +1,2 @@
+import {main} from "./chunk-3PNPOFPL.js";
+export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-ONH2NLP5.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-7W32SY3L.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-PJOSG3JV.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-YEQXAUS7.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-4B5OXC7R.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-MTK2EDJC.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-TH5JJ3KH.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-HT5YBBV2.js";
-export {renderHtml};

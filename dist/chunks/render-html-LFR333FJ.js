@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-6Y4TBQBC.js";
+export {renderHtml};

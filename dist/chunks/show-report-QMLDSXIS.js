@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-LRBGPWXP.js";
+export {showReport};

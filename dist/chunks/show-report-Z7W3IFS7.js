@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-34U5LSOK.js";
-export {showReport};

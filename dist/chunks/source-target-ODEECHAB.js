@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-BLMJDTRA.js";
+export {sourceTarget};

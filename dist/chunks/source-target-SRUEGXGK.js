@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-FACVOVH3.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-QRLN5IX7.js";
-export {verifiedImages};

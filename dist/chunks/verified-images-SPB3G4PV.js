@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-VH2TRLOF.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-JOAWWSP2.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-H4YA4K5P.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-5SAEYX33.js";
-export {memberManifests, pnpmFolders};

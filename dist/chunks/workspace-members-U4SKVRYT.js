@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-BVIS7DGS.js";
+export {memberManifests, pnpmFolders};

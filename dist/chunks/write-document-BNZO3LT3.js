@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-AHNUC676.js";
-export {documentChunks};

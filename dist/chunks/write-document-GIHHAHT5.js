@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-IGDTLLNB.js";
+export {documentChunks};
