@@ -25,7 +25,7 @@ export const spec = defineSpec({
     policy: scan.inputs.policy,
     audit: flag({
       default: 'true',
-      help: 'Also find misconfigurations and secrets in the files of `path`, or in all layers of `image`. In pull requests, only secrets and critical misconfigurations that the pull request adds make the run fail. Findings in an image make the run fail only if the policy names a base image in `scan.compare-to`, and only if the base does not have them. The section `audit` of the policy file sets stricter rules.',
+      help: 'Also find misconfigurations and secrets in the files under `path`, or in all layers of `image`. In pull requests, the run fails only for secrets and critical misconfigurations that the pull request adds. For an image, the run fails only if the policy names a base image in `scan.compare-to`, and only for findings that are not in this base. The `audit` section of the policy file can set stricter rules.',
     }),
     suggest: audit.inputs.suggest,
     sign: flag({
@@ -50,17 +50,17 @@ export const spec = defineSpec({
       help: '`true` if the scan and the audit could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'Results of the scan and of the audit, each in one sentence with the number of compared packages or checked files.',
+      help: 'Results of the scan and the audit, each in one sentence with the number of compared packages or checked files.',
     },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
-    findings: { help: 'Path of `findings.json`, the results of the scan.' },
-    sarif: { help: 'Path of `results.sarif`, the results of the scan for code scanning.' },
+    findings: { help: 'Path of `findings.json`, which contains the scan results.' },
+    sarif: { help: 'Path of `results.sarif`, which contains the scan results for code scanning.' },
     ...FINDING_OUTPUTS,
     misconfigurations: {
-      help: 'Number of misconfigurations that are not suppressed. Empty without an audit.',
+      help: 'Number of misconfigurations that are not suppressed. Empty if no audit ran.',
     },
-    secrets: { help: 'Number of secrets that are not suppressed. Empty without an audit.' },
+    secrets: { help: 'Number of secrets that are not suppressed. Empty if no audit ran.' },
     html: { help: 'Path of the HTML report.' },
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
   },
@@ -101,7 +101,7 @@ export const spec = defineSpec({
       ['all .', 'List packages and find vulnerabilities.'],
       ['all . --output-dir out', 'Write an SBOM, the findings and a report.'],
       ['all . -o sarif=results.sarif', 'Write the results of the scan and of the audit.'],
-      ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write a page about an image.'],
+      ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write an HTML report for an image.'],
     ],
   },
 });

@@ -22,15 +22,15 @@ export const spec = defineSpec({
       },
     ),
     predicate: paths({
-      help: 'Documents to attest: SBOMs, `findings.json`, or a JSON file with another predicate. Assay attaches each SBOM to the image for the same platform. Default: the results of earlier steps.',
+      help: 'Documents to attest: SBOMs, `findings.json`, or a JSON file with a different predicate. Assay attaches each SBOM to the image for the same platform. Default: the results of earlier steps.',
     }),
     'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
       group: 'expert',
-      help: 'Write only the list of subjects, and sign nothing. To attest the subjects in another job, pass the list to the input `subjects` of that job.',
+      help: 'Only write the list of subjects, without signing. To attest the subjects in another job, pass the list to the `subjects` input in that job.',
     }),
     'storage-record': flag({
-      help: 'Also record the registry of each image in the linked artifacts of the organization. If GitHub refuses the record, a notice explains the reason.',
+      help: 'Also record the registry of each image in the organization’s linked artifacts. If GitHub rejects the record, a notice gives the reason.',
     }),
     legacy: flag({
       group: 'expert',
@@ -53,7 +53,7 @@ export const spec = defineSpec({
     subjects: { help: 'Path of the list of subjects. Empty unless `subjects-only` is `true`.' },
     'predicate-type': { help: 'Predicate type of the attestation.' },
     'log-index': {
-      help: 'Index of the entry in the transparency log. Empty if Assay used no log.',
+      help: 'Index of the entry in the transparency log. Empty if Assay did not use a log.',
     },
     'attestation-id': {
       help: 'ID of the first attestation that was stored with GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
@@ -86,7 +86,7 @@ export const spec = defineSpec({
     {
       permission: 'artifact-metadata',
       access: 'write',
-      why: 'To record images in the linked artifacts of the organization (`storage-record: true`).',
+      why: 'To record images in the organization’s linked artifacts (`storage-record: true`).',
     },
   ],
   branding: { icon: 'file-text', color: 'purple' },

@@ -21,52 +21,52 @@ export const spec = defineSpec({
     'base-image': sourceInputs['base-image'],
     'compare-to': text({
       default: 'auto',
-      help: 'Image with which the audited image is compared, in the form `image:NAME`. Only findings that this image does not have count then, unless `scope` is `all`. With `auto`, a folder is compared with the base of the pull request, and an image is not compared.',
+      help: 'Image to compare the audited image with, in the form `image:NAME`. Findings that are also in this image do not count, unless `scope` is `all`. With `auto`, a folder is compared with the base of the pull request, and an image is not compared.',
     }),
     cache: sourceInputs.cache,
     'cache-dir': sourceInputs['cache-dir'],
     'registry-mirrors': sourceInputs['registry-mirrors'],
     profile: choice(CHOSEN_PROFILES, {
-      help: 'Rules to apply. `essential` reports dangers that somebody wrote. `hardened` also reports hardening that is absent. `all` also reports style and reliability. Default: the value in the policy file, otherwise `essential`.',
+      help: 'Rules to apply. `essential` reports dangerous settings and code. `hardened` also reports missing hardening. `all` also reports style and reliability issues. Default: the value in the policy file, otherwise `essential`.',
     }),
     'fail-on': choice(AUDIT_FAIL_ON, {
-      help: 'Lowest severity that makes the audit fail. With every value except `never`, secrets and critical misconfigurations that a pull request adds also make the audit fail. With `new`, only these make it fail. Default: the value in the policy file, otherwise `high`.',
+      help: 'Lowest severity that makes the audit fail. With any value except `never`, the audit also fails if a pull request adds secrets or critical misconfigurations. With `new`, the audit fails only in this case. Default: the value in the policy file, otherwise `high`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
+      help: 'Findings that count: `all`, or only `new` (those that are not in the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
     }),
     history: text({
-      help: 'Range of commits in which to search for secrets that later commits removed: `origin/main..HEAD`, a commit or branch after which the range begins, or `all`. The clone must contain these commits (`fetch-depth: 0`).',
+      help: 'Range of commits to search for secrets that later commits removed: `all`, a range such as `origin/main..HEAD`, or a commit or branch after which the range begins. The clone must contain these commits (`fetch-depth: 0`).',
     }),
     policy: fileOrReference({
-      help: 'Policy file. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
+      help: 'Policy file. If the file is in this repository, Assay reads it from the base branch in pull requests and merge queues. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     empty: choice(['error', 'allow'], {
       group: 'expert',
       default: 'error',
-      help: 'Treatment of a folder without a file that a rule covers. With `error`, the decision is `error`.',
+      help: 'How to treat a folder without files that the rules cover. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
     }),
     annotations: flag({
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
     suggest: flag({
-      help: 'In pull requests, suggest changes that correct findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never makes a suggestion twice. GitHub marks a suggestion as outdated after its lines change.',
+      help: 'In pull requests, suggest changes that correct findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never repeats a suggestion. GitHub marks a suggestion as outdated if its lines change.',
     }),
     oscal: flag({
       group: 'expert',
-      help: 'Also write `coverage.oscal.json`, the coverage of controls as assessment results of OSCAL.',
+      help: 'Also write `coverage.oscal.json`, which contains the coverage of controls as OSCAL assessment results.',
     }),
     'sarif-category': text({
       group: 'expert',
-      help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs audit the same folder. Default: a category for each folder.',
+      help: 'Category of the SARIF file. Needed only if you upload the file yourself and several jobs audit the same folder. Default: a separate category for each folder.',
     }),
     fix: terminalOnly(
       flag({
-        help: 'Make the changes that need no decision, and show them. Assay refuses files with uncommitted changes.',
+        help: 'Make the changes that do not need a decision, and show them. Assay does not edit files with uncommitted changes.',
       }),
     ),
-    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),
+    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without editing files.' })),
     force: terminalOnly(
       flag({
         group: 'expert',
@@ -104,7 +104,7 @@ export const spec = defineSpec({
     misconfigurations: { help: 'Number of misconfigurations that are not suppressed.' },
     secrets: { help: 'Number of secrets that are not suppressed.' },
     new: {
-      help: 'Number of findings that the base does not have. Empty if there is no base to compare with.',
+      help: 'Number of findings that are not in the base. Empty if the audit was not compared with a base.',
     },
   },
   permissions: [
@@ -122,9 +122,9 @@ export const spec = defineSpec({
     examples: [
       ['audit .', 'Audit the current directory.'],
       ['audit Dockerfile --profile hardened', 'Audit one file with more rules.'],
-      ['audit ghcr.io/o/r:1.2', 'Audit an image with all its layers.'],
-      ['audit . --fix --dry-run', 'Show the changes that correct findings.'],
-      ['audit . --write-baseline', 'Accept the findings that exist today.'],
+      ['audit ghcr.io/o/r:1.2', 'Audit all layers of an image.'],
+      ['audit . --fix --dry-run', 'Show the changes that would fix findings.'],
+      ['audit . --write-baseline', 'Accept the current findings.'],
       ['audit . -o sarif=results.sarif', 'Also write a SARIF file.'],
     ],
   },

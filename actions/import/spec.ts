@@ -14,14 +14,14 @@ export const spec = defineSpec({
       required: true,
     }),
     partial: flag({
-      help: 'Print the policy even if a policy cannot express some entries. Assay lists these entries.',
+      help: 'Print the policy even if it cannot express some entries, and list these entries.',
     }),
   },
   outputs: { policy: { help: 'Text of the policy file.' } },
   permissions: [],
   terminal: {
     examples: [
-      ['import .trivyignore > .assay.yml', 'Convert the exceptions of Trivy.'],
+      ['import .trivyignore > .assay.yml', 'Convert Trivy exceptions.'],
       ['import .trivyignore .hadolint.yaml', 'Print one policy for two files.'],
       ['import osv-scanner.toml --partial', 'List the entries that a policy cannot express.'],
     ],

@@ -6,7 +6,7 @@ export const spec = defineSpec({
   name: 'init',
   title: 'Assay Init',
   description:
-    'Writes a policy for a repository, with the rules of other scanners and the current findings as a baseline.',
+    'Writes a policy for a repository, with rules imported from other scanners and the current findings as a baseline.',
   isTerminalOnly: true,
   inputs: {
     path: path({

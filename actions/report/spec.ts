@@ -14,20 +14,20 @@ export const spec = defineSpec({
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['on-change', 'on-findings', 'always', 'never'], {
       default: 'on-change',
-      help: 'Pull request comment: `on-change` writes a comment if the decision is not `pass`, or if the pull request changes findings, packages or the policy. `on-findings` writes a comment only if the decision is not `pass`. `always` writes a comment, and `never` writes no comment. Except with `never`, Assay updates an existing comment.',
+      help: 'When to write a pull request comment. `on-change`: if the decision is not `pass`, or if the pull request changes findings, packages or the policy. `on-findings`: only if the decision is not `pass`. `always` or `never`: regardless of the decision. Except with `never`, Assay updates an existing comment.',
     }),
     'comment-key': text({
       group: 'expert',
-      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a key for each combination of workflow, job, matrix leg and target.',
+      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a separate key for each combination of workflow, job, matrix leg and target.',
     }),
     matrix: text({
       group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix values of the job. Assay uses these values in the name of the job in the comment, and in the default `comment-key`. Do not set this input.',
+      help: 'Matrix values of the job. Assay uses these values for the job name in the comment and for the default `comment-key`. Do not set this input.',
     }),
     'upload-artifact': flag({
       default: 'true',
-      help: 'Upload the HTML report as an artifact of the run, and link it in the comment and the summary.',
+      help: 'Upload the HTML report as an artifact of the run, and link to it from the comment and the summary.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'check-run': flag({
@@ -39,7 +39,7 @@ export const spec = defineSpec({
     }),
     release: text({
       group: 'expert',
-      help: 'Tag of a release to which Assay attaches the HTML report and a SARIF file for each scan. The release must exist, and can be a draft. Files of a published release are not replaced.',
+      help: 'Tag of a release to which Assay attaches the HTML report and a SARIF file for each scan. The release must exist, and can be a draft. Files in a published release are not replaced.',
     }),
     'github-token': secret({
       default: `\${{ github.token }}`,
@@ -51,7 +51,7 @@ export const spec = defineSpec({
   renamed: { token: 'github-token' },
   outputs: {
     decision: {
-      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no earlier step made a decision. With `fail` or `error`, this step fails too.',
+      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no earlier step made a decision. If the decision is `fail` or `error`, this step also fails.',
     },
     html: { help: 'Path of the HTML report.' },
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
@@ -86,7 +86,7 @@ export const spec = defineSpec({
     formats: ['html', 'markdown'],
     keepsFiles: ['formats'],
     examples: [
-      ['report --from out -o html=report.html', 'Write a page about earlier results.'],
+      ['report --from out -o html=report.html', 'Write an HTML report for earlier results.'],
       ['report --from out -o markdown', 'Print the text of the comment.'],
       ['report --from out --formats ecs --output-dir logs', 'Write one JSON line per finding.'],
     ],

@@ -34,12 +34,12 @@ export const spec = defineSpec({
     }),
     release: text({
       group: 'expert',
-      help: 'Tag of a release to which Assay attaches the documents. The release must exist, and can be a draft. Files of a published release are not replaced.',
+      help: 'Tag of a release to which Assay attaches the documents. The release must exist, and can be a draft. Files in a published release are not replaced.',
     }),
     matrix: text({
       group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix values of the job. With `submit: true`, Assay uses these values to keep the packages of each job apart. Do not set this input.',
+      help: 'Matrix values of the job. With `submit: true`, Assay uses these values to keep the packages of different jobs separate. Do not set this input.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -48,14 +48,14 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     cyclonedx: {
-      help: 'Path of the CycloneDX document. If there are several platforms, the output contains one path per line. Empty if `format` contains no CycloneDX format.',
+      help: 'Path of the CycloneDX document. For several platforms, one path per line. Empty if `format` does not include CycloneDX.',
     },
     spdx: {
-      help: 'Path of the SPDX document. If there are several platforms, the output contains one path per line. Empty if `format` contains no SPDX format.',
+      help: 'Path of the SPDX document. For several platforms, one path per line. Empty if `format` does not include SPDX.',
     },
     documents: { help: 'Paths of all documents, one per line.' },
     inventory: {
-      help: 'Path of the inventory file, which later steps can read. If there are several platforms, the output contains one path per line.',
+      help: 'Path of the inventory file, which later steps can read. For several platforms, one path per line.',
     },
     'minimum-elements': {
       help: 'Path of `minimum-elements.json`, which lists missing minimum elements as defined by NTIA and CISA.',

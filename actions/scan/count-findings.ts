@@ -6,16 +6,16 @@ import type { Finding } from '../../shared/model/finding.ts';
  */
 const COUNT_OUTPUTS = {
   malware: { help: 'Number of malicious packages. `critical` does not include them.' },
-  critical: { help: 'Number of findings with critical severity, without malware.' },
+  critical: { help: 'Number of findings with critical severity, excluding malware.' },
   high: { help: 'Number of findings with high severity.' },
   medium: { help: 'Number of findings with medium severity.' },
   low: { help: 'Number of findings with low severity.' },
   none: {
-    help: 'Number of findings that are rated as harmless in their advisory (severity `none`).',
+    help: 'Number of findings that advisories rate as harmless (severity `none`).',
   },
   unscored: { help: 'Number of findings without a severity score.' },
   notices: {
-    help: 'Number of notices that describe no vulnerability, for example about unmaintained packages.',
+    help: 'Number of notices about problems other than vulnerabilities, such as unmaintained packages.',
   },
 } as const;
 
@@ -25,14 +25,14 @@ export const FINDING_OUTPUTS = {
     help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
   },
   fixed: {
-    help: 'Number of findings in the base that this scan no longer found. Empty if the scan was not compared with a base.',
+    help: 'Number of findings in the base that are no longer present in this scan. Empty if the scan was not compared with a base.',
   },
   total: {
-    help: 'Number of findings that no exception covers. It is the sum of the eight counts that follow.',
+    help: 'Number of findings that are not covered by an exception. This is the sum of the eight counts that follow.',
   },
   ...COUNT_OUTPUTS,
   suppressed: {
-    help: 'Number of findings that an exception covers. `total` does not include them.',
+    help: 'Number of findings that are covered by an exception. `total` does not include them.',
   },
   digest: {
     help: 'Digest of the scanned image (`sha256:…`), or of the index if several platforms were scanned. Empty for other sources.',

@@ -31,7 +31,7 @@ export const spec = defineSpec({
     ...sourceInputs,
     'attested-images': knownIfEmpty(
       lines({
-        help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file with further lines. Assay does not download the images. An accepted identity from the inputs or from the `verify:` section of the policy must have signed the SBOMs.',
+        help: 'Images to scan by their attested SBOMs, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file that contains more lines. Assay does not download the images. The SBOMs must be signed by an identity that the inputs or the `verify:` section of the policy accept.',
       }),
     ),
     ...inGroup('signing', {
@@ -42,42 +42,42 @@ export const spec = defineSpec({
     }),
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` followed by the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
+      help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` followed by the URL of a mirror of this bucket, or a folder for offline use. The folder must have the same layout as the bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but no finding makes the scan fail. Default: the value in the policy file, otherwise `high`.',
+      help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but they do not make the scan fail. Default: the value in the policy file, otherwise `high`.',
     }),
     'only-fixed': optionalFlag({
       help: 'Count only findings for which a fixed version exists. Default: the value in the policy file, otherwise `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
       group: 'expert',
-      help: 'Treatment of findings without a severity score. With `fail`, such a finding makes the scan fail. With `allow`, the scan accepts the finding. Default: the value in the policy file, otherwise `fail`.',
+      help: 'How to treat findings without a severity score. With `fail`, they make the scan fail. With `allow`, the scan accepts them. Default: the value in the policy file, otherwise `fail`.',
     }),
     partial: choice(['error', 'allow'], {
       group: 'expert',
-      help: 'Treatment of an incomplete scan, in which something could not be read or checked. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
+      help: 'How to treat an incomplete scan, in which something could not be read or checked. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
       group: 'expert',
-      help: 'Treatment of a manifest whose dependencies are not all covered by a lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
+      help: 'How to treat a manifest with dependencies that are not in any lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
+      help: 'Findings that count: `all`, or only `new` (those that are not in the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
     }),
     ...compareInputs,
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
+      help: 'Policy file with thresholds and exceptions. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. If the file is in this repository, Assay reads it from the base branch in pull requests and merge queues. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     vex: paths({
-      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Assay also uses the VEX documents that the policy names. The statements in these documents excuse findings. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
+      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Their statements can suppress findings. Assay also uses the VEX documents that the policy names. In pull requests and merge queues, Assay reads documents that are tracked by git from the base branch.',
     }),
     results: paths({
-      help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about another image makes the decision `error`.',
+      help: 'JSON results from Trivy, Grype, osv-scanner or npm audit, or SARIF files from any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. The decision is `error` if a file cannot be read, describes a failed scan, or is about a different image.',
     }),
     'publication-registries': lines({
       group: 'expert',
-      help: 'Registries from which Assay requests the publication dates of new packages if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay sends no requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
+      help: 'Registries that Assay asks for the publication dates of new packages if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay does not send requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),
     annotations: flag({
       default: 'true',
@@ -85,14 +85,14 @@ export const spec = defineSpec({
     }),
     'sarif-category': text({
       group: 'expert',
-      help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs scan the same target. Default: a category for each target and platform.',
+      help: 'Category of the SARIF file. Needed only if you upload the file yourself and several jobs scan the same target. Default: a separate category for each target and platform.',
     }),
     fix: terminalOnly(
       flag({
-        help: 'Edit manifests and lockfiles if the result is certain, and show the changes. Assay runs no package manager, and refuses files with uncommitted changes.',
+        help: 'Edit manifests and lockfiles if the result is certain, and show the changes. Assay does not run package managers or edit files with uncommitted changes.',
       }),
     ),
-    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),
+    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without editing files.' })),
     force: terminalOnly(
       flag({
         group: 'expert',
@@ -129,7 +129,7 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     openvex: {
-      help: 'Path of `openvex.json`, with a statement for each exception and for each finding whose vulnerable code is in no program. Empty if there are no such exceptions or findings.',
+      help: 'Path of `openvex.json`, with a statement for each exception and for each finding whose vulnerable code is not in any program. Empty if there are no such exceptions or findings.',
     },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     'attested-scans': {
@@ -150,7 +150,7 @@ export const spec = defineSpec({
       ['scan ghcr.io/o/r:1.2', 'Scan an image in a registry.'],
       ['scan docker:app --fail-on critical', 'Scan an image in the Docker daemon.'],
       ['scan bom.cdx.json -o json', 'Print the findings in an SBOM as JSON.'],
-      ['scan . -o sarif=results.sarif -o html=report.html', 'Also write two files.'],
+      ['scan . -o sarif=results.sarif -o html=report.html', 'Also write a SARIF file and an HTML report.'],
       ['scan package-lock.json --advisories osv', 'Scan a lockfile offline.'],
       ['scan . --fix --dry-run', 'Show the changes that fix the findings.'],
     ],

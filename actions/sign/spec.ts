@@ -17,7 +17,7 @@ export const spec = defineSpec({
     format: choice(['message', 'statement'], {
       group: 'expert',
       default: 'message',
-      help: 'Signed content for files: the bytes of the file (`message`, for `cosign verify-blob`), or a statement with the digest of the file (`statement`, for GitHub attestations). For images, Assay always signs a statement.',
+      help: 'Content to sign for a file: its bytes (`message`, for `cosign verify-blob`), or a statement that contains its digest (`statement`, for GitHub attestations). For an image, Assay always signs a statement.',
     }),
     legacy: flag({
       group: 'expert',
@@ -39,7 +39,7 @@ export const spec = defineSpec({
     bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
     bundles: { help: 'Path of a file that contains all Sigstore bundles, one per line.' },
     'log-index': {
-      help: 'Index of the entry in the transparency log. Empty if Assay used no log.',
+      help: 'Index of the entry in the transparency log. Empty if Assay did not use a log.',
     },
   },
   permissions: [

@@ -35,7 +35,7 @@ export const spec = defineSpec({
     ...signerInputs,
     require: lines({
       commas: true,
-      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, `release` (the file belongs to an immutable release of `source-repository`) or the URI of a predicate type. Default: the evidence that the policy requires if only the policy names signers, otherwise `signature`.',
+      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, `release` or the URI of a predicate type. `release` requires that the file belongs to an immutable release of `source-repository`. Default: `signature`. If only the policy names signers, the default is the evidence that the policy requires.',
     }),
     'max-age-days': count({
       min: 1,
@@ -44,27 +44,27 @@ export const spec = defineSpec({
     ...deploymentInputs,
     'attest-summary': flag({
       group: 'expert',
-      help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary of an image that fails.',
+      help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary if the image fails.',
     }),
     summary: flag({
-      help: 'Write a job summary that lists the verified evidence and the refused evidence.',
+      help: 'Write a job summary that lists the verified and the refused evidence.',
     }),
     export: choices(['policy-controller', 'kyverno', 'commands', 'falco'], {
       group: 'expert',
-      help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`), or write the digests of the verified images as rules for Falco, `falco.yaml` (`falco`).',
+      help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`), or write the digests of the verified images as Falco rules in `falco.yaml` (`falco`).',
     }),
     'export-only': flag({
       group: 'expert',
-      help: 'Write the exported policies, and verify nothing.',
+      help: 'Only write the exported policies, without verifying subjects.',
     }),
     'export-partial': choice(['error', 'allow'], {
       group: 'expert',
       default: 'error',
-      help: 'Treatment of requirements that an exported policy cannot check. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing requirements at the top of the file.',
+      help: 'How to treat requirements that an exported policy cannot check. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing requirements at the top of the file.',
     }),
     'export-images': text({
       group: 'expert',
-      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`, and all images for `falco`.',
+      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`, or all images for `falco`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -80,7 +80,7 @@ export const spec = defineSpec({
       help: 'Digest of the verified subject (`sha256:…`), or of the first subject if there are several.',
     },
     verification: {
-      help: 'Path of `verification.json`, which lists the verified evidence and the refused evidence, with the reason for each refusal.',
+      help: 'Path of `verification.json`, which lists the verified and the refused evidence, with the reason for each refusal.',
     },
     'decision-file': {
       help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file describes the decision for the first subject.',
@@ -110,7 +110,7 @@ export const spec = defineSpec({
     {
       permission: 'artifact-metadata',
       access: 'write',
-      why: 'To record images in the linked artifacts of the organization (`deployment-environment`).',
+      why: 'To record images in the organization’s linked artifacts (`deployment-environment`).',
     },
   ],
   branding: { icon: 'shield', color: 'green' },
@@ -123,7 +123,7 @@ export const spec = defineSpec({
         'verify ghcr.io/o/r:1.2 --certificate-identity-pattern "https://github.com/o/r/*"',
         'Verify that a workflow of o/r signed an image.',
       ],
-      ['verify app.tar.gz --bundle app.tar.gz.sigstore.json', 'Verify a file by its policy.'],
+      ['verify app.tar.gz --bundle app.tar.gz.sigstore.json', 'Verify a file with the policy in .assay.yml.'],
       ['verify ghcr.io/o/r:1.2 --require signature --require provenance', 'Require provenance.'],
     ],
   },

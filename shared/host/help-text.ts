@@ -31,7 +31,7 @@ const EXAMPLES: TerminalSpec['examples'] = [
   ['scan .', 'Find vulnerabilities in the current directory.'],
   ['scan ghcr.io/o/r:1.2', 'Find vulnerabilities in an image.'],
   ['sbom . -o cyclonedx-json', 'Print an SBOM.'],
-  ['verify ghcr.io/o/r:1.2', 'Verify signatures by the policy in .assay.yml.'],
+  ['verify ghcr.io/o/r:1.2', 'Verify signatures with the policy in .assay.yml.'],
 ];
 
 /** Returns the output of `assay --help`. */

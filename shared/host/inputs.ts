@@ -121,7 +121,7 @@ export function lines(options: LinesOptions): Input<readonly string[]> {
     ...base(options),
     shape: 'list',
     absent: [],
-    accepts: commas ? 'a list, separated by lines or commas' : 'a list, one item per line',
+    accepts: commas ? 'a list, separated by newlines or commas' : 'a list, one item per line',
     parse: (written) => good(splitList(written, commas)),
   };
 }
@@ -139,7 +139,7 @@ export function choices(
     ...base(options),
     shape: 'list',
     absent: [],
-    accepts: `any of ${values.join(', ')}, separated by lines or commas`,
+    accepts: `any of ${values.join(', ')}, separated by newlines or commas`,
     parse: (written) => {
       const items = splitList(written, true).map((item) => oneOf(values, item));
       const wrong = items.find((parsed) => !parsed.ok);

@@ -35,7 +35,7 @@ export const sourceInputs = {
   cache: choice(CACHE_SETTINGS, {
     group: 'expert',
     default: 'auto',
-    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for one day.',
+    help: 'When to use the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for one day.',
   }),
   'cache-dir': path({
     group: 'expert',
@@ -47,11 +47,11 @@ export const sourceInputs = {
   }),
   resolve: lines({
     group: 'expert',
-    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. Assay also reads this folder before the URLs. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
+    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. If you list URLs, Assay reads this folder first. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
   }),
   'base-image': text({
     group: 'expert',
-    help: 'Base image from which `image` was built, with the digest of the base image. Default: Assay detects the base image from annotations, labels and build provenance.',
+    help: 'Base image that `image` was built from, including its digest. Default: Assay detects the base image from annotations, labels and build provenance.',
   }),
 };
 

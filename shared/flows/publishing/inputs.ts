@@ -11,7 +11,7 @@ export const storeInputs = {
   }),
   replace: flag({
     group: 'expert',
-    help: 'Remove older evidence of the same type by the same signer, after the new evidence is stored.',
+    help: 'After storing the new evidence, remove older evidence of the same type from the same signer.',
   }),
   'github-token': secret({
     group: 'expert',
@@ -24,11 +24,11 @@ export const storeInputs = {
 /** Inputs for the deployment records of verified images. */
 export const deploymentInputs = {
   'deployment-environment': text({
-    help: 'Environment in which the verified images run, such as `production`. If all subjects pass, Assay records the deployment in the linked artifacts of the organization. Set this input in a step after the deployment.',
+    help: 'Environment where the verified images run, such as `production`. If all subjects pass, Assay adds a deployment record to the organization’s linked artifacts. Use this input in a step that runs after the deployment.',
   }),
   'deployment-name': text({
     group: 'expert',
-    help: 'Name of the deployment in `deployment-environment`. GitHub replaces an earlier record with the same name. Default: the repository of the image, such as `octo-app`.',
+    help: 'Name of the deployment in `deployment-environment`. If a record with this name already exists, GitHub overwrites it. Default: the repository of the image, such as `octo-app`.',
   }),
 };
 

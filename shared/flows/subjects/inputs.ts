@@ -27,7 +27,7 @@ export const subjectInputs = {
   }),
   subjects: path({
     group: 'expert',
-    help: 'File with a list of subjects from another job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default: if no input names a subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
+    help: 'File with a list of subjects from another job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default: the list at `$GITHUB_ARTIFACTS_LIST`, if no input names a subject.',
   }),
 };
 

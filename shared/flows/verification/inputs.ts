@@ -19,7 +19,7 @@ export const signerInputs = {
   }),
   'public-key': paths({
     group: 'signing',
-    help: 'PEM files with public keys. Assay also accepts signatures that one of these keys verifies.',
+    help: 'PEM files with public keys. Assay also accepts signatures that were made with one of these keys.',
   }),
   'allow-unlogged-keys': flag({
     group: 'signing',
