@@ -88,7 +88,7 @@ async function attest(
   host.setOutput('attestation-id', attestationId);
   host.setOutput('attestation-url', attestationId === '' ? '' : pageOf(attestationId, host));
   for (const { work, isReused } of published) {
-    host.info(`${isReused ? 'was attested already' : 'attested'}  ${work.name}`);
+    host.info(`${isReused ? 'was already attested' : 'attested'}  ${work.name}`);
   }
   if (inputs['storage-record']) {
     const { recordStorage } = await import('../../shared/flows/publishing/linked-artifacts.ts');

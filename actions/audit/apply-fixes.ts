@@ -58,7 +58,7 @@ export async function applyFixes(
     for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
     if (left === 0) return;
     const more = `${countNoun(left, 'more finding')} with a suggested change`;
-    host.info(`${more}: see \`edits\` in the output of --json, and decide about each change.`);
+    host.info(`${more}: see \`edits\` in the --json output, and decide on each change.`);
   };
   if (isDryRun || edited.size === 0) {
     show();
@@ -123,6 +123,6 @@ async function unchangedBytes(
   const bytes = await readPlainFile(file, guarded);
   const mark = hasMark(bytes) ? MARK : '';
   if (Buffer.from(mark + before).equals(bytes)) return bytes;
-  const message = `${name} has changed or is not UTF-8, so Assay edited no file.`;
+  const message = `${name} has changed or is not UTF-8, so Assay did not edit any files.`;
   throw new UserError('input-invalid', message, 'Run the audit again, or exclude the file.');
 }

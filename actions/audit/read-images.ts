@@ -78,7 +78,7 @@ async function readOne(
 ): Promise<ImageToAudit> {
   const { description, layers, files, problems, search } = await source.read(WANTED, options);
   const { image } = source;
-  if (image === undefined) throw new Error('the source is no image');
+  if (image === undefined) throw new Error('the source is not an image');
   const base = await source.findBase?.(given);
   const read = imageFiles({
     config: image.configBytes,

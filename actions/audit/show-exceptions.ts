@@ -44,7 +44,7 @@ function showSuppressed(findings: readonly Finding[], host: Host): void {
 function showComments({ inline: { used } }: JudgedAudit, { policy }: AuditRules, host: Host): void {
   if (policy.inline === 'honor') return;
   for (const { path, line, tool } of used.slice(0, MAX_SHOWN)) {
-    const message = `This comment for ${tool} ignores a finding, but has no effect (\`inline: ${policy.inline}\`).`;
+    const message = `This ${tool} comment is meant to ignore a finding, but has no effect (\`inline: ${policy.inline}\`).`;
     host.annotate('notice', message, { path, line });
   }
 }
@@ -64,7 +64,7 @@ function showStale({ ignored, unusedBaseline }: JudgedAudit, rules: AuditRules, 
   if (unusedBaseline.length === 0) return;
   const { baseline } = rules.policy;
   host.info(
-    `${countNoun(unusedBaseline.length, 'entry')} of ${baseline} without a finding. Fix: Write the baseline again.`,
+    `${countNoun(unusedBaseline.length, 'entry')} in ${baseline} without a matching finding. Fix: Write the baseline again.`,
   );
   for (const { rule, path } of unusedBaseline.slice(0, MAX_SHOWN))
     host.info(`  ${rule} in ${path}`);

@@ -42,13 +42,14 @@ interface PullRun extends Suggesting {
 export async function suggestChanges(audited: FindingsFile, suggesting: Suggesting): Promise<void> {
   const { host } = suggesting;
   const { context, token, ...access } = githubAccess(host);
-  if (context === undefined) return host.info('No suggestions: this is not a run on GitHub.');
+  if (context === undefined) return host.info('No suggestions: this is not a GitHub run.');
   if (token === '') return host.annotate('warning', 'No suggestions: `github-token` is empty.');
   const github = openGitHub({ token, apiUrl: context.apiUrl, ...access });
   let pullRequest: PullRequest | undefined;
   try {
     pullRequest = await pullRequestOf(github, context);
-    if (pullRequest === undefined) return host.info('No suggestions: the run has no pull request.');
+    if (pullRequest === undefined)
+      return host.info('No suggestions: the run is not for a pull request.');
     await suggest(audited, { ...suggesting, github, context, pullRequest });
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;

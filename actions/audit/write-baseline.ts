@@ -22,7 +22,7 @@ export function writeBaseline(
 ): void {
   if (source.kind !== 'directory') {
     const message = '--write-baseline requires a folder as the source.';
-    throw new UserError('input-invalid', message, 'Audit the folder.');
+    throw new UserError('input-invalid', message, 'Audit a folder.');
   }
   const kept = findings.map((finding) =>
     finding.suppression?.rule === name ? { ...finding, suppression: undefined } : finding,

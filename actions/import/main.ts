@@ -26,7 +26,7 @@ export async function main(host: Host): Promise<void> {
   const text = policyText(merged);
   loadPolicy(Buffer.from(text), 'the imported policy');
   for (const { path, entry, why } of refused) {
-    host.info(`${path}: ${entry} is not imported: ${why}`);
+    host.info(`${path}: ${entry} was not imported: ${why}`);
   }
   if (refused.length > 0 && !inputs.partial) {
     throw new UserError(

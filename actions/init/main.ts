@@ -36,7 +36,7 @@ export async function main(host: Host): Promise<void> {
   const policy = join(host.workspace, '.assay.yml');
   if (!writeNewFile(policy, text, guardedFolders(host))) throw existing('.assay.yml');
   for (const { path, entry, why } of merged.refused) {
-    host.annotate('warning', `${path}: ${entry} is not imported: ${why}`);
+    host.annotate('warning', `${path}: ${entry} was not imported: ${why}`);
   }
   host.setOutput('policy', policy);
   const counts = [

@@ -68,6 +68,6 @@ async function requireUnchanged(
   const now = await readTexts(paths, folder, guarded);
   const changed = paths.find((path) => now.get(path) !== before.get(path));
   if (changed === undefined) return;
-  const message = `${changed} changed while --fix was running, so Assay edited no file.`;
+  const message = `${changed} changed while --fix was running, so Assay did not edit any files.`;
   throw new UserError('input-invalid', message, 'Run the scan again.');
 }

@@ -66,7 +66,7 @@ async function restore(archive: BucketArchive, store: Store): Promise<boolean> {
   const hit = await findInCache(network, store.service, query);
   if (hit === undefined || !hit.key.startsWith(prefix)) return false;
   const isRestored = await unpack(archive, hit, query, store);
-  if (isRestored) store.host.info(`Advisories for ${archive.ecosystem} from the cache.`);
+  if (isRestored) store.host.info(`Using the cached advisories for ${archive.ecosystem}.`);
   return isRestored;
 }
 
@@ -127,7 +127,7 @@ async function save(archive: BucketArchive, store: Store): Promise<void> {
   const why = await saveToCache(networkOf(host), service, entry);
   host.info(
     why === undefined
-      ? `Saved the advisories for ${ecosystem} (${entry.content.length} bytes) for later runs of this day.`
+      ? `Saved the advisories for ${ecosystem} (${entry.content.length} bytes) for later runs on the same day.`
       : `The advisories for ${ecosystem} were not saved in the GitHub cache: ${why}`,
   );
 }

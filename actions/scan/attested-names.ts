@@ -24,8 +24,8 @@ export async function attestedNames(given: readonly string[], host: Host): Promi
   if (names.size > 0 && names.size <= MAX_IMAGES) return [...names];
   throw new UserError(
     'input-invalid',
-    `Input attested-images names ${names.size} images.`,
-    `Set 1 to ${MAX_IMAGES} images, and use a separate step for each part of a longer list.`,
+    `Input attested-images names ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
+    `Set at least one image, and split a longer list between several steps.`,
   );
 }
 

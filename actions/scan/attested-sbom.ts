@@ -27,7 +27,7 @@ export async function attestedImage(image: string, by: SbomVerifier): Promise<At
   let digest: string | undefined;
   try {
     const [named, ...platforms] = await targetsOf(image, by);
-    if (named === undefined) throw new Error('an image name has no subject');
+    if (named === undefined) throw new Error('no subject matches one of the image names');
     digest = named.subject.digest;
     const { sboms, reasons } =
       platforms.length === 0 ? await ownSboms(named, by) : await indexSboms(named, platforms, by);
@@ -67,7 +67,7 @@ function reasonFor(error: unknown): Reason {
 /** Joins the packages of all SBOMs. A package that is in several SBOMs is listed only once, with its widest scope. */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {
   const [first] = inventories;
-  if (first === undefined) throw new Error('an SBOM met the policy but was not found');
+  if (first === undefined) throw new Error('the SBOM that met the policy could not be found');
   const contained = mergePackages(inventories.flatMap((each) => each.contained ?? []));
   return {
     ...first,

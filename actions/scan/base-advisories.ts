@@ -43,7 +43,7 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
     const there = await baseFolder(base, deciding, wanted);
     if (there.kind !== 'other') return there.kind;
     const name = `Using the advisories in ${shown} from ${base.branch} (${base.commit.slice(0, 7)})`;
-    host.annotate('notice', `${name}: this change modifies them.`);
+    host.annotate('notice', `${name}, because this change modifies them.`);
     return await copyOf(base, there.files, basename(folder), host);
   });
   const { branch } = proposal.rule;

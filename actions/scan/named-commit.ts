@@ -27,7 +27,7 @@ export async function commonCommit(
   const program = await findGit(programs.env);
   const found = await workTreesAround(folder).next();
   if (program === undefined || found.done === true) {
-    const message = `compare-to is "${ref}", but the folder is in no git repository, or git is missing.`;
+    const message = `compare-to is "${ref}", but the folder is not in a git repository, or git is not installed.`;
     throw new UserError('input-invalid', message, 'Set compare-to to an SBOM, as in `sbom:FILE`.');
   }
   const run = async (...args: readonly string[]): Promise<string | undefined> => {

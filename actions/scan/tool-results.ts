@@ -56,8 +56,8 @@ async function resultsAt(
 
 /** The author of a change could remove findings from a committed file, and the tool would not have to run. */
 function committed(shown: string): UserError {
-  const message = `git tracks ${shown}, so the change could contain these results`;
-  const fix = 'Remove the file from git, and write the file in a step of the job.';
+  const message = `git tracks ${shown}, so a change could falsify these results`;
+  const fix = 'Remove the file from git, and create it in a step of the job.';
   return new UserError('input-invalid', message, fix);
 }
 

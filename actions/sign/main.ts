@@ -71,7 +71,7 @@ async function sign(
   host.setOutput('bundles', linesPath);
   host.setOutput('log-index', logIndex);
   for (const { work, isReused } of published) {
-    host.info(`${isReused ? 'was signed already' : 'signed'}  ${work.name}`);
+    host.info(`${isReused ? 'was already signed' : 'signed'}  ${work.name}`);
   }
   const names = published.map(({ work }) => work.name).join(', ');
   host.finish('pass', `Signed ${names}.${isScanned ? '' : ' No image was scanned in this job.'}`);

@@ -95,7 +95,7 @@ function releaseRule(inputs: Inputs, { context }: Host): EvidenceRule {
   if (repository === undefined) {
     throw new UserError(
       'input-missing',
-      'No repository is named for the required release.',
+      'No repository is set for the required release.',
       'Set `source-repository` to the repository of the release, such as `octo-org/app`.',
     );
   }
@@ -109,7 +109,7 @@ function notEvidence(name: string): UserError {
   const asked = close === undefined ? '' : `Did you mean ${close}? `;
   return new UserError(
     'input-invalid',
-    `Input require has "${name}", which is neither an evidence type nor a predicate type URI.`,
+    `Input require contains "${name}", which is neither an evidence type nor a predicate type URI.`,
     `${asked}Use ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
   );
 }
@@ -142,7 +142,7 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
   if (from === 'base' && sha256 === undefined) {
     return new UserError(
       'policy-invalid',
-      `${branch} has no policy ${path}. The policy in ${branch} applies to this change.`,
+      `${branch} does not contain ${path}, and a change cannot add its own policy.`,
       'Merge the policy first, or remove the input `policy`.',
     );
   }

@@ -61,7 +61,7 @@ async function exportOnly(host: Host, files: StepFiles): Promise<void> {
   requireNothingElse(inputs);
   await exportPolicy(policy, undefined, { inputs, files, host });
   host.setOutput('decision', '');
-  host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
+  host.finish('pass', `Exported ${inputs.export.join(', ')}. No subject was verified.`);
 }
 
 async function verify(

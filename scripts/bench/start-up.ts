@@ -82,7 +82,7 @@ async function programsOf(
 async function startOf(name: string, run: () => Promise<Ran>): Promise<number> {
   const { output, firstByteMs } = await run();
   if (output.includes(REFUSED)) return firstByteMs;
-  throw new Error(`${name} did not refuse its inputs:\n${output}`);
+  throw new Error(`${name} should have rejected its inputs, but did not:\n${output}`);
 }
 
 function limitOf(name: string): number {

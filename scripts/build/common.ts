@@ -55,7 +55,7 @@ export const GATE_STARTS: ReadonlySet<string> = new Set([GATE, GATE_MAIN, GATE_L
  */
 export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
   if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
-    throw new Error(`the build has no ${GATE} or no ${GATE_LATER}`);
+    throw new Error(`the build lacks ${GATE} or ${GATE_LATER}`);
   }
   const starts = laterImports(inputs);
   const shared = sharers(inputs, starts);

@@ -65,7 +65,7 @@ export function vendorModules(
   return [...Map.groupBy(files, vendorBundle)].map(([file, parts]) => {
     const taken = parts.flatMap((part) => [...(names.get(part) ?? [])]);
     if (new Set(taken).size < taken.length)
-      throw new Error(`two of ${parts.join()} export the same name`);
+      throw new Error(`these modules export the same name: ${parts.join(', ')}`);
     const programs = parts.map((part) =>
       programOf(packages.get(part) ?? '', [...(names.get(part) ?? [])].sort()),
     );

@@ -45,7 +45,7 @@ async function trustOf(
         path === STAGING.tufRootPath ? Buffer.from(STAGING_TUF_ROOT) : await readFile(path),
       now: Date.now,
       cacheFolder: join(homedir(), '.cache', 'assay-conformance-tuf'),
-      trustDomain: () => Promise.reject(new Error('tenants are not supported here')),
+      trustDomain: () => Promise.reject(new Error('this command does not support tenants')),
     },
   );
 }

@@ -78,7 +78,7 @@ async function workerProgram(dist: string, worker: string): Promise<string> {
   });
   const isThread = program.includes(THREADS);
   if (isThread && program.includes('import.meta')) {
-    throw new Error(`${worker} depends on its location`);
+    throw new Error(`${worker} uses paths relative to its own location, so it cannot be bundled`);
   }
   return program;
 }
@@ -93,6 +93,7 @@ async function bundle(options: BuildOptions): Promise<string> {
   });
   const [file] = outputFiles;
   if (warnings[0] !== undefined) throw new Error(warnings[0].text);
-  if (file === undefined || outputFiles.length > 1) throw new Error('the bundle is not one file');
+  if (file === undefined || outputFiles.length > 1)
+    throw new Error('the bundle is not a single file');
   return file.text;
 }

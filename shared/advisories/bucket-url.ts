@@ -39,6 +39,6 @@ export async function bucketEcosystems(
   const bases = lines.map((line) => parseEcosystem(line).base);
   if (bases.length > 0 && bases.every((base) => ECOSYSTEM.test(base))) return new Set(bases);
   const call = { service: BUCKET, method: 'GET', url: redactUrl(url), status: 200 };
-  const message = `${BUCKET} did not answer with a list of ecosystems to GET ${call.url}`;
+  const message = `${BUCKET} did not return a list of ecosystems for GET ${call.url}`;
   throw new RemoteError('bad-response', message, call);
 }

@@ -56,7 +56,7 @@ export function modifiedIdRows(path: string): ModifiedIdRows {
       if (rest !== '') take(rest);
       if (malformed !== undefined) {
         const place = { path, line: malformed };
-        throw new DataError('malformed', 'the row must be a time and an ID', place);
+        throw new DataError('malformed', 'the row must contain a time and an ID', place);
       }
       if (count === 0) throw new DataError('malformed', 'modified_id.csv has no rows', { path });
       return { count, newest };

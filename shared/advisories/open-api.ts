@@ -178,7 +178,7 @@ async function fetchAlias(api: Api, id: string): Promise<IndexAnswer> {
     if (!(error instanceof RemoteError)) throw error;
     // Most databases do not have every alias.
     if (error.code === 'not-found') return { advisories: [], problems: [] };
-    const message = `the record of the alias could not be read: ${error.message}`;
+    const message = `the alias record could not be read: ${error.message}`;
     return { advisories: [], problems: [{ code: error.code, message, path: id }] };
   }
 }

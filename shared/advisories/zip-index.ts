@@ -120,7 +120,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   const { cacheFolder, ecosystem } = location;
   const { size } = await file.stat();
   if (size > MAX_ARCHIVE_BYTES) {
-    const message = `the archive has ${size} bytes; the limit is ${MAX_ARCHIVE_BYTES}`;
+    const message = `the archive is ${size} bytes; the limit is ${MAX_ARCHIVE_BYTES}`;
     throw new DataError('limit-exceeded', message, { path: location.shown });
   }
   if (cacheFolder === undefined) return indexAgain(await file.readFile(), location).index;

@@ -39,14 +39,14 @@ export function requireFits(statement: Statement, limits: SizeLimits): void {
   const predicateBytes = Buffer.byteLength(canonicalJson(statement.predicate));
   if (limits.isForGitHub && predicateBytes > GITHUB_MAX_PREDICATE_BYTES) {
     throw tooLarge(
-      `The predicate has ${predicateBytes} bytes, but GitHub’s attestations API accepts at most ${GITHUB_MAX_PREDICATE_BYTES}.`,
+      `The predicate is ${predicateBytes} bytes, but GitHub’s attestations API accepts at most ${GITHUB_MAX_PREDICATE_BYTES}.`,
     );
   }
   const maxEntryBytes = limits.rekorMaxEntryBytes ?? REKOR_V1_MAX_ENTRY_BYTES;
   const entryBytes = limits.isForRekorV1 ? rekorV1EntryBytes(statement) : 0;
   if (entryBytes <= maxEntryBytes) return;
   throw tooLarge(
-    `The attestation is too large for Rekor version 1: it has ${entryBytes} bytes, but the limit is ${maxEntryBytes}.`,
+    `The attestation is too large for Rekor version 1: it is ${entryBytes} bytes, but the limit is ${maxEntryBytes}.`,
   );
 }
 

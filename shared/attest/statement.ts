@@ -49,7 +49,7 @@ function statementSubject(subject: Subject): StatementSubject {
     throw new UserError(
       'input-invalid',
       `The subject ${subject.name} has the digest ${subject.digest}, which is neither sha256 nor sha512.`,
-      'Write the digest as `sha256:` and 64 lowercase hexadecimal digits.',
+      'Write the digest as `sha256:` followed by 64 lowercase hexadecimal digits, or as `sha512:` followed by 128.',
     );
   }
   const digest = { [algorithm]: hex };

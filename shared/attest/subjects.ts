@@ -103,7 +103,7 @@ function subjectOfLine(line: string, where: string): Subject {
     return subjectOf(bsd[3], bsd[4], bsd[1] !== '');
   }
   throw invalid(
-    `${where} is not a line from sha256sum or sha512sum, which has 64 or 128 hexadecimal digits, two spaces and a name.`,
+    `${where} is not a line from sha256sum or sha512sum: 64 or 128 hexadecimal digits, two spaces and a name.`,
   );
 }
 
@@ -124,7 +124,7 @@ function subjectOfEntry(entry: unknown, where: string): ListedSubject {
   const name = isObject(entry) ? stringAt(entry, 'name') : undefined;
   const digest = isObject(entry) ? stringAt(entry, 'digest') : undefined;
   if (!isObject(entry) || name === undefined || digest === undefined) {
-    throw invalid(`${where} has no name or no digest.`);
+    throw invalid(`${where} lacks a name or a digest.`);
   }
   const kind = stringAt(entry, 'kind') ?? 'file';
   if (kind !== 'file' && kind !== 'oci') {
@@ -141,7 +141,7 @@ function subjectOfEntry(entry: unknown, where: string): ListedSubject {
 function requireSize(bytes: Buffer, path: string): void {
   if (bytes.length <= MAX_LIST_BYTES) return;
   throw invalid(
-    `${path} has ${bytes.length} bytes, but a list of subjects can have at most ${MAX_LIST_BYTES}.`,
+    `${path} is ${bytes.length} bytes, but a list of subjects can be at most ${MAX_LIST_BYTES} bytes.`,
   );
 }
 

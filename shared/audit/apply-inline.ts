@@ -56,7 +56,7 @@ function suppressionOf({
 }: InlineIgnore): Finding['suppression'] {
   return {
     rule: `${path}:${line}`,
-    reason: reason ?? `ignored by a comment for ${tool}, without a reason`,
+    reason: reason ?? `ignored by a ${tool} comment without a reason`,
     ...(expires !== undefined && { expires }),
   };
 }

@@ -31,7 +31,7 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
     if (!(error instanceof DataError)) throw error;
     // The message quotes the value, which can be a secret. The place of the value is enough.
     const { path: at, line } = error.place;
-    const where = at === undefined || at === path ? '' : `: ${at} has another form`;
+    const where = at === undefined || at === path ? '' : `: ${at} has an invalid value`;
     throw new DataError(error.code, `the baseline is invalid${where}`, { path, line });
   }
 }

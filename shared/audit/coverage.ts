@@ -141,7 +141,7 @@ function coveredControl(
   return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);
 }
 
-const NO_SUBJECT = 'No audited file has a subject for this control.';
+const NO_SUBJECT = 'No audited file contains anything to which this control applies.';
 
 function unread(problems: number): string {
   return `Assay could not read all files (${countNoun(problems, 'problem')}).`;

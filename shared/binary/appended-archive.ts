@@ -100,7 +100,7 @@ function mayBeJava(tail: Buffer, directory: ZipDirectory): boolean {
 const UNREAD: JavaArchiveExtract = {
   kind: 'java-archive',
   archives: [],
-  problems: ['it begins after other bytes. Fix: give the file a name that ends with .jar'],
+  problems: ['other bytes precede it. Fix: give the file a name that ends with .jar'],
 };
 
 /** Returns the extract of a file that ends with a Java archive. */

@@ -163,7 +163,7 @@ function gatherUnnamedArchive(head: Buffer, size: number, scratch: Scratch): Ext
     return gatherArchive(kind, size, scratch, (bytes) => readUnnamedArchive(bytes));
   }
   if (!beginsWithJava(head)) return undefined;
-  const problems = [`the archive has ${size} bytes; the limit is ${MAX_JAVA_ARCHIVE_BYTES}`];
+  const problems = [`the archive is ${size} bytes; the limit is ${MAX_JAVA_ARCHIVE_BYTES}`];
   return { kind, push: () => true, end: () => textOf({ kind, archives: [], problems }) };
 }
 

@@ -95,7 +95,7 @@ function addAddresses(environment: CelEnvironment): void {
     )
     .registerFunction('isCIDR(string): bool', (text: string) => parseRange(text) !== undefined)
     .registerFunction('cidr(string): CIDR', (text: string) =>
-      required(parseRange(text), text, 'range of addresses'),
+      required(parseRange(text), text, 'address range'),
     )
     .registerFunction('CIDR.ip(): IP', ({ address }: AddressRange) => address)
     .registerFunction('CIDR.prefixLength(): int', ({ prefix }: AddressRange) => BigInt(prefix))
@@ -105,7 +105,7 @@ function addAddresses(environment: CelEnvironment): void {
     )
     .registerFunction('CIDR.containsCIDR(CIDR): bool', containsRange)
     .registerFunction('CIDR.containsCIDR(string): bool', (range: AddressRange, text: string) =>
-      containsRange(range, required(parseRange(text), text, 'range of addresses')),
+      containsRange(range, required(parseRange(text), text, 'address range')),
     )
     .registerOperator('IP == IP', (a: Address, b: Address) => isDeepStrictEqual(a, b));
 }
@@ -193,6 +193,6 @@ function signOf(value: bigint): bigint {
 }
 
 function required<T>(value: T | undefined, text: string, noun: string): T {
-  if (value === undefined) throw new Error(`${text.slice(0, 60)} is no ${noun}`);
+  if (value === undefined) throw new Error(`${text.slice(0, 60)} is not a valid ${noun}`);
   return value;
 }

@@ -74,7 +74,7 @@ function requireEnd(text: string, { path }: EcosystemFile): void {
     else if (/^[)\]}]$/.test(token)) depth--;
   }
   if (depth > 0)
-    throw new DataError('malformed', 'the file ends before its last bracket', { path });
+    throw new DataError('malformed', 'the file ends before its closing bracket', { path });
 }
 
 /**

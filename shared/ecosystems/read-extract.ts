@@ -22,7 +22,7 @@ import type { EcosystemFile } from './ecosystem.ts';
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
   if (stringAt(extract, 'kind') === kind) return extract;
-  throw new DataError('malformed', `the extract has a kind other than ${kind}`, {
+  throw new DataError('malformed', `the extract is not of kind ${kind}`, {
     path: file.path,
   });
 }

@@ -33,7 +33,11 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
   const parser = openParser(path);
   parser.on('doctype', (declared) => {
     if (!DECLARATIONS.test(declared)) return;
-    throw malformed(parser, path, 'the document type declares content. Fix: write the content out');
+    throw malformed(
+      parser,
+      path,
+      'the document type declares content. Fix: write this content in the document',
+    );
   });
   for (const [reference, name = ''] of text.matchAll(/&([A-Za-z_][\w.:-]*);/g)) {
     parser.ENTITIES[name] ??= reference;
@@ -155,5 +159,5 @@ function malformed({ line }: Parser, path: string, what: string): DataError {
 }
 
 function exceeded({ line }: Parser, path: string, what: string): DataError {
-  return new DataError('limit-exceeded', `XML file has ${what}`, { path, line });
+  return new DataError('limit-exceeded', `the XML file has ${what}`, { path, line });
 }

@@ -25,7 +25,7 @@ export function answerReader(stream: Readable): AnswerReader {
       const [, stated, type, size] = /^([0-9a-f]+) ([a-z]+) (\d{1,15})$/.exec(header) ?? [];
       if (stated !== id || type === undefined) throw broken('unexpected output from git');
       if (Number(size) > maxBytes) {
-        const message = `the ${type} ${id} has ${size} bytes; the limit is ${maxBytes}`;
+        const message = `the ${type} ${id} is ${size} bytes; the limit is ${maxBytes}`;
         throw new DataError('limit-exceeded', message, { path: '.git/objects' });
       }
       const content = await bytes.take(Number(size));

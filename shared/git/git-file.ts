@@ -16,7 +16,7 @@ export async function readGitFile(path: string, maxBytes: number): Promise<Buffe
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
   if (found.size > maxBytes) {
-    const message = `the file has ${found.size} bytes; the limit is ${maxBytes}`;
+    const message = `the file is ${found.size} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   return await readFile(path).catch(() => undefined);

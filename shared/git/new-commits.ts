@@ -68,7 +68,7 @@ export async function newCommits(
 
 function newest(commits: Iterable<DatedCommit>): DatedCommit {
   const [first, ...rest] = commits;
-  if (first === undefined) throw new Error('there is no commit');
+  if (first === undefined) throw new Error('there are no commits');
   return rest.reduce((best, each) => (each.time > best.time ? each : best), first);
 }
 

@@ -109,5 +109,5 @@ function ask(network: Network, service: ArtifactService, method: string, message
 
 function refused(service: ArtifactService, why: string): RemoteError {
   const call = { service: SERVICE, method: 'POST', url: service.url };
-  return new RemoteError('bad-response', `${SERVICE} refused the file: ${why}`, call);
+  return new RemoteError('bad-response', `${SERVICE} rejected the file: ${why}`, call);
 }

@@ -71,7 +71,7 @@ async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string>
   if (bytes.length <= MAX_UPLOAD_BYTES) return bytes.toString('base64');
   throw new RemoteError(
     'too-large',
-    `the SARIF log has ${bytes.length} bytes after gzip, but ${SERVICE} accepts only ${MAX_UPLOAD_BYTES}`,
+    `the SARIF log is ${bytes.length} bytes after gzip compression, but ${SERVICE} accepts at most ${MAX_UPLOAD_BYTES}`,
     { service: SERVICE, method: 'POST', url: `/repos/${repository}/code-scanning/sarifs` },
   );
 }

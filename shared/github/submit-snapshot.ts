@@ -64,11 +64,15 @@ export async function submitSnapshot(
     }),
   );
   if (data.result !== 'INVALID') return data.message;
-  throw new RemoteError('bad-response', `GitHub refused the dependencies: ${data.message}`, {
-    service: SERVICE,
-    method: 'POST',
-    url: `/repos/${repository}/dependency-graph/snapshots`,
-  });
+  throw new RemoteError(
+    'bad-response',
+    `GitHub rejected the dependency snapshot: ${data.message}`,
+    {
+      service: SERVICE,
+      method: 'POST',
+      url: `/repos/${repository}/dependency-graph/snapshots`,
+    },
+  );
 }
 
 /** Octokit's types require lists that can change. */

@@ -25,7 +25,7 @@ export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<stri
   const url = `${apiUrl}/meta`;
   throw new RemoteError(
     'bad-response',
-    `${SERVICE} returned no usable trust domain for its Sigstore at ${redactUrl(url)}.`,
+    `${SERVICE} returned no usable trust domain for its Sigstore instance at ${redactUrl(url)}.`,
     { service: SERVICE, method: 'GET', url, status: 200 },
     {
       fix: 'Write the output of `gh attestation trusted-root` to a file, and set `trusted-root` to this file.',

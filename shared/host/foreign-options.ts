@@ -95,8 +95,8 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'offline-scan': { hint: 'use --advisories FOLDER', input: 'advisories' },
   'local-db-path': { hint: 'use --advisories FOLDER', input: 'advisories' },
   'db-repository': { hint: 'use --advisories URL', input: 'advisories' },
-  'skip-db-update': { hint: 'remove the option, because Assay updates no database' },
-  'skip-update': { hint: 'remove the option, because Assay updates no database' },
+  'skip-db-update': { hint: 'remove the option, because Assay has no database to update' },
+  'skip-update': { hint: 'remove the option, because Assay has no database to update' },
   'download-db-only': { hint: 'use --advisories bucket:URL for a bucket', input: 'advisories' },
   db: { hint: 'use --advisories FOLDER', input: 'advisories' },
 
@@ -141,8 +141,8 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'local-image': { hint: 'write oci:DIR as the target' },
   'output-signature': { hint: 'use --output-dir DIR' },
   'output-certificate': { hint: 'use --output-dir DIR' },
-  yes: { hint: 'remove the option, because Assay asks no questions' },
-  y: { hint: 'remove the option, because Assay asks no questions' },
+  yes: { hint: 'remove the option, because Assay never asks questions' },
+  y: { hint: 'remove the option, because Assay never asks questions' },
 };
 
 /** Returns the hint for an option of another tool. Returns undefined if the table does not contain the option. */

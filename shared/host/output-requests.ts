@@ -69,7 +69,7 @@ function problemOf(
   const problem = `unknown format ${quoted(format)}`;
   if (!known.includes(format)) return usageProblem(problem, formatHint(format, written, formats));
   if (file !== '') return undefined;
-  return usageProblem(`-o ${quoted(written)} names no file`, `use -o ${format}=FILE`);
+  return usageProblem(`-o ${quoted(written)} does not name a file`, `use -o ${format}=FILE`);
 }
 
 function formatHint(format: string, written: string, formats: readonly string[]): string {

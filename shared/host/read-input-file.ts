@@ -28,7 +28,7 @@ export async function readInputFile(path: string): Promise<Buffer> {
     throw new UserError('file-not-found', message, 'Check the path.');
   }
   if (size > MAX_BYTES) {
-    const message = `The file ${path} has ${size} bytes; the limit is ${MAX_BYTES}.`;
+    const message = `The file ${path} is ${size} bytes; the limit is ${MAX_BYTES}.`;
     throw new UserError('not-supported', message, 'Use a smaller file.');
   }
   return size <= MAX_SYNC_BYTES ? readFileSync(path) : await readFile(path);

@@ -17,7 +17,7 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024;
 const CUT_MARK = '… (cut)';
 
 const SUMMARY_CUT_NOTE =
-  '\n\n> The summary is cut here: the runner takes 1 MiB a step. The files that this step wrote are whole.\n';
+  '\n\n> The summary ends here, because the runner accepts at most 1 MiB per step. The files that this step wrote are complete.\n';
 
 /** Returns the message. If it exceeds the runner's limit, it is truncated and marked. */
 export function cutMessage(message: string): string {

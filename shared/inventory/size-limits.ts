@@ -64,6 +64,6 @@ export function tooLarge(
 ): Problem | undefined {
   if (format.isLikely?.(bytes) === false) return undefined;
   const limit = grouped(maxBytesOf(path));
-  const message = `the file has ${grouped(bytes.length)} bytes; the limit is ${limit}. Fix: split the file`;
+  const message = `the file is ${grouped(bytes.length)} bytes; the limit is ${limit}. Fix: split the file`;
   return { code: 'limit-exceeded', message, path };
 }

@@ -33,7 +33,7 @@ export function collect(pom: Pom, model: EffectiveModel, world: World): Graph | 
     ranges = next;
   }
   const place = { file: pom.file, line: undefined };
-  const text = 'exclude each other';
+  const text = 'are incompatible';
   return { nodes: [], items: [], issues: [contradiction('Version ranges', text, place)] };
 }
 
@@ -97,7 +97,7 @@ function graphOf({ winners, items, issues }: Collection): Graph {
 }
 
 function unsuitable({ dependency, place }: Omit<GraphItem, 'node'>): Issue {
-  const text = 'has no version in all ranges that other poms state';
+  const text = 'has no version that is in the ranges of all other poms';
   const subject = `The dependency ${dependency.group}:${dependency.artifact}`;
   return {
     subject,
@@ -115,7 +115,9 @@ function limitOf(
   if (first === undefined || (depth <= MAX_DEPTH && budget.steps > 0)) return undefined;
   const { group, artifact } = first.dependency;
   const text =
-    depth > MAX_DEPTH ? `is more than ${MAX_DEPTH} levels below the project` : 'is one of too many';
+    depth > MAX_DEPTH
+      ? `is more than ${MAX_DEPTH} levels below the project`
+      : 'exceeds the limit on dependencies';
   return exceeded(`The dependency ${group}:${artifact}`, text, first.place);
 }
 

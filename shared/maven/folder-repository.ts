@@ -71,7 +71,7 @@ async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answ
   const bytes = await contentOf(absolute);
   if (bytes === undefined) return { failure: notFoundIn([folder.name]) };
   if (bytes.length > MAX_FILE_BYTES) {
-    const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${where})`;
+    const text = `has a file of more than ${MAX_FILE_BYTES} bytes (${where})`;
     return {
       failure: { code: 'too-large', text, fix: 'remove this file from the local repository' },
     };

@@ -88,7 +88,7 @@ function issueOf(
   if (path.length > MAX_DEPTH) {
     return exceeded(subject, `is nested in more than ${MAX_DEPTH} imports`, place);
   }
-  return budget.steps < 0 ? exceeded(subject, 'is one of too many imports', place) : undefined;
+  return budget.steps < 0 ? exceeded(subject, 'exceeds the limit on imports', place) : undefined;
 }
 
 function importedBill(

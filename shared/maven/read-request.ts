@@ -81,5 +81,5 @@ function modelOf(
 
 /** Returns an issue for an artifact whose pom leads from one name to the next without an end. */
 export function movedTooOften({ group, artifact }: Coordinates, { place }: Request): Issue {
-  return contradiction(`The pom of ${group}:${artifact}`, 'is moved too many times', place);
+  return contradiction(`The pom of ${group}:${artifact}`, 'is relocated too many times', place);
 }

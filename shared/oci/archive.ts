@@ -120,7 +120,11 @@ async function chooseImage(
   if (first !== undefined && matches.length === 1) return first;
   const names = images.flatMap((image) => image.names);
   const fix = `Add a colon and one of these names: ${names.slice(0, 20).join(', ') || 'none found'}`;
-  throw new UserError('input-invalid', `${path} has ${images.length} images.`, fix);
+  throw new UserError(
+    'input-invalid',
+    `${path} contains ${images.length} images; expected one.`,
+    fix,
+  );
 }
 
 /** Podman includes the registry in the name: `docker.io/library/alpine:3.19`. */

@@ -33,7 +33,9 @@ export function referrersIn(manifest: Manifest, digest: string): readonly Descri
   const tag = fallbackTag(digest);
   const index = parseManifest(manifest.bytes, tag);
   if (index.kind !== 'index') {
-    throw new DataError('malformed', `the tag ${tag} is not an index of referrers`, { path: tag });
+    throw new DataError('malformed', `the tag ${tag} does not point to an index of referrers`, {
+      path: tag,
+    });
   }
   requireBounded(index.manifests.length, digest);
   return index.manifests;

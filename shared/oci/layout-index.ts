@@ -97,7 +97,7 @@ function requireCondition(index: LayoutIndex, options: PutManifestOptions, root:
     (options.ifAbsent !== true || current === undefined);
   if (isMet) return;
   const call = { service: 'OCI layout', method: 'PUT', url: join(root, 'index.json') };
-  throw new RemoteError('precondition-failed', `a different process changed the tag ${tag}`, call);
+  throw new RemoteError('precondition-failed', `another process changed the tag ${tag}`, call);
 }
 
 function withEntry(

@@ -79,7 +79,7 @@ export async function imageIn(
   const [only] = images;
   if (only === undefined) {
     const fix = 'Use a layout that contains an image, or check the step that writes the image.';
-    throw new UserError('input-invalid', `${layout} contains no image.`, fix);
+    throw new UserError('input-invalid', `${layout} does not contain an image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
   if (named.length === 0 && areByPlatform(images)) return images;
@@ -93,7 +93,7 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
   const fix = `Add one of these references to ${layout}: ${there}`;
   return new UserError(
     'input-invalid',
-    `${layout} contains ${digestsOf(images).length} images.`,
+    `${layout} contains ${digestsOf(images).length} images; expected one.`,
     fix,
   );
 }

@@ -74,7 +74,7 @@ async function manifestIn(root: string, asked: string): Promise<Manifest | undef
   const size = (await stat(path).catch(() => undefined))?.size;
   if (size === undefined) return undefined;
   if (size > MAX_MANIFEST_BYTES) {
-    const message = `the manifest ${digest} has ${size} bytes; the limit is ${MAX_MANIFEST_BYTES}`;
+    const message = `the manifest ${digest} is ${size} bytes; the limit is ${MAX_MANIFEST_BYTES}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const bytes = await readFile(path);

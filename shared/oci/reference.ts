@@ -42,7 +42,7 @@ export function parseImageReference(text: string): ImageReference {
     throw invalid(text, 'Add the digest after the @, and check the output of the build step.');
   }
   if (digest !== undefined && !isDigest(digest)) {
-    throw invalid(text, 'Write the digest as sha256: and 64 lower-case hex digits.');
+    throw invalid(text, 'Write the digest as sha256: followed by 64 lowercase hex digits.');
   }
   const named = at === -1 ? text : text.slice(0, at);
   const colon = named.lastIndexOf(':');

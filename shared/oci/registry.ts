@@ -107,7 +107,7 @@ async function sendManifest(
   options: PutManifestOptions = {},
 ): Promise<PutManifestResult> {
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
-    const message = `the manifest has ${bytes.byteLength} bytes, which is more than registries accept`;
+    const message = `the manifest is ${bytes.byteLength} bytes, which is more than registries accept`;
     throw new DataError('limit-exceeded', message, { path: session.base });
   }
   const digest = digestOf(bytes);

@@ -32,7 +32,7 @@ export async function readWhole(
   open: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,
 ): Promise<Buffer> {
   if (descriptor.size > maxBytes) {
-    const message = `${descriptor.digest} has ${descriptor.size} bytes; the limit is ${maxBytes}`;
+    const message = `${descriptor.digest} is ${descriptor.size} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path: descriptor.digest });
   }
   const chunks: Uint8Array[] = [];
@@ -41,6 +41,6 @@ export async function readWhole(
 }
 
 function wrongSize(descriptor: Descriptor, actual: string, path: string): DataError {
-  const message = `${path}: the content has ${actual} bytes, but its descriptor declares ${descriptor.size}`;
+  const message = `${path}: the content is ${actual} bytes, but its descriptor declares ${descriptor.size}`;
   return new DataError('digest-mismatch', message, { path });
 }

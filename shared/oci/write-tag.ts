@@ -116,11 +116,11 @@ const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {
   const fix =
-    'Allow tags that begin with `sha256-` to be overwritten in this repository, or set `legacy: false` to write no `.sig` or `.att` tags.';
+    'Allow tags that begin with `sha256-` to be overwritten in this repository, or set `legacy: false` to write neither `.sig` nor `.att` tags.';
   return new RemoteError(code, message, call, { fix });
 }
 
 function writesExhausted(store: ImageStore, tag: string): RemoteError {
-  const message = `${store.name}: other writers undid each of ${MAX_WRITES} changes to the tag ${tag}`;
+  const message = `${store.name}: other writers overwrote all ${MAX_WRITES} changes to the tag ${tag}`;
   return new RemoteError('conflict', message, { service: store.name, method: 'PUT', url: tag });
 }

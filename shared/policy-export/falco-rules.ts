@@ -26,7 +26,7 @@ export function falcoRules(digests: Iterable<string>, images: string | undefined
     { macro: 'assay_verified_image', condition: `container.image.digest in (${LIST})` },
     {
       rule: 'Container of an unverified image',
-      desc: 'A program started in a container, and Assay has not verified the digest of the image.',
+      desc: 'A program started in a container whose image digest Assay has not verified.',
       // The macros of Falco’s own rules are not used, so that the file is valid without these rules.
       condition: `evt.type in (execve, execveat) and container.id != host and ${scope}not assay_verified_image`,
       output: OUTPUT,
@@ -52,7 +52,7 @@ function scopeOf(images: string): string {
   }
   throw new UserError(
     'input-invalid',
-    'The pattern in `export-images` cannot be written as a condition of Falco.',
+    'The pattern in `export-images` cannot be written as a Falco condition.',
     'Use only the characters of image names, `*` and `?` in `export-images`.',
   );
 }

@@ -50,9 +50,9 @@ function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
 }
 
 const HEAD = `# Usage: verify-commands.sh IMAGE@sha256:...
-#   TOOL=gh               asks gh instead of cosign
+#   TOOL=gh               uses gh instead of cosign
 #   FORMAT=legacy         looks for cosign's .sig and .att, with cosign 2
-#   TRUSTED_ROOT=FILE     believes another Sigstore than the public one
+#   TRUSTED_ROOT=FILE     trusts a Sigstore instance other than the public one
 set -eu
 IMAGE=\${1:?give the image, by its digest}
 case "$IMAGE" in *@sha256:*) ;; *) echo "the image must have a digest: NAME@sha256:..." >&2; exit 2 ;; esac

@@ -45,12 +45,13 @@ function ruleOf(
 ): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
   const unknown = Object.keys(rule).find((key) => key !== 'dependency-name');
-  if (unknown !== undefined) return refusing(entry, `${unknown} is about updates`);
-  if (Object.hasOwn(update, 'target-branch')) return refusing(entry, 'it is for one branch only');
+  if (unknown !== undefined) return refusing(entry, `${unknown} applies only to updates`);
+  if (Object.hasOwn(update, 'target-branch'))
+    return refusing(entry, 'the entry applies to only one branch');
   const name = optionalString(rule['dependency-name'], 'dependency-name') ?? '';
   const purl = packagePurl(ecosystemOf(update), name);
   if (purl === undefined) {
-    return refusing(entry, `${name.slice(0, 100)} and its ecosystem do not make a purl`);
+    return refusing(entry, `${name.slice(0, 100)} and its ecosystem do not form a purl`);
   }
   const folders = foldersOf(update);
   if (folders.length === 0 || folders.some((folder) => /^\*\*?$/.test(folder))) {
@@ -60,7 +61,7 @@ function ruleOf(
     (other) => other !== update && ecosystemOf(other) === ecosystemOf(update),
   );
   if (others.flatMap(foldersOf).some((other) => folders.some((folder) => isBelow(other, folder))))
-    return refusing(entry, 'it would also cover the updates of a folder below');
+    return refusing(entry, 'the exception would also apply to updates in a subfolder');
   // The root folder contains every file.
   const paths = folders.includes('') ? [] : folders;
   return importedException({ entry, id: '*', purls: [purl], paths, reason: REASON });

@@ -42,7 +42,8 @@ const READERS: Readonly<Record<string, Read>> = {
   'deny-groups': (value, key) => denied(value, key, '/*'),
   'vulnerability-check': (value, key) => switchedOn(value, key),
   'license-check': (value, key) => (value === false ? {} : switchedOn(value, key)),
-  'warn-only': (value, key) => (value === false ? {} : refusing(key, 'the scan always decides')),
+  'warn-only': (value, key) =>
+    value === false ? {} : refusing(key, 'the scan always makes a decision'),
 };
 
 /**
@@ -58,7 +59,7 @@ export function dependencyReviewRules(document: JsonObject): ImportedRules {
   const isLicensed = entries.every(([key, value]) => key !== 'license-check' || value !== false);
   const repeated = entries.find(([key], at) => entries.findIndex(([name]) => name === key) < at);
   if (repeated !== undefined)
-    throw new DataError('malformed', `${repeated[0]} is there twice`, { path: repeated[0] });
+    throw new DataError('malformed', `${repeated[0]} is listed twice`, { path: repeated[0] });
   const hasBoth = ['allow-licenses', 'deny-licenses'].every((key) =>
     entries.some(([name]) => name === key),
   );
@@ -66,7 +67,7 @@ export function dependencyReviewRules(document: JsonObject): ImportedRules {
     .filter(([key]) => !IRRELEVANT.has(key) && (isLicensed || !key.endsWith('-licenses')))
     .filter(([key]) => !hasBoth || key !== 'deny-licenses')
     .map(([key, value]) => readerOf(key)(value, key));
-  const both = hasBoth ? [refusing('deny-licenses', 'allow-licenses is set too')] : [];
+  const both = hasBoth ? [refusing('deny-licenses', 'allow-licenses is also set')] : [];
   return joinedRules([{ settings: { failOn: 'low', scope: 'auto' } }, ...read, ...both]);
 }
 
@@ -104,7 +105,7 @@ function licenses(value: unknown, key: string, list: 'allow' | 'deny'): Partial<
         { licenses: { [list]: known }, unknownLicenses: 'allow' as const };
   const refused = unknown.map((name) => ({
     entry: key,
-    why: `${name.slice(0, 100)} is not one SPDX license`,
+    why: `${name.slice(0, 100)} is not a single SPDX license`,
   }));
   return { settings, refused };
 }

@@ -97,7 +97,8 @@ const READ = new Set(['extend', 'allowlist', 'allowlists', 'rules']);
 function disabled(name: string, at: number, rules: readonly KnownRule[]): Partial<ImportedRules> {
   const id = `secret/${name.toLowerCase()}`;
   const entry = `extend.disabledRules[${at}]`;
-  if (!rules.some((rule) => rule.id === id)) return refusing(entry, `${name} has no equal rule`);
+  if (!rules.some((rule) => rule.id === id))
+    return refusing(entry, `${name} has no equivalent rule`);
   return auditException({ entry, ids: [id], reason: `${name} is disabled in .gitleaks.toml` });
 }
 
@@ -111,10 +112,10 @@ function ruleParts(
   if (!isObject(rule)) return [refusing(entry, 'the entry is not a mapping')];
   const own = Object.keys(rule).find((key) => !['id', 'allowlist', 'allowlists'].includes(key));
   if (own !== undefined)
-    return [refusing(entry, `the policy has no patterns for secrets (${own})`)];
+    return [refusing(entry, `the policy does not support patterns for secrets (${own})`)];
   const id = `secret/${(optionalString(rule['id'], 'id') ?? '').toLowerCase()}`;
   if (!rules.some((each) => each.id === id))
-    return [refusing(entry, 'the audit has no equal rule')];
+    return [refusing(entry, 'the audit has no equivalent rule')];
   return allowlists(rule, `${entry}.`, [id]);
 }
 
@@ -154,11 +155,11 @@ function allowed(
       const where = `${entry}.paths[${at}]`;
       const path = globOfPattern(pattern);
       return path === undefined
-        ? refusing(where, `no glob has the meaning of ${pattern.slice(0, 100)}`)
+        ? refusing(where, `no glob is equivalent to ${pattern.slice(0, 100)}`)
         : auditException({ entry: where, ids, paths: [path], reason });
     }),
     ...criteria
       .filter((key) => !['condition', 'regexTarget'].includes(key))
-      .map((key) => refusing(`${entry}.${key}`, 'exceptions name paths and rules')),
+      .map((key) => refusing(`${entry}.${key}`, 'exceptions can contain only paths and rules')),
   ];
 }

@@ -90,10 +90,10 @@ function problemOf(id: string, about: JsonObject, purl: string | undefined): str
   if (id !== '' && !isAdvisoryId(id)) return `${id.slice(0, 100)} is not the ID of an advisory`;
   const name = optionalString(about['name'], 'name');
   if (name !== undefined && purl === undefined) {
-    return `the name and the type of ${name.slice(0, 100)} do not make a purl`;
+    return `the name and the type of ${name.slice(0, 100)} do not form a purl`;
   }
   if (name === undefined && ['version', 'type'].some((key) => Object.hasOwn(about, key))) {
-    return 'the entry names no package';
+    return 'the entry does not name a package';
   }
   return id === '' && purl === undefined
     ? 'the entry names neither an advisory nor a package'

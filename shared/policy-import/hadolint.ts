@@ -35,7 +35,7 @@ export function hadolintRules(document: JsonObject, rules: readonly KnownRule[])
     ),
     severities(optionalObject(document['override'], 'override') ?? {}, rules),
     hosts.length === 0 ? {} : auditSettings('trustedRegistries', { registries: hosts }),
-    document['no-fail'] === true ? refusing('no-fail', 'the audit always decides') : {},
+    document['no-fail'] === true ? refusing('no-fail', 'the audit always makes a decision') : {},
     ...others.map((key) => refusing(key, 'the policy has no such setting for Dockerfiles')),
   ]);
 }
@@ -43,7 +43,10 @@ export function hadolintRules(document: JsonObject, rules: readonly KnownRule[])
 function severities(override: JsonObject, rules: readonly KnownRule[]): Partial<ImportedRules> {
   const chosen: Record<string, NonNullable<AuditSection['rules']>[string]> = {};
   const unknown = Object.keys(override).filter((key) => !Object.hasOwn(SEVERITIES, key));
-  const refused = unknown.map((key) => ({ entry: `override.${key}`, why: 'no such severity' }));
+  const refused = unknown.map((key) => ({
+    entry: `override.${key}`,
+    why: 'this severity does not exist',
+  }));
   for (const [name, severity] of Object.entries(SEVERITIES)) {
     const listed = textsAt(override, name);
     for (const [at, id] of listed.entries()) {

@@ -97,7 +97,8 @@ export function importFile(
       fix,
     );
   }
-  if (bytes.length > MAX_BYTES) throw unreadable(path, `the file has more than ${MAX_BYTES} bytes`);
+  if (bytes.length > MAX_BYTES)
+    throw unreadable(path, `the file is larger than ${MAX_BYTES} bytes`);
   try {
     return read(bytes, path, rules);
   } catch (error) {

@@ -36,7 +36,7 @@ export function kubeLinterRules(document: JsonObject, rules: readonly KnownRule[
     ),
     ...others
       .filter((key) => isSet(key.startsWith('checks.') ? checks[key.slice(7)] : document[key]))
-      .map((key) => refusing(key, 'the profile of the policy chooses the rules')),
+      .map((key) => refusing(key, 'the profile in the policy selects the rules')),
   ]);
 }
 

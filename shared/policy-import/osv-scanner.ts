@@ -84,13 +84,13 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
     optionalString(table['version'], 'version') || undefined,
   );
   if (purl === undefined)
-    return refusing(entry, 'the name and the ecosystem of the entry do not make a purl');
+    return refusing(entry, 'the name and the ecosystem of the entry do not form a purl');
   const isWhole = table['ignore'] === true;
   const ids = [
     ...(isWhole || vulnerability['ignore'] === true ? ['*'] : []),
     ...(isWhole || license['ignore'] === true ? ['licenses'] : []),
   ];
-  if (ids.length === 0) return refusing(entry, 'the entry ignores nothing');
+  if (ids.length === 0) return refusing(entry, 'the entry does not ignore anything');
   const reason = reasonOf(table);
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));

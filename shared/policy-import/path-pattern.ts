@@ -26,7 +26,7 @@ export function globOfPattern(pattern: string): string | undefined {
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
 
-export const TOO_WIDE = 'the path is neither a file nor a folder with /**';
+export const TOO_WIDE = 'the path is neither a file nor a folder followed by /**';
 
 /**
  * Returns true if a glob covers the same files as in a tool whose globs match only files. A glob of the policy that

@@ -52,6 +52,6 @@ function textsIn(items: readonly unknown[], key: string): readonly string[] {
   return items.map((item, at) => {
     const text = scalarText(item);
     if (text !== '') return text;
-    throw new DataError('malformed', `${key}[${at}] must be a text`, { path: key });
+    throw new DataError('malformed', `${key}[${at}] must be a string`, { path: key });
   });
 }

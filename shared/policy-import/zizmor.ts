@@ -39,7 +39,7 @@ function ruleParts(
     ...textsAt(value, 'ignore').map((item, at) => {
       const place = ignoredPlace(item);
       const where = `${entry}.ignore[${at}]`;
-      if (place === undefined) return refusing(where, 'it is not a file name with a line');
+      if (place === undefined) return refusing(where, 'the entry is not a file name with a line');
       const reason = `${id} is ignored here in zizmor.yml`;
       return exceptionById(id, own, { entry: where, reason, ...place });
     }),

@@ -57,7 +57,8 @@ function addQuestion(
   questions: Map<string, Question>,
 ): string | undefined {
   const registry = registries.get(item.type);
-  if (registry === undefined) return `no registry to ask for the type ${item.type}`;
+  if (registry === undefined)
+    return `there is no registry to ask for packages of type ${item.type}`;
   const parts = readPurl(item.purl);
   if (parts?.version === undefined) return 'the package has no version';
   const host = URL.parse(item.downloadUrl ?? '')?.host.toLowerCase();
@@ -113,5 +114,7 @@ function publishedAt(
 ): DatedPackage['published'] {
   const date = new Date(answer(wanted) ?? '');
   const isDate = !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR;
-  return isDate ? { time: date.toISOString() } : { unknown: `${host} states no publication date` };
+  return isDate
+    ? { time: date.toISOString() }
+    : { unknown: `${host} does not state a publication date` };
 }

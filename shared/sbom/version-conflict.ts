@@ -20,7 +20,7 @@ export function versionConflict(
   if (isObject(exact) && stringAt(exact, 'version') !== undefined) return [];
   const { purl, version, locations } = found;
   const name = purl.slice(0, 200);
-  const message = `${name} has the version ${JSON.stringify(version.slice(0, 100))} beside its purl. Fix: Correct the SBOM`;
+  const message = `${name} contradicts the version ${JSON.stringify(version.slice(0, 100))} in the same entry. Fix: Correct the SBOM`;
   return [{ code: 'contradiction', message, path, line: locations[0]?.line }];
 }
 

@@ -181,7 +181,7 @@ function annotationsOf(
       subjects: [ROOT_REF],
       annotator: { component: toolComponent(toolVersion) },
       timestamp,
-      text: `This document is partial: ${problems.length} problems were met while reading.`,
+      text: `This document is partial: ${problems.length} problems occurred while reading.`,
     },
   ];
 }

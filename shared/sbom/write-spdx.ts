@@ -86,7 +86,7 @@ function problemAnnotations(
   options: DocumentOptions,
 ): readonly SpdxAnnotation[] {
   if (problems.length === 0) return [];
-  const text = `This document is partial: ${problems.length} problems were met while reading.`;
+  const text = `This document is partial: ${problems.length} problems occurred while reading.`;
   return [annotation(options, text)];
 }
 

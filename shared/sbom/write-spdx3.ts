@@ -164,7 +164,7 @@ function* annotations(inventory: Inventory, maker: Maker): Generator<Element> {
       statement,
     });
   const { packages, problems } = inventory;
-  const partial = `This document is partial: ${problems.length} problems were met while reading.`;
+  const partial = `This document is partial: ${problems.length} problems occurred while reading.`;
   yield annotate('Facts', 'DOCUMENT', propertiesText(documentProperties(inventory)));
   if (problems.length > 0) yield annotate('Partial', 'DOCUMENT', partial);
   for (const found of packages) {

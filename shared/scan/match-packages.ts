@@ -85,7 +85,7 @@ function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
     code: 'contradiction',
-    message: `the advisory service lists ${shownIds(ids)} for ${item.name} ${item.version}, but the record contradicts it`,
+    message: `the advisory service lists ${shownIds(ids)} for ${item.name} ${item.version}, but the advisory contradicts this`,
     path: location?.path ?? '.',
     line: location?.line,
   };

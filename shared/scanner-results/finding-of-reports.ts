@@ -43,7 +43,7 @@ export function withReports(finding: Finding, reports: readonly Report[]): Findi
 /** Returns the finding of reports about one vulnerability in one package. */
 export function addedFinding(reports: readonly Report[]): Finding {
   const [first] = reports;
-  if (first === undefined) throw new Error('a finding needs a report');
+  if (first === undefined) throw new Error('a finding needs at least one report');
   const { finding, item } = first;
   const ids = reports.flatMap((report) => report.finding.ids);
   const id = bestId(ids);

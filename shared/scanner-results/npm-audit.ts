@@ -60,7 +60,7 @@ function refuseFailure(report: JsonObject, path: string): void {
   const failure = objectAt(report, 'error');
   if (failure === undefined) return;
   const summary = stringAt(failure, 'summary') ?? stringAt(failure, 'code');
-  const message = `npm audit failed: ${titleOf(summary, 'it does not say why')}`;
+  const message = `npm audit failed: ${titleOf(summary, 'no reason given')}`;
   throw new DataError('unreadable', message, { path });
 }
 

@@ -78,11 +78,11 @@ export function readSarif(value: unknown, path: string): readonly ScannerResults
   const log = asObject(value, '$');
   const version = stringAt(log, 'version') ?? 'unknown';
   if (version !== '2.1.0') {
-    const message = `the SARIF version is ${version}, and only 2.1.0 is supported`;
+    const message = `the SARIF version is ${version}, but only 2.1.0 is supported`;
     throw new DataError('unsupported-version', message, { path });
   }
   if (log['inlineExternalProperties'] !== undefined) {
-    const message = 'the SARIF file stores a part of its results outside of its runs';
+    const message = 'the SARIF file stores part of its results outside its runs';
     throw new DataError('unreadable', message, { path });
   }
   const runs = asArray(log['runs'], '$.runs');
@@ -111,7 +111,7 @@ function readRun(run: JsonObject, index: number, path: string): ScannerResults {
 
 function refuseFailure(run: JsonObject, tool: string, path: string): void {
   if (objectAt(run, 'externalPropertyFileReferences') !== undefined) {
-    const message = `${tool} stores a part of its results in other files`;
+    const message = `${tool} stores part of its results in other files`;
     throw new DataError('unreadable', message, { path });
   }
   const invocations = decode(list(invocationSchema), run['invocations'] ?? []);
@@ -121,7 +121,7 @@ function refuseFailure(run: JsonObject, tool: string, path: string): void {
       ({ level }) => level === 'error',
     );
     if (invocation.executionSuccessful !== false && failed === undefined) continue;
-    const why = titleOf(failed?.message?.text, 'it does not say why');
+    const why = titleOf(failed?.message?.text, 'no reason given');
     throw new DataError('unreadable', `${tool} failed: ${why}`, { path });
   }
 }

@@ -97,7 +97,7 @@ type Vulnerability = Infer<typeof vulnerabilitySchema>;
 export function readTrivy(value: unknown, path: string): ScannerResults {
   const { version, target, metadata, results } = decode(reportSchema, withSuppressed(value));
   if (version !== 2) {
-    const message = `Trivy's report has version ${version}, and only version 2 is supported`;
+    const message = `Trivy's report has version ${version}, but only version 2 is supported`;
     throw new DataError('unsupported-version', message, { path });
   }
   if (results?.some(({ licenses = [] }) => licenses.length > 0) === true) {

@@ -88,7 +88,7 @@ function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError 
   if (!isSizeLike || bytes < LARGE_ENTRY_BYTES) return error;
   return new RemoteError(error.code, error.message, error.call, {
     cause: error,
-    fix: `The log could refuse an entry of ${bytes} bytes. Use Rekor version 2 or attest a smaller document.`,
+    fix: `The log may reject an entry of ${bytes} bytes. Use Rekor version 2 or attest a smaller document.`,
   });
 }
 

@@ -83,7 +83,7 @@ export function badAnswer(
   cause?: unknown,
 ): RemoteError {
   const call = { service, method: 'POST', url };
-  return new RemoteError('bad-response', `${service}: the answer from ${url} ${what}.`, call, {
+  return new RemoteError('bad-response', `${service}: the response from ${url} ${what}.`, call, {
     cause,
   });
 }

@@ -46,7 +46,7 @@ async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
     case 'granted':
       return answer.digest;
     case 'refused':
-      throw badAnswer(SERVICES.tsa, url, 'refuses the timestamp');
+      throw badAnswer(SERVICES.tsa, url, 'rejects the timestamp request');
     case 'endless':
       throw badAnswer(SERVICES.tsa, url, 'takes too long to parse');
     case 'malformed':

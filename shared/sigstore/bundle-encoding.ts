@@ -52,7 +52,7 @@ export function requireEncoding(bundle: JsonObject): void {
 function requireMember(name: string, value: unknown): void {
   if (BYTES.has(name) && !isBase64(value)) throw malformed(name, 'base64');
   if (LISTS_OF_BYTES.has(name) && !(Array.isArray(value) && value.every(isBase64)))
-    throw malformed(name, 'a list of base64');
+    throw malformed(name, 'a list of base64 strings');
   if (COUNTS.has(name) && !isCount(value)) throw malformed(name, 'a non-negative number');
 }
 

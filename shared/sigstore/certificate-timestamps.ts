@@ -21,7 +21,7 @@ export function requireCertificateTimestamps(
   for (const timestamp of timestamps) verifyTimestamp(timestamp, signed, logs);
   const ids = new Set(timestamps.map(({ logID }) => logID.toString('hex')));
   if (ids.size < timestamps.length)
-    throw new TrustError('proof-repeated', 'the certificate has two SCTs from one log');
+    throw new TrustError('proof-repeated', 'the certificate has two SCTs from the same log');
   if (timestamps.length < threshold)
     throw new TrustError(
       'sct-missing',

@@ -22,7 +22,7 @@ export function parseCertificate(der: Uint8Array): Certificate {
   if (!isBoundedDer(der)) throw malformed('the certificate takes too long to parse');
   try {
     const native = new X509Certificate(der);
-    if (!native.raw.equals(der)) throw new Error('the certificate is not in DER');
+    if (!native.raw.equals(der)) throw new Error('the certificate is not DER-encoded');
     return { native, parsed: ParsedCertificate.parse(Buffer.from(der)) };
   } catch (cause) {
     throw malformed('the certificate cannot be read', cause);

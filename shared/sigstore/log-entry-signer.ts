@@ -23,7 +23,7 @@ export function requireSameSigner(
   signer: SignerKey,
 ): void {
   for (const { verifier } of records) {
-    if (verifier === undefined) throw mismatch('names no signer to compare');
+    if (verifier === undefined) throw mismatch('does not name a signer to compare');
     if (!isSame(derOf(verifier, signer), signer))
       throw mismatch('names a different signer than the bundle');
   }

@@ -115,7 +115,8 @@ function inToto(content: JsonObject): LogRecord {
 /** Requires exactly one signature in an entry, because other readers could trust additional signatures. */
 function onlySignature(holder: JsonObject): JsonObject {
   const [signature, ...others] = arrayAt(holder, 'signatures') ?? [];
-  if (!isObject(signature) || others.length > 0) throw mismatch('does not have one signature');
+  if (!isObject(signature) || others.length > 0)
+    throw mismatch('does not have exactly one signature');
   return signature;
 }
 

@@ -81,7 +81,7 @@ function requireOne(holder: JsonObject, names: readonly string[]): void {
   const found = names.filter((name) => Object.hasOwn(holder, name) && holder[name] !== null);
   if (found.length === 1) return;
   throw malformed(
-    `the bundle must have one of ${names.join(', ')}, but has ${found.join(' and ') || 'none'}`,
+    `the bundle must have exactly one of ${names.join(', ')}, but has ${found.join(' and ') || 'none'}`,
   );
 }
 

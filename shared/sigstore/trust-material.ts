@@ -86,7 +86,7 @@ function certificatesOf({ certChain }: ListedAuthority): readonly Certificate[] 
 function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlogs'][number]): Log {
   const id = (checkpointKeyId ?? logId)?.keyId;
   if (id === undefined || publicKey?.rawBytes === undefined)
-    throw new Error(`the log ${baseUrl} has no id or no key`);
+    throw new Error(`the log ${baseUrl} lacks an ID or a key`);
   const key = publicKeyOf(publicKey.rawBytes);
   const spki = key.export({ format: 'der', type: 'spki' });
   return {

@@ -29,7 +29,7 @@ export function keepFile(path: string, target: string, kept: Kept): void {
     withRegularFile(join(kept.root, target), (file, size) => {
       const { maxFileBytes } = kept.limits;
       if (size > maxFileBytes) {
-        const message = `the file has ${size} bytes; the limit is ${maxFileBytes}`;
+        const message = `the file is ${size} bytes; the limit is ${maxFileBytes}`;
         kept.problems.push(problem('limit-exceeded', path, message));
         return;
       }

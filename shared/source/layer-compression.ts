@@ -28,7 +28,7 @@ export function readingOf(layer: Named, found: Compression): LayerReading {
     const isPlain = found === 'none' && (declared ?? 'none') === 'none';
     const contradiction = isPlain
       ? undefined
-      : `${words(declared, found)}, the diff ID indicates no compression`;
+      : `${words(declared, found)}, but the diff ID indicates no compression`;
     return { isArchive, provesDiffId: false, contradiction };
   }
   if (declared === undefined) return { isArchive, provesDiffId: true };
@@ -40,7 +40,7 @@ export function readingOf(layer: Named, found: Compression): LayerReading {
 
 function words(declared: Compression | undefined, found: Compression): string {
   const media = declared === undefined ? 'an unknown compression' : said(declared);
-  return `the media type indicates ${media}, the first bytes indicate ${said(found)}`;
+  return `the media type indicates ${media} and the first bytes indicate ${said(found)}`;
 }
 
 function said(compression: Compression): string {

@@ -77,7 +77,7 @@ async function readOneFile(
   }
   const { maxFileBytes } = DIRECTORY_LIMITS;
   if (size > maxFileBytes) {
-    const message = `${name} has ${size} bytes; the limit is ${maxFileBytes}`;
+    const message = `${name} is ${size} bytes; the limit is ${maxFileBytes}`;
     throw new DataError('limit-exceeded', message, { path: name });
   }
   return { path: file, bytes: await readFile(path) };

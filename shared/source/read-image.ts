@@ -254,7 +254,7 @@ function brokenLinks(
 function problemsOf({ tooLarge, contradiction }: LayerContents, digest = ''): readonly Problem[] {
   const large = tooLarge.map(({ path, size }) => ({
     code: 'limit-exceeded',
-    message: `${path} has ${size} bytes; the limit for a file is ${LAYER_LIMITS.maxFileBytes}`,
+    message: `${path} is ${size} bytes; the limit for a file is ${LAYER_LIMITS.maxFileBytes}`,
     path,
   }));
   return contradiction === undefined ? large : [contradicted(digest, contradiction), ...large];

@@ -30,7 +30,7 @@ export function bundleLinesText(bundles: readonly Bundle[]): string {
  */
 export function readEvidenceFile(bytes: Buffer, path: string): readonly EvidenceCandidate[] {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {
+    throw new DataError('limit-exceeded', `The file is larger than ${MAX_FILE_BYTES} bytes.`, {
       path,
     });
   }

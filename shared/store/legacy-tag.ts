@@ -11,5 +11,5 @@ const SHA256 = /^sha256:([0-9a-f]{64})$/;
 export function legacyTag(digest: string, suffix: 'sig' | 'att'): string {
   const hex = SHA256.exec(digest)?.[1];
   if (hex !== undefined) return `sha256-${hex}.${suffix}`;
-  throw new DataError('malformed', 'The digest is not sha256.', { path: digest });
+  throw new DataError('malformed', 'The digest is not a sha256 digest.', { path: digest });
 }

@@ -118,7 +118,7 @@ async function referrerLayers(
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);
   if (wrong === undefined) return;
-  const message = `The manifest has ${bytes.length} bytes, but is listed with ${wrong}.`;
+  const message = `The manifest is ${bytes.length} bytes, but is listed with ${wrong}.`;
   throw new DataError('digest-mismatch', message, { path: digest });
 }
 
@@ -133,7 +133,9 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   const parsed = parseManifest(manifest.bytes, origin);
   if (parsed.kind === 'manifest') return evidenceLayersOf(parsed, origin, place);
   if (place === 'referrer') return [];
-  throw new DataError('malformed', 'The tag is an index, not a manifest.', { path: origin });
+  throw new DataError('malformed', 'The tag points to an index, not to a manifest.', {
+    path: origin,
+  });
 }
 
 /** Returns the first layers. If layers were omitted, a last entry contains their number. */

@@ -135,7 +135,9 @@ async function addLayer(
  */
 function contentOf(manifest: Manifest, tag: string, dropped: ReadonlySet<string>): TagContent {
   if (parseManifest(manifest.bytes, tag).kind !== 'manifest') {
-    throw new DataError('malformed', `The tag ${tag} is an index, not an image.`, { path: tag });
+    throw new DataError('malformed', `The tag ${tag} points to an index, not to an image.`, {
+      path: tag,
+    });
   }
   const all = asArray(documentOf(manifest, tag)['layers'] ?? [], '$.layers');
   const kept = all.filter((layer) => !dropped.has(keyOf(layer)));

@@ -252,7 +252,7 @@ async function readSmall(
     throw new DataError('not-found', `${path} has no ${name}`, { path });
   }
   if (location.length > maxBytes) {
-    const message = `${name} in ${path} has ${location.length} bytes; the limit is ${maxBytes}`;
+    const message = `${name} in ${path} is ${location.length} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const chunks: Buffer[] = [];

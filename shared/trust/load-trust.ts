@@ -201,7 +201,7 @@ async function boundedFile(
 ): Promise<Buffer> {
   const bytes = await dependencies.readFile(path);
   if (bytes.length <= MAX_FILE_BYTES) return bytes;
-  throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {
+  throw new DataError('limit-exceeded', `The file is larger than ${MAX_FILE_BYTES} bytes.`, {
     path,
   });
 }

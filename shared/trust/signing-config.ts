@@ -35,7 +35,7 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
   if (stringAt(config, 'mediaType') !== MEDIA_TYPE) {
     throw new DataError(
       'unsupported-version',
-      `This is not a signing configuration ${MEDIA_TYPE}.`,
+      `The file is not a signing configuration of type ${MEDIA_TYPE}.`,
       {
         path,
       },
@@ -136,7 +136,7 @@ function unselected(what: string, key: string, path: string): DataError {
 function notOffered(what: string, path: string): DataError {
   return new DataError(
     'not-found',
-    `The signing configuration has no ${what} that is valid now and supported.`,
+    `The signing configuration has no supported ${what} that is currently valid.`,
     { path },
   );
 }

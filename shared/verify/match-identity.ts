@@ -55,6 +55,6 @@ function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[
   const wanted = names.length === 0 ? 'no signer' : names.join(' or ');
   return new TrustError(
     'identity-mismatch',
-    `the evidence was signed by another signer. Expected: ${wanted}. Actual: ${identity.san}`,
+    `the evidence was signed by a different signer. Expected: ${wanted}. Actual: ${identity.san}`,
   );
 }

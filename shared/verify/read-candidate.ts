@@ -54,7 +54,10 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
     return { form: 'message', bundle, artifact: subject.content };
   }
   if (subject.isFile !== true)
-    throw new TrustError('subject-mismatch', 'a signature over bytes can only match a file');
+    throw new TrustError(
+      'subject-mismatch',
+      'a signature of raw bytes can be verified only for a file',
+    );
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
   return { form: 'message', bundle, digest };
@@ -65,7 +68,7 @@ function digestBytes(digest: string): Buffer {
   if (hex === undefined)
     throw new TrustError(
       'subject-mismatch',
-      `a signature over bytes requires a sha256 digest, not ${digest}`,
+      `a signature of raw bytes requires a sha256 digest, not ${digest}`,
     );
   return Buffer.from(hex, 'hex');
 }

@@ -108,7 +108,7 @@ describe('a scan with bad advisory data', () => {
     [
       'a list of records that is a page',
       { ...FILES, '/npm/modified_id.csv': { body: '<html>' } },
-      'the row must be a time and an ID',
+      'the row must contain a time and an ID',
     ],
     ['no list of ecosystems', without('/ecosystems.txt'), 'answered 404'],
     [

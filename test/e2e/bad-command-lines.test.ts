@@ -51,7 +51,7 @@ type Row = readonly [argv: readonly string[], message: string, fix: string];
 const ROWS: readonly Row[] = [
   // Formats
   [['scan', '.', '-o', 'nope'], 'unknown format nope', 'Use one of table, json'],
-  [['scan', '.', '-o', 'json='], '-o json= names no file', 'Use -o json=FILE.'],
+  [['scan', '.', '-o', 'json='], '-o json= does not name a file', 'Use -o json=FILE.'],
   [['scan', '.', '-o', 'nope='], 'unknown format nope', 'Use one of table, json'],
   [['scan', '.', '-o', '='], 'unknown format ', 'Use one of table, json'],
   [['scan', '.', '-o', LONG], 'unknown format aaa', 'Use one of table, json'],
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
   [['audit', 'a', 'b'], 'accepts one target, and 2 were given', 'once for each target'],
   [['audit', ''], 'the target is empty', 'such as `.`'],
   [['audit', 'ftp://example.com/a'], 'is a URL', 'write its path'],
-  [['audit', 'oci:'], 'oci: names nothing to read', 'oci:DIR'],
+  [['audit', 'oci:'], 'The name after the colon is missing in "oci:"', 'oci:DIR'],
   [['audit', 'Alpine:3.19'], 'no file or folder Alpine:3.19', 'lower case'],
   [['audit', '.', '--nope'], 'unknown option --nope', 'Did you mean --scope?'],
   [['audit', '.', '--severity', 'HIGH'], 'unknown option --severity', 'Use --fail-on SEVERITY'],

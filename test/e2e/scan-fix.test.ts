@@ -118,7 +118,7 @@ describe('scan --fix', () => {
     writeFileSync(join(folder, 'package.json'), `${textAt(folder, 'package.json')}\n`);
     const before = textAt(folder, 'package-lock.json');
     expect((await fix(folder)).error).toBe(
-      'package.json has uncommitted changes, so Assay edited no file.',
+      'package.json has uncommitted changes, so Assay did not edit any files.',
     );
     expect(textAt(folder, 'package-lock.json')).toBe(before);
     expect((await fix(folder, { force: 'true' })).log).toContain('--fix updated 2 packages');
@@ -153,7 +153,7 @@ describe('scan --fix', () => {
     try {
       const { error } = await fix(folder, { 'npm-registry': slow.url, force: 'true' });
       expect(error).toBe(
-        'package-lock.json changed while --fix was running, so Assay edited no file.',
+        'package-lock.json changed while --fix was running, so Assay did not edit any files.',
       );
       expect(textAt(folder, 'package-lock.json')).toBe(changed);
       expect(await git(folder, 'status', '--porcelain')).toBe(' M package-lock.json\n');

@@ -100,7 +100,10 @@ function outcomesOf(
 
 function undecidedOf({ name }: ClusterPolicy, { object }: PolicyTarget, reason: string): Undecided {
   const about = `${object.kind} ${object.name ?? ''}`;
-  return { path: object.file.path, reason: `policy ${name} is undecided for ${about}: ${reason}` };
+  return {
+    path: object.file.path,
+    reason: `the policy ${name} has no result for ${about}: ${reason}`,
+  };
 }
 
 function syntaxProblem({ name, source }: ClusterPolicy, { message }: Error): DataError {

@@ -10,7 +10,7 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['authorizer', 'the access rules of the cluster'],
   ['resource', 'objects of the cluster'],
   ['globalContext', 'objects of the cluster'],
-  ['user', 'the user of the request'],
+  ['user', 'the user who sends the request'],
   ['http', 'a service'],
   ['imageData', 'the registry'],
   ['image', 'the registry'],

@@ -45,7 +45,9 @@ function matchesFilter(filter: YamlNode, object: KubeObject): Match {
   );
   return every([
     matchesResources(yamlAt(filter, 'resources'), object),
-    needsCluster === undefined || { reason: `needs the user of the request (${needsCluster})` },
+    needsCluster === undefined || {
+      reason: `needs the user who sends the request (${needsCluster})`,
+    },
   ]);
 }
 

@@ -19,7 +19,7 @@ export function readUpdates(file: AuditFile): readonly Update[] {
   const [root] = readYamlTrees(file.text, file.path);
   const updates = yamlAt(root, 'updates');
   if (updates?.kind !== 'list') {
-    throw new DataError('malformed', 'the file has no list `updates`', { path: file.path });
+    throw new DataError('malformed', 'the file has no `updates` list', { path: file.path });
   }
   return updates.items.map((map, index) => {
     if (map.kind !== 'map') {

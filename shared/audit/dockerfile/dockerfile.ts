@@ -65,7 +65,7 @@ export const dockerfileArea: Area = {
   },
 };
 
-const TEMPLATE_REASON = 'a template of a Dockerfile; render the template and audit the result';
+const TEMPLATE_REASON = 'the file is a Dockerfile template; render it and audit the result';
 
 function checkInline(
   inline: InlineDockerfile,

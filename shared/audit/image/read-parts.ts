@@ -127,19 +127,19 @@ function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile
 function objectOf(value: unknown, path: string): JsonObject {
   if (value === undefined || value === null) return {};
   if (isObject(value)) return value;
-  throw malformed(path, 'is no object');
+  throw malformed(path, 'is not an object');
 }
 
 function listOf(value: unknown, path: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  throw malformed(path, 'is no list');
+  throw malformed(path, 'is not a list');
 }
 
 function textOf(value: unknown, path: string): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  throw malformed(path, 'is no string');
+  throw malformed(path, 'is not a string');
 }
 
 function wordsOf(value: unknown, path: string): readonly string[] {
@@ -151,5 +151,5 @@ function namesOf(value: unknown, path: string): string {
 }
 
 function malformed(path: string, what: string): DataError {
-  return new DataError('malformed', `\`${path}\` of the image ${what}`, { path });
+  return new DataError('malformed', `\`${path}\` in the image ${what}`, { path });
 }

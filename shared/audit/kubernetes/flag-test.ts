@@ -39,7 +39,7 @@ const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = 
 export function flagTest(text: string): FlagTest {
   const [name = '', ...words] = text.split(' ');
   const make = TESTS[name];
-  if (make === undefined) throw new Error(`no test of flags has the name ${name}`);
+  if (make === undefined) throw new Error(`there is no flag test named ${name}`);
   return make(words);
 }
 

@@ -35,7 +35,7 @@ export function secretTexts(): readonly RuleText[] {
 
 /** Returns the problem of a file with too many places of one kind. It can hide a secret among samples. */
 export function omittedPlaces(path: string, places: number): DataError {
-  const message = `has too many secrets of one kind, and ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
+  const message = `has too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(
     'limit-exceeded',
     `${message}. Fix: exclude the file if it contains samples`,
@@ -101,10 +101,10 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   }
   const isName = 'isName' in match && match.isName === true;
   const file = 'entry' in match ? `\`${match.entry}\` in the archive` : 'The file';
-  const owner = isName ? 'The name of the file, or another field of its header,' : file;
+  const owner = isName ? 'The file name, or another field of the file header,' : file;
   const named = file === 'The file' ? `\`${key}\`` : `\`${key}\` of ${file}`;
   const where = key === undefined ? owner : named;
-  const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
+  const proof = confidence === 'proved' ? ' Its content confirms the format.' : '';
   const form = isEncoded === true ? ' in an encoded form' : '';
   // A value without a public prefix has only a length.
   const length = HIDDEN.exec(masked)?.[1];

@@ -18,7 +18,7 @@ export const cabalFile = (locking: Pick<Locking, 'ecosystem' | 'locks'>): FileFo
     {
       ...locking,
       manifests: ['*.cabal'],
-      note: "The lockfile of the project locks the file. Stack's lockfile has only packages outside its Stackage snapshot.",
+      note: "The lockfile of the project covers the file. Stack's lockfile lists only packages outside its Stackage snapshot.",
     },
     readCabalFile,
   );

@@ -53,6 +53,6 @@ function extensionOf(file: EcosystemFile, extension: XmlElement): Package {
 /** With this extension, a build reads `pom.yaml` or `pom.groovy`. */
 function polyglot({ path }: EcosystemFile, line: number): Problem {
   const message =
-    'This extension reads project files other than pom.xml. Fix: convert them to pom.xml';
+    'This extension reads project files other than pom.xml. Fix: convert these files to pom.xml';
   return { code: 'not-found', message, path, line };
 }

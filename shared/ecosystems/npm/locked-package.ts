@@ -118,7 +118,7 @@ function isArchiveHere(place: string): boolean {
 
 function unreadArchive({ name }: LockedFacts, place: string) {
   const message =
-    `${shown(name)} is the archive ${shown(place)}, which was not read and can bundle packages. ` +
+    `${shown(name)} comes from the archive ${shown(place)}, which was not read and can bundle packages. ` +
     'Fix: use a registry version, or unpack the archive into a folder';
   return { code: 'unreadable', message };
 }

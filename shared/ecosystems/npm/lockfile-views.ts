@@ -46,7 +46,7 @@ function disagreement(
 ): Problem {
   const what = version === '' ? name : `${name}@${version}`;
   const message =
-    `Only \`${second.key}\` lists ${what}, not \`${first.key}\`, so npm versions install different ` +
+    `Only \`${second.key}\` lists ${what}, not \`${first.key}\`, so different npm versions install different ` +
     'packages. Fix: regenerate the lockfile with `npm install --package-lock-only`';
   return { code: 'contradiction', message, path: file.path, line: locations[0]?.line };
 }

@@ -10,7 +10,7 @@ import { isInstalled } from './install-paths.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion } from './registry-address.ts';
 
-const FIX = 'write the names and exact versions in `Npm.depends` as plain texts';
+const FIX = 'write the names and exact versions in `Npm.depends` as plain strings';
 
 /** Matches a script that describes a Meteor package. Other tools use files with the same name. */
 const METEOR = /\bPackage\s*\.\s*(?:describe|on_?use|on_?test)\s*\(|\bNpm\b/i;

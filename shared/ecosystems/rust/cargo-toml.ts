@@ -25,7 +25,7 @@ export const cargoToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'crates.io',
       manifests: ['Cargo.toml'],
       locks: [{ format: lockfile, names: ['Cargo.lock'], coverage: coveredByCargoLock }],
-      note: "The root's lockfile locks the members of a workspace and path dependencies.",
+      note: 'The lockfile in the root folder covers workspace members and path dependencies.',
     },
     readCargoToml,
   );

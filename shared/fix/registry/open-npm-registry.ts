@@ -49,7 +49,7 @@ async function requestMetadata(
   network: Network,
 ): Promise<JsonObject> {
   if (!isNpmName(name))
-    throw new DataError('malformed', 'the name is not a package name', { path: name });
+    throw new DataError('malformed', 'the name is not a valid package name', { path: name });
   const { body } = await request(network, `${address}/${name.replace('/', '%2f')}`, {
     service: new URL(address).host,
     headers: { accept: 'application/json' },
@@ -60,5 +60,5 @@ async function requestMetadata(
   });
   const metadata = parseJson(body, name);
   if (isObject(metadata)) return metadata;
-  throw new DataError('malformed', 'the answer of the registry is not an object', { path: name });
+  throw new DataError('malformed', 'the registry response is not an object', { path: name });
 }

@@ -13,8 +13,8 @@ export async function githubOf(
   if (context === undefined || token === '') {
     throw new UserError(
       'not-supported',
-      'GitHub’s API is available only in a workflow, with a token.',
-      'Set `github-token`, run Assay in a workflow, or remove `github` and `release` and set `instance`.',
+      'GitHub’s API requires a token, and a run in a workflow.',
+      'Run Assay in a workflow, and set `github-token`. To sign without GitHub, remove `github` and `release`, and set `instance`.',
     );
   }
   const { repository, apiUrl } = context;

@@ -62,7 +62,7 @@ function givenBase(value: string): GivenBase {
   if (isEmpty || value.startsWith('-')) {
     const fix =
       'Use `auto`, `none`, `image:NAME`, `attested:NAME`, `sbom:FILE`, or a branch, tag or commit.';
-    throw new UserError('input-invalid', `compare-to is "${value}".`, fix);
+    throw new UserError('input-invalid', `compare-to has an invalid value: "${value}".`, fix);
   }
   if (kind === 'image' || kind === 'attested') return { kind, image: rest };
   return kind === 'sbom' ? { kind, path: rest } : { kind: 'commit', ref: value };

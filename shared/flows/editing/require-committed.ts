@@ -25,7 +25,7 @@ export async function requireCommitted(
       deciding?.head.commit !== undefined &&
       (await isOfCommit(file, own, (tree) => readerOf(tree, run)));
     if (isCommitted) continue;
-    const message = `${path} has uncommitted changes, so Assay edited no file.`;
+    const message = `${path} has uncommitted changes, so Assay did not edit any files.`;
     throw new UserError('input-invalid', message, 'Commit the file, or set --force.');
   }
 }

@@ -42,7 +42,7 @@ export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
   const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));
   const found = countNoun(contained.length, 'package');
-  log.info(`${found} owned by ${countNoun(owners.size, 'package')} of the operating system`);
+  log.info(`${found} owned by ${countNoun(owners.size, 'operating system package')}`);
 }
 
 /** Shows the base image and the number of its packages. */

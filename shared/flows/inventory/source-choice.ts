@@ -46,7 +46,7 @@ export function requireOneSource(choice: SourceChoice): void {
     throw new UserError(
       'input-missing',
       'No target given.',
-      'Set one of the inputs `path`, `image` and `sbom`. To read the whole repository, set `path: .`.',
+      'Set one of the inputs `path`, `image` or `sbom`. To read the whole repository, set `path: .`.',
     );
   }
   if (given.length > 1) {

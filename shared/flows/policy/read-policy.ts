@@ -47,6 +47,6 @@ function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
     `A step overwrote ${path} after the checkout, but git tracks this file.`,
-    'Write the policy outside of the checkout, such as ${{ runner.temp }}/assay.yml, and name it by the input `policy`.',
+    'Write the policy to a file outside the checkout, such as ${{ runner.temp }}/assay.yml, and set the input `policy` to this file.',
   );
 }

@@ -78,7 +78,7 @@ async function recordAll<T>(
     const { github, repository } = await organizationOf(access);
     let created = 0;
     for (const record of records) created += await create(github, repository, record);
-    log.info(`Created ${countNoun(created, noun)} in the linked artifacts of the organization.`);
+    log.info(`Created ${countNoun(created, noun)} in the organization’s linked artifacts.`);
   } catch (error) {
     if (!(error instanceof RemoteError || error instanceof UserError)) throw error;
     log.annotate('notice', `No ${noun} was created: ${messageWithFix(error)}`);
@@ -104,7 +104,7 @@ function unavailable(message: string): UserError {
 function noImages(noun: string): UserError {
   return new UserError(
     'not-supported',
-    'no subject is an image in a registry that GitHub can name.',
+    'none of the subjects is an image in a registry that GitHub can reach.',
     `Push the image to a registry first, or do not request a ${noun}.`,
   );
 }

@@ -43,6 +43,6 @@ export async function readInventories(folder: string): Promise<ReadInventories> 
   }
   const left = paths.length - MAX_FILES;
   if (left > 0)
-    problems.push(`${left} inventories were not read, because ${MAX_FILES} are the limit`);
+    problems.push(`${left} inventories were not read, because the limit is ${MAX_FILES}`);
   return { inventories: [...bySource.values()], problems };
 }

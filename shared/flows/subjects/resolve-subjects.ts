@@ -76,6 +76,6 @@ function nothingNamed(): UserError {
   return new UserError(
     'input-missing',
     'No subject given.',
-    'Set one of the inputs `image`, `subject-path`, `subject-checksums` and `subjects`.',
+    'Set one of the inputs `image`, `subject-path`, `subject-checksums` or `subjects`.',
   );
 }

@@ -33,7 +33,7 @@ export function requireOneFormat(content: Buffer): void {
   if (other === undefined) return;
   throw new UserError(
     'input-invalid',
-    `The content is an SBOM and also a lockfile, ${other}.`,
+    `The content could be an SBOM or a lockfile (${other}).`,
     'Save the content in a file, and pass the file with `--sbom` or `--path`.',
   );
 }

@@ -45,7 +45,7 @@ export async function sourceTarget(
 ): Promise<SourceTarget> {
   const [target = '', ...others] = targets;
   if (others.length > 0) {
-    const message = `The command accepts one target, and ${targets.length} were given.`;
+    const message = `The command accepts one target, but ${targets.length} were given.`;
     throw new UserError('input-conflict', message, 'Run the command once for each target.');
   }
   if (target === STANDARD_INPUT) return await inputOf(await readStandardInput(scratch.path));
@@ -96,12 +96,12 @@ function imageNamed(target: string, host: Finding): SourceTarget {
     parseImageSource(target);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `There is no file or folder ${shown(target)}, and it is not an image reference.`;
+    const message = `${shown(target)} is neither an existing file or folder nor an image reference.`;
     throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
   }
   if (!/[:@/]/.test(target)) {
     host.info(
-      `There is no file or folder ${shown(target)}, so Assay reads the image of this name.`,
+      `No file or folder ${shown(target)} exists, so Assay reads the image with this name.`,
     );
   }
   return { image: target };
@@ -113,7 +113,7 @@ function emptyScheme(target: string, scheme: string): UserError {
   const word = isImage ? 'IMAGE' : isFile ? 'FILE' : 'DIR';
   return new UserError(
     'input-invalid',
-    `${target} names nothing to read.`,
+    `The name after the colon is missing in "${target}".`,
     `Write a name after the colon, as in ${target}${word}.`,
   );
 }
@@ -134,7 +134,11 @@ function noUrl(target: string): UserError {
 
 function noSuchPath(target: string): UserError {
   const fix = 'Check the path, which is relative to the current directory.';
-  return new UserError('file-not-found', `There is no file or folder ${shown(target)}.`, fix);
+  return new UserError(
+    'file-not-found',
+    `The file or folder ${shown(target)} does not exist.`,
+    fix,
+  );
 }
 
 /** Maximum number of characters that are quoted from a target. */

@@ -24,7 +24,11 @@ export async function readStandardInput(
 ): Promise<string> {
   if (source.isTTY === true) {
     const fix = 'Use a pipe: syft . -o cyclonedx-json | assay scan -';
-    throw new UserError('input-missing', 'Standard input is a terminal.', fix);
+    throw new UserError(
+      'input-missing',
+      'Standard input is a terminal, so there is nothing to read.',
+      fix,
+    );
   }
   const content = await allOf(source);
   if (content.length === 0) {
@@ -50,7 +54,7 @@ async function allOf(source: Source): Promise<Buffer> {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
     if (size > MAX_BYTES) {
-      const message = `Standard input has more than ${MAX_BYTES / 1024 / 1024} MiB.`;
+      const message = `Standard input is larger than ${MAX_BYTES / 1024 / 1024} MiB.`;
       throw new UserError('not-supported', message, 'Use a smaller document.');
     }
     chunks.push(bytes);

@@ -50,14 +50,14 @@ function imageNamed(target: string): string {
   }
   if (PATH.test(target)) {
     const fix = 'Check the path, which is relative to the current directory.';
-    throw new UserError('file-not-found', `There is no file ${shown}.`, fix);
+    throw new UserError('file-not-found', `The file ${shown} does not exist.`, fix);
   }
   try {
     parseImageSource(target);
     return target;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `There is no file ${shown}, and it is not an image reference.`;
+    const message = `${shown} is neither an existing file nor an image reference.`;
     throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
   }
 }

@@ -48,14 +48,14 @@ function sourceOfRun(
   if (!REPOSITORY.test(repository)) {
     throw new UserError(
       'input-invalid',
-      `Input source-repository has "${repository}".`,
+      `Input source-repository is not in the form owner/name: "${repository}".`,
       'Write the repository as `owner/name`.',
     );
   }
   if (keys.length > 0) {
     throw new UserError(
       'input-conflict',
-      'The inputs source-repository and public-key cannot be combined, because a key belongs to no repository.',
+      'The inputs source-repository and public-key cannot be combined, because a key does not belong to a repository.',
       'Remove one of the inputs, or add both as identities to a policy.',
     );
   }
@@ -69,7 +69,7 @@ function requirePattern(pattern: string): string {
   if (problem === undefined) return pattern;
   throw new UserError(
     'input-invalid',
-    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
+    `The pattern "${pattern}" in certificate-identity-pattern ${problem}.`,
     'Write the server and the owner of the signer in full, and use `*` only for the variable part.',
   );
 }

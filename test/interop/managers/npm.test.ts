@@ -56,7 +56,7 @@ describe('a project with a workspace, a folder, an archive, an alias and an over
       expect(lines).toEqual(EXPECTED);
       // An archive in the project can bundle packages that no reader looks for.
       expect(problems).toMatchObject([
-        { code: 'unreadable', message: expect.stringContaining('packed is the archive ') },
+        { code: 'unreadable', message: expect.stringContaining('packed comes from the archive ') },
       ]);
     },
   );

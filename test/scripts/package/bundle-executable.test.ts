@@ -56,7 +56,7 @@ describe('bundleExecutable', () => {
     ['top-level await', { 'chunks/sum.js': 'export const sum = await 1;' }],
   ])('refuses %s', async (_, files) => {
     await expect(bundleExecutable(aDist({ ...FILES, ...files }))).rejects.toThrow(
-      /depends on its location|import\.meta|Top-level await/,
+      /uses paths relative to its own location|import\.meta|Top-level await/,
     );
   });
 });

@@ -16,7 +16,7 @@ it.each([
   ['nothing', undefined],
   ['an empty list', []],
   ['no list', { path: 'a' }],
-  ['an entry that is no object', [{ path: 'a' }, 'b']],
+  ['an entry that is not an object', [{ path: 'a' }, 'b']],
   ['an entry without a path', [{ path: 'a' }, { symbols: ['F'] }]],
   ['an empty path', [{ path: '' }]],
   ['functions that are no list', [{ path: 'a', symbols: 'F' }]],

@@ -60,7 +60,7 @@ describe('the baseline', () => {
         [key]: ['hunter2-hunter2'],
       };
       const text = JSON.stringify({ kind: 'assay/baseline/v1', findings: [entry] });
-      expect(() => readBaseline(text, NAME)).toThrow(`$.findings[0].${key} has another form`);
+      expect(() => readBaseline(text, NAME)).toThrow(`$.findings[0].${key} has an invalid value`);
     },
   );
 

@@ -60,8 +60,8 @@ describe('the upload of an artifact', () => {
   });
 
   it.each([
-    ['a refusal', '{"ok":false}', 'refused the file: no reason was given'],
-    ['a missing URL', '{"ok":true}', 'refused the file'],
+    ['a refusal', '{"ok":false}', 'rejected the file: no reason was given'],
+    ['a missing URL', '{"ok":true}', 'rejected the file'],
     ['a body that is not JSON', 'gone', 'not valid JSON'],
   ])('fails for %s', async (_what, text, message) => {
     server.fault = (_request, response) => {
@@ -99,6 +99,6 @@ describe('the upload of an artifact', () => {
       response.end('{"ok":true,"artifactId":"1/../../evil"}');
       return true;
     };
-    await expect(upload('report')).rejects.toThrow('refused the file');
+    await expect(upload('report')).rejects.toThrow('rejected the file');
   });
 });

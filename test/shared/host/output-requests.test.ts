@@ -25,7 +25,7 @@ describe('the requested formats', () => {
     [['jsn'], 'unknown format jsn', 'did you mean -o json?'],
     [['results.sarif'], 'unknown format results.sarif', 'use -o sarif=results.sarif'],
     [['pdf'], 'unknown format pdf', 'use one of table, json, sarif, cyclonedx-json'],
-    [['json='], '-o json= names no file', 'use -o json=FILE'],
+    [['json='], '-o json= does not name a file', 'use -o json=FILE'],
     [['table=a'], '-o table cannot write a file', 'use > FILE'],
     [['json=a', 'sarif=./a'], '-o names a twice', 'use a separate file for each format'],
     [['json,sarif'], '2 formats for standard output', 'use -o json -o sarif=FILE'],

@@ -68,7 +68,7 @@ describe('runAction', () => {
   it('never passes if the main function hangs forever', async () => {
     const { code, stdout } = await run('await new Promise(() => {});');
     expect(code).toBe(1);
-    expect(stdout).toContain('the run stopped before its end');
+    expect(stdout).toContain('the run stopped before it finished');
   });
 });
 

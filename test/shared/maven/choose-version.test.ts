@@ -54,7 +54,7 @@ describe('an artifact that was moved', () => {
       'g:b:1': movedTo('<artifactId>a</artifactId>'),
     };
     const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), poms);
-    expect(gap?.text).toMatch(/is moved too many times$/);
+    expect(gap?.text).toMatch(/is relocated too many times$/);
     expect(problems).toMatchObject([{ code: 'contradiction', line: 4 }]);
   });
 });

@@ -120,14 +120,14 @@ describe('the only image of a layout', () => {
     ];
     await expect(imageIn(saved, 'oci:x', check)).rejects.toThrow(
       expect.objectContaining({
-        message: 'oci:x contains 3 images.',
+        message: 'oci:x contains 3 images; expected one.',
         fix: `Add one of these references to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
       }),
     );
   });
 
   it('does not exist in an empty layout', async () => {
-    await expect(imageIn([], 'oci:x', check)).rejects.toThrow('oci:x contains no image');
+    await expect(imageIn([], 'oci:x', check)).rejects.toThrow('oci:x does not contain an image');
   });
 });
 

@@ -26,7 +26,7 @@ describe('dependabot.yml', () => {
   });
 
   it.each([
-    [{ 'target-branch': 'v1' }, 'it is for one branch only'],
+    [{ 'target-branch': 'v1' }, 'the entry applies to only one branch'],
     [{ directories: '/a' }, 'directories must be an array, not string'],
     [{ directories: [] }, 'the folders of the entry are not supported'],
     [{ directory: 5 }, 'directory must be a string, not number'],
@@ -46,18 +46,18 @@ describe('dependabot.yml', () => {
     });
     expect(ignore).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual([
-      'it would also cover the updates of a folder below',
-      'it would also cover the updates of a folder below',
+      'the exception would also apply to updates in a subfolder',
+      'the exception would also apply to updates in a subfolder',
     ]);
   });
 
   it.each([
-    [{ 'dependency-name': '*' }, '* and its ecosystem do not make a purl'],
-    [{ 'dependency-name': 'aws-*' }, 'aws-* and its ecosystem do not make a purl'],
-    [{ 'dependency-name': 'a', versions: ['4.x'] }, 'versions is about updates'],
+    [{ 'dependency-name': '*' }, '* and its ecosystem do not form a purl'],
+    [{ 'dependency-name': 'aws-*' }, 'aws-* and its ecosystem do not form a purl'],
+    [{ 'dependency-name': 'a', versions: ['4.x'] }, 'versions applies only to updates'],
     [
       { 'dependency-name': 'a', 'update-types': ['version-update:semver-major'] },
-      'update-types is about updates',
+      'update-types applies only to updates',
     ],
     ['a', 'the entry is not a mapping'],
   ])('refuses the rule %j', (rule, why) => {

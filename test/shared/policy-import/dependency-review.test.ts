@@ -38,7 +38,7 @@ describe('the configuration of dependency-review', () => {
     [{ 'allow-ghsas': { a: 'GHSA-aaaa-bbbb-cccc' } }, 'allow-ghsas[0] must be a text'],
     [
       { 'fail-on-severity': 'low', fail_on_severity: 'critical' },
-      'fail-on-severity is there twice',
+      'fail-on-severity is listed twice',
     ],
   ])('throws for %j', (document, message) => {
     expect(() => dependencyReviewRules(document)).toThrow(message);
@@ -61,12 +61,12 @@ describe('the configuration of dependency-review', () => {
   it.each([
     [{ 'fail-on-severity': 'severe' }, 'severe is not a severity'],
     [{ 'fail-on-scopes': ['prod'] }, 'the configuration has an unknown scope'],
-    [{ 'allow-licenses': ['MIT OR ISC'] }, 'MIT OR ISC is not one SPDX license'],
+    [{ 'allow-licenses': ['MIT OR ISC'] }, 'MIT OR ISC is not a single SPDX license'],
     [{ 'allow-ghsas': ['*'] }, '* is not the ID of an advisory'],
     [{ 'allow-dependencies-licenses': ['pkg:npm/'] }, 'pkg:npm/ is not the purl of a package'],
     [{ 'deny-packages': ['a'] }, 'a is not a purl that can be denied'],
     [{ 'vulnerability-check': false }, 'the policy cannot turn off this check'],
-    [{ 'warn-only': true }, 'the scan always decides'],
+    [{ 'warn-only': true }, 'the scan always makes a decision'],
     [{ 'config-file': 'x' }, 'the policy has no such rule'],
     [{ toString: 1 }, 'the policy has no such rule'],
   ])('refuses %j', (document, why) => {
@@ -77,6 +77,6 @@ describe('the configuration of dependency-review', () => {
     const document = { 'allow-licenses': ['MIT'], 'deny-licenses': ['ISC'] };
     const { settings, refused } = dependencyReviewRules(document);
     expect(settings.licenses).toEqual({ allow: ['MIT'] });
-    expect(refused).toEqual([{ entry: 'deny-licenses', why: 'allow-licenses is set too' }]);
+    expect(refused).toEqual([{ entry: 'deny-licenses', why: 'allow-licenses is also set' }]);
   });
 });

@@ -40,15 +40,15 @@ describe('.grype.yaml', () => {
       { package: { name: 'lodash', 'upstream-name': 'x' } },
       'the condition upstream-name is not supported',
     ],
-    [{ package: { type: 'gem' } }, 'the entry names no package'],
-    [{ package: { name: '.*', type: 'npm' } }, 'the name and the type of .* do not make a purl'],
+    [{ package: { type: 'gem' } }, 'the entry does not name a package'],
+    [{ package: { name: '.*', type: 'npm' } }, 'the name and the type of .* do not form a purl'],
     [
       { package: { name: 'openssl', type: 'deb' } },
-      'the name and the type of openssl do not make a purl',
+      'the name and the type of openssl do not form a purl',
     ],
     [
       { package: { name: 'log4j-core', type: 'java-archive' } },
-      'the name and the type of log4j-core do not make a purl',
+      'the name and the type of log4j-core do not form a purl',
     ],
     [{ package: { ...lodash, version: 1.1 } }, 'version must be a string, not number'],
     [{ vulnerability: 1, package: lodash }, 'vulnerability must be a string, not number'],
@@ -56,7 +56,7 @@ describe('.grype.yaml', () => {
     [{ package: { ...lodash, language: 'java' } }, 'the condition language is not supported'],
     [
       { vulnerability: 'CVE-1', package: { location: '/usr/lib' } },
-      'the path is neither a file nor a folder with /**',
+      'the path is neither a file nor a folder followed by /**',
     ],
     [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
   ])('refuses the rule %j', (given, why) => {

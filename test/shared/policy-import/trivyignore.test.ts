@@ -81,8 +81,8 @@ describe('.trivyignore.yaml', () => {
     [{ id: 'CVE-1', purls: 'pkg:npm/a' }, 'purls must be an array, not string'],
     [{ id: 'CVE-1', paths: [['a.txt']] }, 'paths[0] must be a text'],
     [{ id: 'CVE-1', expired_at: ['2020-01-01'] }, 'expired_at must be a string, not an array'],
-    [{ id: 'CVE-1', paths: ['app'] }, 'the path is neither a file nor a folder with /**'],
-    [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path is neither a file nor a folder with /**'],
+    [{ id: 'CVE-1', paths: ['app'] }, 'the path is neither a file nor a folder followed by /**'],
+    [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path is neither a file nor a folder followed by /**'],
     [{ id: 'CVE-1', expired_at: '2027-13-01' }, 'the date 2027-13-01 does not exist'],
     [{ id: 'CVE-1', severity: 'low' }, 'the condition severity is not supported'],
     [

@@ -85,25 +85,25 @@ describe('askDates', () => {
 
   it.each<[string, Parameters<typeof aPackage>[0], Reply, string]>([
     ['a missing package', {}, { status: 404 }, 'registry.npmjs.org does not have the package'],
-    ['no date', {}, { body: { time: {} } }, 'registry.npmjs.org states no publication date'],
+    ['no date', {}, { body: { time: {} } }, 'registry.npmjs.org does not state a publication date'],
     [
       'a text',
       {},
       { body: { time: { '1.0.0': 'x' } } },
-      'registry.npmjs.org states no publication date',
+      'registry.npmjs.org does not state a publication date',
     ],
-    ['a list', {}, { body: [] }, 'registry.npmjs.org states no publication date'],
+    ['a list', {}, { body: [] }, 'registry.npmjs.org does not state a publication date'],
     [
       'a hidden NuGet package',
       { purl: 'pkg:nuget/a@1', type: 'nuget' },
       { body: { published: '1900-01-01T00:00:00+00:00' } },
-      'api.nuget.org states no publication date',
+      'api.nuget.org does not state a publication date',
     ],
     [
       'an ecosystem without a registry',
       { purl: 'pkg:hex/a@1', type: 'hex' },
       {},
-      'no registry to ask for the type hex',
+      'there is no registry to ask for packages of type hex',
     ],
     ['a package without a version', { purl: 'pkg:npm/a' }, {}, 'the package has no version'],
   ])('states why there is no date for %s', async (_, item, reply, unknown) => {

@@ -31,7 +31,9 @@ it.each([
 it('reports a contradiction in SPDX', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nPackageName: a\nPackageVersion: 2\nExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1.0.0\n';
-  const message = expect.stringContaining('pkg:npm/a@1.0.0 has the version "2" beside its purl');
+  const message = expect.stringContaining(
+    'pkg:npm/a@1.0.0 contradicts the version "2" in the same entry',
+  );
   expect(readDocument(text, 'a.spdx').problems).toMatchObject([{ code: 'contradiction', message }]);
 });
 

@@ -44,7 +44,7 @@ describe('requestTimestamp', () => {
   });
 
   it.each([
-    ['a refusal', Buffer.from('30053003020102', 'hex'), 'refuses the timestamp'],
+    ['a refusal', Buffer.from('30053003020102', 'hex'), 'rejects the timestamp request'],
     ['not DER', Buffer.from('hello'), 'is not a timestamp'],
     ['empty', Buffer.alloc(0), 'is not a timestamp'],
     ['DER without an end', endlessDer(25), 'takes too long to parse'],

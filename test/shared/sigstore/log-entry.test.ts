@@ -92,7 +92,7 @@ describe('readLogEntry', () => {
   it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
     const signatures = Array.from({ length: count }, () => ({ signature: 'AA==' }));
     const body = { kind: 'dsse', apiVersion: '0.0.1', spec: { signatures } };
-    expect(() => read('dsse', '0.0.1', body)).toThrow('does not have one signature');
+    expect(() => read('dsse', '0.0.1', body)).toThrow('does not have exactly one signature');
   });
 
   it('returns undefined fields if the members of a body have invalid types', () => {

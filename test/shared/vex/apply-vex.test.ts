@@ -130,7 +130,7 @@ describe('several statements', () => {
       {
         code: 'contradiction',
         message:
-          'statements[0] says not_affected about CVE-2026-0001, but statements[1] says affected at the same time. Fix: Remove one of the statements, or date it.',
+          'statements[0] says not_affected about CVE-2026-0001, but statements[1] says affected at the same time. Fix: Remove one of the statements, or add dates.',
         path: 'vex.json',
       },
     ]);

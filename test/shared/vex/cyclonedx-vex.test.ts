@@ -47,7 +47,7 @@ describe('a vulnerability in CycloneDX', () => {
     ]);
   });
 
-  it('is about a component itself if the document names no product', () => {
+  it('is about a component itself if the document does not name a product', () => {
     const { components } = CYCLONEDX;
     const statement = read({}, { bomFormat: 'CycloneDX', components });
     expect(statement?.products).toEqual([

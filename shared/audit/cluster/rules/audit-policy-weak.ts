@@ -53,7 +53,7 @@ function* uncovered(object: KubeObject, rules: readonly YamlNode[]): Generator<H
     variant: 'uncovered',
     severity: 'low',
     profile: 'hardened',
-    detail: `No rule writes requests for ${missing.map(code).join(', ')}.`,
+    detail: `No rule logs requests for ${missing.map(code).join(', ')}.`,
   });
 }
 

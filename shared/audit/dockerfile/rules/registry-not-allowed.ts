@@ -23,7 +23,11 @@ export const rule: Rule<Dockerfile> = {
     for (const { image, name, at, address } of imagesOf(dockerfile)) {
       const full = `${fullRepository(image)}/`;
       if (registries.some((registry) => full.startsWith(registry))) continue;
-      yield { at, address, detail: `\`${name.slice(0, 100)}\` is from another registry.` };
+      yield {
+        at,
+        address,
+        detail: `\`${name.slice(0, 100)}\` is from a registry that is not allowed.`,
+      };
     }
   },
 };

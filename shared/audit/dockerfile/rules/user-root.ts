@@ -36,7 +36,7 @@ function* rootHit(
 ): Generator<Hit> {
   if (!isRoot(word.text, dockerfile)) return;
   yield stepHit(step, word.span, word.raw.slice(0, 40), {
-    detail: `The last user of ${images} is \`${word.raw.slice(0, 40)}\`.`,
+    detail: `The final user of ${images} is \`${word.raw.slice(0, 40)}\`.`,
     edits: [{ span: word.span, text: '10001', isSafe: false }],
   });
 }

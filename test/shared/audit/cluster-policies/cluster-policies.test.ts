@@ -62,7 +62,7 @@ it.each([
   const { hits, undecided } = await check(admissionText(expression), BAD);
   expect(hits).toEqual([]);
   expect(undecided).toEqual([
-    { path: '1.yaml', reason: `policy no-host is undecided for Pod web: ${reason}` },
+    { path: '1.yaml', reason: `the policy no-host has no result for Pod web: ${reason}` },
   ]);
 });
 
@@ -92,9 +92,9 @@ it('checkClusterPolicies stops hostile expressions, and still evaluates the othe
   const { hits, undecided } = await checkClusterPolicies(files, undefined, limits);
   expect(hits.map(({ rule }) => rule.id)).toEqual(['policy/policy-1']);
   expect(undecided.map(({ reason }) => reason)).toEqual([
-    'policy policy-0 is undecided for Pod web: the evaluation took too long',
+    'the policy policy-0 has no result for Pod web: the evaluation took too long',
     expect.stringMatching(
-      /^policy policy-2 is undecided for Pod web: the evaluation (?:took|needed) too/,
+      /^the policy policy-2 has no result for Pod web: the evaluation (?:took|needed) too/,
     ),
   ]);
 });

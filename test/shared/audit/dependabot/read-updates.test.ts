@@ -13,7 +13,7 @@ describe('readUpdates', () => {
   });
 
   it('refuses a file without a list of updates', () => {
-    expect(() => readUpdates({ path, text: 'version: 2\n' })).toThrow('no list `updates`');
+    expect(() => readUpdates({ path, text: 'version: 2\n' })).toThrow('no `updates` list');
   });
 
   it('refuses an update that is not a mapping', () => {

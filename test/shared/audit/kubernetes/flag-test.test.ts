@@ -31,6 +31,6 @@ describe('flagTest', () => {
   });
 
   it('refuses a name that no test has', () => {
-    expect(() => flagTest('near 3')).toThrow('no test of flags has the name near');
+    expect(() => flagTest('near 3')).toThrow('there is no flag test named near');
   });
 });

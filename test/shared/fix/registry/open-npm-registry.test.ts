@@ -43,6 +43,8 @@ describe('an npm registry', () => {
         throw new Error('asked');
       }),
     );
-    expect(await registry.release('../../secret', '1.0.0')).toBe('the name is not a package name');
+    expect(await registry.release('../../secret', '1.0.0')).toBe(
+      'the name is not a valid package name',
+    );
   });
 });

@@ -20,10 +20,10 @@ describe('compare-to', () => {
     ['main', 'sbom', '`sbom` cannot be compared with a commit'],
     ['image:a', 'path', '`path` cannot be compared with an image'],
     ['attested:a', 'path', '`path` cannot be compared with an image'],
-    ['image:', 'image', 'compare-to is "image:"'],
-    ['sbom:', 'path', 'compare-to is "sbom:"'],
-    ['', 'path', 'compare-to is ""'],
-    ['--exec=x', 'path', 'compare-to is "--exec=x"'],
+    ['image:', 'image', 'compare-to has an invalid value: "image:"'],
+    ['sbom:', 'path', 'compare-to has an invalid value: "sbom:"'],
+    ['', 'path', 'compare-to has an invalid value: ""'],
+    ['--exec=x', 'path', 'compare-to has an invalid value: "--exec=x"'],
   ] as const)('"%s" is refused for %s', (value, source, message) => {
     expect(() => parseCompareTo(value, source)).toThrow(message);
   });
@@ -41,6 +41,8 @@ describe('compare-to', () => {
   });
 
   it('an invalid base in the policy is refused for every source', () => {
-    expect(() => policyCompareTo('--exec=x', 'image')).toThrow('compare-to is "--exec=x"');
+    expect(() => policyCompareTo('--exec=x', 'image')).toThrow(
+      'compare-to has an invalid value: "--exec=x"',
+    );
   });
 });

@@ -65,9 +65,7 @@ describe('the records of linked artifacts', () => {
         repository: 'octo/team/web',
       }),
     ]);
-    expect(infos).toEqual([
-      'Created 2 storage records in the linked artifacts of the organization.',
-    ]);
+    expect(infos).toEqual(['Created 2 storage records in the organization’s linked artifacts.']);
   });
 
   it('name each deployment once', async () => {

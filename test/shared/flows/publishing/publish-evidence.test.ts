@@ -117,7 +117,7 @@ describe('the publication of evidence', () => {
     expect(entries()).toBe(before);
     expect(await kindsOf(image)).toEqual(['bundle', 'legacy-signature']);
     expect(server.state.attestations.size).toBe(1);
-    expect(host.heard.infos.join()).toContain('was signed already');
+    expect(host.heard.infos.join()).toContain('was already signed');
   });
 
   it('ignores evidence of another signer', async () => {

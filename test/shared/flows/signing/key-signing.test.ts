@@ -67,7 +67,7 @@ describe('a user’s own key', () => {
     expect(host.heard.outputs.get('log-index')).toMatch(/^\d+$/);
     const again = actionHost({ image, key: keyFile(PEM), ...services });
     await sign(again);
-    expect(again.heard.infos.join()).toContain('was signed already');
+    expect(again.heard.infos.join()).toContain('was already signed');
   });
 
   it.each([
@@ -110,7 +110,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     await sign(keyed({ image }));
     const again = keyed({ image });
     await sign(again);
-    expect(again.heard.infos.join()).toContain('was signed already');
+    expect(again.heard.infos.join()).toContain('was already signed');
     // One signature is for the bundle and one for the legacy form.
     expect(service.asked.filter((action) => action === 'Sign')).toHaveLength(2);
     const publicKey = join(temporaryFolder('kms'), 'kms.pub');

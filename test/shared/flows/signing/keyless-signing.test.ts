@@ -88,7 +88,7 @@ describe('GitHub’s own instance', () => {
         verificationMaterial: { tlogEntries: [] },
       });
       expect(signed.heard.infos.join()).toContain('signed  ');
-      expect(again.heard.infos.join()).toContain('was signed already');
+      expect(again.heard.infos.join()).toContain('was already signed');
       expect(github.log.map(({ path }) => path)).toEqual(
         trustDomain === undefined ? [] : ['/meta', '/meta'],
       );

@@ -45,15 +45,15 @@ describe('the target of a scan', () => {
   });
 
   it.each([
-    ['mixed', 'The content is an SBOM and also a lockfile, package-lock.json.'],
-    ['oci:', 'oci: names nothing to read.'],
-    ['package-lock.json/a', 'There is no file or folder package-lock.json/a.'],
+    ['mixed', 'The content could be an SBOM or a lockfile (package-lock.json).'],
+    ['oci:', 'The name after the colon is missing in "oci:".'],
+    ['package-lock.json/a', 'The file or folder package-lock.json/a does not exist.'],
     ['https://example.com/a', 'https://example.com/a is a URL, which Assay does not read.'],
-    ['./nope', 'There is no file or folder ./nope.'],
-    ['nope.json', 'There is no file or folder nope.json.'],
-    ['/nope', 'There is no file or folder /nope.'],
-    ['Alpine:3', 'There is no file or folder Alpine:3, and it is not an image reference.'],
-    ['a\0b', 'There is no file or folder a\0b.'],
+    ['./nope', 'The file or folder ./nope does not exist.'],
+    ['nope.json', 'The file or folder nope.json does not exist.'],
+    ['/nope', 'The file or folder /nope does not exist.'],
+    ['Alpine:3', 'Alpine:3 is neither an existing file or folder nor an image reference.'],
+    ['a\0b', 'The file or folder a\0b does not exist.'],
   ])('%j is refused', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,

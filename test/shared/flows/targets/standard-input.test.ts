@@ -17,12 +17,16 @@ describe('standard input', () => {
   });
 
   it.each([
-    ['a terminal', Object.assign(stream('x'), { isTTY: true }), 'Standard input is a terminal.'],
+    [
+      'a terminal',
+      Object.assign(stream('x'), { isTTY: true }),
+      'Standard input is a terminal, so there is nothing to read.',
+    ],
     ['empty', stream(), 'Standard input is empty.'],
     [
       'an SBOM and a lockfile',
       stream('{"lockfileVersion":3,"bomFormat":"CycloneDX"}'),
-      'The content is an SBOM and also a lockfile, package-lock.json.',
+      'The content could be an SBOM or a lockfile (package-lock.json).',
     ],
     ['unknown', stream('hello'), 'The format of standard input is unknown.'],
   ])('is refused if it is %s', async (_name, source, message) => {

@@ -22,9 +22,9 @@ describe('the targets of a verification', () => {
 
   it.each([
     ['-', 'This command cannot read standard input.'],
-    ['nope.zip', 'There is no file nope.zip.'],
-    ['./nope', 'There is no file ./nope.'],
-    ['NoPe', 'There is no file NoPe, and it is not an image reference.'],
+    ['nope.zip', 'The file nope.zip does not exist.'],
+    ['./nope', 'The file ./nope does not exist.'],
+    ['NoPe', 'NoPe is neither an existing file nor an image reference.'],
   ])('%s is refused', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
