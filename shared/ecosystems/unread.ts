@@ -40,7 +40,7 @@ export function unread(
 ): DataError {
   const stated = text.trimStart();
   const shown = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
-  const message = `${JSON.stringify(shown)} is not understood. Fix: ${fix}`;
+  const message = `${JSON.stringify(shown)} is not recognized. Fix: ${fix}`;
   return new DataError('unread-line', message, { path: file.path, line });
 }
 
@@ -58,7 +58,7 @@ export function unreadRows(
   if (next === undefined) return named;
   const count = rows.length - MAX_NAMED;
   const lines = count === 1 ? '1 more line is' : `${count} more lines are`;
-  const message = `${lines} not understood. Fix: ${fix}`;
+  const message = `${lines} not recognized. Fix: ${fix}`;
   return [...named, { code: 'unread-line', message, path: file.path, line: next.line }];
 }
 

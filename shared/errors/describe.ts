@@ -43,7 +43,7 @@ export function describeError(error: unknown): Description {
   return { message: String(error), fix: REPORT_HINT };
 }
 
-/** Returns the message and the fix in one line: `GitHub answered 403. Fix: Grant the permission.` */
+/** Returns the message and the fix in one line: `GitHub returned 403. Fix: Grant the permission.` */
 export function messageWithFix({ message, fix }: Description): string {
   const sentence = `${message.replace(/\.$/, '')}.`;
   return fix === '' ? sentence : `${sentence} Fix: ${fix}`;

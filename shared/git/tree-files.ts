@@ -76,7 +76,7 @@ async function step(
 function throughLink(link: string, target: string, rest: readonly string[]): string {
   const path = posix.join(posix.dirname(link), target, ...rest);
   if (!target.startsWith('/') && path !== '..' && !path.startsWith('../')) return path;
-  throw new DataError('path-escapes', 'this symbolic link leads out of the repository', {
+  throw new DataError('path-escapes', 'this symbolic link points outside the repository', {
     path: link,
   });
 }

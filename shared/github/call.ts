@@ -43,7 +43,7 @@ function remoteError(error: unknown, need: Need): unknown {
   const said = message === '' ? '' : `: ${message}`;
   return new RemoteError(
     codeFor(failure),
-    `${SERVICE} answered ${status} to a request to ${need.what}${said}`,
+    `${SERVICE} returned ${status} for a request to ${need.what}${said}`,
     call,
     // The original error is not kept as the cause, because its text can contain the token.
     { fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },

@@ -22,7 +22,7 @@ export function requireInside(path: string, place: Place): void {
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(
     'input-invalid',
-    `${shownPath(place, path)} leads out of the workspace through a symbolic link.`,
+    `${shownPath(place, path)} is outside the workspace because of a symbolic link.`,
     'Specify the target folder by its absolute path.',
   );
 }

@@ -154,13 +154,13 @@ function depthOf(path: string): number {
 }
 
 function endless(path: string): Problem {
-  const message = 'this symbolic link leads to itself. Fix: correct or remove the link';
+  const message = 'this symbolic link points to itself. Fix: correct or remove the link';
   return { code: 'unreadable', message, path };
 }
 
 function dangling(path: string): Problem {
   const message =
-    'this symbolic link leads to a file that the image does not contain. Fix: add the file, or remove the link';
+    'this symbolic link points to a file that the image does not contain. Fix: add the file, or remove the link';
   return { code: 'unreadable', message, path };
 }
 

@@ -36,7 +36,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   const code = codeFor(answer.status);
   return new RemoteError(
     code,
-    `${called.service} answered ${answer.status} to ${call.method} ${call.url}${said}`,
+    `${called.service} returned ${answer.status} for ${call.method} ${call.url}${said}`,
     call,
     { fix: LATER[code] ?? '' },
   );
@@ -53,7 +53,7 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
   const call = { service: called.service, method: called.method ?? 'GET', url: redactUrl(url) };
   const isTimeout = textAt(cause, 'name') === 'TimeoutError';
   const code = isTimeout ? 'timeout' : 'unreachable';
-  const what = isTimeout ? 'did not answer in time' : 'could not be reached';
+  const what = isTimeout ? 'did not respond in time' : 'could not be reached';
   const reason = reasonOf(cause);
   return new RemoteError(
     code,

@@ -73,7 +73,7 @@ function verifyWithCertificate(
   if (!content.isSignedBy(certificate.publicKey))
     throw new TrustError(
       'signature-invalid',
-      'the signature does not match the content and the key',
+      'the signature does not match this content and this key',
     );
   if (!isRemembered(certificate, certificates)) {
     requireSigningCertificate(certificate, material.certificateAuthorities);

@@ -20,7 +20,7 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   const isOut = leadsOut(inside);
   if (isOut) passOver(`${path}/`, walk);
   if (isIgnored || path.split('/').includes(INSTALLED)) return;
-  if (isOut) walk.problems.push(unreadLink(path, 'out of the folder'));
+  if (isOut) walk.problems.push(unreadLink(path, 'outside the folder'));
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
@@ -43,7 +43,7 @@ export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void 
 
 function unreadLink(path: string, where: string): Problem {
   const fix = 'replace the link with the folder, or remove the link';
-  return problem('path-escapes', path, `this symbolic link leads ${where}. Fix: ${fix}`);
+  return problem('path-escapes', path, `this symbolic link points ${where}. Fix: ${fix}`);
 }
 
 /**
@@ -60,7 +60,9 @@ export async function noteLink(path: string, walk: Walk): Promise<void> {
   }
   const inside = relative(walk.root, target);
   if (leadsOut(inside)) {
-    walk.problems.push(problem('path-escapes', path, 'this symbolic link leads out of the folder'));
+    walk.problems.push(
+      problem('path-escapes', path, 'this symbolic link points outside the folder'),
+    );
     return;
   }
   walk.links.push({ path, target: inside.split(sep).join('/') });

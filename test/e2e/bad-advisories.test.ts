@@ -68,9 +68,9 @@ describe('a scan with bad advisory data', () => {
       withArchive({ body: GOOD.subarray(0, 100), headers: { 'content-length': '400' } }),
       'sent 100 of 400 bytes',
     ],
-    ['a part of an archive', withArchive({ status: 206, body: GOOD }), 'answered 206'],
-    ['a missing archive', without('/npm/all.zip'), 'answered 404'],
-    ['a failing server', withArchive({ status: 500, body: 'no' }), 'answered 500'],
+    ['a part of an archive', withArchive({ status: 206, body: GOOD }), 'returned 206'],
+    ['a missing archive', without('/npm/all.zip'), 'returned 404'],
+    ['a failing server', withArchive({ status: 500, body: 'no' }), 'returned 500'],
     [
       'a redirect to http',
       withArchive({ status: 302, body: '', headers: { location: 'http://mirror.example/x' } }),
@@ -110,12 +110,8 @@ describe('a scan with bad advisory data', () => {
       { ...FILES, '/npm/modified_id.csv': { body: '<html>' } },
       'the row must contain a time and an ID',
     ],
-    ['no list of ecosystems', without('/ecosystems.txt'), 'answered 404'],
-    [
-      'a login page',
-      { ...FILES, '/ecosystems.txt': { body: '<html>' } },
-      'did not answer with a list',
-    ],
+    ['no list of ecosystems', without('/ecosystems.txt'), 'returned 404'],
+    ['a login page', { ...FILES, '/ecosystems.txt': { body: '<html>' } }, 'did not return a list'],
     [
       'a list without the ecosystem',
       { ...FILES, '/ecosystems.txt': { body: 'PyPI\n' } },
@@ -166,7 +162,7 @@ describe('a scan with bad advisory data', () => {
   it.each<[string, BucketAnswer, string]>([
     ['half an answer', { body: '{"results":[{' }, 'not valid JSON'],
     ['fewer results than queries', { body: '{"results":[]}' }, 'only 0 of 1 queries'],
-    ['a part of an answer', { ...API, status: 206 }, 'answered 206'],
+    ['a part of an answer', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
   ])('reports an error and its reason for an API with %s', async (_, answer, reason) => {

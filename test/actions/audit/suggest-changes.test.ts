@@ -155,7 +155,7 @@ describe('suggested changes', () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     github.fail({ op: 'pulls/create-review', status: 422, body: { message: 'Unprocessable' } });
     const host = await audit();
-    expect(JSON.stringify(host.heard.annotations)).toContain('No suggestions: GitHub answered 422');
+    expect(JSON.stringify(host.heard.annotations)).toContain('No suggestions: GitHub returned 422');
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
@@ -175,7 +175,7 @@ describe('suggested changes', () => {
   });
 
   it.each<[Partial<RunContext>, string]>([
-    [{ eventName: 'push', payload: {} }, 'the run has no pull request'],
+    [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
   ])('need a run of a pull request (%#)', async (changes, message) => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);

@@ -18,8 +18,8 @@ it.each([
   ],
   [
     'a failed request without a fix',
-    new RemoteError('server-error', 'KEV answered 503.', CALL),
-    { message: 'the list was not used: KEV answered 503' },
+    new RemoteError('server-error', 'KEV returned 503.', CALL),
+    { message: 'the list was not used: KEV returned 503' },
   ],
 ])('%s becomes a problem', (_what, error, wanted) => {
   expect(fileProblem(error, FILE)).toEqual({ code: error.code, path: 'kev.json', ...wanted });

@@ -188,7 +188,7 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
 
   it('refuses a folder outside a repository', async () => {
     await expect(scan(aFolder(BAD), { path: '.', 'compare-to': 'main' })).rejects.toThrow(
-      'the folder is in no git repository',
+      'the folder is not in a git repository',
     );
   });
 });

@@ -84,7 +84,7 @@ describe('sign', () => {
       const host = actionHost({ image, platforms, ...services }, signingAs(sigstore));
       await expect(main(host)).rejects.toMatchObject({
         code: 'input-invalid',
-        message: expect.stringContaining('the index lists no image'),
+        message: expect.stringContaining('the index does not list any images'),
       });
       expect(sigstore.requests).toHaveLength(requests);
     },

@@ -172,7 +172,7 @@ describe('verify', () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('the index lists no image'),
+      message: expect.stringContaining('the index does not list any images'),
     });
   });
 

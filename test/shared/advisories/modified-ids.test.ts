@@ -16,10 +16,10 @@ describe('modified_id.csv', () => {
 
   it.each([
     ['', 'modified_id.csv has no rows'],
-    ['<html>\n', 'the row must be'],
-    ['2026-08-01,A\n', 'the row must be'],
-    ['2026-08-01T00:00:00Z,\n', 'the row must be'],
-    ['x'.repeat(400), 'the row must be'],
+    ['<html>\n', 'the row must contain'],
+    ['2026-08-01,A\n', 'the row must contain'],
+    ['2026-08-01T00:00:00Z,\n', 'the row must contain'],
+    ['x'.repeat(400), 'the row must contain'],
   ])('is refused with the content %j', (text, message) => {
     expect(() => read(text)).toThrow(message);
   });

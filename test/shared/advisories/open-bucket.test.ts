@@ -71,7 +71,7 @@ describe('a bucket of advisories', () => {
 
   it.each(['../up', 'a/b', '.hidden', '<html>'])('refuses the ecosystem name %s', async (name) => {
     const { find, archiveFolder } = await aBucket({ '/osv/ecosystems.txt': { body: `${name}\n` } });
-    await expect(find()).rejects.toThrow('did not answer with a list of ecosystems');
+    await expect(find()).rejects.toThrow('did not return a list of ecosystems');
     expect(existsSync(join(archiveFolder, 'up'))).toBe(false);
   });
 

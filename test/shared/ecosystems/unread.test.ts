@@ -10,7 +10,7 @@ import {
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
-describe('content that is not understood', () => {
+describe('content that is not recognized', () => {
   it('has a message with the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
@@ -21,13 +21,13 @@ describe('content that is not understood', () => {
 
   it('has a message that quotes the beginning of the line, with escapes', () => {
     const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
-    expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not understood. Fix: pod install`);
+    expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not recognized. Fix: pod install`);
   });
 
   it.each([
-    [1, ['"row 1" is not understood. Fix: x']],
-    [11, ['1 more line is not understood. Fix: x']],
-    [300, ['290 more lines are not understood. Fix: x']],
+    [1, ['"row 1" is not recognized. Fix: x']],
+    [11, ['1 more line is not recognized. Fix: x']],
+    [300, ['290 more lines are not recognized. Fix: x']],
   ])('has separate messages for at most ten of %d lines', (count, last) => {
     const rows = Array.from({ length: count }, (_, at) => ({
       text: `row ${at + 1}`,

@@ -92,7 +92,7 @@ describe("GitHub's cache", () => {
     };
     const error = await restore('a-1', [], service).catch((reason: Error) => reason.message);
     expect(error).toMatch(
-      /^GitHub's cache answered 403 to GET http:\/\/127\.0\.0\.1:\d+\/caches\/[\w-]+: undefined no$/,
+      /^GitHub's cache returned 403 for GET http:\/\/127\.0\.0\.1:\d+\/caches\/[\w-]+: undefined no$/,
     );
   });
 
@@ -133,7 +133,7 @@ describe("GitHub's cache", () => {
       response.writeHead(503, { 'retry-after': '60' }).end();
       return true;
     };
-    await expect(restore('a-1')).rejects.toThrow('answered 503');
+    await expect(restore('a-1')).rejects.toThrow('returned 503');
     expect(cache.requests).toHaveLength(1);
   });
 });

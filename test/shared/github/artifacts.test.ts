@@ -77,7 +77,7 @@ describe('the upload of an artifact', () => {
       response.writeHead(500).end('{}');
       return true;
     };
-    await expect(upload('report')).rejects.toThrow('answered 500');
+    await expect(upload('report')).rejects.toThrow('returned 500');
   });
 
   it('includes neither the token nor the signature of the URL in an error', async () => {
@@ -88,7 +88,7 @@ describe('the upload of an artifact', () => {
       return true;
     };
     const error = await upload('report', token).catch((reason: Error) => reason.message);
-    expect(error).toMatch(/answered 403/);
+    expect(error).toMatch(/returned 403/);
     expect(error).not.toMatch(/sig=|sp=/);
     expect(error).not.toContain(token);
   });

@@ -38,7 +38,7 @@ describe('an upload to code scanning', () => {
       expect(await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).toEqual({
         id: 'u1',
         status: 'pending',
-        problem: expect.stringContaining(`answered ${status} to a request to read the processing`),
+        problem: expect.stringContaining(`returned ${status} for a request to read the processing`),
       });
     },
   );

@@ -21,7 +21,7 @@ it.each(['outside', 'outside/app'])(
     const { workspace } = aCheckout();
     const host = actionHost({}, { kind: 'actions', workspace });
     expect(() => requireInside(join(workspace, name), host)).toThrow(
-      `${name} leads out of the workspace through a symbolic link.`,
+      `${name} is outside the workspace because of a symbolic link.`,
     );
   },
 );

@@ -26,7 +26,7 @@ describe('fitSummary', () => {
   it('cuts at the end of a line, counts bytes, and keeps within the limit', () => {
     const line = `${'é'.repeat(50)}\n`;
     const part = fitSummary(line.repeat(20_000), 1000);
-    const [body = ''] = part.text.split('\n\n> The summary is cut');
+    const [body = ''] = part.text.split('\n\n> The summary ends');
     expect(part.isCut).toBe(true);
     expect(1000 + Buffer.byteLength(part.text)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expect(body.replaceAll(line, '')).toBe('');
@@ -37,7 +37,7 @@ describe('fitSummary', () => {
     const used = Buffer.byteLength(first.text);
     const second = fitSummary('y'.repeat(10_000), used);
     expect(first.isCut).toBe(false);
-    expect(second.text).toMatch(/^\n\n> The summary is cut/);
+    expect(second.text).toMatch(/^\n\n> The summary ends/);
     expect(used + Buffer.byteLength(second.text)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
   });
 });

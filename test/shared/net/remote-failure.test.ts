@@ -9,7 +9,7 @@ describe('remoteErrorFor', () => {
     const error = remoteErrorFor({ status: 403, body }, URL_OF_TEST, { service: 'ghcr.io' });
     expect(error.message).not.toMatch(/[\r\n]/);
     expect(error.message.length).toBeLessThan(400);
-    expect(error.message).toContain('ghcr.io answered 403 to GET https://example.test/a: denied');
+    expect(error.message).toContain('ghcr.io returned 403 for GET https://example.test/a: denied');
   });
 });
 

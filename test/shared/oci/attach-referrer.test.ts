@@ -114,7 +114,7 @@ describe('a referrer attached to an image', () => {
       listReferrers: async () => {
         known = hasApi;
         const call = { service: store.name, method: 'GET', url: 'tag' };
-        throw new RemoteError('server-error', 'answered 500', call);
+        throw new RemoteError('server-error', 'returned 500', call);
       },
       hasReferrersApi: () => known,
     };

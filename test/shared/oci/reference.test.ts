@@ -44,9 +44,9 @@ describe('the parser of image references', () => {
     ['ghcr.io/../etc', /registry\/name:tag/],
     ['ghcr.io/a:b c', /only letters, digits/],
     [`ghcr.io/a:${'t'.repeat(129)}`, /at most 128/],
-    ['ghcr.io/a@sha256:abc', /64 lower-case hex digits/],
-    [`ghcr.io/a@${DIGEST.toUpperCase()}`, /64 lower-case hex digits/],
-    ['user@evil.example/a', /lower-case hex digits/],
+    ['ghcr.io/a@sha256:abc', /64 lowercase hex digits/],
+    [`ghcr.io/a@${DIGEST.toUpperCase()}`, /64 lowercase hex digits/],
+    ['user@evil.example/a', /lowercase hex digits/],
     ['gh_cr.io/a', /registry\/name:tag|host name/],
     [`ghcr.io/${'a/'.repeat(200)}a`, /at most 255 characters/],
   ])('refuses %j with a fix', (text, cure) => {

@@ -35,7 +35,7 @@ describe('the configuration of dependency-review', () => {
   });
 
   it.each([
-    [{ 'allow-ghsas': { a: 'GHSA-aaaa-bbbb-cccc' } }, 'allow-ghsas[0] must be a text'],
+    [{ 'allow-ghsas': { a: 'GHSA-aaaa-bbbb-cccc' } }, 'allow-ghsas[0] must be a string'],
     [
       { 'fail-on-severity': 'low', fail_on_severity: 'critical' },
       'fail-on-severity is listed twice',

@@ -54,7 +54,7 @@ describe('importFile', () => {
     ['.grype.yaml', '[]', 'the file is not a YAML mapping'],
     ['.grype.yaml', 'a: [', 'cannot be imported'],
     ['osv-scanner.toml', '= 1', 'cannot be imported'],
-    ['.trivyignore', '#'.repeat(1024 * 1024 + 1), 'has more than'],
+    ['.trivyignore', '#'.repeat(1024 * 1024 + 1), 'is larger than'],
   ])('refuses %s', (path, text, message) => {
     expect(() => read(path, text)).toThrow(message);
   });

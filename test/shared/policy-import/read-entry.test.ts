@@ -48,7 +48,7 @@ it.each([
 });
 
 it('listedTexts throws for a mapping', () => {
-  expect(() => listedTexts({ a: 'b' }, 'a')).toThrow('a[0] must be a text');
+  expect(() => listedTexts({ a: 'b' }, 'a')).toThrow('a[0] must be a string');
 });
 
 it('refusingUnknown names the first unknown key', () => {

@@ -79,7 +79,7 @@ describe('.trivyignore.yaml', () => {
     [{ id: 'CVE-1', paths: ['!app.txt'] }, 'the path !app.txt is not supported'],
     [{ id: 'CVE-1', paths: 'app.txt' }, 'paths must be an array, not string'],
     [{ id: 'CVE-1', purls: 'pkg:npm/a' }, 'purls must be an array, not string'],
-    [{ id: 'CVE-1', paths: [['a.txt']] }, 'paths[0] must be a text'],
+    [{ id: 'CVE-1', paths: [['a.txt']] }, 'paths[0] must be a string'],
     [{ id: 'CVE-1', expired_at: ['2020-01-01'] }, 'expired_at must be a string, not an array'],
     [{ id: 'CVE-1', paths: ['app'] }, 'the path is neither a file nor a folder followed by /**'],
     [{ id: 'CVE-1', paths: ['k8s/*'] }, 'the path is neither a file nor a folder followed by /**'],

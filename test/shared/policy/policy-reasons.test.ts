@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Reason } from '../../../shared/model/decision.ts';
 import { withPolicyReasons } from '../../../shared/policy/policy-reasons.ts';
 
-const unreadable = { branch: 'main', message: 'GitHub answered 403', fix: 'Set `fetch-depth: 2`' };
+const unreadable = { branch: 'main', message: 'GitHub returned 403', fix: 'Set `fetch-depth: 2`' };
 const invalid = 'line 3: unknown key';
 const reason = (outcome: Reason['outcome']): Reason => ({
   rule: 'r',
@@ -26,7 +26,7 @@ it('withPolicyReasons converts a failure to an error if the base policy is unkno
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
-    'The policy in main could not be read, and the scan fails without this policy: GitHub answered 403. Fix: Set `fetch-depth: 2`.',
+    'The policy in main could not be read, and the scan fails without this policy: GitHub returned 403. Fix: Set `fetch-depth: 2`.',
   );
 });
 

@@ -26,5 +26,7 @@ it.each([
   'npm=file:///etc/passwd',
   '=https://npm.example',
 ])('chosenRegistries refuses the line %s', (line) => {
-  expect(() => chosenRegistries([line])).toThrow('is not a registry for publication dates');
+  expect(() => chosenRegistries([line])).toThrow(
+    'is not a valid entry for a registry of publication dates',
+  );
 });

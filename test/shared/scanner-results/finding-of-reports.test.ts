@@ -27,6 +27,6 @@ describe('addedFinding', () => {
   });
 
   it('requires a report', () => {
-    expect(() => addedFinding([])).toThrow('needs a report');
+    expect(() => addedFinding([])).toThrow('needs at least one report');
   });
 });

@@ -88,6 +88,6 @@ describe('readSarif', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
     const outside = { version: '2.1.0', runs: [{}], inlineExternalProperties: [] };
-    expect(() => readSarif(outside, 'a')).toThrow('outside of its runs');
+    expect(() => readSarif(outside, 'a')).toThrow('outside its runs');
   });
 });

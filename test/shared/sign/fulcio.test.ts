@@ -25,7 +25,7 @@ describe('requestCertificate', () => {
   it('names Fulcio, the status and the reason when a token is refused, and never the token', async () => {
     const token = sigstore.oidc.token('another-audience');
     const error = await requestCertificate(network, sigstore.url, token, keys).catch(String);
-    expect(error).toMatch(/Fulcio \(signing certificate\) answered 4\d\d/);
+    expect(error).toMatch(/Fulcio \(signing certificate\) returned 4\d\d/);
     expect(error).toContain('audience');
     expect(error).not.toContain(token.split('.')[1]);
   });

@@ -61,7 +61,7 @@ describe('logEntryV1', () => {
     sigstore.fail({ path: ENTRIES, fault: { kind: 'status', status: 502 } });
     await expect(log()).rejects.toMatchObject({
       code: 'server-error',
-      message: expect.stringContaining('Rekor (transparency log entry) answered 502'),
+      message: expect.stringContaining('Rekor (transparency log entry) returned 502'),
       fix: expect.not.stringContaining('bytes'),
     });
   });

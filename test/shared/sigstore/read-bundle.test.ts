@@ -21,7 +21,7 @@ describe('readBundle', () => {
   ])('refuses a bundle with %s', (_what, over) => {
     const bundle = { ...aMessage(), ...over };
     const opening = () => readBundle(bundle);
-    expect(opening).toThrow(/must have one of/);
+    expect(opening).toThrow(/must have exactly one of/);
   });
 
   it.each([

@@ -47,7 +47,7 @@ describe('readTrustMaterial', () => {
       { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] },
       /validFor\.start/,
     ],
-    ['a log without a key', { tlogs: [{ logId: { keyId: 'AA==' } }] }, /no id or no key/],
+    ['a log without a key', { tlogs: [{ logId: { keyId: 'AA==' } }] }, /lacks an ID or a key/],
     ['an invalid key', { tlogs: [aLog(Buffer.from('key'))] }, /./],
     [
       'an invalid certificate',

@@ -44,31 +44,41 @@ describe('the compression of a layer', () => {
   });
 
   it.each<[string, Compression, boolean, string]>([
-    [OCI, 'gzip', false, 'the media type indicates no compression, the first bytes indicate gzip'],
-    [`${OCI}+gzip`, 'zstd', false, 'the media type indicates gzip, the first bytes indicate zstd'],
+    [
+      OCI,
+      'gzip',
+      false,
+      'the media type indicates no compression and the first bytes indicate gzip',
+    ],
+    [
+      `${OCI}+gzip`,
+      'zstd',
+      false,
+      'the media type indicates gzip and the first bytes indicate zstd',
+    ],
     [
       `${OCI}+gzip`,
       'none',
       false,
-      'the media type indicates gzip, the first bytes indicate no compression',
+      'the media type indicates gzip and the first bytes indicate no compression',
     ],
     [
       OCI,
       'gzip',
       true,
-      'the media type indicates no compression, the first bytes indicate gzip, the diff ID indicates no compression',
+      'the media type indicates no compression and the first bytes indicate gzip, but the diff ID indicates no compression',
     ],
     [
       `${OCI}+gzip`,
       'gzip',
       true,
-      'the media type indicates gzip, the first bytes indicate gzip, the diff ID indicates no compression',
+      'the media type indicates gzip and the first bytes indicate gzip, but the diff ID indicates no compression',
     ],
     [
       '',
       'zstd',
       true,
-      'the media type indicates an unknown compression, the first bytes indicate zstd, the diff ID indicates no compression',
+      'the media type indicates an unknown compression and the first bytes indicate zstd, but the diff ID indicates no compression',
     ],
   ])(
     'contradicts the media type: %s, %s, same digest %s',

@@ -78,7 +78,7 @@ describe('reading a folder', () => {
     expect(ignored).toEqual(['out/']);
     expect(problems.map(({ code, path }) => [path, code])).toEqual([['out', 'path-escapes']]);
     expect(problems[0]?.message).toBe(
-      'this symbolic link leads out of the folder. Fix: replace the link with the folder, or remove the link',
+      'this symbolic link points outside the folder. Fix: replace the link with the folder, or remove the link',
     );
   });
 
@@ -88,7 +88,7 @@ describe('reading a folder', () => {
     symlinkSync('.', join(folder, 'here'));
     const { problems } = await read(folder);
     expect(problems.map(({ message, path }) => [path, message.split('. ')[0]])).toEqual([
-      ['app', 'this symbolic link leads to node_modules/app, which was not read'],
+      ['app', 'this symbolic link points to node_modules/app, which was not read'],
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('confirmStored', () => {
     await expect(confirmStored(place, subject.digest, written, clock)).rejects.toMatchObject({
       name: 'TrustError',
       code: 'read-back-failed',
-      message: expect.stringContaining('1 missing (bundle)'),
+      message: expect.stringContaining('missing: bundle'),
     });
     expect(waits).toEqual([500, 1_500, 4_000]);
   });

@@ -47,7 +47,7 @@ describe('openCandidate', () => {
 
   it('refuses a signature over bytes for a subject without bytes', () => {
     expect(() => openCandidate(asCandidate(aMessage(digestOf('sha256'))), IMAGE)).toThrow(
-      /only match a file/,
+      /be verified only for a file/,
     );
   });
 

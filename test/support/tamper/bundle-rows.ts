@@ -70,7 +70,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'it has neither a certificate nor a key',
       'bundle-malformed',
-      /must have one of publicKey, .* has none/,
+      /must have exactly one of publicKey, .* has none/,
       ({ verificationMaterial }) => {
         delete verificationMaterial.certificate;
       },
@@ -208,7 +208,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'its certificate belongs to another signature',
       'signature-invalid',
-      /does not match this content and the key/,
+      /does not match this content and this key/,
       async ({ verificationMaterial }, scene) => {
         const other = await attested(scene);
         Object.assign(verificationMaterial, {

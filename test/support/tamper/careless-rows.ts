@@ -70,11 +70,16 @@ export const CARELESS_LOG_FAMILY: Family = {
         logs(bundle, scene, hashedRekord({ ...loggedOf(bundle), pem }));
       },
     ),
-    bundleRow('it names no signer', 'log-entry-mismatch', /names no signer/, (bundle, scene) => {
-      const { kind, apiVersion, spec } = hashedRekord(loggedOf(bundle));
-      const { content } = spec.signature;
-      logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
-    }),
+    bundleRow(
+      'it names no signer',
+      'log-entry-mismatch',
+      /does not name a signer/,
+      (bundle, scene) => {
+        const { kind, apiVersion, spec } = hashedRekord(loggedOf(bundle));
+        const { content } = spec.signature;
+        logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
+      },
+    ),
     bundleRow(
       'its kind is not supported',
       'log-entry-mismatch',

@@ -153,7 +153,7 @@ const FILE: Family = {
     {
       what: 'its signature is presented as the signature of an image',
       code: 'subject-mismatch',
-      says: /can only match a file/,
+      says: /can be verified only for a file/,
       place: /referrer sha256:[0-9a-f]{64}: /,
       breaks: (scene) => {
         const { repository, evidence, digest } = scene;

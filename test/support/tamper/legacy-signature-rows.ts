@@ -142,7 +142,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'its tag points to an index',
       code: 'evidence-unreadable',
-      says: /an index, not a manifest/,
+      says: /an index, not to a manifest/,
       breaks: (scene) => {
         scene.legacy.sig = [];
         const index = { mediaType: INDEX, manifests: [] };

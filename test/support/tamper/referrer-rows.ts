@@ -103,7 +103,7 @@ const FALLBACK_TAG: Family = {
     {
       what: 'it points to an image',
       code: 'malformed',
-      says: /not an index of referrers/,
+      says: /does not point to an index of referrers/,
       place: /the tag sha256-[0-9a-f]{64}/,
       breaks: ({ world, repository, digest }) =>
         void repository.push(world.evil, digest.replace(':', '-')),

@@ -59,7 +59,9 @@ describe('the area dockerfile', () => {
     expect(dockerfileArea.check([file], auditFacts())).toMatchObject({
       hits: [],
       checkedFiles: 0,
-      unchecked: [{ path: 'Dockerfile.j2', reason: expect.stringContaining('a template') }],
+      unchecked: [
+        { path: 'Dockerfile.j2', reason: expect.stringContaining('a Dockerfile template') },
+      ],
     });
   });
 

@@ -39,7 +39,9 @@ describeWith(['git'], 'historySecrets', () => {
         kind: 'secret',
         location: { path: 'app.env' },
         description: expect.stringMatching(
-          new RegExp(`Commit ${leak.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d has it in line 2\\.`),
+          new RegExp(
+            `Commit ${leak.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d contains it on line 2\\.`,
+          ),
         ),
       },
     ]);

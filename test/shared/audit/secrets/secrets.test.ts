@@ -29,7 +29,7 @@ describe('secretsArea', () => {
     const files = ['a', 'b'].map((name) => ({ path: `${text}/${name}`, text: '' }));
     const { hits } = secretsArea.check(files, FACTS);
     expect(hits.map(({ hit }) => [hit.variant, hit.detail])).toEqual([
-      ['name', expect.stringMatching(/^The name of the file, or another field .* contains glpa…/)],
+      ['name', expect.stringMatching(/^The file name, or another field .* contains glpa…/)],
     ]);
     expect(leakedRun(parts[0] ?? '', JSON.stringify(hits.map(({ hit }) => hit)))).toBe('');
   });

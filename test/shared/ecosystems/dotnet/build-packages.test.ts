@@ -33,7 +33,7 @@ it('a download-only package without an exact version is reported as a problem', 
   expect(inventoryOfFiles({ 'a.csproj': project }).problems).toMatchObject([
     {
       code: 'unread-line',
-      message: '"A 1.*" is not understood. Fix: specify one exact version, such as [1.0.0]',
+      message: '"A 1.*" is not recognized. Fix: specify one exact version, such as [1.0.0]',
     },
   ]);
 });

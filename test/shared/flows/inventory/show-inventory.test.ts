@@ -32,7 +32,7 @@ describe('an inventory in the log', () => {
     const log = fakeLog();
     const contained = ['a', 'b'].map((name) => aPackage({ name, ownedBy: ['pkg:deb/debian/x@1'] }));
     showInventory(anInventory({ packages: [], contained }), log);
-    expect(log.heard.infos.join('\n')).toContain('2 packages owned by 1 package');
+    expect(log.heard.infos.join('\n')).toContain('2 packages owned by 1 operating system package');
   });
 
   it('annotates ten problems and counts the remaining problems', () => {

@@ -90,7 +90,7 @@ describe('the records of linked artifacts', () => {
 
   it.each<[string, () => GitHubAccess, RegExp]>([
     ['the permission is missing', () => reading(), /403.+Fix: Add `artifact-metadata: write`/],
-    ['the run is not in a workflow', () => anAccess(), /only in a workflow.+Fix: /],
+    ['the run is not in a workflow', () => anAccess(), /requires a token.+Fix: /],
     ['the server is an Enterprise Server', () => enterprise(), /Enterprise Server\. Fix: /],
   ])('are replaced with a notice if %s', async (_, access, message) => {
     const { annotations } = await store([anImage('ghcr.io/octo/app')], access());

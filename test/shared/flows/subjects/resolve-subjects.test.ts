@@ -91,7 +91,7 @@ describe('resolveSubjects', () => {
     const images = [`oci:${await writeLayout([])}:latest`];
     await expect(resolved({ images })).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('the index lists no image'),
+      message: expect.stringContaining('the index does not list any images'),
     });
   });
 
@@ -112,7 +112,7 @@ describe('resolveSubjects', () => {
     const image = `oci:${folder}`;
     const [{ digest } = { digest: '' }] = manifests;
     await expect(resolved({ images: [image] })).rejects.toMatchObject({
-      message: `${image} contains 2 images.`,
+      message: `${image} contains 2 images; expected one.`,
       fix: expect.stringContaining(`@${digest} (linux/amd64), @`),
     });
     const [named] = await resolved({ images: [`${image}@${digest}`] });

@@ -51,9 +51,9 @@ it('namedSigners accepts any workflow of the source repository if there is no id
 });
 
 it.each<[Partial<SignerChoice>, string]>([
-  [{ sourceRepository: 'o' }, 'source-repository has "o"'],
+  [{ sourceRepository: 'o' }, 'source-repository is not in the form owner/name: "o"'],
   [{ sourceRepository: 'o/r', keys: ['/w/k'] }, 'cannot be combined'],
-  [{ patterns: ['*'] }, 'certificate-identity-pattern has "*"'],
+  [{ patterns: ['*'] }, 'The pattern "*" in certificate-identity-pattern'],
 ])('namedSigners refuses %j', (choice, message) => {
   expect(() => signersOf(choice)).toThrow(message);
 });
