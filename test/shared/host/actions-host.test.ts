@@ -130,7 +130,7 @@ describe('the Actions host', () => {
       await host.summary('y\\n'.repeat(500_000));
       await host.summary('z');`);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
-    expect(summary).toMatch(/y\n\n\n> The summary is cut here.*\n$/);
+    expect(summary).toMatch(/y\n\n\n> The summary ends here.*\n$/);
   });
 
   it.each([
