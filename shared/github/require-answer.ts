@@ -36,7 +36,7 @@ export function requireAnswer(
     : isObject(data) && (field === undefined || field in data);
   if (isWhole) return;
   const call = { service: SERVICE, method, url: redactUrl(url), status };
-  const message = `${SERVICE} answered ${status} with unexpected content to ${asked}`;
+  const message = `${SERVICE} returned ${status} with unexpected content for ${asked}`;
   throw new RemoteError('bad-response', message, call, {
     fix: 'Check the proxy of the runner, or run the job again.',
   });

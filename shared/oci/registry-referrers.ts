@@ -73,7 +73,7 @@ function isIndexAnswer(answer: Answer): boolean {
 function entriesIn(answer: Answer, session: RegistrySession): readonly Descriptor[] {
   const index = isIndexAnswer(answer) ? parseManifest(answer.body, answer.url) : undefined;
   if (index?.kind === 'index') return index.manifests;
-  const message = `${session.registry} answered ${answer.status} without an index of referrers`;
+  const message = `${session.registry} returned ${answer.status} without an index of referrers`;
   throw new DataError('malformed', message, { path: session.base });
 }
 

@@ -37,9 +37,9 @@ function ruleOf({ name, isEnforced }: ClusterPolicy, message: string | undefined
     severity: isEnforced ? 'high' : 'low',
     profile: 'essential',
     why: isEnforced
-      ? 'The policy makes the cluster refuse this object.'
-      : 'The policy makes the cluster report this object.',
-    fix: 'Change the object so that the expression of the policy is true.',
+      ? 'Because of this policy, the cluster rejects the object.'
+      : 'Because of this policy, the cluster reports the object.',
+    fix: 'Change the object so that the policy expression is true.',
     references: [],
     aliases: [],
     controls: {},

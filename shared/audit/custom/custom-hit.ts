@@ -23,7 +23,7 @@ export function customRuleText({
   id,
   title,
   severity,
-  fix = 'Change the file so that the condition of the policy is true.',
+  fix = 'Change the file so that the condition in the policy is true.',
   controls = {},
 }: CustomRule): RuleText {
   return {
@@ -31,7 +31,7 @@ export function customRuleText({
     title: title.replace(/\.$/, ''),
     severity,
     profile: 'essential',
-    why: 'The policy of this repository requires it.',
+    why: 'The policy of this repository requires this.',
     fix,
     references: [],
     aliases: [],

@@ -24,7 +24,7 @@ export const UNCHECKED_REASONS = {
   process: 'The control is about people and processes.',
   runtime: 'The control is about a running system.',
   scan: 'The action scan checks packages for this control.',
-  evidence: 'The actions sbom, sign, attest and verify answer this control.',
+  evidence: 'The actions sbom, sign, attest and verify cover this control.',
   policy: 'A rule checks this only if the policy has a value for it.',
   none: 'Assay has no rule for this control.',
 } as const;

@@ -27,8 +27,8 @@ export interface FlagRow {
 }
 
 /** Reasons that several flags share. */
-export const TLS = 'Requests are not encrypted, or nobody checks who answers.';
-export const LOGIN = 'Requests are accepted without a check of who sends them.';
+export const TLS = 'Requests are not encrypted, or the server is not authenticated.';
+export const LOGIN = 'Requests are accepted without authentication of the sender.';
 export const PROFILE = 'The profile shows details of the program, and creating it costs much CPU.';
 
 /** Marks a flag or a field that is also dangerous if it is absent. */

@@ -20,7 +20,8 @@ export function checkShape(
     const line = node && textPlaces(file.text)(node.span.start).line;
     throw new DataError('malformed', message, { path: file.path, line });
   };
-  if (root?.kind !== 'map') return refuse(`the file is not a ${kind}: it contains no mapping`);
+  if (root?.kind !== 'map')
+    return refuse(`the file is not a ${kind}: it does not contain a mapping`);
   if (second !== undefined) return refuse('GitHub reads only one YAML document', second);
   const jobs = kind === 'workflow' ? yamlAt(root, 'jobs') : undefined;
   if (jobs !== undefined && jobs.kind !== 'map') return refuse('`jobs` is not a mapping', jobs);

@@ -39,7 +39,7 @@ describe('a successful answer of GitHub', () => {
     ['POST', 'https://uploads.github.com/repos/o/r/releases/1/assets?name=a', {}],
     ['POST', SNAPSHOTS, { message: 'none' }],
   ])('to %s %s cannot be %j', (method, url, data) => {
-    expect(() => check(method, url, data)).toThrow(/^GitHub answered 200 with unexpected content/);
+    expect(() => check(method, url, data)).toThrow(/^GitHub returned 200 with unexpected content/);
   });
 });
 

@@ -108,7 +108,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /digest-mismatch.*the content is,
+      says: /digest-mismatch.*the content is/,
       breaks: (scene) => {
         const { payload } = layerOf(scene);
         publish(scene);

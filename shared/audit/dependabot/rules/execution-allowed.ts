@@ -8,7 +8,7 @@ export const rule: Rule<Update> = {
   title: 'Dependabot runs code from dependencies',
   severity: 'high',
   profile: 'essential',
-  why: 'The setting lets manifests run code in the updater, which holds the credentials of private registries.',
+  why: 'This setting lets manifests run code in the updater, which has the credentials for private registries.',
   fix: 'Set `insecure-external-code-execution: deny`.',
   references: [
     'https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference#insecure-external-code-execution--',

@@ -10,7 +10,7 @@ export const rule: ContainerRule = {
   title: 'An image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
-  why: 'Anyone who controls the registry can move the tag to another image.',
+  why: 'Anyone who controls the registry can move the tag to a different image.',
   fix: 'Add the digest: `image: nginx:1.27@sha256:…`.',
   references: [IMAGES],
   aliases: ['CKV_K8S_43', 'image_without_digest', 'C-0306'],

@@ -47,7 +47,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A condition trusts a bot that anyone can trigger',
   severity: 'high',
   profile: 'essential',
-  why: "`github.actor` is the account that caused the latest event. A stranger can make a bot push to the stranger's pull request, and the condition is then true.",
+  why: "`github.actor` is the account that caused the latest event. If a stranger makes a bot push to the stranger's pull request, the condition is true.",
   fix: 'Compare the author of the pull request: `github.event.pull_request.user.login`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['bot-conditions'],

@@ -22,7 +22,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A script contains untrusted text',
   severity: 'high',
   profile: 'essential',
-  why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands, which run with the token and the secrets of the job.',
+  why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands that run with the token and the secrets of the job.',
   fix: 'Assign the expression to an environment variable of the step, and use the variable in the script.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: [

@@ -38,7 +38,7 @@ describe('readWorkflow', () => {
     'reads the trigger in %j',
     (text) => {
       const read = () => fileOf(text);
-      if (text === 'on') expect(read).toThrow('contains no mapping');
+      if (text === 'on') expect(read).toThrow('does not contain a mapping');
       else expect([...read().triggers.keys()]).toEqual(['push']);
     },
   );
