@@ -87,7 +87,7 @@ async function commitOf(name: string, { folder }: WorkTree, programs: Programs):
   throw new UserError(
     'input-invalid',
     '`history` names a commit that this clone does not contain',
-    'Check out with `fetch-depth: 0`, or name another commit.',
+    'Check out with `fetch-depth: 0`, or name a different commit.',
   );
 }
 

@@ -58,7 +58,7 @@ function showStale({ ignored, unusedBaseline }: JudgedAudit, rules: AuditRules, 
     host.annotate('warning', message, place(ignore.line));
   }
   for (const { rule, ignore } of ignored.unused) {
-    const message = `${rule} for ${ignore.id} matches no finding. Remove the rule.`;
+    const message = `${rule} for ${ignore.id} does not match any finding. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
   if (unusedBaseline.length === 0) return;

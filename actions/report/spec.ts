@@ -31,7 +31,7 @@ export const spec = defineSpec({
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'check-run': flag({
-      help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under another workflow.',
+      help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under a different workflow.',
     }),
     formats: choices(['openmetrics', 'ecs', 'ocsf'], {
       group: 'expert',

@@ -82,7 +82,7 @@ function showStale(
     );
   }
   for (const { rule, ignore } of unused) {
-    const message = `${rule} for ${ignore.id} matches no finding and no package. Remove the rule.`;
+    const message = `${rule} for ${ignore.id} does not match any finding or package. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
 }

@@ -146,7 +146,7 @@ function requireSize(bytes: Buffer, path: string): void {
 }
 
 function requireSome<T extends Subject>(subjects: readonly T[], path: string): readonly T[] {
-  if (subjects.length === 0) throw invalid(`${path} contains no subject.`);
+  if (subjects.length === 0) throw invalid(`${path} does not contain any subjects.`);
   if (subjects.length <= MAX_SUBJECTS) return subjects;
   throw invalid(
     `${path} contains ${subjects.length} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,

@@ -85,7 +85,7 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
   throw new UserError(
     'input-invalid',
     `The Docker configuration ${inside} is in the workspace, where a pull request can change it.`,
-    'Set DOCKER_CONFIG to a folder outside of the workspace, such as ${{ runner.temp }}/docker.',
+    'Set DOCKER_CONFIG to a folder outside the workspace, such as ${{ runner.temp }}/docker.',
   );
 }
 

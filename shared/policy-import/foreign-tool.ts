@@ -58,8 +58,7 @@ export function rulesOf(
       (areas === undefined || areas.includes(areaOf(rule.id))) &&
       aliasIn(rule.aliases, id) !== undefined,
   );
-  if (known.length === 0)
-    return { why: `${id.slice(0, 100)} is not the ID of a rule of the audit` };
+  if (known.length === 0) return { why: `${id.slice(0, 100)} is not the ID of an audit rule` };
   const ids: string[] = [];
   for (const rule of known) {
     // Only the findings of one cause have this alias.

@@ -29,6 +29,6 @@ export function cleanTarPath(name: string, archive: string): string {
 }
 
 function climbsOut(name: string, archive: string): DataError {
-  const message = `${archive} has a path that leads out of it: ${JSON.stringify(name.slice(0, 200))}`;
+  const message = `${archive} has a path that points outside the archive: ${JSON.stringify(name.slice(0, 200))}`;
   return new DataError('path-escapes', message, { path: archive });
 }

@@ -100,7 +100,7 @@ const FIX = 'Fix: restore the entry, or delete the lockfile and create it again.
 
 function contradiction({ name, version }: LockedFacts, served: { name: string; version: string }) {
   const message =
-    `The entry says ${shown(`${name}@${version}`)}, ` +
+    `The entry states ${shown(`${name}@${version}`)}, ` +
     `but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX}`;
   return { code: 'contradiction', message };
 }

@@ -127,7 +127,7 @@ function placed(location: string, name: string | undefined, isConditional: boole
   if (VCS.test(address)) return commitAt(address, stated, isConditional);
   const archive = isArchivePath(address.split('?', 1)[0] ?? '') ? archiveName(address) : undefined;
   if (archive === undefined) {
-    return unclear('this URL contains no package name and version');
+    return unclear('this URL does not contain a package name and version');
   }
   if (stated !== undefined && !isSame(stated, archive.name)) {
     return contradiction(stated, archive.name);

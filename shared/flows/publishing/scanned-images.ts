@@ -106,7 +106,7 @@ function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
     `${subject.name} is missing, so ${subject.digest} could be an image that was not scanned.`,
-    'Put the file beside the list, add the file to `subject-path`, or sign in a job that scans no image.',
+    'Put the file beside the list, add the file to `subject-path`, or sign in a job that does not scan images.',
   );
 }
 

@@ -37,7 +37,7 @@ describe('import', () => {
     );
     const { infos, outputs } = await imported(files, 'true');
     expect(infos).toContain(
-      '.trivyignore: line 2 was not imported: DS-0999 is not the ID of a rule of the audit',
+      '.trivyignore: line 2 was not imported: DS-0999 is not the ID of an audit rule',
     );
     expect(outputs.get('policy')).toContain('CVE-1');
   });

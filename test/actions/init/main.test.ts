@@ -72,7 +72,7 @@ describe('init', () => {
     expect(text).toContain('# Imported from .trivyignore, .grype.yaml and .hadolint.yaml.\n');
     expect(text).toContain('audit:\n  ignore:\n    - id: DL3008\n');
     expect(text).toContain(
-      '# Not imported: .trivyignore, line 3: DS-0999 is not the ID of a rule of the audit\n',
+      '# Not imported: .trivyignore, line 3: DS-0999 is not the ID of an audit rule\n',
     );
     expect(heard.annotations).toHaveLength(1);
   });

@@ -255,7 +255,7 @@ describe('scan', () => {
       },
       {
         level: 'notice',
-        message: expect.stringContaining('ignore[1] for CVE-1999-0001 matches no finding'),
+        message: expect.stringContaining('ignore[1] for CVE-1999-0001 does not match any finding'),
         place: { path: policy, line: 5 },
       },
     ]);

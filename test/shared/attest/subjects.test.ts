@@ -133,7 +133,7 @@ describe('the list of declared subjects', () => {
     ['blank, as on a runner without the feature', ''],
     ['only white space', ' \n'],
     ['without subjects, as when no step declared any', '{"version":1,"subjects":[]}'],
-  ])('contains no subjects if it is %s', (_name, text) => {
+  ])('does not contain any subjects if it is %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe('auditException', () => {
 it('exceptionById refuses an ID without a rule', () => {
   const own = { tool: HADOLINT, rules: KNOWN_RULES };
   expect(exceptionById('DL9999', own, { entry: 'e', reason: 'x' })).toEqual({
-    refused: [{ entry: 'e', why: 'DL9999 is not the ID of a rule of the audit' }],
+    refused: [{ entry: 'e', why: 'DL9999 is not the ID of an audit rule' }],
   });
 });
 

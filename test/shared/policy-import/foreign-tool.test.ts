@@ -33,9 +33,9 @@ describe('rulesOf', () => {
       KUBE_LINTER,
       'kubernetes/probe-missing also reports what no-readiness-probe reports',
     ],
-    ['missing-user', KUBE_LINTER, 'missing-user is not the ID of a rule of the audit'],
-    ['artipacked', HADOLINT, 'artipacked is not the ID of a rule of the audit'],
-    ['*', ZIZMOR, '* is not the ID of a rule of the audit'],
+    ['missing-user', KUBE_LINTER, 'missing-user is not the ID of an audit rule'],
+    ['artipacked', HADOLINT, 'artipacked is not the ID of an audit rule'],
+    ['*', ZIZMOR, '* is not the ID of an audit rule'],
   ])('refuses %s', (id, tool, why) => {
     expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ why });
   });

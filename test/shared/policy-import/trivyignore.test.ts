@@ -32,7 +32,7 @@ GHSA-aaaa-bbbb-cccc
   );
 
   it.each([
-    ['DS999', 'line 1', 'DS-0999 is not the ID of a rule of the audit'],
+    ['DS999', 'line 1', 'DS-0999 is not the ID of an audit rule'],
     ['DS013', 'line 1', 'dockerfile/tool-choice also reports what DS-0014 reports'],
     ['aws-cloud-key', 'line 1', 'aws-cloud-key is the ID of neither an advisory nor a rule'],
     ['*', 'line 1', '* is the ID of neither an advisory nor a rule'],

@@ -130,7 +130,7 @@ describe('several statements', () => {
       {
         code: 'contradiction',
         message:
-          'statements[0] says not_affected about CVE-2026-0001, but statements[1] says affected at the same time. Fix: Remove one of the statements, or add dates.',
+          'statements[0] states not_affected for CVE-2026-0001, but statements[1] states affected at the same time. Fix: Remove one of the statements, or add dates.',
         path: 'vex.json',
       },
     ]);
@@ -146,6 +146,6 @@ describe('several statements', () => {
         : [{ path: each.path ?? '', statements: each.statements }],
     );
     const [problem] = vexContradictions([aFinding()], { documents, subject: SUBJECT });
-    expect(problem?.message).toContain('but statements[0] in b.json says affected');
+    expect(problem?.message).toContain('but statements[0] in b.json states affected');
   });
 });

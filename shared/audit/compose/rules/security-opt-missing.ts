@@ -4,7 +4,7 @@ import { absenceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/security-opt-missing',
-  title: 'The service sets no security option',
+  title: 'The service does not set any security options',
   severity: 'none',
   profile: 'all',
   why: 'The container has only the default protection that the engine provides.',
