@@ -150,7 +150,10 @@ export const spec = defineSpec({
       ['scan ghcr.io/o/r:1.2', 'Scan an image in a registry.'],
       ['scan docker:app --fail-on critical', 'Scan an image in the Docker daemon.'],
       ['scan bom.cdx.json -o json', 'Print the findings in an SBOM as JSON.'],
-      ['scan . -o sarif=results.sarif -o html=report.html', 'Also write a SARIF file and an HTML report.'],
+      [
+        'scan . -o sarif=results.sarif -o html=report.html',
+        'Also write a SARIF file and an HTML report.',
+      ],
       ['scan package-lock.json --advisories osv', 'Scan a lockfile offline.'],
       ['scan . --fix --dry-run', 'Show the changes that fix the findings.'],
     ],

@@ -123,7 +123,10 @@ export const spec = defineSpec({
         'verify ghcr.io/o/r:1.2 --certificate-identity-pattern "https://github.com/o/r/*"',
         'Verify that a workflow of o/r signed an image.',
       ],
-      ['verify app.tar.gz --bundle app.tar.gz.sigstore.json', 'Verify a file with the policy in .assay.yml.'],
+      [
+        'verify app.tar.gz --bundle app.tar.gz.sigstore.json',
+        'Verify a file with the policy in .assay.yml.',
+      ],
       ['verify ghcr.io/o/r:1.2 --require signature --require provenance', 'Require provenance.'],
     ],
   },
