@@ -1,4 +1,4 @@
-import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-SUXK3I7F.js";
+import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-NBQC4QS5.js";
 import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
 
 // audit/cluster-policies/compile-expression.ts
@@ -6,7 +6,7 @@ var OUTSIDE = new Map([
 	["authorizer", "the access rules of the cluster"],
 	["resource", "objects of the cluster"],
 	["globalContext", "objects of the cluster"],
-	["user", "the user of the request"],
+	["user", "the user who sends the request"],
 	["http", "a service"],
 	["imageData", "the registry"],
 	["image", "the registry"],

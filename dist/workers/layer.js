@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-URFIHZIW.js";
-import "../chunks/chunk-VXQL5NTK.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-QSF45SCK.js";
+import "../chunks/chunk-BP7M4US5.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-C3DKVPJB.js";
-import "../chunks/chunk-P6TQJDCQ.js";
+import "../chunks/chunk-RVOLVCU6.js";
+import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";
 

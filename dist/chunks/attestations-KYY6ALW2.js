@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-HJYLGHQU.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-6XCQWPTG.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-IC5HUZLL.js";
-export {composeArea, composeFiles};

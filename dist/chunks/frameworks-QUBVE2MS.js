@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-64R2PORS.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-WKFX2MMD.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-J56MDUKI.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-P5HENGAQ.js";
-export {loadPolicy, policySchema};

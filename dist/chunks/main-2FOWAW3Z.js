@@ -1,0 +1,2 @@
+import {main} from "./chunk-72AIXGLT.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-RDJH5GDX.js";
+export {main};

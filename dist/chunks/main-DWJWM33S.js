@@ -1,2 +1,0 @@
-import {main} from "./chunk-VYUVCLT5.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NLXWNW3P.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QPECWPM3.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-ZOCX4FXJ.js";
+export {main, mainWithin};

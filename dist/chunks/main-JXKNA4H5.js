@@ -1,0 +1,2 @@
+import {main} from "./chunk-NUO2K56N.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-2SZNGO6L.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-OLCNMBN4.js";
-export {main};

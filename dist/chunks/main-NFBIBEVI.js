@@ -1,0 +1,2 @@
+import {main} from "./chunk-TNUCAKBB.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-XTVN4OCZ.js";
-export {main};

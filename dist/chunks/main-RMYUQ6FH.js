@@ -1,2 +1,0 @@
-import {main} from "./chunk-O6Q7H2SH.js";
-export {main};

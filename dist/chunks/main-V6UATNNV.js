@@ -1,0 +1,2 @@
+import {main} from "./chunk-UVHMRQEU.js";
+export {main};

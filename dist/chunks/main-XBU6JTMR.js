@@ -1,0 +1,2 @@
+import {main} from "./chunk-UVZXG2QR.js";
+export {main};

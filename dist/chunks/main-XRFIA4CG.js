@@ -1,0 +1,2 @@
+import {main} from "./chunk-WHUJAGMF.js";
+export {main};

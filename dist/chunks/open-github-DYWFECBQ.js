@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-SHJEVDSP.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-53K6TJ7O.js";
-export {openGitHub, repositoryOf};

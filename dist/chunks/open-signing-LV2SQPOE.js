@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-PJOSG3JV.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-AFMTJM7D.js";
+export {openSigning};

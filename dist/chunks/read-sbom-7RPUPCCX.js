@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-YEQXAUS7.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-QN3FGTAW.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-TH5JJ3KH.js";
-export {uploadReleaseAsset};

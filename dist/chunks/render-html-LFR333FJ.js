@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-6Y4TBQBC.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-OBNXR7YE.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-TDAERGK7.js";
+export {showReport};

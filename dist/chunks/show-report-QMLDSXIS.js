@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-LRBGPWXP.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-QVXWG35F.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-BLMJDTRA.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-43UURXEV.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-VH2TRLOF.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-JOAWWSP2.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-6WJNFTTO.js";
+export {workflowArea, workflowKind};

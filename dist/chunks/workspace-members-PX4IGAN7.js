@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-YFVXXSYH.js";
+export {memberManifests, pnpmFolders};

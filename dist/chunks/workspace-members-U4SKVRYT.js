@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-BVIS7DGS.js";
-export {memberManifests, pnpmFolders};

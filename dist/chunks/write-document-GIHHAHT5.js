@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-IGDTLLNB.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-OENKIOFZ.js";
+export {documentChunks};
