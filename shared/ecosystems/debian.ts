@@ -8,6 +8,7 @@ import { type Paragraph, readParagraphs } from './control-file.ts';
 import { LIST, ownedFiles, SUMS } from './debian/owned-files.ts';
 import { type Installed, withEdges } from './debian/relations.ts';
 import { withSharedLicenses } from './debian/shared-license.ts';
+import { strayList } from './debian/stray-list.ts';
 import { AUTO_INSTALLED, CONTROL, COPYRIGHT, DOCUMENTS, toPackage } from './debian/to-package.ts';
 import type {
   Ecosystem,
@@ -56,7 +57,7 @@ const opkg: FileFormat = {
   parse: (file, context) => parseStatus(file, context, 'opkg'),
 };
 
-export const ecosystem: Ecosystem = { id: 'debian', formats: [dpkg, opkg] };
+export const ecosystem: Ecosystem = { id: 'debian', formats: [dpkg, opkg, strayList] };
 
 const FIELDS: ReadonlySet<string> = new Set([
   'package',

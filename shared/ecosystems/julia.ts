@@ -16,7 +16,7 @@ import { packageOf, problemOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
-import { notALockfile, objectEntry, unread } from './unread.ts';
+import { notALockfile, objectEntry, unlistedNeeds, unread } from './unread.ts';
 
 /** Since Julia 1.11, a manifest can be for one version of Julia only, such as `Manifest-v1.11.toml`. */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
@@ -65,7 +65,13 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
     },
     rootsOf(file, context),
   );
-  return { packages: parsed.packages, problems: [...unclear.map(problemOf), ...parsed.problems] };
+  const known = new Set(entries.flatMap(({ name, table }) => [name, uuidOf(table)]));
+  const needing = entries.map(({ table, line }) => ({ needs: statedNeeds(table), line }));
+  const unmet = unlistedNeeds(file, needing, known, FIX);
+  return {
+    packages: parsed.packages,
+    problems: [...unclear.map(problemOf), ...parsed.problems, ...unmet],
+  };
 }
 
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
@@ -152,9 +158,12 @@ function nodeOf(
 
 /** Returns the UUIDs of the dependencies. An entry lists UUIDs by name if a name alone would be ambiguous. */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
-  const names = arrayAt(table, 'deps');
-  if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(scalarText);
-  return names.flatMap((name) => uuids.get(scalarText(name)) ?? []);
+  return statedNeeds(table).map((need) => uuids.get(need) ?? need);
+}
+
+/** Returns the names or the UUIDs of the dependencies. */
+function statedNeeds(table: JsonObject): readonly string[] {
+  return (arrayAt(table, 'deps') ?? Object.values(objectAt(table, 'deps') ?? {})).map(scalarText);
 }
 
 function uuidOf(table: JsonObject): string {

@@ -92,6 +92,17 @@ function state(random: Random): Files {
   };
 }
 
+/** The paragraph is missing, but dpkg still lists the files. */
+function withoutParagraph(random: Random): Files {
+  const info = 'var/lib/dpkg/info';
+  return {
+    'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+    'var/lib/dpkg/status':
+      'Package: base-files\nStatus: install ok installed\nVersion: 3.0.11-1\nArchitecture: amd64\n',
+    [`${info}/${random.pick(['openssl', 'openssl:amd64'])}.list`]: '/.\n/usr\n/usr/bin/openssl\n',
+  };
+}
+
 /** Code that was committed or installed, and that the lists of packages contradict. */
 export const ATTACKS: readonly Attack[] = [
   attack('a committed vendor folder has another version than composer.lock', PHP, vendored),
@@ -104,4 +115,5 @@ export const ATTACKS: readonly Attack[] = [
   inImage('a Python package in an image has no metadata', PYTHON, withoutMetadata),
   inImage('installed.php lists a package that installed.json does not list', PHP, runtimeList),
   inImage('a package of dpkg has a state in which its files are installed', DEBIAN, state),
+  inImage('the status of dpkg lacks a package whose files are listed', DEBIAN, withoutParagraph),
 ];

@@ -7,6 +7,7 @@ import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
+import { baseName } from '../paths.ts';
 import { archiveType, channelName, hashesOf } from './conda-record.ts';
 
 export const condaMeta: FileFormat = {
@@ -16,29 +17,35 @@ export const condaMeta: FileFormat = {
   parse: parseRecord,
 };
 
+/** Matches `<name>-<version>-<build>.json`. conda itself reads a package from this name. */
+const NAME = /^(.+)-(\d[^-]*)-([^-]+)\.json$/;
+
 function parseRecord(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const record = parseJson(text, file.path);
-  const name = isObject(record) ? stringAt(record, 'name') : undefined;
-  if (!isObject(record) || name === undefined) return { packages: [], problems: [] };
+  const stated = isObject(record) ? record : {};
+  const [, named, otherVersion, otherBuild] = NAME.exec(baseName(file.path)) ?? [];
+  const name = stringAt(stated, 'name') ?? named;
+  // Other tools keep their own records in this folder.
+  if (name === undefined) return { packages: [], problems: [] };
   const found = packageOf(file, {
     type: 'conda',
     name,
-    version: stringAt(record, 'version') ?? '',
+    version: stringAt(stated, 'version') ?? otherVersion ?? '',
     qualifiers: {
-      build: stringAt(record, 'build') ?? stringAt(record, 'build_string'),
-      channel: channelName(stringAt(record, 'channel')),
-      subdir: stringAt(record, 'subdir'),
-      type: archiveType(stringAt(record, 'fn') ?? stringAt(record, 'url') ?? ''),
+      build: stringAt(stated, 'build') ?? stringAt(stated, 'build_string') ?? otherBuild,
+      channel: channelName(stringAt(stated, 'channel')),
+      subdir: stringAt(stated, 'subdir'),
+      type: archiveType(stringAt(stated, 'fn') ?? stringAt(stated, 'url') ?? ''),
     },
     line: lineAt(
       jsonLines(text, (path) => path.length === 0),
       'name',
     ),
-    license: stringAt(record, 'license'),
-    hashes: hashesOf(record),
-    downloadUrl: stringAt(record, 'url'),
-    isDirect: requested(record),
+    license: stringAt(stated, 'license'),
+    hashes: hashesOf(stated),
+    downloadUrl: stringAt(stated, 'url'),
+    isDirect: requested(stated),
   });
   return { packages: [found], problems: [] };
 }

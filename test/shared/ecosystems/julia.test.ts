@@ -99,3 +99,14 @@ Foo = "2"
     ]);
   });
 });
+
+it.each([
+  ['deps = ["HTTP"]', 'HTTP'],
+  ['deps = { HTTP = "cd3e" }', 'cd3e'],
+])('a dependency without an entry is reported: %s', (deps, needed) => {
+  const text = `${FORMAT_2}\n[[deps.A]]\n${deps}\nuuid = "1111"\nversion = "1.0.0"\n`;
+  const { problems } = inventoryOfFiles({ 'Manifest.toml': text });
+  expect(problems).toMatchObject([
+    { line: 17, message: expect.stringContaining(`A package needs ${needed}, but`) },
+  ]);
+});

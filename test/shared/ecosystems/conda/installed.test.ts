@@ -42,3 +42,15 @@ it.each([
   const [found] = inventoryOfFiles({ [PATH]: JSON.stringify(record) }, 'image').packages;
   expect(found?.isDirect).toBe(isDirect);
 });
+
+it.each(['{}', '[]', '{"name":1}'])(
+  'the inventory takes a package from the name of its file if the content is %s',
+  (text) => {
+    const { packages } = inventoryOfFiles({ [PATH]: text }, 'image');
+    expect(packages).toMatchObject([{ purl: 'pkg:conda/_libgcc_mutex@0.1?build=main' }]);
+  },
+);
+
+it('the inventory ignores records of other tools', () => {
+  expect(inventoryOfFiles({ 'opt/conda-meta/state.json': '{}' }, 'image').packages).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { LIST } from './owned-files.ts';
+
+const STATUS = 'var/lib/dpkg/status';
+
+/**
+ * The files of each package that dpkg unpacked. If the status lacks the package, someone edited the status, and the
+ * files of the package can still be in the image.
+ */
+export const strayList: FileFormat = {
+  wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },
+  wantedIn: ['image'],
+  isPrimary: (path) => path.endsWith(LIST),
+  parse: parseList,
+};
+
+function parseList(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const status = context.file(besidePath(file.path, '../status'));
+  // dpkg has not yet written the packages in `updates` to the status.
+  const hasUpdates = context.file(besidePath(file.path, '../updates/0000')) !== undefined;
+  const [name = ''] = baseName(file.path).slice(0, -LIST.length).split(':', 1);
+  if (status === undefined || hasUpdates || namesIn(status).has(name)) return NONE;
+  if (!/^\/\w/m.test(file.bytes.toString('utf8'))) return NONE;
+  const message = `dpkg lists the files of ${name.slice(0, 100)}, but not the package. Fix: keep ${STATUS} as dpkg wrote it`;
+  return { packages: [], problems: [{ code: 'incomplete', message, path: file.path }] };
+}
+
+const NONE: ParsedFile = { packages: [], problems: [] };
+
+/** Cached names of all packages in a status file, in any state. The garbage collector frees an entry with its file. */
+const names = new WeakMap<EcosystemFile, ReadonlySet<string>>();
+
+function namesIn(status: EcosystemFile): ReadonlySet<string> {
+  const known =
+    names.get(status) ??
+    new Set(
+      [...status.bytes.toString('utf8').matchAll(/^package[ \t]*:[ \t]*(\S{1,200})/gim)].map(
+        ([, name = '']) => name.toLowerCase(),
+      ),
+    );
+  names.set(status, known);
+  return known;
+}
