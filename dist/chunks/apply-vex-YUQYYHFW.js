@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-HI5FYO7O.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-DEMLI6YV.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-64R2PORS.js";
-export {FRAMEWORKS};

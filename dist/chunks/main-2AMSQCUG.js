@@ -1,0 +1,2 @@
+import {main} from "./chunk-TANERJIW.js";
+export {main};

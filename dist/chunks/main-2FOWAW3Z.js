@@ -1,2 +1,0 @@
-import {main} from "./chunk-72AIXGLT.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QFH66KQM.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NUO2K56N.js";
-export {main};

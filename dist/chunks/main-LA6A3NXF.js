@@ -1,0 +1,2 @@
+import {main} from "./chunk-HIWMKJNE.js";
+export {main};

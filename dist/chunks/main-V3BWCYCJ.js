@@ -1,0 +1,2 @@
+import {main} from "./chunk-EVKKNB2F.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-UVHMRQEU.js";
-export {main};

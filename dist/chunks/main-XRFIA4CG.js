@@ -1,2 +1,0 @@
-import {main} from "./chunk-WHUJAGMF.js";
-export {main};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-QVXWG35F.js";
-export {sourceTarget};

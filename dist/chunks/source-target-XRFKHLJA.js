@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-J4CKAGZJ.js";
+export {sourceTarget};

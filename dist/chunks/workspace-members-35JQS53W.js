@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-3KJC6XJD.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-YFVXXSYH.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-5TL6QPBQ.js";
+export {documentChunks};

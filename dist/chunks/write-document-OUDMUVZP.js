@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-OENKIOFZ.js";
-export {documentChunks};
