@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyInline, type InlineResult } from '../../shared/audit/apply-inline.ts';
 import type { AuditFile } from '../../shared/audit/area.ts';
 import { applyBaseline, type BaselineEntry } from '../../shared/audit/baseline.ts';
+import type { inlineIgnores } from '../../shared/audit/inline-ignores.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { Decision, ProposedPolicy } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -18,6 +19,8 @@ export interface JudgedWith {
   readonly now: Date;
   /** The audited files, whose comments can ignore findings. */
   readonly files: readonly AuditFile[];
+  /** Returns the comments of a file. */
+  readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
@@ -63,13 +66,13 @@ export function wholeFindings(
 function judgeBy(
   policy: AuditPolicy,
   result: AuditResult,
-  { subject, now, files, baseline, isEmptyAllowed }: JudgedWith,
+  { subject, now, files, ignoresOf, baseline, isEmptyAllowed }: JudgedWith,
   state: Parameters<typeof decideAudit>[2],
 ): JudgedAudit {
   const chosen = selectFindings(result.findings, policy);
   const ignored = applyIgnores({ findings: chosen }, policy, now, 'audit.ignore');
   const isHonored = policy.inline === 'honor';
-  const inline = applyInline(ignored.findings, files, { isHonored, now });
+  const inline = applyInline(ignored.findings, files, { isHonored, now, ignoresOf });
   const { findings, unused } = applyBaseline(inline.findings, baseline, policy.baseline);
   const fixed = result.fixed && selectFindings(result.fixed, policy);
   const problems = [...result.problems, ...inline.problems];

@@ -1,3 +1,5 @@
+import { inlineIgnores } from '../../shared/audit/inline-ignores.ts';
+import { remembered } from '../../shared/concurrency/remembered.ts';
 import { checkoutOf } from '../../shared/flows/results/checkout.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
@@ -32,6 +34,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
     subject: source.source.name,
     now: host.now(),
     files: source.files,
+    ignoresOf: remembered(inlineIgnores),
     baseline: source.baseline,
     ignoreFiles: source.ignoreFiles,
     isEmptyAllowed: inputs.empty === 'allow',

@@ -1,4 +1,4 @@
-import { remembering } from '../../shared/audit/audit-files.ts';
+import { remembered } from '../../shared/concurrency/remembered.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { mapTexts } from '../../shared/json/map-texts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -13,10 +13,16 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
   const { source, images, ignoreFiles } = audited;
   const { keys, ran, mask, ...shown } = audited.result;
   const texts = { source, images, ignoreFiles, result: shown };
-  const { result, ...masked } = mapTexts(texts, remembering(maskTokens));
+  const withoutTokens = remembered(maskTokens);
+  const { result, ...masked } = mapTexts(texts, (text) =>
+    FINGERPRINT.test(text) ? text : withoutTokens(text),
+  );
   const findings = result.findings.map((finding, at) => withEdits(finding, shown.findings[at]));
   return { ...audited, ...masked, result: { ...result, findings, keys, ran, mask } };
 }
+
+/** Matches the fingerprint of a finding, which has no token. Each finding has another one. */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** Edits write their texts into files. They have no tokens, because the audit leaves out the edit of a line with a secret. */
 function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding {

@@ -15,16 +15,18 @@ export interface InlineResult {
 interface InlineOptions {
   readonly isHonored: boolean;
   readonly now: Date;
+  /** Reads the comments of a file. A caller that applies them several times remembers them. */
+  readonly ignoresOf?: typeof inlineIgnores;
 }
 
 /** Finds the comments that ignore open findings, and marks these findings if comments are honored. */
 export function applyInline(
   findings: readonly Finding[],
   files: readonly AuditFile[],
-  { isHonored, now }: InlineOptions,
+  { isHonored, now, ignoresOf = inlineIgnores }: InlineOptions,
 ): InlineResult {
   const paths = new Set(findings.map(({ location }) => location.path));
-  const all = files.filter(({ path }) => paths.has(path)).flatMap(inlineIgnores);
+  const all = files.filter(({ path }) => paths.has(path)).flatMap(ignoresOf);
   const today = now.toISOString().slice(0, 10);
   const inForce = all.filter(
     ({ expires = today, lacksReason }) => lacksReason !== true && expires >= today,

@@ -1,3 +1,4 @@
+import { remembered } from '../concurrency/remembered.ts';
 import type { DataError } from '../errors/errors.ts';
 import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -37,7 +38,8 @@ export async function auditFiles(
     ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
-  const mask = remembering(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
+  // Many findings have the same texts, such as a long command of an image.
+  const mask = remembered(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
   const problems = results.flatMap((result) => result.problems);
   return {
     findings: findingsOf(mergeSecrets(hits.map((each) => maskedHit(each, mask)))).toSorted(byPlace),
@@ -144,16 +146,6 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
   if (id === 'image/too-old') return image.maxAgeDays !== undefined;
   if (id === 'image/label-missing') return image.labels !== undefined;
   return id.endsWith('/registry-not-allowed') && registries.length > 0;
-}
-
-/** Remembers masked texts. Many findings have the same texts, such as a long command of an image. */
-export function remembering(mask: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const masked = known.get(text) ?? mask(text);
-    known.set(text, masked);
-    return masked;
-  };
 }
 
 /** An edit that would show a secret is left out. The commands of an image can repeat a secret. */

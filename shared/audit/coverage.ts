@@ -64,7 +64,9 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   const copies = controlsByOrigin(controls);
   for (const rule of ran) {
     for (const control of rule.controls[id] ?? []) add(control, rule);
-    for (const origin of namesOf(rule.controls)) {
+    // Only some frameworks have controls with the rules of other frameworks.
+    const origins = copies.size === 0 ? [] : namesOf(rule.controls);
+    for (const origin of origins) {
       for (const control of copies.get(origin) ?? []) add(control, rule);
     }
   }

@@ -1,4 +1,5 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
+import { remembered } from '../concurrency/remembered.ts';
 import { type Span, textPlaces } from '../json/text-places.ts';
 import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
@@ -48,23 +49,16 @@ export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   });
 }
 
-/** Calls `make` once for each value. */
-function remembered<From, To>(make: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>();
-  return (from) => {
-    const value = known.get(from) ?? make(from);
-    known.set(from, value);
-    return value;
-  };
+/** The computed part of a finding that is the same in all findings of a rule. */
+interface RulePart extends Pick<Finding, 'kind' | 'url' | 'rule'> {
+  aliasesOf(variant: string | undefined): readonly string[];
 }
 
-/** The computed part of a finding that is the same in all findings of a rule. */
-type RulePart = Pick<Finding, 'kind' | 'aliases' | 'url' | 'rule'>;
-
-function rulePart({ id, aliases, why, fix, references }: RuleText): RulePart {
+function rulePart(rule: RuleText): RulePart {
+  const { id, why, fix, references } = rule;
   return {
     kind: isSecret(id) ? 'secret' : 'misconfiguration',
-    aliases: aliases.flatMap(withOldName),
+    aliasesOf: remembered((variant) => variantAliases(rule, variant).flatMap(withOldName)),
     url: rulePage(id),
     rule: { why, fix, references },
   };
@@ -90,10 +84,7 @@ function findingOf(
   return {
     kind: common.kind,
     id: rule.id,
-    aliases:
-      rule.variants === undefined
-        ? common.aliases
-        : variantAliases(rule, hit.variant).flatMap(withOldName),
+    aliases: common.aliasesOf(hit.variant),
     severity: hit.severity ?? rule.severity,
     title: rule.title,
     ...(hit.detail !== undefined && { description: hit.detail }),

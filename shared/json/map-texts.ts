@@ -1,10 +1,16 @@
-/** Returns a copy in which every text value is converted. Keys are not changed. */
+/** Returns a value in which every text is converted. Keys are not changed, and a part without changes is not copied. */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]),
-  );
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < members.length; index++) {
+    const mapped = mapTexts(members[index], change);
+    if (mapped === members[index]) continue;
+    changed ??= [...members];
+    changed[index] = mapped;
+  }
+  if (changed === undefined || Array.isArray(value)) return changed ?? value;
+  return Object.fromEntries(Object.keys(value).map((key, index) => [key, changed[index]]));
 }

@@ -10,6 +10,7 @@ import { FLAG_TABLE } from './flag-table.ts';
 import type { ObjectRule } from './kubernetes-rule.ts';
 import { isFalse, isTrue, scalarsOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
 import { absent, atPlace, atValue, code } from './report.ts';
 
 const NAMES: Readonly<Record<FlagRow['component'], string>> = {
@@ -21,6 +22,14 @@ const NAMES: Readonly<Record<FlagRow['component'], string>> = {
 };
 
 export const FLAG_RULES: readonly ObjectRule[] = FLAG_TABLE.map(ruleOf);
+
+/** Returns true if the object can have flags or fields that `FLAG_RULES` check. */
+export function hasFlags(object: KubeObject, index: ManifestIndex): boolean {
+  return object.kind === KUBELET || index.componentsOf(object).length > 0;
+}
+
+/** The kind of an object with the settings of a kubelet. */
+const KUBELET = 'KubeletConfiguration';
 
 function ruleOf(row: FlagRow): ObjectRule {
   const flags = row.flags.map((flag) => `\`--${flag}\``).join(' or ');
@@ -45,7 +54,7 @@ function ruleOf(row: FlagRow): ObjectRule {
       for (const run of index.componentsOf(object)) {
         if (run.component === row.component) yield* flagHits(row, run);
       }
-      if (object.kind === 'KubeletConfiguration' && row.field !== undefined) {
+      if (object.kind === KUBELET && row.field !== undefined) {
         yield* fieldHits(row, object, row.field.split('.'));
       }
     },

@@ -1,6 +1,6 @@
 /** Counts the subjects of groups of rules that check only some kinds of objects. */
-import { componentsOf } from './component-flags.ts';
-import type { KubeObject, Pod } from './manifest.ts';
+import type { KubeObject } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
 
 /** The API versions and kinds of the objects that a group of rules checks. */
 const OBJECTS: readonly (readonly [string, RegExp])[] = [
@@ -14,13 +14,13 @@ const OBJECTS: readonly (readonly [string, RegExp])[] = [
 /** Returns the number of subjects, by the first part of the IDs of the rules. */
 export function groupSubjects(
   objects: readonly KubeObject[],
-  podsOf: (object: KubeObject) => readonly Pod[],
+  index: Pick<ManifestIndex, 'componentsOf'>,
 ): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const object of objects) {
     const type = `${object.apiVersion} ${object.kind}`;
     const groups = OBJECTS.filter(([, pattern]) => pattern.test(type)).map(([group]) => group);
-    const components = componentsOf(object, podsOf(object)).map(({ component }) => component);
+    const components = index.componentsOf(object).map(({ component }) => component);
     for (const name of [...groups, ...components]) counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;

@@ -1,7 +1,8 @@
 /** Manifests of Kubernetes: workloads, access, networks and the objects that control admission. */
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
-import type { AuditFacts, Hit } from '../rule.ts';
+import type { AuditFacts } from '../rule.ts';
+import { hasFlags } from './flag-rules.ts';
 import { groupSubjects } from './group-subjects.ts';
 import type { KubernetesFacts } from './kubernetes-rule.ts';
 import type { KubeObject } from './manifest.ts';
@@ -17,6 +18,7 @@ import {
   KUBERNETES_RULES,
   OBJECT_RULES,
   POD_RULES,
+  RULES_WITHOUT_FLAGS,
 } from './rule-list.ts';
 
 export const kubernetesArea: Area = {
@@ -39,21 +41,25 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
     const grants = grantsOf(object);
     subjects.containers += containers.length;
     subjects.grants += grants.length;
-    const found = [
-      ...applyRules(OBJECT_RULES, [object], own),
-      ...applyRules(POD_RULES, index.podsOf(object), own),
-      ...applyRules(CONTAINER_RULES, containers, own),
-      ...applyRules(GRANT_RULES, grants, own),
-    ];
-    for (const hit of found) hits.push({ ...hit, hit: withTemplate(hit.hit, object) });
+    const rules = hasFlags(object, index) ? OBJECT_RULES : RULES_WITHOUT_FLAGS;
+    for (const found of [
+      applyRules(rules, [object], own),
+      applyRules(POD_RULES, index.podsOf(object), own),
+      applyRules(CONTAINER_RULES, containers, own),
+      applyRules(GRANT_RULES, grants, own),
+    ]) {
+      for (const each of found) hits.push(withTemplate(each, object));
+    }
   }
-  const groups = groupSubjects(objects, (object) => index.podsOf(object));
+  const groups = groupSubjects(objects, index);
   return { hits, problems, unchecked, subjects: { ...subjects, ...groups } };
 }
 
 /** Names the chart template that has to be changed, because the next rendering overwrites the rendered file. */
-function withTemplate(hit: Hit, { template }: KubeObject): Hit {
-  if (template === undefined) return hit;
+function withTemplate(each: AreaHit, { template }: KubeObject): AreaHit {
+  if (template === undefined) return each;
   const origin = `Helm rendered it from ${code(template)}.`;
-  return { ...hit, detail: hit.detail === undefined ? origin : `${hit.detail} ${origin}` };
+  const { detail } = each.hit;
+  const hit = { ...each.hit, detail: detail === undefined ? origin : `${detail} ${origin}` };
+  return { ...each, hit };
 }

@@ -14,7 +14,11 @@ export function selects(selector: YamlNode | undefined, labels: Labels): boolean
 
 /** Returns true if the labels have all entries of a mapping. */
 export function hasLabels(wanted: YamlNode | undefined, labels: Labels): boolean {
-  return entriesOf(wanted).every(({ key, value }) => labels.get(key) === (textOf(value) ?? ''));
+  if (wanted?.kind !== 'map') return true;
+  for (const { key, value } of wanted.entries.values()) {
+    if (labels.get(key) !== (textOf(value) ?? '')) return false;
+  }
+  return true;
 }
 
 export function isEmptySelector(selector: YamlNode | undefined): boolean {

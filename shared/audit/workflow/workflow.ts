@@ -1,7 +1,7 @@
 /** The area of GitHub workflows, actions and the configuration of pre-commit. */
 import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
-import type { Area, AreaResult, AuditFile } from '../area.ts';
+import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
 import { expressionProblems } from './check-expressions.ts';
 import { readWorkflow } from './read-workflow.ts';
@@ -26,21 +26,30 @@ export function workflowKind(path: string): WorkflowFile['kind'] | undefined {
   return PRE_COMMIT.test(path) ? 'pre-commit' : undefined;
 }
 
+/** Checks each file before the next one is read, so that only one file with its values is in memory. */
 function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
+  const hits: AreaHit[] = [];
   const problems: DataError[] = [];
-  const subjects = files.flatMap((file) => {
-    try {
-      const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow');
-      problems.push(...expressionProblems(subject));
-      return [subject];
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      problems.push(error);
-      return [];
-    }
-  });
-  const hits = [...applyRules(RULES, subjects, facts)];
-  const jobs = subjects.flatMap((subject) => subject.jobs).length;
-  const steps = subjects.flatMap((subject) => subject.steps).length;
-  return { hits, problems, unchecked: [], subjects: { workflows: subjects.length, jobs, steps } };
+  const subjects = { workflows: 0, jobs: 0, steps: 0 };
+  for (const file of files) {
+    const subject = readOrReport(file, problems);
+    if (subject === undefined) continue;
+    for (const hit of applyRules(RULES, [subject], facts)) hits.push(hit);
+    subjects.workflows += 1;
+    subjects.jobs += subject.jobs.length;
+    subjects.steps += subject.steps.length;
+  }
+  return { hits, problems, unchecked: [], subjects };
+}
+
+function readOrReport(file: AuditFile, problems: DataError[]): WorkflowFile | undefined {
+  try {
+    const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow');
+    problems.push(...expressionProblems(subject));
+    return subject;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
 }

@@ -8,3 +8,16 @@ it('mapTexts changes every text and no key', () => {
     c: ['D', 1, null, { e: 'F' }],
   });
 });
+
+it('mapTexts copies only what contains a changed text', () => {
+  const value = { same: { list: ['b'] }, changed: ['a'] };
+  const mapped = mapTexts(value, (text) => text.replace('a', 'c'));
+  expect(mapped).toEqual({ same: { list: ['b'] }, changed: ['c'] });
+  expect(mapped.same).toBe(value.same);
+  expect(value.changed).toEqual(['a']);
+});
+
+it('mapTexts keeps a key that the language treats specially', () => {
+  const value: unknown = JSON.parse('{"__proto__": "a", "b": "c"}');
+  expect(JSON.stringify(mapTexts(value, () => 'd'))).toBe('{"__proto__":"d","b":"d"}');
+});

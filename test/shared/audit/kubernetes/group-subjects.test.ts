@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { groupSubjects } from '../../../../shared/audit/kubernetes/group-subjects.ts';
+import { manifestIndex } from '../../../../shared/audit/kubernetes/manifest-index.ts';
 import { podsOf } from '../../../../shared/audit/kubernetes/read-pods.ts';
 import { manifests, podText } from '../../../support/kubernetes.ts';
 
@@ -15,5 +16,7 @@ it.each([
   [podText('  containers: [{name: a, command: [kube-scheduler]}]'), { scheduler: 1 }],
   [object('v1', 'ConfigMap'), {}],
 ])('counts the subjects of %j', (text, counts) => {
-  expect(groupSubjects([manifests(text).first], podsOf)).toEqual(counts);
+  const { first } = manifests(text);
+  const index = manifestIndex([first], podsOf(first), (image) => image);
+  expect(groupSubjects([first], index)).toEqual(counts);
 });

@@ -1,0 +1,13 @@
+/** Returns a function that calls `make` once for each value, and returns the same result in later calls. */
+export function remembered<From, To extends NonNullable<unknown>>(
+  make: (from: From) => To,
+): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const value = make(from);
+    known.set(from, value);
+    return value;
+  };
+}

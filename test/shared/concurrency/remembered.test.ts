@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { remembered } from '../../../shared/concurrency/remembered.ts';
+
+it('remembered calls a function once for each value, also if a result is empty', () => {
+  const calls: string[] = [];
+  const withoutA = remembered((text: string) => {
+    calls.push(text);
+    return text.replaceAll('a', '');
+  });
+  expect(['a', 'ab', 'a', 'ab'].map(withoutA)).toEqual(['', 'b', '', 'b']);
+  expect(calls).toEqual(['a', 'ab']);
+});
