@@ -60,10 +60,9 @@ function* servicePorts(object: KubeObject, pods: readonly Pod[]): Generator<Hit>
 /** Returns the numbers and names of the ports that the containers of a pod declare. */
 export function openPorts({ containers }: Pod): readonly string[] {
   return containers.flatMap(({ node }) =>
-    itemsOf(yamlAt(node, 'ports')).flatMap((port) => [
-      ...[textOf(yamlAt(port, 'containerPort')) ?? []].flat(),
-      ...[textOf(yamlAt(port, 'name')) ?? []].flat(),
-    ]),
+    itemsOf(yamlAt(node, 'ports'))
+      .flatMap((port) => [textOf(yamlAt(port, 'containerPort')), textOf(yamlAt(port, 'name'))])
+      .filter((text) => text !== undefined),
   );
 }
 

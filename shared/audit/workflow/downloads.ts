@@ -18,8 +18,12 @@ const RUN: readonly RegExp[] = [
   /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
 ];
 
+/** A word that each pattern of `RUN` contains. Most scripts contain none of these words. */
+const ANY_RUN = /curl|wget|iwr|irm|invoke-|iex|deno/i;
+
 /** Returns the parts of a script that run what they download. */
 export function downloadsRun(script: string): readonly Part[] {
+  if (!ANY_RUN.test(script)) return [];
   const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));
   const found = RUN.flatMap((pattern) =>
     [...joined.matchAll(pattern)].map(({ index, 0: text }) => ({ index, text })),

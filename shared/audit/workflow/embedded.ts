@@ -18,7 +18,11 @@ export interface Embedded {
 }
 
 /** Returns the expressions in a scalar, in the order of the text. */
-export function embeddedIn(source: string, scalar: YamlScalar): readonly Embedded[] {
+export function embeddedIn(
+  source: string,
+  scalar: YamlScalar,
+  parse = parseExpression,
+): readonly Embedded[] {
   if (!scalar.text.includes('${{')) return [];
   const place = scalarPlaces(source, scalar);
   const found: Embedded[] = [];
@@ -29,31 +33,30 @@ export function embeddedIn(source: string, scalar: YamlScalar): readonly Embedde
       found.push({ scalar, span: place(inText), inText, expression: undefined, place });
       break;
     }
-    found.push(embedded(scalar, { start: from, end: end + 2 }, place));
+    const inText = { start: from, end: end + 2 };
+    const expression = parse(scalar.text.slice(from + 3, end));
+    found.push({ scalar, span: place(inText), inText, expression, place: after(from + 3, place) });
     from = scalar.text.indexOf('${{', end + 2);
   }
   return found;
 }
 
 /** Returns a condition. GitHub evaluates a condition even without the braces. */
-export function conditionIn(source: string, scalar: YamlScalar): readonly Embedded[] {
-  if (scalar.text.includes('${{')) return embeddedIn(source, scalar);
+export function conditionIn(
+  source: string,
+  scalar: YamlScalar,
+  parse = parseExpression,
+): readonly Embedded[] {
+  if (scalar.text.includes('${{')) return embeddedIn(source, scalar, parse);
   const place = scalarPlaces(source, scalar);
   const inText = { start: 0, end: scalar.text.length };
-  const expression = parseExpression(scalar.text);
+  const expression = parse(scalar.text);
   return [{ scalar, span: place(inText), inText, expression, place }];
 }
 
-function embedded(scalar: YamlScalar, inText: Span, place: (span: Span) => Span): Embedded {
-  const start = inText.start + 3;
-  const expression = parseExpression(scalar.text.slice(start, inText.end - 2));
-  return {
-    scalar,
-    span: place(inText),
-    inText,
-    expression,
-    place: (span) => place({ start: start + span.start, end: start + span.end }),
-  };
+/** Returns a function that converts ranges of a part of the text, which begins at `start`. */
+function after(start: number, place: Embedded['place']): Embedded['place'] {
+  return (span) => place({ start: start + span.start, end: start + span.end });
 }
 
 /** Returns the offset of the closing braces. Braces in a string do not close. */

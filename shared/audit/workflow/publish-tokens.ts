@@ -19,8 +19,12 @@ const PUBLISH: readonly RegExp[] = [
   /^(?:dotnet\s+)?nuget\s+push\b/,
 ];
 
+/** A word that each pattern of `PUBLISH` contains. Most scripts contain none of these words. */
+const ANY_PUBLISH = /publish|upload|push/;
+
 /** Returns the commands of a script that publish. */
 export function publishCommands(script: string): readonly Command[] {
+  if (!ANY_PUBLISH.test(script)) return [];
   return commandsIn(script).filter(
     ({ text }) => PUBLISH.some((pattern) => pattern.test(text)) && !/--dry-run\b/.test(text),
   );

@@ -12,15 +12,21 @@ import {
 import type { AuditFile } from '../area.ts';
 import { checkShape } from './check-shape.ts';
 import { conditionIn, embeddedIn } from './embedded.ts';
+import { parseExpression } from './expression.ts';
 import type { Job, Placed, Step, Trigger, WorkflowFile } from './subjects.ts';
 import { readUses } from './uses.ts';
 
 /**
  * Reads one file.
  *
+ * @param parse Parses an expression. A caller that reads many files remembers the expressions.
  * @throws {DataError} `malformed` if GitHub could not read the file.
  */
-export function readWorkflow(file: AuditFile, kind: WorkflowFile['kind']): WorkflowFile {
+export function readWorkflow(
+  file: AuditFile,
+  kind: WorkflowFile['kind'],
+  parse = parseExpression,
+): WorkflowFile {
   const root = checkShape(file, readYamlTrees(file.text, file.path), kind);
   const on = entryAt(root, 'on');
   const jobs = kind === 'workflow' ? jobsOf(root) : [];
@@ -36,7 +42,7 @@ export function readWorkflow(file: AuditFile, kind: WorkflowFile['kind']): Workf
     triggers: triggersOf(on),
     jobs,
     steps,
-    expressions: expressionsOf(file, root, { jobs, steps }),
+    expressions: expressionsOf(file, root, { jobs, steps, parse }),
   };
 }
 
@@ -92,14 +98,18 @@ interface Owners {
   readonly steps: readonly Step[];
 }
 
-function expressionsOf(file: AuditFile, root: YamlMap, owners: Owners): readonly Placed[] {
+type Reading = Owners & { readonly parse: typeof parseExpression };
+
+function expressionsOf(file: AuditFile, root: YamlMap, reading: Reading): readonly Placed[] {
   const found: Placed[] = [];
-  for (const { scalar, path, job, step } of scalarsIn(root, [], ownersByNode(owners))) {
+  for (const { scalar, path, job, step } of scalarsIn(root, [], ownersByNode(reading))) {
     const owner = step?.address ?? job?.address;
     const isCondition = path.at(-1) === 'if' && owner !== undefined;
-    const all = isCondition ? conditionIn(file.text, scalar) : embeddedIn(file.text, scalar);
+    const read = isCondition ? conditionIn : embeddedIn;
     const address = owner === undefined ? path.join('.') : `${owner}.${path.at(-1)}`;
-    for (const each of all) found.push({ ...each, path, job, step, address });
+    for (const each of read(file.text, scalar, reading.parse)) {
+      found.push({ ...each, path, job, step, address });
+    }
   }
   return found;
 }

@@ -1,9 +1,11 @@
 /** The area of GitHub workflows, actions and the configuration of pre-commit. */
+import { remembered } from '../../concurrency/remembered.ts';
 import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
 import { expressionProblems } from './check-expressions.ts';
+import { parseExpression } from './expression.ts';
 import { readWorkflow } from './read-workflow.ts';
 import { RULES } from './rules.generated.ts';
 import type { WorkflowFile } from './subjects.ts';
@@ -31,8 +33,11 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   const hits: AreaHit[] = [];
   const problems: DataError[] = [];
   const subjects = { workflows: 0, jobs: 0, steps: 0 };
+  // Workflows repeat the same few expressions.
+  const known = remembered((text: string) => ({ expression: parseExpression(text) }));
+  const parse = (text: string) => known(text).expression;
   for (const file of files) {
-    const subject = readOrReport(file, problems);
+    const subject = readOrReport(file, parse, problems);
     if (subject === undefined) continue;
     for (const hit of applyRules(RULES, [subject], facts)) hits.push(hit);
     subjects.workflows += 1;
@@ -42,9 +47,13 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   return { hits, problems, unchecked: [], subjects };
 }
 
-function readOrReport(file: AuditFile, problems: DataError[]): WorkflowFile | undefined {
+function readOrReport(
+  file: AuditFile,
+  parse: typeof parseExpression,
+  problems: DataError[],
+): WorkflowFile | undefined {
   try {
-    const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow');
+    const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow', parse);
     problems.push(...expressionProblems(subject));
     return subject;
   } catch (error) {

@@ -15,6 +15,9 @@ const INSTALLS: readonly RegExp[] = [
   /^(?:pipx|uv\s+tool)\s+install\s+(?:-\S+\s+)*[a-z][\w-]*$/i,
 ];
 
+/** A word that each pattern of `INSTALLS` contains. */
+const ANY_INSTALL = /install|add|\si\s/i;
+
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/package-adhoc',
   title: 'A step installs a package that no lockfile pins',
@@ -27,7 +30,7 @@ export const rule: Rule<WorkflowFile> = {
   controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.4.1'] }),
   *check(subject) {
     for (const step of subject.steps) {
-      if (step.run === undefined) continue;
+      if (step.run === undefined || !ANY_INSTALL.test(step.run.text)) continue;
       const place = scalarPlaces(subject.file.text, step.run);
       for (const { text, start } of commandsIn(step.run.text)) {
         const install = INSTALLS.find((pattern) => pattern.test(text));
