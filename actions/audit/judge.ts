@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { applyInline, type InlineResult } from '../../shared/audit/apply-inline.ts';
 import type { AuditFile } from '../../shared/audit/area.ts';
 import { applyBaseline, type BaselineEntry } from '../../shared/audit/baseline.ts';
 import type { inlineIgnores } from '../../shared/audit/inline-ignores.ts';
+import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { Decision, ProposedPolicy } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -103,7 +103,7 @@ function proposedPolicy(
   const isKnown =
     afterMerge !== undefined &&
     ignoreFiles.length === 0 &&
-    isDeepStrictEqual(factsOf(policy), factsOf(afterMerge));
+    canonicalJson(factsOf(policy)) === canonicalJson(factsOf(afterMerge));
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
