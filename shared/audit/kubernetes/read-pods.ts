@@ -48,16 +48,22 @@ interface Spot {
   readonly path: string;
 }
 
-/** The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. */
+/**
+ * The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. Most values are
+ * scalars, which contain nothing.
+ */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
   if (node.kind === 'map') {
     if (hasContainers(node) || isPodOf(object, path))
       found.push(podOf(object, entry, node, { holder, path }));
-    for (const inner of entriesOf(node))
+    for (const inner of node.entries.values()) {
+      if (inner.value.kind === 'scalar') continue;
       addPods(object, { entry: inner, holder: node, path: `${path}.${inner.key}` }, found);
-  } else if (!POLICY_GROUP.test(object.group)) {
-    for (const [at, value] of itemsOf(node).entries()) {
+    }
+  } else if (node.kind === 'list' && !POLICY_GROUP.test(object.group)) {
+    for (const [at, value] of node.items.entries()) {
+      if (value.kind === 'scalar') continue;
       const inner = { key: String(at), keySpan: placeOf(value), value };
       addPods(object, { entry: inner, holder, path: `${path}[${at}]` }, found);
     }
@@ -65,7 +71,8 @@ function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]
 }
 
 function placeOf(item: YamlNode): Span {
-  return entriesOf(item)[0]?.keySpan ?? item.span;
+  const [first] = item.kind === 'map' ? item.entries.values() : [];
+  return first?.keySpan ?? item.span;
 }
 
 /** A pod has containers with names or images. Other mappings with a key `containers` exist in custom resources. */
