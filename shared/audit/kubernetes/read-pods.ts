@@ -48,22 +48,18 @@ interface Spot {
   readonly path: string;
 }
 
-/**
- * The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. Most values are
- * scalars, which contain nothing.
- */
+/** The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
+  // Most values are scalars, which contain nothing.
+  if (node.kind === 'scalar') return;
   if (node.kind === 'map') {
     if (hasContainers(node) || isPodOf(object, path))
       found.push(podOf(object, entry, node, { holder, path }));
-    for (const inner of node.entries.values()) {
-      if (inner.value.kind === 'scalar') continue;
+    for (const inner of node.entries.values())
       addPods(object, { entry: inner, holder: node, path: `${path}.${inner.key}` }, found);
-    }
-  } else if (node.kind === 'list' && !POLICY_GROUP.test(object.group)) {
+  } else if (!POLICY_GROUP.test(object.group)) {
     for (const [at, value] of node.items.entries()) {
-      if (value.kind === 'scalar') continue;
       const inner = { key: String(at), keySpan: placeOf(value), value };
       addPods(object, { entry: inner, holder, path: `${path}[${at}]` }, found);
     }
