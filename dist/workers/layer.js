@@ -1,7 +1,8 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-QSF45SCK.js";
-import "../chunks/chunk-BP7M4US5.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-HIMUFDIM.js";
+import "../chunks/chunk-2ZYVXR7G.js";
+import "../chunks/chunk-E73NQOND.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-RVOLVCU6.js";
+import "../chunks/chunk-3X4PUGNS.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-HJYLGHQU.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-MABOY67E.js";
+export {attestationsRefusal, createAttestation};

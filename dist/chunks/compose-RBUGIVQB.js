@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-V555DUUX.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-657YJION.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-DEMLI6YV.js";
-export {FRAMEWORKS};

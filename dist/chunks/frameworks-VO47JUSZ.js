@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-4T7ZLFJM.js";
+export {FRAMEWORKS};

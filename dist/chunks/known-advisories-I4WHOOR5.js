@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-2Q66GJPU.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-J56MDUKI.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-XOCTAH44.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TANERJIW.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-PPDPN2ZB.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QQRKQVPZ.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QFH66KQM.js";
-export {main};

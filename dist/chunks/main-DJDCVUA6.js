@@ -1,2 +1,0 @@
-import {main} from "./chunk-RDJH5GDX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-G4XI5QUX.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-KUAQA46G.js";
+export {main};

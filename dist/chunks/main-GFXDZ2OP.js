@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-ZOCX4FXJ.js";
-export {main, mainWithin};

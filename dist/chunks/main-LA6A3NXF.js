@@ -1,2 +1,0 @@
-import {main} from "./chunk-HIWMKJNE.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TNUCAKBB.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-J3T3ODGT.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-MA2ZYVJX.js";
+export {main};

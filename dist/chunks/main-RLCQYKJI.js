@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-E4N44WEB.js";
+export {main, mainWithin};

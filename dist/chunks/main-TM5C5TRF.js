@@ -1,0 +1,2 @@
+import {main} from "./chunk-LDYVHE7J.js";
+export {main};

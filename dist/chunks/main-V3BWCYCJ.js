@@ -1,2 +1,0 @@
-import {main} from "./chunk-EVKKNB2F.js";
-export {main};

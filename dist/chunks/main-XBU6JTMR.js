@@ -1,2 +1,0 @@
-import {main} from "./chunk-UVZXG2QR.js";
-export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-SHJEVDSP.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-6KDYSDAG.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-AFMTJM7D.js";
-export {openSigning};

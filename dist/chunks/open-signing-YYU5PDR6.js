@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-AUSA3XH5.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-QN3FGTAW.js";
-export {readSbom};

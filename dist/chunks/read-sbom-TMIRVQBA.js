@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-EPXZMTVW.js";
+export {readSbom};

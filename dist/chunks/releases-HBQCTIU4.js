@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-3HLJ2C6A.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-WE5HDJDB.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-OBNXR7YE.js";
-export {renderHtml};

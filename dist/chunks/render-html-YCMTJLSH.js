@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-HJTPF2VJ.js";
+export {renderHtml};

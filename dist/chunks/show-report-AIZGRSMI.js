@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-2EHV4KMO.js";
+export {showReport};

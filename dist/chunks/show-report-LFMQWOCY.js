@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-TDAERGK7.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-HG5MDK7L.js";
+export {sourceTarget};

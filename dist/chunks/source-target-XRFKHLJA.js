@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-J4CKAGZJ.js";
-export {sourceTarget};

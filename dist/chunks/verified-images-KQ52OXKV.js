@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-43UURXEV.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-6WJNFTTO.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-4FKUDCFL.js";
+export {workflowArea, workflowKind};

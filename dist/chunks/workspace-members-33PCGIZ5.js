@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-B3QGF3FK.js";
+export {memberManifests, pnpmFolders};

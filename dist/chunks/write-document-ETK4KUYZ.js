@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-5TL6QPBQ.js";
-export {documentChunks};

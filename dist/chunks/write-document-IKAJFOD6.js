@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-JPPGP7ZW.js";
+export {documentChunks};
