@@ -11,13 +11,13 @@ import { filesUnder, ROOT } from './support/sources.ts';
 const rooms = readRooms(readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8'));
 
 describe('the architecture', () => {
-  it('has a row in the table for every folder of shared/, and a folder for every row', () => {
+  it('has a row in the table of rooms for every folder in shared/, and a folder for every row', () => {
     const flows = foldersOf('shared/flows').map((name) => `flows/${name}`);
     const folders = foldersOf('shared').filter((name) => name !== 'flows');
     expect([...rooms.keys()].sort()).toEqual([...folders, ...flows].sort());
   });
 
-  it('has no module that only tests use', () => {
+  it('does not contain modules that only tests use', () => {
     const roots = [...filesUnder('actions'), ...filesUnder('scripts')];
     const workers = filesUnder('shared').filter((path) => path.endsWith('.worker.ts'));
     const built = [...actionProgram('scan').matchAll(/ from '\.\/(.+)'/g)].map(
@@ -29,7 +29,7 @@ describe('the architecture', () => {
     expect(filesUnder('shared').filter((path) => !used.has(path))).toEqual([]);
   });
 
-  it('has no import that the table of rooms forbids', () => {
+  it('does not contain imports that the table of rooms forbids', () => {
     const files = ['shared', 'actions', 'scripts'].flatMap((folder) => filesUnder(folder));
     expect(
       forbiddenImports(
@@ -39,7 +39,7 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('has no import cycle, not even through imports of types', () => {
+  it('does not contain import cycles, not even through type imports', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(importCircles(files)).toEqual([]);
   });
@@ -73,11 +73,11 @@ describe('the architecture', () => {
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });
 
-  it('has flows that accept only the parameters that they use, and that change no argument', () => {
+  it('has flows that accept only parameters that they use, and that do not change arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 
-  it('has only one writer of files, which never writes through a symbolic link', () => {
+  it('has only one module that writes files, and it never writes through a symbolic link', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(filesThatWrite(files)).toEqual([]);
   });

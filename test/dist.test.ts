@@ -59,7 +59,7 @@ describe('dist/', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is built twice to the same bytes', async () => {
+  it('has the same bytes in two builds', async () => {
     // The first build is the build that all tests share.
     const again = join(folder, 'again');
     await build(again);
@@ -71,7 +71,7 @@ describe('dist/', () => {
     expect(bytes).toBeLessThan(MAX_DIST_BYTES);
   });
 
-  it('contains no path of the machine on which it was built', () => {
+  it('does not contain paths from the machine on which it was built', () => {
     const telling = [...filesOf(dist)].filter(([, text]) => text.includes(ROOT));
     expect(telling.map(([name]) => name)).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('dist/', () => {
     }
   });
 
-  it('starts without the Node modules that only some runs need', async () => {
+  it('starts without Node modules that only some runs need', async () => {
     for (const { name } of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, name))) continue;
       const args = ['--import', TELL_PARTS, join(dist, name, 'index.js')];
@@ -160,7 +160,7 @@ describe('dist/', () => {
     }
   });
 
-  it('contains programs that the shell can start', () => {
+  it('contains programs that are executable in a shell', () => {
     expect(statSync(join(dist, CLI)).mode & 0o111).toBe(0o111);
     expect(readFileSync(join(dist, CLI), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

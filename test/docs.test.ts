@@ -57,14 +57,14 @@ describe('the documentation', () => {
   });
 });
 
-it('the examples in the page about the policy of audit are valid policies', () => {
+it('the examples on the page about the audit policy are valid policies', () => {
   const text = texts.get('docs/audit-policy.md') ?? '';
   const examples = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml);
   expect(examples.length).toBeGreaterThan(2);
   for (const yaml of examples) expect(() => loadPolicy(Buffer.from(yaml), 'x')).not.toThrow();
 });
 
-describe('the examples of workflows', () => {
+describe('the workflow examples', () => {
   const examples = globSync('examples/workflows/*.yml', { cwd: ROOT }).sort();
 
   it.each(examples)('has a recipe for %s', (example) => {

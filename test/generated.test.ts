@@ -23,13 +23,13 @@ describe('generated files', () => {
 });
 
 describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s', (_name, spec) => {
-  it('contain only defaults that the inputs accept', () => {
+  it('contains only defaults that the inputs accept', () => {
     const required = Object.entries(spec.inputs).filter(([, input]) => input.required);
     const host = fakeHost(Object.fromEntries(required.map(([name]) => [name, 'given'])));
     expect(() => readInputs(spec, host)).not.toThrow();
   });
 
-  it('has names and an icon that GitHub accepts', () => {
+  it('has a name and an icon that GitHub accepts', () => {
     const names = [...Object.keys(spec.inputs), ...Object.keys(spec.outputs)];
     expect(names.filter((name) => !NAME.test(name))).toEqual([]);
     expect(NO_ICON).not.toContain(spec.branding?.icon);

@@ -13,7 +13,7 @@ describe('the test folder', () => {
     expect(untested).toEqual([]);
   });
 
-  it('has a file of examples for every rule of the audit, and no other file', () => {
+  it('has an example file for every audit rule, and no other files', () => {
     const rules = sources.filter((path) => AUDIT_RULE.test(path)).map(examplesOf);
     expect(rules.toSorted()).toEqual(exampleFiles());
   });

@@ -31,7 +31,7 @@ const RELEASE = read('.github/workflows/release.yml');
 
 describe('our own workflows', () => {
   it.each(OWN)(
-    'run no code that npm could have changed in a job that signs or releases, in %s',
+    'do not run code that npm could have changed in a job that signs or releases, in %s',
     (path) => {
       for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
         const isTrusted =
@@ -79,7 +79,7 @@ describe('the release of this repository', () => {
     ['v2.0.0', ['v2.0.0'], ['v1'], 'POST repos/octo/app/git/refs'],
     ['v1.1.1', ['v1.1.1', 'v1.2.0'], ['v1'], ''],
   ])(
-    'of %s, if the tags %j exist, moves the major tag only to the newest version',
+    'for %s, if the tags %j exist, moves the major tag only to the newest version',
     async (tag, tags, majors, wanted) => {
       const { log, code } = await moveMajor(tag, tags, majors);
       expect(code).toBe(0);
@@ -89,7 +89,7 @@ describe('the release of this repository', () => {
     },
   );
 
-  it('of a release candidate does not move the tag v1', () => {
+  it('for a release candidate does not move the tag v1', () => {
     expect(RELEASE.jobs['major']).toMatchObject({
       needs: 'release',
       if: expect.stringContaining("!contains(github.ref_name, '-')"),
@@ -101,14 +101,14 @@ describe('the command line in a release', () => {
   it.each([
     ['v0.1.0', 0, ['assay-0.1.0-linux-x64.tar.gz', 'assay-0.1.0.tgz']],
     ['v0.2.0', 1, []],
-  ])('is packed for the tag %s with the exit code %i', async (tag, code, files) => {
+  ])('is packed for the tag %s, with the exit code %i', async (tag, code, files) => {
     const packed = await packCommandLine(tag, '0.1.0');
     expect(packed).toEqual({ code, files });
   });
 });
 
 describe('the metadata for the GitHub Marketplace', () => {
-  it('includes a description that GitHub shows in full', () => {
+  it('include a description that GitHub shows in full', () => {
     const { description } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
     expect(description.length).toBeLessThanOrEqual(125);
   });

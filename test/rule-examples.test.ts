@@ -38,7 +38,7 @@ describe('the rules of the audit', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('have texts in full sentences, and references on the web', () => {
+  it('have texts in full sentences, and references to web pages', () => {
     const wrong = rules.filter(
       ({ rule: { title, why, fix, references } }) =>
         !/^[A-Z`].*[^.]$/.test(title) ||

@@ -20,7 +20,7 @@ const isAction = (path: string) => basename(path) === 'action.yml';
 /** An example can contain other YAML files, such as a deployment. */
 const isWorkflow = (path: string) => /^jobs:/m.test(readFileSync(join(ROOT, path), 'utf8'));
 
-describe('the language service of GitHub reports no problem', () => {
+describe("GitHub's language service does not report problems", () => {
   it('in any action.yml', async () => {
     const files = [...find(ACTIONS), ...find(WORKFLOWS).filter(isAction)];
     const problems = await Promise.all(

@@ -7,7 +7,7 @@ const VARIANTS = 5;
 
 const areas = await allAttacks();
 
-describe.each(areas)('an attack on $area is refused or reported', ({ attacks }) => {
+describe.each(areas)('an attack on $area is rejected or reported', ({ attacks }) => {
   it.each(attacks)('$name ($rows)', async (attack) => {
     expect(await runAttack(attack, VARIANTS)).toEqual([]);
   });

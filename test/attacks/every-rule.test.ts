@@ -251,7 +251,7 @@ function withLine(policy: string, line: string): string {
 }
 
 describe('the rules of the policy', () => {
-  it('are all in the table of this test', () => {
+  it('all have a row in the table of this test', () => {
     // The keys for sources do not affect the decision.
     const sources = new Set(closed(scanSourceMembers).members.map(({ key }) => key));
     const keys = scanSectionSchema.members.map(({ key }) => key).filter((key) => !sources.has(key));
@@ -271,11 +271,11 @@ describe.each(Object.entries(RULES))('the rule %s', (key, { blocks, passes, acce
     for (const { message } of reasons) expect(message).toMatch(/^\S+ .*\S$/);
   });
 
-  it('lets a scan pass', () => {
+  it('can let a scan pass', () => {
     expect(decide(...passes).reasons).toEqual([]);
   });
 
-  it('names the line that accepts the failure, and the line does', () => {
+  it('names a policy line that accepts the failure, and the line works', () => {
     const [policy, found] = blocks;
     expect(decide(policy, found).reasons.map((reason) => reason.accept)).toContain(accept);
     const { reasons } = decide(withLine(policy, accept), found);

@@ -33,7 +33,7 @@ function secretsIn(host: { readonly folder: string }): readonly string[] {
     .sort();
 }
 
-it('an audit finds a build argument in the provenance of an image', async () => {
+it("an audit finds a build argument in an image's provenance", async () => {
   const args = { 'build-arg:API_KEY': tokenOf(50) };
   const predicate = { buildDefinition: { externalParameters: { request: { args } } } };
   const layout = await layoutWithProvenance(buildImage({ layers: [{}] }), predicate);
@@ -68,7 +68,7 @@ describe('an audit of an image with tokens in names', () => {
     return `oci:${await writeLayout([{ ...built, manifest, blobs }], '1')}:1`;
   }
 
-  it('finds each of them, and shows none of them', async () => {
+  it('finds each of them, and does not show any of them', async () => {
     const image = await indexed({
       layers: [
         {
@@ -114,7 +114,7 @@ describe('an audit of an image with tokens in names', () => {
     ['a path out of the image', (name) => ({ layers: [{ files: [{ path: `../${name}` }] }] })],
     ['an unknown media type', (name) => ({ layers: [{ files: [], mediaType: `a/${name}` }] })],
     ['a wrong digest', (name) => ({ layers: [{ files: [], diffId: name }] })],
-  ])('shows no token in the error about %s', async (_name, imageOf) => {
+  ])('does not show a token in the error for %s', async (_name, imageOf) => {
     const built = buildImage(imageOf(tokenOf(1)));
     const image = `oci:${await writeLayout([built], '1')}:1`;
     const folder = temporaryFolder('errors');
@@ -132,7 +132,7 @@ describe('an audit of an image with tokens in names', () => {
 });
 
 describeWith(['git'], 'an audit of a repository with tokens in names', () => {
-  it('finds each token once, and shows none of them', async () => {
+  it('finds each token once, and does not show any of them', async () => {
     const folder = temporaryFolder('names');
     const names = [1, 2, 3, 4].map(tokenOf);
     const [shown = '', removed = '', damaged = '', large = ''] = names;

@@ -149,7 +149,7 @@ describe('an audit of planted secrets', () => {
     planted = plant(folder);
   });
 
-  it.each(['terminal', 'actions'] as const)('shows none of them (%s)', async (kind) => {
+  it.each(['terminal', 'actions'] as const)('does not show any of them (%s)', async (kind) => {
     const { all } = await outputsOf({ path: folder }, kind);
     const text = all.join('\n');
     expect(
@@ -160,7 +160,7 @@ describe('an audit of planted secrets', () => {
     ).toEqual([]);
   });
 
-  it('finds a secret in each place', async () => {
+  it('finds a secret in each location', async () => {
     const { host } = await outputsOf({ path: folder }, 'terminal');
     const findings = written(host, 'findings.json')['findings'] as {
       kind: string;
@@ -175,7 +175,7 @@ describe('an audit of planted secrets', () => {
 
 describe('an audit of an image with planted secrets', () => {
   it.each([0, 2, 3].map((kind) => [VALUES[kind], kind] as const))(
-    'finds %s in each place, and shows none of them',
+    'finds %s in each location, and does not show any of them',
     async (_value, kind) => {
       const { image, parts } = await plantedImage(kind);
       const cache = temporaryFolder('cache');

@@ -162,7 +162,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('a VEX statement that excuses a finding never makes the decision worse', () => {
+  it('a VEX statement that suppresses a finding never makes the decision worse', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someExcuse, (scanned, policy, excuse) => {
         const vex = { ...NO_VEX, documents: [{ path: 'vex.json', statements: [excuse] }] };
@@ -192,7 +192,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('is not pass for malware that no exception covers', () => {
+  it('is not `pass` for malware that no exception covers', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
         const malware = { ...finding, kind: 'malware' as const };

@@ -24,7 +24,7 @@ it.each<[string, string, string]>([
     `${SCRIPT}echo ${'${{ github.head_ref }} '.repeat(50_000)}\n`,
   ],
 ])(
-  'an audit needs little time for %s',
+  'an audit takes little time for %s',
   async (_name, path, text) => {
     const start = performance.now();
     const { checked } = await auditFiles([{ path, text }], FACTS);

@@ -154,7 +154,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     ).toBe('Finding');
   });
 
-  it('shows the same state after a link is copied', async () => {
+  it('shows the same state when a copied link is opened', async () => {
     const page = await open();
     await page.click('input[name="severity"][value="critical"]');
     await page.click('.rows .open');
@@ -216,7 +216,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(refused.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('is complete without its script', async () => {
+  it('is complete without JavaScript', async () => {
     const page = await open({ isScriptDisabled: true });
     const text = await page.evaluate<string>('document.body.innerText');
     for (const part of ['Must be fixed', 'CVE-2024-2', 'MAL-1', 'What to do']) {
@@ -224,7 +224,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     }
   });
 
-  it('has no violation that axe finds', async () => {
+  it('has no accessibility violations that axe finds', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const page = await open();
     await page.evaluate(`${axe};0`);

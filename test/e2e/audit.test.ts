@@ -7,7 +7,7 @@ import { git, initialize } from '../support/git.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 
-it('the built action audits a repository, and runs nothing in it', async () => {
+it('the built action audits a repository without running anything in it', async () => {
   const temp = temporaryFolder('audit');
   const workspace = join(temp, 'workspace');
   await initialize(workspace);

@@ -56,7 +56,7 @@ const without = (path: string): BucketFiles => ({ ...FILES, [path]: {} });
 const withArchive = (answer: BucketAnswer): BucketFiles => ({ ...FILES, '/npm/all.zip': answer });
 
 describe('a scan with bad advisory data', () => {
-  it('passes with good data', async () => {
+  it('passes with valid data', async () => {
     expect(await scan(BUCKET, FILES)).toEqual({ outcome: 'pass', said: '' });
     expect(await scan(aFolder('all.zip', GOOD), {})).toEqual({ outcome: 'pass', said: '' });
   });
@@ -177,7 +177,7 @@ describe('a scan with bad advisory data', () => {
     expect(said).toContain('the KEV list could not be read');
   });
 
-  it('ends without a pass if records are aliases of each other', async () => {
+  it('does not pass if records are aliases of each other', async () => {
     const affected = [affecting('app-lib')];
     const names = ['CVE-2026-1', 'CVE-2026-2', 'CVE-2026-3'];
     const circle = names.map((id, at) => {

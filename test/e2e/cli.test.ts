@@ -94,13 +94,13 @@ describe('the command line with only dist/', () => {
     ['an invalid value', ['scan', '--path', APP, '--fail-on', 'hihg'], 'high'],
     ['a missing folder', ['scan', '--path', '/nonexistent'], '/nonexistent'],
     ['an unknown action', ['skan'], 'skan'],
-  ])('exits with 2 and the fix for %s', async (_name, args, words) => {
+  ])('exits with 2 and shows the fix for %s', async (_name, args, words) => {
     const { code, stderr } = await assay(...args);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
     expect(stderr).toMatch(/^Fix: /m);
   });
 
-  it('scans an image of a layout on disk', async () => {
+  it('scans an image in a layout on disk', async () => {
     const layout = await writeLayout([shopImage()]);
     const { code, stdout } = await scan('--image', `oci:${layout}`, '--output-dir', layout);
     expect(code).toBe(1);
@@ -181,7 +181,7 @@ describe('hostile names', () => {
     expect(step.annotations).toEqual([]);
   });
 
-  it('are not commands in the logs of the actions, and change no outputs', async () => {
+  it('are not commands in the logs of the actions, and do not change outputs', async () => {
     const steps = await reportOnHostileRepository();
     for (const step of steps) expectObeyedNothing(step);
     const [, scanned, reported] = steps;
@@ -209,13 +209,13 @@ describe('hostile names', () => {
   });
 });
 
-describe('an image with links that lead out of the image', () => {
+describe('an image with links that point outside the image', () => {
   it.each<[Escape]>([
     ['a path'],
     ['a hard link'],
     // Links resolve inside the image. These links lead to missing paths, which is a problem.
     ['symbolic links'],
-  ])('is scanned without an escape through %s, and the scan exits with 2', async (kind) => {
+  ])('is scanned without following links through %s, and the scan exits with 2', async (kind) => {
     const outside = temporaryFolder('outside');
     writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
     const layout = await writeLayout([escapingImage(kind, outside)]);

@@ -41,7 +41,7 @@ async function scanned(
   return { ...result, states, requests, violations: server.violations };
 }
 
-describe('a base that only GitHub has', () => {
+describe('a base that is available only on GitHub', () => {
   const pulled = (head: typeof OLD) => anUpstream({ ...OTHERS, ...OLD }, head);
 
   it('needs at most 4 requests for one changed project', async () => {
@@ -110,7 +110,7 @@ describe('a base that only GitHub has', () => {
     expect(text).toMatch(/could not be compared with main.*Fix: Set `fetch-depth: 2`/);
   });
 
-  it('is read folder by folder if GitHub truncates the list', async () => {
+  it('is read folder by folder if GitHub truncates the file list', async () => {
     const { states, decision, calls } = await scanned(await pulled(WORSE), {
       prepare: (server) => {
         server.state.maxTreeEntries = 3;
@@ -146,7 +146,7 @@ describe('policy, ignore files, VEX document and comparison', () => {
   };
   const inputs = { vex: 'security/vex.json' };
 
-  it('need at most 9 requests in total, and repeat no request', async () => {
+  it('need at most 9 requests in total, and do not repeat a request', async () => {
     const upstream = await anUpstream(files, changed);
     const { requests, violations } = await scanned(upstream, { commit: upstream.head, inputs });
     expect(requests.length).toBeLessThanOrEqual(9);

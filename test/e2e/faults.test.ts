@@ -19,7 +19,7 @@ describe('a service that fails while evidence is published', () => {
   afterAll(() => runner.close());
 
   it.each(CASES.map((each) => [nameOfCase(each), each] as const))(
-    'leaves no partial result: %s',
+    'does not leave partial results: %s',
     async (_, each) => {
       const { problems } = await runFaultCase(runner, each);
       expect(problems).toEqual([]);

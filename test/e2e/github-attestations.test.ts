@@ -28,7 +28,7 @@ const READ = { attestations: 'read' } as const;
  * its own TUF repository. GitHub stores the attestations and returns them in Snappy format. The built programs attest
  * and verify a file. For each other case, one process runs the sources.
  */
-describe('the gate with GitHub attestations of a private repository', () => {
+describe('the gate for a private repository with GitHub attestations', () => {
   let checkout: string;
   let actions: ActionProcess;
   let sigstore: LocalSigstore;
@@ -151,7 +151,7 @@ describe('the gate with GitHub attestations of a private repository', () => {
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
   });
 
-  it('passes in a run of another repository that names the source repository', async () => {
+  it('passes in a run in a different repository if the source repository is named', async () => {
     await attestFile();
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
@@ -164,7 +164,7 @@ describe('the gate with GitHub attestations of a private repository', () => {
     expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
-  it('accepts an image without evidence in its registry', async () => {
+  it('accepts an image whose registry stores no evidence', async () => {
     const place = async (name: string) => {
       const store = openTestStore(registry.host, { name });
       const image = shopImage();
@@ -186,20 +186,20 @@ describe('the gate with GitHub attestations of a private repository', () => {
     expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
   });
 
-  it('refuses a signature under another root', async () => {
+  it('refuses a signature under a different root', async () => {
     await attest({ 'subject-path': file }, 'stranger');
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
-  it('refuses a signature of another workflow', async () => {
+  it('refuses a signature from a different workflow', async () => {
     await attestFile();
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
-  it('refuses evidence without a timestamp or with a timestamp of an unknown authority', async () => {
+  it('refuses evidence without a timestamp, or with a timestamp from an unknown authority', async () => {
     await attestFile();
     tamper((material) => {
       delete material['timestampVerificationData'];
@@ -229,7 +229,7 @@ describe('the gate with GitHub attestations of a private repository', () => {
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses another file, which has no attestations', async () => {
+  it('refuses a different file without attestations', async () => {
     await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');

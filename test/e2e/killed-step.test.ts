@@ -95,7 +95,7 @@ describe.each([
   ],
   ['SIGKILL', null, ''],
 ] as const)('a step ended by %s', (signal, exitCode, message) => {
-  it('ends at once and leaves no earlier pass, so the report fails', async () => {
+  it('ends immediately and does not leave an earlier pass, so the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);
     expect(await endBy(signal, child)).toBe(exitCode);

@@ -43,7 +43,7 @@ describe('the layers of an image in a later job', () => {
     expect(documentOf(second)).toContain('pkg:npm/p-changed@1.0.0');
   });
 
-  it('are not saved again without new layers', async () => {
+  it('are not saved again if there are no new layers', async () => {
     const image = await imageOf('1', '2');
     await run('sbom', image);
     const again = await run('scan', image);
@@ -51,7 +51,7 @@ describe('the layers of an image in a later job', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are requested and saved by the root action once for the packages and once for the audit', async () => {
+  it('are requested and saved by the root action once for packages and once for the audit', async () => {
     const all = await run('all', await imageOf('1', '2'));
     expect(all.outcome).toBe('success');
     expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual(
@@ -66,7 +66,7 @@ describe('the layers of an image in a later job', () => {
     expect(all.log).toContain('2 of 2 layers from the cache.');
   });
 
-  it('are neither read nor saved in a pull request, unless a step requests reading', async () => {
+  it('are neither read nor saved in a pull request, unless a step enables reading', async () => {
     const image = await imageOf('1', '2');
     await run('sbom', image);
     const asked = cache.requests.length;
@@ -92,7 +92,7 @@ describe('the layers of an image in a later job', () => {
     expect(again.log.join('\n')).toContain('cache entry with the same key exists');
   });
 
-  it('are read again if the cache is down, and a notice is shown', async () => {
+  it('are read again if the cache is unavailable, with a notice', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(500).end();
       return true;
@@ -105,7 +105,7 @@ describe('the layers of an image in a later job', () => {
     ]);
   });
 
-  it('are read again on a server without a cache, and the missing cache is reported once', async () => {
+  it('are read again on a server without a cache, with only one message about this', async () => {
     const { outcome, log } = await run('scan', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
     const said = log.filter((line) =>

@@ -58,7 +58,7 @@ async function scanned(pom: string, resolve: string) {
 }
 
 describe('a scan of a Spring Boot project', () => {
-  it('finds a vulnerability in a transitive dependency, with the path to the dependency', async () => {
+  it('finds a vulnerability in a transitive dependency, with its dependency path', async () => {
     const { decision, findings } = await scanned(CLINIC, server.url);
     expect(decision).toMatchObject({ outcome: 'fail', isComplete: true });
     expect(findings.problems).toEqual([]);
@@ -99,7 +99,7 @@ describe('a scan of a Spring Boot project', () => {
     );
   });
 
-  it('sends no request with `resolve: none`', async () => {
+  it('does not send requests with `resolve: none`', async () => {
     const before = server.asked.length;
     const { findings } = await scanned(CLINIC, 'none');
     expect(findings.problems).toContainEqual(expect.objectContaining({ code: 'unlocked' }));

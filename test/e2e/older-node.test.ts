@@ -33,7 +33,7 @@ const OLDEST = 24;
 
 describe('the command line on any installed Node', () => {
   it.each(nodes())(
-    'lists and scans packages with %s, or refuses the Node version as too old',
+    'lists and scans packages with %s, or rejects this Node version as too old',
     async (node) => {
       const out = temporaryFolder('older');
       const version = await runProgram(node, ['--print', 'process.versions.node']);

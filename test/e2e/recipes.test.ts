@@ -57,7 +57,7 @@ describe('examples/workflows', () => {
 describe('examples/workflows/air-gapped.yml', () => {
   const services = world({ advisories: ADVISORIES });
 
-  it('scans with a folder of advisories, and sends no request to an advisory service', async () => {
+  it('scans with a folder of advisories, without requests to an advisory service', async () => {
     const file = join(WORKFLOWS, 'air-gapped.yml');
     const job = await services.world.run(file, { workspace: APP, headSha: 'a'.repeat(40) });
     expect(job.steps[1]?.outputs).toMatchObject({ decision: 'fail', complete: 'true' });

@@ -68,7 +68,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.1.0').assets.map(({ id }) => id)).toEqual(before);
   }, 60_000);
 
-  it('publishes nothing when a file was added, and reuses the draft', async () => {
+  it('does not publish anything if a file was added, and reuses the draft', async () => {
     const url = `${world.github.url}/repos/${REPOSITORY}/releases`;
     const token = world.github.issueToken({ contents: 'write' });
     const headers = { authorization: `Bearer ${token}` };
@@ -89,7 +89,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.2.0').draft).toBe(false);
   }, 60_000);
 
-  it('creates no second draft if it cannot see the first draft', async () => {
+  it('does not create a second draft if it cannot see the first draft', async () => {
     const failed502 = world.github.fail({ op: 'repos/list-releases', status: 502 });
     const run = await release(world, 'v1.3.0');
     expect(failed502()).toBe(true);
@@ -98,7 +98,7 @@ describe('examples/workflows/release-gate.yml', () => {
   }, 60_000);
 
   it.each(['.hidden', 'with space', 'label#1'])(
-    'publishes no file that a release would rename: %s',
+    'does not publish a file that the release would rename: %s',
     async (name) => {
       const run = await release(world, 'v1.4.0', {}, { name });
       expect(failed(run)).toBe('Hash the files');
@@ -106,7 +106,7 @@ describe('examples/workflows/release-gate.yml', () => {
     60_000,
   );
 
-  it('publishes nothing that another workflow signed', async () => {
+  it('does not publish files that a different workflow signed', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -114,7 +114,7 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('publishes no archive that was signed for another repository', async () => {
+  it('does not publish an archive that was signed for a different repository', async () => {
     const stranger = await startWorld(OWN_WORKFLOW, 'mallory/app');
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -122,7 +122,7 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('equals the reusable workflow except for the owner', () => {
+  it('is identical to the reusable workflow except for the owner', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
     // Our workflow runs only on github.com, but a copy of the workflow can run on another server.

@@ -45,7 +45,7 @@ function states({ findings }: FindingsFile): readonly string[] {
 }
 
 describe('a pull request', () => {
-  it('passes if it changes no package, regardless of the findings in the base', async () => {
+  it('passes if it does not change any package, regardless of the findings in the base', async () => {
     const { decision, findings } = await scanChange({}, {});
     expect(decision).toMatchObject({
       outcome: 'pass',
@@ -143,7 +143,7 @@ describe('a pull request', () => {
     expect(decision.outcome).toBe('fail');
   });
 
-  it('fails for a problem that it adds, but not for a problem of the base', async () => {
+  it('fails for a problem that it adds, but not for a problem in the base', async () => {
     const unlocked = { 'old/package.json': '{"dependencies":{"a":"^1"}}' };
     const before = await scanChange({ ...CLEAN, ...unlocked, ...npmProject('app', GOOD) }, {});
     expect(before.decision).toMatchObject({ outcome: 'pass', isComplete: false });
@@ -158,7 +158,7 @@ describe('a pull request', () => {
     expect(edited.decision.outcome).toBe('error');
   });
 
-  it('sees a lockfile that an earlier step changed', async () => {
+  it('includes changes that an earlier step made to a lockfile', async () => {
     const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
     const workspace = await checkOut(upstream);
     const { writeFiles } = await import('../support/git.ts');
@@ -189,7 +189,7 @@ describe('the base of a pull request', () => {
     expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
   });
 
-  it('is the first parent of the merge, even if the head names other parents', async () => {
+  it('is the first parent of the merge commit, even if the head has other parents', async () => {
     const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
     const { decision } = await scanned(upstream, { commit: upstream.head });
     // The head commit contains no information about the base. Without GitHub, nothing is compared.

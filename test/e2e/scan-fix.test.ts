@@ -105,7 +105,7 @@ describe('scan --fix', () => {
     expect(await git(folder, 'diff')).toBe(changed);
   });
 
-  it('changes nothing with --dry-run', async () => {
+  it('does not change anything with --dry-run', async () => {
     const folder = await committed(project(registry.url));
     const { log, shown } = await fix(folder, { 'dry-run': 'true' });
     expect(log).toContain('--fix would update 2 packages in 2 files.');
@@ -141,7 +141,7 @@ describe('scan --fix', () => {
     expect(textAt(outside, 'package.json')).toBe(files['package.json']);
   });
 
-  it('edits no file if a file changes while the registry answers', async () => {
+  it('does not edit any file if a file changes while the registry responds', async () => {
     const folder = await committed(project(registry.url));
     const path = join(folder, 'package-lock.json');
     const changed = `${textAt(folder, 'package-lock.json')}\n`;
@@ -162,7 +162,7 @@ describe('scan --fix', () => {
     }
   });
 
-  it('keeps the content of a file that has a hard link elsewhere', async () => {
+  it('does not change the content of hard links to the file', async () => {
     const before = project(registry.url);
     const folder = await committed(before);
     const elsewhere = join(temporaryFolder('outside'), 'package.json');
@@ -171,7 +171,7 @@ describe('scan --fix', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe(before['package.json']);
   });
 
-  it('uses the registry of the user, and not the registry of the scanned folder', async () => {
+  it("uses the user's registry, not the registry of the scanned folder", async () => {
     const folder = await committed({
       ...project(registry.url),
       '.npmrc': 'registry=http://127.0.0.1:1/\n',

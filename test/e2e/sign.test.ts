@@ -127,7 +127,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
     await expectPass(world(), world().original);
   });
 
-  it('passes cosign and the gate in another repository after its evidence is copied', async () => {
+  it('passes cosign and the gate in a different repository after its evidence is copied', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);
@@ -154,7 +154,7 @@ describeWithout('an image that the built actions release to a registry in memory
     await expectPass(world(), world().original);
   });
 
-  it('passes in another repository after its evidence is copied', async () => {
+  it('passes in a different repository after its evidence is copied', async () => {
     await expectPass(world(), await copiedUnchanged(world()));
   });
 

@@ -91,7 +91,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     }
   });
 
-  it('lists, scans, signs, attests and verifies the image without the finding', () => {
+  it('lists, scans, signs, attests and verifies the image after the finding is fixed', () => {
     expect(outcomes(passed)).toEqual(
       Object.fromEntries(passed.steps.map(({ name }) => [name, 'success'])),
     );
@@ -103,7 +103,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(stepNamed(passed, 'Report').outputs['decision']).toBe('pass');
   });
 
-  it('writes one comment, and later updates this comment', () => {
+  it('writes one comment, and later updates it', () => {
     const comment = onlyComment(world);
     expect(comment.id).toBe(firstComment.id);
     expect(comment.body).not.toContain(CRITICAL.fixed);
@@ -122,7 +122,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
 `);
   });
 
-  it('sends no invalid request to any service', () => {
+  it('does not send invalid requests to any service', () => {
     expect(world.violations()).toEqual([]);
     expect(world.osv.requests.length).toBeGreaterThan(0);
   });
@@ -130,7 +130,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
   it.each([
     ['refused', () => refused],
     ['accepted', () => passed],
-  ])('shows no secret, and causes no warning of the runner, when the image is %s', (_name, job) => {
+  ])('does not show secrets or cause runner warnings if the image is %s', (_name, job) => {
     expectCleanRun(job(), world);
   });
 });
@@ -145,7 +145,7 @@ describe('examples/workflows/pull-request.yml', () => {
 
   afterAll(() => world?.close());
 
-  it('comments on the findings of the repository, and updates the comment after they are fixed', async () => {
+  it('comments on the findings in the repository, and updates the comment after they are fixed', async () => {
     const workspace = temporaryFolder('shop');
     cpSync(join(SHOP, 'app'), workspace, { recursive: true });
     const before = await world.run(file, { workspace, headSha: 'a'.repeat(40) });
@@ -225,7 +225,7 @@ describe('examples/workflows/fork-comment.yml', () => {
   const comment = (headSha: string, fork: string, actor = 'octocat') =>
     world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork, actor });
 
-  it('comments on the pull request of a fork with the findings of its run', async () => {
+  it('comments on the pull request from a fork with the findings of its run', async () => {
     const scanned = await scan('fork/app');
     expect(scanned.steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'success']);
     expect(world.github.state.comments.size).toBe(0);
@@ -248,7 +248,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('comments on a pull request of Dependabot, whose branch is in the repository itself', async () => {
+  it('comments on a pull request from Dependabot, although its branch is in the repository itself', async () => {
     world.github.state.comments.clear();
     const scanned = await scan('octo/app', 'dependabot[bot]');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'success' });
@@ -275,7 +275,7 @@ describe('the root action with `sign: true`', () => {
 
   afterAll(() => world?.close());
 
-  it('does not sign an image whose scan fails', async () => {
+  it('does not sign an image if its scan fails', async () => {
     const image = shopImage({ isPatched: false });
     // The job checks out no files.
     const workspace = temporaryFolder('workspace');

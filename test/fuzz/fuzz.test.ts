@@ -22,7 +22,7 @@ const targets = await fuzzTargets();
 
 describe('a parser with mutated input', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
-    'for %s neither crashes nor hangs',
+    'does not crash or hang for %s',
     async (_name, target) => {
       // An unexpected error fails the test.
       for (const seed of target.seeds) await runUnchanged(target, seed);

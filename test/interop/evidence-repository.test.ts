@@ -38,7 +38,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
     return `${registry.host}/${name}@${pushed.descriptor.digest}`;
   };
 
-  it('from Assay is found by cosign under the name of the image', async () => {
+  it('from Assay is found by cosign under the image name', async () => {
     const image = await anImage('octo/ours');
     const inputs = { image, 'evidence-repository': elsewhere(), ...services };
     await sign(actionHost(inputs, signingAs(sigstore)));

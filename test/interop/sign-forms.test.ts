@@ -172,13 +172,18 @@ describeWith(
           },
           async () => kms.uri,
         ],
-      ])('as %s is verified in every format, and with no other key', async (_what, open, keyOf) => {
-        await signAll(await open());
-        const all = { signature: accepted, attestation: accepted, bundle: accepted };
-        expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
-        for (const [form, result] of Object.entries(await read(['--key', at('rekor.pub')], proof)))
-          expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
-      });
+      ])(
+        'as %s is verified in every format, but not with a different key',
+        async (_what, open, keyOf) => {
+          await signAll(await open());
+          const all = { signature: accepted, attestation: accepted, bundle: accepted };
+          expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
+          for (const [form, result] of Object.entries(
+            await read(['--key', at('rekor.pub')], proof),
+          ))
+            expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
+        },
+      );
     });
 
     it('verifies as a signature over a file, separate from its certificate', async () => {
@@ -197,7 +202,7 @@ describeWith(
       expect(other.code).not.toBe(0);
     });
 
-    it('verifies as a bundle in Rekor v2, which cosign 2.5 and sigstore-go 0.7 do not support', async () => {
+    it('verifies as a bundle in Rekor v2, although cosign 2.5 and sigstore-go 0.7 do not support it', async () => {
       const signer = await localSigner(sigstore, await localTrust(sigstore, 2));
       await writeFile(
         at('v2.json'),

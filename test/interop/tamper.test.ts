@@ -26,7 +26,7 @@ describe.each(TAMPER_TABLE.map((family) => [family.name, family] as const))('%s'
   });
 
   it.each(family.rows.map((row) => [row.what, row.code, row] as const))(
-    'is refused when %s: %s',
+    'is rejected when %s: %s',
     async (_what, code, { besides = code, says, place = family.place, listedAs, breaks }) => {
       const scene = await family.scene(world);
       await breaks(scene);

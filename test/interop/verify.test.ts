@@ -127,7 +127,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  it('do not pass with an attestation in place of a signature', async () => {
+  it('do not pass with an attestation instead of a signature', async () => {
     await cosign('attest', '--new-bundle-format', ...services(), ...predicate(), image());
     expect(await verify()).toMatchObject({
       verified: [],

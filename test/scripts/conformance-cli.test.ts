@@ -130,7 +130,7 @@ describe('verify-bundle', () => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
-  it('also uses a given root for staging, without network access', async () => {
+  it('also uses a given trust root for staging, without network access', async () => {
     writeFileSync(at('bundle.json'), JSON.stringify(statement));
     const argv = ['verify-bundle', '--staging', '--bundle', at('bundle.json'), ...signer];
     expect(await run([...argv, ...root(), DIGEST])).toEqual({ code: 0, said: '' });
@@ -141,20 +141,23 @@ describe('verify-bundle', () => {
     ['ctlogs', 'publicKey'],
     ['certificateAuthorities', ''],
     ['timestampAuthorities', ''],
-  ])('refuses a root in which the validity of %s has no start', async (list, holder) => {
-    const broken = structuredClone(sigstore.trustedRoot) as Record<
-      string,
-      Record<string, unknown>[]
-    >;
-    const [first] = broken[list] ?? [];
-    const one = holder === '' ? first : (first?.[holder] as Record<string, unknown>);
-    if (one !== undefined) one['validFor'] = { end: '2999-01-01T00:00:00Z' };
-    writeFileSync(at('broken.json'), JSON.stringify(broken));
-    writeFileSync(at('bundle.json'), JSON.stringify(statement));
-    const argv = ['verify-bundle', '--bundle', at('bundle.json'), ...signer];
-    const result = await run([...argv, '--trusted-root', at('broken.json'), DIGEST]);
-    expect(result).toMatchObject({ code: 1, said: expect.stringContaining('validFor.start') });
-  });
+  ])(
+    'refuses a trust root in which the validity of %s does not have a start',
+    async (list, holder) => {
+      const broken = structuredClone(sigstore.trustedRoot) as Record<
+        string,
+        Record<string, unknown>[]
+      >;
+      const [first] = broken[list] ?? [];
+      const one = holder === '' ? first : (first?.[holder] as Record<string, unknown>);
+      if (one !== undefined) one['validFor'] = { end: '2999-01-01T00:00:00Z' };
+      writeFileSync(at('broken.json'), JSON.stringify(broken));
+      writeFileSync(at('bundle.json'), JSON.stringify(statement));
+      const argv = ['verify-bundle', '--bundle', at('bundle.json'), ...signer];
+      const result = await run([...argv, '--trusted-root', at('broken.json'), DIGEST]);
+      expect(result).toMatchObject({ code: 1, said: expect.stringContaining('validFor.start') });
+    },
+  );
 });
 
 describe('verify-bundle with a key', () => {
@@ -270,7 +273,7 @@ describe('hostile bundles', () => {
     ['a statement', () => statement],
     ['a signature', () => message],
   ])(
-    'never crash the gate if %s is changed at random',
+    'never crash the gate if %s is changed randomly',
     async (_, whole) => {
       const text = JSON.stringify(whole());
       const next = numbers(1);
@@ -291,7 +294,7 @@ describe('hostile bundles', () => {
       'numbers in place of strings',
       '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":7},"tlogEntries":7},"messageSignature":7}',
     ],
-  ])('that consist of %s are refused', async (_, text) => {
+  ])('are rejected if they consist of %s', async (_, text) => {
     expect((await verify(text, DIGEST)).code).toBe(1);
   });
 });

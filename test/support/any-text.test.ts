@@ -10,7 +10,7 @@ it('any text includes characters outside the basic plane, and the names of objec
   expect(texts).toContain('__proto__');
 });
 
-it('any text shrinks', () => {
+it('any text can be shrunk', () => {
   const { counterexample } = fc.check(
     fc.property(anyText(), (text) => text.length < 3),
     { seed: 1 },

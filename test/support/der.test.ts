@@ -15,7 +15,7 @@ describe('the DER encoder', () => {
     expect(octets(content)).toEqual(Buffer.from(new OctetString({ valueHex: content }).toBER()));
   });
 
-  it('writes texts and times as asn1js does', () => {
+  it('writes text and times as asn1js does', () => {
     const valueDate = new Date('2026-01-02T03:04:05Z');
     expect(utcTime(valueDate)).toEqual(Buffer.from(new UTCTime({ valueDate }).toBER()));
     expect(generalizedTime(valueDate)).toEqual(

@@ -6,7 +6,7 @@ import { makeOnce } from './make-once.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
 describe('a folder that several processes need', () => {
-  it('is made by only one of them', async () => {
+  it('is created by only one of them', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     let count = 0;
     const make = async () => {
@@ -19,7 +19,7 @@ describe('a folder that several processes need', () => {
     expect([count, existsSync(`${folder}.lock`)]).toEqual([1, false]);
   });
 
-  it('is made by the next process after an error', async () => {
+  it('is created by the next process after an error', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     const failing = makeOnce(folder, () => Promise.reject(new Error('no space')));
     const next = makeOnce(folder, async () => void mkdirSync(folder));
@@ -28,7 +28,7 @@ describe('a folder that several processes need', () => {
     expect(existsSync(folder)).toBe(true);
   });
 
-  it('is made if the process that began to make it has ended', async () => {
+  it('is created if the process that began to create it has ended', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     const { stdout } = await runProgram('sh', ['-c', 'echo $$']);
     writeFileSync(`${folder}.lock`, stdout.trim());

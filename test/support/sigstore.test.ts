@@ -60,7 +60,7 @@ describe('the local Sigstore', () => {
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });
 
-  it('issues no certificate for a token with another audience', async () => {
+  it('does not issue a certificate for a token with a different audience', async () => {
     const builder = new MessageSignatureBundleBuilder(parts(1, 'npm'));
     await expect(verified(builder)).rejects.toThrow(/wrong audience npm/);
   });

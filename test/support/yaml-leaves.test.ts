@@ -5,7 +5,7 @@ import { unchangedLeaves } from './yaml-leaves.ts';
 const trees = (text: string) => readYamlTrees(text, 'a.yml');
 const edit = { span: { start: 3, end: 4 }, text: 'two', isSafe: true };
 
-it('unchangedLeaves leaves out the values that an edit touches', () => {
+it('unchangedLeaves omits values that an edit touches', () => {
   const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [x]\n'), [edit]);
   expect(old).toBe('.b[]: "x"');
   expect(next).toBe(old);

@@ -71,8 +71,8 @@ function localActions(): typeof ACTIONS {
   };
 }
 
-describe('the whole pipeline', () => {
-  it('writes one SARIF file and one summary about the scan and the audit', async () => {
+describe('the entire pipeline', () => {
+  it('writes one SARIF file and one summary for the scan and the audit together', async () => {
     const path = temporaryFolder('both');
     writeFileSync(join(path, 'package-lock.json'), readFileSync(join(SHOP, 'package-lock.json')));
     writeFileSync(join(path, 'Dockerfile'), 'FROM alpine:3.20\nUSER root\n');
@@ -92,7 +92,7 @@ describe('the whole pipeline', () => {
     );
   });
 
-  it('audits the image that it scans, and shows no secret of its layers', async () => {
+  it('audits the image that it scans, and does not show secrets from its layers', async () => {
     const { text, parts } = expandSecret('RUN |1 NPM_TOKEN={A36} /bin/sh -c npm ci');
     const layers = [
       {
@@ -163,7 +163,7 @@ describe('the whole pipeline', () => {
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
   });
 
-  it('verifies with the name of the reusable workflow that signs, and not with the name of its caller', async () => {
+  it('verifies with the name of the reusable workflow that signs, not with the name of the calling workflow', async () => {
     const called = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1';
     const claims = { job_workflow_ref: called };
     const host = actionHost(
@@ -207,7 +207,7 @@ describe('the whole pipeline', () => {
     }
   });
 
-  it('signs nothing of an index with unscanned images', async () => {
+  it('does not sign an index with unscanned images', async () => {
     const [bad, clean] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
@@ -225,7 +225,7 @@ describe('the whole pipeline', () => {
     }
   });
 
-  it('signs nothing of an index that lists an image for the wrong platform', async () => {
+  it('does not sign an index that lists an image for the wrong platform', async () => {
     const [bad, clean] = ['x', 'y'].map((content) =>
       buildImage({ layers: [{ files: [...DEBIAN, { path: 'which', content }] }] }),
     );
@@ -299,7 +299,7 @@ describe('the whole pipeline', () => {
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('has no image 1.0');
   });
 
-  it('signs nothing that did not pass', async () => {
+  it('does not sign anything that did not pass', async () => {
     const before = sigstore.requests.length;
     const host = actionHost(
       { image: await aLayout(DEBIAN), advisories: ADVISORIES, sign: 'true' },
@@ -332,7 +332,7 @@ describe('the whole pipeline', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('reads the whole workspace by default', async () => {
+  it('reads the entire workspace by default', async () => {
     const host = actionHost({ advisories: ADVISORIES }, { workspace: SHOP });
     await run(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
@@ -395,14 +395,14 @@ describe('the whole pipeline', () => {
     );
   });
 
-  it('passes no other input to its stages', async () => {
+  it('passes only the inputs of a stage to that stage', async () => {
     const host = actionHost({ path: SHOP, author: 'Mallory', advisories: ADVISORIES });
     await run(host);
     const cyclonedx = readFileSync(host.heard.outputs.get('cyclonedx') ?? '', 'utf8');
     expect(cyclonedx).not.toContain('Mallory');
   });
 
-  it('has at most 20 inputs, and lists no replacement for a current input', () => {
+  it('has at most 20 inputs, and does not list a replacement for a current input', () => {
     const names = Object.keys(spec.inputs);
     expect(names.length).toBeLessThanOrEqual(20);
     expect(names.filter((name) => Object.hasOwn(spec.moved ?? {}, name))).toEqual([]);

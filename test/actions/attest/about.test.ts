@@ -30,7 +30,7 @@ it.each([
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
   ['Grype for a folder', { source: { type: 'directory', target: '.' } }, { isImage: false }],
-])('aboutResults finds the subject in the results of %s', (_, result, about) => {
+])('aboutResults finds the subject in the results for %s', (_, result, about) => {
   expect(aboutResults(scanned(result))).toMatchObject({ ...about });
 });
 
@@ -39,7 +39,7 @@ it.each([
   ['an empty object', {}],
   ['results of an unsupported tool', scanned({ vulnerabilities: [] })],
   ['results that name no image', scanned({ ArtifactType: 'container_image' })],
-])('aboutResults finds no subject in %s', (_, predicate) => {
+])('aboutResults does not find a subject in %s', (_, predicate) => {
   expect(aboutResults(predicate)).toBeUndefined();
 });
 

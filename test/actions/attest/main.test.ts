@@ -81,7 +81,7 @@ describe('attest', () => {
     expect(statementOf(host)).toMatchObject({ predicateType, predicate: wanted });
   });
 
-  it('attests a file, and writes the bundle beside the other files', async () => {
+  it('attests a file, and writes the bundle next to the other files', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const host = await attest({ 'subject-path': path });
@@ -93,7 +93,7 @@ describe('attest', () => {
   it.each([
     ['true', ['ghcr.io/octo/app']],
     ['false', []],
-  ])('with `storage-record: %s` records %j in the linked artifacts', async (wanted, names) => {
+  ])('with `storage-record: %s` adds %j records to the linked artifacts', async (wanted, names) => {
     const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
     const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
     const host = actionHost({ ...inputs, ...services }, run);
@@ -106,7 +106,7 @@ describe('attest', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('passes if GitHub refuses the storage record', async () => {
+  it('passes if GitHub rejects the storage record', async () => {
     const { name, server, host: run, close } = await aLinkedImage(sigstore);
     const token = server.issueToken({});
     const inputs = { image: name, 'storage-record': 'true', 'github-token': token };
@@ -143,7 +143,7 @@ describe('attest', () => {
     ['an invalid SBOM', { type: 'sbom' }, 'malformed'],
     ['invalid findings', { type: 'vulnerabilities' }, 'malformed'],
     ['a custom document without a predicate type', { type: 'custom' }, 'input-missing'],
-  ])('requests no certificate to attest %s', async (_what, inputs, code) => {
+  ])('does not request a certificate to attest %s', async (_what, inputs, code) => {
     const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');
     const before = sigstore.requests.length;

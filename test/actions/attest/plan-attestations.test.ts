@@ -97,7 +97,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('attach findings from before the push to the image and the index', async () => {
+  it('attach findings from a scan before the push to the image and the index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -203,7 +203,7 @@ async function aDigest(files: typeof DEBIAN) {
   return { name, hex: String(entry.digest).slice('sha256:'.length) };
 }
 
-describe('an earlier result', () => {
+describe('the result of an earlier step', () => {
   const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
 
   it.each(TYPES)('with the type %s is attested for the image that it describes', async (type) => {
@@ -416,7 +416,7 @@ describe('subjects-only', () => {
     });
   });
 
-  it('refuses to list an image layout, which exists only in one job', async () => {
+  it('refuses to list an image layout, because it exists only in one job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
   });

@@ -72,7 +72,7 @@ describe('the policy of the audit', () => {
   });
 });
 
-it('a pull request is audited with the actions and the pins of the base', async () => {
+it("a pull request is audited with the base's actions and pins", async () => {
   const strict = "audit: {pins: {'octo-org/*': hash}, actions: {deny: [octo-org/setup]}}\n";
   const { workspace, run } = await checkedOutRequest(
     { '.assay.yml': strict },
@@ -91,7 +91,7 @@ it('a pull request is audited with the actions and the pins of the base', async 
   ).toEqual(['workflow/uses-forbidden', 'workflow/uses-unpinned']);
 });
 
-it('the owner of the origin needs no commit hash', async () => {
+it('an action of the owner of `origin` does not need a commit hash', async () => {
   const { workspace, run } = await checkedOutRequest({}, { [CI]: SETUP });
   const repository = { ...run, repository: 'octo-org/app' };
   const host = actionHost(
@@ -108,14 +108,14 @@ function custom(condition: string, more = ''): string {
   return `{custom: [{id: runner, title: t, severity: high, on: workflow/job, condition: "${condition}"${more}}]}`;
 }
 
-describe('a custom rule of the policy', () => {
+describe('a custom rule in the policy', () => {
   it.each([
     [custom(RUNNER), 'fail', ['custom/runner']],
     [custom("object['runs-on'] == 'ubuntu-24.04'"), 'pass', []],
     [custom(RUNNER, ', files: [deploy]'), 'pass', []],
     [custom('object.environment == 1'), 'error', []],
     [custom(RUNNER).replace(/}$/, ', rules: {custom/*: low}}'), 'pass', ['custom/runner']],
-  ])('%s leads to %s', async (policy, outcome, wanted) => {
+  ])('%s results in %s', async (policy, outcome, wanted) => {
     const { decision, ids } = await auditedWith(policy, CI, workflow('run: make'));
     expect([decision, ids]).toEqual([outcome, wanted]);
   });
@@ -128,7 +128,7 @@ describe('a custom rule of the policy', () => {
     ]);
   });
 
-  it('comes from the base of a pull request', async () => {
+  it('comes from the base in a pull request', async () => {
     const { workspace, run } = await checkedOutRequest(
       { '.assay.yml': `audit: ${custom(RUNNER)}\n` },
       { '.assay.yml': `audit: ${custom('true')}\n`, [CI]: workflow('run: make') },

@@ -44,7 +44,7 @@ const idsIn = (host: { readonly folder: string }) =>
 const LARGE = 'x'.repeat(10 * 1024 * 1024 + 1);
 
 describe('audit', () => {
-  it('writes the findings with their exact places, and the decision', async () => {
+  it('writes the findings with their exact locations, and the decision', async () => {
     const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
     expect(written(host, 'findings.json')).toMatchObject({
       packages: 0,
@@ -77,12 +77,12 @@ describe('audit', () => {
     expect(host.heard.finished[0]?.message).toContain('1 Dockerfile');
   });
 
-  it('is incomplete without a file that a rule covers', async () => {
+  it('is incomplete if it cannot read a file that a rule covers', async () => {
     const host = await audited({ path: folderOf({ 'a.png': 'x' }) });
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
   });
 
-  it('lists large files and links out of the folder as unchecked', async () => {
+  it('lists as unchecked: large files, and links that point outside the folder', async () => {
     const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': LARGE });
     symlinkSync('/etc/hostname', join(folder, 'link'));
     const host = await audited({ path: folder });
@@ -104,7 +104,7 @@ describe('audit', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
-  it('finds a secret that an earlier commit of a range has', async () => {
+  it('finds a secret that was added by an earlier commit in a range', async () => {
     const { text, parts } = expandSecret('API_TOKEN={A40}\n');
     const { workspace } = await checkedOutRequest({ 'a.env': text }, { 'a.env': 'A=1\n' });
     const host = actionHost(
@@ -145,7 +145,7 @@ describe('audit', () => {
     expect(host.heard.outputs.get('new')).not.toBe('0');
   });
 
-  it('applies the rules and the exceptions of the policy', async () => {
+  it('applies the rules and the exceptions in the policy', async () => {
     const folder = folderOf({
       Dockerfile: MAINTAINER,
       '.assay.yml': `audit:
@@ -172,7 +172,7 @@ describe('audit', () => {
     ['honor', 'pass'],
     ['report', 'fail'],
     ['forbid', 'fail'],
-  ])('treats a comment that ignores a finding by `inline: %s`', async (inline, outcome) => {
+  ])('with `inline: %s`, handles a comment that ignores a finding', async (inline, outcome) => {
     const folder = folderOf({
       Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
       'assay.yml': `audit: {inline: ${inline}, rules: {DL4000: high}}\n`,
@@ -181,7 +181,7 @@ describe('audit', () => {
     expect(host.heard.outputs.get('decision')).toBe(outcome);
   });
 
-  it('corrects findings, and refuses to edit uncommitted files', async () => {
+  it('fixes findings, and refuses to edit uncommitted files', async () => {
     const { workspace } = await checkedOutRequest({ Dockerfile: MAINTAINER }, {});
     const file = join(workspace, 'Dockerfile');
     await audited({ path: workspace, ...ALL, fix: 'true', 'dry-run': 'true' });
@@ -198,7 +198,7 @@ describe('audit', () => {
     expect(forced.heard.infos.join('\n')).toContain('+LABEL');
   });
 
-  it('corrects several findings with one key, and counts the changes that need a decision', async () => {
+  it('fixes several findings with one key, and counts the changes that need a decision', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n';
     const folder = folderOf({ 'pod.yaml': `${pod}      image: a:1\n` });
@@ -215,7 +215,7 @@ describe('audit', () => {
     expect(said).toContain('--fix corrected');
   });
 
-  it('writes a baseline, after which only further findings count', async () => {
+  it('writes a baseline, after which only additional findings count', async () => {
     const folder = folderOf({ Dockerfile: MAINTAINER });
     await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
     const accepted = await audited({ path: folder, ...ALL });
@@ -231,7 +231,7 @@ describe('audit', () => {
   });
 
   it.each(['auto', 'all'])(
-    'with scope %s, accepts no baseline that a pull request adds',
+    'with scope %s, does not accept a baseline that a pull request adds',
     async (scope) => {
       const folder = folderOf({ Dockerfile: MAINTAINER });
       await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
@@ -245,7 +245,7 @@ describe('audit', () => {
     },
   );
 
-  it('names the custom rules that found nothing to check', async () => {
+  it('names the custom rules for which there was nothing to check', async () => {
     const rule = (id: string, more: string) =>
       `{id: ${id}, title: t, severity: low, on: dockerfile/instruction, condition: '${id === 'broken' ? 'object.x' : 'true'}', ${more}}`;
     const rules = [
@@ -276,7 +276,7 @@ describe('audit', () => {
     ]);
   });
 
-  it('shows no part of a secret in any output', async () => {
+  it('does not show any part of a secret in any output', async () => {
     const secret = `Xq7${'vR2mKp9'}Lw4Zt8`;
     const folder = folderOf({
       Dockerfile: `FROM alpine:3.20\nENV DB_PASSWORD=${secret}\nRUN echo "root:${secret}" | chpasswd\n`,
@@ -317,7 +317,7 @@ describe('audit of an image', () => {
   const imageOf = async (...images: readonly TestImage[]) =>
     `oci:${await writeLayout(images.map(buildImage), '1.0')}:1.0`;
 
-  it('finds settings, and secrets in files that a later layer deletes', async () => {
+  it('finds insecure settings, and secrets in files that a later layer deletes', async () => {
     const image = await imageOf({ layers: LAYERS, config: { User: 'root' } });
     const host = await audited({ image });
     expect(written(host, 'findings.json')).toMatchObject({
@@ -348,7 +348,7 @@ describe('audit of an image', () => {
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'pass' });
   });
 
-  it('joins the findings of several platforms', async () => {
+  it('merges the findings for several platforms', async () => {
     const arm = { layers: LAYERS, platform: 'linux/arm64', config: { User: '1' } };
     const image = await imageOf({ layers: LAYERS }, arm);
     const host = await audited({ image });
@@ -361,7 +361,7 @@ describe('audit of an image', () => {
     expect(idsIn(one)).toEqual(['image/secret-in-lower-layer']);
   });
 
-  it('counts only new findings if the user names a base', async () => {
+  it('counts only new findings if the user names a base image', async () => {
     const image = await imageOf({ layers: LAYERS });
     const base = await imageOf({ layers: LAYERS.slice(0, 1), config: { Cmd: ['sshd'] } });
     const host = await audited({ image, 'compare-to': `image:${base}`, 'fail-on': 'new' });
@@ -394,7 +394,7 @@ describe('audit of an image', () => {
     await expect(audited({ image: cut })).rejects.toThrow('not a tar archive');
   });
 
-  it('applies the limits and the exceptions of the policy', async () => {
+  it('applies the limits and the exceptions in the policy', async () => {
     const folder = folderOf({
       'assay.yml': `audit:
   image: {max-age-days: 30, labels: [org.opencontainers.image.source]}

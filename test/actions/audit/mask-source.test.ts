@@ -52,7 +52,7 @@ describe('withMaskedErrors', () => {
   it.each([
     new DataError('malformed', TOKEN, { path: TOKEN }, { cause: new Error(TOKEN) }),
     new UserError('input-invalid', TOKEN, TOKEN, { cause: new Error(TOKEN) }),
-  ])('masks the tokens in a %s, and drops its cause', async (error) => {
+  ])('masks the tokens in a %s, and removes its cause', async (error) => {
     const { cause, ...masked } = await withMaskedErrors(() => Promise.reject(error)).catch(
       (thrown: Error) => ({ ...thrown, cause: thrown.cause, message: thrown.message }),
     );
@@ -61,7 +61,7 @@ describe('withMaskedErrors', () => {
     expect(JSON.stringify(masked)).not.toContain(TOKEN);
   });
 
-  it('passes on other errors', async () => {
+  it('rethrows other errors unchanged', async () => {
     const error = new Error(TOKEN);
     await expect(withMaskedErrors(() => Promise.reject(error))).rejects.toBe(error);
   });

@@ -50,7 +50,7 @@ describe('suggested changes', () => {
   const block = (comment: StoredReviewComment | undefined) =>
     /^`{3,}suggestion\n([\s\S]*?)`{3,}$/m.exec(comment?.body ?? '')?.[1];
 
-  it('are one review on the head, once for all runs', async () => {
+  it('are posted as one review on the head commit, only once in all runs', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     const host = await audit();
     expect([...github.state.reviews.values()]).toMatchObject([{ event: 'COMMENT' }]);
@@ -61,13 +61,13 @@ describe('suggested changes', () => {
     expect(github.state.reviews.size).toBe(1);
   });
 
-  it('are not made without `suggest`, and need no request', async () => {
+  it('are not made without `suggest`, and then do not send requests', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     await audit({ suggest: 'false' });
     expect(github.log).toEqual([]);
   });
 
-  it('concern only lines in the diff', async () => {
+  it('are made only for lines in the diff', async () => {
     const far = `${MAINTAINER}${'RUN true\n'.repeat(20)}`;
     const { audit } = await proposed({ Dockerfile: far }, { Dockerfile: `${far}ADD a /b/\n` });
     await audit();
@@ -94,7 +94,7 @@ describe('suggested changes', () => {
     expect(block(comment)).toContain('env:\r\n');
   });
 
-  it('cannot be left by the content of a file', async () => {
+  it('cannot be escaped by the content of a file', async () => {
     const head = `FROM alpine:3.20\nADD a /\`\`\`\`\`/\n`;
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
     await audit();
@@ -103,7 +103,7 @@ describe('suggested changes', () => {
     expect(body.endsWith('\n``````')).toBe(true);
   });
 
-  it('never contain a secret of the line', async () => {
+  it('never contain a secret from the line', async () => {
     const { text } = expandSecret('MAINTAINER API_TOKEN={A40}\n');
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: `FROM a:1\n${text}` });
     const host = await audit();
@@ -111,7 +111,7 @@ describe('suggested changes', () => {
     expect(comments().every(({ line }) => line !== 2)).toBe(true);
   });
 
-  it('are at most 20 in a run, most severe first', async () => {
+  it('are at most 20 per run, with the most severe first', async () => {
     const lines = 'MAINTAINER ada\n\n'.repeat(25);
     const head = `FROM alpine:3.20\n${lines}ADD a /b/\n`;
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
@@ -124,7 +124,7 @@ describe('suggested changes', () => {
     expect(new Set(comments().map(({ line }) => line)).size).toBe(comments().length);
   });
 
-  it('are a notice for a read-only token of a fork, and the decision stays', async () => {
+  it('become a notice if the token of a fork is read-only, and do not change the decision', async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
     const { audit } = await proposed(
       { Dockerfile: BASE },
@@ -138,7 +138,7 @@ describe('suggested changes', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('are a warning with a fix if the permission is missing', async () => {
+  it('become a warning with a fix if the permission is missing', async () => {
     const token = github.issueToken({});
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     const host = await audit({ 'github-token': token });
@@ -151,7 +151,7 @@ describe('suggested changes', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('are a warning if GitHub refuses the review', async () => {
+  it('become a warning if GitHub rejects the review', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     github.fail({ op: 'pulls/create-review', status: 422, body: { message: 'Unprocessable' } });
     const host = await audit();
@@ -159,7 +159,7 @@ describe('suggested changes', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('are not made for another commit than the head of the pull request', async () => {
+  it('are not made for a commit that is not the head of the pull request', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     addPull(github.state, { headSha: 'f'.repeat(40) });
     const host = await audit();
@@ -177,7 +177,7 @@ describe('suggested changes', () => {
   it.each<[Partial<RunContext>, string]>([
     [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
-  ])('need a run of a pull request (%#)', async (changes, message) => {
+  ])('require a pull request run (%#)', async (changes, message) => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
     const host = await audit();
     expect(host.heard.infos.join('\n')).toContain(`No suggestions: ${message}`);

@@ -31,13 +31,13 @@ describe('coverage.json', () => {
     expect(existsSync(join(host.folder, 'coverage.oscal.json'))).toBe(false);
   });
 
-  it('has findings of all profiles', async () => {
+  it('counts findings of all profiles', async () => {
     const { host, status } = await audited({ Dockerfile: 'FROM alpine:3.20\n' });
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(status('cis-docker-1.6.0', '4.1')).toBe('failed');
   });
 
-  it('does not pass the controls of a component or a role that no manifest has', async () => {
+  it('does not pass the controls for a component or a role that is not in any manifest', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a}]\n';
     const { status } = await audited({ 'pod.yaml': pod });
@@ -49,14 +49,14 @@ describe('coverage.json', () => {
     expect(found.status('cis-kubernetes-1.10', '4.2.1')).not.toBe('not-applicable');
   });
 
-  it('passes no control if a file cannot be read', async () => {
+  it('does not pass any control if a file cannot be read', async () => {
     const { host } = await audited({ 'pod.yaml': 'apiVersion: v1\nkind: Pod\nspec: [\n' });
     const { frameworks } = written(host, 'coverage.json') as unknown as Coverage;
     const all = frameworks.flatMap(({ controls }) => controls.map(({ status }) => status));
     expect(all).not.toContain('passed');
   });
 
-  it('has a folded table in the summary, and OSCAL on request', async () => {
+  it('is also shown as a folded table in the summary, and written as OSCAL on request', async () => {
     const { host } = await audited({ Dockerfile: ROOT }, { oscal: 'true' }, 'actions');
     expect(host.heard.summaries.join()).toContain('<details><summary>Controls of public');
     expect(written(host, 'coverage.oscal.json')).toHaveProperty('assessment-results.results');

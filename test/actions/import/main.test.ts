@@ -30,7 +30,7 @@ describe('import', () => {
     expect(heard.finished).toEqual([{ outcome: 'pass', message: '1 exception imported.' }]);
   });
 
-  it('names the rules that a policy cannot express, and fails', async () => {
+  it('names the rules that a policy cannot express, and then fails', async () => {
     const files = { '.trivyignore': 'CVE-1\nDS999' };
     await expect(imported(files)).rejects.toThrow(
       'A policy cannot express 1 entry in these files.',
@@ -42,7 +42,7 @@ describe('import', () => {
     expect(outputs.get('policy')).toContain('CVE-1');
   });
 
-  it('imports the rules of tools for configurations and secrets', async () => {
+  it('imports rules from tools for configurations and secrets', async () => {
     const { outputs, finished } = await imported({
       '.hadolint.yaml': 'ignored: [DL3008]\noverride: {error: [DL3002]}\n',
       'zizmor.yml': 'rules: {unpinned-uses: {ignore: ["ci.yml:3:9"]}}\n',

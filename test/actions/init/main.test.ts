@@ -33,7 +33,7 @@ async function outcomeIn(workspace: string): Promise<string | undefined> {
 }
 
 describe('init', () => {
-  it('writes a policy with the findings of today, by which the scan passes', async () => {
+  it('writes a policy that accepts the current findings, so that the scan passes', async () => {
     const { text, scan: section, workspace, heard } = await initIn({});
     expect(section.failOn).toBe('high');
     expect(
@@ -77,7 +77,7 @@ describe('init', () => {
     expect(heard.annotations).toHaveLength(1);
   });
 
-  it('names what a baseline cannot accept', async () => {
+  it('names findings that a baseline cannot accept', async () => {
     const { text } = await initIn({
       'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nserde = "1"\n',
     });
@@ -91,7 +91,7 @@ describe('init', () => {
     );
   });
 
-  it('writes nothing if a file cannot be imported', async () => {
+  it('does not write a policy if a file cannot be imported', async () => {
     const workspace = temporaryFolder('init');
     writeFileSync(join(workspace, '.grype.yaml'), 'ignore: [');
     const host = actionHost({ path: '.', advisories: ADVISORIES }, { workspace });

@@ -72,7 +72,7 @@ function claim(from: string, commit: string, extra: Json = {}): void {
 
 const passing = (value: Json): Json => ({ ...value, outcome: 'pass', reasons: [] });
 
-describe('the results of the run of a pull request', () => {
+describe('the results of an earlier pull request run', () => {
   it.each([
     ['a fork', 'fork/app', 'octocat'],
     ['Dependabot', 'octo/app', 'dependabot[bot]'],
@@ -85,7 +85,7 @@ describe('the results of the run of a pull request', () => {
     expect(decision).toBe('fail');
   });
 
-  it('never choose the commit of the links', async () => {
+  it('never determine the commit in links', async () => {
     const { comments } = await publish((from) =>
       claim(from, FORGED, { mergeOf: HEAD, repository: 'evil/app' }),
     );
@@ -94,7 +94,7 @@ describe('the results of the run of a pull request', () => {
     expect(comments[0]?.body).not.toMatch(new RegExp(`${FORGED}|evil`));
   });
 
-  it('never select another pull request', async () => {
+  it('never select a different pull request', async () => {
     const other = 'c'.repeat(40);
     const { comments, heard } = await publish((from) => {
       addPull(github.state, { number: 8, headSha: other, headRepository: 'fork/app' });
@@ -130,7 +130,7 @@ describe('the results of the run of a pull request', () => {
     expect(decision).toBe('pass');
   });
 
-  it('create no check run, because a branch protection could require the check run', async () => {
+  it('do not create a check run, because branch protection could require it', async () => {
     const { heard } = await publish(
       (from) => {
         claim(from, HEAD);
@@ -142,7 +142,7 @@ describe('the results of the run of a pull request', () => {
     expect(github.state.checkRuns.size).toBe(0);
   });
 
-  it('show no command, link or policy line that the author of the results chose', async () => {
+  it('do not show any command, link or policy line that the author of the results chose', async () => {
     const { comments } = await publish((from) => {
       claim(from, HEAD);
       edit(from, 'findings.json', (file) => ({
@@ -162,7 +162,7 @@ describe('the results of the run of a pull request', () => {
     expect(comments[0]?.body).not.toMatch(/evil\.example|\| sh|fail-on: never/);
   });
 
-  it('show no markup', async () => {
+  it('do not show markup', async () => {
     const { comments } = await publish((from) => {
       claim(from, HEAD);
       edit(from, 'decision.json', (file) => ({

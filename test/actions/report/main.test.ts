@@ -68,7 +68,7 @@ describe('report', () => {
     },
   );
 
-  it('reports failures beside an error', async () => {
+  it('reports failures in addition to an error', async () => {
     const from = await scanned();
     writeFileSync(join(from, 'verification.json'), '{');
     const host = actionHost({ from, comment: 'never' });
@@ -89,7 +89,7 @@ describe('report', () => {
     expect(host.heard.summaries).toEqual([]);
   });
 
-  it('does not pass when documents were written but nothing was decided', async () => {
+  it('does not pass if documents were written but no decision was made', async () => {
     const listed = actionHost({ path: SHOP });
     await sbom(listed);
     const host = actionHost({ from: listed.folder });
@@ -97,7 +97,7 @@ describe('report', () => {
     expect(host.heard.outputs.get('decision')).toBe('none');
   });
 
-  it('writes no commit link if the commit is unknown', async () => {
+  it('does not write a commit link if the commit is unknown', async () => {
     const host = actionHost({ from: await scanned(), comment: 'never' }, { context: LAPTOP });
     await main(host);
     expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).not.toContain('/commit/');
@@ -179,7 +179,7 @@ describe('report with the artifact service', () => {
     return { host, notices: notices.map(({ message }) => message) };
   }
 
-  it('uploads the page under the name of the job, and links to the page', async () => {
+  it('uploads the page under the name of the job, and links to it', async () => {
     const { host, notices } = await reported({ matrix: '{"os":"linux","node":{"a":1}}' });
     const artifact = server.artifacts.at(-1);
     const page = readFileSync(join(host.folder, 'report.html'));
@@ -192,7 +192,7 @@ describe('report with the artifact service', () => {
     expect(notices).toEqual([]);
   });
 
-  it('uploads nothing if the input is false', async () => {
+  it('does not upload the page if the input is false', async () => {
     const before = server.requests.length;
     const { host, notices } = await reported({ 'upload-artifact': 'false' });
     expect([server.requests.length, notices]).toEqual([before, []]);
@@ -212,16 +212,19 @@ describe('report with the artifact service', () => {
       'GitHub Enterprise Server',
       'v3',
     ],
-  ])('shows the step to add %s, and keeps the decision', async (_where, env, why, version) => {
-    const { host, notices } = await reported({}, env);
-    expect(notices).toEqual([expect.stringContaining(why)]);
-    expect(notices[0]).toContain(`actions/upload-artifact@${version}`);
-    expect(host.heard.outputs.get('decision')).toBe('fail');
-    expect(host.exitCode()).toBe(1);
-  });
+  ])(
+    'shows the step to add for %s, and does not change the decision',
+    async (_where, env, why, version) => {
+      const { host, notices } = await reported({}, env);
+      expect(notices).toEqual([expect.stringContaining(why)]);
+      expect(notices[0]).toContain(`actions/upload-artifact@${version}`);
+      expect(host.heard.outputs.get('decision')).toBe('fail');
+      expect(host.exitCode()).toBe(1);
+    },
+  );
 
   it.each(['CreateArtifact', 'PUT', 'FinalizeArtifact'])(
-    'keeps the decision if %s fails',
+    'does not change the decision if %s fails',
     async (part) => {
       server.fault = ({ method, url }, response) => {
         if (method !== part && url?.endsWith(part) !== true) return false;
@@ -269,7 +272,7 @@ describe('report on a pull request', () => {
     apiUrl: github.url,
   });
 
-  it('has one comment after two runs', async () => {
+  it('has only one comment after two runs', async () => {
     const from = await scanned();
     for (let run = 0; run < 2; run++) {
       const host = actionHost({ from, 'github-token': github.token }, { context: context() });
@@ -279,7 +282,7 @@ describe('report on a pull request', () => {
     expect([...github.state.comments.values()]).toHaveLength(1);
   });
 
-  it('comments on a pull request of Dependabot only if the token has write permission', async () => {
+  it('comments on a pull request from Dependabot only if the token has write permission', async () => {
     const from = await scanned();
     const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
     const comment = async (token: string) => {
@@ -354,7 +357,7 @@ describe('report on a pull request', () => {
     expect(isTold).toBe(access === 'read');
   });
 
-  it('writes no comment in a pull_request_target run that checked out the default branch', async () => {
+  it('does not comment in a pull_request_target run that checked out the default branch', async () => {
     const eventName = 'pull_request_target';
     const run = { ...context(), eventName, ref: 'refs/heads/main' };
     const from = await scannedIn(run);
@@ -375,7 +378,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('writes the comment before the upload, and keeps the comment if code scanning refuses the upload', async () => {
+  it('writes the comment before the upload, and keeps it if code scanning rejects the upload', async () => {
     github.fail({
       op: 'code-scanning/upload-sarif',
       status: 403,
@@ -391,7 +394,7 @@ describe('report on a pull request', () => {
     expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
   });
 
-  it('writes no comment with `never`', async () => {
+  it('does not comment with `never`', async () => {
     const host = actionHost(
       { from: await scanned(), comment: 'never', 'github-token': github.token },
       { context: context() },
@@ -401,7 +404,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('writes no comment on a pass with `findings`, but updates an existing comment', async () => {
+  it('does not comment on a pass with `findings`, but updates an existing comment', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -476,7 +479,7 @@ describe('an upload to code scanning', () => {
     return host;
   };
 
-  it('separates two scans whose names differ only in the tag', async () => {
+  it('separates two scans if their names differ only in the tag', async () => {
     const from = temporaryFolder('two-tags');
     for (const tag of ['1.0', '2.0']) {
       const scan = { ...AN_IMAGE_SCAN, source: { kind: 'image', name: `acme/shop:${tag}` } };
@@ -534,7 +537,7 @@ describe('an upload to code scanning', () => {
   it.each<[string, object]>([
     ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
     ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
-  ])('is skipped for a pull request of %s, which has a read-only token', async (_name, pull) => {
+  ])('is skipped for a pull request of %s, because its token is read-only', async (_name, pull) => {
     const payload = { pull_request: { number: 7, ...pull } };
     const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
     const token = github.issueToken({ 'security-events': 'read' });
@@ -545,7 +548,7 @@ describe('an upload to code scanning', () => {
     );
   });
 
-  it('fails if a run of the repository itself has no write permission', async () => {
+  it('fails if a run in the repository itself lacks write permission', async () => {
     const token = github.issueToken({ 'security-events': 'read' });
     await expect(
       report(await scanned(), { eventName: 'push' }, 'never', token),
@@ -564,7 +567,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('is skipped in a merge queue, which uses a short-lived branch', async () => {
+  it('is skipped in a merge queue, because it uses a short-lived branch', async () => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     const host = await report(await scanned(), { eventName: 'merge_group', ref });
     expect(github.log.map(({ operation }) => operation)).toEqual([]);

@@ -87,7 +87,7 @@ describe('the check run of a report', () => {
     expect((await report({}, { 'check-run': 'false' })).checks).toEqual([]);
   });
 
-  it('is not created for another commit', async () => {
+  it('is not created for a different commit', async () => {
     const { host, checks } = await report({
       eventName: OTHER_COMMIT,
       ref: 'refs/heads/main',
@@ -98,7 +98,7 @@ describe('the check run of a report', () => {
     ]);
   });
 
-  it('names the missing permission in a warning, and keeps the verdict', async () => {
+  it('names the missing permission in a warning, and does not change the verdict', async () => {
     const token = github.issueToken({ checks: 'read' });
     const { host, checks } = await report({}, { 'github-token': token });
     expect(checks).toEqual([]);
@@ -112,12 +112,15 @@ describe('the check run of a report', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
   });
 
-  it.each([500, 422, 404])('keeps the verdict if GitHub responds with %d', async (status) => {
-    github.fail({ op: 'checks/create', status, times: 9 });
-    const { host } = await report();
-    expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
-    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
-  });
+  it.each([500, 422, 404])(
+    'does not change the verdict if GitHub responds with %d',
+    async (status) => {
+      github.fail({ op: 'checks/create', status, times: 9 });
+      const { host } = await report();
+      expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
+      expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
+    },
+  );
 
   it('is not created in a fork, because the token of a fork is read-only', async () => {
     const token = github.issueToken({ checks: 'read' });

@@ -16,7 +16,7 @@ async function reported(formats: string) {
   return { folder, output: host.heard.outputs.get('monitoring') };
 }
 
-describe('formats', () => {
+describe('the input formats', () => {
   it('writes the metrics and one record for each finding and decision', async () => {
     const { folder, output } = await reported('openmetrics, ecs, ocsf');
     const names = ['metrics.txt', 'findings.ecs.jsonl', 'findings.ocsf.jsonl'];
@@ -31,7 +31,7 @@ describe('formats', () => {
     expect(ocsf).toContain('"uid":"CVE-2021-44906"');
   });
 
-  it('writes no files by default', async () => {
+  it('does not write files by default', async () => {
     expect((await reported('')).output).toBe('');
   });
 });

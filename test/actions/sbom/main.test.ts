@@ -100,7 +100,7 @@ describe('sbom', () => {
     expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
   });
 
-  it('reports the packages of the base image', async () => {
+  it('reports the packages in the base image', async () => {
     const base = { files: DEBIAN };
     const lockfile = { path: 'app/Gemfile.lock', content: 'GEM\n  specs:\n    rake (13.0.0)\n' };
     const whole = buildImage({ layers: [base, { files: [lockfile] }] });
@@ -136,7 +136,7 @@ describe('sbom', () => {
     expect(written(host, 'documents.json')['documents']).toHaveLength(6);
   });
 
-  it('lists the modules of a Go program, but not its functions', async () => {
+  it('lists the modules in a Go program, but not its functions', async () => {
     const content = goProgramWith(['example.com/lib.F']);
     const host = actionHost({ image: await aLayout([{ path: 'bin/app', content }]) });
     await main(host);
@@ -191,7 +191,7 @@ describe('sbom', () => {
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
-  it('reads the whole workspace by default', async () => {
+  it('reads the entire workspace by default', async () => {
     const workspace = temporaryFolder('workspace');
     writeFileSync(join(workspace, 'go.mod'), 'module a\n');
     const host = actionHost({}, { workspace });
@@ -199,7 +199,7 @@ describe('sbom', () => {
     expect(written(host, 'inventory.json')['files']).toEqual(['go.mod']);
   });
 
-  it('fails if there is nothing to read', async () => {
+  it('fails if there are no packages to read', async () => {
     const host = actionHost({ path: temporaryFolder('empty') });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('error');

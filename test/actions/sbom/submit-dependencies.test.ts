@@ -16,7 +16,7 @@ interface Snapshot {
   readonly manifests: Readonly<Record<string, { readonly resolved: object }>>;
 }
 
-describe('the submission of dependencies', () => {
+describe('the dependency submission', () => {
   let github: GitHubServer;
   beforeEach(async () => {
     github = await startGitHub({ permissions: { contents: 'write' } });
@@ -55,7 +55,7 @@ describe('the submission of dependencies', () => {
     return { host, snapshots };
   };
 
-  it('contains commit, job, detector, time and the packages of each lockfile', async () => {
+  it('contains the commit, the job, the detector, the time and the packages of each lockfile', async () => {
     const { host, snapshots } = await submit();
     expect(snapshots).toEqual([
       {
@@ -102,7 +102,7 @@ describe('the submission of dependencies', () => {
     ]);
   });
 
-  it('shortens two long correlators, and keeps them different', async () => {
+  it('shortens two long correlators so that they remain different', async () => {
     const leg = (last: string) => JSON.stringify({ name: `${'x'.repeat(500)}${last}` });
     await submit({ matrix: leg('a') });
     const { snapshots } = await submit({ matrix: leg('b') });
@@ -132,7 +132,7 @@ describe('the submission of dependencies', () => {
     ]);
   });
 
-  it('names the missing permission in a warning, and keeps the outcome', async () => {
+  it('names the missing permission in a warning, and does not change the outcome', async () => {
     const token = github.issueToken({ contents: 'read' });
     const { host, snapshots } = await submit({ 'github-token': token });
     expect(snapshots).toEqual([]);
@@ -145,7 +145,7 @@ describe('the submission of dependencies', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['pass']);
   });
 
-  it('is not made if no package could be read', async () => {
+  it('is not sent if no package could be read', async () => {
     const path = temporaryFolder('unread');
     writeFileSync(join(path, 'package-lock.json'), '{"lockfileVersion":3,');
     const { host, snapshots } = await submit({ path }, {});
@@ -153,7 +153,7 @@ describe('the submission of dependencies', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['error']);
   });
 
-  it('tells that the submitted dependencies are incomplete', async () => {
+  it('reports that the submitted dependencies are incomplete', async () => {
     const path = temporaryFolder('partial');
     writeFileSync(join(path, 'requirements.txt'), 'flask==2.0.0\n');
     writeFileSync(join(path, 'package-lock.json'), '{"lockfileVersion":3,');
@@ -165,7 +165,7 @@ describe('the submission of dependencies', () => {
     );
   });
 
-  it('is not made unless the user wants it', async () => {
+  it('is not sent unless the user wants it', async () => {
     expect((await submit({ submit: 'false' })).snapshots).toEqual([]);
   });
 

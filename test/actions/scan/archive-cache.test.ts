@@ -83,7 +83,7 @@ describe('archives in the GitHub Actions cache', () => {
     expect(aRun('2026-08-02', 'pull_request').cache).toBeUndefined();
   });
 
-  it('are downloaded if the cache fails', async () => {
+  it('are downloaded if the cache cannot be read', async () => {
     await save();
     server.fault = (_, response) => {
       response.writeHead(500).end();

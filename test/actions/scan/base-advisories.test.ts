@@ -89,7 +89,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     });
   });
 
-  it('cannot be the whole repository', async () => {
+  it('cannot be the entire repository', async () => {
     await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the root of the repository');
   });
 });

@@ -47,7 +47,7 @@ async function scan(policy: string, document: string, inputs: Record<string, str
 }
 
 describe('a VEX document', () => {
-  it('beside the policy excuses a finding', async () => {
+  it('next to the policy suppresses a finding', async () => {
     const { outcome, suppression } = await scan(
       'scan: { fail-on: critical, vex: vex.json }',
       MINIMIST,
@@ -57,14 +57,14 @@ describe('a VEX document', () => {
     expect(suppression?.rule).toContain('vex.json');
   });
 
-  it('in the input excuse a finding', async () => {
+  it('in the input suppresses a finding', async () => {
     const folder = temporaryFolder('vex');
     const vex = join(folder, 'own.json');
     writeFileSync(vex, MINIMIST);
     expect((await scan('scan: { fail-on: critical }', '', { vex })).outcome).toBe('pass');
   });
 
-  it('about a product of the policy excuses a finding', async () => {
+  it('about a product that the policy names suppresses a finding', async () => {
     const product = { '@id': 'pkg:npm/shop@1', subcomponents: [{ '@id': 'pkg:npm/minimist' }] };
     const policy = 'scan: { fail-on: critical, vex: vex.json, vex-products: pkg:npm/shop }';
     expect((await scan(policy, openVex(product))).outcome).toBe('pass');
@@ -133,15 +133,18 @@ describeWith(['git'], 'a VEX document in a pull request', () => {
   it.each([
     ['the policy', 'scan: { vex: vex.json }', {}],
     ['the input', 'scan: {}', { vex: 'vex.json' }],
-  ])('that only the change has excuses nothing, even if %s names it', async (_, policy, inputs) => {
-    const upstream = await anUpstream(
-      { ...lockfile, '.assay.yml': policy },
-      { 'vex.json': MINIMIST },
-    );
-    const workspace = await checkOut(upstream);
-    const { decision } = await scanProposal(workspace, pullRequestRun(upstream), { inputs });
-    expect(decision.outcome).toBe('error');
-    expect(decision.reasons.map(({ rule }) => rule)).toContain('max-severity');
-    expect(decision.reasons[0]?.message).toContain('main does not contain vex.json');
-  });
+  ])(
+    'that only the change contains does not suppress anything, even if %s names it',
+    async (_, policy, inputs) => {
+      const upstream = await anUpstream(
+        { ...lockfile, '.assay.yml': policy },
+        { 'vex.json': MINIMIST },
+      );
+      const workspace = await checkOut(upstream);
+      const { decision } = await scanProposal(workspace, pullRequestRun(upstream), { inputs });
+      expect(decision.outcome).toBe('error');
+      expect(decision.reasons.map(({ rule }) => rule)).toContain('max-severity');
+      expect(decision.reasons[0]?.message).toContain('main does not contain vex.json');
+    },
+  );
 });

@@ -58,7 +58,7 @@ async function sbomOf(folder: string, name = 'bom.json'): Promise<string> {
 }
 
 describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
-  it('counts only findings that the SBOM does not have', async () => {
+  it('counts only findings that are not in the SBOM', async () => {
     const sbom = await sbomOf(aFolder(BAD));
     const same = await scan(aFolder(BAD), { path: '.', 'compare-to': `sbom:${sbom}` });
     expect(same).toMatchObject({
@@ -118,7 +118,7 @@ describe('a scan of an image with `compare-to`', () => {
     'srv/node_modules/bad/package.json': JSON.stringify({ name: 'bad', version }),
   });
 
-  it('counts only findings that the image of the base does not have', async () => {
+  it('counts only findings that are not in the base image', async () => {
     const head = await layout(installed('2.0.0'));
     const base = await layout(installed('1.0.0'));
     const inputs = { image: `oci:${head}`, 'compare-to': `image:oci:${base}` };
@@ -138,7 +138,7 @@ describe('a scan of an image with `compare-to`', () => {
     expect(same.comparison).toMatchObject({ base: itself });
   });
 
-  it('treats everything as new if the image of the base does not exist yet', async () => {
+  it('treats everything as new if the base image does not exist yet', async () => {
     const registry = await startMemoryRegistry();
     const inputs = {
       image: `oci:${await layout(installed('1.0.0'))}`,
@@ -151,7 +151,7 @@ describe('a scan of an image with `compare-to`', () => {
     expect(log).toContain('octo/app:main does not exist yet, so all findings are new');
   });
 
-  it('is an error if the image of the base cannot be read', async () => {
+  it('is an error if the base image cannot be read', async () => {
     const inputs = {
       image: `oci:${await layout(installed('1.0.0'))}`,
       'compare-to': 'image:oci:missing',

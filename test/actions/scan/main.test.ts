@@ -41,7 +41,7 @@ describe('scan', () => {
     );
   });
 
-  it('shows unreadable files beside failing findings', async () => {
+  it('shows unreadable files in addition to failing findings', async () => {
     const folder = temporaryFolder('partial');
     cpSync(SHOP, folder, { recursive: true });
     writeFileSync(join(folder, 'Cargo.lock'), 'no TOML');
@@ -129,7 +129,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('does not pass with a platform that has no packages to compare', async () => {
+  it('does not pass for a platform without packages to compare', async () => {
     const empty = [{ path: 'var/lib/dpkg/status', content: '' }];
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
@@ -185,7 +185,7 @@ describe('scan', () => {
   it.each([
     ['names a different operating system', 'ID=kali\nVERSION_ID=2026.1\n'],
     ['names no operating system', ''],
-  ])('does not pass packages of an image that %s', async (_, content) => {
+  ])('does not pass the packages of an image that %s', async (_, content) => {
     const files = [{ path: 'etc/os-release', content }, ...DEBIAN.slice(1)];
     const host = actionHost({ image: await aLayout(files), ...offline });
     await main(host);
@@ -418,7 +418,7 @@ describe('manifests without a lockfile', () => {
     return folder;
   }
 
-  it('are an error with the names of the manifests, a fix, and the policy line that accepts them', async () => {
+  it('are an error that names the manifests, a fix, and the policy line that accepts them', async () => {
     const host = actionHost({ path: anApp(), ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);

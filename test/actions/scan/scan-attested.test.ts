@@ -93,20 +93,20 @@ describe('a scan of attested images', () => {
     });
   });
 
-  it('reads the names from a file, and each name once', async () => {
+  it('reads the names from a file, and scans a repeated name only once', async () => {
     const list = join(temporaryFolder('list'), 'released.txt');
     writeFileSync(list, `# released\n${images.clean}\n\n${images.clean}\r\n`);
     const { file, outcome } = await scan([`file:${list}`]);
     expect([outcome, file.images.length]).toEqual(['pass', 1]);
   });
 
-  it('is an error for an SBOM by an unknown signer', async () => {
+  it('is an error if the SBOM was signed by an unknown signer', async () => {
     const { file } = await scan([images.clean], { 'certificate-identity': `${IDENTITY}x` });
     expect(file.images[0]?.outcome).toBe('error');
     expect(file.images[0]?.decision.reasons[0]?.message).toContain('identity-mismatch');
   });
 
-  it('accepts the signers and the rules for SBOMs in the policy', async () => {
+  it('accepts the signers and the SBOM rules in the policy', async () => {
     const policy = join(temporaryFolder('policy'), 'assay.yml');
     writeFileSync(
       policy,
@@ -168,7 +168,7 @@ describe('a scan of an index with attested SBOMs', () => {
     await attest(actionHost(inputs, signingAs(sigstore)));
   }
 
-  it('checks the packages of all images', async () => {
+  it('checks the packages in all images', async () => {
     const index = await anIndex();
     await attestOne(index, 'linux/arm64', arm64.manifest.digest, VULNERABLE);
     await attestOne(index, 'linux/amd64', amd64.manifest.digest, CLEAN);
@@ -177,7 +177,7 @@ describe('a scan of an index with attested SBOMs', () => {
     expect(file.images[0]?.scan?.findings[0]?.package?.purl).toBe(VULNERABLE);
   });
 
-  it('is an error if one image has no SBOM', async () => {
+  it('is an error if an image does not have an SBOM', async () => {
     const index = await anIndex();
     await attestOne(index, 'linux/amd64', amd64.manifest.digest, CLEAN);
     const { file } = await scan([index]);
@@ -204,7 +204,7 @@ describe('a scan of an image with `compare-to: attested:NAME`', () => {
     return { outcome: host.heard.finished[0]?.outcome, states: [...states], comparison };
   }
 
-  it('counts only findings that the attested SBOM does not have', async () => {
+  it('counts only findings that are not in the attested SBOM', async () => {
     expect(await compared(images.vulnerable)).toMatchObject({
       outcome: 'pass',
       states: ['unchanged'],
@@ -213,7 +213,7 @@ describe('a scan of an image with `compare-to: attested:NAME`', () => {
     expect(await compared(images.clean)).toMatchObject({ outcome: 'fail', states: ['new'] });
   });
 
-  it('is an error without an SBOM by a trusted signer', async () => {
+  it('is an error without an SBOM from a trusted signer', async () => {
     expect(await compared(images.bare)).toMatchObject({ outcome: 'error', states: [undefined] });
     const other = 'https://github.com/evil/app/.github/workflows/release.yml@refs/heads/main';
     expect(await compared(images.vulnerable, other)).toMatchObject({ outcome: 'error' });

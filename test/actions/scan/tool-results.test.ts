@@ -29,13 +29,13 @@ async function scan(content: string, policy = 'scan: { fail-on: critical }') {
 const report = (vulnerability: object) => JSON.stringify(trivyReport({}, vulnerability));
 
 describe('results of other tools', () => {
-  it('add their names to the findings that Assay also has', async () => {
+  it('add their names to findings that Assay also reports', async () => {
     const { findings } = await scan(report({}));
     const found = findings.filter(({ id }) => id === CVE);
     expect(found).toMatchObject([{ tools: ['Assay', 'Trivy'] }]);
   });
 
-  it('fail the scan by the same policy', async () => {
+  it('make the scan fail according to the same policy', async () => {
     const unknown = { VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] };
     const without = await scan(report({}), `scan: { ignore: [{ id: ${CVE}, reason: test }] }`);
     const { findings, decision } = await scan(
@@ -48,7 +48,7 @@ describe('results of other tools', () => {
     );
   });
 
-  it('obey exceptions', async () => {
+  it('are subject to exceptions', async () => {
     const policy = 'scan: { ignore: [{ id: CVE-2026-99999, reason: test }] }';
     const { findings } = await scan(
       report({ VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] }),

@@ -69,7 +69,7 @@ describe('sign', () => {
     expect(sigstore.requests).toHaveLength(requests);
   });
 
-  it('writes no legacy signature when disabled', async () => {
+  it('does not write a legacy signature when disabled', async () => {
     const inputs = { image: await aLayout(DEBIAN), legacy: 'false', ...services };
     const host = actionHost(inputs, signingAs(sigstore));
     await main(host);
@@ -77,7 +77,7 @@ describe('sign', () => {
   });
 
   it.each(['all', 'index'])(
-    'signs no index that lists no images, with the input platforms=%s',
+    'does not sign an index without images, with the input platforms=%s',
     async (platforms) => {
       const image = `oci:${await writeLayout([])}:latest`;
       const requests = sigstore.requests.length;
@@ -90,7 +90,7 @@ describe('sign', () => {
     },
   );
 
-  it('signs nothing without an identity', async () => {
+  it('does not sign anything without an identity', async () => {
     const none = async () => {
       throw new UserError('permission-missing', 'no token', 'id-token: write');
     };

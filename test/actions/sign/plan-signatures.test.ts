@@ -87,7 +87,7 @@ describe('signatures of files', () => {
     },
   );
 
-  it('are statements about the digest on request', async () => {
+  it('are statements with the digest if requested', async () => {
     const folder = aFolder('a.tgz');
     const host = await sign({ 'subject-path': join(folder, 'a.tgz'), format: 'statement' });
     const bundle = written(host, 'a.tgz.sigstore.json');
@@ -119,7 +119,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('are refused for GitHub as messages', async () => {
+  it('are rejected for GitHub in the form of messages', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),

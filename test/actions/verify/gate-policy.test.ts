@@ -55,7 +55,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     });
   });
 
-  it('has no key that only the change adds', async () => {
+  it('does not include a key that only the change adds', async () => {
     const head = { 'keys/operations.pub': 'of the author' };
     const { keyOf } = await policyIn({ '.assay.yml': POLICY }, head);
     await expect(keyOf()).rejects.toThrow('main does not contain keys/operations.pub');
@@ -69,7 +69,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('has the keys of the base by inputs', async () => {
+  it('uses the base versions of keys in inputs', async () => {
     const head = { 'keys/op.pub': 'of the author' };
     const inputs = { 'public-key': 'keys/op.pub' };
     const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });

@@ -84,7 +84,7 @@ describe('verify', () => {
   it.each([
     ['passes', IDENTITY, ['octo-app']],
     ['fails', `${IDENTITY}x`, []],
-  ])('records a deployment only if it passes: it %s', async (_, identity, deployments) => {
+  ])('records a deployment only for a pass: the run %s', async (_, identity, deployments) => {
     const { name, server, host: run, close } = await aLinkedImage(sigstore);
     await sign(actionHost({ image: name, ...services }, run));
     const given = { 'deployment-environment': 'production', 'github-token': server.token };
@@ -98,7 +98,7 @@ describe('verify', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('passes with a signature by any workflow of the repository', async () => {
+  it('passes with a signature from any workflow in the repository', async () => {
     const source = { 'source-repository': 'octo-org/octo-app' };
     expect((await verify(source)).outcome).toBe('pass');
     expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
@@ -111,7 +111,7 @@ describe('verify', () => {
     expect(host.heard.finished[0]?.message).toMatch(/- no .+ found/);
   });
 
-  it('requests the image and its evidence at the same time if the name contains a digest', async () => {
+  it('requests the image and its evidence at the same time if the image name contains a digest', async () => {
     const registry = await startMemoryRegistry();
     const image = buildImage({ layers: [{ files: DEBIAN }] });
     const { digest } = image.manifest;
@@ -150,7 +150,7 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
-  it('exports the digests of the images that pass as rules for Falco', async () => {
+  it('exports the digests of the images that pass as Falco rules', async () => {
     const other = await aLayout([...DEBIAN, { path: 'unsigned', content: 'x' }]);
     const { host } = await verify({ image: `${other}\n${signed}`, export: 'falco' });
     const { lists } = readFalco(readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8'));
@@ -161,14 +161,14 @@ describe('verify', () => {
     expect(lists.get('assay_verified_digests')).not.toContain(refused);
   });
 
-  it('refuses to export rules for Falco if it verifies nothing', async () => {
+  it('refuses to export Falco rules if it does not verify anything', async () => {
     const given = { export: 'falco', 'export-only': 'true', 'certificate-identity': IDENTITY };
     await expect(main(actionHost({ ...given, ...services }))).rejects.toMatchObject({
       code: 'input-conflict',
     });
   });
 
-  it('refuses `platforms: all` for an empty index, which would pass with only its own signature', async () => {
+  it('refuses `platforms: all` for an empty index, because it would pass with only its own signature', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -226,7 +226,7 @@ describe('verify', () => {
     expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
   });
 
-  it('leaves no result of an earlier run if it fails', async () => {
+  it('does not leave results of an earlier run if it fails', async () => {
     const { host } = await verify({});
     const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
     await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
@@ -235,7 +235,7 @@ describe('verify', () => {
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
   });
 
-  it('verifies a file with the bundle beside the file', async () => {
+  it('verifies a file with the bundle next to it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const attested = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -264,7 +264,7 @@ describe('verify', () => {
     expect((await verify(listed)).outcome).toBe('fail');
   });
 
-  it('verifies attestations by the digests of sha512sum', async () => {
+  it('verifies attestations for digests from sha512sum', async () => {
     const folder = temporaryFolder('checksums');
     const checksums = join(folder, 'SHA512SUMS');
     const lines = ['a.tgz', 'b.tgz'].map((name) => {
@@ -413,12 +413,12 @@ verify:
     expect([...host.heard.outputs]).toEqual([['decision', 'error']]);
   });
 
-  it('refuses an age that no rule uses', async () => {
+  it('refuses a maximum age that does not apply to any rule', async () => {
     const asked = byPolicy(POLICY, { 'max-age-days': '1' });
     await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
-  it('applies the age in an input to the evidence in `require`', async () => {
+  it('applies the maximum age in an input to the evidence in `require`', async () => {
     const asked = { require: 'signature', 'max-age-days': '1' };
     expect((await byPolicy(POLICY, asked)).outcome).toBe('pass');
   });
@@ -482,7 +482,7 @@ describe('verify with keys', () => {
   const byKey = { 'certificate-identity': '', 'public-key': publicPath };
   const unlogged = { 'allow-unlogged-keys': 'true' };
 
-  it('needs a log and a timestamp, unless unlogged keys are allowed', async () => {
+  it('requires a log entry and a timestamp, unless unlogged keys are allowed', async () => {
     const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'x' }]);
     await sign(actionHost({ image, key }));
     expect((await verify({ image, ...byKey })).outcome).toBe('fail');
@@ -490,7 +490,7 @@ describe('verify with keys', () => {
     expect((await verify({ image: signed, ...byKey, ...unlogged })).outcome).toBe('fail');
   });
 
-  it('reads a key by its name in the policy, relative to the policy', async () => {
+  it('reads a key from a path that is relative to the policy', async () => {
     const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'y' }]);
     await sign(actionHost({ image, key }));
     const policy = join(folder, 'policy.yml');
@@ -552,7 +552,7 @@ describe('the verification summary', () => {
   it.each([
     ['PASSED', {}],
     ['FAILED', { require: 'sbom' }],
-  ])('is written, and attested on request, for the outcome %s', async (result, inputs) => {
+  ])('is written, and attested if requested, for the outcome %s', async (result, inputs) => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: result }]);
     await sign(actionHost({ image, ...services }, signingAs(sigstore)));
     const asked = { image, 'attest-summary': 'true', summary: 'true', ...inputs };
@@ -573,7 +573,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('is also signed for a file, and is stored where the next gate searches for it', async () => {
+  it('is also signed for a file, and is stored where the next gate looks for it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -741,14 +741,14 @@ describe('verify with `require: release`', () => {
     expect(host.heard.finished[0]?.message).toMatch(message);
   });
 
-  it('fails with a maximum age, because a new timestamp proves no recent signature', async () => {
+  it('fails with a maximum age, because a new timestamp does not prove a recent signature', async () => {
     await store(STATEMENT);
     const { host, outcome } = await gate({ 'max-age-days': '7' });
     expect(outcome).toBe('fail');
     expect(host.heard.finished[0]?.message).toContain('the signing time is not proven');
   });
 
-  it('fails for a statement that a workflow of the repository signed', async () => {
+  it('fails for a statement that was signed by a workflow in the repository', async () => {
     const predicate = join(temporaryFolder('forged'), 'release.json');
     writeFileSync(predicate, JSON.stringify(PREDICATE));
     const type = { type: 'custom', 'predicate-type': STATEMENT.predicateType, predicate };
@@ -759,7 +759,7 @@ describe('verify with `require: release`', () => {
     expect(outcome).toBe('fail');
   });
 
-  it('uses the rule of a policy, and a condition about the tag', async () => {
+  it('uses a policy rule, and a condition for the tag', async () => {
     await store(STATEMENT);
     const policy = join(temporaryFolder('policy'), '.assay.yml');
     const rule = { type: 'release', source: `https://github.com/${REPOSITORY}` };
@@ -773,7 +773,7 @@ describe('verify with `require: release`', () => {
     expect(outcomes).toEqual(['pass', 'fail']);
   });
 
-  it('needs the name of a repository', async () => {
+  it('requires the name of a repository', async () => {
     const host = actionHost({ 'subject-path': path, require: 'release' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-missing' });
   });

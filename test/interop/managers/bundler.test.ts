@@ -46,7 +46,7 @@ describe('a Bundler project', () => {
     expect(new Set(scopes)).toEqual(new Set(['unknown']));
   });
 
-  it('lists the gems of a path whose gemspec is in another folder', () => {
+  it('lists the gems at a path even if their gemspec is in a different folder', () => {
     const names = namesOf(inventoryOfFiles({ 'Gemfile.lock': LOCKFILE, 'x/local.gemspec': '' }));
     expect(names).toEqual(expect.arrayContaining(['app@7.0.0', 'local@0.1.0']));
   });

@@ -8,7 +8,7 @@ import { describeWith, temporaryFolder } from '../../support/programs.ts';
 const FILES = 15;
 
 describeWith(['cargo'], 'a Cargo.lock that Cargo accepts', () => {
-  it('has every entry listed or reported as a problem', async () => {
+  it('lists every entry or reports it as a problem', async () => {
     const folder = temporaryFolder('cargo-lock');
     const random = randomOf(2);
     let taken = 0;

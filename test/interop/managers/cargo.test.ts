@@ -23,7 +23,7 @@ describe('a Cargo workspace', () => {
   });
 });
 
-it('a vendored crate has a lockfile that is ignored', () => {
+it('ignores the lockfile of a vendored crate', () => {
   const name = 'a';
   const files = {
     'Cargo.lock': `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,

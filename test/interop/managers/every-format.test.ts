@@ -71,19 +71,19 @@ describe('a damaged file', () => {
   });
 
   it.each(samples)(
-    'in the format %s keeps everything before the line where it is cut',
+    'in the format %s has all packages before the line where it was cut off',
     (_name, sample) => {
       expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
     },
   );
 
-  it('is exempt from this test only if its sample exists', () => {
+  it('is exempt from this test only if there is a sample for it', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });
 
   it.each([...WITHOUT_END.keys()])(
-    'in the format %s is not noticed if only its end is missing',
+    'in the format %s is not detected if only its end is missing',
     (name) => {
       const sample = samples.find(([other]) => other === name)?.[1];
       expect(sample === undefined ? [] : cutsUnseen(sample)).not.toEqual([]);

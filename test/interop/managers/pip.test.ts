@@ -13,7 +13,7 @@ import { describeWith } from '../../support/programs.ts';
 const FILES = 60;
 
 describeWith(['python3', 'pip3'], 'an entry that pip accepts in a requirements file', () => {
-  it('is listed, or reported as unread', async () => {
+  it('is listed or reported as unread', async () => {
     const random = randomOf(2);
     const files = Array.from({ length: FILES }, () => makeRequirements(random));
     const [python = ''] = await pythonsWithPip();

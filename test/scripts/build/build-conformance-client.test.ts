@@ -18,7 +18,7 @@ describe('the built client for the conformance suite', () => {
     expect(statSync(client).mode & 0o111).toBe(0o111);
   });
 
-  it('runs without npm packages beside it, and prints the reason for each refusal', async () => {
+  it('runs without npm packages next to it, and prints a reason for each rejection', async () => {
     const argv = ['verify-bundle', '--bundle', 'missing', `sha256:${'0'.repeat(64)}`];
     const { code, stderr } = await runProgram(process.execPath, [client, ...argv], { cwd: folder });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^refused: /)]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { compact } from '../../../scripts/build/compact.ts';
 
 describe('compact', () => {
-  it('indents with one tab in place of two spaces', async () => {
+  it('indents with one tab instead of two spaces', async () => {
     const code = 'if (a) {\n  if (b)\n    c("  ");\n}\n';
     expect(await compact(code)).toBe('if (a) {\n\tif (b)\n\t\tc("  ");\n}\n');
   });
 
-  it('keeps code with a template that has an indented line', async () => {
+  it('does not change code with a template that has an indented line', async () => {
     const code = 'if (a) {\n  b(`\n  text`);\n}\n';
     expect(await compact(code)).toBe(code);
   });

@@ -5,7 +5,7 @@ import { leanPackages } from '../../../scripts/build/lean-packages.ts';
 import { ROOT } from '../../support/sources.ts';
 
 describe('leanPackages', () => {
-  it('leaves the types of Sigstore and the logger out of the TUF client', async () => {
+  it('removes the Sigstore types and the logger from the TUF client', async () => {
     const parts = await partsOf("export { initTUF } from '@sigstore/tuf';");
     expect(parts).toContainEqual(expect.stringMatching(/@sigstore\/tuf\/dist\/client\.js$/));
     expect(parts).not.toContainEqual(
@@ -13,7 +13,7 @@ describe('leanPackages', () => {
     );
   });
 
-  it('keeps the version and the trusted root of the TUF client, but no keys of npm', async () => {
+  it('keeps the version and the trusted root of the TUF client, but not the npm keys', async () => {
     const text = await textOf("export { initTUF } from '@sigstore/tuf';");
     expect(text).toMatch(/name: "@sigstore\/tuf",\s+version: "\d/);
     expect(text).toMatch(/name: "tuf-js",\s+version: "\d/);
@@ -21,18 +21,18 @@ describe('leanPackages', () => {
     expect(text).not.toMatch(/registry\.npmjs\.org|bdehamer/);
   });
 
-  it('keeps the types of Sigstore in other packages', async () => {
+  it('keeps the Sigstore types in other packages', async () => {
     const parts = await partsOf("export { bundleFromJSON } from '@sigstore/bundle';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
   });
 
-  it('leaves the methods for all endpoints out of the client for GitHub', async () => {
+  it('removes the methods for all endpoints from the GitHub client', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
     expect(parts).not.toContainEqual(expect.stringContaining('/plugin-rest-endpoint-methods/'));
   });
 
-  it('leaves the client for identity tokens out of the toolkit', async () => {
+  it('removes the identity token client from the toolkit', async () => {
     const parts = await partsOf("export { toPlatformPath } from '@actions/core';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@actions/core/'));
     expect(parts).not.toContainEqual(expect.stringContaining('/undici/'));

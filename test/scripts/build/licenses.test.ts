@@ -25,7 +25,7 @@ describe('collectLicenses', () => {
     expect(text).toContain('License of a\n\nNotice\n');
   });
 
-  it('writes a text that several packages share once, below the names of these packages', async () => {
+  it('writes a text that several packages share only once, below their names', async () => {
     const root = temporaryFolder();
     for (const name of ['c', 'b', 'a']) {
       installPackage(root, name, name === 'b' ? 'License of b' : 'Common license');
@@ -37,8 +37,8 @@ describe('collectLicenses', () => {
   });
 });
 
-describe('a text that differs only in layout and copyright', () => {
-  it('is written once, and each package keeps its copyright', async () => {
+describe('a license text that differs only in layout and copyright', () => {
+  it('is written once for packages that share it, and each package keeps its own copyright', async () => {
     const root = temporaryFolder();
     installPackage(root, 'a', 'MIT License\n\nCopyright (c) 2020 Ann\n\nYou may\nuse it.');
     installPackage(root, 'b', 'The MIT License (MIT)\nCopyright © Ben and Bo\n\nYou may use it.\n');

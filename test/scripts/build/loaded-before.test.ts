@@ -41,7 +41,7 @@ describe('loadedBefore', () => {
     expect(loaded).toEqual({ one: ['a', 'b'], two: ['a'], late: ['a', 'b'] });
   });
 
-  it('omits the modules that only one of two programs has loaded', () => {
+  it('omits modules that were loaded by only one of two programs', () => {
     const loaded = loadedIn({ one: 'a b late()', two: 'a late()', more: 'b', late: 'c' });
     expect(loaded['late']).toEqual(['a']);
   });
@@ -56,18 +56,18 @@ describe('loadedBefore', () => {
     expect(loaded['late']).toEqual(['a', 'b']);
   });
 
-  it('names a module that begins an import only for the starts that import this module', () => {
+  it('names a module that begins an import only for the entry points that import this module', () => {
     const loaded = loadedIn({ one: 'a late()', two: 'late a', late: 'b later()', later: 'b' });
     expect(loaded['two']).toContain('late');
     expect(loaded['later']).toEqual(['a', 'b']);
   });
 
-  it('omits the modules that a program without dynamic imports has not loaded', () => {
+  it('omits modules that a program without dynamic imports has not loaded', () => {
     const loaded = loadedIn({ one: 'a b late()', two: 'a late', late: '', more: 'b' });
     expect(loaded).toEqual({ one: ['a'], two: ['a', 'late'], late: ['a', 'late'] });
   });
 
-  it('includes the modules that are added to a start', () => {
+  it('includes modules that are added to an entry point', () => {
     const loaded = loadedIn({ one: 'late()', two: 'a', late: '' }, { one: ['a'] });
     expect(loaded).toEqual({ one: ['a'], two: ['a'], late: ['a'] });
   });

@@ -36,12 +36,12 @@ function merged(
 const LOADED = { one: ['large', 'small'], two: ['large'] };
 
 describe('mergeSmall', () => {
-  it('loads a small module with a large one that most programs load', () => {
+  it('moves a small module to a large one that most programs load', () => {
     const inputs = aBuild({ large: [90_000], small: [500] });
     expect(merged(inputs, LOADED)).toEqual({ one: ['large', 'small'], two: ['large', 'small'] });
   });
 
-  it('joins two small modules that mostly the same programs load', () => {
+  it('merges two small modules that are mostly loaded by the same programs', () => {
     const inputs = aBuild({ a: [500], b: [600] });
     const both = { one: ['a', 'b'], two: ['a', 'b'], three: ['a', 'b'] };
     const loaded = { one: ['a', 'b'], two: ['a', 'b'], three: ['a'], four: ['b'] };
@@ -61,11 +61,11 @@ describe('mergeSmall', () => {
       aBuild({ large: [90_000], small: [500, 'other'], other: [70_000] }),
       [],
     ],
-  ])('changes nothing if %s', (_why, inputs, exact) => {
+  ])('does not change anything if %s', (_why, inputs, exact) => {
     expect(merged(inputs, LOADED, exact)).toEqual(LOADED);
   });
 
-  it('loads a module with its package if the package is loaded anyway', () => {
+  it('moves a module to its package if the package is loaded anyway', () => {
     const inputs = aBuild({
       large: [90_000, '../vendor/yaml.js'],
       small: [500, '../vendor/yaml.js'],

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { policyKeys } from '../../../scripts/generate/policy-keys.ts';
 
-it('lists the keys of a section, and the keys in its lists and named entries', () => {
+it('policyKeys lists the keys of a section, and the keys in its lists and named entries', () => {
   const number = { type: 'integer', minimum: 1, description: 'Days.' };
   const items = { type: 'object', properties: { id: { type: 'string' } } };
   const scan = {

@@ -70,7 +70,7 @@ describe('the JSON Schema of .assay.yml', () => {
     expect([isValid(parseYaml(example, 'example')), isValid.errors]).toEqual([true, null]);
   });
 
-  it('has examples from both pages', () => {
+  it('contains all examples from both pages', () => {
     expect(EXAMPLES.length).toBeGreaterThan(2);
   });
 
@@ -89,7 +89,7 @@ describe('the JSON Schema of .assay.yml', () => {
     );
   });
 
-  it('refuses a value of another type at any path', () => {
+  it('refuses a value of a different type at any path', () => {
     const schema = policySchema(['release']);
     fc.assert(
       fc.property(arbitraryOf(schema, POLICY_EXAMPLES), (policy) => {

@@ -51,7 +51,7 @@ describe('actionReadme', () => {
     );
   });
 
-  it('lists the replacements of removed inputs', () => {
+  it('lists the replacements for removed inputs', () => {
     const moved = {
       a: { key: 'scan.a' },
       b: { input: 'level' },
@@ -70,13 +70,13 @@ describe('actionReadme', () => {
     expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
   });
 
-  it('changes only the tables, and changes nothing in a second run', () => {
+  it('changes only the tables, and does not change anything in a second run', () => {
     const first = actionReadme(spec, 'README.md', undefined);
     const edited = `${first}\nMore words.\n`.replace('**required**', 'stale');
     expect(actionReadme(spec, 'README.md', edited)).toBe(`${first}\nMore words.\n`);
   });
 
-  it('refuses a README without a place for a table', () => {
+  it('refuses a README without a marker for a table', () => {
     expect(() => actionReadme(spec, 'a/README.md', '# X\n')).toThrow(
       'a/README.md: there is no <!-- generated:inputs -->',
     );

@@ -95,7 +95,7 @@ describe('the JSON Schemas of the result files', () => {
   });
 
   it.each(Object.entries(RESULT_SCHEMAS))(
-    'accept every file that the schema declaration of %s accepts, and refuse wrong types',
+    'accept every file that the schema declaration of %s accepts, and reject wrong types',
     (name, rule) => {
       fc.assert(
         fc.property(arbitraryOf(rule, SOURCE_EXAMPLES), (file) => {

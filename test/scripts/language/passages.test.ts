@@ -4,7 +4,7 @@ import { passagesOfMarkdown, passagesOfSource } from '../../../scripts/language/
 const textsOf = (source: string, path = 'shared/a.ts') =>
   passagesOfSource(path, source).map(({ kind, line, text }) => `${kind} ${line} ${text}`);
 
-describe('the English texts in a source file', () => {
+describe('the reader of English texts in a source file', () => {
   it('joins the lines of a comment', () => {
     expect(textsOf('/**\n * Returns the name\n * of a package.\n */\nconst a = 1;')).toEqual([
       'comment 1 Returns the name of a package.',
@@ -14,11 +14,11 @@ describe('the English texts in a source file', () => {
     ]);
   });
 
-  it('keeps consecutive comments apart', () => {
+  it('separates consecutive comments', () => {
     expect(textsOf('/** One. */\n/** Two. */')).toEqual(['comment 1 One.', 'comment 2 Two.']);
   });
 
-  it('reads strings and leaves out code identifiers', () => {
+  it('reads strings and omits code identifiers', () => {
     const source =
       "const a = 'the lockfile is empty';\nconst b = 'package-lock.json';\nimport c from 'a b c';";
     expect(textsOf(source)).toEqual(['message 1 the lockfile is empty']);
@@ -41,7 +41,7 @@ describe('the English texts in a source file', () => {
   });
 });
 
-it('the passages of a Markdown file leave out code', () => {
+it('the passages of a Markdown file omit code', () => {
   const page = '# Title\n\n```\nnot English\n```\nRun `npm test`.';
   expect(passagesOfMarkdown('a.md', page).map(({ line, text }) => [line, text])).toEqual([
     [1, '# Title'],

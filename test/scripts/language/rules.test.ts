@@ -14,7 +14,7 @@ describe('the rules of plain English', () => {
     ['The licence of a package.', 'test', 'british-spelling'],
     ['1 packages were skipped', 'message', 'plural-after-one'],
     [`${'word '.repeat(31)}.`, 'help', 'long-sentence'],
-  ])('refuse %j in a %s', (text, kind, rule) => {
+  ])('reject %j in a %s', (text, kind, rule) => {
     expect(problemsOf(text, kind)).toEqual([
       expect.stringMatching(new RegExp(`^a\\.ts:7: .*\\(${rule}\\)$`)),
     ]);

@@ -45,7 +45,7 @@ describe('bundleExecutable', () => {
     });
   });
 
-  it('returns the same program for the same files in another folder', async () => {
+  it('returns the same program for the same files in a different folder', async () => {
     const [first, second] = [aDist(FILES), aDist(FILES)];
     expect(await bundleExecutable(second)).toBe(await bundleExecutable(first));
   });

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { brokenReferences } from '../../../scripts/site/check-site.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('reports missing files and files on other servers', () => {
+it('brokenReferences reports missing files and files on other servers', () => {
   const site = temporaryFolder('site');
   writeFileSync(
     join(site, 'a.html'),

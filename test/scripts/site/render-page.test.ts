@@ -7,7 +7,7 @@ const targets = {
 };
 
 describe('renderPage', () => {
-  it('assigns the IDs of GitHub to headings, and returns the sections of the page', async () => {
+  it("assigns GitHub's IDs to headings, and returns the sections of the page", async () => {
     const page = await renderPage(
       '# One `two`\n\nText\n\n## More\n\n## More\n',
       'docs/a.md',
@@ -33,7 +33,7 @@ describe('renderPage', () => {
     expect(html).toBe(`<p><a href="${expected}">text</a></p>`);
   });
 
-  it('keeps the expressions of GitHub in code', async () => {
+  it("keeps GitHub's expressions in code", async () => {
     const { html } = await renderPage('`${{ github.token }}`', 'docs/a.md', targets);
     expect(html).toBe('<p><code>${{ github.token }}</code></p>');
   });

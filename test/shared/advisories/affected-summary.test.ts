@@ -73,7 +73,7 @@ describe('a summary of affected versions', () => {
     expect(isPossible([anEntry(fields)], version)).toBe(want);
   });
 
-  it('includes every version without a version scheme', () => {
+  it('includes every version if there is no version scheme', () => {
     expect(couldAffect([], '1.0.0', undefined)).toBe(true);
     expect(couldAffect([], '1.0.0', semver)).toBe(false);
   });

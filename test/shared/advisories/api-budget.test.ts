@@ -19,7 +19,7 @@ describe('the budget of a run', () => {
     expect(() => budget.countBytes(1)).toThrow(/more than 10 bytes/);
   });
 
-  it('throws when the time is up', () => {
+  it('throws when the time limit is reached', () => {
     let time = 5_000;
     const budget = open(() => time);
     time += 1_000;

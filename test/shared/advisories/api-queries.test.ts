@@ -31,7 +31,7 @@ describe('API queries', () => {
     expect(first?.question.version).toBe(asked);
   });
 
-  it('leave out the suffix of a release in records', () => {
+  it('omit the release suffix in records', () => {
     const [first] = apiQueries([aPackage({ ecosystem: 'Red Hat:enterprise_linux:9' })]).asked;
     expect(first?.question.ecosystem).toBe('Red Hat');
   });

@@ -13,13 +13,13 @@ describe('the list of exploit probabilities', () => {
   it.each([
     ['CSV', LIST],
     ['CSV compressed with gzip', gzipSync(LIST)],
-  ])('is read from %s, and keeps the wanted CVEs', async (_, bytes) => {
+  ])('is read from %s, and contains the requested CVEs', async (_, bytes) => {
     const { dated, entries } = await read(bytes);
     expect(dated).toBe('2026-11-26');
     expect([...entries]).toEqual([[CVE, { score: 0.00073, percentile: 0.32734 }]]);
   });
 
-  it('is refused if it is truncated or damaged', async () => {
+  it('is rejected if it is truncated or damaged', async () => {
     const packed = gzipSync(LIST);
     await expect(read(packed.subarray(0, -12))).rejects.toThrow('truncated or damaged');
     const damaged = Buffer.from(packed);
@@ -41,7 +41,7 @@ describe('the list of exploit probabilities', () => {
     await expect(read(zstdCompressSync('<html>'))).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('can have 300,000 rows', async () => {
+  it('can contain 300,000 rows', async () => {
     const rows = Array.from({ length: 300_000 }, (_, at) => `CVE-2020-${10_000 + at},0.00042,0.05`);
     const text = someScores([...rows, `${CVE},1,1`].join('\n'));
     const { entries } = await read(gzipSync(text, { level: 1 }));

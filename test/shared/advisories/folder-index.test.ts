@@ -17,7 +17,7 @@ async function folderOf(files: Readonly<Record<string, unknown>>): Promise<strin
   return folder;
 }
 
-describe('unpacked records', () => {
+describe('unpacked advisory records', () => {
   it('are found by package name', async () => {
     const folder = await folderOf({ 'a.json': aRecord(), 'README.md': 'x' });
     const shelf = openFolderIndex(await readUnpackedFolder(folder, 'db'), 'npm', 'db');

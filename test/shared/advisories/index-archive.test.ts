@@ -17,7 +17,7 @@ function fixedIn(fixed: string): string {
   return encodeSummary([anEntry({ ranges: [aRange({ introduced: '0' }, { fixed })] })]);
 }
 
-describe('the content of an index', () => {
+describe('the content of an advisory index', () => {
   it('maps each package of a release to its records and their affected versions', () => {
     const affected = [affecting('a', 'Debian:12', '1'), affecting('a', 'Debian:11', '2')];
     const { names, summaries } = indexOf(
@@ -31,7 +31,7 @@ describe('the content of an index', () => {
     });
   });
 
-  it('has no affected versions for a malformed record', () => {
+  it('does not contain affected versions for a malformed record', () => {
     const { names, summaries } = indexOf(
       aRecord({ affected: [affecting('a', 'Debian:12')], aliases: 'CVE-2026-1' }),
     );

@@ -21,7 +21,7 @@ const CONTENT: IndexContent = {
 };
 const ENCODED = encodeIndex(CONTENT);
 
-describe('the file of an index', () => {
+describe('the file of an advisory index', () => {
   it('contains everything that was indexed', () => {
     const index = openIndex(ENCODED, 10);
     expect(index).toMatchObject({
@@ -47,7 +47,7 @@ describe('the file of an index', () => {
     expect(openIndex(encodeIndex({ ...CONTENT, ...changed }), 10)).toBeUndefined();
   });
 
-  it('is refused if it is truncated or has another format', () => {
+  it('is refused if it is truncated or has a different format', () => {
     for (let end = 0; end < ENCODED.length; end++) {
       expect(openIndex(ENCODED.subarray(0, end), 10)).toBeUndefined();
     }

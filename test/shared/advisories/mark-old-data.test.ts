@@ -19,6 +19,6 @@ it.each([
   ['data within the limit of the policy', { name: 'osv', records: [OLD] }, 9],
   ['the answers of a service', { name: 'osv', records: [{ ...OLD, asked: '2026-11-27' }] }, 7],
   ['data without a date', { name: 'osv', records: [{ ecosystem: 'npm', records: 0 }] }, 7],
-])('markOldData changes nothing in %s', (_, data, maxAgeDays) => {
+])('markOldData does not change %s', (_, data, maxAgeDays) => {
   expect(markOldData(data, maxAgeDays, NOW)).toBe(data);
 });

@@ -28,7 +28,7 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('the API', () => {
+describe('the advisory API', () => {
   it('sends one query for equal packages, and returns a candidate for each package', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
@@ -57,7 +57,7 @@ describe('the API', () => {
     expect(steps.at(-1)).toBe(2_500);
   });
 
-  it('sends no version for an empty version', async () => {
+  it('omits an empty version from the query', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: '' })]);
     expect(answer.candidates).toHaveLength(1);
   });
@@ -67,7 +67,7 @@ describe('the API', () => {
     ['NuGet', 'log4net', 'Log4Net'],
     ['PyPI', 'zope.interface', 'Zope_Interface'],
   ])(
-    'sends the likely spelling of records in %s for %s',
+    'sends the spelling that records in %s are likely to use for %s',
     async (ecosystem, recorded, installed) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
@@ -80,7 +80,7 @@ describe('the API', () => {
     },
   );
 
-  it('queries all of Red Hat, because records name repositories', async () => {
+  it('queries all Red Hat records, because records name repositories', async () => {
     const osv = await startOsvServer({
       records: [
         aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
@@ -112,7 +112,7 @@ describe('the API', () => {
     expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
   });
 
-  it('sends no more queries after it found a result for the release', async () => {
+  it('does not send more queries after it found a result for the release', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -121,12 +121,12 @@ describe('the API', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('sends no version that Assay could not order', async () => {
+  it('does not send a version that Assay could not order', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });
 
-  it('skips ecosystems that the API would refuse', async () => {
+  it('skips ecosystems that the API would reject', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ ecosystem: 'Nowhere' })]);
     expect(server.requests).toEqual([]);
     expect(answer.problems.map(({ path }) => path)).toEqual(['Nowhere']);
@@ -156,7 +156,7 @@ describe('the API', () => {
     expect(answer.problems).toMatchObject([{ code: 'not-found', path: 'npm' }]);
   });
 
-  it('stops if the API sends too much data in one run', async () => {
+  it('stops if the API returns too much data in one run', async () => {
     const limits = { ...API_LIMITS, ids: 29 };
     const answer = openApi(server.url, network, limits).find([aPackage({ name: 'many' })]);
     await expect(answer).rejects.toMatchObject({ code: 'too-large' });
@@ -177,7 +177,7 @@ describe('the records of aliases', () => {
   const alias = aRecord({ id: 'CVE-2026-1111', affected: [], severity: [] });
   const asked = () => ['CVE-2026-1111', 'GHSA-none'];
 
-  it('are requested, and missing records are accepted', async () => {
+  it('are requested, and may be missing', async () => {
     const service = await startOsvServer({ records: [aRecord(), alias] });
     const answer = await openApi(service.url, network).find([aPackage()], undefined, asked);
     await service.close();

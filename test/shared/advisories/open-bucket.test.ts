@@ -27,7 +27,7 @@ async function aBucket(changes: BucketFiles = {}) {
 }
 
 describe('a bucket of advisories', () => {
-  it('receives requests only for the ecosystems of the packages, once a day', async () => {
+  it('is requested only for the ecosystems of the packages, once a day', async () => {
     const { find, requests, archiveFolder } = await aBucket();
     const { candidates, problems, data } = await find();
     expect(candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);
@@ -47,7 +47,7 @@ describe('a bucket of advisories', () => {
     expect(requests.slice(5)).toEqual(['/osv/npm/all.zip', '/osv/npm/modified_id.csv']);
   });
 
-  it('can be a mirror without lists of records', async () => {
+  it('can be a mirror without record lists', async () => {
     const { find } = await aBucket({ '/osv/npm/modified_id.csv': {} });
     expect((await find()).problems).toEqual([]);
   });

@@ -74,7 +74,7 @@ describe('a folder of advisories', () => {
     ]);
   });
 
-  it('stays within its own paths for hostile ecosystem names', async () => {
+  it('does not access paths outside the folder for hostile ecosystem names', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');

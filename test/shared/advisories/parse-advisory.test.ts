@@ -51,12 +51,12 @@ describe('an OSV record', () => {
     ]);
   });
 
-  it('can contain a distribution’s rating of one package', () => {
+  it("can contain a distribution's severity for one package", () => {
     const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('can name CWEs, and keeps only well-formed CWE IDs', () => {
+  it('can contain CWEs, of which only well-formed CWE IDs are kept', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });
@@ -88,7 +88,7 @@ describe('an OSV record', () => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 
-  it('can be malformed in fields that are only shown', () => {
+  it('can be malformed in fields that are only displayed', () => {
     const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
     expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
   });

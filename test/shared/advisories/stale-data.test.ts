@@ -23,13 +23,13 @@ it.each([
   else expect(found).toEqual([expect.stringMatching(message)]);
 });
 
-it('staleData also checks the dates of lists', () => {
+it('staleData also checks the dates of the lists', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
     'the entries of the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the file again that the policy names in `kev`.',
   ]);
 });
 
-it('staleData accepts any age without a limit', () => {
+it('staleData accepts any age if there is no limit', () => {
   expect(
     staleData({ name: 'osv', records: [{ ecosystem: 'npm', records: 0 }] }, undefined, NOW),
   ).toEqual([]);

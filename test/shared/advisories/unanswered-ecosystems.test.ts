@@ -18,25 +18,25 @@ describe('ecosystems that no record covers', () => {
     ['Debian:12', []],
     ['Debian:13', ['Debian:13']],
     ['Alpine:v3.19', ['Alpine:v3.19']],
-  ])('include for packages of %s: %j', (ecosystem, silent) => {
+  ])('for packages of %s include: %j', (ecosystem, silent) => {
     const packages = [aPackage({ ecosystem }), aPackage({ ecosystem: undefined })];
     expect(silentEcosystems(packages, records)).toEqual(silent);
   });
 });
 
 describe('canary queries', () => {
-  it('are for packages with advisories in every distribution', () => {
+  it('are sent for packages that have advisories in every distribution', () => {
     const questions = queriesAboutSilence('Debian:12');
     expect(questions).toContainEqual({ ecosystem: 'Debian:12', name: 'openssl', version: '' });
     expect(new Set(questions.map(({ ecosystem }) => ecosystem))).toEqual(new Set(['Debian:12']));
   });
 
-  it('contain the suffix of the release for Red Hat', () => {
+  it('contain the release suffix for Red Hat', () => {
     const asked = queriesAboutSilence('Red Hat:enterprise_linux:9');
     expect(asked.map(({ ecosystem }) => ecosystem)).toContain('Red Hat:enterprise_linux:9::baseos');
   });
 
-  it('are for a vulnerable version for npm', () => {
+  it('are sent for a vulnerable version in npm', () => {
     expect(queriesAboutSilence('npm')).toEqual([
       { ecosystem: 'npm', name: 'lodash', version: '4.17.4' },
     ]);

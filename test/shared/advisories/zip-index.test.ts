@@ -36,7 +36,7 @@ describe('an index of an archive', () => {
     await warm.close();
   });
 
-  it('finds only the records of a release', async () => {
+  it('finds only the records for a release', async () => {
     const path = await writeArchive(await aFolder(), 'Debian', [
       aRecord({ affected: [affecting('a', 'Debian:11'), affecting('a', 'Debian:12')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('a', 'Debian:11')] }),

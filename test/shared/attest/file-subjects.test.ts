@@ -77,13 +77,13 @@ describe('fileSubjects', () => {
     expect(await names(folder, whole, `!${folder}/./out/a`)).toEqual(['b']);
   });
 
-  it('reads a name with brackets literally', async () => {
+  it('treats brackets in a name literally', async () => {
     const folder = aFolder('app[1].tar', 'app1.tar');
     expect(await names(folder, 'app[1].tar')).toEqual(['app[1].tar']);
   });
 
   it.each([['out/*'], ['out/?'], ['out/{*,a}']])(
-    'includes every match of %s beside a file with that name',
+    'includes every match of %s, even if there is a file with that name',
     async (pattern) => {
       const folder = aFolder(pattern, 'out/a', 'out/b');
       expect(await names(folder, pattern)).toEqual(expect.arrayContaining(['a', 'b']));
@@ -91,7 +91,7 @@ describe('fileSubjects', () => {
   );
 
   it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
-    'refuses %j, which excludes every file',
+    'refuses %j, because it excludes every file',
     async (patterns) => {
       await expect(fileSubjects(aFolder('out/a'), patterns, [])).rejects.toMatchObject({
         code: 'file-not-found',
@@ -105,7 +105,7 @@ describe('fileSubjects', () => {
   });
 
   it.each([['nothing'], ['out/*.zip'], ['out']])(
-    'refuses %s, which matches no file',
+    'refuses %s, because it does not match any file',
     async (pattern) => {
       await expect(
         fileSubjects(aFolder('out/a.tar'), ['out/a.tar', pattern], []),

@@ -29,7 +29,7 @@ describe('makeStatement', () => {
     ).toHaveLength(2);
   });
 
-  it('omits the name of a subject that has no name', () => {
+  it('omits the name of a subject without a name', () => {
     expect(makeStatement([aSubject('')], TYPE, {}).subject[0]).toEqual({
       digest: { sha256: 'a'.repeat(64) },
     });
@@ -50,7 +50,7 @@ describe('makeStatement', () => {
     expect(() => makeStatement(subjects, type, {})).toThrow(expect.objectContaining({ code }));
   });
 
-  it('accepts as many subjects as GitHub does', () => {
+  it('accepts as many subjects as GitHub accepts', () => {
     const many = Array.from({ length: 1024 }, (_, index) => aSubject(`${index}`));
     expect(makeStatement(many, TYPE, {}).subject).toHaveLength(1024);
   });

@@ -118,7 +118,7 @@ describe('artifactListSubjects', () => {
     ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
     ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
     ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
-  ])('states which digest a subject of the kind %s needs, for %s', (kind, digest, what, cure) => {
+  ])('states which digest a subject of kind %s needs, for %s', (kind, digest, what, cure) => {
     expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
       expect.objectContaining({
         message: expect.stringContaining(what),

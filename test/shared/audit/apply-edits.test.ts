@@ -4,16 +4,16 @@ import { applyEdits, compatibleEdits } from '../../../shared/audit/apply-edits.t
 const edit = (start: number, end: number, text: string) => ({ start, end, text });
 
 describe('applyEdits', () => {
-  it('makes all edits, in any order', () => {
+  it('applies all edits, in any order', () => {
     expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 3, '1')])).toBe('1 two 3');
   });
 
-  it('leaves out an edit that overlaps an earlier edit', () => {
+  it('omits an edit that overlaps an earlier edit', () => {
     const span = { start: 0, end: 3 };
     expect(applyEdits('abcd', [{ span, text: 'x' }, edit(2, 4, 'y')])).toBe('xd');
   });
 
-  it('makes insertions at one place in the given order', () => {
+  it('applies insertions at the same position in the given order', () => {
     expect(applyEdits('ad', [edit(1, 1, 'b'), edit(1, 1, 'c')])).toBe('abcd');
   });
 });
@@ -28,7 +28,7 @@ describe('compatibleEdits', () => {
     expect(isMade).toEqual([true, true]);
   });
 
-  it('leaves out all edits of a group if one of them overlaps an earlier group', () => {
+  it('omits all edits in a group if one of them overlaps an earlier group', () => {
     const { edits, isMade } = compatibleEdits([
       [edit(0, 3, 'x')],
       [edit(2, 4, 'y'), edit(5, 6, 'z')],
@@ -37,7 +37,7 @@ describe('compatibleEdits', () => {
     expect(isMade).toEqual([true, false]);
   });
 
-  it('makes one insertion of two insertions with the same key', () => {
+  it('merges two insertions with the same key', () => {
     const [a, b] = [edit(4, 4, '\n  c:\n    d: 1'), edit(4, 4, '\n  c:\n    e: 2')];
     const { edits, isMade } = compatibleEdits([[a], [b]]);
     expect(edits).toEqual([edit(4, 4, '\n  c:\n    d: 1\n    e: 2')]);
@@ -45,7 +45,7 @@ describe('compatibleEdits', () => {
     expect(compatibleEdits([[a], [edit(4, 4, '\n  c:\n    d: 2')]]).isMade).toEqual([true, false]);
   });
 
-  it('accepts an insertion beside a change', () => {
+  it('accepts an insertion next to a change', () => {
     expect(compatibleEdits([[edit(0, 3, 'x')], [edit(3, 3, 'y')]]).isMade).toEqual([true, true]);
   });
 });

@@ -10,7 +10,7 @@ const apply = (text: string, isHonored = true, finding = auditFinding()) =>
 const COMMENT = '# assay: ignore DL3002 until=2027-01-31 because x\nUSER root\n';
 
 describe('applyInline', () => {
-  it('marks a finding with the place and the reason of the comment', () => {
+  it('marks a finding with the location and the reason of the comment', () => {
     const { findings, used } = apply(COMMENT);
     expect(findings[0]?.suppression).toEqual({
       rule: 'Dockerfile:1',
@@ -26,18 +26,18 @@ describe('applyInline', () => {
     expect(used).toMatchObject([{ path: 'Dockerfile', line: 1, tool: 'assay' }]);
   });
 
-  it('ignores a comment after its last day', () => {
+  it('ignores a comment after its expiration date', () => {
     const { findings, used } = apply(COMMENT.replace('2027-01-31', '2027-01-30'));
     expect([findings[0]?.suppression, used]).toEqual([undefined, []]);
   });
 
-  it('reports a comment of Assay without a reason, which has no effect', () => {
+  it('reports an Assay comment without a reason, and ignores it', () => {
     const { findings, problems } = apply('# assay: ignore DL3002\nUSER root\n');
     expect(findings[0]?.suppression).toBeUndefined();
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 1 }]);
   });
 
-  it('keeps the exception of the policy', () => {
+  it('does not replace an exception from the policy', () => {
     const suppression = { rule: 'audit.ignore[0]', reason: 'y' };
     const { findings, used } = apply(COMMENT, true, auditFinding({ suppression }));
     expect([findings[0]?.suppression, used]).toEqual([suppression, []]);

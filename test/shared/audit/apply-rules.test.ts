@@ -11,7 +11,7 @@ it('applyRules applies each rule to each subject', () => {
   expect(hits).toMatchObject([{ rule: { id: rule.id }, file, hit: { at: { start: 7, end: 17 } } }]);
 });
 
-it('applyRules throws the error of a rule', () => {
+it('applyRules rethrows the error of a rule', () => {
   const broken = {
     ...rule,
     check: () => {

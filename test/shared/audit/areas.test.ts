@@ -21,7 +21,7 @@ describe('areasFor', () => {
     ]);
   });
 
-  it('gives binary files only to the area of secrets', async () => {
+  it('passes binary files only to the area for secrets', async () => {
     const found = await areasFor([{ ...file('Dockerfile'), bytes: Buffer.from([0]) }]);
     expect(found.map(({ area }) => area.name)).toEqual(['secret']);
   });
@@ -34,12 +34,12 @@ describe('areasFor', () => {
     );
   });
 
-  it('returns no area without files', async () => {
+  it('does not return an area without files', async () => {
     const areas = AREAS.filter(({ name }) => name !== 'secret');
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('has areas with the names of their entries, sorted', async () => {
+  it('has sorted areas with the names of their entries', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

@@ -35,7 +35,7 @@ describe('the baseline', () => {
     expect(findings[0]?.suppression !== undefined).toBe(expected);
   });
 
-  it('does not suppress another finding', () => {
+  it('does not suppress a different finding', () => {
     const entries = readBaseline(baselineText([second]), NAME);
     expect(applyBaseline([first], entries, NAME).findings).toEqual([first]);
   });
@@ -51,7 +51,7 @@ describe('the baseline', () => {
   });
 
   it.each(['rule', 'fingerprint'])(
-    'names the place of an invalid %s and quotes no value',
+    'names the location of an invalid %s without quoting a value',
     (key) => {
       const entry = {
         rule: 'a',
@@ -64,7 +64,7 @@ describe('the baseline', () => {
     },
   );
 
-  it('quotes neither a fingerprint nor a kind that is a secret', () => {
+  it('does not quote a fingerprint or a kind that is a secret', () => {
     const fingerprint = { rule: 'a', path: 'b', fingerprint: 'hunter2-hunter2' };
     for (const data of [
       { kind: 'assay/baseline/v1', findings: [fingerprint] },

@@ -31,7 +31,7 @@ describe('commentPlaces', () => {
     expect(linesIn('instruction', 'a: b # c', 'a.yaml')).toEqual([1]);
   });
 
-  it('finds the comments outside the values of a YAML file', () => {
+  it('finds comments outside of values in a YAML file', () => {
     const text = 'a: b # 1\nc: "d # 2"\ne: | # 3\n  f # 4\n# 5\ng: [h # 6\n  , i]';
     expect(linesIn('value', text, 'a.yaml')).toEqual([1, 3, 5, 6]);
     expect(linesIn('value', 'a: "# b"', 'a.txt')).toEqual([1]);

@@ -30,7 +30,7 @@ describe('compareAudit', () => {
     });
   });
 
-  it('pairs a finding in a new file with the same finding in a file that is gone', () => {
+  it('pairs a finding in a new file with the same finding in a deleted file', () => {
     expect(compared([one('a', 'x')], [one('b', 'x')])).toEqual({
       states: ['unchanged'],
       fixed: [],
@@ -44,7 +44,7 @@ describe('compareAudit', () => {
     ]);
   });
 
-  it('pairs no secret with another value of the same name', () => {
+  it('does not pair secrets with the same name and different values', () => {
     const secret = (path: string, content: string) => ({ ...one(path, 'x'), content });
     expect(compared([secret('a', '1')], [secret('a', '2')]).states).toEqual(['new']);
     expect(compared([secret('a', '1')], [secret('a', '1')]).states).toEqual(['unchanged']);

@@ -45,13 +45,13 @@ describe('coverageOf', () => {
     expect(found['3']).toMatchObject({ status: 'passed' });
   });
 
-  it('fails a control with an open finding, also with exceptions beside it', () => {
+  it('fails a control with an open finding, even if other findings have exceptions', () => {
     const found = statuses({ ran: [RULE], findings: [OPEN, EXCEPTED], problems: 1 });
     expect(found['1']).toMatchObject({ status: 'failed', findings: 1, excepted: 1 });
     expect(found['3']).toMatchObject({ status: 'failed' });
   });
 
-  it('marks a control whose findings all have an exception', () => {
+  it('marks a control as excepted if all of its findings have an exception', () => {
     const found = statuses({ ran: [RULE], findings: [EXCEPTED] });
     expect(found['1']).toMatchObject({ status: 'excepted', findings: 0, excepted: 1 });
   });
@@ -67,7 +67,7 @@ describe('coverageOf', () => {
     expect(statuses({ ran: [RULE], findings, problems: 1 })['1']?.status).toBe('not-checkable');
   });
 
-  it('tells controls without a subject from controls that no repository can show', () => {
+  it('distinguishes controls without a subject from controls that no repository can show', () => {
     const found = statuses({});
     expect(found['1']).toMatchObject({ status: 'not-applicable', rules: [] });
     expect(found['2']).toMatchObject({
@@ -76,13 +76,13 @@ describe('coverageOf', () => {
     });
   });
 
-  it('uses a rule for a control that seemed not checkable, and for an unlisted control', () => {
+  it('uses a rule even for a control that was considered not checkable, or is not listed', () => {
     const found = statuses({ ran: [aRule('a/c', { f: ['2', '9'] })] });
     expect(found['2']).toMatchObject({ status: 'passed', rules: ['a/c'] });
     expect(found['9']).toMatchObject({ status: 'passed', title: 'The title of a/c' });
   });
 
-  it('never speaks of compliance, and has all frameworks', () => {
+  it('never claims compliance, and covers all frameworks', () => {
     const facts = { subject: '.', ran: [RULE], findings: [OPEN], problems: 0, unchecked: 3 };
     const coverage = coverageOf(facts);
     expect(coverage.frameworks).toHaveLength(9);

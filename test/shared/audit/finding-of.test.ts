@@ -13,7 +13,7 @@ const fingerprints = (hits: readonly Hit[], path?: string) =>
   findings(hits, path).map(({ finding }) => finding.fingerprint);
 
 describe('findingsOf', () => {
-  it('returns the exact place, the texts of the rule and its edits', () => {
+  it('returns the exact location, the texts of the rule, and its edits', () => {
     const edit = { span: { start: 7, end: 19 }, text: 'LABEL', isSafe: true };
     const via = [{ start: 0, end: 4 }];
     const [first] = findings([{ ...hit, detail: 'Detail.', via, edits: [edit] }]);
@@ -30,14 +30,14 @@ describe('findingsOf', () => {
     });
   });
 
-  it('accepts both forms of the IDs of Trivy', () => {
+  it('accepts both forms of Trivy IDs', () => {
     const [first] = findings([hit]);
     expect(first?.finding.aliases).toEqual(
       expect.arrayContaining(['DS-0022', 'AVD-DS-0022', 'DL4000']),
     );
   });
 
-  it('has the IDs of other tools that report the same cause', () => {
+  it('lists IDs of other tools that report the same cause', () => {
     const variants = { apt: ['DL4000'], apk: ['DS-0022'] };
     const aliases = (variant?: string) => {
       const given = { rule: { ...rule, variants }, file, hit: { ...hit, variant } };
@@ -54,7 +54,7 @@ describe('findingsOf', () => {
     expect(first?.finding).toMatchObject({ severity: 'low', profile: 'hardened' });
   });
 
-  it('gives a fingerprint that does not depend on the line', () => {
+  it('returns a fingerprint that does not depend on the line', () => {
     expect(fingerprints([{ ...hit, at: { start: 0, end: 4 } }])).toEqual(fingerprints([hit]));
   });
 
@@ -62,11 +62,11 @@ describe('findingsOf', () => {
     ['another address', { address: 'MAINTAINER c' }, file.path],
     ['another variant', { variant: 'x' }, file.path],
     ['another path', {}, 'b/Dockerfile'],
-  ])('gives another fingerprint for %s', (_name, change, path) => {
+  ])('returns a different fingerprint for %s', (_name, change, path) => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
-  it('writes CRLF line ends in a file with CRLF line ends', () => {
+  it('uses CRLF line ends in a file with CRLF line ends', () => {
     const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
     const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
     const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);
@@ -78,7 +78,7 @@ describe('findingsOf', () => {
   });
 });
 
-it('each rule divides only its own IDs by cause', async () => {
+it('each rule assigns only its own IDs to causes', async () => {
   for (const { id, aliases, variants = {} } of await allRules()) {
     const divided = Object.values(variants).flat();
     expect([id, divided.filter((alias) => !aliases.includes(alias))]).toEqual([id, []]);

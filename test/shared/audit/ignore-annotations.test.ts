@@ -28,7 +28,7 @@ describe('ignoreAnnotations', () => {
     expect(found?.reason).toBe(reason);
   });
 
-  it('reads the annotations of one item of a list for this item', () => {
+  it('applies the annotations of a list item only to this item', () => {
     const item = (name: string) =>
       `  - kind: Pod\n    metadata:\n      name: ${name}\n      annotations: {kube-linter.io/ignore-all: x}\n`;
     const found = ignoreAnnotations(`kind: List\nitems:\n${item('a')}${item('b')}`, 'a.yaml');
@@ -46,7 +46,7 @@ describe('ignoreAnnotations', () => {
     ['an exemption that is off', pod('polaris.fairwinds.com/exempt: "false"')],
     ['malformed YAML', `${pod('kube-linter.io/ignore-all: x')}a: [`],
     ['another annotation', pod('example.com/ignore-all: x')],
-  ])('finds nothing in %s', (_name, text) => {
+  ])('does not find anything in %s', (_name, text) => {
     expect(ignoreAnnotations(text, 'a.yaml')).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe('ignoreComments', () => {
     expect(ignoreComments(line)).toMatchObject([expected]);
   });
 
-  it('names each check of BuildKit for all', () => {
+  it('returns all BuildKit checks for `all`', () => {
     const [{ ids = [] } = {}] = ignoreComments('# check=skip=all');
     expect(ids).toEqual(expect.arrayContaining(['UndefinedVar', 'WorkdirRelativePath']));
   });
@@ -93,7 +93,7 @@ describe('ignoreComments', () => {
     'USER root # kics-scan ignore-line',
     '# kics-scan ignored',
     'key = "pragma: allowlist secret"',
-  ])('finds nothing in `%s`', (line) => {
+  ])('does not find anything in `%s`', (line) => {
     expect(ignoreComments(line)).toEqual([]);
   });
 

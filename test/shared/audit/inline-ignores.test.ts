@@ -18,11 +18,11 @@ describe('inlineIgnores', () => {
     [4, true],
     [5, false],
     [1, false],
-  ])('with a comment before an instruction, line %d is covered: %s', (line, expected) => {
+  ])('a comment before an instruction covers line %d: %s', (line, expected) => {
     expect(covered(next, line)).toBe(expected);
   });
 
-  it('covers a finding that ends in the line of the comment', () => {
+  it('covers a finding that ends on the line of the comment', () => {
     const lines = ['steps:', '  - uses: a', '    with: b # zizmor: ignore[dl3002]'];
     expect([covered(lines, 2, 3), covered(lines, 2)]).toEqual([true, false]);
   });
@@ -35,11 +35,11 @@ describe('inlineIgnores', () => {
     ['# check=skip=dl3002', true],
     ['# kics-scan ignore', true],
     ['# nosemgrep: a.b.dl3002', false],
-  ])('covers the whole file by `%s`: %s', (comment, expected) => {
+  ])('covers the entire file with `%s`: %s', (comment, expected) => {
     expect(covered([comment, 'FROM a', 'RUN x', 'USER root'], 4)).toBe(expected);
   });
 
-  it('covers an ID of Semgrep by its last part', () => {
+  it('covers a Semgrep ID by its last part', () => {
     expect(covered(['USER root # nosemgrep: a.b.dl3002'], 1)).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('inlineIgnores', () => {
     ['KICS, below the first instruction', ['FROM a', '# kics-scan ignore', 'USER root'], 3],
     ['Checkov, in a here-document', ['RUN <<E', '# checkov:skip=DL3002', 'E', 'USER root'], 4],
     ['Semgrep, after an empty line', ['# nosemgrep', '', 'USER root'], 3],
-  ])('covers no line by a comment that the tool does not read: %s', (_, lines, line) => {
+  ])('does not cover a line with a comment that the tool does not read: %s', (_, lines, line) => {
     expect(covered(lines, line)).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('inlineIgnores', () => {
     ],
     ['several comments for Trivy', ['#trivy:ignore:DS-0002', '#trivy:ignore:X', 'USER root'], 3],
     ['KICS in the header', ['', '# note', '# kics-scan ignore', 'FROM a', 'USER root'], 5],
-  ])('covers a line by %s', (_, lines, line) => {
+  ])('covers a line with %s', (_, lines, line) => {
     expect(covered(lines, line)).toBe(true);
   });
 });
@@ -96,7 +96,7 @@ describe('coversFinding', () => {
     ['# trivy:ignore:*', 'kubernetes/host-network', true],
     ['# trivy:ignore:*', 'secret/github-pat', false],
     ['# assay: ignore * because x', 'custom/team-label', true],
-  ])('by `%s`, the rule %s is ignored: %s', (comment, id, expected) => {
+  ])('with `%s`, the rule %s is ignored: %s', (comment, id, expected) => {
     expect(ignoring('a.yaml', [comment, 'a: b'], { id, location: { path: '', line: 2 } })).toBe(
       expected,
     );
@@ -115,7 +115,7 @@ describe('coversFinding', () => {
     expect(ignoring('a.yaml', [list], { id, location })).toBe(expected);
   });
 
-  it('an annotation covers no finding of another object that only refers to the object', () => {
+  it('an annotation does not cover findings of a different object that refers to the object', () => {
     const text = [
       'kind: Pod',
       'metadata: {annotations: {kube-linter.io/ignore-all: x}}',
@@ -145,7 +145,7 @@ describe('coversFinding', () => {
     ['run: | # zizmor: ignore[a]', true],
     ['run: "# zizmor: ignore[a]"', false],
     ['run: |\n  # zizmor: ignore[a]', false],
-  ])('zizmor reads no comment in a value: %j', (text, expected) => {
+  ])('zizmor does not read a comment in a value: %j', (text, expected) => {
     const finding = {
       id: 'workflow/a',
       aliases: ['a'],

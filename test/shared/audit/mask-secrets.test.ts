@@ -12,7 +12,7 @@ const hitAt = (text: string, secret: string): AreaHit => {
   };
 };
 
-it('secretMasker replaces each line of a secret wherever it stands', () => {
+it('secretMasker replaces each line of a secret wherever it occurs', () => {
   const text = 'key = "-----BEGIN\n  MIIEvQIB\n-----END"';
   const mask = secretMasker([hitAt(text, '-----BEGIN\n  MIIEvQIB\n-----END')]);
   expect(mask('RUN echo MIIEvQIB -----BEGIN')).toBe('RUN echo *** ***');
@@ -23,20 +23,20 @@ it('secretMasker replaces the longer secret first', () => {
   expect(mask('x abcdefgh')).toBe('x ***');
 });
 
-it('secretMasker keeps other texts', () => {
+it('secretMasker does not change other text', () => {
   expect(secretMasker([hitAt('a = abc', 'abc')])('abc abcd')).toBe('abc abcd');
 });
 
-it('secretMasker replaces a secret in another case', () => {
+it('secretMasker replaces a secret in different letter case', () => {
   expect(secretMasker([hitAt('aBcDeF', 'aBcDeF')])('x abcdef İABCDEF')).toBe('x *** İ***');
 });
 
-it('secretMasker shows no part of secrets that overlap', () => {
+it('secretMasker does not show any part of overlapping secrets', () => {
   const mask = secretMasker([hitAt('abcdefgh', 'abcdefgh'), hitAt('xyabcdef', 'xyabcdef')]);
   expect(mask('1 xyabcdefgh 2')).toBe('1 *** 2');
 });
 
-it('secretMasker needs little time for very many secrets', () => {
+it('secretMasker is fast for a very large number of secrets', () => {
   const text = Array.from({ length: 100_000 }, (_, index) => `secret${index}`).join('\n');
   const mask = secretMasker([hitAt(text, text)]);
   expect(mask('a secret99999')).toBe('a ***');

@@ -9,13 +9,13 @@ describe('haveSameKey', () => {
     [', "securityContext": {"a": 1}', ', "securityContext": {"b": 1}', true],
     ['    cap_drop: [ALL]\n', '    read_only: true\n', false],
     ['RUN x', 'RUN x', false],
-  ])('compares the first keys of %j and %j', (a, b, expected) => {
+  ])('compares the first keys in %j and %j', (a, b, expected) => {
     expect(haveSameKey(a, b)).toBe(expected);
   });
 });
 
 describe('mergedInsertion', () => {
-  it('states a common key once', () => {
+  it('writes a common key only once', () => {
     expect(mergedInsertion(context('a: 1'), context('b:\n      c: [d]'))).toBe(
       '\n  securityContext:\n    a: 1\n    b:\n      c: [d]',
     );

@@ -94,7 +94,7 @@ function coverage(findings: Parameters<typeof coverageOf>[0]['findings'], subjec
   return coverageOf({ subject, ran: [RULE], findings, problems: 0, unchecked: 0 });
 }
 
-it('is valid for all states and hostile texts, and has different UUIDs', () => {
+it('the OSCAL results are valid for all states and hostile text, and have unique UUIDs', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   const all: Coverage[] = [
     coverage([]),
@@ -115,14 +115,14 @@ it('is valid for all states and hostile texts, and has different UUIDs', () => {
 it.each([
   [[], 'satisfied', 'pass'],
   [[auditFinding()], 'not-satisfied', 'fail'],
-])('tells the state of a control', (findings, state, reason) => {
+])('the OSCAL results contain the state of each control', (findings, state, reason) => {
   const text = JSON.stringify(oscalResults(coverage(findings), HEAD));
   const status = `"status":${JSON.stringify({ state, reason })}`;
   expect(text).toContain(`"target-id":"cis-docker-1.6.0_4.1",${status}`);
   expect(text).toContain(`"target-id":"hipaa_164.312.a.1",${status}`);
 });
 
-it('is checked by a schema that refuses other states', () => {
+it('the OSCAL results are checked with a schema that rejects other states', () => {
   const text = JSON.stringify(oscalResults(coverage([]), HEAD));
   expect(validate(JSON.parse(text.replaceAll('"satisfied"', '"passed"')))).toBe(false);
 });

@@ -13,7 +13,7 @@ const edit = (start: number, text: string, end = start) => ({ start, end, text }
 const file = (text: string, path = 'a.yaml') => ({ path, text });
 
 describe('readableEdits', () => {
-  it('leaves out a fix that states a key twice', () => {
+  it('omits a fix that would write a key twice', () => {
     const text = '{"a": 1}\n';
     const groups = [[edit(7, ', "b": {"c": 1}')], [edit(7, ', "b": {"d": 1}')], [edit(6, '2', 7)]];
     const { edits, isMade } = readableEdits(file(text), groups);
@@ -21,7 +21,7 @@ describe('readableEdits', () => {
     expect(applyEdits(text, edits)).toBe('{"a": 2, "b": {"c": 1}}\n');
   });
 
-  it('leaves out a fix that only breaks the file', () => {
+  it('omits a fix that would break the file', () => {
     const { edits, isMade } = readableEdits(file('a: 1\nb: 2\n'), [
       [edit(0, '{')],
       [edit(3, '3', 4)],
@@ -84,7 +84,7 @@ async function brokenBy(example: RuleExample, files: readonly AuditFile[]) {
 }
 
 describe('the edits of the rules', () => {
-  it.each(STYLES)('keep YAML files readable %s', async (_, write) => {
+  it.each(STYLES)('keep YAML files valid %s', async (_, write) => {
     const broken: string[] = [];
     for (const example of EXAMPLES) {
       const files = example.files.map((each) => ({
@@ -97,7 +97,7 @@ describe('the edits of the rules', () => {
   });
 });
 
-it('the edits of the rules keep JSON files readable', async () => {
+it('the edits of the rules keep JSON files valid', async () => {
   const broken: string[] = [];
   const changed = new Set<string>();
   for (const example of EXAMPLES) {
@@ -123,13 +123,13 @@ describe('the edits of rules for Dockerfiles', () => {
   const apart = (between: string) =>
     `FROM debian:12\nRUN apt-get update\n${between}RUN apt-get install -y curl\n`;
 
-  it('continue a line with the escape character of the file', async () => {
+  it("continue a line with the file's escape character", async () => {
     const text = `# escape=\`\n${apart('')}`;
     const edits = await fixed(text, 'dockerfile/update-alone');
     expect(applyEdits(text, edits)).toContain('RUN apt-get update `\n    && apt-get install');
   });
 
-  it('remove no comment', async () => {
+  it('do not remove comments', async () => {
     expect(await fixed(apart('# why\n'), 'dockerfile/update-alone')).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('isSecretValue', () => {
   });
 });
 
-it('isSecretPath knows paths and files', () => {
+it('isSecretPath recognizes paths and files', () => {
   expect(['/run/secrets/a', './key.json', 'key.pem', 'hunter22'].map(isSecretPath)).toEqual([
     true,
     true,

@@ -40,7 +40,7 @@ function suggested(
 }
 
 describe('suggestionsFor', () => {
-  it('returns the whole lines after the edit', () => {
+  it('returns the complete lines after the edit', () => {
     const finding = fixing(TEXT, ['root', '10001']);
     expect(suggested(TEXT, [finding])).toEqual([
       { path: 'Dockerfile', first: 2, last: 2, text: 'USER 10001\n', findings: [finding] },
@@ -69,14 +69,14 @@ describe('suggestionsFor', () => {
     expect(second?.text).toBe('USER 1');
   });
 
-  it('corrects findings on one line together', () => {
+  it('fixes findings on the same line together', () => {
     const findings = [fixing(TEXT, ['root', '1']), fixing(TEXT, ['USER', 'User'], ['x', 'y'])];
     expect(suggested(TEXT, findings)).toMatchObject([
       { first: 2, last: 3, text: 'User 1\nCMD y\n', findings },
     ]);
   });
 
-  it('leaves out a finding whose edit overlaps an edit of another finding', () => {
+  it('omits a finding if its edit overlaps the edit of a different finding', () => {
     const findings = [fixing(TEXT, ['root', '1']), fixing(TEXT, ['USER root', 'USER 2'])];
     expect(suggested(TEXT, findings)).toMatchObject([
       { text: 'USER 1\n', findings: [findings[0]] },
@@ -86,23 +86,23 @@ describe('suggestionsFor', () => {
   it.each([
     ['is not in the diff', '@@ -1,1 +1,1 @@\n+FROM a'],
     ['has another text in the diff', '@@ -1,2 +1,2 @@\n FROM a\n+USER admin'],
-  ])('makes no suggestion for a line that %s', (_, patch) => {
+  ])('does not make a suggestion for a line that %s', (_, patch) => {
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { patch })).toEqual([]);
   });
 
-  it('makes no suggestion across two parts of the diff', () => {
+  it('does not make a suggestion across two hunks of the diff', () => {
     const patch = '@@ -1 +1,2 @@\n FROM a\n+USER root\n@@ -9 +3,1 @@\n+CMD x';
     expect(suggested(TEXT, [fixing(TEXT, ['root\nCMD', '1'])], { patch })).toEqual([]);
   });
 
-  it('corrects an old finding only on a line that changes', () => {
+  it('fixes an old finding only on a changed line', () => {
     const old = { ...fixing(TEXT, ['root', '1']), change: { state: 'unchanged' as const } };
     const around = '@@ -1,1 +1,2 @@\n+FROM a\n USER root';
     expect(suggested(TEXT, [old], { patch: around })).toEqual([]);
     expect(suggested(TEXT, [old])).toHaveLength(1);
   });
 
-  it('corrects no suppressed finding', () => {
+  it('does not fix a suppressed finding', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     expect(suggested(TEXT, [{ ...fixing(TEXT, ['root', '1']), suppression }])).toEqual([]);
   });
@@ -112,12 +112,15 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { mask })).toEqual([]);
   });
 
-  it.each(['\r', '\0', '\u0085', '\u001b'])('makes no suggestion with the character %j', (bad) => {
-    const text = `FROM a${bad}b\n`;
-    expect(suggested(text, [fixing(text, ['FROM', 'from'])])).toEqual([]);
-  });
+  it.each(['\r', '\0', '\u0085', '\u001b'])(
+    'does not make a suggestion with the character %j',
+    (bad) => {
+      const text = `FROM a${bad}b\n`;
+      expect(suggested(text, [fixing(text, ['FROM', 'from'])])).toEqual([]);
+    },
+  );
 
-  it('makes no suggestion that joins lines or has more than 30 lines', () => {
+  it('does not make a suggestion that joins lines or has more than 30 lines', () => {
     expect(suggested('a\nb\n', [fixing('a\nb\n', ['a\n', 'a'])])).toEqual([]);
     const long = `${'x\n'.repeat(29)}y\nz\n`;
     expect(suggested(long, [fixing(long, [0, 'a'], ['y', 'b'])])).toHaveLength(1);

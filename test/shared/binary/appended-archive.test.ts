@@ -60,14 +60,14 @@ describe('the end of a file', () => {
     expect(watcher.hasArchive()).toBe(true);
   });
 
-  it('is not an archive if a program contains the signature', () => {
+  it('is not an archive if the signature is part of a program', () => {
     expect(watched(READER, 65_536)).toBe(false);
     expect(endsWithArchive(READER, READER.length)).toBe(false);
     const zeros = Buffer.concat([START, Buffer.from('PK\x05\x06'), Buffer.alloc(200)]);
     expect(watched(zeros, 65_536)).toBe(false);
   });
 
-  it('is not an archive if a program contains several other archives', () => {
+  it('is not an archive if the program contains several other archives', () => {
     const bytes = Buffer.concat([
       START,
       DOCUMENTS,
@@ -79,7 +79,7 @@ describe('the end of a file', () => {
     expect(watched(bytes, 4_096)).toBe(false);
   });
 
-  it('is checked in limited time if many end records have the same directory', () => {
+  it('is checked in limited time if many end records refer to the same directory', () => {
     const records = Array.from({ length: 2_900 }, (_, at) => {
       const record = Buffer.from(MANY.subarray(-22));
       record.writeUInt32LE(record.readUInt32LE(12) + 22 * at, 12);
@@ -90,7 +90,7 @@ describe('the end of a file', () => {
     expect(endsWithArchive(bytes, bytes.length)).toBe(true);
   });
 
-  it('is an archive if only its end is known and its numbers are possible', () => {
+  it('is an archive if only its end is available and the numbers in it are plausible', () => {
     const bytes = Buffer.concat([START, CLASSES]);
     expect(endsWithArchive(bytes.subarray(-1_000), bytes.length)).toBe(true);
   });
@@ -109,7 +109,7 @@ describe('mayEndWithArchive', () => {
     expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
   });
 
-  it('returns true if the end has not arrived', () => {
+  it('returns true if the end is not available yet', () => {
     expect(mayEndWithArchive(START, 0, START.length + 1)).toBe(true);
   });
 });

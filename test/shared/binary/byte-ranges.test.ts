@@ -28,7 +28,7 @@ describe('mergeRanges', () => {
     expect(lengthOf(merged)).toBe(7);
   });
 
-  it('drops empty ranges and ranges outside the file', () => {
+  it('removes empty ranges and ranges outside the file', () => {
     expect(mergeRanges([range(3, 3), range(5, 4), range(20, 30)], 10)).toEqual([]);
   });
 });

@@ -54,12 +54,12 @@ describe('elfRanges', () => {
     expect(kept(bytes.length)).toEqual([{ start: 0, end: bytes.length }]);
   });
 
-  it('keeps no range of a file that is not a program', () => {
+  it('does not keep ranges of a file that is not a program', () => {
     expect(elfRanges(whole(Buffer.from('\x7fELF')), 4, 100)).toEqual([]);
     expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
   });
 
-  it('drops code first if the limit is exceeded', () => {
+  it('removes code first if the limit is exceeded', () => {
     // Names and tables are kept with the 64 KiB before them, so that only a larger file shows the difference.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
@@ -88,7 +88,7 @@ describe('elfRanges', () => {
     expect(ranges.at(-1)?.end).toBe(file.length);
   });
 
-  it('never keeps constants if data was dropped', () => {
+  it('never keeps constants if data was removed', () => {
     expect(has(bytes.length, 3)).toBe(true);
   });
 });

@@ -63,7 +63,7 @@ describe('openProgramFinder', () => {
     },
   );
 
-  it('finds no program in a file that only has the name', () => {
+  it('does not report a file that matches a program only by name', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe('functionNames', () => {
     expect(functionNames(table)).toEqual(namesOf(NAMES));
   });
 
-  it('returns no names for a table of Go 1.15, which does not contain inlined functions', () => {
+  it('returns no names for a Go 1.15 table, because it does not contain inlined functions', () => {
     expect(functionNames(goTable(NAMES, { magic: 0xfffffffb }))).toBeUndefined();
   });
 

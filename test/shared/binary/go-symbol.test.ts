@@ -28,7 +28,7 @@ it.each([
   expect([...new Set(hashes)]).toEqual(expected.map(symbolHash));
 });
 
-it('symbolsIn distinguishes a package from a package whose path begins with the same name and a dot', () => {
+it('symbolsIn distinguishes a package from a package with a path that begins with the same name and a dot', () => {
   const { packages, hashes } = symbolsIn(namesOf(['a.F', 'a.b/c.G', 'a.H.b/c.I', 'a.F']));
   expect([...packages]).toEqual(['a', 'a.b/c', 'a.H.b/c']);
   const expected = ['a.F', 'a.b/c.G', 'a.H.b/c.I'];
@@ -43,7 +43,7 @@ it('symbolsIn finds the functions of any number of packages', () => {
 });
 
 it.each(['cmpbody', 'type:.eq.a/b.T', 'type..hash.a/b.T', 'go:buildid', '', '.', 'a/', '[a.b]'])(
-  'symbolsIn finds no package in %j',
+  'symbolsIn does not find a package in %j',
   (name) => {
     expect(symbolsIn(namesOf([name]))).toEqual({
       packages: new Set(),

@@ -30,7 +30,7 @@ it.each([
   expect(isPacked(fileOf(bytes))).toBe(want);
 });
 
-it('a mark beside readable modules changes nothing', () => {
+it('a mark next to readable modules does not change the result', () => {
   const info = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
   const program = elfOf([{ name: '.go.buildinfo', bytes: info, isWritable: true }]);
   expect(readExecutable(fileOf(packed(program)), [], false)).toMatchObject({

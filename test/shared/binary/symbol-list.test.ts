@@ -17,11 +17,11 @@ it('addSymbols adds a type with several methods once', () => {
   expect(list.count).toBe(3);
 });
 
-it('addSymbols adds nothing if the symbol contains a slash', () => {
+it('addSymbols does not add anything if the symbol contains a slash', () => {
   expect(add('T.b/c.F', '\0')).toEqual({ end: -1, hashes: [] });
 });
 
-it('addSymbols adds nothing if the name does not end', () => {
+it('addSymbols does not add anything if the name does not end', () => {
   expect(add('T.F', '')).toEqual({ end: 3, hashes: [] });
 });
 

@@ -32,7 +32,7 @@ function extractOf(bytes: Buffer, chunk = bytes.length) {
   return text === undefined ? undefined : { kind: gatherer?.kind, ...JSON.parse(String(text)) };
 }
 
-describe('a file with an unspecific name', () => {
+describe('a file with a generic name', () => {
   it.each([
     ['an archive with a manifest', JAR],
     ['an archive with a class', CLASSES],
@@ -61,13 +61,13 @@ describe('a file with an unspecific name', () => {
     expect(extractOf(bytes)).toBeUndefined();
   });
 
-  it('is reported as a problem if it begins like a Java archive and cannot be read', () => {
+  it('is reported as a problem if it starts like a Java archive but cannot be read', () => {
     expect(extractOf(JAR.subarray(0, -4))).toMatchObject({
       problems: ['the file is not a zip archive'],
     });
   });
 
-  it('is reported as a problem if it begins like a Java archive and is too large', () => {
+  it('is reported as a problem if it starts like a Java archive but is too large', () => {
     const size = 200 * 1024 * 1024;
     const gatherer = openExtractor('executable', 'srv/app', size, extractOptions(new Set()));
     expect(gatherer?.push(JAR)).toBe(true);

@@ -77,11 +77,14 @@ describe('the directory of a zip archive', () => {
     ['a second archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
     ['an end record of a second large archive', smuggled()],
-  ])('is undefined if another program could find a different directory: %s', (_what, archive) => {
-    expect(listZip(archive)).toBeUndefined();
-  });
+  ])(
+    'is undefined if a different program could find a different directory: %s',
+    (_what, archive) => {
+      expect(listZip(archive)).toBeUndefined();
+    },
+  );
 
-  it('lists all entries, even if the archive states fewer', () => {
+  it('lists all entries, even if the archive states a smaller number', () => {
     const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));
     archive.writeUInt16LE(1, archive.length - END_BYTES + 8);
     archive.writeUInt16LE(1, archive.length - END_BYTES + 10);

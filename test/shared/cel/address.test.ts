@@ -23,14 +23,14 @@ it.each<[string, boolean]>([
   ['10.1.2.3', true],
   ['11.0.0.0', false],
   ['::1', false],
-])('containsAddress decides about %s', (text, isInside) => {
+])('containsAddress returns the expected result for %s', (text, isInside) => {
   const range = parseRange('10.0.0.0/8');
   const address = parseAddress(text);
   expect(range && address && containsAddress(range, address)).toBe(isInside);
   expect(address && isIn(address, ['10.0.0.0/8'])).toBe(isInside);
 });
 
-it('containsRange compares the prefixes, and parseRange refuses other texts', () => {
+it('containsRange compares the prefixes, and parseRange rejects other text', () => {
   const [outer, inner] = [parseRange('10.0.0.0/8'), parseRange('10.2.0.0/16')];
   expect(outer && inner && containsRange(outer, inner)).toBe(true);
   expect(outer && inner && containsRange(inner, outer)).toBe(false);

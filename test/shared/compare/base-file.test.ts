@@ -50,7 +50,7 @@ describeWith(['git'], 'a file of the base', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('is fetched if the work tree lacks the file or has different content', async () => {
+  it('is fetched if the work tree does not contain the file or has different content', async () => {
     const base = { kind: 'base', bytes: Buffer.from('base') };
     expect(await ask('proposed', file('base'))).toEqual(base);
     expect(await ask('gone', file('base'))).toEqual(base);
@@ -65,12 +65,12 @@ describeWith(['git'], 'a file of the base', () => {
     ).toEqual({ kind: 'none' });
   });
 
-  it('is missing if an untracked link leads to a tracked file', async () => {
+  it('is missing if an untracked link points to a tracked file', async () => {
     symlinkSync('proposed', join(folder, 'link'));
     expect(await ask('link')).toEqual({ kind: 'none' });
   });
 
-  it('is the file of a submodule only at the same commit', async () => {
+  it('in a submodule is used only if the submodule is at the same commit', async () => {
     const inner = await aRepository({ key: 'k' }, ['key']);
     await git(inner, 'commit', '-qm', 'a');
     await git(folder, 'submodule', '--quiet', 'add', inner, 'sub');

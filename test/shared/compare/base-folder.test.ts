@@ -30,7 +30,7 @@ function aTree(): DecidingTree {
   } as unknown as DecidingTree;
 }
 
-describe('a folder of the base', () => {
+describe('a folder in the base', () => {
   it('is unchanged if the checked-out commit has the same folder', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, aTree(), 'osv')).resolves.toEqual({ kind: 'same' });
@@ -47,7 +47,7 @@ describe('a folder of the base', () => {
     });
   });
 
-  it('uses its own files if no repository shows the change', async () => {
+  it('uses its own files if the change is not visible in any repository', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });
@@ -64,7 +64,7 @@ describe('a folder of the base', () => {
     await expect(baseFolder(aBase(undefined), undefined, 'osv')).resolves.toEqual({ kind: 'none' });
   });
 
-  it('is unavailable in a submodule at another commit', async () => {
+  it('is unavailable in a submodule at a different commit', async () => {
     const base = aBase({ kind: 'submodule', id: COMMIT, path: 'osv', inside: '' });
     await expect(baseFolder(base, aTree(), 'osv')).rejects.toThrow('different commit');
   });

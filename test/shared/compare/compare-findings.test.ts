@@ -56,15 +56,15 @@ function shown(finding: ReturnType<typeof compareFindings>['findings'][number]):
 describe('compareFindings', () => {
   const old = inFolders('lodash@4.0.0', ['app']);
 
-  it('marks a finding on both sides as unchanged', () => {
+  it('marks a finding that is on both sides as unchanged', () => {
     expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
 
-  it('marks a finding that only the head has as new', () => {
+  it('marks a finding that is only in the head as new', () => {
     expect(compared([], [old])).toEqual({ states: ['lodash@4.0.0 new'], fixed: [] });
   });
 
-  it('lists a finding that only the base has as fixed', () => {
+  it('lists a finding that is only in the base as fixed', () => {
     expect(compared([old], [])).toEqual({ states: [], fixed: ['lodash@4.0.0'] });
   });
 
@@ -115,7 +115,7 @@ describe('compareFindings', () => {
     });
   });
 
-  it('stays in the same project if a lockfile of another format replaces its lockfile', () => {
+  it('treats a project as the same if its lockfile is replaced by a lockfile in a different format', () => {
     const pnpm = aPackage({ ...old, locations: [{ path: 'app/pnpm-lock.yaml' }] });
     expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
@@ -126,7 +126,7 @@ describe('compareFindings', () => {
     expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
 
-  it('does not excuse findings in the current lockfile because of an outdated lockfile beside it', () => {
+  it('does not suppress findings in the current lockfile because of an outdated lockfile next to it', () => {
     const stale = aPackage({ ...old, locations: [{ path: 'app/yarn.lock' }] });
     const good = inFolders('other@1.0.0', ['app'], { ecosystem: undefined });
     const both = aPackage({ ...old, locations: [...stale.locations, ...old.locations] });
@@ -213,7 +213,7 @@ describe('a comparison', () => {
   });
 });
 
-it('an additional package in projects that the base has never reduces the new findings', () => {
+it('an additional package in projects that the base does not have never reduces the number of new findings', () => {
   // Each project has a package on both sides, so that no project counts as moved.
   const folders = ['app', 'pay', 'lib'];
   const marker = inFolders('marker@1.0.0', folders, { ecosystem: undefined });

@@ -16,7 +16,7 @@ function anImage(letters: string, changes: Partial<Inventory> = {}): Inventory {
   };
 }
 
-it('compareImages returns the facts of both images and the number of new layers', () => {
+it('compareImages returns the properties of both images and the number of new layers', () => {
   const base = { name: 'debian:12', evidence: 'label' } as const;
   expect(compareImages([anImage('ab', { base })], [anImage('acd')])).toEqual({
     from: { digest: 'sha256:ab', packages: 0, layers: 2, base: 'debian:12' },
@@ -25,7 +25,7 @@ it('compareImages returns the facts of both images and the number of new layers'
   });
 });
 
-it('compareImages returns nothing for other sources, several platforms and a missing image', () => {
+it('compareImages does not return anything for other sources, several platforms, or a missing image', () => {
   const folder = anImage('a', { source: { kind: 'directory', name: '.' } });
   expect(compareImages([folder], [anImage('a')])).toBeUndefined();
   expect(compareImages([anImage('a')], [anImage('a'), anImage('b')])).toBeUndefined();

@@ -32,7 +32,7 @@ describe('counterpartsOf', () => {
     expect(counterpartsOf('new', filesFrom(base), filesFrom(head))).toEqual(wanted);
   });
 
-  it('returns all lockfiles of the base for a new lockfile', () => {
+  it('returns all lockfiles in the base for a new lockfile', () => {
     const base = filesFrom({
       'package-lock.json': ['a'],
       'yarn.lock': ['b'],
@@ -56,7 +56,7 @@ it('unitFiles lists the purls in each file', () => {
   ]);
 });
 
-it('counterpartsIn follows a project whose folder was renamed', () => {
+it('counterpartsIn follows a project if its folder was renamed', () => {
   const inFile = (path: string) => unitFiles('directory', [aPackage({ locations: [{ path }] })]);
   const counterparts = counterpartsIn(inFile('app/yarn.lock'), inFile('pay/bun.lock'));
   const [unit, ownUnit] = ['app', 'pay'].map((folder) => JSON.stringify([folder, 'npm']));

@@ -65,7 +65,7 @@ describe('pairFindings', () => {
     expect(paired(base, head)).toEqual(wanted);
   });
 
-  it('does not pair a file that both sides have with another file', () => {
+  it('does not pair a file that exists on both sides with a different file', () => {
     expect(paired(['yarn.lock 1.0.0'], ['package-lock.json 1.0.0'], ['package-lock.json'])).toEqual(
       ['1.0.0 from undefined'],
     );

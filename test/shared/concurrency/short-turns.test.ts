@@ -20,7 +20,7 @@ function aQueue(key: string, maxMs: number) {
   return { begun, task, end: (name: string) => ends.get(name)?.() };
 }
 
-it('inShortTurn runs two tasks with the same key at once, and the next when one of them ends', async () => {
+it('inShortTurn runs two tasks with the same key at once, and starts the next when one of them ends', async () => {
   const { begun, task, end } = aQueue('a', LONG_MS);
   const done = ['one', 'two', 'three', 'four'].map(task);
   expect(begun).toEqual(['one', 'two']);
@@ -31,7 +31,7 @@ it('inShortTurn runs two tasks with the same key at once, and the next when one 
   expect(await Promise.all(done)).toEqual(['one', 'two', 'three', 'four']);
 });
 
-it('inShortTurn does not delay tasks with another key', async () => {
+it('inShortTurn does not delay tasks with a different key', async () => {
   const one = aQueue('one', LONG_MS);
   const other = aQueue('other', LONG_MS);
   const done = [...['a', 'b', 'c'].map(one.task), other.task('d')];
@@ -41,7 +41,7 @@ it('inShortTurn does not delay tasks with another key', async () => {
   await Promise.all(done);
 });
 
-it('inShortTurn lets the next task begin after the maximum duration of a turn', async () => {
+it('inShortTurn starts the next task after the maximum duration of a turn', async () => {
   const { begun, task, end } = aQueue('slow', 5);
   const done = ['one', 'two', 'three', 'four', 'five'].map(task);
   await pause(60);

@@ -31,7 +31,7 @@ describe('parseInstruction', () => {
     expect(parse('CMD [ a ]').isJson).toBe(false);
   });
 
-  it('reads the instruction in ONBUILD once', () => {
+  it('reads the instruction in ONBUILD only once', () => {
     const { trigger } = parse('ONBUILD ONBUILD RUN a');
     expect(trigger?.name).toBe('ONBUILD');
     expect(trigger?.trigger).toBeUndefined();

@@ -15,7 +15,7 @@ describe('readDockerfile', () => {
     expect(instructions[0]?.emptyLines).toHaveLength(1);
   });
 
-  it('gives each word its place in the file', () => {
+  it('returns the location of each word in the file', () => {
     const text = 'FROM alpine \\\n  AS base\n';
     const words = readDockerfile(text).instructions[0]?.words ?? [];
     expect(words.map(({ span }) => text.slice(span.start, span.end))).toEqual([
@@ -29,7 +29,7 @@ describe('readDockerfile', () => {
     expect(names('# escape=`\nRUN dir c:\\\nFROM a `\n  AS b\n')).toEqual(['RUN', 'FROM']);
   });
 
-  it('does not continue after two escape characters', () => {
+  it('does not treat two escape characters as a continuation', () => {
     expect(names('RUN echo a\\\\\nCMD b\n')).toEqual(['RUN', 'CMD']);
   });
 
@@ -44,7 +44,7 @@ describe('readDockerfile', () => {
     expect(openLine).toBeUndefined();
   });
 
-  it('tells the line of a here-document without end', () => {
+  it('returns the line of a here-document that does not end', () => {
     expect(readDockerfile('FROM a\nRUN <<EOF\nmake\n').openLine).toBe(2);
   });
 

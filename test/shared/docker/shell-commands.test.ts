@@ -20,7 +20,7 @@ describe('shellCommands', () => {
     expect(commands(text)).toEqual(expected);
   });
 
-  it('tells pipelines, operators and containing commands', () => {
+  it('distinguishes pipelines, operators and containing commands', () => {
     const found = shellCommands(plainText('a | b && bash <(c | d)', 0));
     expect(
       found.map(({ name, joinedBy, pipeline, parent }) => [name, joinedBy, pipeline, parent?.name]),
@@ -33,7 +33,7 @@ describe('shellCommands', () => {
     ]);
   });
 
-  it('gives each command its place', () => {
+  it('returns the position of each command', () => {
     const text = 'x && curl "$(a)" -k';
     const spans = shellCommands(plainText(text, 0)).map(({ span }) =>
       text.slice(span.start, span.end),
@@ -41,7 +41,7 @@ describe('shellCommands', () => {
     expect(spans).toEqual(['x', 'curl "$(a)" -k', 'a']);
   });
 
-  it('stops inside deep substitutions', () => {
+  it('stops at deeply nested substitutions', () => {
     expect(shellCommands(plainText('$(a '.repeat(2000), 0)).length).toBeLessThan(20);
   });
 });

@@ -35,7 +35,7 @@ describe('findOption', () => {
   });
 });
 
-it('operandsOf leaves out options and their values', () => {
+it('operandsOf omits options and their values', () => {
   const words = operandsOf(program('a -t x b --c d - e').args, /^-t$/);
   expect(words.map((word) => word.text)).toEqual(['b', 'd', '-', 'e']);
 });

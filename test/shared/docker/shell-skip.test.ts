@@ -19,11 +19,11 @@ it.each([
   expect(skip(text, 0)).toBe(expected);
 });
 
-it('skipExpansion knows other characters', () => {
+it('skipExpansion recognizes other characters', () => {
   expect(skipExpansion('$A', 0)).toBeUndefined();
 });
 
-it('skipGroup gives up at a large depth', () => {
+it('skipGroup stops at a large depth', () => {
   const text = '$('.repeat(20_000);
   expect(skipGroup(text, 1, ')')).toBe(text.length);
 });

@@ -16,7 +16,7 @@ describe('wordsOf', () => {
 });
 
 describe('jsonWords', () => {
-  it('reads strings with their places', () => {
+  it('reads strings with their positions', () => {
     const text = '["a", "b\\"c" ]';
     const words = jsonWords(plainText(text, 0)) ?? [];
     expect(words.map((word) => [word.text, word.raw])).toEqual([

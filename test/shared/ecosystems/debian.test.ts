@@ -50,7 +50,7 @@ describe('dpkg', () => {
     expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:deb/debian/b@2']);
   });
 
-  it("reads the version of a source package if it differs from the package's version", () => {
+  it('reads the version of a source package if it differs from the version of the binary package', () => {
     const text = 'Package: a\nVersion: 1+b1\nSource: src (1)\nStatus: install ok installed';
     expect(packageNamed(inventoryOfFiles({ [STATUS]: text }, 'image'), 'a').source).toEqual({
       name: 'src',
@@ -81,7 +81,7 @@ describe('dpkg', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: STATUS, line: 1 }]);
   });
 
-  it('lists the packages in status.d, whose files have no status field', () => {
+  it('lists the packages in status.d, although their files do not have a status field', () => {
     const files = {
       'var/lib/dpkg/status.d/tzdata': 'Package: tzdata\nVersion: 2024a\n',
       'var/lib/dpkg/status.d/tzdata.md5sums': 'Package: no\nVersion: 1\n',

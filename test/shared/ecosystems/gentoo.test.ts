@@ -29,7 +29,7 @@ describe('portage', () => {
     expect(namesOf(inventory)).toEqual([`c/${expected}`]);
   });
 
-  it('reports a package whose name has no version', () => {
+  it('reports a package with a name that does not contain a version', () => {
     const inventory = inventoryOfFiles({ [`${FOLDER}/c/name/CONTENTS`]: '' }, 'image');
     expect(inventory.problems).toMatchObject([{ code: 'malformed' }]);
   });

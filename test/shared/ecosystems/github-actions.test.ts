@@ -14,7 +14,7 @@ const WORKFLOW = `jobs:
     uses: o/r/.github/workflows/w.yml@main
 `;
 
-describe('GitHub Actions', () => {
+describe('the GitHub Actions format', () => {
   const path = '.github/workflows/ci.yml';
   const inventory = inventoryOfFiles({ [path]: WORKFLOW });
 
@@ -29,7 +29,7 @@ describe('GitHub Actions', () => {
 
   it('reports every line that uses an action', () => {
     expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
-      ecosystem: 'GitHub Actions',
+      ecosystem: 'the GitHub Actions format',
       scope: 'development',
       locations: [
         { path, line: 4 },
@@ -70,7 +70,7 @@ describe('GitHub Actions', () => {
     'jobs:\n  a:\n    steps:\n      - uses: docker://${{ matrix.image }}',
     'jobs:\n  a:\n    steps:\n      - uses: https://github.com/a/b@v1',
     'runs: x',
-  ])('reports a file that GitHub refuses: %j', (text) => {
+  ])('reports a file that GitHub rejects: %j', (text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toEqual([]);
     expect(problems).toMatchObject([{ path }]);

@@ -5,7 +5,7 @@ const TOML = 'name = "a"\n';
 const lock = (rows: string) =>
   `packages = [\n${rows}]\n\n[requirements]\nwisp = { version = "1" }\n`;
 
-it('the inventory lists packages of Hex and commits from manifest.toml', () => {
+it('the inventory lists Hex packages and commits from manifest.toml', () => {
   const text = lock(
     '  { name = "wisp", version = "1.2.0", source = "hex", outer_checksum = "' +
       `${'AB'.repeat(32)}" },\n` +
@@ -33,7 +33,7 @@ it.each([
   expect(problems).toMatchObject([{ code, path: 'manifest.toml' }]);
 });
 
-it('the inventory skips a manifest.toml of another tool', () => {
+it('the inventory skips a manifest.toml that belongs to a different tool', () => {
   const inventory = inventoryOfFiles({ 'manifest.toml': 'packages = "all"\n' });
   expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
 });

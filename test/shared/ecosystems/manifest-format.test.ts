@@ -16,7 +16,7 @@ const context = {
   os: undefined,
 } as const;
 
-it('a manifest format reads declared dependencies in source trees but not in images', () => {
+it('a manifest format reads declared dependencies in source trees, but not in images', () => {
   const format = manifestFormat({ wanted: { names: ['m'] } }, locking, () => manifest);
   expect(format).toMatchObject({ role: 'manifest', wantedIn: ['directory', 'file'], locking });
   expect(format.parse(file, context)).toEqual({ packages: [], problems: [], manifest });

@@ -39,7 +39,7 @@ describe('mergePackages', () => {
     expect(merged?.isDirect).toBe(expected);
   });
 
-  it('keeps edges to known packages, each only once, and no edge to the package itself', () => {
+  it('keeps edges to known packages, each only once, and omits edges from a package to itself', () => {
     const a = aPackage({ dependsOn: ['pkg:npm/b@1', 'pkg:npm/gone@1', 'pkg:npm/a@1.0.0'] });
     const [merged] = mergePackages([a, a, aPackage({ purl: 'pkg:npm/b@1' })]);
     expect(merged?.dependsOn).toEqual(['pkg:npm/b@1']);

@@ -21,7 +21,7 @@ describe('withNamedAtRuntime', () => {
     ]);
   });
 
-  it('changes nothing if another version of the package has the scope runtime', () => {
+  it('does not change anything if a different version of the package has the scope runtime', () => {
     const other = aPackage({ purl: 'pkg:npm/bad@2', name: 'bad', scope: 'runtime' });
     const packages = [bad, needed, other];
     expect(withNamedAtRuntime(packages, new Set(['bad', 'none']))).toBe(packages);
@@ -30,7 +30,7 @@ describe('withNamedAtRuntime', () => {
 
 const MANIFEST = '{"name":"a","version":"1.0.0","dependencies":{"bad":"1.0.0"}}';
 
-describe('a lockfile that lists a runtime dependency of the manifest for development', () => {
+describe('a lockfile that marks a runtime dependency of the manifest as a development dependency', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     [
       'of pnpm 8',

@@ -16,7 +16,7 @@ describe('besidePath', () => {
     ['a/b', '../../../../etc/passwd', 'etc/passwd'],
     ['a/b', '/etc/passwd', 'a/etc/passwd'],
   ])(
-    'returns for %s and %s the path %s, which is never outside the source',
+    'returns for %s and %s the path %s, and never a path outside the source',
     (path, relative, expected) => {
       expect(besidePath(path, relative)).toBe(expected);
     },

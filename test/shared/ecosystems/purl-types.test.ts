@@ -3,7 +3,7 @@ import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {
-  it('have no rules if the specification defines none, even if their names are properties of every object', () => {
+  it('do not have rules if the specification does not define any, even if their names are properties of every object', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 

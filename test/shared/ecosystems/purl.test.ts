@@ -50,7 +50,7 @@ describe('parsePurl', () => {
     expect(parsePurl('pkg:npm/@babel/core')).toMatchObject({ name: 'core', version: undefined });
   });
 
-  it('returns the parts that purlOf received', () => {
+  it('returns the parts that were passed to purlOf', () => {
     const parts = {
       type: 'deb',
       namespace: 'debian',

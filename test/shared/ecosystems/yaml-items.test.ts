@@ -7,7 +7,7 @@ describe('linesOfItems', () => {
     expect(['a=1', 'b c', 'd', 'e'].map(lineOf)).toEqual([2, 3, 4, undefined]);
   });
 
-  it('returns the line of the next occurrence on each call for the same value', () => {
+  it('returns the line of the next occurrence with each call for the same value', () => {
     const lineOf = linesOfItems('- a\n- b\n- a\n');
     expect([lineOf('a'), lineOf('a'), lineOf('a')]).toEqual([1, 3, undefined]);
   });

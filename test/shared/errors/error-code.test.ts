@@ -13,7 +13,7 @@ it('errorCode returns the code of a Node error', () => {
 });
 
 it.each([new Error('x'), null, undefined, 'ENOENT', { code: 5 }])(
-  'errorCode finds no code in %p',
+  'errorCode does not find a code in %p',
   (error) => {
     expect(errorCode(error)).toBeUndefined();
   },

@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('requireNoLink refuses a link below another name of the guarded folder', () => {
+it('requireNoLink refuses a link below a different name for the guarded folder', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));

@@ -37,7 +37,7 @@ describe('creating a folder', () => {
     );
   });
 
-  it('refuses a link below another name of the guarded folder', () => {
+  it('refuses a link below a different name for the guarded folder', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));
@@ -45,7 +45,7 @@ describe('creating a folder', () => {
     expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
   });
 
-  it('follows links above the guarded folder and beside it', () => {
+  it('follows links above the guarded folder and next to it', () => {
     const { outer, workspace, elsewhere } = aPlace();
     symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
     expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));

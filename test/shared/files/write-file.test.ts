@@ -47,26 +47,26 @@ describe('writing a file', () => {
     expect(readdirSync(join(workspace, 'z'))).toEqual(['a']);
   });
 
-  it('refuses a link in place of the file, and keeps the target of the link', () => {
+  it('refuses a link in the place of the file, and does not change the target of the link', () => {
     const { workspace, program, path } = withLink();
     expect(() => writeFile(path, 'bad', [workspace])).toThrow(`${path} is a symbolic link`);
     expect(readFileSync(program, 'utf8')).toBe('good');
   });
 
-  it('writes none of the files if one path contains a link', () => {
+  it('does not write any file if one path contains a link', () => {
     const { workspace, path } = withLink();
     expect(() => writeFiles([join(workspace, 'other'), path], 'bad', [])).toThrow('symbolic link');
     expect(readdirSync(workspace)).toEqual(['file']);
   });
 
-  it('replaces a link with a file on request', () => {
+  it('replaces a link with a file if requested', () => {
     const { workspace, program, path } = withLink();
     replaceFile(path, 'new', [workspace]);
     expect(lstatSync(path).isFile()).toBe(true);
     expect([readFileSync(path, 'utf8'), readFileSync(program, 'utf8')]).toEqual(['new', 'good']);
   });
 
-  it('keeps the content of a replaced file under its second hard link', () => {
+  it('does not change the content of a replaced file under its second hard link', () => {
     const workspace = temporaryFolder('files');
     writeFileSync(join(workspace, 'other'), 'good');
     linkSync(join(workspace, 'other'), join(workspace, 'file'));
@@ -74,7 +74,7 @@ describe('writing a file', () => {
     expect(readFileSync(join(workspace, 'other'), 'utf8')).toBe('good');
   });
 
-  it('keeps the old file and leaves no other file if writing fails', () => {
+  it('keeps the old file and does not leave other files if writing fails', () => {
     const workspace = temporaryFolder('files');
     const path = join(workspace, 'file');
     writeFile(path, 'whole', [workspace]);
@@ -92,7 +92,7 @@ describe('writing a file', () => {
   });
 });
 
-it('writeNewFile writes a new file once, and not through a link', () => {
+it('writeNewFile writes a new file once, and does not write through a link', () => {
   const { workspace, program, path } = withLink();
   expect(writeNewFile(join(workspace, 'new'), 'a', [workspace])).toBe(true);
   expect(writeNewFile(join(workspace, 'new'), 'b', [workspace])).toBe(false);
@@ -101,7 +101,7 @@ it('writeNewFile writes a new file once, and not through a link', () => {
   expect(readFileSync(program, 'utf8')).toBe('good');
 });
 
-it('removeFile removes a link, and keeps its target', () => {
+it('removeFile removes a link, but not its target', () => {
   const { workspace, program, path } = withLink();
   expect([removeFile(path, [workspace]), removeFile(path, [workspace])]).toEqual([true, false]);
   expect(readFileSync(program, 'utf8')).toBe('good');
@@ -121,7 +121,7 @@ describe('writing several files together', () => {
     expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['one', 'two']);
   });
 
-  it('changes no file if a content cannot be written', () => {
+  it('does not change any file if one content cannot be written', () => {
     const folder = temporaryFolder('files');
     const a = join(folder, 'a');
     writeFileSync(a, 'old');

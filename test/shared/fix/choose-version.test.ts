@@ -22,7 +22,7 @@ function choose(version: string, flaws: readonly Branches[], changes: Partial<Pa
   return chooseVersion(item, findings, knownAdvisories(candidates));
 }
 
-describe('the version to update to', () => {
+describe('the target version of an update', () => {
   it.each<[string, string, Branches[], string | undefined]>([
     ['the only fix', '1.0.0', [[['0', '2.0.0']]], '2.0.0'],
     ['the higher of two fixes', '1.0.0', [[['0', '1.1.0']], [['0', '1.2.0']]], '1.2.0'],
@@ -81,18 +81,18 @@ describe('the version to update to', () => {
     expect(choose(version, flaws).to).toBe(wanted);
   });
 
-  it('excludes the findings that no version fixes', () => {
+  it('does not take findings without a fixed version into account', () => {
     const { fixes, stays } = choose('1.0.0', [[['0', '1.1.0']], [['0']]]);
     expect(fixes.map(({ id }) => id)).toEqual(['OSV-0']);
     expect(stays.map(({ id }) => id)).toEqual(['OSV-1']);
   });
 
-  it('has the spelling of Go modules', () => {
+  it('has the Go module spelling', () => {
     const go = { type: 'golang', name: 'golang.org/x/net', ecosystem: 'Go' };
     expect(choose('v0.1.0', [[['0', '0.2.0']]], go).to).toBe('v0.2.0');
   });
 
-  it('is limited to the versions that the caller allows', () => {
+  it('is limited to versions that the caller allows', () => {
     const item = aPackage();
     const candidates = [{ package: item, advisory: anAdvisory() }];
     const { findings } = matchPackages(candidates);
@@ -106,7 +106,7 @@ describe('the version to update to', () => {
     expect(chooseVersion(item, findings, new Map()).to).toBe('2.0.0');
   });
 
-  it('is not a fixed version of another package in the same advisory', () => {
+  it('is not a fixed version of a different package in the same advisory', () => {
     const item = aPackage();
     const other = anEntry({
       package: { ecosystem: 'npm', name: 'other' },

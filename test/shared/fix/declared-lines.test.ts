@@ -33,7 +33,7 @@ const PACKAGE_JSON = `{
   "devDependencies": { "@scope/tool": "2" }
 }`;
 
-describe('the line of a manifest that names a dependency', () => {
+describe('the manifest line that names a dependency', () => {
   it.each<[string, string, string, string, Partial<FindingPackage>, number]>([
     [
       'an npm package',
@@ -103,11 +103,11 @@ describe('the line of a manifest that names a dependency', () => {
       return declaredLine(finding, files, () => ['a/package.json', 'b/package.json']);
     };
 
-    it('is in the member in whose folder npm installed the package', () => {
+    it('is in the member into which npm installed the package', () => {
       expect(place('3.10.1', 3, ['*', '*'])).toEqual({ path: 'b/package.json', line: 2 });
     });
 
-    it('is in the member whose range contains the version', () => {
+    it('is in the member with a range that contains the version', () => {
       expect(place('4.17.20', 2, ['^3.0.0', '^4.0.0'])).toEqual({
         path: 'b/package.json',
         line: 2,
@@ -126,7 +126,7 @@ describe('the line of a manifest that names a dependency', () => {
     expect(declared('package-lock.json', 'package.json', '{}', {})).toBeUndefined();
   });
 
-  it('treats the characters of a name as text', () => {
+  it('is found even if the name contains special characters', () => {
     expect(declared('Cargo.lock', 'Cargo.toml', 'aaa = 1', { name: 'a(a' })).toBeUndefined();
   });
 });

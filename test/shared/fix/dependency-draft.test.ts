@@ -34,7 +34,7 @@ describe('the change in a file', () => {
       { ecosystem: 'RubyGems', name: 'rack', fixed: '2.2.14' },
       'Refresh `Gemfile.lock`: update `rack` to 2.2.14 or later $ bundle update --conservative rack',
     ],
-  ])('%s is the command of its manager', (_file, files, flaw, wanted) => {
+  ])('%s is a command of the package manager', (_file, files, flaw, wanted) => {
     const { fixes } = planFor(files, [{ id: 'X', ecosystem: '', name: '', ...flaw }]);
     expect(linesOf(fixes)).toEqual([wanted]);
   });
@@ -56,7 +56,7 @@ describe('the change in a file', () => {
     ]);
   });
 
-  it('has no command if a name could be an option or a shell command', () => {
+  it('does not have a command if a name could be an option or a shell command', () => {
     const files = packageLock(
       { dependencies: { '$(id)': '1.0.0' } },
       { 'node_modules/$(id)': locked('$(id)', '1.0.0') },

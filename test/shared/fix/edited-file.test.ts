@@ -24,7 +24,7 @@ describe('the file that names a direct dependency', () => {
     expect(fileFor('x/package-lock.json', { requirements })).toBe('x/packages/a/package.json');
   });
 
-  it('is the manifest beside the lockfile if it contains the name', () => {
+  it('is the manifest next to the lockfile if it contains the name', () => {
     const files = new Map([['x/Cargo.toml', '[dependencies]\ntime = "0.3"']]);
     expect(fileFor('x/Cargo.lock', { files })).toBe('x/Cargo.toml');
   });
@@ -33,7 +33,7 @@ describe('the file that names a direct dependency', () => {
     expect(fileFor('x/Cargo.lock')).toBe('x/Cargo.lock');
   });
 
-  it('is the located file if people edit this file by hand', () => {
+  it('is the located file if users edit it by hand', () => {
     expect(fileFor('x/go.mod')).toBe('x/go.mod');
   });
 });

@@ -5,7 +5,7 @@ import { linesOf, planInventory } from './plan-files.ts';
 const GO = { type: 'golang', ecosystem: 'Go', version: 'v0.1.0' };
 
 describe('the fix of an image', () => {
-  it('updates the modules of one Go program together', () => {
+  it('updates the modules in one Go program together', () => {
     const packages = ['golang.org/x/net', 'golang.org/x/text'].map((name) =>
       aPackage({
         ...GO,
@@ -26,7 +26,7 @@ describe('the fix of an image', () => {
     ]);
   });
 
-  it('builds a program again with a newer Go', () => {
+  it('rebuilds a program with a newer Go version', () => {
     const stdlib = aPackage({
       ...GO,
       purl: 'pkg:golang/stdlib@1.20.0',
@@ -71,7 +71,7 @@ describe('the fix of an image', () => {
     expect(fixes[0]?.command).toBeUndefined();
   });
 
-  it('requires a decision if the base image has no fixed version', () => {
+  it('requires a decision if the base image does not have a fixed version', () => {
     const item = aPackage({ origin: 'base' });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {

@@ -18,7 +18,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known).map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
-  it('contain each advisory once, but no withdrawn or informational advisories', () => {
+  it('contain each advisory once, but not withdrawn or informational advisories', () => {
     const advisory = anAdvisory();
     const known = knownAdvisories([
       { package: old, advisory },

@@ -26,7 +26,7 @@ describe('merged drafts', () => {
     expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(['a b']);
   });
 
-  it('are in the order of their worst findings', () => {
+  it('are sorted by their worst findings', () => {
     const drafts = [
       draft('none', { severity: 'critical' }, { kind: 'none' }),
       draft('low', { severity: 'low' }),

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { noneDraft } from '../../../shared/fix/none-draft.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-describe('a package that no version fixes', () => {
-  it('needs one decision for each package of an application, and one decision for a distribution', () => {
+describe('a package without a fixed version', () => {
+  it('needs one decision per package of an application, but one decision per distribution', () => {
     const keyOf = (purl: string, type: string) => noneDraft(aPackage({ purl, type }), []).key;
     expect(keyOf('pkg:npm/a@1', 'npm')).not.toBe(keyOf('pkg:npm/b@1', 'npm'));
     expect(keyOf('pkg:deb/a@1', 'deb')).toBe(keyOf('pkg:deb/b@1', 'deb'));

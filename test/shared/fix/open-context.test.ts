@@ -30,7 +30,7 @@ describe('the context of fixes', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 
-  it('knows the direct dependencies that bring in malware', () => {
+  it('returns the direct dependencies that bring in malware', () => {
     expect(context.isRemoved('package-lock.json', root)).toBe(true);
     expect(context.isRemoved('package-lock.json', elsewhere)).toBe(false);
     expect(context.isRemoved('other/package-lock.json', root)).toBe(false);
@@ -41,7 +41,7 @@ describe('the context of fixes', () => {
     expect(context.dependents('package-lock.json', root)).toEqual([]);
   });
 
-  it('finds the ranges of a package in the spelling of its lockfile', () => {
+  it('returns the ranges of a package in the spelling of its lockfile', () => {
     const item = aPackage({ type: 'composer', name: 'a/b', version: 'v1.0.0' });
     expect(context.requirements('composer.lock', item)).toEqual([{ by: 'c/d@1.0', range: '^1' }]);
     expect(context.requirements('missing.lock', item)).toBeUndefined();

@@ -58,12 +58,12 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('offers no override to a version that could break the dependent', () => {
+  it('does not offer an override to a version that could break the dependent', () => {
     const { fixes } = planFor(through('^2.0.0', '2.4.2'), [LODASH]);
     expect(fixes[0]?.alternative).toBeUndefined();
   });
 
-  it('lists the packages of one dependent in one fix', () => {
+  it('combines the packages of one dependent in one fix', () => {
     const files = packageLock(
       { dependencies: { a: '^1.0.0' } },
       {
@@ -77,7 +77,7 @@ describe('a plan for an npm project', () => {
     expect(fixes.map(({ packages }) => packages.map(({ name }) => name))).toEqual([['b', 'c']]);
   });
 
-  it('names the workspace whose manifest contains the dependency', () => {
+  it('names the workspace with the manifest that contains the dependency', () => {
     const files = {
       ...packageLock(
         { workspaces: ['packages/api'] },
@@ -152,7 +152,7 @@ describe('a plan for an npm project', () => {
 });
 
 describe('a plan for other sources', () => {
-  it('uses a newer Go for the standard library, and no release candidate', () => {
+  it('uses a newer Go version for the standard library, but not a release candidate', () => {
     const { fixes } = planFor({ 'go.mod': 'module m\n\ngo 1.26.0\n' }, [
       {
         id: 'CVE-1',
@@ -168,7 +168,7 @@ describe('a plan for other sources', () => {
     ]);
   });
 
-  it('groups the packages of the base image, and names the base', () => {
+  it('groups the packages in the base image, and names the base', () => {
     const items = ['openssl', 'zlib'].map((name) =>
       aPackage({
         purl: `pkg:deb/debian/${name}@1.0?arch=amd64`,
@@ -201,7 +201,7 @@ describe('a plan for other sources', () => {
     ]);
   });
 
-  it('lists the fix of the worst finding first, and malware before it', () => {
+  it('lists malware first, and then the fix for the worst finding', () => {
     const packages = ['a', 'b', 'c'].map((name) =>
       aPackage({ purl: `pkg:npm/${name}@1.0.0`, name, locations: [{ path: `${name}/x.unknown` }] }),
     );

@@ -15,7 +15,7 @@ function project(roots: readonly string[]) {
 
 const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 
-describe('the update of the direct dependencies that bring in a package', () => {
+describe('an update of the direct dependencies that bring in a package', () => {
   it('names all packages', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
       'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install a@latest b@latest',
@@ -28,7 +28,7 @@ describe('the update of the direct dependencies that bring in a package', () => 
     ]);
   });
 
-  it('does not update what a person must remove because of malware', () => {
+  it('does not update packages that the user must remove because of malware', () => {
     const required = { dependencies: { deep: '1.0.0', evil: '1.0.0' } };
     const files = packageLock(
       { dependencies: { a: '^1.0.0', b: '^1.0.0' } },

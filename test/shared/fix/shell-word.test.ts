@@ -28,7 +28,7 @@ describe('a word of a shell command', () => {
     expect(shellWord(name)).toBe(name);
   });
 
-  it('reaches a program unchanged, regardless of its content', () => {
+  it('is passed to a program unchanged, regardless of its content', () => {
     const words = shellWords(HOSTILE) ?? '';
     const output = execFileSync('sh', ['-c', `printf '%s\\n' ${words}`], { encoding: 'utf8' });
     expect(output.split('\n').slice(0, -1)).toEqual(HOSTILE);

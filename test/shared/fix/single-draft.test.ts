@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 import { planInventory } from './plan-files.ts';
 
-describe('the fix in a file without a known package manager', () => {
+describe('the fix for a file without a known package manager', () => {
   const item = aPackage({ locations: [{ path: '.github/workflows/ci.yml', line: 9 }] });
   const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a', fixed: '2.0.0' }];
 
@@ -16,7 +16,7 @@ describe('the fix in a file without a known package manager', () => {
     ]);
   });
 
-  it('has no file if the source is an SBOM', () => {
+  it('does not name a file if the source is an SBOM', () => {
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
       sourceKind: 'sbom',
     });

@@ -60,7 +60,7 @@ describe('pnpmFolders', () => {
   });
 });
 
-it('memberManifests reads hostile lockfiles of Yarn in linear time', () => {
+it('memberManifests reads hostile Yarn lockfiles in linear time', () => {
   const text = `  resolution: "${'@workspace:'.repeat(100_000)}`;
   const members: (readonly string[])[] = [];
   expect(cpuMs(() => members.push(memberManifests('yarn.lock', text)))).toBeLessThan(1_000);

@@ -43,7 +43,7 @@ describe('newCommits', () => {
     expect(await namesBetween(line, head, base)).toBe(want);
   });
 
-  it('leaves out commits that a branch merged from the base', async () => {
+  it('omits commits that a branch merged from the base', async () => {
     const merged = [
       ['a', '', 1],
       ['b', 'a', 2],

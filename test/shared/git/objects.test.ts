@@ -27,7 +27,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     return objects;
   }
 
-  it('are returned unchanged, and many at a time', async () => {
+  it('are returned unchanged, even many at a time', async () => {
     const objects = await open();
     const file = await idOf('HEAD:a');
     const read = await Promise.all(
@@ -42,7 +42,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('do not keep the process of the reader alive', async () => {
+  it('do not keep the reader process alive', async () => {
     const module = pathToFileURL(join(ROOT, 'shared/git/objects.ts')).href;
     const script = `
       const { openObjects } = await import('${module}');
@@ -55,21 +55,21 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(stdout).toMatch(/^\d+\nexit: [\d.]+ms\n$/);
   });
 
-  it('are undefined if the repository does not have them', async () => {
+  it('are undefined if the repository does not contain them', async () => {
     await expect((await open()).read('1'.repeat(40), 'blob', MAX)).resolves.toBeUndefined();
   });
 
-  it('are refused with another type', async () => {
+  it('are rejected if they have a different type', async () => {
     const reading = (await open()).read(commit, 'tree', MAX);
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('are refused above the size limit', async () => {
+  it('are rejected above the size limit', async () => {
     const reading = (await open()).read(commit, 'commit', 10);
     await expect(reading).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are refused if they were changed', async () => {
+  it('are rejected if they were changed', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD:a', other);
     const path = join(other, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -79,7 +79,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('ignore replacement objects', async () => {
+  it('are read without replacement objects', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD', other);
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'in its place');
@@ -94,7 +94,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await (await open(other)).read(id, 'blob', MAX))).toBe('text\n');
   });
 
-  it('are not fetched in a partial clone, and no configured program runs', async () => {
+  it('are not fetched in a partial clone, and configured programs are not run', async () => {
     const clone = join(temporaryFolder('partial'), 'clone');
     await git(folder, 'config', 'uploadpack.allowFilter', 'true');
     await git(
@@ -117,7 +117,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  it('are read despite git’s environment variables and repositories of other users', async () => {
+  it("are read regardless of git's environment variables and the owner of the repository", async () => {
     const env = { ...process.env, GIT_DIR: '/nowhere', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const objects = await open(folder, env);
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');

@@ -31,7 +31,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(other))).toEqual({ commit });
   });
 
-  it('has no commit before the first commit', async () => {
+  it('does not have a commit before the first commit', async () => {
     const empty = temporaryFolder('head');
     await initialize(empty, '-b', 'main');
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
@@ -56,7 +56,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(other))).toEqual({});
   });
 
-  it('is undefined for references that form a cycle', async () => {
+  it('is undefined if references form a cycle', async () => {
     const other = temporaryFolder('head');
     await initialize(other, '-b', 'a');
     writeFileSync(join(other, '.git/refs/heads/a'), 'ref: refs/heads/b\n');

@@ -33,7 +33,7 @@ describe('a pattern with stars', () => {
     );
   });
 
-  it('needs at most items × pattern steps', () => {
+  it('matches in at most (number of items × pattern length) steps', () => {
     const took = cpuMs(() => fitsStars(patternOf('*a'.repeat(200)), 'a'.repeat(2000).concat('b')));
     expect(took).toBeLessThan(1000);
   });

@@ -126,7 +126,7 @@ describe('the files that differ between two trees', () => {
 });
 
 describe('the files of a folder', () => {
-  it('include files in subfolders, without links and submodules', async () => {
+  it('include files in subfolders, but not links and submodules', async () => {
     const reader = repository();
     const root = reader.put({ a: '1', b: { c: '2', d: { e: '3' } }, l: '-> a', s: '@commit' });
     expect(await filesBelow(reader, root)).toEqual([
@@ -136,7 +136,7 @@ describe('the files of a folder', () => {
     ]);
   });
 
-  it('are not read deeper than a hundred levels', async () => {
+  it('are not read more than a hundred levels deep', async () => {
     const reader = repository();
     let folder: Folder = { a: '1' };
     for (let depth = 0; depth < 101; depth++) folder = { d: folder };

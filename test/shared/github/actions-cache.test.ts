@@ -44,7 +44,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-3', ['c-', 'a-', 'b-'])).toBe('two');
   });
 
-  it('ignores content saved with another version', async () => {
+  it('ignores content saved with a different version', async () => {
     await save('a-1', 'one', onMain(), 'b'.repeat(64));
     expect(await restore('a-1', ['a-'])).toBeUndefined();
   });
@@ -67,7 +67,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-1')).toBe('one');
   });
 
-  it("allows a pull request to read the default branch's entries but not to change them", async () => {
+  it("allows a pull request to read the default branch's entries, but not to change them", async () => {
     await save('a-1', 'one');
     const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
     await save('a-2', 'forged', pull);
@@ -115,7 +115,7 @@ describe("GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('refuses URLs without https, and redirects of the service to another host', async () => {
+  it('refuses URLs without https, and redirects of the service to a different host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;
@@ -128,7 +128,7 @@ describe("GitHub's cache", () => {
     await expect(restore('a-1')).rejects.toThrow('redirects to a different host');
   });
 
-  it('does not retry when the cache is busy', async () => {
+  it('does not retry if the cache is busy', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(503, { 'retry-after': '60' }).end();
       return true;

@@ -47,7 +47,7 @@ describe('the access to the cache', () => {
       'read and save',
       'read and save',
     ],
-  ])('for %s is %3$s by default and %4$s on request', (_what, env, auto, asked) => {
+  ])('for %s is %3$s by default and %4$s if requested', (_what, env, auto, asked) => {
     expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
     expect(cacheAccess(env, 'false')).toEqual({ mayRead: false, maySave: false });
   });

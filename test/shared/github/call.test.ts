@@ -70,7 +70,7 @@ describe('a failed call', () => {
     expect((error as RemoteError).fix).not.toContain('::');
   });
 
-  it('shows a shortened message of GitHub on one line', async () => {
+  it('shows a shortened GitHub message on one line', async () => {
     const message = `a\r\n::error::b${'x'.repeat(10_000)}`;
     const error = await callWith({ status: 422, body: { message } }).catch((each: unknown) => each);
     expect((error as RemoteError).message).not.toMatch(/[\r\n]/);
@@ -84,7 +84,7 @@ describe('a failed call', () => {
     await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
   });
 
-  it('leaves other errors unchanged', async () => {
+  it('does not change other errors', async () => {
     const defect = new TypeError('ours');
     await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
   });

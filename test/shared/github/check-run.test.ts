@@ -56,7 +56,7 @@ describe('a check run', () => {
     );
   });
 
-  it('keeps its verdict if GitHub refuses more annotations', async () => {
+  it('keeps its verdict if GitHub rejects more annotations', async () => {
     const { create, runs } = await start();
     server?.fail({ op: 'checks/update', status: 403, times: 9 });
     await expect(create({ annotations: annotations(51) })).rejects.toMatchObject({

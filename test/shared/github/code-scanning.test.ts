@@ -10,7 +10,7 @@ afterEach(async () => await open?.close());
 const UPLOAD = { repository: 'acme/shop', commitSha: 'a'.repeat(40), ref: 'refs/heads/main' };
 
 describe('an upload to code scanning', () => {
-  it('arrives unchanged and waits until it is processed', async () => {
+  it('arrives unchanged, and the client waits until it is processed', async () => {
     const server = await codeScanning(['pending', 'pending', 'complete']);
     const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{"runs":[]}' });
     expect(result).toEqual({ id: 'u1', status: 'complete' });

@@ -52,7 +52,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(251);
   });
 
-  it('is never written over comments of other users, even if they contain the marker', async () => {
+  it('is never written over comments from other users, even if they contain the marker', async () => {
     const planted = aComment(1, `${MARKER}\nplanted`, 'mallory');
     const ghost = { ...aComment(2, `${MARKER}\nghost`, ''), user: null };
     const { comments, upsert } = await pullRequest([planted, ghost]);

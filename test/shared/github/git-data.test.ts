@@ -58,7 +58,7 @@ describe('folders from the API', () => {
   });
 });
 
-it('readCommit refuses a response about another commit, branch or file', async () => {
+it('readCommit refuses a response about a different commit, branch or file', async () => {
   const asked = [
     answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
       readCommit(github, REPOSITORY, ID),

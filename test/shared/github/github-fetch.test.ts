@@ -75,7 +75,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(4);
   });
 
-  it('does not load the HTTP client of Node, which would delay every run', async () => {
+  it("does not load Node's HTTP client, because it would delay every run", async () => {
     const { server } = await client(() => ({ body: { ok: true } }));
     const { code, stdout, stderr } = await runCode(`
       import { httpFetch } from './shared/net/http-fetch.ts';
@@ -89,7 +89,7 @@ describe('a request to GitHub', () => {
     expect(JSON.parse(stdout)).toEqual({ data: { ok: true }, clients: [] });
   });
 
-  it('does not send the token to another host', async () => {
+  it('does not send the token to a different host', async () => {
     const { send } = await client(() => ({
       status: 302,
       headers: { location: 'https://evil.example/' },

@@ -33,7 +33,7 @@ describe('the GitHub client', () => {
     },
   );
 
-  it('prints no message, not even the deprecation warnings of a server', async () => {
+  it('does not print a message, not even the deprecation warnings of a server', async () => {
     const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
     open = await smallGitHub(() => ({ headers }));
     const printed: unknown[] = [];

@@ -71,7 +71,7 @@ describe('the pull request of a finished run', () => {
     });
   });
 
-  it('includes the latest test merge of GitHub', async () => {
+  it("includes GitHub's latest test merge", async () => {
     const mergeSha = 'c'.repeat(40);
     const pull = { ...aPull(7), merge_commit_sha: mergeSha };
     expect(await afterRun([pull])).toMatchObject({ mergeSha });

@@ -19,7 +19,7 @@ describe('isReadOnlyToken', () => {
     [refused('server-error'), pull(true), false],
     [new Error('x'), pull(true), false],
   ])(
-    'needs a refused request and a pull request that can be read-only (%#)',
+    'requires a rejected request and a pull request that can be read-only (%#)',
     (error, pr, wanted) => {
       expect(isReadOnlyToken(error, pr)).toBe(wanted);
     },

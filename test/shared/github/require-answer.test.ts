@@ -15,7 +15,7 @@ const SNAPSHOTS = '/repos/{owner}/{repo}/dependency-graph/snapshots';
 const check = (method: string, url: string, data: unknown) =>
   requireAnswer({ data, status: 200, url: 'https://api.github.com/x' }, { method, url });
 
-describe('a successful answer of GitHub', () => {
+describe('a successful GitHub response', () => {
   it.each<[string, string, unknown]>([
     ['GET', COMMENTS, []],
     ['GET', '/repos/{owner}/{repo}/pulls', [{ id: 1 }]],

@@ -71,7 +71,7 @@ describe('the Actions host', () => {
     expect(lines.join()).not.toContain('##[');
   });
 
-  it('ends with a line about the worst outcome and the duration', async () => {
+  it('ends with a line that contains the worst outcome and the duration', async () => {
     const { lines } = await run(
       "host.finish('pass', 'ok'); host.finish('fail', '2 findings\\n- a'); host.finish('pass', 'ok');",
     );
@@ -99,7 +99,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['::add-mask::a%0Ab', '::add-mask::a', '::add-mask::b']);
   });
 
-  it('shows annotations up to the limit, writes the remaining messages as log lines, and counts them', async () => {
+  it('shows annotations up to the limit, and counts the other messages, which are written as log lines', async () => {
     const { lines } = await run(`
       for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
       host.finish('fail', 'The reason.');`);
@@ -119,7 +119,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual([`::notice::${'x'.repeat(4089)}… (cut)`]);
   });
 
-  it('appends to the summary, without control characters', async () => {
+  it('appends to the summary without control characters', async () => {
     const { summary } = await run("await host.summary('# A\\u001b'); await host.summary('B');");
     expect(summary).toBe('# A\\x1b\nB\n');
   });

@@ -58,13 +58,13 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^✗ Failed: The level is low\. \(\d\.\d s\)\n$/);
   });
 
-  it('prints the requested result to stdout, and leaves no folder', async () => {
+  it('prints the requested result to stdout, and does not leave a folder', async () => {
     const { stdout, code } = await assay('scan', 'app', '-o', 'json');
     const { folder, ...rest } = JSON.parse(stdout);
     expect([rest, code, existsSync(folder)]).toEqual([{ level: 'high', path: 'app' }, 0, false]);
   });
 
-  it('prints nothing to stdout for an invalid command line', async () => {
+  it('does not print anything to stdout for an invalid command line', async () => {
     const { stdout, stderr } = await assay('scan', '--json', '--levle=x');
     expect([stdout, stderr.split('\n').length]).toEqual(['', 3]);
   });

@@ -29,7 +29,7 @@ COMP_WORDS=(assay ${line}); COMP_CWORD=${words.length}; _assay; printf '%s\\n' "
   return stdout.split('\n').filter((word) => word !== '');
 }
 
-describe('the completion of a shell', () => {
+describe('shell completion', () => {
   it.each([
     [['sca'], ['scan']],
     [['scan', '--l'], ['--level']],

@@ -89,7 +89,7 @@ describe('execProgram', () => {
   });
 
   it.each([[{}], [{ stdin: Buffer.alloc(0) }]])(
-    'does not treat a program ended by a signal as successful',
+    'does not treat a program that was ended by a signal as successful',
     async (options) => {
       const killed = await runNode('process.kill(process.pid, "SIGKILL")', options);
       expect(killed.exitCode).toBe(128);

@@ -107,7 +107,7 @@ describe('the help', () => {
     expect(examples.length).toBeGreaterThan(1);
   });
 
-  it('puts every purpose above its example if one purpose does not fit beside its example', () => {
+  it('puts all purposes above their examples if one of them does not fit next to its example', () => {
     const long = `sbom ${'x'.repeat(90)}`;
     const examples = [['sbom .', 'List packages.'] as const, [long, 'List more.'] as const];
     const help = actionHelp({ ...spec, terminal: { examples } });

@@ -72,7 +72,7 @@ describe('the input parser', () => {
     expect(parse(lines({ help }), 'a,b\r\n\n  c  ')).toEqual(['a,b', 'c']);
   });
 
-  it('separates a list by commas on request', () => {
+  it('splits a list at commas if requested', () => {
     expect(parse(lines({ help, commas: true }), 'a, b\nc,')).toEqual(['a', 'b', 'c']);
   });
 

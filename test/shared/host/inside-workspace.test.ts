@@ -16,7 +16,7 @@ function aCheckout() {
 }
 
 it.each(['outside', 'outside/app'])(
-  'requireInside refuses %s, which leads out of the checkout',
+  'requireInside refuses %s, because it points outside the checkout',
   (name) => {
     const { workspace } = aCheckout();
     const host = actionHost({}, { kind: 'actions', workspace });

@@ -53,12 +53,15 @@ describe('parseArguments', () => {
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', 'Use --only-fixed.'],
     ['-f', 'level', 'Use -o FORMAT'],
-  ])('suggests the option for %s, which a different tool uses', (option, own, told) => {
-    const known = { ...inputs, [own]: inputs.level };
-    expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
-      expect.objectContaining({ fix: expect.stringContaining(told) }),
-    );
-  });
+  ])(
+    'suggests the matching option for %s, because a different tool uses this option',
+    (option, own, told) => {
+      const known = { ...inputs, [own]: inputs.level };
+      expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
+        expect.objectContaining({ fix: expect.stringContaining(told) }),
+      );
+    },
+  );
 
   it.each([[['--old', 'x']], [['--old=x']], [['-old']]])(
     'suggests the new name of the option in %j',

@@ -43,7 +43,7 @@ const fetchFrom = async (
 
 describe('useProxyOf', () => {
   it.each(['httpFetch', 'fetch'] as const)(
-    'sends requests by %s for a remote host to the proxy',
+    'sends requests with %s for a remote host to the proxy',
     async (client) => {
       await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl }, client);
       expect(asked).toEqual(['registry.example:443']);
@@ -70,13 +70,13 @@ describe('useProxyOf', () => {
     expect(asked).toEqual(['notcorp.invalid:443']);
   });
 
-  it('does not repeat an invalid URL, which could contain a password', () => {
+  it('does not repeat an invalid URL, because it could contain a password', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
     expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY is not a proxy URL');
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 
-  it('contacts this machine directly', async () => {
+  it('connects to this machine directly', async () => {
     const env = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl };
     expect(await fetchFrom(target.url, env)).toBe('direct');
   });

@@ -65,7 +65,7 @@ describe('runAction', () => {
     expect(code).toBe(1);
   });
 
-  it('never passes if the main function hangs forever', async () => {
+  it('never passes if the main function hangs', async () => {
     const { code, stdout } = await run('await new Promise(() => {});');
     expect(code).toBe(1);
     expect(stdout).toContain('the run stopped before it finished');

@@ -23,7 +23,7 @@ describe('fitSummary', () => {
     expect(fitSummary('# a\n', 0)).toEqual({ text: '# a\n', isCut: false });
   });
 
-  it('cuts at the end of a line, counts bytes, and keeps within the limit', () => {
+  it('cuts at the end of a line, counts bytes, and stays within the limit', () => {
     const line = `${'é'.repeat(50)}\n`;
     const part = fitSummary(line.repeat(20_000), 1000);
     const [body = ''] = part.text.split('\n\n> The summary ends');

@@ -19,7 +19,7 @@ describe('spawnProgram', () => {
     expect(await run('cat', [])).toEqual({ exitCode: 0, stdout: '' });
   });
 
-  it('uses no shell', async () => {
+  it('does not use a shell', async () => {
     expect(await run('echo', ['$HOME; id'])).toEqual({ exitCode: 0, stdout: '$HOME; id\n' });
   });
 

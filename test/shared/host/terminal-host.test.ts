@@ -73,7 +73,7 @@ describe('the terminal host', () => {
     ]);
   });
 
-  it('refuses to write two results of one format to the same place', async () => {
+  it('refuses to write two results in one format to the same location', async () => {
     const { host } = terminal({ requests: [{ format: 'json', file: undefined }] });
     await host.offer('json', () => '{}');
     await expect(host.offer('json', () => '{}')).rejects.toMatchObject({
@@ -82,7 +82,7 @@ describe('the terminal host', () => {
     });
   });
 
-  it('prints only problems and verdicts when quiet', () => {
+  it('prints only problems and verdicts in quiet mode', () => {
     const { host, written } = terminal({ verbosity: 'quiet', isTTY: true, env: { NO_COLOR: '1' } });
     host.info('working');
     host.progress('1 of 2');
@@ -103,13 +103,13 @@ describe('the terminal host', () => {
     expect(written.stdout).toBe('\\u202e\n');
   });
 
-  it('prints no workflow command in a table in a run step', () => {
+  it('does not print a workflow command in a table in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.print('a  ##[error]forged\n::error::forged');
     expect(written.stdout).toBe('a  ## [error]forged\n: :error::forged\n');
   });
 
-  it('prints no workflow command in a run step', () => {
+  it('does not print a workflow command in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
     host.finish('fail', '##[error]y');
@@ -156,7 +156,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe(`${clear}layer 1 of 20, which is long, and long…${clear}done\n`);
   });
 
-  it('prints no progress without a terminal', () => {
+  it('does not print progress without a terminal', () => {
     const { host, written } = terminal();
     host.progress('layer 1 of 20');
     expect(written.stderr).toBe('');
@@ -194,7 +194,7 @@ describe('the terminal host', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('prints no progress on a terminal without escape sequences', () => {
+  it('does not print progress on a terminal without escape sequences', () => {
     const { host, written } = terminal({ isTTY: true, env: { TERM: 'dumb' } });
     host.progress('layer 1 of 20');
     expect(written.stderr).toBe('');

@@ -15,7 +15,7 @@ it('withBase marks every package as part of the base or not', () => {
   expect(marked.base).toBe(base);
 });
 
-it('withBase assigns a package in both to the base', () => {
+it('withBase treats a package that is in both images as part of the base', () => {
   const locations = [
     { path: 'b', layer: 5 },
     { path: 'a', layer: 0 },
@@ -25,7 +25,7 @@ it('withBase assigns a package in both to the base', () => {
   expect(found?.origin).toBe('base');
 });
 
-it('withBase marks no package if the base is unknown or only named', () => {
+it('withBase does not mark packages if the base is unknown or only named', () => {
   expect(withBase(inventory, undefined)).toBe(inventory);
   const named = withBase(inventory, { name: 'debian', evidence: 'label' });
   expect(named.packages).toBe(inventory.packages);

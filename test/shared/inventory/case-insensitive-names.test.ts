@@ -5,14 +5,14 @@ import { caselessNames } from '../../../shared/inventory/case-insensitive-names.
 const names = caselessNames(ecosystems);
 
 it.each(['package-lock.json', 'go.mod', 'Pipfile.lock', 'requirements.txt', 'Cargo.toml'])(
-  'caselessNames contains %s, which its tool opens in any letter case',
+  'caselessNames contains %s, because its tool opens it in any letter case',
   (name) => {
     expect(names).toContain(name);
   },
 );
 
 it.each(['Dockerfile', 'action.yml', '.gitmodules', 'Manifest.toml'])(
-  'caselessNames does not contain %s, which is case-sensitive or a common name',
+  'caselessNames does not contain %s, because it is case-sensitive or a common name',
   (name) => {
     expect(names).not.toContain(name);
   },

@@ -26,7 +26,7 @@ it.each(['Debian', 'Debian:12'])(
   },
 );
 
-it('comparedPackages names skipped images as images, because they are often named like languages', () => {
+it('comparedPackages names skipped images as images, because they often have the names of languages', () => {
   const image = aPackage({ type: 'docker', name: 'golang', ecosystem: undefined });
   const { skippedNames } = comparedPackages([anInventory({ packages: [image] })], new Set());
   expect(skippedNames).toEqual(['image golang']);

@@ -248,7 +248,7 @@ describe('a manifest that states an exact version', () => {
     expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
   });
 
-  it('lists the stated package too, because the package manager could install it', () => {
+  it('also lists the stated package, because the package manager could install it', () => {
     const { packages } = inventoryOfFiles({
       'package.json': npm({}),
       'package-lock.json': NPM_LOCK,

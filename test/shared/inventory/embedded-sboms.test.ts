@@ -46,7 +46,7 @@ describe('an SBOM inside a source', () => {
     ]);
   });
 
-  it('is ignored if only its name resembles one', () => {
+  it('is ignored if only its name resembles an SBOM', () => {
     expect(read('bom.json', '{"parts": []}')).toMatchObject({ problems: [], files: [] });
   });
 

@@ -48,7 +48,7 @@ describe('divideByOwner', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps a package that also has a separate file', () => {
+  it('keeps a package that also has a file of its own', () => {
     const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('ownership', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('never applies to a lockfile in an image, because lockfiles in images are not read', () => {
+  it('never applies to lockfiles in images, because they are not read', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

@@ -38,7 +38,7 @@ describe('image files behind links', () => {
     expect(find([path], links)).toEqual({ files: [], problems: [] });
   });
 
-  it('are reported as a problem if the link leads to itself', () => {
+  it('are reported as a problem if the link points to itself', () => {
     const { problems } = find([], { 'mods/a': 'a', b: 'b' });
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });

@@ -52,7 +52,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('names no manifests if it is unreadable, which is a separate problem', () => {
+  it('does not name manifests if it is unreadable, which is a separate problem', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };

@@ -15,6 +15,6 @@ it.each([
   expect(missingDatabase(os, packages, true)).toHaveLength(problems);
 });
 
-it('a copy of os-release next to a program of the application needs no package database', () => {
+it("a copy of os-release next to an application's program does not require a package database", () => {
   expect(missingDatabase(DEBIAN, [], false)).toEqual([]);
 });

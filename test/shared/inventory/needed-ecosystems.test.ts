@@ -32,7 +32,7 @@ describe('ecosystemsFor', () => {
     ]);
   });
 
-  it('loads the ecosystems that want a file that git tracks and that is not checked out', async () => {
+  it('loads the ecosystems for a file that git tracks but that is not checked out', async () => {
     expect(await idsFor([], { absent: ['lib/', 'pom.xml'] })).toEqual(['java-archive', 'java']);
   });
 
@@ -41,7 +41,7 @@ describe('ecosystemsFor', () => {
     expect(ids).toEqual(['java-archive', 'java']);
   });
 
-  it('loads nothing for a folder without files that an ecosystem wants', async () => {
+  it('does not load anything for a folder without files that an ecosystem wants', async () => {
     expect(await idsFor([{ path: 'etc/os-release' }])).toEqual([]);
   });
 

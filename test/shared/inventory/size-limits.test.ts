@@ -46,7 +46,7 @@ describe('an inventory', () => {
     expect(inventory.files).not.toContain('package-lock.json');
   });
 
-  it('does not read an oversized file on behalf of another file', () => {
+  it('does not read an oversized file on behalf of a different file', () => {
     const lockfile = '{"packages":[{"name":"a/a","version":"1.0"}]}';
     const manifest = (text: string) =>
       inventoryOfFiles({ 'composer.lock': lockfile, 'composer.json': text });

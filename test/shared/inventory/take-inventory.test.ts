@@ -59,7 +59,7 @@ describe('takeInventory', () => {
     ['little-endian UTF-16', Buffer.from('\ufeffä', 'utf16le')],
     ['big-endian UTF-16', Buffer.from('\ufeffä', 'utf16le').swap16()],
   ])(
-    'passes plain text to formats marked %s, also for files that they look up',
+    'passes plain text to formats marked %s, even for files that they look up',
     (_encoding, bytes) => {
       const seen: unknown[] = [];
       const format: FileFormat = {

@@ -123,7 +123,7 @@ describe('a manifest', () => {
     expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
   });
 
-  it('returns no optional dependency that a complete lockfile omits', () => {
+  it('does not return an optional dependency that a complete lockfile omits', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     const complete = { areLocksComplete: true };

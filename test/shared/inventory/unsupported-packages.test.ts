@@ -57,7 +57,7 @@ it('uncheckedParts does not report packages outside of registries', () => {
   expect(uncheckedParts([DOCKERFILE])).toEqual([]);
 });
 
-it('uncheckedParts reports an unchecked platform even if another platform was checked', () => {
+it('uncheckedParts reports an unchecked platform even if a different platform was checked', () => {
   const platforms = [aPlatform('linux/amd64', DEBIAN), aPlatform('linux/arm64', DOCKERFILE)];
   expect(messagesOf(...platforms)).toEqual(['nothing in this image was checked (linux/arm64)']);
 });

@@ -16,12 +16,12 @@ describe('an unusable lockfile', () => {
     ['a\r\n<<<<<<<\r\nb', 2],
     ['a\n\n>>>>>>> topic', 3],
     ['a\n||||||| base', 2],
-  ])('detects half a conflict in %j', (text, line) => {
+  ])('detects half a conflict marker in %j', (text, line) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ line });
   });
 
   it.each(['a <<<<<<< b', '<<<<<<<< x', ' <<<<<<< HEAD', '=======', 'cat <<<<<<<EOF'])(
-    'finds no conflict in %j',
+    'does not find a conflict in %j',
     (text) => {
       expect(problemOf(text, 'lockfile')).toBeUndefined();
     },

@@ -39,7 +39,7 @@ describe('the links that nearly every image has', () => {
     ['lib', 'usr/lib'],
     ['var/run', '/run'],
     ['usr/lib/jvm/default-java', 'java-1.21.0-openjdk-amd64'],
-  ])('do not require another reading: %s', (path, target) => {
+  ])('do not require a second reading: %s', (path, target) => {
     const wanted = wantedFiles(ecosystems, 'image');
     const links = new Map([[path, target]]);
     expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).toEqual([]);

@@ -24,7 +24,7 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
   });
 
-  it('writes the same text for every order of keys, and loses no members', () => {
+  it('writes the same text for every order of keys, and does not lose members', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);
@@ -42,7 +42,7 @@ describe('prettyJson', () => {
 });
 
 describe('chunks', () => {
-  it('contain the same text as the whole document', () => {
+  it('contain the same text as the entire document', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));

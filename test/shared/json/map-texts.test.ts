@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { mapTexts } from '../../../shared/json/map-texts.ts';
 
-it('mapTexts changes every text and no key', () => {
+it('mapTexts changes every text, but not keys', () => {
   const value = { a: 'b', c: ['d', 1, null, { e: 'f' }] };
   expect(mapTexts(value, (text) => text.toUpperCase())).toEqual({
     a: 'B',

@@ -21,7 +21,7 @@ it('readValue keeps `__proto__` as a name in a map', () => {
   expect(Object.entries(read as object)).toEqual([['__proto__', 1]]);
 });
 
-it('readValue returns INVALID for a value with an invalid required member, and drops an invalid item', () => {
+it('readValue returns INVALID for a value with an invalid required member, and removes an invalid item', () => {
   const issues = noIssues();
   const schema = object({ items: list(object({ a: text })) });
   expect(readValue(schema, { items: [{ a: 1 }, { a: 'x' }] }, issues)).toEqual({

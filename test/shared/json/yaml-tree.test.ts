@@ -17,7 +17,7 @@ describe('readYamlTrees', () => {
     ['an alias', 'x: &n {c: 1}\na:\n  b: *n\n', ['{c: 1}', '*n']],
     ['a merge key', 'x: &n {b: 1}\na:\n  <<: *n\n', ['1', '*n']],
     ['a key that a merge key does not replace', 'x: &n {b: 1}\na:\n  <<: *n\n  b: 2\n', ['2']],
-  ])('gives the position of %s', (_name, text, expected) => {
+  ])('returns the position of %s', (_name, text, expected) => {
     expect(shown(text, yamlAt(tree(text), 'a', 'b'))).toEqual(expected);
   });
 

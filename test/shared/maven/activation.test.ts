@@ -62,7 +62,7 @@ describe('a profile', () => {
     expect(activeIn(profiles, { requested: new Set(['p', '!q']) })).toEqual(['p']);
   });
 
-  it('of a pom in a repository does not depend on files', () => {
+  it('in a pom from a repository does not depend on files', () => {
     const profiles =
       profile('p', '<file><exists>here.txt</exists></file>') +
       profile('q', '<file><missing>none.txt</missing></file>');

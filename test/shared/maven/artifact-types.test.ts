@@ -28,6 +28,6 @@ it.each([
   [{ type: 'pom' }, true],
   [{ type: 'war' }, false],
   [{ scope: 'system' }, false],
-])('an artifact with %j brings its dependencies: %s', (fields, isTransitive) => {
+])('an artifact with %j brings in its dependencies: %s', (fields, isTransitive) => {
   expect(hasTransitive({ ...STATED, ...fields })).toBe(isTransitive);
 });

@@ -14,13 +14,13 @@ describe('a checksum file', () => {
   );
 
   it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
-    'contains no checksum in %j',
+    'does not contain a checksum in %j',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
     },
   );
 
-  it('contains no SHA-1 in place of SHA-256', () => {
+  it('is not accepted with SHA-1 instead of SHA-256', () => {
     expect(checksumIn(Buffer.from(SHA1), 'sha256')).toBeUndefined();
   });
 });

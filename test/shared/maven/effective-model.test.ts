@@ -30,7 +30,7 @@ it('a managed scope and managed exclusions apply to a dependency without its own
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@1 (development)']);
 });
 
-it('the arguments of a build have precedence over the properties of its poms, but not over the properties of dependencies', async () => {
+it('the arguments of a build take precedence over the properties in its poms, but not over the properties in dependencies', async () => {
   const files = {
     '.mvn/maven.config': '-Dv=2',
     'pom.xml': aPom(

@@ -14,7 +14,7 @@ it.each([
   expect(isExcluded(withExclusions(outer, [{ group: 'x', artifact: 'y' }]), 'g', 'a')).toBe(is);
 });
 
-it('a dependency without exclusions adds no exclusions', () => {
+it('a dependency without exclusions does not add exclusions', () => {
   const outer = withExclusions(undefined, [{ group: 'g', artifact: 'a' }]);
   expect(withExclusions(outer, [])).toBe(outer);
   expect(isExcluded(undefined, 'g', 'a')).toBe(false);

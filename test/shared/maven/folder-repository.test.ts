@@ -47,7 +47,7 @@ describe('a repository in a folder', () => {
     });
   });
 
-  it('fails for a folder in place of a pom, and for a missing repository', async () => {
+  it('fails for a folder instead of a pom, and for a missing repository', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
     const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
     expect(await open(folder).pom(ID)).toMatchObject(missing);

@@ -26,7 +26,7 @@ describe('the gap in the packages of a pom', () => {
     });
   });
 
-  it('names the line of another file', () => {
+  it('names the line of a different file', () => {
     const file = { ...pom.file, path: 'parent/pom.xml' };
     expect(gapOf([missing('The pom a', { file, line: 2 })], pom)).toMatchObject({
       text: 'The pom a was not found in https://r.test (parent/pom.xml:2)',

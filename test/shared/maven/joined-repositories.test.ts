@@ -14,24 +14,24 @@ function failing(code: Failure['code']): MavenRepository {
 describe('several repositories', () => {
   const full = memoryRepository({ 'g:a:1': '' });
 
-  it('receive requests in order until one repository has the file', async () => {
+  it('are asked in order until one of them has the file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing'), full]);
     expect(await joined.pom(ID)).toHaveProperty('found');
   });
 
-  it('do not replace a pom with wrong content by a pom from a later repository', async () => {
+  it('do not replace a pom that has wrong content with a pom from a later repository', async () => {
     const joined = joinedRepositories([failing('digest-mismatch'), full]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });
 
-  it('report a repository that cannot be read before a missing file', async () => {
+  it('report an unreadable repository rather than a missing file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing')]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { text: 'fails' } });
     const none = joinedRepositories([memoryRepository({})]);
     expect(await none.pom(ID)).toMatchObject({ failure: { text: 'was not found in memory' } });
   });
 
-  it('return all versions, or no versions if one repository cannot be read', async () => {
+  it('return all versions, or none if one repository cannot be read', async () => {
     const other = memoryRepository({ 'g:a:2': '' });
     expect(await joinedRepositories([full, other]).versions('g', 'a')).toEqual({
       found: ['1', '2'],

@@ -19,7 +19,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 describe('imported bills of materials', () => {
   const A = dependencies(aDependency('g:a'));
 
-  it('manage what the pom itself does not manage, the first import first', async () => {
+  it('manage dependencies that the pom itself does not manage, with the first import first', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT), aDependency('g:b:1')),
       'g:y:1': management(aDependency('g:a:2'), aDependency('g:b:9')),
@@ -79,7 +79,7 @@ describe('imported bills of materials', () => {
     expect(problems).toEqual([]);
   });
 
-  it('need a known version', async () => {
+  it('must have a known version', async () => {
     const { gap } = await resolvedPom(management(aDependency('g:x:${v}', IMPORT)), {});
     expect(gap?.text).toMatch(/^The imported pom g:x: has no known version/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDependency, aParent, aPom, dependencies, resolvedPom } from '../../support/maven-poms.ts';
 
-describe('a pom of a repository', () => {
+describe('a pom from a repository', () => {
   it.each([
     ['a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
     ['a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
@@ -30,7 +30,7 @@ describe('a pom of a repository', () => {
     expect(gap?.text).toMatch(/the document type declares content/);
   });
 
-  it('does not repeat properties without an end', async () => {
+  it('does not expand properties endlessly', async () => {
     const bomb = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version><properties><x>\${y}\${y}</x><y>\${x}</y></properties>${dependencies(aDependency('g:&b;:${x}'))}</project>`;
     const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
     expect(gap?.text).toMatch(/contains the unknown value \$\{x\}/);

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 const BYTES = Buffer.from('<project/>');
 const CHECKSUM = { algorithm: 'sha1', hex: hash('sha1', BYTES, 'hex') } as const;
 
-it('a cached file is found by its address and checksum', async () => {
+it('a cached file is found by its URL and checksum', async () => {
   const cache = pomCache(join(temporaryFolder('poms'), 'cache'));
   expect(await cache.get('https://r.test/a', CHECKSUM)).toBeUndefined();
   cache.put('https://r.test/a', CHECKSUM, BYTES);
@@ -24,7 +24,7 @@ it('a changed file in the cache is not used', async () => {
   expect(await cache.get('https://r.test/a', CHECKSUM)).toBeUndefined();
 });
 
-it('nothing is written through a link', () => {
+it('the cache does not write through a link', () => {
   const folder = temporaryFolder('poms');
   mkdirSync(join(folder, 'elsewhere'));
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'cache'));

@@ -27,7 +27,7 @@ it('a transitive dependency without a version is a gap', async () => {
   );
 });
 
-it('a module with another version comes from the repository', async () => {
+it('a module with a different version comes from the repository', async () => {
   const files = {
     'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
     'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:0.9'))),

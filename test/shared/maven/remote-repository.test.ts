@@ -38,7 +38,7 @@ function open(
 const sha1 = (text: string) => hash('sha1', text, 'hex');
 
 describe('a repository on a server', () => {
-  it('returns a pom whose checksum matches', async () => {
+  it('returns a pom if its checksum matches', async () => {
     const { repository } = open({ [URL_OF_POM]: 'pom', [`${URL_OF_POM}.sha1`]: sha1('pom') });
     expect(await repository.pom(ID)).toEqual({
       found: { path: 'g/a/1/a-1.pom', bytes: Buffer.from('pom') },
@@ -85,7 +85,7 @@ describe('a repository on a server', () => {
     expect(asked.every((url) => url.startsWith(BASE))).toBe(true);
   });
 
-  it('receives no further request after a failed connection', async () => {
+  it('does not receive further requests after a failed connection', async () => {
     let count = 0;
     const fetch: Fetch = async () => {
       count++;
@@ -107,7 +107,7 @@ describe('a repository on a server', () => {
     expect(count).toBe(2);
   });
 
-  it('receives no request after the time limit', async () => {
+  it('does not receive requests after the time limit', async () => {
     const { repository, asked } = open({}, { deadline: 0 });
     expect(await repository.pom(ID)).toMatchObject({
       failure: { text: `was not read in time from ${BASE}` },
@@ -115,7 +115,7 @@ describe('a repository on a server', () => {
     expect(asked).toEqual([]);
   });
 
-  it('receives no request for a pom in the cache', async () => {
+  it('does not receive a request for a pom in the cache', async () => {
     const saved = new Map<string, Buffer>();
     const cache: PomCache = {
       get: async (url: string, { hex }: Checksum) => saved.get(url + hex),

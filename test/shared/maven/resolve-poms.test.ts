@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('resolved poms', () => {
-  it('read all files of one level at the same time', async () => {
+  it('are resolved by reading all files of one level at the same time', async () => {
     const repository = memoryRepository({
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': '',

@@ -42,7 +42,7 @@ describe('a resolved project', () => {
     expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });
   });
 
-  it('lists a file of the machine as a package without further dependencies', async () => {
+  it('lists a file on the machine as a package without further dependencies', async () => {
     const tools = aDependency('g:a:1', '<scope>system</scope><systemPath>/x.jar</systemPath>');
     const { packages, gap } = await resolvedPom(dependencies(tools), {});
     expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1' }]);

@@ -7,7 +7,7 @@ const schema = closed(scanRuleMembers);
 const issuesOf = (value: unknown) =>
   inspect(schema, value).issues.map(({ where, message }) => `${where} ${message}`);
 
-describe('the rules that only the policy file sets', () => {
+describe('the rules that only the policy file can set', () => {
   it('are read completely', () => {
     const value = {
       scopes: ['runtime', 'unknown'],

@@ -5,7 +5,7 @@ import { auditedFile, auditFinding } from '../../support/audit.ts';
 const { rule, controls } = auditFinding();
 const OTHER = { why: 'w', fix: 'f', references: [] };
 
-it('withSharedRules writes the text of a rule once, and each other text in its finding', () => {
+it('withSharedRules writes the text of a rule once, and any different text in its finding', () => {
   const findings = [auditFinding(), auditFinding(), auditFinding({ rule: OTHER })];
   const written = withSharedRules(auditedFile({ findings, fixed: [auditFinding()] }));
   expect(written.rules).toEqual({ 'dockerfile/user-root': { ...rule, controls } });
@@ -24,13 +24,13 @@ it('withOwnRules restores all findings', () => {
   expect(read.findings[0]?.rule).toBe(withOwnRules(read).findings[0]?.rule);
 });
 
-it('withSharedRules changes nothing if a finding of the rule has no text', () => {
+it('withSharedRules does not change anything if a finding of the rule does not have a text', () => {
   const findings = [auditFinding(), auditFinding({ rule: undefined })];
   const file = auditedFile({ findings });
   expect(withSharedRules(file)).toBe(file);
 });
 
-it('withOwnRules gives no text to a finding of another rule, not even of an inherited name', () => {
+it('withOwnRules does not add text to a finding of a different rule, even if its name is an inherited property', () => {
   const findings = [auditFinding({ id: 'constructor', rule: undefined })];
   expect(withOwnRules(auditedFile({ findings, rules: {} })).findings[0]?.rule).toBeUndefined();
 });

@@ -18,7 +18,7 @@ async function downloaded(handle: Parameters<typeof serve>[0], accept: readonly 
   return [status, Buffer.concat(chunks).toString()];
 }
 
-it('a download passes all bytes on', async () => {
+it('a download passes on all bytes', async () => {
   const found = await downloaded((request, response) => {
     response.end(request.headers['accept-encoding'] === 'identity' ? 'content' : 'encoded');
   });

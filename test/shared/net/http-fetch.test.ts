@@ -48,7 +48,7 @@ describe('httpFetch', () => {
     expect(await textOf(answer)).toBe('PUT /a?b=c Bearer x text/plain 2 hi');
   });
 
-  it('sends a user agent, which GitHub requires', async () => {
+  it('sends a user agent, because GitHub requires it', async () => {
     const url = await start(
       (request, response) => void response.end(request.headers['user-agent']),
     );
@@ -80,7 +80,7 @@ describe('httpFetch', () => {
     expect(await answered.catch(({ code }) => code)).toBe(result);
   });
 
-  it('follows no redirect', async () => {
+  it('does not follow redirects', async () => {
     const url = await start((_, response) => response.writeHead(302, { location: '/b' }).end());
     expect((await httpFetch(url, initOf())).status).toBe(302);
   });
@@ -104,14 +104,14 @@ describe('httpFetch', () => {
     ['HEAD', 200],
     ['GET', 204],
     ['GET', 304],
-  ])('returns no body for a %s request with the status %d', async (method, status) => {
+  ])('does not return a body for a %s request with the status %d', async (method, status) => {
     const url = await start((_, response) =>
       response.writeHead(status, { 'content-encoding': 'gzip' }).end(),
     );
     expect((await httpFetch(url, initOf({ method }))).body).toBeNull();
   });
 
-  it('returns an empty body that claims to be compressed', async () => {
+  it('returns an empty body even if it claims to be compressed', async () => {
     const url = await start((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '0' }).end(),
     );
@@ -149,7 +149,7 @@ describe('httpFetch', () => {
     expect(await failure(work)).toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('sends nothing if the signal is already aborted', async () => {
+  it('does not send anything if the signal is already aborted', async () => {
     const requests: string[] = [];
     const url = await start((request, response) => {
       requests.push(request.url ?? '');
@@ -165,7 +165,7 @@ describe('httpFetch', () => {
     expect(await failure(work)).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('sends nothing to a URL with credentials', async () => {
+  it('does not send anything to a URL with credentials', async () => {
     const asked: string[] = [];
     const url = await start((request, response) => {
       asked.push(request.url ?? '');

@@ -14,7 +14,7 @@ describe('remoteErrorFor', () => {
 });
 
 it.each(['authorization', 'Authorization'])(
-  'remoteErrorFor shows no credential that the service repeats: %s',
+  'remoteErrorFor does not show credentials that the service repeats: %s',
   (name) => {
     const body = Buffer.from('the token s3cr3t-t0ken is not known');
     const headers = { accept: 'a', [name]: 'Bearer s3cr3t-t0ken' };

@@ -49,16 +49,19 @@ describe('request', () => {
     [404, 'not-found'],
     [409, 'conflict'],
     [412, 'precondition-failed'],
-  ])('is not sent again after the status %d, which has the code %s', async (status, code) => {
-    let calls = 0;
-    const url = await start((_, response) => {
-      calls++;
-      response.writeHead(status).end('because');
-    });
-    const error = await failure(request(impatientNetwork().network, url, options()));
-    expect([error.code, error.call.status, calls]).toEqual([code, status, 1]);
-    expect(error.message).toContain('because');
-  });
+  ])(
+    'is not sent again after the status %d, and the error has the code %s',
+    async (status, code) => {
+      let calls = 0;
+      const url = await start((_, response) => {
+        calls++;
+        response.writeHead(status).end('because');
+      });
+      const error = await failure(request(impatientNetwork().network, url, options()));
+      expect([error.code, error.call.status, calls]).toEqual([code, status, 1]);
+      expect(error.message).toContain('because');
+    },
+  );
 
   it('returns an accepted status to the caller', async () => {
     const url = await start((_, response) => void response.writeHead(404).end());
@@ -124,7 +127,7 @@ describe('request', () => {
   });
 
   it.each(['http://example.com/', 'ftp://127.0.0.1/', 'file:///etc/passwd'])(
-    'refuses %s, which does not use https',
+    'refuses %s, because it does not use https',
     async (url) => {
       const error = await failure(request(impatientNetwork().network, url, options()));
       expect(error.message).toContain('does not use https');
@@ -133,7 +136,7 @@ describe('request', () => {
 });
 
 describe('a request with a redirect', () => {
-  it('drops credentials when the origin changes', async () => {
+  it('removes credentials if the origin changes', async () => {
     const seen: (string | undefined)[] = [];
     const other = await start((incoming, response) => {
       seen.push(incoming.headers.authorization);
@@ -171,7 +174,7 @@ describe('a request with a redirect', () => {
     expect(error.message).toContain('redirects to a different host');
   });
 
-  it('does not follow a redirect to plain http on another host', async () => {
+  it('does not follow a redirect to plain http on a different host', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );

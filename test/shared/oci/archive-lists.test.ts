@@ -16,7 +16,7 @@ describe('an archive with two lists of images', () => {
     await expect(openOciArchive(path, world)).resolves.toBeDefined();
   });
 
-  it('is refused if the lists name different images', async () => {
+  it('is rejected if the lists name different images', async () => {
     const path = await writeSavedArchive(one, ['a:1'], other);
     const refusal = { code: 'contradiction' };
     await expect(openDockerArchive(path, {}, world)).rejects.toMatchObject({

@@ -186,7 +186,7 @@ describe('a referrer attached to an image', () => {
 });
 
 describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
-  it('list the referrers in a layout, and copy the image out of the layout', async () => {
+  it('is listed in a layout, and can be copied out of the layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -200,7 +200,7 @@ describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
 });
 
 describeWith(['docker-registry', 'oras'], 'the Debian registry', () => {
-  it('lists in oras the referrers that several writers attached', async () => {
+  it("is listed by oras, together with other writers' referrers", async () => {
     const debian = await startDebianRegistry();
     try {
       await pushImage(storeAt(debian.host), image, 'v1');

@@ -11,7 +11,7 @@ const asked = {
 } as const;
 
 describe('the answer to a challenge', () => {
-  it('contains a given token unchanged, and no credentials if none are given', async () => {
+  it('contains a given token unchanged, and does not contain credentials if none are given', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
     expect(await authorize(network, 'Negotiate', asked)).toBeUndefined();
@@ -25,13 +25,13 @@ describe('the answer to a challenge', () => {
     ['a loopback server, for a registry on a different host', 'http://127.0.0.1:1/t', 'ghcr.io'],
     ['a file URL', 'file:///etc/passwd', '127.0.0.1:1'],
     ['an invalid URL', 'nonsense', '127.0.0.1:1'],
-  ])('contains no credential for %s', async (_, realm, registry) => {
+  ])('does not contain credentials for %s', async (_, realm, registry) => {
     const answer = authorize(network, `Bearer realm="${realm}"`, { ...asked, registry });
     await expect(answer).rejects.toMatchObject({ code: 'bad-response' });
     await expect(answer).rejects.not.toThrow(/hunter2/);
   });
 
-  it('requests at least the rights that the request needs', async () => {
+  it('requests at least the permissions that the request needs', async () => {
     const scopes: (string | null)[] = [];
     const server = await serve((request, response) => {
       scopes.push(new URL(request.url ?? '', 'http://x').searchParams.get('scope'));
@@ -54,7 +54,7 @@ describe('the answer to a challenge', () => {
     },
   );
 
-  it('does not follow a redirect of the token server', async () => {
+  it('is sent without following redirects of the token server', async () => {
     const thief = await serve((_, response) => void response.end('{"token":"t"}'));
     const server = await serve(
       (_, response) => void response.writeHead(307, { location: thief.url }).end(),

@@ -91,14 +91,14 @@ describe('the Docker configuration', () => {
     },
   );
 
-  it('does not quote an invalid file, which could contain a password', async () => {
+  it('does not quote an invalid file, because it could contain a password', async () => {
     const source = credentialsOf('{"auths": {"a": {"auth": "hunter2" ');
     const error = await source('a').catch((cause: unknown) => cause);
     expect(error).toMatchObject({ code: 'input-invalid' });
     expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
   });
 
-  it('contains no credentials if the file is missing, and is searched in the home folder', async () => {
+  it('does not contain credentials if the file is missing, and is searched in the home folder', async () => {
     const home = temporaryFolder('home');
     const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();

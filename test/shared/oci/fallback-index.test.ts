@@ -67,7 +67,7 @@ describe('the fallback tag', () => {
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('reads again after temporary failures', async () => {
+  it('is read again after a temporary failure', async () => {
     registry = await startMemoryRegistry();
     for (const status of [412, 500, 429, 400]) {
       registry.faults.push({

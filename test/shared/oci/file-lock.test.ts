@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { withFileLock } from '../../../shared/oci/file-lock.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('withFileLock admits one holder at a time, and leaves no file', async () => {
+it('withFileLock admits one holder at a time, and does not leave a file', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   let inside = 0;
   let most = 0;
@@ -44,7 +44,7 @@ it('withFileLock respects the lock of a live process, regardless of its age', as
   expect(order).toEqual(['first', 'second']);
 });
 
-it('withFileLock reports a folder or link at the path of the lock, and keeps it', async () => {
+it('withFileLock reports a folder or link at the path of the lock, and does not remove it', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   mkdirSync(path);
   await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');

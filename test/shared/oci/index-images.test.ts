@@ -78,7 +78,7 @@ function typeOf(bytes: Buffer, digest: string): string {
   return kind === 'index' ? MEDIA_TYPES.ociIndex : MEDIA_TYPES.ociManifest;
 }
 
-describe.each(places)('an index nested in an index in %s', (_, open) => {
+describe.each(places)('an index that is nested in an index in %s', (_, open) => {
   it('returns the image for the requested platform', async () => {
     const store = await open(outer);
     const image = await onlyImage(store, 'latest', 'linux/s390x');
@@ -187,7 +187,7 @@ describe('the images of an index', () => {
     expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
   });
 
-  it('are refused if an index for one platform lists an image for another platform', async () => {
+  it('are rejected if an index for one platform lists an image for a different platform', async () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',

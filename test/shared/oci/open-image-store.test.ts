@@ -69,7 +69,7 @@ describe('openImageStore', () => {
     });
   });
 
-  it('prefers the digest to the tag', async () => {
+  it('prefers the digest over the tag', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const opened = await openImageStore(parseImageSource(`localhost:1/a:b@${digest}`), world);
     expect(opened.reference).toBe(digest);
@@ -94,7 +94,7 @@ describeWith(['oras'], 'a layout that oras wrote by digest, without a name', () 
     return await openImageStore(parseImageSource(`oci:${to}`), world);
   }
 
-  it('opens the index, although its images are listed beside it', async () => {
+  it('opens the index, although its images are listed next to it', async () => {
     const { reference, store } = await copied([]);
     const [first, second] = await resolveImages(store, reference);
     expect(first?.index?.digest).toBe(reference);

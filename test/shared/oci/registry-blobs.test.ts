@@ -92,7 +92,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
-  it('does not check whether the registry has a new blob', async () => {
+  it('does not check whether the registry already has a new blob', async () => {
     const store = await start();
     await store.putBlob(Buffer.from('new'), 'x/y', true);
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
@@ -154,7 +154,7 @@ describe('the upload of a blob', () => {
     expect(registry.blobs.has(digest)).toBe(true);
   });
 
-  it.each(['', '//['])('is not sent to %j, which is not a valid URL', async (location) => {
+  it.each(['', '//['])('is not sent to %j, because it is not a valid URL', async (location) => {
     registry = await startMemoryRegistry();
     const server = await serve((request, response) => {
       response.writeHead(request.method === 'POST' ? 202 : 404, { location }).end();

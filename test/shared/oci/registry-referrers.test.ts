@@ -82,7 +82,7 @@ describe('the listing of referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
-  it('includes the tag if the API lists nothing, because older referrers are listed there', async () => {
+  it('includes the tag if the API does not list anything, because older referrers are listed there', async () => {
     registry = await startMemoryRegistry({ referrersApi: true });
     const store = storeAt(registry.host);
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };

@@ -58,7 +58,7 @@ describe('the registry authentication', () => {
     expect(new Set(registry.authorizations).size).toBe(3);
   });
 
-  it('requests one token for all requests that are refused at once', async () => {
+  it('requests one token for all requests that are rejected at the same time', async () => {
     registry = await startMemoryRegistry({ auth: bearer });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);
@@ -105,7 +105,7 @@ describe('the registry authentication', () => {
     });
   });
 
-  it('never sends credentials to another origin that the registry names', async () => {
+  it('never sends credentials to a different origin that the registry names', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -133,7 +133,7 @@ describe('the registry authentication', () => {
     await front.close();
   });
 
-  it('contacts Docker Hub at the API host, with https', () => {
+  it('connects to Docker Hub at the API host, with https', () => {
     const world = { network: impatientNetwork().network, credentials: async () => undefined };
     expect(openSession(parseImageReference('alpine'), world).base).toBe(
       'https://registry-1.docker.io/v2/library/alpine',

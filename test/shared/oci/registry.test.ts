@@ -138,7 +138,7 @@ describe('a registry that differs from the specification', () => {
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
   });
 
-  it('can serve images with schema version 1, which are refused', async () => {
+  it('can serve images with schema version 1, but they are refused', async () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
@@ -148,7 +148,7 @@ describe('a registry that differs from the specification', () => {
     });
   });
 
-  it('can respond with an HTML page, which is not an image', async () => {
+  it('can respond with an HTML page, but it is not treated as an image', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });

@@ -77,7 +77,7 @@ describe('resolveImage', () => {
       expect(await resolve('linux/amd64')).toEqual({ found: [0, 1], problems: [] });
     });
 
-    it('reports an image whose platform differs from the platform in its index entry', async () => {
+    it('reports an image if its platform differs from the platform in its index entry', async () => {
       const resolve = await indexed(['linux/arm64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
       const { found, problems } = await resolve();
       expect(found).toEqual([0, 1]);
@@ -88,7 +88,7 @@ describe('resolveImage', () => {
       expect((await resolve('linux/amd64')).found).toEqual([1]);
     });
 
-    it('prefers an exact match to a less exact match, and skips platforms that cannot run', async () => {
+    it('prefers an exact match over a less exact match, and skips platforms that cannot run', async () => {
       const resolve = await indexed(
         ['linux/amd64/v9', 'linux/amd64'],
         ['linux/386', 'linux/386'],

@@ -34,7 +34,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays removed if another writer removed it before our first write', () => {
+  it('stays removed if a different writer removed it before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);

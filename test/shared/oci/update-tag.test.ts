@@ -50,7 +50,7 @@ describe('a tag with several writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
   });
 
-  it('runs other work once while it waits, and waits for the end of this work', async () => {
+  it('runs other work once while it waits, and waits for this work to end', async () => {
     const { clock, waits } = clockOf();
     const seen: unknown[] = [];
     const meanwhile = async () => {
@@ -61,7 +61,7 @@ describe('a tag with several writers', () => {
     expect(waits).toHaveLength(2);
   });
 
-  it('needs no write and no wait if the entry is already present', async () => {
+  it('does not need a write or a wait if the entry is already present', async () => {
     await leave(['a', 'b']);
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
@@ -69,13 +69,13 @@ describe('a tag with several writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('needs no wait in a folder, which has a lock', async () => {
+  it('does not need a wait in a folder, because the folder has a lock', async () => {
     const { clock, waits } = clockOf();
     await updateTag(createLayout(temporaryFolder('layout')), update(['a']), clock);
     expect(waits).toEqual([]);
   });
 
-  it('receives again its own and other entries that a concurrent writer removed', async () => {
+  it('gets back its own and other entries that a concurrent writer removed', async () => {
     await leave(['other']);
     let removals = 2;
     const { clock } = clockOf({
@@ -127,7 +127,7 @@ describe('a tag with several writers', () => {
     [500, 'server-error', 5],
     [400, 'bad-response', 12],
     [412, 'precondition-failed', 60],
-  ])('fails at a registry that always responds with %i', async (status, code, writes) => {
+  ])('fails if the registry always responds with %i', async (status, code, writes) => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
     const done = updateTag(store, update(['a']), clockOf().clock);
     await expect(done).rejects.toMatchObject(status === 412 ? { code: 'conflict' } : { code });
@@ -154,7 +154,7 @@ describe('a tag with several writers', () => {
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is written without a precondition if no precondition is ever met, as behind a proxy that changes ETags', async () => {
+  it('is written without a precondition if preconditions are never met, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);
@@ -234,7 +234,7 @@ describe('concurrent writers in one process', () => {
 });
 
 describe.each([true, false])(
-  'concurrent writers, with preconditions honored: %s,',
+  'concurrent writers in a registry that honors preconditions: %s,',
   (conditions) => {
     const delayMs = () => Math.random() * 8;
     const clock = {
@@ -257,7 +257,7 @@ describe.each([true, false])(
       return (await listed()).sort();
     };
 
-    it('lose no entries if each writer replaces an old entry', async () => {
+    it('do not lose entries if each writer replaces an old entry', async () => {
       await start();
       expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
         'a',

@@ -128,7 +128,7 @@ describe('a ClusterImagePolicy', () => {
     expect(sbom?.spec.authorities.at(-1)).toMatchObject({ key: { data: KEY } });
   });
 
-  it('ignores SCTs and requires a timestamp for the Sigstore instance of GitHub', () => {
+  it("ignores SCTs and requires a timestamp for GitHub's Sigstore instance", () => {
     const [signature] = policies(anExportable({ instance: 'github' }));
     const [authority] = signature?.spec.authorities ?? [];
     expect(authority).toMatchObject({
@@ -138,7 +138,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('includes the trusted root of another Sigstore instance and requires what the root contains', () => {
+  it('includes the trusted root of a different Sigstore instance and requires what the root contains', () => {
     const exported = anExportable({ instance: 'custom', material: MATERIAL });
     const ref = { trustRootRef: 'own-sigstore' };
     const [authority] = policies(exported)[0]?.spec.authorities ?? [];
@@ -150,7 +150,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority?.['keyless']).not.toHaveProperty('insecureIgnoreSCT');
   });
 
-  it('requires no proof that the trusted root cannot check', () => {
+  it('does not require proofs that the trusted root cannot check', () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [policy] = policies(anExportable({ instance: 'custom', material }));
     const [authority] = policy?.spec.authorities ?? [];
@@ -158,7 +158,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('searches another repository for the legacy format, because it finds bundles only beside images', () => {
+  it('searches a different repository for the legacy format, because it finds bundles only next to images', () => {
     const evidenceRepository = 'ghcr.io/octo-org/evidence';
     const [signature, sbom] = policies(anExportable({ evidenceRepository }));
     const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);

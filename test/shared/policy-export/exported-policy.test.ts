@@ -48,7 +48,7 @@ describe('an exported signer', () => {
       { sourceRepositoryOwner: { exact: 'https://github.com/octo-org' } },
       '^https://github\\.com/octo-org/[^@]*@.*$',
     ],
-  ])('with only the claims %j is a workflow of that owner', (claims, regexp) => {
+  ])('with only the claims %j matches any workflow of that owner', (claims, regexp) => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 

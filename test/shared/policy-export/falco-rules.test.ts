@@ -21,7 +21,7 @@ describe('falcoRules', () => {
     expect(readFalco(falcoRules([], undefined)).lists.get('assay_verified_digests')).toEqual([]);
   });
 
-  it('leaves out what is not a digest of SHA-256', () => {
+  it('omits everything that is not a SHA-256 digest', () => {
     const hostile = [`${digest('a')})\n- rule: x`, 'latest', `sha512:${'a'.repeat(128)}`];
     expect(falcoRules(hostile, undefined)).toBe(falcoRules([], undefined));
   });

@@ -106,7 +106,7 @@ describe('an ImageValidatingPolicy', () => {
     expect(validations).toHaveLength(2 * 3);
   });
 
-  it('searches another repository for the attestations of every signer', () => {
+  it('searches a different repository for the attestations of every signer', () => {
     const repository = 'ghcr.io/octo-org/evidence';
     const { attestors } = policyOf(anExportable({ evidenceRepository: repository }));
     const elsewhere = { cosign: { source: { repository } } };
@@ -140,7 +140,7 @@ describe('an ImageValidatingPolicy', () => {
     }
   });
 
-  it('has the newest keys and certificates of another Sigstore instance', () => {
+  it('has the newest keys and certificates of a different Sigstore instance', () => {
     const [first] = policyOf(anExportable({ instance: 'custom', material: MATERIAL })).attestors;
     expect(first).toMatchObject({
       cosign: {
@@ -155,7 +155,7 @@ describe('an ImageValidatingPolicy', () => {
     });
   });
 
-  it('requires neither log nor SCT if the root has none, as in the instance of GitHub', () => {
+  it("requires neither a log nor an SCT if the root has none, as in GitHub's instance", () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [first] = policyOf(anExportable({ instance: 'github', material })).attestors;
     expect(first).toMatchObject({

@@ -4,7 +4,7 @@ import { trustMaterialOf } from '../../../shared/policy-export/pem-trust-root.ts
 import { startSigstore } from '../../support/sigstore.ts';
 
 describe('trustMaterialOf', () => {
-  it('returns the content of a root in PEM, and nothing else', async () => {
+  it('returns only the content of a root in PEM format', async () => {
     const sigstore = await startSigstore();
     await sigstore.close();
     const material = trustMaterialOf(sigstore.trustedRoot);

@@ -62,7 +62,7 @@ describe('the exported commands', () => {
     expect((await run(takingSigners(2), 'sign/v1|security@|--key')).code).toBe(0);
   });
 
-  it('pass the signer to gh in the options of gh', async () => {
+  it("pass the signer to gh in gh's options", async () => {
     const claims = {
       sourceRepository: { exact: 'https://github.com/octo-org/app' },
       sourceRepositoryRef: { exact: 'refs/heads/main' },
@@ -98,7 +98,7 @@ describe('the exported commands', () => {
     });
   });
 
-  it('search another repository with cosign, because gh cannot', async () => {
+  it('search a different repository with cosign, because gh cannot do this', async () => {
     const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
     const { code, calls } = await run(elsewhere, '.');
     expect(code).toBe(0);

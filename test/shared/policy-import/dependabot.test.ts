@@ -35,7 +35,7 @@ describe('dependabot.yml', () => {
     expect([ignore, refused]).toEqual([[], [{ entry: 'updates[0].ignore[0]', why }]]);
   });
 
-  it('refuses a package if other updates read a folder below', () => {
+  it('refuses a package if other updates read a subfolder', () => {
     const update = (directory: string, name?: string) => ({
       'package-ecosystem': 'npm',
       directory,

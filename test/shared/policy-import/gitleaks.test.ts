@@ -38,7 +38,7 @@ describe('.gitleaksignore', () => {
 describe('.gitleaks.toml', () => {
   const read = (document: object) => gitleaksRules({ ...document }, KNOWN_RULES);
 
-  it('becomes exceptions for paths and for rules that are switched off', () => {
+  it('becomes exceptions for paths and for disabled rules', () => {
     const { audit, refused } = read({
       title: 'x',
       extend: { useDefault: true, disabledRules: ['github-pat'] },

@@ -28,7 +28,7 @@ describe('.hadolint.yaml', () => {
     expect(read({ override }).audit?.settings.rules).toEqual({ 'dockerfile/user-root': 'high' });
   });
 
-  it('throws for a text in place of a list', () => {
+  it('throws for a text instead of a list', () => {
     expect(() => read({ ignored: 'DL3008' })).toThrow('ignored must be an array, not string');
   });
 

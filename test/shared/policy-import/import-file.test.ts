@@ -32,13 +32,13 @@ describe('importFile', () => {
     ['.checkov.yaml', 'skip-check: [CKV_DOCKER_3]', 'dockerfile/user-missing'],
     ['.gitleaksignore', 'a.env:github-pat:3', 'secret/github-pat'],
     ['.gitleaks.toml', '[extend]\ndisabledRules = ["github-pat"]\n', 'secret/github-pat'],
-  ])('recognizes the format of %s, which is about an audit', (path, text, id) => {
+  ])('recognizes the format of %s for an audit', (path, text, id) => {
     const { audit, refused } = read(path, text);
     expect(audit?.ignore.map((rule) => rule.id)).toEqual([id]);
     expect(refused).toEqual([]);
   });
 
-  it('reads dates of TOML', () => {
+  it('reads TOML dates', () => {
     const text = '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n';
     expect(read('osv-scanner.toml', text).ignore[0]?.expires).toBe('2027-01-30');
     const impossible = text.replace('01-31', '02-30');

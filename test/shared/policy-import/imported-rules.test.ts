@@ -14,7 +14,7 @@ it('joinedRules concatenates the lists of denied packages and keeps the last val
   });
 });
 
-it('joinedRules joins the parts about an audit', () => {
+it('joinedRules merges the parts for an audit', () => {
   const ignore = (id: string) => [{ id, reason: 'x' }];
   const parts = [
     { audit: { settings: { cooldownDays: 3 }, ignore: ignore('a') } },

@@ -88,6 +88,6 @@ it.each<[string, boolean]>([
   ['vendor/*', false],
   ['{a,b}/**', false],
   ['v1.*', false],
-])('matchesOnlyFiles says of %s: %s', (glob, expected) => {
+])('matchesOnlyFiles returns for %s: %s', (glob, expected) => {
   expect(matchesOnlyFiles(glob)).toBe(expected);
 });

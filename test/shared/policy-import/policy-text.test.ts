@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 import { policyText } from '../../../shared/policy-import/policy-text.ts';
 
 describe('policyText', () => {
-  it('writes settings and exceptions with the keys of the policy', () => {
+  it('writes settings and exceptions with the policy keys', () => {
     const text = policyText({
       settings: { failOn: 'high', minAgeDays: 3 },
       ignore: [{ id: '*', purl: 'pkg:npm/a', reason: 'x' }],

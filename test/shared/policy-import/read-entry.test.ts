@@ -7,7 +7,7 @@ import {
   textsAt,
 } from '../../../shared/policy-import/read-entry.ts';
 
-it('readEntry refuses an entry whose value has another type', () => {
+it('readEntry refuses an entry if its value has a different type', () => {
   expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
   const malformed = () => {
     throw new DataError('malformed', 'x must be a string', { path: 'x' });
@@ -16,7 +16,7 @@ it('readEntry refuses an entry whose value has another type', () => {
   expect(readEntry('a[0]', malformed)).toEqual({ refused });
 });
 
-it('readEntry passes on every other error', () => {
+it('readEntry rethrows every other error', () => {
   const broken = () => {
     throw new TypeError('broken');
   };

@@ -97,7 +97,7 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('refuses the section about licenses', () => {
+  it('refuses the section for licenses', () => {
     expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
       { entry: 'licenses', why: 'the policy has no exceptions for this section' },
     ]);
@@ -132,7 +132,7 @@ describe('.trivyignore.yaml', () => {
   });
 });
 
-it('a line of .trivyignore about a configuration or a secret becomes an exception of the audit', () => {
+it('a line in .trivyignore for a configuration or a secret becomes an audit exception', () => {
   const text = '# no root\nDS002 exp:2027-01-31\n\nDS-0014\nDS-0013\ngithub-pat\n';
   expect(trivyIgnore(text, KNOWN_RULES).audit?.ignore).toEqual([
     { id: 'dockerfile/user-root', reason: 'no root', expires: '2027-01-30' },

@@ -61,7 +61,7 @@ describe('a suppression', () => {
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
-  it('counts as used if it matches, even if another rule matches the same findings', () => {
+  it('counts as used if it matches, even if a different rule matches the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('a suppression', () => {
     expect(applied.accepted.map(({ by }) => by.rule)).toEqual(['ignore[0]']);
   });
 
-  it('does not accept a refused package after its last day', () => {
+  it('does not accept a rejected package after its expiration date', () => {
     const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
     const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'x', expires: '2026-11-24' }];
     expect(applyIgnores({ findings: [], refused }, { ignore }, NOW).refused).toEqual(refused);

@@ -44,7 +44,7 @@ describe('auditSummary', () => {
     );
   });
 
-  it('counts configuration files as a part of all files, and historical files apart', () => {
+  it('counts configuration files as a subset of all files, and counts historical files separately', () => {
     const checked = [...FACTS.checked, { area: 'history', files: 4, subjects: {} }];
     const findings = [auditFinding({ severity: 'low' })];
     expect(auditSummary({ ...FACTS, findings, checked }, POLICY).summary).toBe(
@@ -53,7 +53,7 @@ describe('auditSummary', () => {
     );
   });
 
-  it('says that no file was checked', () => {
+  it('states that no file was checked', () => {
     const reasons = [UNREAD];
     expect(auditSummary({ ...FACTS, reasons, checked: [] }, POLICY).summary).toBe(
       'Incomplete: not everything was checked, so the check fails. ' +

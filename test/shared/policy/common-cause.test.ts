@@ -15,7 +15,7 @@ function textOf(all: readonly Shortcoming[], rules = [SIGNATURE]): string | unde
   return cause && causeText(cause, rules, DIGEST);
 }
 
-it('commonCause finds signatures for other images', () => {
+it('commonCause recognizes signatures for other images', () => {
   const one = aShortcoming();
   expect(textOf([one, one])).toBe(
     `both signatures found are for other images (the tag may have moved), none for ${DIGEST}`,
@@ -35,7 +35,7 @@ it('commonCause compares the signed digests with the current digest', () => {
   );
 });
 
-it('commonCause finds signatures by other signers, and names a few signers', () => {
+it('commonCause recognizes signatures from other signers, and names a few of them', () => {
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
@@ -46,7 +46,7 @@ it('commonCause finds signatures by other signers, and names a few signers', () 
   );
 });
 
-it('commonCause finds evidence that cannot be read, and states one error', () => {
+it('commonCause recognizes evidence that cannot be read, and states one error', () => {
   const one = aShortcoming({ code: 'evidence-unreadable', message: 'no such blob' });
   expect(textOf([one, { ...one, message: 'status 500' }, one], [aRule()])).toBe(
     'all 3 attestations found are unreadable. First error: no such blob',
@@ -58,6 +58,6 @@ it.each<[string, readonly Shortcoming[]]>([
   ['a single candidate', [aShortcoming()]],
   ['different problems', [aShortcoming(), aShortcoming({ code: 'signature-invalid' })]],
   ['an unknown signer', Array(2).fill(aShortcoming({ code: 'identity-mismatch' }))],
-])('commonCause finds nothing for %s', (_, candidates) => {
+])('commonCause does not find a cause for %s', (_, candidates) => {
   expect(commonCause(candidates)).toBeUndefined();
 });

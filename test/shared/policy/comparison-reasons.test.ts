@@ -20,6 +20,6 @@ it.each([
   ['all findings count anyway', [failing], unavailable, 'all'],
   ['there is no base to compare with', [failing], { status: 'none' }, 'auto'],
   ['no comparison was requested', [failing], undefined, 'auto'],
-] as const)('withComparison changes nothing if %s', (_, reasons, comparison, scope) => {
+] as const)('withComparison does not change anything if %s', (_, reasons, comparison, scope) => {
   expect(withComparison(reasons, comparison, { scope })).toEqual(reasons);
 });

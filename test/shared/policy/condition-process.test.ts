@@ -64,7 +64,7 @@ it('openConditionProcess stops a condition that needs too much memory, and conti
   expect(next).toBeUndefined();
 });
 
-it('openConditionProcess evaluates no further conditions after the total time is used up', async () => {
+it('openConditionProcess does not evaluate further conditions after the total time is used up', async () => {
   let clock = 0;
   open = openConditionProcess({ ...LIMITS, totalMs: 150_000 }, () => {
     clock += 100_000;

@@ -39,7 +39,7 @@ describe('a condition', () => {
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
   });
 
-  it('fails if it needs the signing time and no signing time is proven', () => {
+  it('fails if it needs the signing time and the signing time is not proven', () => {
     const timeless = { ...VARIABLES, signedAt: undefined };
     const expression = 'signedAt > timestamp("2026-01-01T00:00:00Z")';
     expect(unmetCondition(expression, timeless)?.message).toContain('cannot be evaluated');

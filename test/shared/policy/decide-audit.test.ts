@@ -95,11 +95,11 @@ describe('decideAudit', () => {
       {},
       'error',
     ],
-  ])('decides about %s', (_name, facts, policy, outcome) => {
+  ])('returns the expected decision for %s', (_name, facts, policy, outcome) => {
     expect(decide(facts, policy).outcome).toBe(outcome);
   });
 
-  it('accepts a problem that the base has in the same file', () => {
+  it('accepts a problem that is also in the same file in the base', () => {
     const { outcome, isComplete } = decide({ problems: [PROBLEM], existingProblems: [PROBLEM] });
     expect([outcome, isComplete]).toEqual(['pass', false]);
   });
@@ -128,7 +128,7 @@ describe('decideAudit', () => {
     { maxLength: 5 },
   );
 
-  it('never gets better by a further finding or problem', () => {
+  it('never improves with an additional finding or problem', () => {
     fc.assert(
       fc.property(
         findings,

@@ -52,27 +52,27 @@ describe('the decision of a scan', () => {
       'manifests-locked',
     ],
     ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
-  ])('considers %s', (_, fields, outcome, rule) => {
+  ])('is correct for %s', (_, fields, outcome, rule) => {
     const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error that lists both reasons, the error first, if the scan is partial and fails', () => {
+  it('is an error that lists both reasons, with the error first, if the scan is incomplete and fails', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
     expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
   });
 
-  it('fails on findings even if the policy accepts a partial scan', () => {
+  it('fails because of findings even if the policy accepts an incomplete scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     expect(decideScan(facts(fields), policy).outcome).toBe('fail');
   });
 
   it.each(['inventoryProblems', 'advisoryProblems'])(
-    'passes if the policy accepts a partial scan, and stays incomplete with its %s',
+    'passes if the policy accepts an incomplete scan, and stays incomplete with its %s',
     (name) => {
       const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
       const { outcome, isComplete } = decideScan(facts({ [name]: [aProblem()] }), policy);
@@ -95,13 +95,13 @@ describe('the decision of a scan', () => {
     },
   );
 
-  it('is an error for an unlocked manifest even if the policy accepts a partial scan', () => {
+  it('is an error for an unlocked manifest even if the policy accepts an incomplete scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { inventoryProblems: [aProblem({ code: 'unlocked' })] };
     expect(decideScan(facts(fields), policy).outcome).toBe('error');
   });
 
-  it('is an error if nothing was read, even if the policy accepts a partial scan', () => {
+  it('is an error if nothing was read, even if the policy accepts an incomplete scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });
@@ -126,7 +126,7 @@ describe('the decision of a scan', () => {
     );
   });
 
-  it('counts a package that breaks two rules once', () => {
+  it('counts a package once if it violates two rules', () => {
     const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
     const fields = { refused, findings: [aFinding()] };
     expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(

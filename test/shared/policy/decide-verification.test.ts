@@ -97,7 +97,7 @@ describe('the decision of a verification', () => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
-  it('lists each candidate with the reason why it does not count', async () => {
+  it('lists each candidate with the reason why it was rejected', async () => {
     const verification = aVerification([aPiece(signedBy('mallory', ['guest']))], {
       refused: [
         { origin: 'referrer sha256:02', code: 'signature-invalid', message: 'it is not signed' },
@@ -175,7 +175,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('count by the newest scan of each identity, signed by any of its signers', async () => {
+  it('count only in the newest scan of each identity, signed by any of its signers', async () => {
     const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
     const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
@@ -192,7 +192,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
   });
 
-  it('can leave older attestations of other types valid', async () => {
+  it('do not invalidate older attestations of other types', async () => {
     const provenance = { builder: { exact: 'b' } };
     const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
     const newer = aPiece({ predicate: { builder: { id: 'other' } } });
@@ -215,7 +215,7 @@ describe('attested scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('count only if they are the newest scan of a signer, so that an older scan hides no finding', async () => {
+  it('count only if they are the newest scan of a signer, so that an older scan does not hide a finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });
@@ -227,7 +227,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([timeless, aScan('low')]), noHigh)).outcome).toBe('fail');
   });
 
-  it('have no effect if a different identity signed them', async () => {
+  it('have no effect if they were signed by a different identity', async () => {
     const foreign = aScan('low', signedBy('mallory', ['guest']));
     expect((await decide(aVerification([foreign, aScan('high')]), noHigh)).outcome).toBe('fail');
     const scare = aScan('critical', signedBy('mallory', ['guest']));

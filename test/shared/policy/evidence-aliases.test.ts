@@ -11,14 +11,14 @@ it('evidenceTypes maps each name to its types', () => {
   expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
 });
 
-it('evidenceNoun names evidence by a noun, or by its type', () => {
+it('evidenceNoun describes evidence with a noun or with its type', () => {
   for (const word of EVIDENCE_ALIASES) expect(evidenceNoun(word)).not.toMatch(/type|-/);
   expect(evidenceNoun('https://example.test/a/v1')).toBe(
     'attestation of type https://example.test/a/v1',
   );
 });
 
-it('evidenceTypes keeps a type URI unchanged, and accepts nothing else', () => {
+it('evidenceTypes keeps a type URI unchanged, and does not accept anything else', () => {
   expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
   for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
     expect(evidenceTypes(other)).toBeUndefined();

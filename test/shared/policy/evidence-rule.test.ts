@@ -6,7 +6,7 @@ it('evidenceRule names each identity once', () => {
   expect(evidenceRule(section, ['a', 'b'])).toMatchObject({ signedBy: ['a'], vexBy: ['b'] });
 });
 
-it('evidenceRule omits the values that the policy does not state', () => {
+it('evidenceRule omits values that the policy does not state', () => {
   expect(Object.keys(evidenceRule({ type: 'sbom' }, ['a']))).toEqual([
     'name',
     'types',

@@ -17,7 +17,7 @@ function read(evidence: unknown) {
 }
 
 describe('an evidence rule', () => {
-  it('accepts any identity if the rule names no identity', () => {
+  it('accepts any identity if the rule does not name one', () => {
     const { rules, complaints } = read([{ type: 'https://example.test/a' }]);
     expect(complaints).toEqual([]);
     expect(rules).toEqual([

@@ -56,7 +56,7 @@ describe('an exception for a refused package', () => {
   });
 });
 
-it('an exception accepts an ID that was copied from a comment, with hyphens that do not break', () => {
+it('an exception accepts an ID with non-breaking hyphens that was copied from a comment', () => {
   const { coversFinding } = exceptionMatcher({ id: 'CVE\u20112026\u20110001', reason: 'x' });
   expect(coversFinding(aFinding())).toBe(true);
   expect(coversFinding(aFinding({ id: 'CVE-2026-0002' }))).toBe(false);
@@ -81,7 +81,7 @@ describe('an exception for a line', () => {
     expect(exceptionMatcher(rule).coversFinding(finding)).toBe(wanted);
   });
 
-  it('covers neither another file nor a finding without a line', () => {
+  it('does not cover a different file or a finding without a line', () => {
     const rule = { id: 'workflow/plain-http', path: 'ci.yml', onLine: 4, reason: 'x' };
     const { coversFinding } = exceptionMatcher(rule);
     const elsewhere = { ...location, path: 'other.yml' };

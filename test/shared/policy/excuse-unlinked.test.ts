@@ -10,7 +10,7 @@ const reachable = (level: ReachabilityLevel, fields: Partial<Finding> = {}) =>
 const suppressionOf = (finding: Finding) =>
   excuseUnlinked([finding], { reachability: 'excuse' })[0]?.suppression;
 
-it('excuseUnlinked suppresses a finding whose packages are in no program, and states the reason', () => {
+it('excuseUnlinked suppresses a finding if its packages are not in any program, and states the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
     reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',
@@ -31,7 +31,7 @@ it('excuseUnlinked keeps the reason of an exception', () => {
   expect(suppressionOf(reachable('not-linked', { suppression }))).toBe(suppression);
 });
 
-it('excuseUnlinked changes nothing unless the policy excuses such findings', () => {
+it('excuseUnlinked does not change anything unless the policy suppresses such findings', () => {
   const findings = [reachable('not-linked')];
   expect(excuseUnlinked(findings, { reachability: 'ignore' })).toEqual(findings);
 });

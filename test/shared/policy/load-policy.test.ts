@@ -29,7 +29,7 @@ describe('a policy file', () => {
     ]);
   });
 
-  it('records the line of each rule about evidence', () => {
+  it('records the line of each evidence rule', () => {
     const identity = 'a: { key: a.pub }';
     const text = `verify:\n  identities: { ${identity} }\n  evidence:\n    - type: sbom\n    - type: signature\n`;
     expect(load(text).verify?.evidence.map(({ name, line }) => [name, line])).toEqual([

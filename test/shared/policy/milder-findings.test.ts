@@ -25,7 +25,7 @@ it('milderFindings counts old findings by their own cause if the policy counts a
   ]);
 });
 
-it('milderText lists the causes, and causes of new findings first', () => {
+it('milderText lists the causes, with those of new findings first', () => {
   const old = aFinding({ change: { state: 'unchanged' } });
   const low = aFinding({ severity: 'low' });
   const milder = milderFindings([old, low, ...Array(1_000).fill(old)], POLICY, 'main');

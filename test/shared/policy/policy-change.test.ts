@@ -53,7 +53,7 @@ it.each<[string, ScanSection, ScanSection, readonly string[]]>([
   expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
 });
 
-it('policyChanges reports a change in another section', () => {
+it('policyChanges reports a change in a different section', () => {
   const verify = { identities: [], evidence: [] };
   expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
     'the verify: section changed',
@@ -63,7 +63,7 @@ it('policyChanges reports a change in another section', () => {
   expect(policyChanges({ scan: {}, verify: at(1) }, { scan: {}, verify: at(2) })).toEqual([]);
 });
 
-it('policyChanges shortens a long value, so that a reader sees the changes behind it', () => {
+it('policyChanges shortens a long value, so that the changes after it are visible', () => {
   const deny = Array.from({ length: 1_000 }, (_, at) => `pkg:npm/a${at}`);
   const [first = '', second] = policyChanges(
     { scan: {} },

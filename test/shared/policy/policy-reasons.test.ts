@@ -12,12 +12,12 @@ const reason = (outcome: Reason['outcome']): Reason => ({
 });
 const outcomes = (reasons: readonly Reason[]) => reasons.map(({ outcome }) => outcome);
 
-it('withPolicyReasons adds nothing to the reasons if the policy is known', () => {
+it('withPolicyReasons does not add reasons if the policy is known', () => {
   const reasons = [reason('fail'), reason('error')];
   expect(withPolicyReasons(reasons, {})).toEqual(reasons);
 });
 
-it('withPolicyReasons passes if no rule counts, and keeps errors', () => {
+it('withPolicyReasons returns a pass if no rule counts, and keeps errors', () => {
   expect(withPolicyReasons([], { unreadable })).toEqual([]);
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });

@@ -58,6 +58,6 @@ it('refusedPackageReasons accepts one of several packages by an exception, and n
   expect(reason?.acceptOne).toBe('ignore: [{ id: licenses, purl: pkg:npm/a@0, reason: … }]');
 });
 
-it('packageText leaves out a missing version', () => {
+it('packageText omits a missing version', () => {
   expect(packageText({ name: 'a', version: '' })).toBe('a');
 });

@@ -21,7 +21,7 @@ it('the signer of releases is added only for a rule that needs it', () => {
   ]);
 });
 
-it('no identity in a policy file can have the name of the signer', () => {
+it('an identity in a policy file cannot have the name of the release signer', () => {
   expect(RELEASE_SIGNERS.join()).toContain(':');
   expect(isSignedByGitHub({ signedBy: RELEASE_SIGNERS })).toBe(true);
 });

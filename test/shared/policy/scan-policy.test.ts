@@ -28,14 +28,14 @@ describe('a setting in both an input and the file', () => {
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
   });
 
-  it('is not reported if both values agree, or if only one value is set', () => {
+  it('is not reported if the values are equal, or if only one value is set', () => {
     expect(scanPolicyFrom(loose, loose)).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom(loose, {})).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom({}, loose)).toMatchObject({ policy: loose, contested: [] });
   });
 });
 
-it('SCAN_SETTINGS orders every setting of the policy by strictness', () => {
+it('SCAN_SETTINGS orders every policy setting by strictness', () => {
   const keys = Object.keys(DEFAULT_SCAN_POLICY).filter((key) => key !== 'ignore');
   expect(SCAN_SETTINGS.map(({ key }) => key)).toEqual(keys);
   const [failOn] = SCAN_SETTINGS;

@@ -145,7 +145,7 @@ describe('the summary of a scan', () => {
     expect(summary(facts)).toBe(wanted);
   });
 
-  it('names five ecosystems, and counts the other ecosystems', () => {
+  it('names five ecosystems, and counts the others', () => {
     const compared = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({
       ecosystem,
       packages: 2,
@@ -155,7 +155,7 @@ describe('the summary of a scan', () => {
     );
   });
 
-  it('states that nothing fails if the policy never fails', () => {
+  it('states that no finding makes the scan fail if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
       'Passed: 1 finding, none of which must be fixed. Not blocking: 1 not counted by the policy. ' +
         'Checked 4 GitHub Actions.',

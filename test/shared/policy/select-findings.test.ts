@@ -42,7 +42,7 @@ describe('selectFindings', () => {
     expect(severities({}, rules)).toEqual(expected);
   });
 
-  it('adds a rule of another profile that the policy names', () => {
+  it('adds a rule of a different profile that the policy names', () => {
     expect(severities({ profile: 'all' }, { DL3002: 'medium' })).toEqual(['medium']);
   });
 });

@@ -20,6 +20,6 @@ it.each([
   expect(lineOf(rule)).toBe(line);
 });
 
-it('withSettingLines names no line if an input overrides the setting', () => {
+it('withSettingLines does not name a line if an input overrides the setting', () => {
   expect(lineOf('max-severity', ['fail-on'])).toBeUndefined();
 });

@@ -9,7 +9,7 @@ it.each([
   expect(isUnlocked(aProblem({ code }))).toBe(wanted);
 });
 
-it('withoutConsequences drops a manifest only if its own lockfile could not be read', () => {
+it('withoutConsequences removes a manifest only if its own lockfile could not be read', () => {
   const message = 'package.json names 1 dependency that package-lock.json does not contain: a';
   const manifest = aProblem({ code: 'unlocked', path: 'package.json', message });
   const broken = aProblem({ path: 'package-lock.json' });

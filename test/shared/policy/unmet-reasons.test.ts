@@ -16,13 +16,13 @@ function anUnmet(name: string, fields: Partial<UnmetRule> = {}): UnmetRule {
 const texts = (...unmet: readonly UnmetRule[]) =>
   unmetReasons(unmet, SUBJECT).map(({ message, codes = [] }) => `${message} [${codes}]`);
 
-it('unmetReasons joins rules without evidence', () => {
+it('unmetReasons combines rules without evidence', () => {
   expect(
     texts(anUnmet('signature'), anUnmet('sbom', { present: ['b'] }), anUnmet('provenance')),
   ).toEqual(['no signature, SBOM, or provenance found, only b [evidence-missing]']);
 });
 
-it('unmetReasons joins rules whose evidence is for other images, and counts evidence once', () => {
+it('unmetReasons combines rules if their evidence is for other images, and counts evidence once', () => {
   const shortcomings = OTHER_IMAGE;
   expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom', { shortcomings }))).toEqual([
     `both signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST} [subject-mismatch]`,

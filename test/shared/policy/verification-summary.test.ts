@@ -69,7 +69,7 @@ it.each([
   },
 );
 
-it('verificationSummary derives no level from a URI', async () => {
+it('verificationSummary does not derive a level from a URI', async () => {
   const summary = await summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

@@ -65,7 +65,7 @@ describe('askDates', () => {
     );
   });
 
-  it('sends no further request to a registry that does not answer', async () => {
+  it('does not send further requests to a registry that does not answer', async () => {
     const items = Array.from({ length: 100 }, (_, at) => versions(1, `a${at}`)).flat();
     const { network, asked } = registry(() => undefined);
     const dated = await askDates(items, chosenRegistries([]), network);
@@ -75,7 +75,7 @@ describe('askDates', () => {
     );
   });
 
-  it('does not send the name of a package from another host', async () => {
+  it('does not send the name of a package from a different host', async () => {
     const downloadUrl = 'https://npm.corp.example/a/-/a-1.tgz';
     const { network, asked } = registry(() => ({}));
     const [dated] = await askDates([aPackage({ downloadUrl })], chosenRegistries([]), network);

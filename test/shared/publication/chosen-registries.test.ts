@@ -6,7 +6,7 @@ it('chosenRegistries has the public registries by default', () => {
   expect(chosenRegistries([]).get('npm')?.address).toBe('https://registry.npmjs.org');
 });
 
-it('chosenRegistries replaces a registry, and its host counts as known', () => {
+it('chosenRegistries replaces a registry, and treats its host as known', () => {
   const npm = chosenRegistries(['npm=https://npm.example/public/']).get('npm');
   expect(npm?.address).toBe('https://npm.example/public');
   expect(npm?.hosts).toContain('npm.example');

@@ -65,7 +65,7 @@ describe('the publication date', () => {
     expect(asked(purl).date({})).toBeUndefined();
   });
 
-  it('is not the date of another version', () => {
+  it('is not the date of a different version', () => {
     expect(asked('pkg:npm/a@1.0.0').date({ time: { created: time } })).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ it.each([
   );
 });
 
-it('packagistDate returns no date for another package', () => {
+it('packagistDate does not return a date for a different package', () => {
   const other = { type: 'composer', namespace: 'a', name: 'c', version: '1.0.0' };
   expect(packagistDate(answer, other)).toBeUndefined();
 });

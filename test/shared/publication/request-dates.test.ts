@@ -17,7 +17,7 @@ it('requestDates returns the date of a version', async () => {
   expect(await dateIn('{"time":{"1":"2026-11-01"}}')).toBe('2026-11-01');
 });
 
-it('requestDates returns no date for a response that is not an object', async () => {
+it('requestDates does not return a date for a response that is not an object', async () => {
   expect(await dateIn('[]')).toBeUndefined();
 });
 

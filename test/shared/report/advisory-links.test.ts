@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { advisoryLinks, cweLink } from '../../../shared/report/advisory-links.ts';
 import { aFinding } from './a-report.ts';
 
-describe('the pages about a finding', () => {
+describe('the links for a finding', () => {
   it('include the pages of databases that list the finding, and the page of the finding itself', () => {
     const finding = aFinding({
       id: 'CVE-2021-23337',
@@ -29,7 +29,7 @@ describe('the pages about a finding', () => {
   it.each([
     ['CWE-79', '[CWE-79](https://cwe.mitre.org/data/definitions/79.html)'],
     ['CWE-79](x)', 'CWE-79&#93;(x)'],
-  ])('include a link for %s only if the text is the ID of a weakness', (cwe, wanted) => {
+  ])('include a link for %s only if the text is a weakness ID', (cwe, wanted) => {
     expect(cweLink(cwe)).toBe(wanted);
   });
 });

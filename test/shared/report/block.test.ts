@@ -20,11 +20,11 @@ describe('a message in a report', () => {
     ['one ` alone', [text('one ` alone')]],
     ['``', [text('``')]],
     ['', []],
-  ])('marks the code in %j', (content, spans) => {
+  ])('marks code in %j', (content, spans) => {
     expect(message(content)).toEqual(spans);
   });
 
-  it('stays plain text with an excessive amount of code', () => {
+  it('stays plain text if it contains too much code', () => {
     const content = '`a` '.repeat(1_000);
     expect(message(content)).toEqual([text(content)]);
   });

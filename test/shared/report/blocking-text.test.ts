@@ -12,7 +12,7 @@ function failing(...fingerprints: readonly string[]) {
 
 const SCAN = aScan({ findings: [FIRST, SECOND] });
 
-it('blockingText tells findings that fail the run from other findings', () => {
+it('blockingText distinguishes findings that fail the run from other findings', () => {
   expect(blockingText(failing(), SCAN, [FIRST, SECOND])).toBe('not blocking');
   const both = blockingText(failing(SECOND.fingerprint), SCAN, [FIRST, SECOND]);
   expect(both).toBe('1 of 2 not blocking');
@@ -37,7 +37,7 @@ it('blockingText states why findings do not block if the numbers of the decision
   expect(blockingText(report, scan, fresh.slice(1))).toBe('not blocking');
 });
 
-it('blockingText, milderTitle and notBlocking claim nothing without a decision', () => {
+it('blockingText, milderTitle and notBlocking do not make claims without a decision', () => {
   expect(blockingText(aReport(), SCAN, [FIRST])).toBe('');
   expect(notBlocking(aReport())).toBe('');
   expect(milderTitle(aReport(), 'Findings', 1_200)).toBe('Findings (1,200)');

@@ -28,7 +28,7 @@ describe('the annotations of a check run', () => {
     ]);
   });
 
-  it('include exceptions that need attention, on the lines of the policy file', () => {
+  it('include exceptions that need attention, on lines in the policy file', () => {
     const policy = { from: 'base', path: '.assay.yml' } as const;
     const expiring = [{ rule: 'ignore[0]', id: 'CVE-1', expires: '2026-12-05', line: 4 }];
     const stale = [

@@ -27,7 +27,7 @@ describe('the title of a check run', () => {
     expect(checkTitle(data, verdictOf(data))).toBe('Failed: 1 finding must be fixed (1 high)');
   });
 
-  it('contains no fix, because the summary contains the fix', () => {
+  it('does not contain a fix, because the summary contains it', () => {
     const reasons = [aReason({ message: 'No access. Fix: Add `contents: read`.' })];
     expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: No access');
   });

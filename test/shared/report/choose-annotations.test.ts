@@ -65,7 +65,7 @@ describe('the annotations of a report', () => {
     expect(chosen[0]?.title).toBe('Critical: CVE-39');
   });
 
-  it('join the findings of one package in one line, so that no package is hidden', () => {
+  it('combine the findings of one package in one line, so that no package is hidden', () => {
     const findings = Array.from({ length: 14 }, (_, at) =>
       aFinding({ id: `CVE-${at + 10}`, severity: at === 5 ? 'critical' : 'high' }),
     );
@@ -91,7 +91,7 @@ describe('the annotations of a report', () => {
     expect(chosen.map(({ title }) => title)).toEqual(['Malware: MAL-1', 'High: CVE-2']);
   });
 
-  it('name no file for findings in an image', () => {
+  it('do not name a file for findings in an image', () => {
     const source = { kind: 'image', name: 'ghcr.io/acme/shop:1' } as const;
     const [annotation] = chooseAnnotations(
       aReport({ scans: [aScan({ source, findings: [aFinding({ fixed: [] })] })] }),

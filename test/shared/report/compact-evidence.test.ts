@@ -23,7 +23,7 @@ const VERIFICATION: Verification = {
   refused: [{ origin: `referrer ${DIGEST}`, code: 'subject-mismatch', message: `not ${DIGEST}` }],
 };
 
-it('compactRefused shows the code, the message and the place of refused evidence', () => {
+it('compactRefused shows the code, the message and the location of rejected evidence', () => {
   const block = compactRefused(aReport({ verifications: [VERIFICATION] }), true);
   expect([block.title, block.isFolded]).toEqual(['1 attestation refused', true]);
   expect(markdownSection(block).rows).toEqual([

@@ -21,7 +21,7 @@ function section(...findings: readonly Finding[]) {
 }
 
 describe('the findings of a rule in a comment', () => {
-  it('are one entry with a line for each of few places, and the details', () => {
+  it('are one entry with a line for each location if there are few locations, and the details', () => {
     const [row, ...others] = section(
       at('Dockerfile', 9),
       at('Dockerfile', 2, { description: '`USER root` is the last user.' }),
@@ -37,7 +37,7 @@ describe('the findings of a rule in a comment', () => {
     expect(row?.match(/The image runs as root/g)).toHaveLength(1);
   });
 
-  it('are listed by file if there are many places', () => {
+  it('are listed by file if there are many locations', () => {
     const lines = [7, 3, 5, 1, 12].map((line) => at('a/Dockerfile', line));
     const [row] = section(...lines, at('b/Dockerfile', 4)).rows;
     expect(row?.replaceAll(/\]\([^)]*\)/g, ']')).toContain(
@@ -45,7 +45,7 @@ describe('the findings of a rule in a comment', () => {
     );
   });
 
-  it('are bounded', () => {
+  it('are limited in number', () => {
     const many = Array.from({ length: 300 }, (_, line) => at(`f${line % 20}`, line + 1));
     const [row = ''] = section(...many).rows;
     expect(row).toContain('in 300 places');
@@ -67,7 +67,7 @@ describe('the findings of a rule in a comment', () => {
     expect(section(aFinding()).more(2)).toContain('2 more findings');
   });
 
-  it('are not grouped if they concern packages', () => {
+  it('are not grouped if they are findings in packages', () => {
     const data = aReport({ scans: [aScan({ findings: [aFinding(), aFinding()] })] });
     expect(groupPlaces(data, openFindings(data))).toHaveLength(2);
   });

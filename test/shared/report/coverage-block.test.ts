@@ -30,7 +30,7 @@ const COVERAGE: Coverage = {
   ],
 };
 
-it('has a folded row for each control', () => {
+it('the coverage block has a folded row for each control', () => {
   const { open, rows } = markdownSection(coverageBlock(COVERAGE));
   expect(open).toContain('<details><summary>Controls of public frameworks</summary>');
   expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
@@ -42,6 +42,6 @@ it('has a folded row for each control', () => {
   expect(rows[0]).not.toContain('Frame|work');
 });
 
-it('has a line for each control in a terminal', () => {
+it('the coverage block has a line for each control in a terminal', () => {
   expect(coverageLines(COVERAGE)[1]).toBe('Frame|work, 4.2 User: failed (2 findings)');
 });

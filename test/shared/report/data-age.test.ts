@@ -28,7 +28,7 @@ it('oldDataText is empty for recent data, and if a problem already states the ag
   expect(oldDataText([{ ...OLD, problems }])).toBe('');
 });
 
-it('oldestDay is the oldest date of all data', () => {
+it('oldestDay is the oldest date in all data', () => {
   expect(oldestDay([RECENT, OLD])).toBe('22 Aug 2026');
   expect(oldestDay([aScan({ advisories: { name: 'osv', newest: GO.newest } })])).toBe(
     '26 Nov 2026',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeHtml, htmlLink } from '../../../shared/report/escape-html.ts';
 
 describe('escaped HTML', () => {
-  it('contains no markup and cannot end an attribute', () => {
+  it('does not contain markup and cannot end an attribute', () => {
     expect(escapeHtml(`<b title="x" id='y'>&amp;`)).toBe(
       '&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;',
     );

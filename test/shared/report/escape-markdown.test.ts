@@ -33,7 +33,7 @@ describe('escaped Markdown', () => {
     );
   });
 
-  it('creates no mention, reference or emoji on GitHub', () => {
+  it('does not create mentions, references or emoji on GitHub', () => {
     expect(escapeMarkdown('@octocat #12 GH-1 :tada:')).toBe(
       '&#64;&#8203;octocat &#35;&#8203;12 GH&#8203;-1 &#58;&#8203;tada:',
     );
@@ -41,11 +41,11 @@ describe('escaped Markdown', () => {
 });
 
 describe('a code span', () => {
-  it.each(HOSTILE_TEXTS)('contains %j and nothing more', async (text) => {
+  it.each(HOSTILE_TEXTS)('contains only %j', async (text) => {
     expect((await cellOf(markdownCode(text))).trim()).toBe(shown(text).trim());
   });
 
-  it('contains any text and nothing more', async () => {
+  it('contains only the given text', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (text) => {
         const cell = await cellOf(`x ${markdownCode(text)} x`);
@@ -68,7 +68,7 @@ describe('a Markdown link', () => {
     ['https://github.com/matrix-org/synapse/pull/16360#x', true],
     ['https://github.com/o/r/security/advisories/GHSA-1', false],
     ['https://ghe.example/o/r/issues/1', false],
-  ])('to %s creates no mention there', (url, isQuiet) => {
+  ])('to %s does not create a mention', (url, isQuiet) => {
     const wanted = isQuiet ? url.replace('//', '//redirect.') : url;
     expect(markdownLink('label', url)).toBe(`[label](${wanted})`);
   });

@@ -26,7 +26,7 @@ describe('the table of findings', () => {
     ]);
   });
 
-  it('says what to do if all findings are of an audit', () => {
+  it('states what to do if all findings are from an audit', () => {
     const rule = { why: 'Root can do all.', fix: 'Set `USER`.', references: [] };
     const found = aFinding({ kind: 'misconfiguration', id: 'dockerfile/user-root', rule });
     const [audited = ''] = rowsOf(aReport({ scans: [aScan({ findings: [found] })] }));

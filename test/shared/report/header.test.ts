@@ -16,7 +16,7 @@ describe('the headline of a report', () => {
     expect(headerText(aReport(), verdict)).toMatch(new RegExp(`^${wanted}(: .+)?$`));
   });
 
-  it('shows a failure beside an error', () => {
+  it('shows a failure in addition to an error', () => {
     const verdict = { outcome: 'error', hasFailures: true, reasons: [] } as const;
     expect(shortHeader(aReport(), verdict)).toBe('✗ Assay failed (incomplete)');
   });
@@ -43,7 +43,7 @@ describe('the summary line of a report', () => {
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Checked 4 files.');
   });
 
-  it('counts the findings of the base that were not checked', () => {
+  it('counts findings in the base that were not checked', () => {
     const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
     const scans = [aScan({ comparison, unchecked: [aFinding()] })];
     expect(markdownLine(factsLine(aReport({ scans })))).toBe(
@@ -51,7 +51,7 @@ describe('the summary line of a report', () => {
     );
   });
 
-  it('names the subject of each scan, and counts the scans after the second scan', () => {
+  it('names the subject of each scan, and counts the scans after the second one', () => {
     const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
       aDecision({ subject, summary: 'Passed.' }),
     );

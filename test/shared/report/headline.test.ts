@@ -83,7 +83,7 @@ it.each<[string, string]>([
   expect(shown).toBe(wanted);
 });
 
-it('headlineWords has no verdict without a decision', () => {
+it('headlineWords does not contain a verdict without a decision', () => {
   const data = aReport({ evidence: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(headlineWords(data, verdict)).toBe('done');

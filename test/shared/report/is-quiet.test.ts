@@ -14,7 +14,7 @@ function quiet(scan: Partial<FindingsFile> = {}, decision: Partial<Decision> = {
   return isQuiet(aReport({ scans, decisions: [aDecision(decision)] }));
 }
 
-it('isQuiet is true if a pull request changes nothing', () => {
+it('isQuiet is true if a pull request does not change anything', () => {
   expect(quiet()).toBe(true);
   expect(quiet({ problems: [PROBLEM], existingProblems: [PROBLEM] })).toBe(true);
 });

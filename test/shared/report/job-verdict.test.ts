@@ -26,7 +26,7 @@ describe('the verdict of a job', () => {
       'one decision',
       [aDecision({ outcome: 'error', reasons: [...failed.reasons, ...erred.reasons] })],
     ],
-  ])('of a failure and an error in %s hides neither', (_, decisions) => {
+  ])('includes both a failure and an error in %s', (_, decisions) => {
     const { outcome, hasFailures, reasons } = verdictOf(aReport({ decisions }));
     expect({ outcome, hasFailures }).toEqual({ outcome: 'error', hasFailures: true });
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
@@ -81,7 +81,7 @@ describe('the verdict of a job', () => {
     expect(verdict.reasons).not.toEqual([]);
   });
 
-  it('is "none" if no policy ran', () => {
+  it('is "none" if no policy was applied', () => {
     const documents = [
       {
         kind: 'assay/documents/v1' as const,

@@ -3,7 +3,7 @@ import { licenseChangesBlock } from '../../../shared/report/license-changes-bloc
 import { lineText } from '../../../shared/report/render-table.ts';
 import { aReport, aScan } from './a-report.ts';
 
-it('licenseChangesBlock lists only packages whose license differs', () => {
+it('licenseChangesBlock lists only packages with a changed license', () => {
   const change = { kind: 'upgraded', type: 'npm', name: 'a', from: '1', to: '2' } as const;
   const packageChanges = [
     { ...change, license: { from: 'MIT', to: 'AGPL-3.0-only' } },

@@ -30,7 +30,7 @@ describe('the order of findings', () => {
     ]);
   });
 
-  it('puts new findings before findings that the base has', () => {
+  it('puts new findings before findings that are also in the base', () => {
     const old = { state: 'unchanged' } as const;
     const findings = [
       aFinding({ id: 'old', severity: 'critical', change: old }),

@@ -34,7 +34,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it('shows no box for the severe findings that the heading counts, unless a setting accepts these findings', () => {
+  it('does not show a box for severe findings that the heading counts, unless a setting accepts them', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
     const verdict = verdictOf(data);

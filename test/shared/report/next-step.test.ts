@@ -52,7 +52,7 @@ describe('nextStep', () => {
     );
   });
 
-  it('names no file of the base', () => {
+  it('does not name a file in the base', () => {
     expect(stepOf(incomplete([PROBLEM]))).toBe('Correct or remove the files above.');
   });
 
@@ -60,7 +60,7 @@ describe('nextStep', () => {
     ['undecided', 'exact versions'],
     ['stale', 'Download'],
     ['not-found', 'Use a source of `advisories`'],
-  ])('says what to do about advisories with the problem %s', (code, want) => {
+  ])('states what to do for advisories with the problem %s', (code, want) => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const scans = [aScan({ problems: [{ ...PROBLEM, code }] })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
@@ -97,11 +97,11 @@ describe('nextStep', () => {
     ['identity-mismatch', 'set it in `certificate-identity`'],
     ['evidence-missing', 'Sign the subject'],
     ['evidence-unreadable', 'Check the registry'],
-  ])('says what to do about evidence with the code %s', (code, want) => {
+  ])('states what to do for evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
   });
 
-  it('names the code of other refused evidence', () => {
+  it('names the code of other rejected evidence', () => {
     expect(stepOf(refusing('log-untrusted'))).toBe(
       'Do not deploy. The documentation of `verify` explains `log-untrusted`.',
     );
@@ -114,7 +114,7 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ decisions }))).toBe('Set HTTPS_PROXY.');
   });
 
-  it('names the parent poms only if all versions are missing in poms', () => {
+  it('names the parent poms only if all missing versions are in poms', () => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     const step = (...paths: string[]) => {

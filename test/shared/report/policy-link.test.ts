@@ -9,7 +9,7 @@ const policy = {
   sha256: 'f'.repeat(64),
 } as const;
 
-it('policyUrl links to the file or to a line at the commit of the policy', () => {
+it("policyUrl links to the file or to a line at the policy's commit", () => {
   const data = aReport({ run: RUN, decisions: [aDecision({ policy })] });
   const file = `https://github.com/acme/shop/blob/${'c'.repeat(40)}/a%20b/.assay.yml`;
   expect(policyUrl(data)).toBe(file);

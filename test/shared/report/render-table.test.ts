@@ -39,7 +39,7 @@ describe('a table in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
-  it('keeps the end of a path, which names the file and the line', () => {
+  it('keeps the end of a path, which contains the file and the line', () => {
     const location = { path: `${'folder/'.repeat(20)}Dockerfile`, line: 123 };
     const shown = renderTable(blockOf([aFinding({ location, locations: [location] })]), PLAIN);
     expect(shown).toMatch(/…\/Dockerfile:123\n$/);
@@ -64,7 +64,7 @@ describe('a table in a terminal', () => {
   });
 });
 
-it('renderTable never shortens an item of a list, and puts a command on a line of its own', () => {
+it('renderTable never shortens a list item, and puts a command on its own line', () => {
   const command = `npm install ${'x'.repeat(200)}`;
   const item = [
     { as: 'text', text: 'Update x' },

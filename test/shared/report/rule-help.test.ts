@@ -12,7 +12,7 @@ it('ruleHelp states the danger, the fix, the controls and the pages', () => {
   }
 });
 
-it('ruleHelp escapes the texts and leaves out unsafe links', () => {
+it('ruleHelp escapes the texts and omits unsafe links', () => {
   const rule = { why: '<img src=x>', fix: 'x', references: ['javascript:alert(1)'] };
   const { markdown } = ruleHelp(auditFinding({ rule }));
   expect(markdown).not.toContain('<img');

@@ -33,6 +33,6 @@ it('sarifFixes returns one fix with all edits', () => {
   ]);
 });
 
-it('sarifFixes returns no fix without edits', () => {
+it('sarifFixes does not return a fix without edits', () => {
   expect(sarifFixes(auditFinding({ edits: [] }), { artifactLocation })).toEqual([]);
 });

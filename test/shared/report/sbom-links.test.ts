@@ -49,7 +49,7 @@ it('sbomLinks links only to pages of the same repository', () => {
   expect(sbomLinks(data)[0]?.url).toBe('https://github.com/acme/shop/actions/runs/77#artifacts');
 });
 
-it('sbomLinks has no link outside a workflow or to an unsafe address, and at most four documents', () => {
+it('sbomLinks does not link outside a workflow or to an unsafe URL, and has at most four documents', () => {
   const links = sbomLinks(aReport({ documents: documents(6, 'javascript:alert(1)') }));
   expect(links.map(({ url }) => url)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -10,7 +10,7 @@ it('severityMark has a different mark for each severity, for malware and for not
   expect(new Set([...marks, malware, notice]).size).toBe(SEVERITIES.length + 2);
 });
 
-it('labelMeanings explains only labels that occur and that are no severities', () => {
+it('labelMeanings explains only labels that occur and are not severities', () => {
   expect(labelMeanings([aFinding()])).toEqual([]);
   expect(labelMeanings([aFinding({ kind: 'notice' }), aFinding({ severity: 'unknown' })])).toEqual([
     'Unscored: no advisory states a severity',
@@ -18,7 +18,7 @@ it('labelMeanings explains only labels that occur and that are no severities', (
   ]);
 });
 
-it('markedCounts keeps each mark beside its word', () => {
+it('markedCounts keeps each mark next to its word', () => {
   const findings = [aFinding(), ...Array(1_200).fill(aFinding({ kind: 'malware' }))];
   expect(markedCounts(findings)).toBe('👾\u00A01,200\u00A0malware · 🔶\u00A01\u00A0high');
 });

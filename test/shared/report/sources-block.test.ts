@@ -31,7 +31,7 @@ describe('the table of scanned sources', () => {
     expect(markdownSection(checkedBlock(aReport({ scans }))).open).toContain('| None |');
   });
 
-  it('counts malware and notices apart from the severities', () => {
+  it('counts malware and notices separately from the severities', () => {
     const malware = aFinding({ kind: 'malware', severity: 'critical' });
     const section = markdownSection(
       checkedBlock(aReport({ scans: [aScan({ findings: [malware] })] })),

@@ -3,7 +3,7 @@ import { comparisonLines, splitComparison } from '../../../shared/report/split-c
 
 const SAID = 'Signed by another. Expected: `octo`. Actual: `mallory`.';
 
-it('splitComparison puts both sides into parts of their own', () => {
+it('splitComparison puts the two sides into separate parts', () => {
   expect(splitComparison(SAID)).toEqual([
     'Signed by another.',
     'Expected: `octo`',

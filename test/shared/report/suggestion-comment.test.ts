@@ -22,7 +22,7 @@ USER 10001
     ['a `b`\n', '```'],
     ['```\n# Heading\n', '````'],
     [`${'`'.repeat(9)}suggestion\n`, '`'.repeat(10)],
-  ])('has a fence that the text %j cannot end', (text, fence) => {
+  ])('has a fence that the text %j cannot close', (text, fence) => {
     expect(comment(text).endsWith(`\n${fence}suggestion\n${text}${fence}`)).toBe(true);
   });
 
@@ -30,7 +30,7 @@ USER 10001
     expect(comment('')).toContain('\n```suggestion\n```');
   });
 
-  it('keeps CRLF line ends and ends a line without an end', () => {
+  it('keeps CRLF line ends, and adds a line end to a line without one', () => {
     expect(comment('a\r\nb\r\n')).toContain('suggestion\na\r\nb\r\n```');
     expect(comment('a')).toContain('suggestion\na\n```');
   });
@@ -57,7 +57,7 @@ USER 10001
     expect(shown).not.toContain('Title 5');
   });
 
-  it('has another first line for another path, text or finding', () => {
+  it('has a different first line for a different path, text or finding', () => {
     const first = (text: string) => text.split('\n')[0];
     const other = suggestionComment({ path: 'b', text: 'x\n', findings: [auditFinding()] });
     const found = comment('x\n', [auditFinding({ fingerprint: '2'.repeat(64) })]);

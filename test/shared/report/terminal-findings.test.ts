@@ -21,18 +21,18 @@ function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
 }
 
 describe('the findings in a terminal', () => {
-  it('end with the meaning of a label that is no severity', () => {
+  it('end with the meaning of a label that is not a severity', () => {
     const lines = shown([aFinding({ severity: 'unknown' })]);
     expect(lines.slice(-2)).toEqual(['', 'Unscored: no advisory states a severity']);
     expect(shown([aFinding()]).join('\n')).not.toContain('Unscored');
   });
 
-  it('show the whole ID of a rule', () => {
+  it('show the complete rule ID', () => {
     const id = 'workflow/secret-without-environment';
     expect(shown([aFinding({ id, package: undefined })]).join('\n')).toContain(`${id} `);
   });
 
-  it('of one rule in a file share a line, sorted by place', () => {
+  it('share a line if they belong to one rule in one file, sorted by location', () => {
     const at = (line: number) => {
       const location = { path: 'Dockerfile', line, column: 3 };
       return auditFinding({ location, locations: [location], fingerprint: String(line) });
@@ -43,7 +43,7 @@ describe('the findings in a terminal', () => {
     ]);
   });
 
-  it('of one place in a file show the details if they fit', () => {
+  it('at one location in a file show the details if they fit', () => {
     const line = (description: string) => shown([auditFinding({ description })])[1];
     expect(line('`USER root` is last.')).toBe(
       '  High  dockerfile/user-root  2:1  USER root is last.',
@@ -102,7 +102,7 @@ describe('the findings in a terminal', () => {
     expect(shown(findings, 80, 2).at(-1)).toBe('… 1 more finding (--verbose shows all)');
   });
 
-  it('mark malware, known exploitation, and findings that the base has', () => {
+  it('mark malware, known exploitation, and findings that are also in the base', () => {
     const lines = shown([
       inPackage('a', { kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }),
       inPackage('b', { exploited: { added: '2026-01-01' } }),
@@ -115,7 +115,7 @@ describe('the findings in a terminal', () => {
     expect(styleOf({ kind: 'malware', severity: 'low' })).toBe('malware');
   });
 
-  it('contain no control characters', () => {
+  it('do not contain control characters', () => {
     const lines = shown([inPackage('a\u001b[2J', { title: '\u202eb', id: 'x\ny' })]);
     expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
   });

@@ -40,7 +40,7 @@ describe('the changes that fix findings in a terminal', () => {
     expect(shown(fixes).join('')).not.toContain('xx');
   });
 
-  it('show only what fixes the findings that fail, if findings fail', () => {
+  it('show only fixes for the findings that fail, if there are any', () => {
     const other = { ...FIX, title: 'Update `b`', fixes: ['4'], stays: [] };
     expect(shown([other, FIX], 50, ['3'])).toEqual([
       'What to do',
@@ -67,7 +67,7 @@ describe('the changes that fix findings in a terminal', () => {
     expect(terminalFixes({}, new Set(), { rows: 50 })).toEqual([]);
   });
 
-  it('contain no control characters', () => {
+  it('do not contain control characters', () => {
     expect(shown([{ ...FIX, title: 'a\u001b[2Jb' }]).join('')).not.toContain('\u001b');
   });
 });

@@ -10,14 +10,14 @@ function groupsIn(...findings: ReturnType<typeof aFinding>[]) {
   return groupsOf(openFindings(aReport({ scans: [aScan({ findings })] })));
 }
 
-it('groupsOf joins the places of one rule in one file', () => {
+it('groupsOf combines the locations of one rule in one file', () => {
   const { length } = groupsIn(at('a', 1), at('a', 2), aFinding());
   expect(length).toBe(2);
   const places = groupsIn(at('a', 1), at('a', 2)).map(({ rows }) => rows.map((row) => row.length));
   expect(places).toEqual([[2]]);
 });
 
-it('takeGroups cuts the last group that fits', () => {
+it('takeGroups truncates the last group that fits', () => {
   const [first, second] = [aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2' })];
   const taken = takeGroups(groupsIn(first, second), 1);
   expect(taken.map(({ rows }) => rows.length)).toEqual([1]);

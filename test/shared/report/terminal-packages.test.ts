@@ -26,7 +26,7 @@ describe('the packages in a terminal', () => {
     ]);
   });
 
-  it('have no location if the space is too small, and keep their whole name', () => {
+  it('omit the location if there is not enough space, and keep the complete name', () => {
     const name = `golang.org/${'x/'.repeat(30)}end`;
     expect(shown([aPackage(name)], 40)[1]).toBe(`${name}  1.0.0    npm`);
   });

@@ -20,7 +20,7 @@ it('inLines breaks long annotations into lines with the same content', () => {
   expect(lines.join('')).toBe(text);
 });
 
-it('documentProperties contains the whole inventory except the packages', () => {
+it('documentProperties contains the entire inventory except the packages', () => {
   expect(Object.keys(documentProperties(anInventory()))).toEqual([
     'source',
     'os',

@@ -48,7 +48,7 @@ describe('minimumElements', () => {
     ]);
   });
 
-  it('counts an element of one standard as missing only in that standard', () => {
+  it('counts an element as missing only for the standard that requires it', () => {
     const packages = [{ ...complete, license: undefined }];
     const { standards } = minimumElements(anInventory({ packages }), OPTIONS);
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
@@ -64,7 +64,7 @@ describe('minimumElements', () => {
   it.each([
     ['author', { author: undefined }],
     ['timestamp', { timestamp: undefined }],
-  ])('reports that the document has no %s', (element, without) => {
+  ])('reports that the document does not have %s', (element, without) => {
     const report = minimumElements(anInventory({ source: SOURCE }), { ...OPTIONS, ...without });
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);

@@ -24,7 +24,7 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
   <dependencies><dependency ref="1"><dependency ref="2"/></dependency></dependencies>
 </bom>`;
 
-describe('a CycloneDX document in XML from another tool', () => {
+describe('a CycloneDX document in XML from a different tool', () => {
   it('contains components, nested components, edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
@@ -50,7 +50,7 @@ describe('a CycloneDX document in XML from another tool', () => {
     },
   );
 
-  it('is refused in an unknown version or as another XML format', () => {
+  it('is refused in an unknown version or as a different XML format', () => {
     const later = '<bom xmlns="http://cyclonedx.org/schema/bom/9"/>';
     expect(() => readDocument(later, 'x')).toThrow(
       expect.objectContaining({ code: 'unsupported-version' }),

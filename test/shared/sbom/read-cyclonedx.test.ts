@@ -6,7 +6,7 @@ function read(facts: object) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('a CycloneDX document from another tool', () => {
+describe('a CycloneDX document from a different tool', () => {
   it('keeps each purl unchanged, and writes the name as the ecosystem does', () => {
     const { packages } = read({
       components: [
@@ -51,7 +51,7 @@ describe('a CycloneDX document from another tool', () => {
     });
   });
 
-  it('reads the source package from the purl, or from the properties of trivy', () => {
+  it("reads the source package from the purl, or from trivy's properties", () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,
@@ -105,7 +105,7 @@ describe('a CycloneDX document from another tool', () => {
   });
 
   it.each(['incomplete', 'incomplete_first_party_only'])(
-    'is reported as partial if it declares itself %s',
+    'is reported as incomplete if it declares itself %s',
     (aggregate) => {
       const { problems } = read({ components: [], compositions: [{ aggregate }] });
       expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
@@ -119,7 +119,7 @@ describe('a CycloneDX document from another tool', () => {
     },
   );
 
-  it('is reported as partial if a dependency is in a different document', () => {
+  it('is reported as incomplete if a dependency is in a different document', () => {
     const ref = 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#a';
     const { problems } = read({ components: [], dependencies: [{ ref: 'b', dependsOn: [ref] }] });
     expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);

@@ -67,7 +67,7 @@ describe('baseOf', () => {
 });
 
 describe('jsonValues', () => {
-  it('leaves out values that are not JSON', () => {
+  it('omits values that are not JSON', () => {
     expect(jsonValues(properties(['a', '{"b":1}'], ['a', '{']), 'a')).toEqual([{ b: 1 }]);
   });
 });

@@ -13,7 +13,7 @@ function read(facts: object) {
   );
 }
 
-describe('an SPDX document from another tool', () => {
+describe('an SPDX document from a different tool', () => {
   it('contains packages with their license, digest, supplier and location', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
@@ -46,7 +46,7 @@ describe('an SPDX document from another tool', () => {
     ]);
   });
 
-  it('is reported if it declares itself partial', () => {
+  it('is reported if it declares itself incomplete', () => {
     const annotations = [{ comment: 'This document is partial: 1 file' }];
     expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
   });

@@ -10,7 +10,7 @@ function read(...graph: readonly object[]) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('an SPDX 3 document from another tool', () => {
+describe('an SPDX 3 document from a different tool', () => {
   it('contains packages, edges, licenses, digests and suppliers', () => {
     const { packages, problems } = read(
       { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },

@@ -40,7 +40,7 @@ good</text>
 LicenseName: Ours
 `;
 
-describe('an SPDX tag-value document from another tool', () => {
+describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
     ['Windows line endings', OTHER_TOOL.replaceAll('\n', '\r\n')],

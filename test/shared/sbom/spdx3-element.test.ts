@@ -8,7 +8,7 @@ it('nameOf names the elements of a package and of a contained package differentl
   expect(partName(found)).toMatch(/^Part--s-a-[0-9a-f]{16}$/);
 });
 
-it('distinct sorts texts, and leaves out empty values', () => {
+it('distinct sorts text, and omits empty values', () => {
   expect(distinct(['b', undefined, 'a', '', 'b'])).toEqual(['a', 'b']);
 });
 

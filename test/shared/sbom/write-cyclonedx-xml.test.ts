@@ -4,7 +4,7 @@ import { cycloneDxXml } from '../../../shared/sbom/write-cyclonedx-xml.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 describe('cycloneDxXml', () => {
-  it('writes the whole document', () => {
+  it('writes the entire document', () => {
     const inventory = anInventory({
       packages: [
         aPackage({

@@ -49,7 +49,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom'));
   });
 
-  it('preserves all data of any inventory, regardless of its texts', () => {
+  it('preserves all data of any inventory, regardless of its text', () => {
     fc.assert(
       fc.property(arbitraryInventory, fc.boolean(), (inventory, hasTime) => {
         const options = hasTime ? OPTIONS : WITHOUT_CLOCK;
@@ -143,7 +143,7 @@ const SCHEMAS = {
 };
 
 describe.each(CYCLONEDX_VERSIONS)('CycloneDX %s in JSON', (version) => {
-  it('is valid by the strict official schema, regardless of the texts', async () => {
+  it('is valid according to the strict official schema, regardless of the text', async () => {
     const validator = new Validation.JsonStrictValidator(SCHEMAS[version]);
     const requireValid = async (inventory: Inventory) => {
       const text = writeDocument(inventory, `cyclonedx-json@${version}`, {

@@ -58,14 +58,14 @@ describe('an SPDX document', () => {
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('describes the root, which contains every package, and packages contain their own contained packages', () => {
+  it('describes the root, which contains every package; packages contain their own contained packages', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];
     expect(types).toEqual(['DESCRIBES', ...held, 'DEPENDS_ON', 'CONTAINS']);
   });
 
-  it('contains the operating system, which trivy recognizes by its ID', () => {
+  it('contains the operating system, so that trivy recognizes it by its ID', () => {
     const { packages } = write().document;
     expect(packages[1]).toMatchObject({
       SPDXID: 'SPDXRef-OperatingSystem',

@@ -9,7 +9,7 @@ function write(...packages: Parameters<typeof aPackage>[0][]): string {
   return tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
 }
 
-it('tagValueText writes the whole document', () => {
+it('tagValueText writes the entire document', () => {
   const text = write(
     {
       purl: 'pkg:npm/%40s/a@1.0.0',
@@ -35,7 +35,7 @@ it('tagValueText writes the dash in the operating system name that this format r
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
 });
 
-it('tagValueText names a package with a blank name "unnamed", because readers refuse a blank name', () => {
+it('tagValueText names a package with a blank name "unnamed", because readers reject a blank name', () => {
   const packages = [aPackage({ name: '\t' })];
   const source = { kind: 'directory', name: ' ' } as const;
   const inventory = anInventory({ source, packages });

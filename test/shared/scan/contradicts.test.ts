@@ -44,7 +44,7 @@ describe('an advisory', () => {
     expect(denies([], false)).toBe(false);
   });
 
-  it('does not contradict a claim about another release of the same distribution', () => {
+  it('does not contradict a claim about a different release of the same distribution', () => {
     const ubuntu = aPackage({ ecosystem: 'Ubuntu:22.04', name: 'a', version: '1' });
     const pro = entry({ package: { ecosystem: 'Ubuntu:Pro:22.04:LTS', name: 'a' } });
     const advisory = anAdvisory({ affected: [pro] });

@@ -3,7 +3,7 @@ import { macroScore } from '../../../shared/scan/cvss-v4-scores.ts';
 
 const LEVELS = [0, 1, 2];
 
-it('macroScore has a score for each of the 270 macro vectors, and for no other', () => {
+it('macroScore has a score for each of the 270 macro vectors, and for no others', () => {
   let count = 0;
   for (const eq1 of LEVELS)
     for (const eq2 of [0, 1])

@@ -96,7 +96,7 @@ describe('a finding', () => {
     expect(findingOf(item, problem).kind).toBe('vulnerability');
   });
 
-  it('names the source package that the advisory is about', () => {
+  it('names the source package to which the advisory refers', () => {
     const item = aPackage({
       purl: 'pkg:deb/debian/libssl3@3.0.1',
       name: 'libssl3',

@@ -19,7 +19,7 @@ it('vulnerableImports lists the packages of all advisories', () => {
   expect(vulnerableImports(matches)).toEqual([ONE, TWO]);
 });
 
-it('vulnerableImports ignores an advisory without packages if another advisory has packages', () => {
+it('vulnerableImports ignores an advisory without packages if a different advisory has packages', () => {
   const matches = [matchOf(aModuleEntry()), matchOf(aModuleEntry([ONE]))];
   expect(vulnerableImports(matches)).toEqual([ONE]);
 });
@@ -33,7 +33,7 @@ it.each([
   expect(vulnerableImports(matches)).toBeUndefined();
 });
 
-it('vulnerableImports accepts any package of the standard library', () => {
+it('vulnerableImports accepts any package in the standard library', () => {
   const entry = { ...aModuleEntry([anImport('net/http')]) };
   const library = { ...entry, package: { ecosystem: 'Go', name: 'stdlib' } };
   expect(vulnerableImports([matchOf(library)])).toHaveLength(1);

@@ -22,11 +22,11 @@ describe('linkedFunctions', () => {
     });
   });
 
-  it('finds a package for which the advisory lists no functions', () => {
+  it('finds a package for which the advisory does not list functions', () => {
     expect(codeIn(program, anImport('a.b/mod/v.2'))?.packages).toEqual(['a.b/mod/v.2']);
   });
 
-  it('finds nothing of a package without functions in the program', () => {
+  it('does not find anything if the program does not contain functions of the package', () => {
     expect(codeIn(program, anImport('a.b/mod'), anImport('a.b/mod/on'))).toEqual(NOTHING);
   });
 

@@ -23,11 +23,11 @@ describe('advisories for one package', () => {
     ).toEqual([['CVE-2026-0001', 'GHSA-1', 'PYSEC-1', 'SNYK-1']]);
   });
 
-  it('count separately if they have no ID in common', () => {
+  it('count separately if they do not share an ID', () => {
     expect(idsOf({ id: 'A-1' }, { id: 'B-1' })).toEqual([['A-1'], ['B-1']]);
   });
 
-  it('are not merged by an erratum that covers two of them, and each finding lists the erratum', () => {
+  it('are not merged by an erratum that covers two of them, but each finding lists the erratum', () => {
     expect(
       idsOf(
         { id: 'DSA-1', upstream: ['CVE-2026-0001', 'CVE-2026-0002'] },
@@ -45,7 +45,7 @@ describe('advisories for one package', () => {
     ).toEqual([['A-1', 'B-1', '__proto__']]);
   });
 
-  it('are merged quickly, even if the chain of aliases is long', () => {
+  it('are merged quickly, even if the alias chain is long', () => {
     const chain = Array.from({ length: 5_000 }, (_, index) => {
       return { id: `X-${index}`, aliases: [`X-${index + 1}`] };
     });

@@ -21,11 +21,11 @@ describe('idsToRate', () => {
     ['malware', { ...unrated, id: 'MAL-2026-1' }],
     ['a version that is not affected', { ...unrated, affected: [anEntry({ ranges: [] })] }],
     ['other databases', anAdvisory({ aliases: ['GO-2026-1', '../x'] })],
-  ])('returns no IDs for %s', (_, advisory) => {
+  ])('does not return IDs for %s', (_, advisory) => {
     expect(idsToRate([{ package: aPackage(), advisory }])).toEqual([]);
   });
 
-  it('names no record that is known', () => {
+  it('does not name records that are known', () => {
     const known = { ...unrated, id: 'GHSA-aaaa-bbbb-cccc' };
     const both = [...candidates, { package: aPackage(), advisory: known }];
     expect(idsToRate(both)).toEqual(['CVE-2026-1111']);
@@ -54,11 +54,11 @@ describe('rateByAliases', () => {
     ['has no severity', aRecord('CVE-2026-1111')],
     ['is about a different vulnerability', aRecord('CVE-2026-2222', 'high')],
     ['is withdrawn', { ...aRecord('CVE-2026-1111', 'low'), withdrawn: '2026-01-01T00:00:00Z' }],
-  ])('changes nothing if the record %s', (_, record) => {
+  ])('does not change anything if the record %s', (_, record) => {
     expect(rateByAliases(findings, [record])).toEqual(findings);
   });
 
-  it('keeps the severity of a finding that has one', () => {
+  it('does not change the severity of a finding that has one', () => {
     const rated = findings.map((finding) => ({ ...finding, severity: 'low' as const }));
     expect(rateByAliases(rated, [aRecord('CVE-2026-1111', 'high')])).toEqual(rated);
   });

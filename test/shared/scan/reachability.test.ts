@@ -38,7 +38,7 @@ describe('the reachability of a finding', () => {
     expect(reachability).toEqual({ level, packages: ['a.b/mod/one'], linked: [] });
   });
 
-  it('is linked if any program contains the code', () => {
+  it('is `linked` if any program contains the code', () => {
     const programs = [aProgram([]), aProgram(['a.b/mod/one.F'], { path: 'bin/b' })];
     const item = aModule({ locations: programs.map(({ path }) => ({ path })) });
     expect(reachabilityIn(programs, item)?.level).toBe('linked');
@@ -52,7 +52,7 @@ describe('the reachability of a finding', () => {
     expect(reachabilityIn([aProgram([])], aModule({ locations }))).toBeUndefined();
   });
 
-  it('is unknown if the advisory lists no packages', () => {
+  it('is unknown if the advisory does not list packages', () => {
     expect(reachabilityIn([aProgram([])], aModule(), [aModuleEntry()])).toBeUndefined();
   });
 

@@ -63,7 +63,7 @@ describe('the rating of an advisory', () => {
     expect(ratingOf(anAdvisory({ severity }), []).severity).toBe('medium');
   });
 
-  it('prefers the rating of the package to the rating of the record', () => {
+  it("prefers the package's rating over the record's rating", () => {
     const entry = anEntry({ severityWord: 'low' });
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [entry]).severity).toBe('low');
   });

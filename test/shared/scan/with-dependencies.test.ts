@@ -25,7 +25,7 @@ it('withDependencies adds the instruction of the layer', () => {
   expect(found?.package?.instruction).toBe('RUN npm ci');
 });
 
-it('withDependencies adds no field that the source lacks', () => {
+it('withDependencies does not add fields that the source lacks', () => {
   const bad = { ...aPackage(), scope: 'unknown' } as const;
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
   expect(withDependencies(findings, { packages: [bad], layers: [] })).toEqual(findings);

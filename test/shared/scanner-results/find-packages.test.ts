@@ -37,7 +37,7 @@ describe('findPackages', () => {
     ]);
   });
 
-  it('returns no package for a text that is not a purl', () => {
+  it('does not return a package for text that is not a purl', () => {
     expect(find({ purl: 'minimist', name: 'minimist', version: '' })).toEqual([]);
   });
 });

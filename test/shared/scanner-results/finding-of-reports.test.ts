@@ -15,7 +15,7 @@ const REPORT: Report = {
 };
 
 describe('addedFinding', () => {
-  it('keeps the location of a finding that is not about a package', () => {
+  it('keeps the location of a finding that does not concern a package', () => {
     expect(addedFinding([REPORT])).toMatchObject({
       kind: 'secret',
       id: 'private-key',

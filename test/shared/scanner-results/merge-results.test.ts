@@ -50,7 +50,7 @@ const ALL: readonly ScannerResults[] = [
 ];
 
 describe('mergeResults', () => {
-  it('merges the reports of all tools about one vulnerability into one finding', () => {
+  it('merges the reports from all tools for one vulnerability into one finding', () => {
     const { own, added } = mergeResults([OWN], ALL, [MINIMIST]);
     expect(added).toEqual([]);
     expect(own).toEqual([
@@ -65,7 +65,7 @@ describe('mergeResults', () => {
     ]);
   });
 
-  it('keeps a more severe rating of its own', () => {
+  it('keeps its own rating if it is more severe', () => {
     const severe: Finding = { ...OWN, severity: 'critical', score: 10 };
     expect(mergeResults([severe], ALL, [MINIMIST]).own).toMatchObject([{ score: 10 }]);
   });
@@ -87,14 +87,14 @@ describe('mergeResults', () => {
     ]);
   });
 
-  it('keeps a finding about a package that the inventory does not contain', () => {
+  it('keeps a finding for a package that the inventory does not contain', () => {
     for (const results of ALL) {
       const { added } = mergeResults([], [results], []);
       expect(added.map(({ package: about }) => about?.name)).toEqual(['minimist']);
     }
   });
 
-  it('does not merge findings about different versions', () => {
+  it('does not merge findings for different versions', () => {
     const other = {
       ...OWN,
       package: { ...OWN.package, purl: 'pkg:npm/minimist@0.0.8' },
@@ -121,7 +121,7 @@ describe('mergeResults', () => {
     ]);
   });
 
-  it('keeps findings that are not about a package', () => {
+  it('keeps findings that do not concern a package', () => {
     const rule = { ruleId: 'js/sql-injection', ruleIndex: undefined };
     const { added } = mergeResults([OWN], readSarif(sarifReport({}, rule), 'a'), [MINIMIST]);
     expect(added).toMatchObject([{ kind: 'misconfiguration', location: { line: 7 } }]);

@@ -22,7 +22,7 @@ describe('readNpmAudit', () => {
     ]);
   });
 
-  it('reads the form of npm 6, which pnpm writes', () => {
+  it('reads the npm 6 format, which pnpm also writes', () => {
     expect(read(pnpmAuditReport()).findings).toMatchObject([
       {
         ids: ['GHSA-xvch-5gv4-984h', 'CVE-2021-44906'],

@@ -37,7 +37,7 @@ describe('readResults', () => {
     '{"errors":[{"message":"no rules"}],"paths":{},"results":[]}',
     '{"SchemaVersion":2}',
     '{"matches":[],"descriptor":{"name":"grype"},"matches":[]}',
-  ])('refuses the foreign file %j', (text) => {
+  ])('refuses the file %j from a different tool', (text) => {
     expect(() => read(text)).toThrow();
   });
 });

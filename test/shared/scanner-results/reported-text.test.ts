@@ -21,7 +21,7 @@ describe('locationAt', () => {
     expect(locationAt('./a\\b')).toEqual({ path: 'a/b' });
   });
 
-  it('replaces a path that leaves the source', () => {
+  it('replaces a path that points outside the source', () => {
     expect(['../a', 'a/../../b', '', undefined].map((path) => locationAt(path))).toEqual(
       Array.from({ length: 4 }, () => ({ path: '.' })),
     );

@@ -46,7 +46,7 @@ describe('readSarif', () => {
     expect(read({}, { level: 'none' })[0]?.findings).toHaveLength(1);
   });
 
-  it('uses the rule with the ID of the result, also from a plug-in', () => {
+  it('uses the rule with the ID of the result, even from a plug-in', () => {
     const rule = { id: 'CVE-2026-1', properties: { 'security-severity': '9.8' } };
     const harmless = { id: 'other', properties: { 'security-severity': '0.1' } };
     const driver = { name: 'a', rules: [harmless] };
@@ -84,7 +84,7 @@ describe('readSarif', () => {
     expect(() => read(run)).toThrow(message);
   });
 
-  it('refuses another version and a file without runs', () => {
+  it('refuses a different version, and a file without runs', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
     const outside = { version: '2.1.0', runs: [{}], inlineExternalProperties: [] };

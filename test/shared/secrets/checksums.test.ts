@@ -11,7 +11,7 @@ import { secretText } from '../../support/secret-examples.ts';
 describe('checkBase62Crc', () => {
   const body = secretText('{A30}');
 
-  it('proves a token whose last 6 characters are its checksum', () => {
+  it('proves a token if its last 6 characters are its checksum', () => {
     expect(checkBase62Crc(`npm_${body}${base62(crc32(body))}`)).toBe('proved');
   });
 
@@ -26,7 +26,7 @@ describe('checkBase62Crc', () => {
 });
 
 describe('checkGrafanaCrc', () => {
-  it('proves a token whose checksum has the lowest byte first', () => {
+  it('proves a token with a checksum that has the lowest byte first', () => {
     const start = secretText('glsa_{A32}');
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32LE(crc32(start));
@@ -36,7 +36,7 @@ describe('checkGrafanaCrc', () => {
 });
 
 describe('checkGitLabRoutable', () => {
-  it('proves a routable token and leaves the older form open', () => {
+  it('proves a routable token, and leaves the older form undecided', () => {
     const start = secretText('glpat-{A27}.01');
     const checksum = crc32(start).toString(36).padStart(7, '0');
     expect(checkGitLabRoutable(`${start}${checksum}`)).toBe('proved');

@@ -8,12 +8,12 @@ function find(text: string): string | undefined {
 }
 
 describe('findConnectionPassword', () => {
-  it('finds the password beside a server and a user', () => {
+  it('finds the password next to a server and a user', () => {
     expect(find('Server=db;User Id=shop;Password=ab12;Encrypt=true')).toBe('ab12');
   });
 
   it.each(['Password=ab12;', 'Server=db;Password=ab12', 'Server=db;User Id=a;Password=${P}'])(
-    'passes over %s',
+    'ignores %s',
     (text) => {
       expect(find(text)).toBeUndefined();
     },

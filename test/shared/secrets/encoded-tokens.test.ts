@@ -20,7 +20,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('encodedTokens', () => {
   it.each(['ghp_', 'glpat-', 'npm_', 'xoxb-', 'AKIA', 'sk_live_', 'github_pat_'])(
-    'knows the beginning %s at each position in Base64',
+    'recognizes the beginning %s at each position in Base64',
     (prefix) => {
       for (const before of ['', 'a', 'ab', 'abc']) {
         const text = `${before}${prefix}${'x'.repeat(30)}`;
@@ -33,12 +33,12 @@ describe('encodedTokens', () => {
     expect(partIn(base64(base64('ghp_abcdefgh')))).toBeUndefined();
   });
 
-  it('decodes no binary data, and nothing with the beginning in another case', () => {
+  it('does not decode binary data, or text with the beginning in different letter case', () => {
     expect(partIn(Buffer.from('\0\x01ghp_abcdefgh').toString('base64'))).toBeUndefined();
     expect(partIn(base64('ghp_abcdefgh').toLowerCase())).toBeUndefined();
   });
 
-  it('decodes no part that is too long for a token', () => {
+  it('does not decode text that is too long for a token', () => {
     expect(partIn(base64(`ghp_${'x'.repeat(20_000)}`))).toBeUndefined();
     expect(partIn(`%5f${'x'.repeat(600)}`)).toBeUndefined();
   });
@@ -47,7 +47,7 @@ describe('encodedTokens', () => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
   });
 
-  it('has short keywords, because they cost time', () => {
+  it('has short keywords, because keywords cost time', () => {
     expect(keywords.length).toBeLessThan(1_100);
     expect(Math.max(...keywords.map(({ length }) => length))).toBeLessThanOrEqual(6);
   });

@@ -5,7 +5,7 @@ import { findIn, secretText } from '../../support/secret-examples.ts';
 const finder = secretFinder();
 
 describe('find', () => {
-  it('gives the place, the mask and the digest of a secret', () => {
+  it('returns the location, the mask and the digest of a secret', () => {
     expect(findIn(secretText('a: 1\nb: "glpat-{A20}"'))).toEqual([
       {
         kind: 'gitlab-pat',
@@ -22,16 +22,16 @@ describe('find', () => {
     ]);
   });
 
-  it('reports a place once, by the rule with the best proof', () => {
+  it('reports a location once, with the rule that has the best proof', () => {
     expect(findIn(secretText('GITLAB_TOKEN: glpat-{A20}'))).toHaveLength(1);
   });
 
-  it('reports several secrets in the order of their places', () => {
+  it('reports several secrets in the order of their locations', () => {
     const text = secretText('a: glpat-{A20}\nb: hf_{L34}\nc: npm_{A36}');
     expect(findIn(text).map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it('finds a secret after very many of another rule, and counts the omitted places', () => {
+  it('finds a secret after very many matches of a different rule, and counts the omitted locations', () => {
     const samples = Array.from({ length: 2100 }, (_, seed) => secretText('glpat-{A20}', seed));
     const omitted: unknown[] = [];
     const text = [...samples, secretText('npm_{A36}')].join('\n');
@@ -70,7 +70,7 @@ describe('find', () => {
 });
 
 describe('findTokens', () => {
-  it('finds only tokens with a form of their own in binary files', () => {
+  it('finds only tokens with a recognizable format in binary files', () => {
     const bytes = Buffer.concat([
       Buffer.from([0, 1, 255]),
       Buffer.from(secretText('glpat-{A20}\0password="tR0ub4dor!"')),

@@ -21,13 +21,13 @@ function password(text: string, path: string): string | undefined {
 describe('findAssignedToken', () => {
   const value = secretText('{A32}');
 
-  it('reads a bare value in a configuration file and not in code', () => {
+  it('reads an unquoted value in a configuration file, but not in code', () => {
     expect(token(`token = ${value}`, 'config')).toBe(value);
     expect(token(`token = ${value}`, 'code')).toBeUndefined();
     expect(token(`token = "${value}"`, 'code')).toBe(value);
   });
 
-  it('reads nothing in generated files', () => {
+  it('does not read anything in generated files', () => {
     expect(token(`token = "${value}"`, 'generated')).toBeUndefined();
   });
 
@@ -52,7 +52,7 @@ describe('findAssignedPassword', () => {
     ['the name of the user', 'MYSQL_USER: shop\n  MYSQL_PASSWORD: shop', 'compose.yaml'],
     ['a service of a workflow', 'MYSQL_PASSWORD: tulip', '.github/workflows/ci.yml'],
     ['a test', 'password: tulip', 'test/app.yaml'],
-  ])('passes over %s', (_name, text, path) => {
+  ])('ignores %s', (_name, text, path) => {
     expect(password(text, path)).toBeUndefined();
   });
 });

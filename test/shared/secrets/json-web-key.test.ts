@@ -14,7 +14,7 @@ describe('findPrivateJwk', () => {
     expect(part(`{"d": "${value}", "kty": "EC"}`)).toBe(value);
   });
 
-  it('passes over a public key, and over a part of another key', () => {
+  it('ignores a public key, and a part of a different key', () => {
     expect(part(`{"kty": "EC", "x": "${value}"}`)).toBeUndefined();
     expect(part(`[{"kty": "EC"}, {"d": "${value}"}]`)).toBeUndefined();
   });

@@ -6,7 +6,7 @@ const token = `${json({ alg: 'HS256' })}.${json({ sub: 'shop' })}.${'Ab3_'.repea
 const searched = (text: string) => ({ text, path: '', format: 'unknown' as const });
 
 describe('findJwt', () => {
-  it('finds the whole token', () => {
+  it('finds the entire token', () => {
     expect(findJwt(searched(`"${token}"`), 1)).toMatchObject({ start: 1, end: token.length + 1 });
   });
 
@@ -14,7 +14,7 @@ describe('findJwt', () => {
     ['a header that is no JSON', `eyJ${'Q'.repeat(20)}.eyJ${'Q'.repeat(20)}.${'Q'.repeat(20)}`, 0],
     ['the middle of a word', `x${token}`, 1],
     ['a signed link to an image', `https://private-user-images.acme.test/a.png?jwt=${token}`, 48],
-  ])('passes over %s', (_name, text, start) => {
+  ])('ignores %s', (_name, text, start) => {
     expect(findJwt(searched(text), start)).toBeUndefined();
   });
 });

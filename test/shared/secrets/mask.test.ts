@@ -14,14 +14,14 @@ describe('maskSecret', () => {
 });
 
 describe('fingerprintSecret', () => {
-  it('gives a digest only for values that nobody can guess', () => {
+  it('returns a digest only for values that cannot be guessed', () => {
     expect(fingerprintSecret(secretText('{A20}'))).toMatch(/^[\da-f]{64}$/);
     expect(fingerprintSecret(secretText('{A12}'))).toBeUndefined();
     expect(fingerprintSecret(secretText('{n20}'))).toBeUndefined();
   });
 });
 
-it('withoutMatches replaces matches, and matches that overlap once', () => {
+it('withoutMatches replaces matches, and replaces overlapping matches once', () => {
   const spans = [
     { start: 1, end: 4 },
     { start: 2, end: 3 },

@@ -29,7 +29,7 @@ it('maskedSecret marks a secret in an encoded form', () => {
   expect(match && maskedSecret(match, 1)).toMatchObject({ isEncoded: true });
 });
 
-it('nameSecret marks a secret in a name, which has no line', () => {
+it('nameSecret marks a secret in a name, and does not return a line for it', () => {
   const [match] = findIn(secretText('glpat-{A20}'));
   const secret = match && nameSecret(match);
   expect(secret).toMatchObject({ isName: true });

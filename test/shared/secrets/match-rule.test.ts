@@ -32,7 +32,7 @@ describe('matchRule', () => {
     expect(find(TOKEN, text)).toBe(want);
   });
 
-  it('finds no token inside Base64 if Base64 can contain its keyword', () => {
+  it('does not find a token inside Base64 if Base64 can contain its keyword', () => {
     const rule = token(['acme-token', 'Acme token'], ['acme'], 'acme[A-Za-z0-9]{20}');
     const plain = secretText('acme{A20}');
     const other = 'Ab3'.repeat(6);
@@ -48,7 +48,7 @@ describe('matchRule', () => {
     expect(find(rule, `x${text.slice(4)}`)).toBeUndefined();
   });
 
-  it('reads the value of a name, and not in generated files', () => {
+  it('reads the value that is assigned to a name, but not in generated files', () => {
     const text = secretText('acme_value = "{A20}"');
     expect(find(ASSIGNED, text)).toBe(text.slice(14, -1));
     expect(find(ASSIGNED, text, 'generated')).toBeUndefined();

@@ -20,17 +20,17 @@ describe('isPlaceholder', () => {
     'my-secret',
     'example-key',
     'op://vault/item',
-  ])('takes %s for a placeholder', (value) => {
+  ])('treats %s as a placeholder', (value) => {
     expect(isPlaceholder(value)).toBe(true);
   });
 
-  it.each(['tR0ub4dor', 'a8Zk2mQ9'])('takes %s for a value', (value) => {
+  it.each(['tR0ub4dor', 'a8Zk2mQ9'])('treats %s as a value', (value) => {
     expect(isPlaceholder(value)).toBe(false);
   });
 });
 
 describe('isSampleToken', () => {
-  it('recognizes samples by their words and by their monotony', () => {
+  it('recognizes samples by their words and repetitions', () => {
     expect(isSampleToken('AKIAIOSFODNN7EXAMPLE')).toBe(true);
     expect(isSampleToken(`ghp_${'0'.repeat(36)}`)).toBe(true);
     expect(isSampleToken('tR0ub4dorA8Zk2mQ9')).toBe(false);

@@ -17,14 +17,14 @@ describe('findPrivateKey', () => {
     expect(find(text)).toMatchObject({ start: 0, end: text.length, isProved: true });
   });
 
-  it('rates an encrypted key medium', () => {
+  it('rates an encrypted key as medium', () => {
     const text = privateKey
       .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
       .toString();
     expect(find(text)).toMatchObject({ severity: 'medium' });
   });
 
-  it('finds a key whose end is missing', () => {
+  it('finds a key even if its end is missing', () => {
     const text = rsa.export({ type: 'pkcs8', format: 'pem' }).toString().slice(0, 500);
     expect(find(text)).toMatchObject({ start: 0 });
   });
@@ -37,11 +37,11 @@ describe('findPrivateKey', () => {
     ],
     ['the words alone', "if (line === '-----BEGIN PRIVATE KEY-----') return true;"],
     ['a public key', pem.replaceAll('PRIVATE', 'PUBLIC')],
-  ])('passes over %s', (_name, text) => {
+  ])('ignores %s', (_name, text) => {
     expect(find(text)).toBeUndefined();
   });
 
-  it('passes over a key that is assigned to a sample', () => {
+  it('ignores a key that is assigned to a sample', () => {
     expect(find(`fake_key = '${pem}'`, 12)).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ describe('token', () => {
 });
 
 describe('assigned', () => {
-  it('matches the whole value', () => {
+  it('matches the entire value', () => {
     const { matcher } = assigned(['a', 'b'], ['abc'], '\\d{3}|x');
     expect(
       matcher.form === 'assigned' &&
@@ -26,7 +26,7 @@ describe('assigned', () => {
 });
 
 describe('custom', () => {
-  it('is high unless the options say otherwise', () => {
+  it('is high unless the options state otherwise', () => {
     expect(custom(['a', 'b'], ['abc'], () => undefined)).toMatchObject({
       severity: 'high',
       isGuessable: false,

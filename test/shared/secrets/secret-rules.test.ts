@@ -5,17 +5,17 @@ import { SECRET_RULES } from '../../../shared/secrets/secret-rules.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('SECRET_RULES', () => {
-  it('has at least 161 kinds', () => {
+  it('contains at least 161 kinds', () => {
     expect(new Set(SECRET_RULES.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(161);
   });
 
-  it('has keywords that the scanner finds and that are rare', () => {
+  it('contains keywords that the scanner finds and that are rare', () => {
     const keywords = SECRET_RULES.flatMap((rule) => rule.keywords);
     expect(keywords.filter((keyword) => !/^[\x20-\x7e]{3,}$/.test(keyword))).toEqual([]);
     expect(keywords.filter((keyword) => keyword !== keyword.toLowerCase())).toEqual([]);
   });
 
-  it('has kinds that fit into an ID', () => {
+  it('contains kinds that fit into an ID', () => {
     const kinds = SECRET_RULES.map(({ kind }) => kind);
     expect(
       kinds.filter((kind) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(kind) || kind.length > 33),
@@ -62,7 +62,7 @@ function slowFillers(rule: SecretRule): readonly string[] {
 }
 
 describe('the patterns of SECRET_RULES', () => {
-  it('need a bounded number of steps for hostile texts', () => {
+  it('need a limited number of steps for hostile text', () => {
     const slow = SECRET_RULES.filter((rule) => slowFillers(rule).length > 0);
     expect(slow.map(({ kind }) => kind)).toEqual([]);
   });

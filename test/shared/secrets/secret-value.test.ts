@@ -51,7 +51,7 @@ describe('isPassword', () => {
 });
 
 describe('isWords', () => {
-  it('tells names from random text', () => {
+  it('distinguishes names from random text', () => {
     expect(isWords('keyVaultName')).toBe(true);
     expect(isWords(secretText('{A20}'))).toBe(false);
   });

@@ -18,11 +18,11 @@ describe('findUrlPassword', () => {
     'https://shop:${TOKEN}@git.acme.dev',
     'https://shop:fruit@example.com/a',
     'https://mailto:john@acme.dev',
-  ])('passes over %s', (text) => {
+  ])('ignores %s', (text) => {
     expect(find(findUrlPassword, text)).toBeUndefined();
   });
 
-  it('passes over URLs in tests', () => {
+  it('ignores URLs in tests', () => {
     expect(find(findUrlPassword, 'https://shop:ab12cd34@acme.dev', 'test/a.ts')).toBeUndefined();
   });
 });
@@ -32,11 +32,11 @@ describe('findDatabaseUrl', () => {
     expect(find(findDatabaseUrl, 'postgres://shop:a/b@c1@db.acme.dev/shop')).toBe('a/b@c1');
   });
 
-  it('passes over logins in tests', () => {
+  it('ignores logins in tests', () => {
     expect(find(findDatabaseUrl, 'redis://a:ab12cd34@db.acme.dev', 'test/a.ts')).toBeUndefined();
   });
 
-  it('passes over the default login of a local database', () => {
+  it('ignores the default login of a local database', () => {
     expect(find(findDatabaseUrl, 'postgres://postgres:postgres@localhost/a')).toBeUndefined();
     expect(find(findDatabaseUrl, 'mysql://app:app@mysql:3306/a')).toBeUndefined();
   });

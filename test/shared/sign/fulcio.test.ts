@@ -22,7 +22,7 @@ describe('requestCertificate', () => {
     expect(issuers.length).toBeGreaterThan(0);
   });
 
-  it('names Fulcio, the status and the reason when a token is refused, and never the token', async () => {
+  it('names Fulcio, the status and the reason if a token is rejected, but never the token', async () => {
     const token = sigstore.oidc.token('another-audience');
     const error = await requestCertificate(network, sigstore.url, token, keys).catch(String);
     expect(error).toMatch(/Fulcio \(signing certificate\) returned 4\d\d/);
@@ -38,7 +38,7 @@ describe('requestCertificate', () => {
     sigstore.mend();
   });
 
-  it('refuses a certificate for another key', async () => {
+  it('refuses a certificate for a different key', async () => {
     const token = sigstore.oidc.token('sigstore');
     const others = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const chain = await requestCertificate(network, sigstore.url, token, others);

@@ -87,7 +87,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses an entry for another signature', async () => {
+  it('refuses an entry for a different signature', async () => {
     const answer = await rawEntry(anEntry('another'));
     await expect(askOf(answer)).rejects.toThrow('is for a different signature');
   });

@@ -34,7 +34,7 @@ describe('a signing service', () => {
     ],
     ['a query', (url) => getJson(network, url, 'Rekor')],
   ])(
-    'cannot redirect %s to another host, which would receive the identity token',
+    'cannot redirect %s to a different host, which would receive the identity token',
     async (_, send) => {
       let thefts = 0;
       const thief = await serve((_request, response) => {

@@ -28,7 +28,7 @@ describe('legacy signatures', () => {
     expect(new X509Certificate(certificate).checkIssued(chain)).toBe(true);
   });
 
-  it('contain the signed entry timestamp with the key order of cosign', async () => {
+  it("contain the signed entry timestamp with cosign's key order", async () => {
     const { annotations } = await signPayload(await localSigner(sigstore), PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toMatch(
       /^\{"SignedEntryTimestamp":"[^"]+","Payload":\{"body":"[^"]+","integratedTime":\d+,"logIndex":\d+,"logID":"[0-9a-f]{64}"\}\}$/,
@@ -59,7 +59,7 @@ describe('legacy signatures', () => {
     expect(`sha256:${body.spec.envelopeHash.value}`).toBe(sha256Of(payload));
   });
 
-  it('have no log entry without a log', async () => {
+  it('do not have a log entry without a log', async () => {
     const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
     const { annotations } = await signPayload(signer, PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toBeUndefined();

@@ -10,7 +10,7 @@ import { endlessDer } from '../../support/endless-der.ts';
 import { ROOT } from '../../support/sources.ts';
 
 describe('isBoundedDer', () => {
-  it('returns false for 100 bytes of DER that the reader never finishes', () => {
+  it('returns false for 100 bytes of DER on which the reader never finishes', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
@@ -32,7 +32,7 @@ describe('isBoundedDer', () => {
     expect(texts.filter((der) => !isBoundedDer(der))).toEqual([]);
   });
 
-  it('is needed with this version of the DER reader, whose work doubles with each string', () => {
+  it('is needed with this version of the DER reader, because its work doubles with each string', () => {
     const manifest = join(ROOT, 'node_modules', '@sigstore', 'core', 'package.json');
     expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({ version: '4.0.1' });
     const took = (strings: number) =>

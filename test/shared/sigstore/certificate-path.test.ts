@@ -26,7 +26,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([root]))).toEqual([[leaf, root]]);
   });
 
-  it('returns no path without a root, or to another root with the same name', async () => {
+  it('does not return a path without a root, or to a different root with the same name', async () => {
     const other = await startSigstore();
     await other.close();
     expect(pathsFrom(leaf, [])).toEqual([]);
@@ -34,7 +34,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([ofPem(other.files['fulcio_v1.crt.pem'] ?? '')]))).toEqual([]);
   });
 
-  it('returns no path from a root', () => {
+  it('does not return a path from a root', () => {
     expect(pathsFrom(root, issuersOf([root]))).toEqual([]);
   });
 

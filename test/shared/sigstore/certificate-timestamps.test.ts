@@ -35,7 +35,7 @@ it('requireCertificateTimestamps accepts the SCT of a log in the root and leaves
   expect(parsed.root.toDER()).toEqual(native.raw);
 });
 
-it('requireCertificateTimestamps requires as many SCTs as the root does', async () => {
+it('requireCertificateTimestamps requires as many SCTs as the root requires', async () => {
   const bare = await pathIn(unlogged);
   expect(() => requireCertificateTimestamps(bare, logs, 0)).not.toThrow();
   expect(codeOf(() => requireCertificateTimestamps(bare, logs, 1))).toBe('sct-missing');
@@ -57,7 +57,7 @@ it.each<[string, string, () => readonly Log[]]>([
   expect(codeOf(() => requireCertificateTimestamps(path, others(), 0))).toBe(code);
 });
 
-it('requireCertificateTimestamps refuses an SCT for a certificate of another issuer', () => {
+it('requireCertificateTimestamps refuses an SCT for a certificate from a different issuer', () => {
   const [leaf] = path;
   expect(codeOf(() => requireCertificateTimestamps([leaf, leaf], logs, 0))).toBe('sct-invalid');
 });

@@ -48,11 +48,11 @@ const moved = (root: RootJson) => {
 };
 
 describe('a checkpoint with a name that is not in the URL of its log', () => {
-  it('is valid for a version 1 log, which is identified only by its key', async () => {
+  it('is valid for a version 1 log, because only its key identifies the log', async () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
-  it('is invalid with a name that the signed note lacks', async () => {
+  it('is invalid with a name that is missing from the signed note', async () => {
     const renamed = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
       for (const { inclusionProof } of tlogEntries) {
         if (inclusionProof === undefined) continue;
@@ -63,11 +63,11 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(renamed, () => undefined)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('is invalid for a version 2 log, whose ID depends on the name', async () => {
+  it('is invalid for a version 2 log, because its ID depends on the name', async () => {
     expect(await codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('is invalid with another key, regardless of the name', async () => {
+  it('is invalid with a different key, regardless of the name', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rekeyed = (root: RootJson) => {
       moved(root);

@@ -35,7 +35,7 @@ function proofsIn(size: number) {
   });
 }
 
-describe('a proof of inclusion', () => {
+describe('an inclusion proof', () => {
   it('is valid only for its own entry, in a tree of any size', () => {
     for (let size = 1; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
@@ -46,7 +46,7 @@ describe('a proof of inclusion', () => {
     }
   });
 
-  it('is invalid at a different index or with another path', () => {
+  it('is invalid for a different index or path', () => {
     for (let size = 2; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         const { hashes } = proof;

@@ -43,7 +43,7 @@ function codeWith(version: 1 | 2, change: Change, known = logs): string | undefi
 }
 
 describe('verifyLogEntries', () => {
-  it.each([1, 2] as const)('accepts the entries of Rekor v%d', (version) => {
+  it.each([1, 2] as const)('accepts Rekor v%d entries', (version) => {
     const { entry, content } = logged[version];
     expect(verifyLogEntries([entry], content, logs, 1)).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('verifyLogEntries', () => {
     expect(codeWith(1, change)).toBe(code);
   });
 
-  it('refuses an entry for another signature', () => {
+  it('refuses an entry for a different signature', () => {
     const { content } = logged[2];
     const { entry } = logged[1];
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 1))).toBe('log-entry-mismatch');

@@ -82,11 +82,11 @@ describe('verifyTimes', () => {
       'timestamp-expired',
       () => authorities.map((one) => ({ ...one, paths: () => [] })),
     ],
-  ])('refuses a timestamp by %s: %s', (_who, code, others) => {
+  ])('refuses a timestamp from %s: %s', (_who, code, others) => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
-  it('refuses a timestamp from another key', () => {
+  it('refuses a timestamp with a different key', () => {
     const leaf = parseCertificate(leafOf(made));
     const others = authorities.map((one) => {
       return { ...one, certificate: { ...one.certificate, native: leaf.native } };

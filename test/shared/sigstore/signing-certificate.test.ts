@@ -34,7 +34,7 @@ function verifiedBy(anchors: TrustAnchors, value: unknown) {
 }
 
 describe('a cached certificate', () => {
-  it('proves nothing for different content, a different time or another log entry', async () => {
+  it('does not prove anything for different content, a different time or a different log entry', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     verifiedBy(anchors, bundle);
     expect(anchors.certificates.size).toBe(1);
@@ -72,7 +72,7 @@ describe('a cached certificate', () => {
   });
 });
 
-describe('a certificate of another Sigstore instance', () => {
+describe('a certificate from a different Sigstore instance', () => {
   async function refusal(signed: string, believed: string): Promise<unknown> {
     const signer = openAuthority(signed).signer();
     const bundle = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore, signer });
@@ -143,7 +143,7 @@ describe('requirePath', () => {
     );
   });
 
-  it('finds no path before the certificate is valid, or without a valid authority', () => {
+  it('does not find a path before the certificate is valid, or without a valid authority', () => {
     const { certificate, authority, first } = opened();
     const before = new Date(first.getTime() - SECOND_MS);
     const codes = [

@@ -38,7 +38,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('does not blame the root for a missing file', async () => {
+  it('does not report the root as wrong if a file is missing', async () => {
     const repository = { url: sigstore.tufUrl, root, cacheFolder };
     await expect(fetchTarget(repository, 'missing.json')).rejects.toMatchObject({
       code: 'bad-response',
@@ -46,7 +46,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('requests a root if it is unknown', async () => {
+  it('requests a root if none is known', async () => {
     const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
       code: 'input-missing',

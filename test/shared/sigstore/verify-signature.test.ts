@@ -68,7 +68,7 @@ describe('verifySignature', () => {
     },
   );
 
-  it('accepts a bundle without log and SCT if the root has neither, as in the instance of GitHub', async () => {
+  it("accepts a bundle without a log entry and SCT if the root does not have a log, as in GitHub's instance", async () => {
     const github = await startSigstore({ embedSct: false });
     const { tlogs: _tlogs, ctlogs: _ctlogs, ...trustedRoot } = github.trustedRoot;
     const unlogged = await makeStatementBundle({ fulcio: github, timestamps: github });
@@ -79,7 +79,7 @@ describe('verifySignature', () => {
 
 /** The tamper table in test/interop/tamper.test.ts has the code for each way to break a signature. */
 describe('verifySignature for an invalid signature', () => {
-  it('requires a proof of time for a certificate, even if the thresholds require none', async () => {
+  it('requires a proof of time for a certificate, even if the thresholds do not', async () => {
     const bare = await makeStatementBundle({ fulcio: sigstore });
     const trust = {
       trustedRoot: sigstore.trustedRoot,
@@ -109,14 +109,14 @@ describe('a public key', () => {
     };
   }
 
-  it('verifies a signature by a given key, and the key is then the identity', () => {
+  it('verifies a signature with the given key, and the key is then the identity', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys: [pem] };
     const signer = verified(signedByKey(), trust);
     expect(signer).toMatchObject({ isTrustedKey: true, identity: { issuer: 'public-key' } });
     expect(signer.signedAt).toBeUndefined();
   });
 
-  it('has no signing time, even with a log and an authority, so that old signatures are accepted', async () => {
+  it('does not prove a signing time, even with a log and an authority, so that old signatures are accepted', async () => {
     const signer = {
       sign: async (data: Buffer) => ({
         signature: sign('sha256', data, privateKey),
@@ -129,7 +129,7 @@ describe('a public key', () => {
     expect(verified(logged, trust).signedAt).toBeUndefined();
   });
 
-  it('is refused if no key or only another key was given', () => {
+  it('is refused if no key or only a different key was given', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {

@@ -14,7 +14,7 @@ it('archivedFiles returns the files of a backup', () => {
   expect(filesIn(['a/.env', 'a/b.jar', 'a/c.class'])).toEqual([['a/.env', false]]);
 });
 
-it('archivedFiles tells the files of an application from those of a package', () => {
+it('archivedFiles distinguishes the files of an application from those of a package', () => {
   const own = 'BOOT-INF/classes/application.properties';
   expect(filesIn(['META-INF/a.xml', own, 'BOOT-INF/classes/A.class'])).toEqual([
     ['META-INF/a.xml', false],

@@ -81,7 +81,7 @@ describe('the base of an image', () => {
   });
 
   it.each(['annotations', 'labels'] as const)(
-    'is the image that %s name, after a check',
+    'is the image that %s name, after it was checked',
     async (kind) => {
       const name = `${registry.host}/team/app:base`;
       const words = { [NAME]: name, [DIGEST]: base.manifest.digest };
@@ -152,7 +152,7 @@ describe('the base of an image', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is undefined without claims', async () => {
+  it('is undefined if nothing names a base', async () => {
     expect(await baseOf(`oci:${await writeLayout([onBase()])}`)).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ describe('a cache archive', () => {
     ).toBeUndefined();
   });
 
-  it('is undefined if it is truncated or in another format', () => {
+  it('is undefined if it is truncated or in a different format', () => {
     const whole = packed();
     for (const end of [0, 5, 20, 60, whole.length - 1]) {
       expect(unpackEntries(whole.subarray(0, end))).toBeUndefined();

@@ -16,6 +16,6 @@ it.each([
   expect(matchName(name)).toBe(meant);
 });
 
-it('compileCaseInsensitive matches nothing without names', () => {
+it('compileCaseInsensitive does not match anything without names', () => {
   expect(compileCaseInsensitive()('x')).toBeUndefined();
 });

@@ -74,12 +74,12 @@ describe('the wanted files', () => {
     }
   });
 
-  it('leave out files by their extension, in any letter case', () => {
+  it('omit files by their extension, in any letter case', () => {
     const isWanted = compileWanted({ globs: ['*'], exceptExtensions: ['.png'] });
     expect(['a/b.PNG', 'png', 'a.png.txt'].map(isWanted)).toEqual([false, true, true]);
   });
 
-  it('match nothing if no name is given', () => {
+  it('do not match anything if no name is given', () => {
     expect(compileWanted({})('package-lock.json')).toBe(false);
   });
 });

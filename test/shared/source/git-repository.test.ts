@@ -29,7 +29,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect([found?.isTracked('a'), found?.isTracked('b')]).toEqual([true, true]);
   });
 
-  it('is undefined when half of a split index is missing', async () => {
+  it('is undefined if half of a split index is missing', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');
     await git(folder, 'config', 'core.splitIndex', 'true');
@@ -40,7 +40,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is not searched elsewhere for a nested folder', async () => {
+  it('is not searched for elsewhere if the folder is nested', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });

@@ -73,7 +73,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(folder)).paths).toEqual(['lock']);
   });
 
-  it('is empty if the index is unreadable, which is reported', async () => {
+  it('is empty if the index is unreadable, and the problem is reported', async () => {
     const folder = await aRepository({ '.gitignore': '*', lock: '', a: '' }, ['a']);
     writeFileSync(join(folder, '.git/index'), 'damaged, and no index at all');
     expect(await read(folder)).toMatchObject({
@@ -82,14 +82,14 @@ describeWith(['git'], 'ignored content', () => {
     });
   });
 
-  it('follows .git/info/exclude, which .gitignore can override', async () => {
+  it('follows .git/info/exclude, but .gitignore can override it', async () => {
     const files = { '.gitignore': '!kept.lock', 'kept.lock': '', 'a.lock': '', b: '' };
     const folder = await aRepository(files, ['b']);
     writeFileSync(join(folder, '.git/info/exclude'), '*.lock');
     expect((await read(folder)).paths).toEqual(['kept.lock']);
   });
 
-  it('is included again by .assayignore, which takes precedence over .gitignore', async () => {
+  it('is included again by .assayignore, because it takes precedence over .gitignore', async () => {
     const files = {
       '.gitignore': 'target/\n',
       '.assayignore': '!target/\nfixtures/\n',
@@ -104,7 +104,7 @@ describeWith(['git'], 'ignored content', () => {
     });
   });
 
-  it('is read on request, except for what .assayignore excludes', async () => {
+  it('is read if requested, except for what .assayignore excludes', async () => {
     const files = {
       '.gitignore': 'target/\n*.lock\n',
       '.assayignore': 'fixtures/\n',
@@ -210,7 +210,7 @@ describeWith(['git'], 'a tree that is not checked out completely', () => {
     return (await readDirectory(folder, (path) => path.endsWith('lock'), DIRECTORY_LIMITS)).absent;
   }
 
-  it('lists the wanted files that a sparse checkout leaves out', async () => {
+  it('lists the wanted files that a sparse checkout omits', async () => {
     const folder = await sparse();
     expect(await absentIn(folder)).toEqual(['deep/a/lock', 'lib/lock']);
     expect(await absentIn(join(folder, 'app'))).toEqual([]);
@@ -218,7 +218,7 @@ describeWith(['git'], 'a tree that is not checked out completely', () => {
     expect(await absentIn(folder)).toEqual(['deep/a/lock']);
   });
 
-  it('lists the folders that a sparse index leaves out', async () => {
+  it('lists the folders that a sparse index omits', async () => {
     const folder = await sparse('--sparse-index');
     expect(await absentIn(folder)).toEqual(['deep/', 'lib/']);
   });

@@ -26,7 +26,7 @@ it('countIgnored stops at the limit', async () => {
   expect(await counted({ 'build/go.mod': '' }, 100_000)).toBe(0);
 });
 
-it('countIgnored counts nothing in a deleted folder', async () => {
+it('countIgnored returns 0 for a deleted folder', async () => {
   const count = { files: 0, entries: 0 };
   await countIgnored('/nowhere', 'build', isWanted, isSkipped, count);
   expect(count.files).toBe(0);

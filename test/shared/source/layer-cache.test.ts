@@ -49,7 +49,7 @@ async function read(layers: readonly TestLayer[], cache: LayerCache, wanted = NA
   return { contents, opened: opened.length, told };
 }
 
-describe('a cache of layers', () => {
+describe('a layer cache', () => {
   it('returns the same files again without opening a layer', async () => {
     const cache = newCache();
     const first = await read([layer('a'), layer('b')], cache);
@@ -111,7 +111,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
-  it('reads layers again for another engine or different files', async () => {
+  it('reads layers again for a different engine or different files', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);
@@ -129,7 +129,7 @@ describe('a cache of layers', () => {
   it.each<[string, Partial<StoredJob>]>([
     ['if the diff ID differs', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
     ['if the diff ID must be verified', { provesDiffId: true }],
-  ])('reads a layer again that was verified only by its digest, %s', async (_, more) => {
+  ])('reads a layer again if it was verified only by its digest, %s', async (_, more) => {
     const cache = newCache();
     const image = buildImage({ layers: [layer('a')] });
     const asked: number[] = [];
@@ -158,7 +158,7 @@ describe('a cache of layers', () => {
     expect(readFileSync(path)).toEqual(whole);
   });
 
-  it('returns the layers before they are written, if the caller can wait for the writes', async () => {
+  it('returns the layers before they are written if the caller can wait for the writes', async () => {
     const works: Promise<void>[] = [];
     const cache = newCache({ later: (work) => works.push(work) });
     const first = await read([layer('a'), layer('b')], cache);
@@ -168,7 +168,7 @@ describe('a cache of layers', () => {
     expect([first.opened, again.opened]).toEqual([2, 0]);
   });
 
-  it('leaves no partial file behind', async () => {
+  it('does not leave partial files', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b')], cache);
     for (const name of readdirSync(cache.folder)) expect(name).toMatch(/^[0-9a-f]{64}\.layer$/);
@@ -200,7 +200,7 @@ describe('a cache of layers', () => {
   });
 });
 
-it('a cache of layers keeps no layer with a token in a name', async () => {
+it('a layer cache does not store a layer with a token in a name', async () => {
   const cache = newCache();
   const search = { extracts: ['secrets' as const] };
   const named = { files: [{ path: secretText('glpat-{A20}') }] };

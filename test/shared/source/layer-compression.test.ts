@@ -101,7 +101,7 @@ describe('a layer in an image', () => {
     return { texts: files.map(({ bytes }) => String(bytes)), problems };
   };
 
-  it('is read as container engines unpack it, and is reported as a problem, if it consists of two archives', async () => {
+  it('is read as container engines unpack it, and reported as a problem, if it consists of two archives', async () => {
     const tar = twoArchives(
       [{ path: 'wanted', content: 'bad' }],
       [{ path: 'wanted', content: 'ok' }],
@@ -116,7 +116,7 @@ describe('a layer in an image', () => {
     ]);
   });
 
-  it('is read by its diff ID, and is reported as a problem, if the media type is wrong', async () => {
+  it('is read according to its diff ID, and reported as a problem, if the media type is wrong', async () => {
     const files = [{ path: 'wanted', content: 'x' }];
     const { texts, problems } = await read({ files, mediaType: OCI });
     expect(texts).toEqual(['x']);

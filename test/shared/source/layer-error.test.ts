@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { asLayerError } from '../../../shared/source/layer-error.ts';
 
-it('asLayerError reports errors of the disk and of zlib as a damaged layer', () => {
+it('asLayerError reports disk errors and zlib errors as a damaged layer', () => {
   const cause = Object.assign(new Error('invalid block type'), { code: 'Z_DATA_ERROR' });
   expect(asLayerError(cause, 'sha256:1')).toMatchObject({
     name: 'DataError',

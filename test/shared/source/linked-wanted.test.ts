@@ -31,7 +31,7 @@ describe('wanted files behind links', () => {
     ['a program with the name of a folder', 'usr/bin/java', '/opt/bin/java'],
     ['a folder that no pattern names', 'app/node_modules', '/opt/n'],
     ['a link to itself', 'app/composer', 'composer'],
-  ])('need no additional pattern for %s', (_what, path, target) => {
+  ])('do not need an additional pattern for %s', (_what, path, target) => {
     expect(patterns({ [path]: target })).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ describe('the merge of layers', () => {
     expect(merged(base, upper).map(([path]) => path)).toEqual(want);
   });
 
-  it('does not remove content of the same layer or of a higher layer', () => {
+  it('does not remove content in the same layer or in a higher layer', () => {
     const base = { texts: { 'd/a': 'old' } };
     expect(merged(base, { opaque: ['d'], texts: { 'd/a': 'new' } })).toEqual([['d/a', 1, 'new']]);
     expect(merged(base, { whiteouts: ['d'] }, { texts: { 'd/a': 'new' } })).toEqual([

@@ -27,7 +27,7 @@ describe('mergeSearch', () => {
     ['a file with its path', { occupied: ['a/b'] }],
     ['a file in the place of its folder', { occupied: ['a'] }],
     ['a folder with its path', { folders: ['a/b'] }],
-  ])('tells the layer that removes a file by %s', (_name, upper) => {
+  ])('states which layer removes a file by %s', (_name, upper) => {
     const given = [{ searched: searched('a/b') }, {}, upper, { whiteouts: ['a'] }];
     expect(removals(...given)).toEqual([['a/b', 0, 2]]);
   });
@@ -37,7 +37,7 @@ describe('mergeSearch', () => {
     expect(removals({ whiteouts: ['a'] }, own, {})).toEqual([['a/b', 1, undefined]]);
   });
 
-  it('tells that a later entry of the same archive replaces a file', () => {
+  it('states that a later entry in the same archive replaces a file', () => {
     const own = {
       files: 2,
       secrets: [{ path: 'a', secrets: [], isReplaced: true as const }],
@@ -46,7 +46,7 @@ describe('mergeSearch', () => {
     expect(removals({}, { searched: own })).toEqual([['a', 1, 1]]);
   });
 
-  it('counts the files of all layers, and places noted files', () => {
+  it('counts the files in all layers, and returns the layers of noted files', () => {
     const found = mergeSearch(
       [{ searched: searched('a') }, { searched: searched('b', 'c'), occupied: ['a'] }].map(
         layerContents,

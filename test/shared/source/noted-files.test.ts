@@ -15,6 +15,9 @@ it.each<[string, number, TarEntry['type'], boolean]>([
   ['bin/sh', 0o777, 'symlink', true],
   ['etc/alternatives/awk', 0o777, 'symlink', false],
   ['dev/tty', 0o666, 'other', false],
-])('isNoted decides about %s with the mode %d (%s)', (path, mode, type, expected) => {
-  expect(isNoted({ path, type, mode, linkPath: '', dataSize: 0 })).toBe(expected);
-});
+])(
+  'isNoted returns the expected result for %s with the mode %d (%s)',
+  (path, mode, type, expected) => {
+    expect(isNoted({ path, type, mode, linkPath: '', dataSize: 0 })).toBe(expected);
+  },
+);

@@ -72,12 +72,12 @@ describe('the supplier of an image', () => {
     );
   });
 
-  it('is not read from a label, which can come from its base', async () => {
+  it('is not read from a label, because a label can come from the base image', async () => {
     expect(await suppliedBy({ labels: vendor })).toBe(undefined);
   });
 });
 
-describe('a diff ID that belongs to another layer', () => {
+describe('a diff ID that belongs to a different layer', () => {
   const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
   const liar = buildImage({ layers: [layer] });
   const opened = (image: string) =>
@@ -86,7 +86,7 @@ describe('a diff ID that belongs to another layer', () => {
   it.each([
     ['a layout', async () => `oci:${await writeLayout([liar])}`],
     ['an archive of a layout', async () => `oci-archive:${await writeOciArchive(liar)}`],
-  ])('has no effect in %s, which names layers by their stored digest', async (_, make) => {
+  ])('has no effect in %s, because it names layers by their stored digest', async (_, make) => {
     const source = await opened(await make());
     expect(await contentOf(source)).toEqual(['x']);
     await source.close();
@@ -96,7 +96,7 @@ describe('a diff ID that belongs to another layer', () => {
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
     ['saved since version 25', async () => await writeSavedArchive(liar)],
   ])(
-    'is refused in a docker archive %s, which identifies layers only by diff ID',
+    'is refused in a docker archive %s, because it identifies layers only by diff ID',
     async (_, make) => {
       const source = await opened(`docker-archive:${await make()}`);
       await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });

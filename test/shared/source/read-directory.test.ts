@@ -57,7 +57,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toHaveLength(4);
   });
 
-  it('reports a file that some tools treat as another file because of its letter case', async () => {
+  it('reports a file that some tools treat as a different file because of its letter case', async () => {
     const folder = folderWith({ 'a/Wanted': '', 'b/WANTED': '', 'b/wanted': '' });
     const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
       caselessNames: ['wanted'],
@@ -70,7 +70,7 @@ describe('reading a folder', () => {
     expect(problems[0]?.message).toContain('as wanted');
   });
 
-  it('lists a folder behind a link that leads out of the scanned folder', async () => {
+  it('lists a folder behind a link that points outside the scanned folder', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'out'));
     symlinkSync('a', join(folder, 'inside'));
@@ -133,7 +133,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
   });
 
-  it('reads a link under its own name if its target is read in another format', async () => {
+  it('reads a link under its own name if its target is read in a different format', async () => {
     const folder = folderWith({ 'notes.txt': 'x' });
     symlinkSync('notes.txt', join(folder, 'requirements.txt'));
     const isText = compileWanted({ suffixes: ['.txt'] });
@@ -141,7 +141,7 @@ describe('reading a folder', () => {
     expect(files.map(({ path }) => path)).toEqual(['notes.txt', 'requirements.txt']);
   });
 
-  it('reads no file outside the folder, and reports the link', async () => {
+  it('does not read files outside the folder, and reports the link', async () => {
     const outside = folderWith({ secret: 'hunter2' });
     const folder = folderWith({ 'a/other': '' });
     symlinkSync(join(outside, 'secret'), join(folder, 'wanted'));

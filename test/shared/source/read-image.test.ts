@@ -117,7 +117,7 @@ describe('the reader of an image', () => {
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 
-  it('finds files behind a link of the lower layers if the layer has no such folder', async () => {
+  it('finds files behind a link in the lower layers if the layer does not contain the folder', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },

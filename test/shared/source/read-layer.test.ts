@@ -66,7 +66,7 @@ describe('the reader of a layer', () => {
     await expect(none).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('refuses a compressed layer whose diff ID equals its digest', async () => {
+  it('refuses a compressed layer if its diff ID equals its digest', async () => {
     const job = jobOf({ files });
     const same = readStored({ ...job, diffId: job.digest });
     await expect(same).rejects.toMatchObject({ code: 'malformed' });
@@ -143,7 +143,7 @@ describe('the reader of a layer', () => {
     });
   });
 
-  it('refuses a path that leads out of the root, and does not read a missing file of 100 GB', async () => {
+  it('refuses a path that points outside the root, and does not read a missing file of 100 GB', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });

@@ -21,7 +21,7 @@ async function readAgain(...given: readonly Given[]) {
 
 const links = [{ path: 'lib', target: 'usr/lib' }];
 
-describe('layers with paths through links of lower layers', () => {
+describe('layers with paths through links in lower layers', () => {
   it('are read again with these links, in order, and replace the first result', async () => {
     const through = { assumed: ['lib', 'lib/x'] };
     const { asked, found } = await readAgain({ symlinks: links }, through, {}, through);

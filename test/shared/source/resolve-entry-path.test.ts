@@ -64,13 +64,13 @@ describe('an entry behind a symbolic link', () => {
 });
 
 describe('folders without an entry in the archive', () => {
-  it('are recorded with their parents, because each could be a link in a lower layer', async () => {
+  it('are recorded with their parents, because each of them could be a link in a lower layer', async () => {
     const { assumed } = await read([folder('a'), file('a/b/c/wanted'), file('d')]);
     expect([...assumed].sort()).toEqual(['a', 'a/b', 'a/b/c']);
     expect((await read([folder('a'), folder('a/b'), file('a/b/wanted')])).assumed).toEqual([]);
   });
 
-  it('are dropped if a file replaces them', async () => {
+  it('are removed if a file replaces them', async () => {
     expect(textsOf(await read([file('a/b/wanted'), file('a'), file('c/wanted')]))).toEqual({
       'c/wanted': 'x',
     });

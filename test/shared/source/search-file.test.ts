@@ -16,7 +16,7 @@ function found(content: string | Buffer, path = 'app/a', chunk = 1_000_000) {
 }
 const kinds = (...args: Parameters<typeof found>) => found(...args).map(({ kind }) => kind);
 
-describe('the search of a file', () => {
+describe('file search', () => {
   it('finds a secret that arrives in small parts, with its line', () => {
     expect(found(`a\nTOKEN=${TOKEN}\n`, 'app/.env', 7)).toEqual([
       expect.objectContaining({ kind: 'gitlab-pat', line: 2, column: 7 }),
@@ -28,7 +28,7 @@ describe('the search of a file', () => {
     expect(found(bytes)).toEqual([expect.not.objectContaining({ line: expect.anything() })]);
   });
 
-  it('finds each secret of a large file once, also on the border of two blocks', () => {
+  it('finds each secret in a large file once, even at the boundary of two blocks', () => {
     const block = 8 * 1024 * 1024;
     const line = 'x'.repeat(99);
     const filler = (bytes: number) => `${line}\n`.repeat(bytes / 100);
@@ -51,14 +51,14 @@ describe('the search of a file', () => {
     },
   );
 
-  it('finds a secret in a file in gzip format, and reads a damaged file as it is', () => {
+  it('finds a secret in a gzip file, and searches a damaged gzip file as raw bytes', () => {
     const zipped = gzipSync(`a\nTOKEN=${TOKEN}\n`);
     expect(found(zipped, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat', line: 2 }]);
     const damaged = Buffer.concat([zipped.subarray(0, 12), Buffer.from(`\0 ${TOKEN}`)]);
     expect(found(damaged, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat' }]);
   });
 
-  it('finds secrets in the files of an archive, and reads a damaged archive as it is', () => {
+  it('finds secrets in the files of an archive, and searches a damaged archive as raw bytes', () => {
     const archive = jarOf([
       { name: 'META-INF/a.properties', content: 'db_password = "Xk93-kdPq77zz"' },
       { name: 'BOOT-INF/classes/b.properties', content: `filler\nTOKEN=${TOKEN}\n`.repeat(9) },
@@ -74,7 +74,7 @@ describe('the search of a file', () => {
     expect(found(damaged)).toMatchObject([{ kind: 'gitlab-pat' }]);
   });
 
-  it('reports only tokens of providers in files of packages', () => {
+  it('reports only provider tokens in files that belong to packages', () => {
     const text = `db_password = "Xk93-kdPq77zz"\nx = "${TOKEN}"\n`;
     expect(kinds(text, 'app/settings.conf')).toEqual(['password-assignment', 'gitlab-pat']);
     for (const folder of ['usr/share/a', 'app/node_modules/a', 'usr/lib/python3/dist-packages']) {
@@ -91,7 +91,7 @@ describe('the search of a file', () => {
     expect(kinds('passwd: files\n', 'etc/nsswitch.conf')).toEqual([]);
   });
 
-  it('reports a file that is a secret because of its name once', () => {
+  it('reports a file only once if its name marks it as a secret', () => {
     expect(kinds(Buffer.alloc(20 * 1024 * 1024), 'app/key.p12')).toEqual(['pkcs12-file']);
     expect(kinds('', 'app/empty')).toEqual([]);
   });

@@ -24,7 +24,7 @@ function block(text: string): Buffer {
 }
 
 describe('the search of a layer', () => {
-  it('finds secrets in all files, also in files that are kept', async () => {
+  it('finds secrets in all files, including files that are kept', async () => {
     const found = await searched([
       { path: 'etc/passwd', content: TOKEN },
       { path: 'app/.env', content: `TOKEN=${TOKEN}\n` },
@@ -87,7 +87,7 @@ describe('the search of a layer', () => {
     ]);
   });
 
-  it('counts the places that the result leaves out', async () => {
+  it('counts the locations that the result omits', async () => {
     const content = Array.from({ length: 2_003 }, (_, at) => secretText('glpat-{A20}', at)).join(
       '\n',
     );

@@ -62,7 +62,7 @@ describe('the visible content of lower layers', () => {
     expect(asked).toEqual([]);
   });
 
-  it('depends on the removals of each layer, which are computed once', () => {
+  it('depends on the removals in each layer, which are computed once', () => {
     const byLayer = removalsByLayer(layers);
     expect([...byLayer(1).trees]).toEqual(['a']);
     expect(byLayer(1)).toBe(byLayer(1));

@@ -42,7 +42,7 @@ describe('a file in the old cosign format', () => {
     expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
   });
 
-  it('has no certificate if it contains a public key, which anyone can add', () => {
+  it('does not have a certificate if it contains a public key, because anyone can add a public key', () => {
     const cert = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
     expect(read({ base64Signature: base64(ENVELOPE), cert })).toMatchObject({ annotations: {} });
   });

@@ -57,7 +57,7 @@ describe('legacyStore', () => {
     await registry.stop();
   });
 
-  it('changes no layout folder in advance', async () => {
+  it('does not change a layout folder in advance', async () => {
     const folder = temporaryFolder('layout');
     const layout = createLayout(folder);
     const before = readdirSync(folder, { recursive: true });

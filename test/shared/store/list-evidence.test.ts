@@ -58,7 +58,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('requests the payload of a legacy signature only if the expected payload has another digest or size', async () => {
+  it('requests the payload of a legacy signature only if its digest or size differs from the expected payload', async () => {
     const payload = Buffer.from('payload');
     const { descriptor } = await putLegacySignature(
       store,
@@ -96,7 +96,7 @@ describe('listEvidence', () => {
     ['a bundle of version 0.1', 'application/vnd.dev.sigstore.bundle+json;version=0.1', 'bundle'],
     ['cosign’s oci-1-1 signature', SIMPLE_SIGNING_MEDIA_TYPE, 'legacy-signature'],
     ['an envelope', DSSE_MEDIA_TYPE, 'legacy-attestation'],
-  ])('finds %s by its layer alone', async (_, mediaType, kind) => {
+  ])('recognizes %s by its layer alone', async (_, mediaType, kind) => {
     await attach('application/x-whatever', mediaType, '{}');
     expect(await listEvidence(store, subject.digest)).toMatchObject([{ kind }]);
   });
@@ -168,7 +168,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('fails if the listing fails, which differs from an empty list', async () => {
+  it('fails if the listing fails, instead of returning an empty list', async () => {
     const how = { kind: 'status', status: 403 } as const;
     registry.faults.push({ matches: /^GET .*\.sig$/, how, times: 99 });
     await expect(listEvidence(store, subject.digest)).rejects.toMatchObject({ code: 'forbidden' });

@@ -100,7 +100,7 @@ describe('legacy evidence images', () => {
     });
   });
 
-  it('lose only the replaced layers', async () => {
+  it('lose only the layers that are replaced', async () => {
     const store = openTestStore((await start()).host);
     const [one, two, three] = ['one', 'two', 'three'].map(aSignature);
     if (one === undefined || two === undefined || three === undefined) throw new Error('three');
@@ -114,7 +114,7 @@ describe('legacy evidence images', () => {
     expect(await left()).toEqual([three.annotations]);
   });
 
-  it('lose no attestation by another key if the annotations are the same', async () => {
+  it('do not lose an attestation from a different key if the annotations are the same', async () => {
     const store = openTestStore((await start()).host);
     const [theirs, older, newer] = ['theirs', 'older', 'newer'].map((payload) => ({
       payload: Buffer.from(payload),
@@ -190,7 +190,7 @@ describe('legacy evidence images', () => {
     ['honors conditions', true],
     ['ignores conditions', false],
   ])(
-    'lose no signature of 8 concurrent writers if the registry %s',
+    'do not lose signatures from 8 concurrent writers if the registry %s',
     async (_, conditions) => {
       const { host } = await start({ conditions, delayMs: () => Math.random() * 10 });
       const writers = Array.from({ length: 8 }, (_unused, index) => `writer ${index}`);

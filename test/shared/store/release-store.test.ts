@@ -39,7 +39,7 @@ describe('releaseStore', () => {
     expect(release?.assets.map(({ name }) => name)).toEqual(['my.app.sigstore.json']);
   });
 
-  it('replaces a file only on request', async () => {
+  it('replaces a file only if requested', async () => {
     await place(false).put(BUNDLE);
     await expect(place(false).put(OTHER)).rejects.toMatchObject({ code: 'conflict' });
     await place(true).put(OTHER);

@@ -36,7 +36,7 @@ describe('retryWrite', () => {
   });
 
   it.each<[RemoteErrorCode]>([['forbidden'], ['conflict'], ['too-large']])(
-    'stops after %s, which is a final response',
+    'stops after %s, because this response is final',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       const done = retryWrite(put, isThere, impatientNetwork().network);

@@ -19,7 +19,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two blocks of zeros, and have no single block of zeros between them', () => {
+  it('end at two blocks of zeros, and cannot have a single block of zeros between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -95,7 +95,7 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter(said).path).toBe(name);
     });
 
-    it("prefer GNU's link to PAX's link, and ignore an empty link", () => {
+    it("prefer GNU's link over PAX's link, and ignore an empty link", () => {
       const link = header('a', '2', 0, 'own');
       expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');

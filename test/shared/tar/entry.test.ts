@@ -36,7 +36,7 @@ describe('an entry of a tar archive', () => {
     },
   );
 
-  it('keeps a symbolic link as written, and refuses a hard link that leads out of the archive', () => {
+  it('keeps a symbolic link as written, and refuses a hard link that points outside the archive', () => {
     expect(read(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
     expect(read(header('a', '1', 0, './b')).linkPath).toBe('b');
     expect(() => read(header('a', '1', 0, '../b'))).toThrow(

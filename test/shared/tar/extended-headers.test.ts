@@ -12,7 +12,7 @@ import { header, paxRecords } from '../../support/tar.ts';
 const fieldsOf = (type: string, size = 0) => readFields(header('own', type, size), 0, 'x');
 
 describe('the extended headers of an entry', () => {
-  it('keep long names and records until they are dropped', () => {
+  it('keep long names and records until they are discarded', () => {
     const extended = noExtendedHeaders();
     takeExtended(Buffer.from('long\0'), fieldsOf('L'), extended, 'x');
     takeExtended(Buffer.from('link\0'), fieldsOf('K'), extended, 'x');
@@ -23,7 +23,7 @@ describe('the extended headers of an entry', () => {
     expect(extended).toEqual(noExtendedHeaders());
   });
 
-  it('are dropped by a global header, which has a path of its own', () => {
+  it('are discarded when a global header with its own path follows', () => {
     const extended = noExtendedHeaders();
     takeExtended(Buffer.from('long\0'), fieldsOf('L'), extended, 'x');
     expect(takeExtended(Buffer.alloc(0), fieldsOf('g'), extended, 'x')).toBe('own');

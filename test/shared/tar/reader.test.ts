@@ -49,12 +49,12 @@ describe('the chunked tar reader', () => {
     },
   );
 
-  it('needs no blocks at the end, and does not read past them', () => {
+  it('does not need blocks at the end, and does not read past them', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
 
-  it('accepts a last file without padding, which old versions of umoci wrote', () => {
+  it('accepts a last file without padding, because old versions of umoci wrote such archives', () => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
     expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');
@@ -67,7 +67,7 @@ describe('the chunked tar reader', () => {
     );
   });
 
-  it('throws only DataError, regardless of the changes in an archive', () => {
+  it('throws only DataError, regardless of how an archive was changed', () => {
     const tar = tarOf(files);
     const place = fc.nat(tar.length - 1);
     const property = fc.property(
@@ -197,7 +197,7 @@ describe('data received in chunks', () => {
     },
   );
 
-  it('ends if no more data is wanted', () => {
+  it('ends if no more data is requested', () => {
     const { a = '', b } = poured(100, 300);
     expect(a.length).toBeGreaterThanOrEqual(300);
     expect(a.length).toBeLessThan(400);
@@ -206,7 +206,7 @@ describe('data received in chunks', () => {
   });
 });
 
-it('gives the texts of each header before its entry, and the bytes after the end', () => {
+it('returns the text in each header before its entry, and the bytes after the end', () => {
   const heard: unknown[] = [];
   const reader = createTarReader('x', {
     header: (texts) => heard.push(...texts),

@@ -24,7 +24,7 @@ describe('sparse files', () => {
     expect(file.toString()).toBe('\0\0abc\0\0\0d\0');
   });
 
-  it('can have the map before the data, read block by block', () => {
+  it('can have the map before the data, which is read block by block', () => {
     const map = mapInData(2_000, 'x');
     expect(map.next(blockOf(`${'0'.repeat(510)}2\n`), 0)).toBeUndefined();
     expect(map.next(blockOf('0\n2\n4\n1\n'), 0)).toEqual([

@@ -16,7 +16,7 @@ it.each<[string, Buffer, string]>([
   expect(nameFrom(bytes)).toBe(text);
 });
 
-it('nameFrom decodes different names to different texts', () => {
+it('nameFrom decodes different names to different text', () => {
   const name = fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes));
   fc.assert(
     fc.property(name, name, (a, b) => {

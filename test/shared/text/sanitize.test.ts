@@ -30,7 +30,7 @@ describe('sanitizeLog', () => {
   // and the old form anywhere in a line.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
-  it('leaves no workflow command in any text', () => {
+  it('does not leave workflow commands in any text', () => {
     const part = fc.constantFrom('::', ':', '##[', '#', '[', '\r', '\n', ' ', '\t', '\u001b', 'x');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
@@ -41,7 +41,7 @@ describe('sanitizeLog', () => {
     );
   });
 
-  it('needs little time for a megabyte of white space', () => {
+  it('takes little time for a megabyte of white space', () => {
     const text = '\n'.repeat(500_000) + ' '.repeat(500_000);
     expect(cpuMs(() => sanitizeLog(text))).toBeLessThan(2_000);
   });

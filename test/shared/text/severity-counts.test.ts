@@ -16,7 +16,7 @@ it('severityCounts lists the counts, worst first', () => {
   expect(severityCounts([])).toBe('');
 });
 
-it('bySeverity returns the findings of each group, and no empty group', () => {
+it('bySeverity returns the findings of each group, and omits empty groups', () => {
   const [critical] = bySeverity(FINDINGS.slice(-1));
   expect(critical).toEqual(['critical', [FINDINGS.at(-1)]]);
   expect(bySeverity([])).toEqual([]);

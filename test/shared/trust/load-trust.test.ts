@@ -110,7 +110,7 @@ describe('loadTrust', () => {
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('can verify with an instance whose services are unknown', async () => {
+  it('can verify with an instance even if its services are unknown', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
@@ -130,7 +130,7 @@ describe('loadTrust', () => {
   });
 });
 
-describe('the instances of GitHub', () => {
+describe("GitHub's instances", () => {
   const folder = temporaryFolder('github-trust');
   const tenancy = { trustDomain: 'octo-7' };
   const asGitHub = (sigstore: LocalSigstore, choice: Partial<TrustChoice>) => {
@@ -154,7 +154,7 @@ describe('the instances of GitHub', () => {
     expect(trust.thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
   });
 
-  it('trust no repository that GitHub’s built-in root does not sign', async () => {
+  it("do not trust a repository that GitHub's built-in root does not sign", async () => {
     const sigstore = await startSigstore();
     const trust = await asGitHub(sigstore, {});
     const failure = await trust.trustedRoot().catch((error: Error) => error.message);
@@ -164,7 +164,7 @@ describe('the instances of GitHub', () => {
     expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
   });
 
-  it('do not accept the root of another tenant', async () => {
+  it('do not accept the root of a different tenant', async () => {
     const sigstore = await startSigstore({ trustDomain: 'other' });
     await sigstore.writeFiles(folder);
     const tufRootPath = join(folder, 'tuf-root.json');

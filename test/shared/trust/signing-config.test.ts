@@ -84,7 +84,7 @@ describe('readSigningConfig', () => {
     ]);
   });
 
-  it('has no log if the configuration has no log', () => {
+  it('does not return a log if the configuration does not contain one', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('readSigningConfig', () => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
-  it('refuses another version of the format', () => {
+  it('refuses a different version of the format', () => {
     expect(() =>
       read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
     ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));

@@ -44,7 +44,7 @@ describe('legacy layers', () => {
     });
   });
 
-  it('keep the timestamp of an attestation, which covers its envelope', async () => {
+  it('keep the timestamp of an attestation, because it covers the envelope', async () => {
     const candidate = await makeLegacyAttestation(allOf(sigstore), aStatement());
     expect(legacyAttestationBundle(candidate)).toMatchObject({
       verificationMaterial: {

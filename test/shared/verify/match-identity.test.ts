@@ -59,7 +59,7 @@ describe('requireIdentity', () => {
     ],
     ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
     ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
-  ])('refuses with %s', (_what, code, identities) => {
+  ])('refuses a signer with %s', (_what, code, identities) => {
     expect(codeOf(identities)).toBe(code);
   });
 

@@ -37,7 +37,7 @@ describe('matchesPattern', () => {
     expect(matchesPattern(pattern, name)).toBe(false);
   });
 
-  it('needs no more time for many wildcards', () => {
+  it('does not take more time for many wildcards', () => {
     const took = cpuMs(() => {
       expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
     });

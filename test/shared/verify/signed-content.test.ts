@@ -85,7 +85,7 @@ describe('readContent', () => {
     });
   });
 
-  it('finds no digest under an inherited name', () => {
+  it('does not find a digest under an inherited name', () => {
     const content = statementAbout([{ digest: {} }]);
     expect(content.isAbout({ name: '', digest: 'toString:x' })).toBe(false);
   });

@@ -73,7 +73,7 @@ describe('valid evidence', () => {
     ]);
   });
 
-  it('can be a legacy signature of cosign, with and without a timestamp', async () => {
+  it('can be a legacy cosign signature, with and without a timestamp', async () => {
     const stamped = await makeLegacySignature(allOf(sigstore));
     const plain = await makeLegacySignature({ fulcio: sigstore, log: sigstore });
     const { verified } = await verify([stamped, plain]);
@@ -98,7 +98,7 @@ describe('valid evidence', () => {
     },
   );
 
-  it('is found beside invalid evidence', async () => {
+  it('is found in addition to invalid evidence', async () => {
     const broken = tampered(signature, (copy) => {
       copy.verificationMaterial.tlogEntries = [];
     });
@@ -150,13 +150,13 @@ describe('invalid evidence', () => {
     expect(refused).toMatchObject([{ code: 'identity-mismatch', expectedSigners: ['octo'] }]);
   });
 
-  it('is refused for another subject', async () => {
+  it('is refused for a different subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
     const { refused } = await verify([asCandidate(signature)], {}, other);
     expect(refused).toMatchObject([{ code: 'subject-mismatch', signedDigests: [SUBJECT.digest] }]);
   });
 
-  it('is refused if it is unreadable, and the reason is stated', async () => {
+  it('is refused with a reason if it is unreadable', async () => {
     const { refused } = await verify([
       {
         kind: 'unreadable',
@@ -180,7 +180,7 @@ describe('invalid evidence', () => {
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused beyond the limit of candidates, and the reason is stated', async () => {
+  it('is refused with a reason beyond the limit of candidates', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
     const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);
@@ -240,7 +240,7 @@ describe('a file to verify', () => {
     expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
-  it('is required for a signature over bytes, which proves nothing for an image', async () => {
+  it('is required for a signature over bytes, which does not prove anything for an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
@@ -258,7 +258,7 @@ describe('a file to verify', () => {
 });
 
 describe('hostile bundles', () => {
-  it('are refused as any JSON, and never crash the gate', async () => {
+  it('are rejected as any JSON, and never crash the gate', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         expect(codes(await verify([asCandidate(value)]))).toEqual(['bundle-malformed']);

@@ -85,7 +85,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('is valid without an unavailable root, which the refusal of other evidence names', async () => {
+  it('is valid without an unavailable root, which is named when other evidence is rejected', async () => {
     const away = believed('two', () => {
       const call = { service: 'TUF', method: 'GET', url: 'https://tuf.test' };
       throw new RemoteError('unreachable', 'nobody answered', call);

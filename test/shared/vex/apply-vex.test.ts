@@ -45,14 +45,14 @@ describe('a VEX document', () => {
     ],
     ['CycloneDX', CYCLONEDX, 'not_affected (code_not_reachable): Unused.'],
     ['CSAF', CSAF, 'not_affected (vulnerable_code_not_present): Not built in.'],
-  ])('in %s excuses a finding, and states its reason', (_, document, reason) => {
+  ])('in %s suppresses a finding, and states its reason', (_, document, reason) => {
     const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
     const [finding] = applyVex([aFinding()], { documents, subject: SUBJECT });
     expect(finding?.suppression).toEqual({ rule: 'vex: vex.json', reason });
   });
 
   it.each([OPENVEX, CYCLONEDX, CSAF])(
-    'about another product does not excuse a finding',
+    'about a different product does not suppress a finding',
     (document) => {
       const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
       const subject = { ...SUBJECT, digests: new Set<string>() };
@@ -90,15 +90,15 @@ describe('a statement', () => {
     expect(isExcused([{ products: [{ identifiers, components }] }])).toBe(wanted);
   });
 
-  it('does not excuse malware', () => {
+  it('does not suppress malware', () => {
     expect(isExcused([EXCUSE], { kind: 'malware' })).toBe(false);
   });
 
-  it('about a package does not excuse a finding without a package', () => {
+  it('about a package does not suppress a finding without a package', () => {
     expect(isExcused([EXCUSE], { package: undefined })).toBe(false);
   });
 
-  it('leaves the reason of an earlier suppression', () => {
+  it('does not replace the reason of an earlier suppression', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     const [finding] = applyVex([aFinding({ suppression })], vexOf(EXCUSE));
     expect(finding?.suppression).toEqual(suppression);

@@ -31,7 +31,7 @@ describe('a vulnerability in CSAF', () => {
     ]);
   });
 
-  it('uses the impact of a threat and no other category', () => {
+  it('uses only the impact category of threats', () => {
     const threats = [
       { category: 'exploit_status', details: 'known', product_ids: ['LIB'] },
       { category: 'impact', details: 'none', product_ids: ['LIB'] },

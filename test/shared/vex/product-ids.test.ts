@@ -9,7 +9,7 @@ function idsOf(source: FindingsFile['source'], images?: FindingsFile['images']):
   return productIds({ kind: 'assay/findings/v2', ...file, source, images });
 }
 
-it('productIds names an index and each of its images', () => {
+it('productIds returns an index and each of its images', () => {
   const source = { kind: 'image', name: 'ghcr.io/o/App:1', indexDigest: digest('aa') } as const;
   const images = [{ platform: 'linux/amd64', digest: digest('bb') }];
   expect(idsOf({ ...source, name: 'ghcr.io/o/app:1' }, images)).toEqual([

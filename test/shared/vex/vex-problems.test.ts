@@ -25,11 +25,11 @@ function problemsOf(statement: Partial<VexStatement>, names: readonly string[] =
 const product = (...identifiers: string[]) => [{ identifiers, components: undefined }];
 
 describe('vexProblems', () => {
-  it('finds no problem in a document about a package of the source, in any version', () => {
+  it('does not find a problem in a document about a package in the source, in any version', () => {
     expect(problemsOf({})).toEqual([]);
   });
 
-  it('finds no problem in a document about the source, even if its component was removed', () => {
+  it('does not find a problem in a document about the source, even if its component was removed', () => {
     const products = [{ identifiers: [...SUBJECT.digests], components: ['pkg:npm/removed'] }];
     expect(problemsOf({ products })).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('vexProblems', () => {
     expect(problemsOf(statement)).toEqual([`statements[0] ${message}`]);
   });
 
-  it('reports a statement whose products have no purl', () => {
+  it('reports a statement if its products do not have a purl', () => {
     expect(problemsOf({ products: product('left-pad') })).toContain(
       'statements[0] has only products without a purl',
     );

@@ -27,7 +27,7 @@ describe('the scanned image', () => {
     expect(isSubject(identifier, SUBJECT)).toBe(wanted);
   });
 
-  it('of Docker Hub is named by its short purl', () => {
+  it('from Docker Hub is named by its short purl', () => {
     const image = { repository: 'index.docker.io/library/nginx', tag: '1' };
     const subject = { ...SUBJECT, image };
     expect(isSubject('pkg:docker/library/nginx@1', subject)).toBe(true);

@@ -5,7 +5,7 @@ closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 
-describe('the OpenAPI description of GitHub', () => {
+describe("GitHub's OpenAPI description", () => {
   const description = (schema: object) => ({
     openapi: '3.0.3',
     paths: {

@@ -5,7 +5,7 @@ import { addPull } from './state.ts';
 closeAfterEach();
 
 describe('pull requests on the GitHub server', () => {
-  it('are found by a commit of the repository, but not by a commit that only a fork has', async () => {
+  it('are found by a commit in the repository, but not by a commit that exists only in a fork', async () => {
     const server = await start();
     addPull(server.state, { number: 7, headRepository: 'fork/app', headSha: SHA });
     const line = `GET $/commits/${SHA}/pulls`;

@@ -44,7 +44,7 @@ describe('reviews on the GitHub server', () => {
     [at(11, { start_line: 2 }), 'same hunk'],
     [at(2, { start_line: 2 }), 'must precede'],
     [at(2, { path: 'other' }), 'Path could not be resolved'],
-  ])('are refused as a whole because of one bad comment (%#)', async (bad, message) => {
+  ])('are rejected completely because of one invalid comment (%#)', async (bad, message) => {
     const { server, review } = await withPull();
     const answer = await review(at(2), bad);
     expect(answer.status).toBe(422);

@@ -47,7 +47,7 @@ describe('the runner of the tests', () => {
     }
   });
 
-  it('allows a job with id-token: write to request a token, which is masked', async () => {
+  it('allows a job with id-token: write to request a token, and masks it', async () => {
     const idToken = { url: 'http://127.0.0.1:1/?a=b', token: 'request-token' };
     const { log } = await run(PRINT_ENV, { idToken });
     expect(JSON.parse(log.join(''))).toMatchObject({

@@ -122,7 +122,7 @@ describe('the workflow executor', () => {
     expect(report?.steps[0]?.log).toEqual(['failure']);
   });
 
-  it('passes outputs and artifacts from job to job, but no secrets', async () => {
+  it('passes outputs and artifacts from job to job, but not secrets', async () => {
     const stubs = artifactStubs();
     const result = await run(
       `
@@ -171,7 +171,7 @@ describe('the workflow executor', () => {
     expect(logs).toEqual(['workflow job-build step step', '[]', 'file']);
   });
 
-  it('issues to each job a token with its permissions, and an identity only if it is granted', async () => {
+  it('issues each job a token with its permissions, and an identity only if it is granted', async () => {
     const seen: string[] = [];
     const options: Partial<WorkflowOptions> = {
       repositories,

@@ -61,7 +61,7 @@ describe('provenancePredicate', () => {
     expect(JSON.stringify(predicate)).not.toContain('https://github.com');
   });
 
-  it('cuts the workflow path at the first @, even if the branch name contains one', () => {
+  it('cuts the workflow path at the first @, even if the branch name contains an @', () => {
     const workflow_ref = 'octo-org/octo-app/.github/workflows/x.yml@refs/heads/a@b';
     const predicate = JSON.stringify(
       provenancePredicate(claims({ workflow_ref }), 'https://x.test'),
@@ -69,7 +69,7 @@ describe('provenancePredicate', () => {
     expect(predicate).toContain('"path":".github/workflows/x.yml"');
   });
 
-  it('ignores the sub claim, which has many forms', () => {
+  it('ignores the sub claim, because it can have many forms', () => {
     expect(() => provenancePredicate(claims({ sub: undefined }), 'https://x.test')).not.toThrow();
   });
 

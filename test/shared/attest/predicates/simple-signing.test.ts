@@ -10,7 +10,7 @@ describe('simpleSigningPayload', () => {
     );
   });
 
-  it('keeps annotations beside the critical part', () => {
+  it('keeps annotations in addition to the critical part', () => {
     const payload = simpleSigningPayload('ghcr.io/o/r', DIGEST, { env: 'prod' });
     expect(JSON.parse(payload.toString())).toMatchObject({ optional: { env: 'prod' } });
   });

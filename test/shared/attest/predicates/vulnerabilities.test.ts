@@ -110,7 +110,7 @@ describe('vulnerabilitiesPredicate', () => {
     expect(JSON.stringify(predicate)).toContain('"suppressed":"not reachable"');
   });
 
-  it('lists malware, but no secrets or misconfigurations', () => {
+  it('lists malware, but not secrets or misconfigurations', () => {
     const kinds = ['malware', 'secret', 'misconfiguration'] as const;
     const file = aFile(...kinds.map((kind) => aFinding({ kind, id: kind })));
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({

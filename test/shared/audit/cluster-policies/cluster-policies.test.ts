@@ -14,7 +14,7 @@ const BAD = podText('{ hostNetwork: true }');
 const check = (...texts: readonly string[]) =>
   checkClusterPolicies(texts.map((text, at) => yamlFile(text, `${at}.yaml`)));
 
-it('checkClusterPolicies reports the object that an enforced policy refuses, at the field', async () => {
+it('checkClusterPolicies reports an object that an enforced policy rejects, at the field', async () => {
   const good = podText('{ hostNetwork: false }', '{ name: good }');
   const { hits, problems, undecided } = await check(admissionText(NO_HOST), BAD, good);
   expect([problems, undecided]).toEqual([[], []]);
@@ -35,7 +35,7 @@ it('checkClusterPolicies reports low severity for a policy that only warns', asy
   expect(hits.map(({ rule }) => rule.severity)).toEqual(['low']);
 });
 
-it('checkClusterPolicies extends a policy of Kyverno about pods to controllers', async () => {
+it('checkClusterPolicies extends a Kyverno policy for pods to controllers', async () => {
   const { hits } = await check(kyvernoText(NO_HOST), deploymentText('{ hostNetwork: true }'));
   expect(hits.map(({ hit }) => hit.address)).toEqual(['apps/Deployment/web#host/0']);
 });
@@ -58,7 +58,7 @@ it.each([
     'object.spec.?x.orValue("a").matches("\\\\Aa")',
     'Assay does not support the regular expression \\Aa',
   ],
-])('checkClusterPolicies cannot decide about %s', async (expression, reason) => {
+])('checkClusterPolicies reports %s as undecided', async (expression, reason) => {
   const { hits, undecided } = await check(admissionText(expression), BAD);
   expect(hits).toEqual([]);
   expect(undecided).toEqual([
@@ -99,7 +99,7 @@ it('checkClusterPolicies stops hostile expressions, and still evaluates the othe
   ]);
 });
 
-it('checkClusterPolicies applies only the policies of the chosen files', async () => {
+it('checkClusterPolicies applies only policies in the selected files', async () => {
   const files = [yamlFile(admissionText(NO_HOST), 'test/policy.yaml'), yamlFile(BAD)];
   const { hits, policies } = await checkClusterPolicies(files, (path) =>
     path.startsWith('deploy/'),

@@ -33,7 +33,7 @@ it('judgeSubjects returns a syntax error', () => {
   expect(judgeSubjects({ program, subjects: [] })).toEqual({ syntaxError: expect.any(String) });
 });
 
-it('judgeSubjects returns a syntax error of a message', () => {
+it('judgeSubjects returns a syntax error in a message', () => {
   const validations = [{ expression: 'true', messageExpression: '(' }];
   const program = { ...PROGRAM, validations };
   expect(judgeSubjects({ program, subjects: [{}] })).toEqual({ syntaxError: expect.any(String) });

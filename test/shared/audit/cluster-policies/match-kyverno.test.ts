@@ -29,7 +29,7 @@ it.each<[string, unknown]>([
     'match: { resources: { kinds: [Pod] } }\nexclude: { any: [{ clusterRoles: [admin] }] }',
     { reason: 'needs the user who sends the request (clusterRoles)' },
   ],
-])('matchesKyvernoRule decides by %s', (text, expected) => {
+])('matchesKyvernoRule matches by %s', (text, expected) => {
   expect(matchesKyvernoRule(rule(text), pod)).toEqual(expected);
 });
 

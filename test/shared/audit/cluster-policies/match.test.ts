@@ -11,7 +11,7 @@ import { firstObject, podText } from '../../../support/cluster-policies.ts';
 
 const REASON = { reason: 'unknown' };
 
-it('every, some and not keep a reason only if it changes the result', () => {
+it('every, some and not return a reason only if it affects the result', () => {
   expect([every([true, REASON]), every([REASON, false]), every([])]).toEqual([REASON, false, true]);
   expect([some([false, REASON]), some([REASON, true]), some([])]).toEqual([REASON, true, false]);
   expect([not(true), not(REASON)]).toEqual([false, REASON]);
@@ -44,11 +44,11 @@ it.each<[string, unknown]>([
     `{ namespaceSelector: { matchLabels: { team: a } } }`,
     { reason: 'the labels of the namespace shop are not in the files' },
   ],
-])('matchesConstraints decides by %s', (text, expected) => {
+])('matchesConstraints matches by %s', (text, expected) => {
   expect(matchesConstraints(constraints(text), firstObject(podText('{}')), [])).toEqual(expected);
 });
 
-it('matchesConstraints reads the labels of a namespace in the files', () => {
+it('matchesConstraints reads the labels of a namespace from the files', () => {
   const space = firstObject(
     'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { team: a } }\n',
   );

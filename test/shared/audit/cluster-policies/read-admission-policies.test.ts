@@ -7,7 +7,7 @@ import {
 import { readManifests } from '../../../../shared/audit/kubernetes/read-manifests.ts';
 import { admissionText, firstObject, yamlFile } from '../../../support/cluster-policies.ts';
 
-it('readAdmissionPolicy reads a policy once for each binding, or once without one', () => {
+it('readAdmissionPolicy reads a policy once for each binding, or once if there is no binding', () => {
   const objects = readManifests(yamlFile(admissionText('true')), false);
   const [policy, binding] = objects;
   if (policy === undefined || binding === undefined) throw new Error('the text has two objects');
@@ -31,13 +31,13 @@ it.each<[string, string, boolean, number]>([
   ['pods', 'validationActions: [Audit]', false, 7],
   ['pods, services', '', true, 0],
   ['pods', 'autogen: { podControllers: { controllers: [deployments] } }', true, 1],
-])('readValidatingPolicy reads a policy about %s with %s', (resources, more, isEnforced, count) => {
+])('readValidatingPolicy reads a policy for %s with %s', (resources, more, isEnforced, count) => {
   const source = validating(resources, more);
   expect(isValidatingPolicy(source)).toBe(true);
   const [policy] = readValidatingPolicy(source);
   expect([policy?.isEnforced, policy?.controllers.length]).toEqual([isEnforced, count]);
 });
 
-it('readValidatingPolicy leaves out policies about data that is not Kubernetes', () => {
+it('readValidatingPolicy omits policies for data that is not Kubernetes', () => {
   expect(readValidatingPolicy(validating('pods', 'evaluation: { mode: JSON }'))).toEqual([]);
 });

@@ -18,12 +18,12 @@ it.each([
   ['kinds: [Pod, Service]', ''],
   ['kinds: [Pod], names: [a]', ''],
   ['kinds: [Pod]', ', annotations: { pod-policies.kyverno.io/autogen-controllers: none }'],
-])('readKyvernoPolicy extends no rule about %s%s to controllers', (match, more) => {
+])('readKyvernoPolicy does not extend a rule for %s%s to controllers', (match, more) => {
   const text = kyvernoText('true', match).replace('name: no-host', `name: no-host${more}`);
   expect(readKyvernoPolicy(firstObject(text))).toMatchObject([{ controllers: [] }]);
 });
 
-it('readKyvernoPolicy leaves out rules without expressions', () => {
+it('readKyvernoPolicy omits rules without expressions', () => {
   const text = kyvernoText('true').replace(/validate:.*/, 'validate: { pattern: {} }');
   expect(readKyvernoPolicy(firstObject(text))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {
   yamlFile,
 } from '../../../support/cluster-policies.ts';
 
-it('readPolicies reads the policies and the objects of all files', () => {
+it('readPolicies reads the policies and the objects in all files', () => {
   const kustomization = yamlFile(
     'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n',
     'kustomization.yaml',
@@ -32,7 +32,7 @@ it('readPolicies reads the policies and the objects of all files', () => {
   expect(problems).toEqual([]);
 });
 
-it('readPolicies reads nothing without a policy, and reports a policy that cannot be read', () => {
+it('readPolicies reads no objects if there is no policy, and reports a policy that cannot be read', () => {
   expect(readPolicies([yamlFile(podText('{}'))], () => true).objects).toEqual([]);
   const broken = admissionText('true').replace(/ {2}validations:\n.*\n/, '');
   expect(readPolicies([yamlFile(broken)], () => true).problems).toMatchObject([

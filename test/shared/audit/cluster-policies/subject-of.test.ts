@@ -10,7 +10,7 @@ import {
 
 const [policy] = readKyvernoPolicy(firstObject(kyvernoText('true')));
 
-it('subjectOf gives the pod template of a controller as the object', () => {
+it('subjectOf returns the pod template of a controller as the object', () => {
   if (policy === undefined) throw new Error('the text has a policy');
   const { match, target } = targetOf(policy, firstObject(deploymentText('{ a: 1 }')), []);
   expect(match).toBe(true);
@@ -22,7 +22,7 @@ it('subjectOf gives the pod template of a controller as the object', () => {
   });
 });
 
-it('subjectOf gives the request, and the namespace if it is in the files', () => {
+it('subjectOf returns the request, and the namespace if it is in the files', () => {
   const space = firstObject('apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n');
   const target = { object: firstObject(podText('{}')), template: [] };
   expect(subjectOf(target, [space])).toMatchObject({

@@ -23,7 +23,7 @@ describe('isTrue and isFalse', () => {
   });
 });
 
-it('textOf replaces variables by their defaults', () => {
+it('textOf replaces variables with their defaults', () => {
   expect(['a$$b', '${A:-x}', '${A}', '[a]'].map((text) => textOf(value(text)))).toEqual([
     'a$b',
     'x',

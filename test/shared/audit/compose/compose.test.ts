@@ -20,7 +20,7 @@ describe('the area compose', () => {
     expect(composeArea.reads({ path, text })).toBe(expected);
   });
 
-  it('counts services and reports files that are no mappings', () => {
+  it('counts services and reports files that are not mappings', () => {
     const files = [
       { path: 'compose.yaml', text: SERVICES },
       { path: 'a/compose.yaml', text: '- a\n' },
@@ -36,7 +36,7 @@ describe('the area compose', () => {
     ]);
   });
 
-  it('merges the documents of a file', () => {
+  it('merges the documents in a file', () => {
     const text = `${SERVICES}---\nservices:\n  a:\n    privileged: true\n`;
     const { hits, subjects } = composeArea.check([{ path: 'compose.yaml', text }], auditFacts());
     expect(subjects).toEqual({ services: 1 });

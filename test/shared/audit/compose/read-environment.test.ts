@@ -22,7 +22,7 @@ it('environmentOf reads mappings and lists', () => {
   expect(spans).toEqual(['1', undefined, undefined]);
 });
 
-it('argumentsOf reads the arguments of the build', () => {
+it('argumentsOf reads the build arguments', () => {
   expect(argumentsOf(composeService('build: {args: {A: 1}}')).map(({ name }) => name)).toEqual([
     'A',
   ]);

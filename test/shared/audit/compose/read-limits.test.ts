@@ -5,7 +5,7 @@ import { composeService } from '../../../support/compose-services.ts';
 
 const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0], 'a');
 
-it('limitOf reads both places', () => {
+it('limitOf reads a limit in either location', () => {
   const own = composeService('mem_limit: 1g');
   const deployed = composeService('deploy: {resources: {limits: {memory: 1g}}}');
   expect([own, deployed].map((service) => limitOf(service, 'mem_limit', 'memory')?.key)).toEqual([

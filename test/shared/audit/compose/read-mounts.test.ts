@@ -23,7 +23,7 @@ describe('mountsOf', () => {
     expect(mount).toMatchObject({ source, target, isHostPath, isReadOnly });
   });
 
-  it('reads the propagation of both forms', () => {
+  it('reads the propagation in both forms', () => {
     const mounts = mountsOf(
       composeService(
         'volumes: ["/a:/b:rshared", {type: bind, source: /a, target: /b, bind: {propagation: shared}}]',

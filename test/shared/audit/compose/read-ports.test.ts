@@ -22,12 +22,12 @@ describe('portsOf', () => {
     expect([port?.address, port?.published, port?.target]).toEqual([address, published, target]);
   });
 
-  it('ignores text that is no port', () => {
+  it('ignores text that is not a port', () => {
     expect(portsOf(composeService('ports: ["a:b:c:d", [], null, {}]'))).toEqual([]);
   });
 });
 
-it('isOnAllInterfaces knows the addresses of all interfaces', () => {
+it('isOnAllInterfaces recognizes addresses that stand for all interfaces', () => {
   const ports = portsOf(
     composeService('ports: ["0.0.0.0:1:1", "[::]:2:2", "3:3", "10.0.0.1:4:4"]'),
   );

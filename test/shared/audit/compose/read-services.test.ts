@@ -41,7 +41,7 @@ describe('readServices', () => {
     expect(inherited?.via.map(({ start, end }) => text.slice(start, end))).toEqual(['A']);
   });
 
-  it('reads the extended service of another file, without its places', () => {
+  it('reads the extended service from a different file, without locations', () => {
     const [a] = composeServices(
       'services:\n  a:\n    extends: {file: other/base.yaml, service: b}\n',
       'services:\n  b:\n    privileged: true\n',
@@ -50,7 +50,7 @@ describe('readServices', () => {
     expect(field).toMatchObject({ node: { value: true }, via: [], isOwn: false });
   });
 
-  it('ends with services that extend each other', () => {
+  it('terminates if services extend each other', () => {
     const [a] = composeServices('services:\n  a: {extends: b}\n  b: {extends: a}\n');
     expect(a?.layers).toHaveLength(2);
   });

@@ -18,20 +18,20 @@ function field(service: Service, key: string) {
 }
 
 describe('entryRemoval', () => {
-  it('removes the line of a key with its comment', () => {
+  it('removes the line of a key together with its comment', () => {
     const service = composeService('image: a\npid: host # why\nuser: x');
     const edits = entryRemoval(service, field(service, 'pid'));
     expect(applyEdits(service.file.text, edits)).toBe(`${HEAD}    image: a\n    user: x\n`);
   });
 
-  it('keeps the only key, and keys that share a line', () => {
+  it('keeps the only key of a mapping, and keys that share a line', () => {
     const only = composeService('pid: host');
     expect(entryRemoval(only, field(only, 'pid'))).toEqual([]);
   });
 });
 
 describe('itemRemoval', () => {
-  it('removes one item, or the whole list if all items are wrong', () => {
+  it('removes one item, or the entire list if all items are wrong', () => {
     const service = composeService('image: a\ncap_add:\n  - A\n  - B');
     const [a, b] = itemsOf(service, 'cap_add');
     if (a === undefined || b === undefined) throw new Error('no items');
@@ -43,7 +43,7 @@ describe('itemRemoval', () => {
     expect(applyEdits(service.file.text, all)).toBe(`${HEAD}    image: a\n`);
   });
 
-  it('does not cut a list in one line', () => {
+  it('does not edit a list that is written on one line', () => {
     const service = composeService('image: a\ncap_add: [A, B]');
     const [item] = itemsOf(service, 'cap_add');
     expect(item && itemRemoval(service, 'cap_add', { item, wrong: [item] })).toEqual([]);

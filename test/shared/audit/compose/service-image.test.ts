@@ -14,7 +14,7 @@ it.each([
   expect([image?.name.repository, image?.name.tag]).toEqual([repository, tag]);
 });
 
-it('isMovingTag knows tags without version', () => {
+it('isMovingTag recognizes tags without a version', () => {
   expect([undefined, 'latest', 'Stable', '1.27', 'variable'].map(isMovingTag)).toEqual([
     true,
     true,

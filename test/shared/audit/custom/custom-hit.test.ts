@@ -27,12 +27,12 @@ describe('customHit', () => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
-  it('reads a list of keys as it is', () => {
+  it('reads a list of keys unchanged', () => {
     const file = { ...DEPLOYMENT, text: DEPLOYMENT.text.replace('app: web', 'a.b/c: x') };
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });
 
-  it('reports the first field of the condition without a key', () => {
+  it('reports the first field in the condition if there is no key', () => {
     const condition = 'object.spec.replicas > 1';
     expect(reported({ condition }, DEPLOYMENT)).toEqual(['1']);
     expect(reported({ on: 'workflow/job', condition: 'name != "test"' }, WORKFLOW)).toEqual([
@@ -46,14 +46,14 @@ describe('customHit', () => {
     expect(reported({ on: 'compose/service', at: ['image'] }, file)).toEqual(['x', '*i']);
   });
 
-  it('reports a value that a service extends at the service', () => {
+  it('reports a value from an extended service at the extending service', () => {
     expect(reported({ on: 'compose/service', at: ['privileged'] }, COMPOSE)).toEqual([
       '"yes"',
       'web',
     ]);
   });
 
-  it('names the subject and the message', () => {
+  it('names the subject, and contains the message', () => {
     const rule = aCustomRule({ message: 'Add the label `team`.' });
     const [subject] = subjectReader([DEPLOYMENT])(rule.on);
     if (subject === undefined) throw new Error('no subject');
@@ -61,7 +61,7 @@ describe('customHit', () => {
   });
 });
 
-it('customRuleText has the ID below custom, and the controls of the policy', () => {
+it('customRuleText prefixes the ID with custom/, and has the controls from the policy', () => {
   const controls = { ssdf: ['PO.2.1'] };
   expect(
     customRuleText(aCustomRule({ title: 'No team.', fix: 'Add a team.', controls })),

@@ -9,7 +9,7 @@ const check = (...rules: readonly Partial<CustomRule>[]) =>
   checkCustomRules(FILES, rules.map(aCustomRule), () => true);
 
 describe('checkCustomRules', () => {
-  it('reports the subjects whose condition is false', async () => {
+  it('reports the subjects for which the condition is false', async () => {
     const { hits, problems, ran } = await check(
       { id: 'a', condition: 'object.spec.replicas > 1' },
       { id: 'b', condition: 'object.spec.replicas == 1' },
@@ -52,7 +52,7 @@ describe('checkCustomRules', () => {
     ['object.metadata.annotations.team == "a"', 'No such key: annotations'],
     ['object.spec.replicas', 'an expression is neither true nor false'],
     ['object.metadata.name.matches("\\\\Aa")', 'does not support the regular expression'],
-  ])('reports %s as a problem, because it has no result', async (condition, reason) => {
+  ])('reports %s as a problem, because the condition has no result', async (condition, reason) => {
     const { hits, problems, ran } = await check({ condition });
     expect([hits, ran]).toEqual([[], []]);
     expect(problems.map(({ message }) => message)).toEqual([

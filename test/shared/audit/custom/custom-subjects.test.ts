@@ -6,13 +6,13 @@ import { COMPOSE, DEPLOYMENT, DOCKERFILE, WORKFLOW } from './custom-samples.ts';
 const FILES = [COMPOSE, DEPLOYMENT, DOCKERFILE, WORKFLOW];
 
 describe('subjectReader', () => {
-  it.each(CUSTOM_SUBJECTS)('finds %s in the files that have one', (on) => {
+  it.each(CUSTOM_SUBJECTS)('finds %s in the files that contain it', (on) => {
     const subjects = subjectReader(FILES)(on);
     expect(subjects.length).toBeGreaterThan(0);
     expect(new Set(subjects.map(({ file }) => file.path)).size).toBe(1);
   });
 
-  it('reads no binary files, and each kind only once', () => {
+  it('does not read binary files, and reads each kind only once', () => {
     const read = subjectReader([{ ...DOCKERFILE, bytes: Buffer.from([0]) }, WORKFLOW]);
     expect(read('dockerfile/instruction')).toEqual([]);
     expect(read('workflow/job')).toBe(read('workflow/job'));

@@ -3,7 +3,7 @@ import { kubernetesSubjects } from '../../../../shared/audit/custom/kubernetes-s
 import { DEPLOYMENT } from './custom-samples.ts';
 
 describe('kubernetesSubjects', () => {
-  it('returns an object, whose values are read as by Kubernetes', () => {
+  it('returns an object with its values as Kubernetes reads them', () => {
     expect(kubernetesSubjects([DEPLOYMENT], 'object')).toMatchObject([
       {
         kind: 'Deployment',
@@ -34,7 +34,7 @@ describe('kubernetesSubjects', () => {
     expect(containers[0]?.parent).toMatchObject({ spec: { hostNetwork: true } });
   });
 
-  it('leaves out other files, files that cannot be read, and patches', () => {
+  it('omits other files, files that cannot be read, and patches', () => {
     const patch = { path: 'patch.yaml', text: DEPLOYMENT.text };
     const files = [
       { path: 'a.yaml', text: 'services: {}' },

@@ -14,12 +14,12 @@ describe('valueReader', () => {
     expect(read(undefined)).toBeNull();
   });
 
-  it('leaves out null for consumers that treat null as absent', () => {
+  it('omits null for consumers that treat null as absent', () => {
     const read = valueReader({ scalar: coreValue, dropsNull: true });
     expect(read(treeOf('{a: {b: ~, c: 1}, d: [~]}'))).toEqual({ a: { c: 1n }, d: [null] });
   });
 
-  it('tells the key of the nearest mapping', () => {
+  it('names the key of the nearest mapping', () => {
     const read = valueReader({ scalar: ({ text }, key) => `${key}=${text}`, dropsNull: false });
     expect(read(treeOf('a: [x, {b: y}]'))).toEqual({ a: ['a=x', { b: 'b=y' }] });
   });

@@ -9,13 +9,13 @@ const ACTION = {
 const FILES = [WORKFLOW, ACTION, { path: '.github/workflows/bad.yml', text: 'jobs: [' }];
 
 describe('workflowSubjects', () => {
-  it('returns workflows, in which null is a value', () => {
+  it('returns workflows in which null is a value', () => {
     expect(workflowSubjects(FILES, 'workflow')).toMatchObject([
       { name: 'ci.yml', object: { on: { push: null } }, parent: null },
     ]);
   });
 
-  it('returns jobs with their workflow', () => {
+  it('returns jobs together with their workflow', () => {
     expect(workflowSubjects(FILES, 'job')).toMatchObject([
       { name: 'test', address: 'jobs.test', parent: { on: { push: null } } },
     ]);

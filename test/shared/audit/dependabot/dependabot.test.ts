@@ -3,7 +3,7 @@ import { dependabotArea } from '../../../../shared/audit/dependabot/dependabot.t
 import { auditFacts } from '../../../support/audit.ts';
 
 describe('dependabotArea', () => {
-  it('reads the configuration of Dependabot', () => {
+  it('reads the Dependabot configuration', () => {
     const paths = ['.github/dependabot.yml', '.github/dependabot.yaml', 'dependabot.yml'];
     expect(paths.map((path) => dependabotArea.reads({ path, text: '' }))).toEqual([
       true,

@@ -17,14 +17,14 @@ const first = (text: string) => {
   return { dockerfile, step, words: step.commands[0]?.words ?? [] };
 };
 
-it('optionRemoval removes a word and the blanks before it', () => {
+it('optionRemoval removes a word and the spaces before it', () => {
   const text = 'RUN curl \\\n  -k x\n';
   const { dockerfile, words } = first(text);
   const edits = words.slice(1, 2).map((word) => optionRemoval(dockerfile, word));
   expect(applyEdits(text, edits)).toBe('RUN curl \\\n x\n');
 });
 
-it('flagRemoval removes an option and the blanks after it', () => {
+it('flagRemoval removes an option and the spaces after it', () => {
   const text = 'RUN --network=host  make\n';
   const { dockerfile, step } = first(text);
   expect(

@@ -49,7 +49,7 @@ describe('the area dockerfile', () => {
     ['Dockerfile', 'RUN a\n', 1],
     ['Dockerfile.inc', '', 0],
     ['Dockerfile.inc', 'RUN a\n', 0],
-  ])('has for %s with %j: %i problems', (path, text, expected) => {
+  ])('reports for %s with %j: %i problems', (path, text, expected) => {
     const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
     expect(problems).toHaveLength(expected);
   });
@@ -73,7 +73,7 @@ describe('the area dockerfile', () => {
     ['pipes', `FROM a\nRUN ${'curl a|'.repeat(9000)}sh\n`],
     ['installations', `FROM a\nRUN ${'yum install -y a;'.repeat(2000)}\n`],
     ['stages', 'FROM a AS b\nFROM b AS a\nRUN x\n'.repeat(200)],
-  ])('reads many %s in little time', (_name, text) => {
+  ])('reads many %s quickly', (_name, text) => {
     const start = process.cpuUsage();
     check(text);
     const { user, system } = process.cpuUsage(start);

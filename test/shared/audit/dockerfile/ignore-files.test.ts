@@ -5,11 +5,11 @@ import {
   patternsOf,
 } from '../../../../shared/audit/dockerfile/ignore-files.ts';
 
-it('patternsOf drops comments and empty lines', () => {
+it('patternsOf skips comments and empty lines', () => {
   expect(patternsOf('# a\n\n .git \r\n!b\n')).toEqual(['.git', '!b']);
 });
 
-it('ignoreFileOf prefers the file of the Dockerfile, and then the nearest folder', () => {
+it('ignoreFileOf prefers the ignore file of the Dockerfile, and then the nearest folder', () => {
   const ignores = new Map([
     ['.dockerignore', ['root']],
     ['a/.dockerignore', ['a']],

@@ -11,19 +11,19 @@ describe('readDockerfileStages', () => {
     ]);
   });
 
-  it('names stages by their name or number', () => {
+  it('identifies stages by name or number', () => {
     expect(read('FROM a AS Build\nFROM b\n').stages.map(({ label }) => label)).toEqual([
       'build',
       '1',
     ]);
   });
 
-  it('reads a fragment as a stage without base', () => {
+  it('reads a fragment as a stage without a base', () => {
     expect(read('ARG A\nRUN make\n').stages).toMatchObject([{ stage: undefined, label: '0' }]);
     expect(read('ARG A\nFROM a\n').stages).toHaveLength(1);
   });
 
-  it('keeps the shell for the stages that are based on a stage', () => {
+  it('passes the shell on to stages that are based on the stage', () => {
     const text =
       'FROM a AS b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nFROM b\nRUN x\nFROM a\nRUN y\n';
     const [, based, other] = read(text).stages;

@@ -18,7 +18,7 @@ it.each([
   expect([...imagesOf(read(text))].map(({ name }) => name)).toEqual(expected);
 });
 
-it('imagesOf gives the place of each image', () => {
+it('imagesOf returns the location of each image', () => {
   const text = 'FROM a\nRUN --mount=type=bind,from=d:3,target=/t make\n';
   expect([...imagesOf(read(text))].map(({ at }) => text.slice(at.start, at.end))).toEqual([
     'a',

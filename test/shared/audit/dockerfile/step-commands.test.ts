@@ -31,20 +31,20 @@ describe('commandsOf', () => {
     expect(names(text)).toEqual(expected);
   });
 
-  it('gives the text in the exec form its exact place', () => {
+  it('returns exact locations for text in the exec form', () => {
     const text = 'RUN ["sh", "-c", "a | b"]';
     const [, , b] = commandsOf(first(text), DEFAULT_SHELL);
     expect(text.slice(b?.span.start, b?.span.end)).toBe('b');
   });
 
-  it('reads no commands of PowerShell', () => {
+  it('does not read PowerShell commands', () => {
     const shell = shellOf(first('SHELL ["powershell", "-Command"]'));
     expect(shell?.isPosix).toBe(false);
     expect(commandsOf(first('RUN a | b'), shell ?? DEFAULT_SHELL)).toEqual([]);
   });
 });
 
-it('shellOf finds pipefail', () => {
+it('shellOf detects pipefail', () => {
   expect(shellOf(first('SHELL ["/bin/bash", "-eo", "pipefail", "-c"]'))?.hasPipefail).toBe(true);
   expect(shellOf(first('SHELL ["/bin/bash", "-c"]'))?.hasPipefail).toBe(false);
 });

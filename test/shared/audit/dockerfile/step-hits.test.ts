@@ -21,13 +21,13 @@ it('stepsOf and wordsIn select instructions by name', () => {
   expect([...wordsIn(dockerfile, 'EXPOSE')].map(({ word }) => word.text)).toEqual(['1', '2']);
 });
 
-it('copiedFiles leaves out the files of other stages', () => {
+it('copiedFiles omits files from other stages', () => {
   expect([...copiedFiles(dockerfile)].map(({ word }) => word.text)).toEqual(['x']);
   expect([...copiedFiles(dockerfile, true)].map(({ word }) => word.text)).toEqual(['x', 'd']);
 });
 
 describe('commandHit', () => {
-  it('has an address without values', () => {
+  it('has an address that does not contain values', () => {
     const [found] = packageCommands(dockerfile);
     if (found === undefined) throw new Error('no command');
     expect(commandHit(found, found.command.span).address).toBe('stage=b/RUN apt-get install -y');

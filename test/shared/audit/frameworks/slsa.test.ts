@@ -2,6 +2,6 @@ import { expect, it } from '@jest/globals';
 import { SLSA } from '../../../../shared/audit/frameworks/slsa.ts';
 import { frameworkProblems } from '../../../support/framework-problems.ts';
 
-it('has a rule or a reason for each control', async () => {
+it('SLSA has a rule or a reason for each control', async () => {
   expect(await frameworkProblems(SLSA)).toEqual([]);
 });

@@ -2,6 +2,6 @@ import { expect, it } from '@jest/globals';
 import { SSDF } from '../../../../shared/audit/frameworks/ssdf.ts';
 import { frameworkProblems } from '../../../support/framework-problems.ts';
 
-it('has a rule or a reason for each control', async () => {
+it('the SSDF has a rule or a reason for each control', async () => {
   expect(await frameworkProblems(SSDF)).toEqual([]);
 });

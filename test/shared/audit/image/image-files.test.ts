@@ -12,7 +12,7 @@ const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = [
     accounts: 'root:x:0:0::/:\n',
   });
 
-it('imageFiles returns the accounts before the texts of the configuration', () => {
+it('imageFiles returns the accounts before the texts in the configuration', () => {
   const paths = files({ 'etc/passwd': 'a:b' }).files.map(({ path }) => path);
   expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'provenance.json', 'created']);
   expect(paths.at(-1)).toBe('bin/sh');

@@ -12,7 +12,7 @@ const secret = {
 const idsOf = (files: Parameters<typeof imageArea.check>[0]) =>
   imageArea.check(files, auditFacts()).hits.map(({ rule, file }) => [rule.id, file.path]);
 
-it('reads only parts of images', () => {
+it('reads only the parts of images', () => {
   expect(imageArea.reads({ path: 'config.User', text: '' })).toBe(false);
   expect(imageArea.reads({ path: 'config.User', text: '', image: {} })).toBe(true);
 });

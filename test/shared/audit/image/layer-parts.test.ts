@@ -16,7 +16,7 @@ const token = (fingerprint: string) => ({
   column: 2,
 });
 
-it('layerParts returns the place of each secret and of each noted file', () => {
+it('layerParts returns the location of each secret and of each noted file', () => {
   const searched = {
     secrets: [
       { path: 'a', layer: 0, secrets: [token('1')] },
@@ -31,7 +31,7 @@ it('layerParts returns the place of each secret and of each noted file', () => {
   ]);
 });
 
-it('layerParts returns a secret once that a later version of the file still has', () => {
+it('layerParts returns a secret only once if a later version of the file still contains it', () => {
   const secrets = [
     { path: 'a', layer: 0, removedBy: 1, secrets: [token('1'), token('2')] },
     { path: 'a', layer: 1, secrets: [token('1')] },

@@ -33,7 +33,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns absent settings as empty texts', () => {
+  it('returns absent settings as empty text', () => {
     expect(parts({})).toEqual(
       [
         'created',
@@ -48,7 +48,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns every other text, because it can contain a secret', () => {
+  it('returns all remaining text, because it can contain a secret', () => {
     const found = parts({ container_config: { Cmd: ['x'] }, config: { OnBuild: ['RUN y'] } });
     expect(found).toEqual(
       expect.arrayContaining([
@@ -73,7 +73,7 @@ describe('readParts', () => {
     ]);
   });
 
-  it('returns long keys, and the values of settings whose keys matter', () => {
+  it('returns long keys, and the values of settings with relevant keys', () => {
     const key = 'a'.repeat(16);
     const found = parts({ config: { Volumes: { '/a': { b: 'c' } }, Other: { [key]: 1 } } });
     expect(found).toEqual(
@@ -84,7 +84,7 @@ describe('readParts', () => {
     );
   });
 
-  it('gives each entry of the history its number and its layer', () => {
+  it('assigns a number and a layer to each history entry', () => {
     const config = {
       rootfs: { diff_ids: ['a'] },
       history: [{ created_by: 'ADD' }, { created_by: 'ENV', empty_layer: true, comment: 'c' }],

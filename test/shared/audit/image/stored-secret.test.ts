@@ -9,7 +9,7 @@ function found(text: string) {
 }
 
 describe('storedSecrets', () => {
-  it('reports a value once, with the form that it has', () => {
+  it('reports a value once, with its known format', () => {
     const text = `API_TOKEN=${secretText('glpat-{A20}')}`;
     expect(found(text)).toEqual([
       expect.objectContaining({
@@ -20,7 +20,7 @@ describe('storedSecrets', () => {
     ]);
   });
 
-  it('reports a value without a form if its name says that it is a secret', () => {
+  it('reports a value without a known format if its name indicates a secret', () => {
     expect(found('DB_PASSWORD=abc')).toEqual([
       expect.objectContaining({
         at: { start: 12, end: 15 },
@@ -30,7 +30,7 @@ describe('storedSecrets', () => {
     ]);
   });
 
-  it('raises a secret of an unknown kind that a name announces', () => {
+  it('raises the severity of an unknown kind of secret if its name indicates one', () => {
     const text = `API_TOKEN=${secretText('{A40}')}`;
     expect(found(text)).toEqual([expect.objectContaining({ severity: 'high' })]);
   });

@@ -13,7 +13,7 @@ const text = { path: 'config.Env.A', text: `A=${secretText('glpat-{A20}')}`, ima
 const file = { path: 'config.Env.A', text: '', image: { mode: '4755' } };
 const image = { parts: new Map([[text.path, text]]), programs: [] };
 
-it('tells texts of the configuration from files with the same path', () => {
+it('distinguishes configuration text from a file with the same path', () => {
   expect([isText(text), isText(file)]).toEqual([true, false]);
   expect([text, file].map((each) => isIn({ file: each, image }, 'config.Env'))).toEqual([
     true,
@@ -25,13 +25,13 @@ it('tells texts of the configuration from files with the same path', () => {
   ]);
 });
 
-it('shownMode returns the bits of files that the image shows', () => {
+it('shownMode returns the mode bits of files that are visible in the image', () => {
   expect(shownMode(file)).toBe(0o4755);
   expect(shownMode(text)).toBeUndefined();
   expect(shownMode({ ...file, image: { mode: '4755', removedBy: '' } })).toBeUndefined();
 });
 
-it('partHit reports the whole text, and secretsIn finds its secrets', () => {
+it('partHit reports the entire text, and secretsIn finds its secrets', () => {
   expect(partHit(text, 'A', { variant: 'x' })).toMatchObject({
     at: { start: 0, end: text.text.length },
     variant: 'x',

@@ -14,6 +14,6 @@ it.each([
   expect(hasNamespace({ kind, group })).toBe(expected);
 });
 
-it('knows the namespaces of Kubernetes', () => {
+it('the namespaces of Kubernetes are recognized', () => {
   expect(['kube-system', 'shop', undefined].map(isSystemNamespace)).toEqual([true, false, false]);
 });

@@ -20,12 +20,12 @@ describe('componentsOf', () => {
     ]);
   });
 
-  it('knows that a file can have more settings', () => {
+  it('takes into account that a file can contain more settings', () => {
     const spec = '  containers: [{name: a, command: [kubelet, --config=a.yaml]}]';
     expect(flags(podText(spec))).toEqual([['kubelet', { config: 'a.yaml' }, false]]);
   });
 
-  it('finds no component in other programs', () => {
+  it('does not find components in other programs', () => {
     expect(flags(podText('  containers: [{name: a, command: [my-kubelet-test]}]'))).toEqual([]);
   });
 

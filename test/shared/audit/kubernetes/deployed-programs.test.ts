@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/audit/kubernetes/deployed-programs.ts';
 import { manifests, podText } from '../../../support/kubernetes.ts';
 
-it('programs are known by the images of the run', () => {
+it('programs are recognized by their images', () => {
   const one = podText('  containers: [{name: web, image: falco:1}]');
   const { objects, index } = manifests(`${one}---\n${one}`);
   expect([hasProgram(index, /falco/), hasProgram(index, /tetragon/)]).toEqual([true, false]);

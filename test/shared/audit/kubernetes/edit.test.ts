@@ -17,18 +17,18 @@ describe('edits of manifests', () => {
     ['x:\n  z: 1\n', ['x', 'y'], 'x:\n  z: 1\n  y: true\n'],
     ['{"name": "a"}', ['x', 'y'], '{"name": "a", "x": {"y": true}}'],
     ['text: |\n  a\nname: b\n', ['k'], 'text: |\n  a\nname: b\nk: true\n'],
-  ])('adds a key to %j', (text, path, expected) => {
+  ])('add a key to %j', (text, path, expected) => {
     expect(withKey(text, path)).toBe(expected);
   });
 
   it.each([
     ['no entry fits on a line', 'a:\n  b: 1\n'],
     ['the key is there', 'name: a\nk: false\n'],
-  ])('adds nothing if %s', (_name, text) => {
+  ])('do not add anything if %s', (_name, text) => {
     expect(withKey(text, ['k'])).toBe(text);
   });
 
-  it('adds nothing behind an alias', () => {
+  it('do not add anything after an alias', () => {
     const text = 'a: &a {n: 1}\nb: *a\n';
     const node = present(yamlAt(yaml(text), 'b'));
     expect(added({ path: 'a.yaml', text }, node, ['k'], 'true')).toEqual([]);
@@ -39,11 +39,11 @@ describe('edits of manifests', () => {
     ['[a]', '[x, a]'],
     ['[]', '[x]'],
     ['- a\n- b\n', '- x\n- a\n- b\n'],
-  ])('puts an item in front of %j', (text, expected) => {
+  ])('insert an item before %j', (text, expected) => {
     expect(applyEdits(text, prepended({ path: 'a.yaml', text }, yaml(text), 'x'))).toBe(expected);
   });
 
-  it('replaces a value with its quotes', () => {
+  it('replace a value including its quotes', () => {
     const text = 'a: "b"\n';
     expect(applyEdits(text, replaced(present(yamlAt(yaml(text), 'a')), 'c'))).toBe('a: c\n');
   });

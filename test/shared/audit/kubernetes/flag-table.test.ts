@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { FLAG_TABLE } from '../../../../shared/audit/kubernetes/flag-table.ts';
 
 describe('FLAG_TABLE', () => {
-  it('has each ID once', () => {
+  it('contains each ID once', () => {
     const ids = FLAG_TABLE.map(({ component, slug }) => `${component}/${slug}`);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has rows of all components', () => {
+  it('contains rows for all components', () => {
     const components = new Set(FLAG_TABLE.map(({ component }) => component));
     expect([...components].sort()).toEqual([
       'apiserver',

@@ -40,7 +40,7 @@ describe('grantHits', () => {
 
   const grant = '{apiGroups: [""], resources: [secrets], verbs: [get]}';
 
-  it('counts a role where it is bound, and less where only one namespace is affected', () => {
+  it('counts a role where it is bound, with less weight if only one namespace is affected', () => {
     expect(hits(grant, WANTED, BINDING('ClusterRoleBinding'))).toEqual([
       ['get', undefined, undefined],
     ]);
@@ -48,14 +48,14 @@ describe('grantHits', () => {
     expect(hits(grant, WANTED, '', 'Role')).toEqual([['get', 'all', 'low']]);
   });
 
-  it('marks the resource, and counts only wanted names', () => {
+  it('marks the resource, and counts only relevant names', () => {
     const named = grant.replace('}', ', resourceNames: [a]}');
     expect(hits(grant, { ...WANTED, at: 'resource' })[0]?.[0]).toBe('secrets');
     expect(hits(named, { ...WANTED, names: ['a'] })).toHaveLength(1);
     expect(hits(named, { ...WANTED, names: ['b'] })).toEqual([]);
   });
 
-  it('knows roles that can do everything', () => {
+  it('recognizes roles with all permissions', () => {
     const { objects } = manifests(
       'kind: Role\napiVersion: rbac.authorization.k8s.io/v1\nrules: [{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}]\n',
     );

@@ -21,7 +21,7 @@ it.each([
   ]);
 });
 
-it('hostMounts: a mount is writable unless it says that it is not', () => {
+it('hostMounts: a mount is writable unless it is marked as read-only', () => {
   const { first, index } = manifests(
     podText(
       '  containers:\n  - name: web\n    volumeMounts: [{name: a, mountPath: /a}, {name: b, mountPath: /b, readOnly: yes}]\n  volumes: [{name: a, hostPath: {path: /a}}, {name: b, hostPath: {path: /b}}, {name: c, hostPath: }]',

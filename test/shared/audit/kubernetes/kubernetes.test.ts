@@ -8,7 +8,7 @@ const check = (files: Readonly<Record<string, string>>) =>
     auditFacts(),
   );
 
-describe('the area kubernetes', () => {
+describe('the Kubernetes area', () => {
   it('counts its subjects', () => {
     const text =
       'apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a}, {name: b}]}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nrules: [{verbs: [get]}]\n';
@@ -42,7 +42,7 @@ describe('the area kubernetes', () => {
     expect(hit?.hit.detail).toBe('Helm rendered it from `shop/templates/a.yaml`.');
   });
 
-  it('stays within limits for aliases and depth', () => {
+  it('respects the limits for aliases and depth', () => {
     const bomb = `apiVersion: v1\nkind: Pod\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[
       'b',
       'c',

@@ -30,7 +30,7 @@ describe('hasManifests', () => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 
-  it('is fast for a long text without an end', () => {
+  it('is fast for a long text that does not end', () => {
     const text = `apiVersion ${' '.repeat(200_000)}kind- rule:${'\n '.repeat(200_000)}`;
     const start = performance.now();
     expect(hasManifests({ path: 'a.yaml', text })).toBe(false);
@@ -38,7 +38,7 @@ describe('hasManifests', () => {
   });
 });
 
-it('typeOfFile knows files that do not state their type', () => {
+it('typeOfFile recognizes files that do not state their type', () => {
   expect(typeOfFile({ path: 'a.json', text: '{"defaultAction": "SCMP_ACT_LOG"}' }).kind).toBe(
     'SeccompProfile',
   );

@@ -45,7 +45,7 @@ describe('manifestIndex', () => {
     expect(index.bindingsOf(role).map(({ name }) => name)).toEqual(['bound']);
   });
 
-  it('groups in the order of the items', () => {
+  it('groups items in their order', () => {
     expect([...groupBy([1, 2, 3], (each) => each % 2)]).toEqual([
       [1, [1, 3]],
       [0, [2]],

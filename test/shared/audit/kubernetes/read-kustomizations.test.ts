@@ -28,7 +28,7 @@ describe('readKustomizations', () => {
     ]);
   });
 
-  it('knows that Skaffold sets the tag of an image that it builds', () => {
+  it('takes into account that Skaffold sets the tag of an image that it builds', () => {
     const { imageOf } = read(
       'apiVersion: skaffold/v4beta1\nkind: Config\nbuild: {artifacts: [{image: web}]}\n',
     );
@@ -44,7 +44,7 @@ describe('readKustomizations', () => {
     expect(repositoryOf(image)).toBe(expected);
   });
 
-  it('does not report what a patch leaves out', () => {
+  it('does not report something that a patch omits', () => {
     const patch =
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {hostPID: true, containers: [{name: web}]}}}\n';
     const hits = kubernetesHits({

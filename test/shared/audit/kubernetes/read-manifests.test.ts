@@ -30,7 +30,7 @@ describe('readManifests', () => {
     ]);
   });
 
-  it('leaves out documents that are no objects', () => {
+  it('omits documents that are not objects', () => {
     expect(objectsOf('- a\n---\nkind: Pod\n---\napiVersion: v1\n---\ntext\n')).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('readManifests', () => {
     expect(objectsOf('resources: []\n', 'a/kustomization.yaml')[0]?.kind).toBe('Kustomization');
   });
 
-  it('knows the chart template of a rendered object', () => {
+  it('names the chart template of a rendered object', () => {
     const text =
       '---\n# Source: shop/templates/web.yaml\napiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Pod\n';
     expect(objectsOf(text).map(({ template }) => template)).toEqual([
@@ -47,7 +47,7 @@ describe('readManifests', () => {
     ]);
   });
 
-  it('places what an object lacks at its name, or at its kind', () => {
+  it("reports a missing field at the object's name or kind", () => {
     const { objects, text } = manifests(
       'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\n---\napiVersion: v1\nkind: Secret\n',
     );
@@ -68,7 +68,7 @@ describe('readManifests', () => {
     expect(objectsOf(nested(20)).map(({ kind }) => kind)).toEqual(['Pod']);
   });
 
-  it('reads labels as texts', () => {
+  it('reads labels as text', () => {
     expect([...labelsOf(yaml('{a: 1, b: }'))]).toEqual([
       ['a', '1'],
       ['b', ''],

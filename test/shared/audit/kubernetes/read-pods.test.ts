@@ -38,13 +38,13 @@ describe('podsOf', () => {
     expect(pods.map((pod) => pod.address)).toEqual([address]);
   });
 
-  it('finds no pod in data and schemas', () => {
+  it('does not find a pod in data and schemas', () => {
     expect(
       manifests(`apiVersion: v1\nkind: ConfigMap\ndata: {a: {spec: {${CONTAINERS}}}}\n`).pods,
     ).toEqual([]);
   });
 
-  it('reads init and ephemeral containers, and the place of each', () => {
+  it('reads init containers and ephemeral containers, with their locations', () => {
     const { pods, text } = manifests(
       'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  os: {name: windows}\n  containers:\n  - image: a\n  initContainers:\n  - name: init\n  ephemeralContainers:\n  - name: debug\n',
     );
@@ -73,7 +73,7 @@ describe('podsOf', () => {
     expect(names).toContain('web');
   });
 
-  it('takes no pattern of a policy for a pod', () => {
+  it('does not treat a pattern in a policy as a pod', () => {
     const rule = `{validate: {pattern: {spec: {${CONTAINERS}}}}}`;
     const text = `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec: {rules: [${rule}]}\n`;
     expect(manifests(text).pods).toEqual([]);

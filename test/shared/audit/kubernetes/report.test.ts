@@ -15,7 +15,7 @@ describe('reports', () => {
     podText('  a: {b: 1}\n  base: &base {x: true}\n  copy: *base\n  containers: [{name: web}]'),
   );
 
-  it('marks a value, and for an alias the alias and the origin', () => {
+  it('marks a value or, for an alias, the alias and the origin', () => {
     const own = atValue(pod, present(yamlAt(pod.spec, 'a', 'b')), 'a.b');
     expect([sliced(text, own.at), own.address]).toEqual(['1', 'Pod/web#spec.a.b']);
     const edits = [{ span: pod.at, text: '', isSafe: true }];
@@ -25,7 +25,7 @@ describe('reports', () => {
     expect(shared.edits).toBeUndefined();
   });
 
-  it('marks the nearest key of an absent value, a key, or the part', () => {
+  it('marks the nearest key of an absent value, a key, or the section', () => {
     expect(sliced(text, absent(pod, pod.spec, ['a', 'c', 'd']).at)).toBe('a');
     expect(sliced(text, absent(pod, pod.spec, ['x']).at)).toBe('spec');
     expect(sliced(text, atKey(pod, present(entryAt(pod.spec, 'a')), 'a').at)).toBe('a');

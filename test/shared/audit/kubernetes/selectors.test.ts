@@ -26,7 +26,7 @@ it.each([
   expect(selects(yaml(text), LABELS)).toBe(expected);
 });
 
-it('a mapping must be in the labels as a whole', () => {
+it('a mapping must be contained completely in the labels', () => {
   expect(hasLabels(yaml('{app: web, tier: b}'), LABELS)).toBe(false);
   expect([isEmptySelector(yaml('{}')), isEmptySelector(yaml('matchLabels: {a: b}'))]).toEqual([
     true,

@@ -6,7 +6,7 @@ import { expandSecret, leakedRun } from '../../../support/secret-examples.ts';
 const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
 
 describe('secretsArea', () => {
-  it('reports the place, the name and the mask of a secret', () => {
+  it('reports the location, the name and the mask of a secret', () => {
     const { text, parts } = expandSecret('a: 1\nAPI_TOKEN: {A40}\n');
     const result = secretsArea.check([{ path: 'app.yaml', text }], FACTS);
     expect(result.subjects).toEqual({ files: 1 });
@@ -24,7 +24,7 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(result.hits.map(({ hit }) => hit)))).toBe('');
   });
 
-  it('reports a token in the name of a folder once', () => {
+  it('reports a token in a folder name only once', () => {
     const { text, parts } = expandSecret('glpat-{A20}');
     const files = ['a', 'b'].map((name) => ({ path: `${text}/${name}`, text: '' }));
     const { hits } = secretsArea.check(files, FACTS);
@@ -34,7 +34,7 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(hits.map(({ hit }) => hit)))).toBe('');
   });
 
-  it('shows no part of a token in Base64', () => {
+  it('does not show any part of a Base64-encoded token', () => {
     const { text, parts } = expandSecret('glpat-{A20}');
     const encoded = Buffer.from(text).toString('base64');
     const { hits } = secretsArea.check(
@@ -50,14 +50,14 @@ describe('secretsArea', () => {
     expect([leakedRun(parts[0] ?? '', shown), leakedRun(encoded, shown)]).toEqual(['', '']);
   });
 
-  it('has a problem for a file with too many places', () => {
+  it('reports a problem for a file with too many secrets', () => {
     const lines = Array.from({ length: 2002 }, (_, seed) => expandSecret('glpat-{A20}', seed).text);
     const { problems } = secretsArea.check([{ path: 'a', text: lines.join('\n') }], FACTS);
     expect(problems).toMatchObject([{ code: 'limit-exceeded', place: { path: 'a' } }]);
     expect(problems[0]?.message).toContain('2 more places are not listed');
   });
 
-  it('gives a token the same address in each file', () => {
+  it('assigns the same address to a token in each file', () => {
     const { text } = expandSecret('glpat-{A20}');
     const { hits } = secretsArea.check(
       [
@@ -69,7 +69,7 @@ describe('secretsArea', () => {
     expect(new Set(hits.map(({ hit }) => hit.address)).size).toBe(1);
   });
 
-  it('finds tokens in binary files, and key stores by their name', () => {
+  it('finds tokens in binary files, and finds key stores by name', () => {
     const { text } = expandSecret('glpat-{A20}');
     const bytes = Buffer.from(`\0\x01${text}\0`);
     const files = ['app', 'app.p12'].map((path) => ({ path, text: '', bytes }));
@@ -81,14 +81,14 @@ describe('secretsArea', () => {
     ]);
   });
 
-  it('has one rule for each kind', () => {
+  it('has one rule for each kind of secret', () => {
     const ids = secretsArea.rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('secret/github-pat');
   });
 });
 
-it('describeSecret names the file in an archive', () => {
+it('describeSecret names the file inside an archive', () => {
   const secret = { kind: 'a', severity: 'high', masked: 'glpa…', confidence: 'form' } as const;
   expect(describeSecret({ ...secret, entry: 'a.env' })).toBe(
     '`a.env` in the archive contains glpa….',

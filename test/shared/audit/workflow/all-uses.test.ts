@@ -11,7 +11,7 @@ function fileOf(
 }
 
 describe('usesOf', () => {
-  it('returns what jobs and steps use', () => {
+  it('returns the `uses` values of jobs and steps', () => {
     const file = fileOf(
       'jobs:\n  a:\n    uses: o/r/.github/workflows/b.yml@main\n  c:\n    steps:\n      - uses: o/d@v1\n',
     );

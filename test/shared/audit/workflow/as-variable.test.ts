@@ -62,7 +62,7 @@ describe('asVariable', () => {
       'in a quoted here-document',
       "      - run: |\n          cat <<'X'\n          ${{ github.event.issue.title }}\n          X\n",
     ],
-  ])('changes nothing %s', (_, steps) => {
+  ])('does not change anything %s', (_, steps) => {
     expect(edited(steps)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ function scalarOf(source: string): YamlScalar {
 }
 
 describe('embeddedIn', () => {
-  it('finds each expression with its place', () => {
+  it('finds each expression with its location', () => {
     const source = '|\n  echo ${{ a.b }}\n  echo ${{ c }}\n';
     const found = embeddedIn(source, scalarOf(source));
     expect(found.map(({ span }) => source.slice(span.start, span.end))).toEqual([
@@ -21,7 +21,7 @@ describe('embeddedIn', () => {
     expect(span && source.slice(span.start, span.end)).toBe('a.b');
   });
 
-  it('does not end at braces in a text', () => {
+  it('does not end an expression at braces in a string', () => {
     const source = "x${{ format('}}', a) }}y";
     expect(embeddedIn(source, scalarOf(source))).toHaveLength(1);
   });

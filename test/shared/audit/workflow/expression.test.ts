@@ -9,7 +9,7 @@ const text =
   "contains(github.event['Issue'].labels.*.name, 'it''s') && !(a.b == 1.5) || env[matrix.x]";
 
 describe('parseExpression', () => {
-  it('reads operators by their strength', () => {
+  it('reads operators according to their precedence', () => {
     const found = parseExpression(text);
     expect(found).toMatchObject({
       kind: 'binary',
@@ -18,7 +18,7 @@ describe('parseExpression', () => {
     });
   });
 
-  it('gives each context its name in lower case and its position', () => {
+  it('returns each context with its lower-case name and its position', () => {
     const found = parseExpression(text);
     const contexts =
       found === undefined ? [] : [...nodesOf(found)].filter((node) => node.kind === 'context');
@@ -36,7 +36,7 @@ describe('parseExpression', () => {
     expect(parseExpression(literal)).toMatchObject({ kind: 'literal' });
   });
 
-  it('reads a property of the result of a call', () => {
+  it('reads a property of a function result', () => {
     expect(parseExpression('fromJSON(secrets.A).b')).toMatchObject({
       kind: 'context',
       of: { kind: 'call', name: 'fromjson' },
@@ -48,7 +48,7 @@ describe('parseExpression', () => {
     expect(parseExpression(broken)).toBeUndefined();
   });
 
-  it('refuses expressions that are too deep or too long', () => {
+  it('refuses expressions that are nested too deeply or are too long', () => {
     expect(parseExpression(`${'('.repeat(100)}a${')'.repeat(100)}`)).toBeUndefined();
     expect(parseExpression('!'.repeat(100_000))).toBeUndefined();
   });

@@ -23,7 +23,7 @@ describe('hooksOf', () => {
     ]);
   });
 
-  it('returns nothing for workflows', () => {
+  it('does not return anything for workflows', () => {
     expect([...hooksOf(fileOf('on: push\n'))]).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('publishCommands', () => {
 });
 
 describe('hasIdentity', () => {
-  it('reads the permissions of the job before those of the workflow', () => {
+  it('prefers the permissions of the job over those of the workflow', () => {
     const file = fileOf(
       'permissions: {id-token: write}\njobs:\n  a: {}\n  b:\n    permissions: {}\n',
     );
@@ -38,7 +38,7 @@ describe('hasIdentity', () => {
 });
 
 describe('usesToken', () => {
-  it('knows actions with passwords', () => {
+  it('recognizes actions with passwords', () => {
     const file = fileOf(
       'jobs:\n  a:\n    steps:\n      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: x}\n      - uses: pypa/gh-action-pypi-publish@v1\n',
     );

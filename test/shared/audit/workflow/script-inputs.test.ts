@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runsInput } from '../../../../shared/audit/workflow/script-inputs.ts';
 
 describe('runsInput', () => {
-  it('knows inputs that are code', () => {
+  it('recognizes inputs that contain code', () => {
     expect([
       runsInput('actions/github-script', 'script'),
       runsInput('actions/github-script', 'retries'),

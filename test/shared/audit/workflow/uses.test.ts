@@ -32,7 +32,7 @@ describe('readUses', () => {
 });
 
 describe('isCommit', () => {
-  it('accepts full hashes only', () => {
+  it('accepts only full hashes', () => {
     expect(['a'.repeat(40), 'b'.repeat(64), 'a'.repeat(39), 'v1'].map(isCommit)).toEqual([
       true,
       true,

@@ -23,7 +23,7 @@ describe('an apk database', () => {
     ['so:libz.so.1=1.3.1', 'so:libz.so.1'],
     ['curl@edge', 'curl'],
     ['!other', '!other'],
-  ])('names in the relation %s the package %s', (word, name) => {
+  ])('finds in the relation %s the package name %s', (word, name) => {
     expect(relationName(word)).toBe(name);
   });
 });

@@ -28,7 +28,7 @@ const VERSION_1 = JSON.stringify(
   1,
 );
 
-describe('conan.lock of Conan 2', () => {
+describe('conan.lock from Conan 2', () => {
   const { packages, problems } = inventoryOfFiles({ 'conan.lock': VERSION_2 });
 
   it('lists the packages with their lines', () => {
@@ -66,7 +66,7 @@ describe('conan.lock', () => {
     });
   });
 
-  it('is parsed by its version, regardless of its other content', () => {
+  it('is parsed according to its version, regardless of its other content', () => {
     const nodes = { 1: { ref: 'hidden/1.0' } };
     const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
     const files = { 'conan.lock': text(both) };
@@ -80,14 +80,14 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('does not confuse a needed package with the project itself', () => {
+  it('distinguishes a required package from the project itself', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
   });
 });
 
-describe('conan.lock of Conan 1', () => {
+describe('conan.lock from Conan 1', () => {
   it('lists the packages in the graph without the project itself', () => {
     const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });
     expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.dependsOn])).toEqual([

@@ -12,7 +12,7 @@ it.each([
   ['conda-forge', 'conda-forge'],
   ['conda-forge/linux-aarch64', 'conda-forge'],
   [undefined, undefined],
-])('a Conda record has for the channel of %s the name %s', (channel, name) => {
+])('a Conda record for the channel of %s has the name %s', (channel, name) => {
   expect(channelName(channel)).toBe(name);
 });
 
@@ -20,7 +20,7 @@ it.each([
   ['a-1-0.conda', 'conda'],
   ['a-1-0.tar.bz2', 'tar.bz2'],
   ['a-1-0.zip', undefined],
-])('a Conda record has for the archive %s the type %s', (name, type) => {
+])('a Conda record for the archive %s has the type %s', (name, type) => {
   expect(archiveType(name)).toBe(type);
 });
 

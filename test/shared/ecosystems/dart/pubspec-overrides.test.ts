@@ -14,7 +14,7 @@ const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${o
 
 describe('an override', () => {
   it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
-    'to one version that the lockfile lacks is listed as a package and reported as a problem: %s',
+    'to a version that the lockfile lacks is listed as a package and reported as a problem: %s',
     (overrides) => {
       const inventory = inventoryOfFiles({
         'pubspec.yaml': manifest(overrides),
@@ -38,7 +38,7 @@ describe('an override', () => {
   });
 
   it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
-    'is not a problem if the lockfile can have that version: %s',
+    'is not a problem if the lockfile can contain that version: %s',
     (overrides) => {
       const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
       expect(inventoryOfFiles(files).problems).toEqual([]);

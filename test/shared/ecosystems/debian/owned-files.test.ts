@@ -24,7 +24,7 @@ function pathsOf(files: Readonly<Record<string, string>>, root = '') {
 }
 
 describe('the files of dpkg and opkg packages', () => {
-  it("are in the package's list, whose name can include the architecture", () => {
+  it("are in the package's list; its name can include the architecture", () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);

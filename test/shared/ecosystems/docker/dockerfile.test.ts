@@ -24,7 +24,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     ]);
   });
 
-  it('treats each stage that no other stage uses as a build target', () => {
+  it('treats each stage that is not used by other stages as a build target', () => {
     expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
       'runtime',
       'runtime',

@@ -14,7 +14,7 @@ it.each([
   ['CustomAfterDirectoryBuildProps', '../x.props'],
   ['BeforeMicrosoftNETSdkTargets', '$(X)'],
   ['ForceImportBeforeCppTargets', 'x.targets'],
-])('the inventory reports that %s names the unread file %s', (property, value) => {
+])('the inventory reports a property %s that names the unread file %s', (property, value) => {
   const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
   expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
 });
@@ -27,7 +27,7 @@ it.each([
   ['CustomBeforeMicrosoftCommonProps', ''],
   ['CustomBeforeMicrosoftCommonProps', '$(CustomBeforeMicrosoftCommonProps)'],
 ])(
-  'the inventory accepts that %s names the file %s, because a file with that name is read',
+  'the inventory accepts a property %s that names the file %s if a file with that name was read',
   (property, value) => {
     const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
     expect(otherProblems(inventory)).toEqual([]);

@@ -38,7 +38,7 @@ describe('an import', () => {
     'Sdk="Some.Sdk" Project="Sdk.props"',
     `Project="local.props" Condition="Exists('local.props')"`,
   ])(
-    'with the attributes %s is no problem, because its file is optional or belongs to the .NET tools',
+    'with the attributes %s is not a problem, because its file is optional or belongs to the .NET tools',
     (attributes) => {
       expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
     },

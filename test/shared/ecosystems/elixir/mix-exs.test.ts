@@ -52,7 +52,7 @@ describe('a mix.lock in the same folder', () => {
     ]);
   });
 
-  it('has no scopes and direct dependencies if a project has no plain list', () => {
+  it('does not have scopes and direct dependencies if a project does not have a plain list', () => {
     const { packages } = inventoryOfFiles({
       ...files,
       'apps/x/mix.exs': 'defp deps do\n x()\nend',

@@ -44,12 +44,12 @@ describe('the dependencies of a Portage package', () => {
     expect(needs({ RDEPEND: `${text}\n` })).toEqual(expected);
   });
 
-  it('include the dependencies in the two files, each once', () => {
+  it('include the dependencies in both files, each only once', () => {
     const files = { RDEPEND: 'dev-libs/openssl:=', PDEPEND: 'dev-libs/openssl\nvirtual/libcrypt' };
     expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
   });
 
-  it('exclude packages of another system in the same image', () => {
+  it('exclude packages of a different system in the same image', () => {
     expect(needs({ RDEPEND: 'dev-libs/openssl' }, 'opt/rootfs/')).toEqual([]);
   });
 });

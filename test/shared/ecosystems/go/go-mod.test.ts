@@ -32,7 +32,7 @@ describe('a file for -modfile', () => {
   });
 
   it.each(['', 'GFORTRAN module version 15', 'module m\n', '\0\x01 require'])(
-    'is ignored if it belongs to another tool: %j',
+    'is ignored if it belongs to a different tool: %j',
     (text) => {
       expect(inventoryOfFiles({ 'music.mod': text })).toMatchObject({ packages: [], problems: [] });
     },

@@ -3,7 +3,7 @@ import { readGoSum } from '../../../../shared/ecosystems/go/go-sum.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 describe('readGoSum', () => {
-  it('lists the modules whose code was downloaded, with their lines', () => {
+  it('lists the modules with downloaded code, with their lines', () => {
     const text = 'a.b/c v1.0.0/go.mod h1:x=\na.b/c v1.0.0 h1:x=\n\nd v1.0.0 h2:x=\n';
     expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(text) })).toMatchObject({
       packages: [

@@ -4,13 +4,13 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 const module = (lines: string) => `module m\ngo 1.21\nrequire a.b/c v1.0.0\n${lines}\n`;
 
 describe('replace', () => {
-  it('treats a module as code of the tree if the tree contains its folder', () => {
+  it('treats a module as code in the source tree if the tree contains its folder', () => {
     const files = { 'go.mod': module('replace a.b/c => ./c'), 'c/go.mod': 'module x\n' };
     expect(inventoryOfFiles(files)).toMatchObject({ packages: [], problems: [] });
   });
 
   it.each(['./c', '../c', '/c', 'C:/c', '..', './../../c'])(
-    'reports the replacement %s, which is outside the tree',
+    'reports the replacement %s, because it is outside the tree',
     (folder) => {
       const files = { 'x/go.mod': module(`replace a.b/c => ${folder}`), 'y/go.mod': 'module y\n' };
       expect(inventoryOfFiles(files)).toMatchObject({

@@ -51,7 +51,7 @@ describe('the content of an archive', () => {
     ]);
   });
 
-  it('has no owner if no enclosing archive is a package, and never includes the archive itself', () => {
+  it('does not have an owner if no enclosing archive is a package, and never includes the archive itself', () => {
     expect(needsOf([{ path: '', others: [one('jar')] }])).toEqual([[jar, []]]);
     expect(needsOf([{ path: '', own: one('jar'), others: [one('jar')] }])[0]).toEqual([jar, []]);
   });

@@ -27,7 +27,7 @@ describe('a Bazel build', () => {
     ['rules.bzl', 'def http_archive(name):\n    pass'],
     ['rules.bzl', 'load("@x//:defs.bzl", "maven_install")\nX = "a:b"'],
     ['WORKSPACE', '# maven_install(artifacts = ["a:b:1"])'],
-  ])('needs no lockfile: %s %s', (path, text) => {
+  ])('does not need a lockfile: %s %s', (path, text) => {
     expect(unlockedIn({ [path]: text })).toEqual([]);
   });
 });

@@ -108,7 +108,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('prefers the project model to properties with the same name', () => {
+  it('prefers the project model over properties with the same name', () => {
     const properties =
       '<properties><project.version>9</project.version><project.name>9</project.name></properties>';
     const dependencies = list(['x', '$' + '{project.version}'], ['y', '$' + '{project.name}']);

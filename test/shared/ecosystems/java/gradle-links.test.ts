@@ -23,7 +23,7 @@ describe('a Gradle script', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('include the script plugins in the source tree by their IDs', () => {
+  it('includes the script plugins in the source tree by their IDs', () => {
     const files = {
       'app/build.gradle.kts': 'plugins { id("shop.java") }',
       'app/gradle.lockfile': 'g:a:1.0=runtimeClasspath\n',

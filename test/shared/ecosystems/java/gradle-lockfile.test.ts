@@ -31,7 +31,7 @@ empty=annotationProcessor
     ['buildscript-gradle.lockfile', 'development'],
     ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'development'],
     ['gradle/dependency-locks/runtimeClasspath.lockfile', 'runtime'],
-  ])('has the name %s, which determines the scope of its packages: %s', (path, scope) => {
+  ])('has the name %s, and its packages have the scope of that name: %s', (path, scope) => {
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 

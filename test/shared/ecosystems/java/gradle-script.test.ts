@@ -63,7 +63,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('is locked by the checksums of the whole build', () => {
+  it('is locked by the checksums of the entire build', () => {
     const metadata =
       '<verification-metadata><components><component group="a.b" name="c" version="1.5.0"/></components></verification-metadata>';
     const files = { 'gradle/verification-metadata.xml': metadata, 'app/build.gradle.kts': KOTLIN };
@@ -80,7 +80,7 @@ describe('a Gradle script', () => {
   });
 
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
-    'requests no artifacts with the content %j',
+    'does not request artifacts with the content %j',
     (text) => {
       expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
     },

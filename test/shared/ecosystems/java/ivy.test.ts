@@ -28,14 +28,14 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('can extend another file', () => {
+  it('can extend a different file', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile pins the versions that it installs',
     ]);
   });
 
-  it('is reported as a problem if it has another format, unless other formats share its name', () => {
+  it('is reported as a problem if it has a different format, unless other formats share its name', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -30,7 +30,7 @@ it.each([
   expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
-it('a build uses the arguments in the nearest folder above', () => {
+it('a build uses the arguments in the nearest parent folder', () => {
   const context = contextOf({
     '.mvn/maven.config': '-Dv=1',
     'a/b/.mvn/maven.config': '-Dv=2',
@@ -57,7 +57,7 @@ it('the reader of jvm.config lists the names of JVM properties', () => {
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
-it('maven.config sets the versions of CI-friendly projects, and lists no packages itself', () => {
+it('maven.config sets the versions of CI-friendly projects, and does not list packages itself', () => {
   const { packages, files } = inventoryOfFiles({
     'pom.xml':
       '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
@@ -76,7 +76,7 @@ it.each([
   '-of x',
   '-f',
 ])(
-  'the inventory reports for the argument %j that Maven builds a file that was not read',
+  'the inventory reports the argument %j, with which Maven builds a file that was not read',
   (text) => {
     const files = {
       '.mvn/maven.config': text,
@@ -97,7 +97,7 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('the inventory reports an argument that is not an option, because Maven refuses it', () => {
+it('the inventory reports an argument that is not an option, because Maven rejects it', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);

@@ -40,7 +40,7 @@ describe('builds of Clojure and Mill', () => {
     ['project.clj', '(defproject a "1" :description "x" :source-paths ["src"])'],
     ['deps.edn', '{:deps {a/b {:local/root "../b"}}}'],
     ['build.mill', 'object a extends JavaModule'],
-  ])('need no lockfile without dependencies: %s %s', (path, text) => {
+  ])('do not need a lockfile without dependencies: %s %s', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 

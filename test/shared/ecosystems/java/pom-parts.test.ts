@@ -15,7 +15,7 @@ function projectOf(content: string) {
   return readXml({ path: 'pom.xml', bytes: Buffer.from(`<project>${content}</project>`) });
 }
 
-describe('pom parts', () => {
+describe('the reader of pom parts', () => {
   it('reads the parent with its line and its default path', () => {
     const parent = '\n<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>';
     expect(parentOf(projectOf(`${parent}</parent>`))).toEqual({

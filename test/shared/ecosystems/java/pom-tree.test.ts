@@ -46,7 +46,7 @@ describe('pomTree', () => {
     expect(treeOf({ 'pom.xml': '<project' }).at('pom.xml')).toBeUndefined();
   });
 
-  it('finds a parent in the folder above, by its path, in a given folder, and by its name', () => {
+  it('finds a parent in the parent folder, by its path, in a given folder, and by its name', () => {
     const parent = aPom('p', '1');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', parentOf('p', '1')), 'pom.xml': parent })).toBe(
       'pom.xml',
@@ -60,7 +60,7 @@ describe('pomTree', () => {
     expect(parentPath(files)).toBeUndefined();
   });
 
-  it('does not accept another project or version as the parent', () => {
+  it('does not accept a different project or version as the parent', () => {
     const child = aPom('a', '1', parentOf('p', '1'));
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('other', '1') })).toBeUndefined();
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('p', '2') })).toBeUndefined();

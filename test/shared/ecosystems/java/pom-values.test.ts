@@ -11,7 +11,7 @@ function aPom(content: string) {
   return pom;
 }
 
-describe('the values in a pom', () => {
+describe('the reader of pom values', () => {
   const child = aPom('<properties><a>child</a><both>child</both></properties>');
   const parent = aPom('<properties><b>parent</b><both>parent</both></properties>');
 
@@ -24,7 +24,7 @@ describe('the values in a pom', () => {
     expect(pomInterpolator([child, parent], NONE)(text)).toBe(value);
   });
 
-  it('prefers the values of the user to the values of poms, and the values of poms to all other values', () => {
+  it("prefers the user's values over the values in poms, and the values in poms over all other values", () => {
     const text = pomInterpolator([child], {
       user: new Map([['a', 'user']]),
       outside: new Map([

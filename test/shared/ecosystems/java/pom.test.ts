@@ -115,7 +115,7 @@ describe('pom.xml', () => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
-  it('inherits from a parent with another file name', () => {
+  it('inherits from a parent with a different file name', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
     const inventory = inventoryOfFiles({
@@ -161,14 +161,14 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
   });
 
-  it('reports a plugin whose version no file states', () => {
+  it('reports a plugin if no file states its version', () => {
     const text = aPom(
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
     );
     expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('combines the profiles of a machine with each other', () => {
+  it('combines the profiles of one machine with each other', () => {
     const on = (family: string) =>
       `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
     const set = (v: string) => `<properties><v>${v}</v></properties>`;

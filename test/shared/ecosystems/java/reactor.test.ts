@@ -29,7 +29,7 @@ describe('projects', () => {
     ['of two builds', { '': ['a'], a: [], b: [], c: ['../a', '../b'] }, false],
     ['of a build that lists the root', { '': ['a'], a: [], b: [], c: ['..', '../b'] }, false],
   ])(
-    '%s are treated as built together only if one build lists them',
+    'in %s are treated as built together only if one build lists them',
     (_what, modules, together) => {
       expect(treeOf(modules)('a', 'b')).toBe(together);
     },

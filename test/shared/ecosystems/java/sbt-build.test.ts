@@ -66,7 +66,7 @@ it('an sbt build uses its Scala version for its project folder, and lists plugin
   expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
 });
 
-it('an sbt build lists dependencies whose versions are defined elsewhere', () => {
+it('an sbt build lists dependencies with versions that are defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
     'build.sbt names 3 dependencies, and no lockfile pins the installed versions',

@@ -49,7 +49,7 @@ describe('bun.lock', () => {
   });
 });
 
-it('a package that bun.lock does not list, but that another package needs, is reported', () => {
+it('a package that bun.lock does not list, but that a different package needs, is reported', () => {
   const without = (row: string, text = LOCKFILE) => text.replace(row, '');
   const problemsOf = (text: string) =>
     inventoryOfFiles({ 'bun.lock': text, 'lib/package.json': '{"name":"lib"}' }).problems;

@@ -45,7 +45,7 @@ describe('the workspace of a deno.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('is unknown if the lockfile lists no workspace', () => {
+  it('is unknown if the lockfile does not list a workspace', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

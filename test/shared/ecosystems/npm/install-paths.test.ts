@@ -27,7 +27,7 @@ describe('readInstallPath', () => {
     ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
     ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
     'node_modules/a/'.repeat(101).slice(0, -1),
-  ])('refuses %j, which npm never writes', (path) => {
+  ])('refuses %j, because npm never writes it', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
   });
 });

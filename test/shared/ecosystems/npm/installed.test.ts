@@ -37,7 +37,7 @@ describe('installed npm packages', () => {
     ['only states the module type', '{"type":"module"}'],
     ['is for Visual Studio Code', '{"name":"ext","version":"1","engines":{"vscode":"*"}}'],
     ['is for Unity', '{"name":"com.a","version":"1","unity":"2020"}'],
-  ])('do not include a package whose manifest %s', (_what, manifest) => {
+  ])('do not include a package if its manifest %s', (_what, manifest) => {
     expect(found('node_modules/a/package.json', manifest)).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ describe('a link in node_modules', () => {
     ['a folder that the project depends on', { dependencies: { a: 'file:packages/a' } }],
     ['a folder that the project links', { devDependencies: { a: 'link:./packages/a' } }],
     ['a member by protocol', { optionalDependencies: { a: 'workspace:*' } }],
-  ])('leads to code of the project if the project names %s', (_what, project) => {
+  ])('points to code in the project if the project names %s', (_what, project) => {
     expect(found(project)).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('a link in node_modules', () => {
     ['a release', { dependencies: { a: '1.0.0' } }],
     ['a different folder', { dependencies: { a: 'file:lib/a' } }],
     ['other members', { workspaces: ['apps/*'] }],
-  ])('leads to a package if the project names %s', (_what, project) => {
+  ])('points to a package if the project names %s', (_what, project) => {
     expect(found(project)).toEqual(['a@1.0.0']);
   });
 });

@@ -31,7 +31,7 @@ function edgesIn(files: Readonly<Record<string, string>>) {
 describe.each<[string, (name: string, version: string) => string]>([
   ['Bun', (name, version) => `.bun/${name}@${version}/node_modules/${name}`],
   ['Yarn', (name, version) => `.store/${name}-npm-${version}-245c7d42c7/package`],
-])('packages to which %s links', (_manager, folder) => {
+])('the packages to which %s links', (_manager, folder) => {
   const at = (name: string, version: string) =>
     `node_modules/${folder(name, version)}/package.json`;
   const project = { 'package.json': '{"dependencies":{"a":"1","c":"*"}}' };

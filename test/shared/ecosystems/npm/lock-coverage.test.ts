@@ -122,7 +122,7 @@ describe('a member of a workspace', () => {
   });
 
   it.each(LOCKFILES)(
-    'is not locked by a %s that names another folder',
+    'is not locked by a %s that names a different folder',
     (name, lockfile, folder) => {
       const files = {
         'package.json': ROOT,

@@ -44,7 +44,7 @@ describe('lockedPackage', () => {
     expect(read(facts)).toEqual([found, [code]]);
   });
 
-  it('prefers the URL of a requested archive to the stated version', () => {
+  it('prefers the URL of a requested archive over the stated version', () => {
     const facts = { version: '2.0.0', place: ADDRESS, isByPlace: true };
     expect(read(facts)).toEqual(['a@1.0.0', ['contradiction']]);
   });

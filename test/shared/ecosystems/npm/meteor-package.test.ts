@@ -21,7 +21,7 @@ describe('a Meteor package', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('without dependencies has no packages and no problem', () => {
+  it('without dependencies does not have packages or problems', () => {
     const inventory = read("Package.describe({ name: 'o:a' });");
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });
@@ -44,7 +44,7 @@ describe('a Meteor package', () => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('is not confused with another script of the same name', () => {
+  it('is not confused with a different script that has the same name', () => {
     const inventory = read('module.exports = { lodash: "4.17.20" };');
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });

@@ -40,6 +40,6 @@ it.each([
   expect(unused('.yarnrc', text)).toHaveLength(count);
 });
 
-it('a setting without a lockfile beside it is accepted', () => {
+it('a setting is accepted if there is no lockfile next to it', () => {
   expect(inventoryOfFiles({ '.npmrc': 'package-lock=false' }).problems).toEqual([]);
 });

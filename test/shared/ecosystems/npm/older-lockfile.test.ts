@@ -62,7 +62,7 @@ describe('an exact version that only an override names', () => {
     ['pnpm-lock.yaml', PNPM, { resolutions: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { overrides: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { resolutions: { minimist: '1.2.5' } }],
-  ])('is a package and a problem in %s: %#', (name, text, rules) => {
+  ])('is listed as a package and reported as a problem in %s: %#', (name, text, rules) => {
     const inventory = read(name, text, rules);
     expect(namesOf(inventory)).toContain('minimist@1.2.5');
     expect(inventory.problems).toEqual([
@@ -76,7 +76,7 @@ describe('an exact version that only an override names', () => {
     ]);
   });
 
-  it('is accepted if the lockfile contains it, or if the rule matches no package in the lockfile', () => {
+  it('is accepted if the lockfile contains it, or if the rule does not match any package in the lockfile', () => {
     const rules = {
       minimist: '1.2.8',
       'mkdirp@<0.5.2': '0.5.2',

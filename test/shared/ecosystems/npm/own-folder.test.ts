@@ -28,7 +28,7 @@ describe('a folder', () => {
     ['..', 'root', '.'],
     ['site', 'anything', '.'],
   ])(
-    '%s with a manifest for %s is code of the project if the path is relative to %s',
+    '%s with a manifest for %s is project code if the path is relative to %s',
     (folder, name, from) => {
       expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
     },
@@ -40,7 +40,7 @@ describe('a folder', () => {
     ['/lib', 'lib'],
     ['../../lib', 'lib'],
     ['../../app/lib', 'lib'],
-  ])('%s is not code of the project if its name is %s', (folder, name) => {
+  ])('%s is not project code if its name is %s', (folder, name) => {
     expect(isOwnFolder({ folder, name }, FILE, CONTEXT)).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ it('the download URL in version 1 takes precedence over the stated name and vers
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder in version 1 is code of the project under the name that its manifest requests', () => {
+it('a folder in version 1 is project code under the name that its manifest requests', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),
@@ -89,7 +89,7 @@ it.each([
   },
 );
 
-it('a package that version 1 does not list, but that another package requires, is reported', () => {
+it('a package that version 1 does not list, but that a different package requires, is reported', () => {
   const entry = { version: '1.0.0', requires: { z: '1' } };
   const problemsOf = (value: object) =>
     inventoryOfFiles({

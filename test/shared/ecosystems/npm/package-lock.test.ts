@@ -26,7 +26,7 @@ describe('package-lock.json', () => {
     expect([...v1.problems, ...v2.problems, ...inventory.problems]).toEqual([]);
   });
 
-  it('lists every package, and aliases under their package names, but no workspace', () => {
+  it('lists every package, and aliases under their package names, but does not list workspaces', () => {
     expect(namesOf(inventory)).toEqual([
       '@babel/code-frame@7.22.5',
       '@babel/helper-validator-identifier@7.29.7',

@@ -12,7 +12,7 @@ const INSTALLED = {
   ...manifest('left-pad', '1.3.0'),
 };
 
-describe('the installed lockfile of pnpm', () => {
+describe('the installed pnpm lockfile', () => {
   it.each(['pnpm8', 'pnpm12'])(
     'has direct packages, dependencies and digests for %s',
     (version) => {

@@ -108,7 +108,7 @@ describe('pnpm-lock.yaml', () => {
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('has the scope development for pnpm itself, which is locked in a separate document', () => {
+  it('has the scope development for pnpm itself, because it is locked in a separate document', () => {
     const own =
       "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
     const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
@@ -188,7 +188,7 @@ it.each([
   ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
   ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
 ])(
-  'a pnpm-lock.yaml with %s in YAML, which pnpm never writes, is reported as a problem',
+  'a pnpm-lock.yaml with %s in YAML is reported as a problem, because pnpm never writes it',
   (_, text) => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);

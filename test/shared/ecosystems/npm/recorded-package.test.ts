@@ -11,7 +11,7 @@ const LOCKFILE = JSON.stringify({
   },
 });
 
-it('lists the packages whose manifests are missing', () => {
+it('the inventory lists recorded npm packages with missing manifests', () => {
   const files = {
     'app/node_modules/.package-lock.json': LOCKFILE,
     'app/node_modules/a/index.js': '',
@@ -27,7 +27,7 @@ it('lists the packages whose manifests are missing', () => {
   expect(problems).toEqual([]);
 });
 
-it('leaves out packages that were removed', () => {
+it('the inventory omits recorded npm packages that were removed', () => {
   const files = { 'app/node_modules/.package-lock.json': LOCKFILE };
   expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
 });

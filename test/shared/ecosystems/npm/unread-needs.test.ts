@@ -21,7 +21,7 @@ it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
 );
 
 it.each([[[]], [{}], [''], [null], [false]])(
-  'a package.json is accepted if a field is %j, because this value installs nothing',
+  'a package.json is accepted if a field is %j, because this value does not install anything',
   (dependencies) => {
     expect(inventoryOfFiles({ 'package.json': JSON.stringify({ dependencies }) }).problems).toEqual(
       [],

@@ -63,7 +63,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toEqual([{ line: 3, text: row }]);
   });
 
-  it('does not add rows below an unreadable entry to the entry above it', () => {
+  it('does not add rows below an unreadable entry to the preceding entry', () => {
     const text =
       'a@1:\n  version "1.0.0"\n{b@1}:\n  resolved "https://r.example/b/-/b-1.0.0.tgz"\n';
     const { blocks, unread } = readYarnBlocks(text);

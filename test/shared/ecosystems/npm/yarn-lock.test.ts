@@ -35,7 +35,7 @@ describe('yarn.lock of version 1', () => {
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('does not have scopes and direct packages if there is no manifest', () => {
+  it('does not determine scopes and direct packages if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
@@ -57,7 +57,7 @@ describe('yarn.lock of version 1', () => {
     ]);
   });
 
-  it('prefers the location of a package to its name', () => {
+  it('prefers the location of a package over its name', () => {
     const text =
       'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);
@@ -85,7 +85,7 @@ describe('yarn.lock of later versions', () => {
     a: "npm:^1.0.0"
 `;
 
-  it('lists the packages but not the workspaces, whose dependencies are direct', () => {
+  it('lists the packages but not the workspaces, and marks their dependencies as direct', () => {
     const inventory = inventoryOfFiles({ 'yarn.lock': text });
     expect(namesOf(inventory)).toEqual(['a@1.1.0', 'b@2.0.0']);
     expect(packageNamed(inventory, 'a')).toMatchObject({

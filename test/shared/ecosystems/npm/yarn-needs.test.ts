@@ -54,7 +54,7 @@ describe('a folder in a yarn.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'lib@1.0.0']);
   });
 
-  it('is not confused with another folder that has the same name', () => {
+  it('is not confused with a different folder that has the same name', () => {
     const outside = '"lib@file:../lib":\n  version "1.0.0"\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': outside, 'lib/package.json': '{}' });
     expect(namesOf(inventory)).toEqual(['lib@1.0.0']);

@@ -18,7 +18,7 @@ describe('a workspace', () => {
     ['with its manifest', 'packages/lib', { 'packages/lib/package.json': '{"name":"lib"}' }],
     ['without a name', 'packages/lib', { 'packages/lib/package.json': '{}' }],
     ['that is the project', '.', {}],
-  ])('%s is code of the project', (_, folder, files) => {
+  ])('%s is project code', (_, folder, files) => {
     expect(read(workspace(folder), files)).toEqual([[], []]);
   });
 
@@ -34,7 +34,7 @@ describe('a workspace', () => {
     expect(read(entry, files)).toEqual([[], ['not-found']]);
   });
 
-  it('is not supported in a lockfile of Yarn 1', () => {
+  it('is not supported in a Yarn 1 lockfile', () => {
     const text =
       'm@^1:\n  version "1.0.0"\n  resolved "https://r.example/m/-/m-1.0.0.tgz"\n  resolution "m@workspace:."\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': text });

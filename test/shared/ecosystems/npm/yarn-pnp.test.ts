@@ -7,7 +7,7 @@ function program(version: string): string {
   return ecosystemFixture(`npm/pnp/${version}.txt`);
 }
 
-describe('an installation of Yarn without node_modules', () => {
+describe('a Yarn installation without node_modules', () => {
   it.each(VERSIONS)('has the packages in the program of %s', (version) => {
     const files = { 'app/.pnp.cjs': program(version), 'app/local/package.json': '{}' };
     const { packages, problems } = inventoryOfFiles(files, 'image');

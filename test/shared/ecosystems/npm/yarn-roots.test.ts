@@ -51,7 +51,7 @@ describe('the workspaces of a yarn.lock', () => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('are empty if the manifest next to a classic lockfile names no workspaces', () => {
+  it('are empty if the manifest next to a classic lockfile does not name workspaces', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': CLASSIC,
       'package.json': '{"dependencies":{"b":"2.0.0"}}',

@@ -5,7 +5,7 @@ import {
   readClassicRow,
 } from '../../../../shared/ecosystems/npm/yarn-rows.ts';
 
-describe('a row of Yarn 1', () => {
+describe('a Yarn 1 row', () => {
   it.each([
     ['version "1.0.0"', 'version', '1.0.0'],
     ['integrity sha512-a/b+c==', 'integrity', 'sha512-a/b+c=='],

@@ -26,7 +26,7 @@ it.each<[string, string, readonly string[]]>([
   expect(inventory.problems).toEqual([]);
 });
 
-it('the inventory does not list names beside the versions of Meteor', () => {
+it('the inventory does not list names next to the versions of Meteor', () => {
   const files = { '.meteor/packages': 'b\n', '.meteor/versions': 'a@1.0.0\n' };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
 });

@@ -17,6 +17,6 @@ it('uncovered lists each package once, without an OSV ecosystem', () => {
   ]);
 });
 
-it('withoutComments removes comments, but not fragments of addresses', () => {
+it('withoutComments removes comments, but not URL fragments', () => {
   expect(withoutComments(fileOf('# a\nhttps://h/r#head # b'), '#')).toBe('\nhttps://h/r#head ');
 });

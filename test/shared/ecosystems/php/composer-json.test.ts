@@ -18,7 +18,7 @@ describe('a composer.json', () => {
   });
 
   it.each(['{}', '{"require":{"php":"^8.1","composer-runtime-api":"^2"}}'])(
-    'with the content %s needs no lockfile',
+    'with the content %s does not need a lockfile',
     (text) => {
       expect(unlockedIn({ 'composer.json': text })).toEqual([]);
     },
@@ -41,7 +41,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
-  it("in a package's folder is locked by the project that installs the package from there", () => {
+  it("in a package's folder is locked by the project that installs the package from this folder", () => {
     const entry = { name: 'own/lib', version: 'dev-main', dist: { type: 'path', url: 'lib' } };
     const lockedWith = (...more: readonly object[]) =>
       JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }, ...more] });
@@ -56,7 +56,7 @@ describe('a composer.json', () => {
     ]);
   });
 
-  it('in an installed package declares no dependencies', () => {
+  it('in an installed package does not declare dependencies', () => {
     expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ it.each([
   },
 );
 
-it('the inventory ignores an installed.php in another form beside installed.json', () => {
+it('the inventory ignores an installed.php in a different form next to installed.json', () => {
   const files = { [PATH]: '<?php return 1;', [PATH.replace('.php', '.json')]: '{"packages":[]}' };
   expect(inventoryOfFiles(files, 'image').problems).toEqual([]);
 });
@@ -49,7 +49,7 @@ it.each([
   ["<?php return ['versions' => ['a/b' => ['pretty_version' => '1']]];", 'unread-line'],
   ["<?php return array(\n'versions' => array('a/b' => array()),\n);", 'unread-line'],
   ["<?php return array(\n'versions' => array(\n...$others,\n),\n);", 'unread-line'],
-])('the inventory reports an installed.php in another form: %s', (text, code) => {
+])('the inventory reports an installed.php in a different form: %s', (text, code) => {
   expect(inventoryOfFiles({ [PATH]: text }, 'image').problems).toMatchObject([
     { code, path: PATH },
   ]);

@@ -6,7 +6,7 @@ const LIST = '[\n{"name":"a/a","version":"1"},\n{"name":"b/b","version":"2"}]';
 describe.each([
   ['1', LIST, 'unknown'],
   ['2', `{"packages":${LIST},"dev-package-names":["b/b"]}`, 'development'],
-])('installed.json of Composer %s', (_version, text, scope) => {
+])('installed.json from Composer %s', (_version, text, scope) => {
   it('lists the installed packages', () => {
     const path = 'app/vendor/composer/installed.json';
     expect(inventoryOfFiles({ [path]: text }, 'image').packages).toMatchObject([

@@ -41,7 +41,7 @@ describe('the PEAR registry', () => {
     ]);
   });
 
-  it('is reported as a problem if it is truncated, and lists no package without a name', () => {
+  it('is reported as a problem if it is truncated, and does not list a package without a name', () => {
     expect(read(`${FOLDER}/a.reg`, 'a:1:{').problems).toMatchObject([{ code: 'malformed' }]);
     expect(read(`${FOLDER}/a.reg`, 'a:0:{}')).toMatchObject({ packages: [], problems: [] });
   });

@@ -46,7 +46,7 @@ describe('a package installed from a repository', () => {
     '{"url": "https://git.example/g.git", "vcs_info": {"commit_id": "a254ff4", "vcs": "git"}}';
   const purl = 'pkg:pypi/g@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fg.git%40a254ff4';
 
-  it('has its commit, even if it is a dependency of another package', () => {
+  it('has its commit, even if it is a dependency of a different package', () => {
     const files = {
       ...installed('g', { 'direct_url.json': note }),
       ...installed('a', {}, 'Requires-Dist: g\n'),
@@ -60,7 +60,7 @@ describe('a package installed from a repository', () => {
     ['a folder', '{"url": "file:///src", "dir_info": {}}'],
     ['no JSON', '{'],
     ['a list', '[]'],
-  ])('has no commit if the note contains %s', (_what, text) => {
+  ])('does not have a commit if the note contains %s', (_what, text) => {
     const { packages, problems } = inventoryOfFiles(
       installed('g', { 'direct_url.json': text }),
       'image',

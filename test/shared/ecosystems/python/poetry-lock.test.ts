@@ -60,7 +60,7 @@ describe('poetry.lock', () => {
       ['pkg:pypi/lib@1?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Flib.git%401234'],
     ],
     ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
-  ])('lists a package whose source is a %s', (type, url, purls) => {
+  ])('lists a package with a source of type %s', (type, url, purls) => {
     const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
     const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
     const { packages } = inventoryOfFiles(files);

@@ -47,16 +47,16 @@ it.each([
     'contradiction',
   ],
   ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
-])('is reported as a problem with the content %j', (text, code) => {
+])('a pylock.toml is reported as a problem with the content %j', (text, code) => {
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('reads the version of an archive from the file name', () => {
+it('a package in a pylock.toml can have its version in the file name of the archive', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('is reported as a problem if it is a different kind of TOML file', () => {
+it('a pylock.toml is reported as a problem if it is a different kind of TOML file', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

@@ -31,7 +31,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.black]\nline-length = 100',
     '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
     '[tool.poetry.dependencies]\nlib = { path = "lib" }',
-  ])('with the content %j needs no lockfile', (text) => {
+  ])('with the content %j does not need a lockfile', (text) => {
     expect(unlockedIn({ 'pyproject.toml': text, 'lib/pyproject.toml': LIB })).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('a folder of the source tree in a pyproject.toml', () => {
   it.each([
     'lib @ file:///${PROJECT_ROOT}/libs/lib',
     'Lib[more]@file:///${PROJECT_ROOT}/./libs/lib/ ; python_version > "3"',
-  ])('needs no entry in the lockfile: %s', (requirement) => {
+  ])('does not need an entry in the lockfile: %s', (requirement) => {
     expect(unlockedWith(requirement)).toEqual([]);
   });
 

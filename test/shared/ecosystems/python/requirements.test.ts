@@ -104,7 +104,7 @@ describe('requirements.txt', () => {
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('can be in UTF-16, which PowerShell writes', () => {
+  it('can be in UTF-16, because PowerShell writes this encoding', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });

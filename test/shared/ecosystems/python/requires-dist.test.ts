@@ -15,7 +15,7 @@ it.each([
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('a requirement belongs to each extra in its marker, or to no extra', () => {
+it('a requirement belongs to each extra in its marker, or does not belong to an extra', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });

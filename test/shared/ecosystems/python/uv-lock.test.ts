@@ -36,7 +36,7 @@ const B = 'pkg:pypi/b@2?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234';
 describe('uv.lock', () => {
   const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE, 'pyproject.toml': PROJECT });
 
-  it('lists every package except the project itself, whose dependencies are direct', () => {
+  it('lists every package except the project itself, and marks its dependencies as direct', () => {
     expect(inventory.packages).toMatchObject([
       { name: 'a', isDirect: true, scope: 'runtime', dependsOn: [B] },
       { name: 'b', isDirect: false, scope: 'runtime' },

@@ -60,7 +60,7 @@ describe('readTable', () => {
     ]);
   });
 
-  it('returns the committed pages of the log that the file lacks', () => {
+  it('returns the committed pages in the log that the file lacks', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);

@@ -66,7 +66,7 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('is read even if its Gemfile has another name', () => {
+  it('is read even if its Gemfile has a different name', () => {
     const files = {
       'gemfiles/rails_7.gemfile.lock': LOCKFILE,
       'gemfiles/rails_7.gemfile': 'gem "a"\ngroup :test do\n  gem "g"\nend\n',
@@ -128,7 +128,7 @@ describe('Gemfile.lock', () => {
     ]);
   });
 
-  it('is reported as a problem if it has no entry for a gem that another gem needs', () => {
+  it('is reported as a problem if it has no entry for a gem that a different gem needs', () => {
     const without = LOCKFILE.replace('    b (2.0.0)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': without }).problems).toMatchObject([
       { code: 'malformed', line: 10, message: expect.stringContaining('needs b,') },

@@ -31,7 +31,7 @@ describe('gemspecs of installed gems', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])('are not found at %s with invalid content or in another folder', (path, text) => {
+  ])('are not found at %s with invalid content or in a different folder', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe('a version that is a constant', () => {
     expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
   });
 
-  it('is not searched in files that are not wanted', () => {
+  it('is not searched for in files that were not requested', () => {
     const files = {
       [`${folder}/a.gemspec`]: `require_relative '../../../../../../etc/passwd'\n${spec}`,
       'etc/passwd.rb': 'VERSION = "9"',
@@ -75,6 +75,6 @@ it.each([
   expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);
 });
 
-it('the content of a specification is preferred to the name of its file', () => {
+it('the content of a specification takes precedence over its file name', () => {
   expect(read('specifications/z-9.gemspec')).toMatchObject([{ name: 'a', version: '1.0.0' }]);
 });

@@ -43,7 +43,7 @@ describe('readLockfile', () => {
     expect(readLockfile(text).unread.map((row) => row.line)).toEqual([line]);
   });
 
-  it('accepts the sections that lock no gems', () => {
+  it('accepts sections that do not lock gems', () => {
     const text = 'PLATFORMS\n  ruby\n\nRUBY VERSION\n   ruby 3.2.0p0\n\nBUNDLED WITH\n   2.4.0\n';
     expect(readLockfile(text)).toMatchObject({ specs: [], direct: undefined, unread: [] });
   });

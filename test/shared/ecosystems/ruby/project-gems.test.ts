@@ -27,7 +27,7 @@ describe('a gem from a path', () => {
     ['.', 'x/own.gemspec'],
     ['.', 'x/lib/own.gemspec'],
     ['engines/own', 'x/engines/own/own.gemspec'],
-  ])('at %s is code of the tree if %s exists, and its dependencies are direct', (remote, path) => {
+  ])('at %s is code in the tree if %s exists, and its dependencies are direct', (remote, path) => {
     const inventory = inventoryOfFiles({ 'x/Gemfile.lock': lockfile(remote), [path]: GEMSPEC });
     expect(inventory.packages.map(({ name, isDirect }) => [name, isDirect])).toEqual([
       ['a', true],

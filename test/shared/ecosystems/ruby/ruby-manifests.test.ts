@@ -35,14 +35,14 @@ describe('a Gemfile', () => {
   });
 
   it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
-    'with the content %j is a program, and any lockfile with a gem locks it',
+    'with the content %j is a program, and is locked by any lockfile with a gem',
     (text) => {
       expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
       expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
     },
   );
 
-  it('without gems declares no dependencies', () => {
+  it('without gems does not declare dependencies', () => {
     expect(unlockedIn({ Gemfile: 'source "https://rubygems.org"\n# gem "a"\n' })).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ end
     expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
   });
 
-  it('is locked by the lockfile of a project that uses the gem by its path', () => {
+  it('is locked by the lockfile of a project that uses the gem from a path', () => {
     const path = 'PATH\n  remote: gems/own\n  specs:\n    own (0.1)\n      rack\n\n';
     const lockfile = path + lock('rack', 'i18n', 'rspec');
     expect(unlockedIn({ 'Gemfile.lock': lockfile, 'gems/own/own.gemspec': SPEC })).toEqual([]);
@@ -72,7 +72,7 @@ end
     ).toHaveLength(1);
   });
 
-  it('in an installed gem declares no dependencies', () => {
+  it('in an installed gem does not declare dependencies', () => {
     expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ it.each([
   ).toHaveLength(1);
 });
 
-it('a gemspec that only mentions dependencies in text declares no dependencies', () => {
+it('a gemspec that only mentions dependencies in text does not declare dependencies', () => {
   const text =
     'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
   expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);

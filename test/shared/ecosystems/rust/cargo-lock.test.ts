@@ -67,14 +67,14 @@ describe('Cargo.lock', () => {
     ['a manifest that cannot be read', '['],
     ['a manifest of another name', '[package]\nname = "other"\n'],
     ['a manifest without a package', '[workspace]\n'],
-  ])('reports a crate without a source next to %s, and lists it', (_what, text) => {
+  ])('lists and reports a crate without a source if there is %s', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
     expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
     expect(packageNamed(found, 't').isDirect).toBe(true);
   });
 
-  it('omits and reports a crate whose folder is outside the tree', () => {
+  it('omits and reports a crate if its folder is outside the tree', () => {
     const text = `${LOCKFILE}\n[[package]]\nname = "out"\nversion = "0.1.0"\n`;
     const manifest = `${MANIFEST}out = { path = "../out" }\n`;
     const found = inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': manifest });
@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('compares a crate from another registry by name, because most of these registries are mirrors', () => {
+  it('compares a crate from a different registry by name, because most of these registries are mirrors', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

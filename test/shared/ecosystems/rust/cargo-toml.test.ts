@@ -29,7 +29,7 @@ describe('a Cargo.toml', () => {
   it.each([
     '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\na = "1"',
     '[package]\nname = "x"\n[dependencies]\nlib = { path = "lib", version = "1" }',
-  ])('with the content %j needs no lockfile', (text) => {
+  ])('with the content %j does not need a lockfile', (text) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('of a vendored crate declares no dependencies', () => {
+  it('of a vendored crate does not declare dependencies', () => {
     const files = { 'vendor/a/Cargo.toml': APP, 'vendor/a/.cargo-checksum.json': '{}' };
     expect(unlockedIn(files)).toEqual([]);
   });

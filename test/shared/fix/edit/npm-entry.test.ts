@@ -15,7 +15,7 @@ const RELEASE = aRelease({
 });
 
 describe('an entry for a new version', () => {
-  it('has the fields and the order of npm, and keeps its flags', () => {
+  it("has npm's fields in npm's order, and keeps its flags", () => {
     const old = { version: '1.0.0', resolved: 'x', dev: true, dependencies: { gone: '1' } };
     expect(JSON.stringify(packageEntry(old, RELEASE))).toBe(
       JSON.stringify({
@@ -33,7 +33,7 @@ describe('an entry for a new version', () => {
     );
   });
 
-  it('keeps its children in a tree, and does not add a missing address', () => {
+  it('keeps its children in a tree, and does not add a missing URL', () => {
     const old = { version: '1.0.0', dependencies: { b: { version: '1.0.0' } } };
     expect(treeEntry(old, RELEASE)).toEqual({
       version: '1.0.1',

@@ -34,7 +34,7 @@ describe('an edit of a package-lock.json', () => {
     expect(packages['node_modules/a']).toMatchObject({ version: '1.0.1' });
   });
 
-  it('removes the packages that nothing requires any more', () => {
+  it('removes packages that are no longer required', () => {
     expect(Object.keys(edit(lockText(), { dependencies: { b: '^1.0.0' } }))).toEqual([
       '',
       'node_modules/a',
@@ -42,7 +42,7 @@ describe('an edit of a package-lock.json', () => {
     ]);
   });
 
-  it('changes the range of the project for a direct dependency', () => {
+  it("changes the project's range for a direct dependency", () => {
     const packages = edit(lockText(), { ...NEEDS, version: '2.0.0' }, true);
     expect(packages['']).toEqual({ dependencies: { a: '^2.0.0' } });
   });

@@ -20,12 +20,12 @@ const VALUE = {
   },
 };
 
-describe('a lockfile of npm', () => {
+describe('an npm lockfile', () => {
   it.each([
     `${JSON.stringify(VALUE, null, 2)}\n`,
     JSON.stringify(VALUE, null, '\t'),
     `${JSON.stringify(VALUE, null, 4).replaceAll('\n', '\r\n')}\r\n`,
-  ])('is written again with the same bytes', (text) => {
+  ])('is rewritten with the same bytes', (text) => {
     const lockfile = readNpmLockfile(text, undefined);
     expect(writeNpmLockfile(lockfile?.value ?? {}, text)).toBe(text);
   });

@@ -38,7 +38,7 @@ describe('a JavaScript package manager', () => {
     expect(manager.remove?.(target)).toBe(remove);
   });
 
-  it('forces a version only below the packages that request it', () => {
+  it('forces a version only for the packages that request it', () => {
     expect(npm.override?.(override)).toBe("npm pkg set 'overrides[a][b]=1.0.1' && npm install");
     expect(yarnBerry.override?.(override)).toBe(
       "npm pkg set 'resolutions[a/b]=1.0.1' && yarn install",
@@ -49,11 +49,11 @@ describe('a JavaScript package manager', () => {
     );
   });
 
-  it('updates the direct dependencies with Yarn 1, which keeps all other dependencies', () => {
+  it('updates the direct dependencies with Yarn 1, because it keeps all other dependencies', () => {
     expect(yarnClassic.refresh?.([{ ...target, roots: ['c', 'd'] }])).toBe('yarn upgrade c d');
   });
 
-  it('limits a command of npm to a workspace', () => {
+  it('scopes an npm command to a workspace', () => {
     expect(npm.remove?.({ ...target, workspace: 'x y' })).toBe(
       "npm uninstall --workspace 'x y' @a/b",
     );

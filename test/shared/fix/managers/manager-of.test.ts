@@ -30,7 +30,7 @@ describe('the package manager of a file', () => {
     ["importers:\r\n\r\n  '.':\r\n    dependencies: {}\r\n\r\npackages:\r\n", false],
     ['importers:\n\n  .: {}\n\n  packages/a:\n    dependencies: {}\n\npackages:\n', true],
     ['lockfileVersion: 5.4\n', false],
-  ])('states whether a lockfile of pnpm has several projects: %j', (text, isWorkspace) => {
+  ])('states whether a pnpm lockfile has several projects: %j', (text, isWorkspace) => {
     const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
     const command = managerOf('pnpm-lock.yaml', text)?.refresh?.([target]);
     expect(command?.includes('--recursive')).toBe(isWorkspace);

@@ -34,7 +34,7 @@ describe('a package manager', () => {
     expect(manager.refresh?.([target])).toBe(refresh);
   });
 
-  it('updates to the newest version if no version is wanted', () => {
+  it('updates to the newest version if no version is requested', () => {
     const newest = { ...target, to: undefined };
     expect(go.update?.([newest])).toBe('go get a/b@latest && go mod tidy');
     expect(cargo.update?.([newest])).toBe('cargo update --package a/b');

@@ -36,7 +36,7 @@ describe('an npm registry', () => {
     expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
   });
 
-  it('receives no request for a text that is not a package name', async () => {
+  it('does not receive a request for text that is not a package name', async () => {
     const registry = openNpmRegistry(
       REGISTRY,
       answering(() => {

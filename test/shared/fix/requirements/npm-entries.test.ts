@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { npmEntries } from '../../../../shared/fix/requirements/npm-entries.ts';
 
-describe('the entries of a lockfile of npm', () => {
+describe('the entries of an npm lockfile', () => {
   it('omit links and entries of a wrong type', () => {
     const packages = { '': {}, 'node_modules/a': { link: true }, 'node_modules/b': 3 };
     expect([...npmEntries({ packages }, undefined).keys()]).toEqual(['']);

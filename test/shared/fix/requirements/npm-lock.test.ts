@@ -19,7 +19,7 @@ const PACKAGES = {
   },
 };
 
-describe('the ranges in a lockfile of npm', () => {
+describe('the ranges in an npm lockfile', () => {
   it.each([
     ['1', TREE, { dependencies: { a: '^1.0.0', b: '^2.0.0' } }],
     ['3', PACKAGES, undefined],
@@ -45,7 +45,7 @@ describe('the ranges in a lockfile of npm', () => {
     ]);
   });
 
-  it('include the ranges of packages that are installed under another name', () => {
+  it('include the ranges of packages that are installed under a different name', () => {
     const packages = {
       'node_modules/a': { version: '1.0.0', dependencies: { alias: 'npm:b@^1.0.0' } },
       'node_modules/alias': { name: 'b', version: '1.5.0' },

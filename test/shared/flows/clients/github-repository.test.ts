@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-describe('the client for GitHub', () => {
+describe('the GitHub client', () => {
   it.each<[string, Partial<GitHubAccess>]>([
     ['outside a workflow', { token: 't' }],
     ['without a token', { context: runOf('https://api.github.invalid') }],
@@ -30,7 +30,7 @@ describe('the client for GitHub', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('names an alternative when the repository is unreadable', async () => {
+  it('names an alternative if the repository is unreadable', async () => {
     const access = { ...accessTo(server), token: 'wrong' };
     await expect(repositoryFacts(access)).rejects.toMatchObject({
       fix: expect.stringContaining('`instance`'),

@@ -82,7 +82,7 @@ describe('baseContents', () => {
     expect(there.read).toEqual([]);
   });
 
-  it('follows a link within the base, but no link that leads out of the base', async () => {
+  it('follows a link within the base, but not a link that points outside the base', async () => {
     const linked = { kind: 'file', id: idOf('L'), path: 'real/lock.json' } as const;
     const there = aBase({}, { 'link/package-lock.json': linked });
     const names = ['link/package-lock.json', 'outside/package-lock.json'];

@@ -45,14 +45,14 @@ describe('the reader of base files', () => {
     expect(await read('readme.md', undefined)).toEqual({ file: undefined, asked: 0 });
   });
 
-  it('requests no program that is on disk without changes', async () => {
+  it('does not request a program that is unchanged on disk', async () => {
     expect(await read('bin/tool', program, { isOnDisk: async () => true })).toEqual({
       file: program,
       asked: 0,
     });
   });
 
-  it('requests no file that both commits contain and that has no extract', async () => {
+  it('does not request a file that is in both commits and does not have an extract', async () => {
     const unchanged = { idOf: async () => ID };
     expect(await read('bin/tool', undefined, unchanged)).toEqual({ file: undefined, asked: 0 });
     expect(await read('bin/tool', undefined)).toEqual({ file: undefined, asked: 1 });
@@ -62,7 +62,7 @@ describe('the reader of base files', () => {
     expect((await read('bin/tool', program, { idOf: async () => ID })).asked).toBe(1);
   });
 
-  it('recognizes files behind Git LFS pointers', async () => {
+  it('recognizes files that are replaced by Git LFS pointers', async () => {
     const own = { path: 'package-lock.json', bytes: Buffer.from('{}') };
     const content = pointer(EMPTY_OBJECT);
     expect((await read(own.path, own, {}, content)).file).toBe(own);

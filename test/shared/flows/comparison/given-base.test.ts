@@ -26,14 +26,14 @@ describe('readGivenBase', () => {
     expect(found.infos).toEqual(['a does not exist yet, so all findings are new']);
   });
 
-  it('tells why the base cannot be read', async () => {
+  it('states why the base cannot be read', async () => {
     const found = await comparedWith(async () => {
       throw new DataError('malformed', 'it is damaged', { path: 'a' });
     });
     expect(found).toMatchObject({ status: 'unavailable', message: 'it is damaged' });
   });
 
-  it('throws an unknown error again', async () => {
+  it('rethrows an unknown error', async () => {
     const read = async () => {
       throw new TypeError('x');
     };

@@ -15,7 +15,7 @@ it('linkedFile reads the target of a link in the base', async () => {
   expect(found?.bytes.toString()).toBe('of the base');
 });
 
-it('findOrNone returns undefined for a link that leads out of the repository, and reports other errors', async () => {
+it('findOrNone returns undefined for a link that points outside the repository, and reports other errors', async () => {
   const failing = (code: 'path-escapes' | 'limit-exceeded') =>
     baseWith(async (path) => {
       throw new DataError(code, 'x', { path });

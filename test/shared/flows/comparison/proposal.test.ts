@@ -7,7 +7,7 @@ import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
 describeWith(['git'], 'the base of a proposed change', () => {
-  it('is found and read for a folder of the checkout', async () => {
+  it('is found and read for a folder in the checkout', async () => {
     const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, {});
     const workspace = await checkOut(upstream);
     const run = aRun(workspace, { context: pullRequestRun(upstream) });

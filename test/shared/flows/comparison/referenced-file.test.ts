@@ -35,14 +35,14 @@ describeWith(['git'], 'a file of a different repository', () => {
     ['a missing file', { ...REFERENCE, path: 'other.yml' }],
     ['a missing ref', { ...REFERENCE, ref: 'v9' }],
     ['a missing repository', { ...REFERENCE, repository: 'octo/nothing' }],
-  ])('is refused for %s', async (_what, reference) => {
+  ])('is rejected for %s', async (_what, reference) => {
     await expect(read(reference)).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining(reference.repository),
     });
   });
 
-  it('is refused without a token', async () => {
+  it('is rejected without a token', async () => {
     const access = anAccess({ context: runOf(server.url) });
     await expect(read(REFERENCE, access)).rejects.toMatchObject({
       code: 'not-supported',

@@ -7,7 +7,7 @@ import { describeWith } from '../../../support/programs.ts';
 import { anUpstream, checkOut } from '../../../support/proposal.ts';
 
 describeWith(['git'], 'the readers of a run', () => {
-  it('are shared by all readings of the same work tree or repository in the run', async () => {
+  it('are shared by all reads from the same work tree or repository in the run', async () => {
     const tree = await workTreeAt(await checkOut(await anUpstream({}, {})));
     const run = aRun('');
     expect(await readerOf(tree, run)).toBe(await readerOf(tree, run));

@@ -45,7 +45,7 @@ describeWith(['git'], 'readSubmodule', () => {
     return { found, problem };
   }
 
-  it('reads a commit that the clone has', async () => {
+  it('reads a commit that the clone contains', async () => {
     expect(await read(await aCheckout())).toEqual({
       found: ['a/package-lock.json first'],
       problem: undefined,

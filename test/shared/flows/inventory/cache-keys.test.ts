@@ -18,7 +18,7 @@ describe('the name of an image in the cache', () => {
   });
 });
 
-describe('the keys of layers', () => {
+describe('layer keys', () => {
   const keysOf = (name: string, ...digests: readonly string[]) =>
     cacheKeys(name, { recipe: 'recipe', digests });
 
@@ -26,7 +26,7 @@ describe('the keys of layers', () => {
     expect(keysOf('app', 'a', 'b')).toEqual(keysOf('app', 'b', 'a', 'b'));
   });
 
-  it('start with the keys of the image, followed by the keys of any image', () => {
+  it('start with the keys for the same image, followed by the keys for any image', () => {
     const { key, prefixes } = keysOf('app', 'a');
     const other = keysOf('web', 'a');
     expect(prefixes.every((prefix) => key.startsWith(prefix))).toBe(true);

@@ -12,7 +12,7 @@ const MAIN = 'refs/heads/main';
 const KEYS = { key: 'layers-1', prefixes: ['layers-'] };
 const ENTRIES = new Map([['a'.repeat(64), Buffer.from('{}')]]);
 
-describe('layers in the cache of GitHub', () => {
+describe("layers in GitHub's cache", () => {
   let server: ActionsCacheServer;
   beforeEach(async () => {
     server = await startActionsCache();
@@ -32,14 +32,14 @@ describe('layers in the cache of GitHub', () => {
     expect(await restoreLayers(KEYS, cache)).toEqual(ENTRIES);
   });
 
-  it('state why they are not saved twice', async () => {
+  it('report why they are not saved twice', async () => {
     const cache = aCache();
     await saveLayers(KEYS.key, ENTRIES, cache);
     await saveLayers(KEYS.key, ENTRIES, cache);
     expect(cache.log.heard.infos[1]).toContain('the same key exists');
   });
 
-  it('are treated as missing if the cache fails, and a notice is shown', async () => {
+  it('are treated as missing if the cache fails, with a notice', async () => {
     const cache = aCache();
     server.fault = (_, response) => {
       response.writeHead(500).end();
@@ -50,7 +50,7 @@ describe('layers in the cache of GitHub', () => {
     expect(cache.log.heard.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
   });
 
-  it('are treated as missing without a cache, and the reason is shown', async () => {
+  it('are treated as missing if there is no cache, with the reason', async () => {
     const cache = { ...aCache(), access: { ...NO_CACHE, missing: 'this runner has none' } };
     expect((await restoreLayers(KEYS, cache)).size).toBe(0);
     await saveLayers(KEYS.key, ENTRIES, cache);

@@ -46,7 +46,7 @@ it.each([
 });
 
 it.each(['image', 'sbom', 'attested-images'])(
-  'an empty %s never stands for the workspace',
+  'an empty %s is never treated as the workspace',
   (name) => {
     const env = { [`INPUT_${name.toUpperCase()}`]: ' ' };
     const none = { path: undefined, image: undefined, sbom: undefined };
@@ -61,7 +61,7 @@ it.each([
   ['https://api.osv.dev', false],
   ['advisories', true],
 ])(
-  'with the advisories at %s, only the local Maven repository is the default: %s',
+  'with the advisories at %s, the local Maven repository is the only default: %s',
   (advisories, isOffline) => {
     const inputs = readInputs({ inputs: sourceInputs }, fakeHost({ resolve: 'local' }));
     const given = advisories === undefined ? inputs : { ...inputs, advisories };

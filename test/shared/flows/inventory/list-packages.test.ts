@@ -39,7 +39,7 @@ function machineWithRepository() {
 }
 
 describe('the packages of a folder', () => {
-  it('include the packages that a Maven repository adds, and each file is read once for the head and the base', async () => {
+  it('include packages from a Maven repository, and each file is read once for the head and the base', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const contents = contentsOf(dependencies(aDependency('g:a:1')));
@@ -62,7 +62,7 @@ describe('the packages of a folder', () => {
     },
   );
 
-  it('never need the repositories that a pom names', async () => {
+  it('never require repositories that a pom names', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const repositories =
@@ -71,7 +71,7 @@ describe('the packages of a folder', () => {
     expect(asked.every((url) => url.startsWith('https://r.test/'))).toBe(true);
   });
 
-  it('need no repository without an unlocked pom', async () => {
+  it('do not require a repository if no pom is unlocked', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: [], isOffline: false }, folder, machine);
     expect((await list(contentsOf(''))).problems).toEqual([]);

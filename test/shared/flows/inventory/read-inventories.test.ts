@@ -11,7 +11,7 @@ const list = async () =>
   packageLister({ stated: ['none'], isOffline: true }, '/workspace', aMachine());
 
 describe('the inventories of a source', () => {
-  it('contain one inventory for an image, with its packages', async () => {
+  it('contain one inventory per image, with its packages', async () => {
     const name = await aLayout(DEBIAN);
     const image = parseImageSource(name);
     const dependencies = imageStoreDependencies(image, {}, aMachine());
@@ -34,7 +34,7 @@ describe('the inventories of a source', () => {
   it.each([
     [true, ['bin/app']],
     [false, undefined],
-  ])('contain the functions of Go programs if requested (%s)', async (readsFunctions, paths) => {
+  ])('contain the functions in Go programs if requested (%s)', async (readsFunctions, paths) => {
     const name = await aLayout([
       { path: 'bin/app', content: goProgramWith(['example.com/lib.F']) },
     ]);

@@ -12,7 +12,7 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
 }
 
 describe('the layer cache of a run', () => {
-  it('needs a named folder in a terminal', () => {
+  it('requires a named folder in a terminal', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 

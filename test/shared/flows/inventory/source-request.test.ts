@@ -47,7 +47,7 @@ describe('the request for a folder', () => {
     });
   });
 
-  it('is refused for a link that leads out of the checkout', async () => {
+  it('is rejected for a link that points outside the checkout', async () => {
     const workspace = temporaryFolder('request');
     const outside = temporaryFolder('outside');
     mkdirSync(join(workspace, 'app'));

@@ -114,7 +114,7 @@ async function filesOfRun({ place, exec }: Case, folder: string, workspace?: str
 }
 
 describe.each(Object.entries(CASES))('the output for a %s', (_kind, source) => {
-  it('names no folder of the machine, and does not depend on the location of the source', async () => {
+  it('does not name folders of the machine, and does not depend on the location of the source', async () => {
     const [here, there] = [temporaryFolder('here'), join(temporaryFolder('there'), 'further')];
     const files = await filesOfRun(source, here);
     expect(files).toHaveLength(distinctFormats(DOCUMENT_FORMATS).length + 2);
@@ -126,7 +126,7 @@ describe.each(Object.entries(CASES))('the output for a %s', (_kind, source) => {
     expect((await filesOfRun(source, there)).join() === files.join()).toBe(true);
   });
 
-  it('is the same in a workspace at another path', async () => {
+  it('is the same in a workspace at a different path', async () => {
     const [here, there] = [temporaryFolder('here'), temporaryFolder('there')];
     const files = await filesOfRun(source, here, here);
     expect((await filesOfRun(source, there, there)).join() === files.join()).toBe(true);

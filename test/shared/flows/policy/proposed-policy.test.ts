@@ -13,12 +13,12 @@ function placeWith(content?: string, isNamed = false) {
 }
 
 describe('the policy that a pull request proposes', () => {
-  it('is undefined if it equals the policy of the base', async () => {
+  it('is undefined if it equals the base policy', async () => {
     expect(await proposedFile(STRICT, placeWith(STRICT.toString()))).toBeUndefined();
     expect(await proposedFile(undefined, placeWith())).toBeUndefined();
   });
 
-  it('is read if it differs from the policy of the base', async () => {
+  it('is read if it differs from the base policy', async () => {
     const proposed = await proposedFile(STRICT, placeWith('scan:\n  fail-on: critical\n'));
     expect(proposed).toMatchObject({ kind: 'valid', file: { scan: { failOn: 'critical' } } });
   });
@@ -30,14 +30,14 @@ describe('the policy that a pull request proposes', () => {
     });
   });
 
-  it('is invalid if the file is unreadable, and no error is thrown', async () => {
+  it('is invalid if the file is unreadable, without throwing an error', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),
     });
   });
 
-  it('is invalid if a link leads out of the repository', async () => {
+  it('is invalid if a link points outside the repository', async () => {
     const top = temporaryFolder('tree');
     const path = join(top, '.assay.yml');
     symlinkSync('/etc/hostname', path);

@@ -42,7 +42,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
   });
 
-  it('is the policy of the base, which the log and the decision also state', async () => {
+  it('is the base policy, and the log and the decision say so', async () => {
     const { decision, log } = await scanProposal(
       await checkOut(loosened),
       pullRequestRun(loosened),
@@ -131,7 +131,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('ignores a head commit that imitates a merge', async () => {
+  it('is the base policy even if a head commit imitates a merge', async () => {
     const made = await aMergeOfTheAuthor();
     const workspace = await checkOut(loosened, { commit: made });
     const head = { ref: 'feature', sha: made, repo: { full_name: 'octo/app' } };
@@ -235,7 +235,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('ignores replacement objects, and runs no program that the git configuration names', async () => {
+  it('is read without replacement objects, and without running programs from the git configuration', async () => {
     const workspace = await checkOut(loosened);
     const witness = join(workspace, '.git', 'was-run');
     const command = join(workspace, '.git', 'command');
@@ -269,12 +269,12 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('tightens still applies without the change', async () => {
+    it('tightens still applies as it was before the change', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('makes invalid causes an error, because it would break the base', async () => {
+    it('makes invalid causes an error, because the merge would break the base', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -283,7 +283,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('extends with an exception applies the exception only after the merge, and the exceptions of the base are listed', async () => {
+    it('extends with an exception lists the exceptions in the base, and applies the new exception only after the merge', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -298,7 +298,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('renames through the input is not used until the merge', async () => {
+    it('renames through the input is not used before the merge', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -335,7 +335,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       });
     });
 
-    it('causes no error if git only converted line endings', async () => {
+    it('does not cause an error if git only converted line endings', async () => {
       const workspace = await checkOut(loosened);
       writeFiles(workspace, { '.assay.yml': LAX.replaceAll('\n', '\r\n') });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
@@ -343,7 +343,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('with another spelling of its name', () => {
+  describe('with a different spelling of its name', () => {
     it('does not belong to the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
@@ -371,7 +371,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('remains the policy of the base if a folder becomes a link or a submodule', async () => {
+    it('remains the base policy if a folder becomes a link or a submodule', async () => {
       const upstream = await anUpstream(
         { 'ci/policy.yml': STRICT },
         { 'ci/policy.yml': null, 'evil/policy.yml': LAX },
@@ -389,7 +389,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('applies together with inputs, and the stricter value has precedence', async () => {
+  it('applies together with inputs; the stricter value takes precedence', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
     const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(

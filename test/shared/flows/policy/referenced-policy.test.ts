@@ -20,7 +20,7 @@ const gate = (key: string) => `verify:
     - type: signature
 `;
 
-describeWith(['git'], 'a policy in another repository', () => {
+describeWith(['git'], 'a policy in a different repository', () => {
   let app: Upstream;
   let policies: Upstream;
   let server: GitHubServer;
@@ -57,7 +57,7 @@ describeWith(['git'], 'a policy in another repository', () => {
   }
 
   it.each([['pull_request'], ['push'], ['schedule']])(
-    'applies in the event %s, which the log and the decision also state',
+    'applies in the event %s, and the log and the decision say so',
     async (event) => {
       const { decision, log, calls } = await scanBy('octo/policies/assay.yml@main', { event });
       expect(decision).toMatchObject({
@@ -76,21 +76,21 @@ describeWith(['git'], 'a policy in another repository', () => {
     },
   );
 
-  it('is found by the full hash of a commit, by a tag, and by a branch', async () => {
+  it('is found by a full commit hash, by a tag, and by a branch', async () => {
     for (const ref of [policies.base, 'v1', 'refs/heads/main']) {
       const { decision } = await scanBy(`octo/policies/assay.yml@${ref}`);
       expect(decision.policy).toMatchObject({ commit: policies.base });
     }
   });
 
-  it('applies with inputs if it is stricter', async () => {
+  it('applies together with inputs if it is stricter', async () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
     expect(log).toContain('Input fail-on is low, but octo/policies/teams/lax.yml has never');
   });
 
-  it('is never a file with the same name in the change', async () => {
+  it('is never a file in the change that has the same name', async () => {
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
     const inputs = { policy: 'octo/none/assay.yml@main' };
@@ -113,7 +113,7 @@ describeWith(['git'], 'a policy in another repository', () => {
     });
   });
 
-  it('is an error if GitHub returns another file', async () => {
+  it('is an error if GitHub returns a different file', async () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describeWith(['git'], 'a policy in another repository', () => {
     return { host, policy: await policyOf(readInputs(spec, host), host) };
   }
 
-  it('uses the keys that are stored beside the policy', async () => {
+  it('uses keys that are stored next to it', async () => {
     const { host, policy } = await gateBy('teams/gate.yml');
     const [key] = policy.identities.filter((identity) => identity.kind === 'key');
     if (key === undefined) throw new Error('there is no key');
@@ -150,7 +150,7 @@ describeWith(['git'], 'a policy in another repository', () => {
   });
 
   it.each([['teams/above.yml'], ['teams/ref.yml'], ['ref.yml']])(
-    'uses no key outside its repository or at a different ref: %s',
+    'does not use keys outside its repository or at a different ref: %s',
     async (name) => {
       await expect(gateBy(name)).rejects.toMatchObject({
         code: 'policy-invalid',

@@ -20,7 +20,7 @@ it('showPolicy reports the origin of the policy, and how a pull request changes 
   ]);
 });
 
-it('showPolicy reports nothing without a policy', () => {
+it('showPolicy does not report anything without a policy', () => {
   const log = fakeLog();
   showPolicy({}, log);
   expect(log.heard).toMatchObject({ infos: [], annotations: [] });

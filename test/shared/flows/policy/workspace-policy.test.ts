@@ -5,7 +5,7 @@ import { workspacePolicy } from '../../../../shared/flows/policy/workspace-polic
 import { aRepository, git } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 
-it('workspacePolicy returns no policy if the file is missing, but throws an error if an input names the file', async () => {
+it('workspacePolicy does not return a policy if the file is missing, but throws an error if an input names the file', async () => {
   const workspace = temporaryFolder('policy');
   const path = join(workspace, '.assay.yml');
   const place = { kind: 'terminal', workspace } as const;
@@ -20,7 +20,7 @@ it('workspacePolicy returns no policy if the file is missing, but throws an erro
 });
 
 describeWith(['git'], 'a policy in the workspace', () => {
-  it('has the commit if git tracks it, except in a terminal', async () => {
+  it('has the commit if git tracks the file, except in a terminal', async () => {
     const workspace = await aRepository({ '.assay.yml': 'scan: {}\n' }, ['.assay.yml']);
     await git(workspace, 'commit', '-q', '-m', 'first');
     const commit = (await git(workspace, 'rev-parse', 'HEAD')).trim();

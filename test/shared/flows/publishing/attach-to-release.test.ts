@@ -62,7 +62,7 @@ describe('the files of a release', () => {
     expect(infos).toEqual([expect.stringMatching(told)]);
   });
 
-  it('name a missing permission or release in a warning', async () => {
+  it('are reported in a warning if a permission or the release is missing', async () => {
     const { annotations } = await attach('{}');
     expect(annotations).toMatchObject([
       { level: 'warning', message: expect.stringMatching(/has no release v1\.0\.0\. Fix: Create/) },

@@ -24,7 +24,7 @@ afterEach(() => server.close());
 const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
 describe('the stores for evidence', () => {
-  it('do not include GitHub or the release for a file without those inputs, and GitHub is not called', async () => {
+  it('do not include GitHub or the release for a file without these inputs, and do not call GitHub', async () => {
     const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
   });

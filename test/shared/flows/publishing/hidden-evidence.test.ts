@@ -59,7 +59,7 @@ async function warnings(forms: readonly ('sig' | 'att')[] = ['sig', 'att']) {
 }
 
 describe('a signature only under the legacy tag', () => {
-  it('causes a warning that a new attestation will hide it', async () => {
+  it('causes a warning that a new attestation would hide it', async () => {
     await signByTag();
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     await refer('application/vnd.example.other', {});
@@ -108,7 +108,7 @@ describe('a signature only under the legacy tag', () => {
 describe('attestations only under the legacy tag', () => {
   const attested = [expect.stringContaining(`octo/app@${digest} has an attestation`)];
 
-  it('cause a warning that the first bundle, even a signature, will hide them', async () => {
+  it('cause a warning that the first bundle, even a signature, would hide them', async () => {
     await attestByTag(SBOM);
     expect(await warnings()).toEqual(attested);
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SIGN });
@@ -121,13 +121,13 @@ describe('attestations only under the legacy tag', () => {
     expect(await warnings()).toEqual(attested);
   });
 
-  it('cause no warning if bundles have all their types', async () => {
+  it('do not cause a warning if bundles have all their types', async () => {
     await attestByTag(SBOM, SBOM);
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     expect(await warnings()).toEqual([]);
   });
 
-  it('cause no warning if a bundle could have any type', async () => {
+  it('do not cause a warning if a bundle could have any type', async () => {
     await attestByTag(SBOM);
     await refer(BUNDLE, {});
     expect(await warnings()).toEqual([]);

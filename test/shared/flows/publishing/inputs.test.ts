@@ -8,7 +8,7 @@ import {
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
-it('the publishing inputs select the stores, and contain no token', () => {
+it('the publishing inputs select the stores, and do not contain a token', () => {
   const host = fakeHost({ github: 'true', release: 'v1', 'github-token': 't' });
   expect(storeChoice(readInputs({ inputs: storeInputs }, host))).toEqual({
     github: true,

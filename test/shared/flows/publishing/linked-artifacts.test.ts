@@ -68,7 +68,7 @@ describe('the records of linked artifacts', () => {
     expect(infos).toEqual(['Created 2 storage records in the organization’s linked artifacts.']);
   });
 
-  it('name each deployment once', async () => {
+  it('name each deployment only once', async () => {
     const platform = anImage('ghcr.io/octo/app', { platform: 'linux/arm64' });
     expect(await deploy([anImage('ghcr.io/octo/app'), platform])).toEqual(['octo-app']);
   });
@@ -101,7 +101,7 @@ describe('the records of linked artifacts', () => {
   const reading = () => ({ ...accessTo(server), token: server.issueToken({ contents: 'read' }) });
   const enterprise = () => accessTo(server, { serverUrl: 'https://github.example.com' });
 
-  it('are replaced with a notice for the repository of a person', async () => {
+  it('are replaced with a notice for a repository that belongs to a person', async () => {
     server.state.ownerType = 'User';
     const { annotations } = await store([anImage('ghcr.io/octo/app')]);
     expect(annotations[0]?.message).toMatch(/only organizations have linked artifacts\. Fix: /);

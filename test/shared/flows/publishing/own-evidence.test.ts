@@ -27,7 +27,7 @@ async function trustIn(key: string) {
   return (await openSigning({ ...BY_KEY, key }, aRun('/'), aSigner())).own;
 }
 
-describe('existing evidence of the same signer', () => {
+describe('existing evidence from the same signer', () => {
   const key = aKey();
   let candidates: readonly EvidenceCandidate[];
   let digest: string;
@@ -72,7 +72,7 @@ describe('existing evidence of the same signer', () => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 
-  it('is not equal with an additional subject', async () => {
+  it('is not treated as equal if it has an additional subject', async () => {
     const more = { name: 'web', digest: `sha256:${'b'.repeat(64)}` };
     const want = { ...wanted(REVIEW), subjects: [{ name: 'app', digest }, more] as const };
     expect(await ownEvidence(candidates, want, await trustIn(key))).toMatchObject({

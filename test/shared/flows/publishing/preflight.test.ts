@@ -53,7 +53,7 @@ describe('requireMaySign', () => {
 });
 
 describe('requireMayStore', () => {
-  it('starts one upload in each registry to check for write access, and stores no data in the registry', async () => {
+  it('starts one upload in each registry to check for write access, and does not store data in the registry', async () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);
@@ -62,7 +62,7 @@ describe('requireMayStore', () => {
     expect(registry.blobs.size).toBe(0);
   });
 
-  it('leaves the started upload to the next blob', async () => {
+  it('passes the started upload on to the next blob', async () => {
     const registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await requireMayStore([targetIn(store)]);
@@ -85,7 +85,7 @@ describe('requireMayStore', () => {
     await registry.stop();
   });
 
-  it('ignores other failures, which the upload reports', async () => {
+  it('ignores other failures, because the upload reports them', async () => {
     const registry = await startMemoryRegistry();
     registry.faults.push({ matches: /uploads/, how: { kind: 'status', status: 500 } });
     await requireMayStore([targetIn(storeAt(registry.host))]);

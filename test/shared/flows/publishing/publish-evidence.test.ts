@@ -98,7 +98,7 @@ describe('the publication of evidence', () => {
     expect(written(host, 'evidence.json')['subjects']).toHaveLength(4);
   });
 
-  it('covers only the index on request', async () => {
+  it('covers only the index if requested', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
     const image = `${registry.host}/octo/app:latest`;
@@ -108,7 +108,7 @@ describe('the publication of evidence', () => {
     expect(await kindsOf({ store, digest: platform?.digest ?? '' })).toEqual([]);
   });
 
-  it('creates no evidence twice', async () => {
+  it('does not create evidence twice', async () => {
     const image = await anImage();
     const inputs = { image: image.image, github: 'true' };
     await run(sign, inputs);
@@ -120,7 +120,7 @@ describe('the publication of evidence', () => {
     expect(host.heard.infos.join()).toContain('was already signed');
   });
 
-  it('ignores evidence of another signer', async () => {
+  it('ignores evidence from a different signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image, legacy: 'false' });
     const idToken = async (audience: string) =>
@@ -140,7 +140,7 @@ describe('the publication of evidence', () => {
     { runner_environment: 'self-hosted' },
     { repository_visibility: 'private' },
   ])(
-    'creates a new signature in a run with %j, because a policy could refuse the old signature',
+    'creates a new signature in a run with %j, because a policy could reject the old signature',
     async (other) => {
       const image = await anImage();
       const called = { job_workflow_ref: 'octo/shared/.github/workflows/sign.yml@refs/tags/v1' };
@@ -190,7 +190,7 @@ describe('the publication of evidence', () => {
     expect(found).toMatchObject({ kind: 'bundle', bundle: stored?.bundle });
   });
 
-  it('has no attestation ID if the response of GitHub was lost, and stores the evidence once', async () => {
+  it("does not have an attestation ID if GitHub's response was lost, and stores the evidence only once", async () => {
     const image = await anImage();
     server.fail({ op: 'repos/create-attestation', lost: true });
     const host = await run(attest, { image: image.image, github: 'true' });
@@ -240,7 +240,7 @@ describe('the publication of evidence', () => {
     expect(await kindsOf(image)).toEqual(['bundle', 'legacy-attestation']);
   });
 
-  it('replaces older evidence only of the same type and signer', async () => {
+  it('replaces older evidence only if it has the same type and signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image });
     for (const [result, replace] of [
@@ -289,7 +289,7 @@ describe('the publication of evidence', () => {
     }
   });
 
-  it('reports the missing evidence in each store, and stores the missing evidence in the next run', async () => {
+  it('reports which evidence is missing from each store, and stores it in the next run', async () => {
     const image = await anImage();
     addRelease(server.state, 'v1', { draft: true });
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
@@ -320,27 +320,24 @@ describe('the publication of evidence', () => {
   it.each([
     [new DataError('limit-exceeded', 'full', { path: 'tag' }), { name: 'DataError' }],
     [Object.assign(new Error('full'), { code: 'ENOSPC' }), { code: 'ENOSPC' }],
-  ])(
-    'lists the missing evidence after %s, and keeps the kind of the error',
-    async (error, wanted) => {
-      const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
-      const work = {
-        name: 'app',
-        subjects: [{ name: 'app', digest: 'd' }] as const,
-        predicateType: 'https://octo.test/v1',
-        predicate: {},
-        places: [place],
-        sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
-      };
-      const open = async () => ({ signer: {} as Signer, own: {} as OwnTrust });
-      const options = { replace: false, clock: impatientNetwork().network };
-      await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
-        ...wanted,
-        message: 'full\nMissing:\n- app: oci:folder',
-        cause: error,
-      });
-    },
-  );
+  ])('lists the missing evidence after %s, and keeps the kind of error', async (error, wanted) => {
+    const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
+    const work = {
+      name: 'app',
+      subjects: [{ name: 'app', digest: 'd' }] as const,
+      predicateType: 'https://octo.test/v1',
+      predicate: {},
+      places: [place],
+      sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
+    };
+    const open = async () => ({ signer: {} as Signer, own: {} as OwnTrust });
+    const options = { replace: false, clock: impatientNetwork().network };
+    await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
+      ...wanted,
+      message: 'full\nMissing:\n- app: oci:folder',
+      cause: error,
+    });
+  });
 
   it('fails if a store returns different evidence', async () => {
     const { image } = await anImage();
@@ -377,7 +374,7 @@ describe('the publication of evidence', () => {
     ]);
   });
 
-  it('refuses before signing a predicate that the log would reject', async () => {
+  it('rejects, before signing, a predicate that the log would reject', async () => {
     const { image } = await anImage();
     const big = aFile('big.json', JSON.stringify({ a: 'x'.repeat(24_000_000) }));
     const before = entries();

@@ -42,7 +42,7 @@ describe('the GitHub access check', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('reports the reason of GitHub when the plan lacks attestations', async () => {
+  it("reports GitHub's reason if the plan does not include attestations", async () => {
     const message =
       'Feature not available for the octo organization. To enable this feature, please upgrade.';
     server.fail({ op: ASKING, status: 403, body: { message } });
@@ -73,7 +73,7 @@ describe('the GitHub access check', () => {
     expect(release.assets).toEqual([]);
   });
 
-  it('reports that GitHub stores no attestations for private personal repositories', async () => {
+  it('reports that GitHub does not store attestations for private personal repositories', async () => {
     server.state.visibility = 'private';
     const asked = () => requireAttestations(PLAN, accessTo(server));
     await asked();
@@ -86,7 +86,7 @@ describe('the GitHub access check', () => {
     await asked();
   });
 
-  it('reports that a GitHub Enterprise Server has no attestations', async () => {
+  it('reports that a GitHub Enterprise Server does not store attestations', async () => {
     const access = accessTo(server, { serverUrl: 'https://ghes.test' });
     await expect(requireAttestations(PLAN, access)).rejects.toThrow('Enterprise Server');
   });

@@ -196,7 +196,7 @@ describe('a signed file', () => {
     });
   });
 
-  it('needs no check if no image was scanned', async () => {
+  it('does not need a check if no image was scanned', async () => {
     expect(await requireScanned([named(IMAGE, {})], [aScan(FOLDER)])).toBe(false);
   });
 });

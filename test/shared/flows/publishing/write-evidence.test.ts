@@ -28,7 +28,7 @@ async function write(...all: readonly PublishedEvidence[]) {
 }
 
 describe('the files of evidence', () => {
-  it('include one file per bundle, one file with all bundles, and a record', async () => {
+  it('include one file per bundle, one file with all bundles, and one record', async () => {
     const { paths, record } = await write(
       published('app', 'https://a.test/t/v1', [{ logIndex: '7' }]),
       published('web', 'https://b.test/t/v1'),
@@ -47,7 +47,7 @@ describe('the files of evidence', () => {
     });
   });
 
-  it('name each subject and type once, and omit the log without a log entry', async () => {
+  it('name each subject and type once, and omit the log if there is no log entry', async () => {
     const one = published('app', 'https://a.test/t/v1');
     const { paths, record } = await write(one, one);
     expect(record).toMatchObject({

@@ -57,7 +57,7 @@ async function cloned(
 }
 
 describeWith(['git'], 'the checked-out commit', () => {
-  it('has the requested branch, for every event', async () => {
+  it('contains the requested branch for every event', async () => {
     const { folder, commit } = await cloned('release-1.x');
     expect(await checkout(folder, 'web')).toEqual({
       commit,
@@ -67,7 +67,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     });
   });
 
-  it('has the ref of the event, and the head of a merge', async () => {
+  it("contains the event's ref, and the head of a merge", async () => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     expect(await checkout(folder, '.', { sha: commit, ...PULL_REQUEST })).toMatchObject({
@@ -87,7 +87,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(folder)).toMatchObject({ commit, ref });
   });
 
-  it('has no ref on GitHub if only this clone contains the branch', async () => {
+  it('does not have a ref on GitHub if only this clone contains the branch', async () => {
     const { folder } = await cloned('main');
     await git(folder, 'checkout', '-q', '-b', 'only-here');
     expect(await checkout(folder)).toMatchObject({ ref: undefined });
@@ -104,7 +104,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     });
   });
 
-  it('is the commit of the event without `.git` in the workspace', async () => {
+  it("is the event's commit if there is no `.git` in the workspace", async () => {
     const workspace = join(await aRepository({}, []), 'below');
     writeFiles(workspace, { a: '1' });
     const wanted = { commit: OWN, ref: 'refs/heads/main', root: '' };
@@ -112,7 +112,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(workspace, '.', PULL_REQUEST)).toMatchObject({ mergeOf: HEAD });
   });
 
-  it('is read by git if references are in reftables', async () => {
+  it('is read with git if references are in reftables', async () => {
     const workspace = temporaryFolder('table');
     await git(workspace, 'init', '-q', '--ref-format=reftable');
     await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');
@@ -138,7 +138,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(temporaryFolder(), '.', { sha: '' })).toBeUndefined();
   });
 
-  it('names the repository of the origin, also in a terminal', async () => {
+  it('names the repository in `origin`, even in a terminal', async () => {
     const { folder } = await cloned('main', 'git@github.com:octo/app.git');
     expect(await repositoryAt(join(folder, 'web'), runIn(folder, undefined))).toBe('octo/app');
     const empty = temporaryFolder();

@@ -9,19 +9,16 @@ const path = () => join(temporaryFolder('claim'), 'file');
 it.each([
   [true, 'earlier'],
   [false, undefined],
-])(
-  'a claimed file receives its earlier content again if the content is kept: %s',
-  (isKept, left) => {
-    const file = path();
-    writeFileSync(file, 'earlier');
-    const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
-    expect(readFileSync(file, 'utf8')).toBe('claim');
-    claimed.release();
-    expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
-  },
-);
+])('a claimed file gets its earlier content back if the content is kept: %s', (isKept, left) => {
+  const file = path();
+  writeFileSync(file, 'earlier');
+  const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
+  expect(readFileSync(file, 'utf8')).toBe('claim');
+  claimed.release();
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
+});
 
-it('a claimed file keeps content that other code wrote in its place', () => {
+it('a claimed file is not overwritten if other code has replaced it', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');

@@ -79,7 +79,7 @@ describe('the claim of a result folder', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('restores the decision of another action if the action decides nothing', async () => {
+  it('restores the decision of a different action if the action does not make a decision', async () => {
     const { host, decision, own } = aRunner({ 'output-dir': 'out' });
     writeFileSync(decision, PASSED);
     await claimedRun(host, SIGN, async () => undefined);
@@ -97,7 +97,7 @@ describe('the claim of a result folder', () => {
     expect(existsSync(decision)).toBe(false);
   });
 
-  it('does not follow a link in place of the decision', async () => {
+  it('does not follow a link that replaces the decision', async () => {
     const { host, out, decision, read } = aRunner({ 'output-dir': 'out' });
     writeFileSync(join(out, 'program'), 'good');
     symlinkSync('program', decision);
@@ -130,7 +130,7 @@ describe('the claim of a result folder', () => {
     expect(readdirSync(own(''))).toEqual(['.001', '001-scan']);
   });
 
-  it('creates no folder in a terminal before the first write', async () => {
+  it('does not create a folder in a terminal before the first write', async () => {
     const { host, own } = aRunner({}, 'terminal');
     await claimedRun(host, SCAN, async () => {
       expect(existsSync(own(''))).toBe(false);

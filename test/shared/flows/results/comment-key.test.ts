@@ -23,7 +23,7 @@ function runOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
 }
 
 describe('the key of a comment', () => {
-  it('depends on workflow file, job, leg and target', () => {
+  it('depends on the workflow file, the job, the matrix leg and the target', () => {
     const matrix = '{\n  "node": 24\n}';
     const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
     expect(commentKey(matrix, 'web', runOf())).toBe(key);

@@ -60,7 +60,7 @@ describe('the results of earlier steps', () => {
     expect(await documentsOfJob(job)).toEqual([[join(job.workspace, 'cyclonedx-json.json')]]);
   });
 
-  it('are not attested if only other formats were written', async () => {
+  it('are not attested if they were written only in other formats', async () => {
     const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'cyclonedx-xml'),
     });

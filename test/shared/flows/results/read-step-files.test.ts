@@ -37,7 +37,7 @@ describe('the files of earlier steps', () => {
     });
   });
 
-  it('cause an error if a step that decides left no decision', async () => {
+  it('cause an error if a step that makes a decision did not leave one', async () => {
     const folder = temporaryFolder('steps');
     const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export', '006-audit'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });

@@ -42,7 +42,7 @@ describe('a user’s own key', () => {
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
   ])(
-    '%s signs without a request, and the key alone verifies the signature',
+    '%s signs without a request, and only the key is needed to verify the signature',
     async (_, key, env) => {
       const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
       await sign(host);
@@ -105,7 +105,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     return actionHost({ key: service.key, ...inputs }, { exec });
   };
 
-  it('signs images through the installed cosign, and the gate has the public key', async () => {
+  it('signs images with the installed cosign, and the gate receives the public key', async () => {
     const image = await aLayout(DEBIAN);
     await sign(keyed({ image }));
     const again = keyed({ image });
@@ -137,7 +137,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     expect(result).toMatchObject({ code: 0 });
   });
 
-  it('reports the reason of the key service if the service refuses to sign', async () => {
+  it('reports the reason if the key service refuses to sign', async () => {
     const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
     await expect(sign(keyed({ 'subject-path': aFile() }, env))).rejects.toMatchObject({
       code: 'input-invalid',

@@ -39,7 +39,7 @@ it('keyless signing uses the identity of the workflow, and trusts only that iden
   expect(await claims()).toMatchObject({ aud: 'sigstore' });
 });
 
-it('keyless signing requests a token but no certificate without permission', async () => {
+it('keyless signing without permission requests a token but not a certificate', async () => {
   const services = await sigstoreInputs(sigstore);
   const trust = {
     instance: 'custom',
@@ -99,7 +99,7 @@ describe('GitHub’s own instance', () => {
     ['is unknown', undefined],
     ['is the domain of github.com', ''],
     ['leads to a different host', '../targets/octo'],
-  ])('signs nothing in a tenant whose trust domain %s', async (_, trustDomain) => {
+  ])('does not sign in a tenant if its trust domain %s', async (_, trustDomain) => {
     const github = await startGitHub();
     github.state.trustDomain = trustDomain;
     const inputs = {

@@ -31,7 +31,7 @@ async function declare(declaration: Partial<Declaration>, earlier: readonly obje
 }
 
 describe('declared subjects', () => {
-  it('are images, and files in the workspace, that the runner accepts', async () => {
+  it('are images and files in the workspace that the runner accepts', async () => {
     const images = [{ name: 'localhost:5000/o/app', digest: DIGEST }];
     const { host, lines, read } = await declare({ images, files: ['bom.json'] });
     expect(lines).toEqual([`oci://localhost:5000/o/app@${DIGEST}`, 'bom.json']);
@@ -43,7 +43,7 @@ describe('declared subjects', () => {
     expect(host.heard.annotations).toEqual([]);
   });
 
-  it('never contain one name with two digests, because such a name fails the step', async () => {
+  it('never contain one name with two digests, because such a name makes the step fail', async () => {
     const earlier = [
       { name: 'ghcr.io/o/app', digest: OTHER, kind: 'oci' },
       { name: 'ghcr.io/o/same', digest: DIGEST, kind: 'oci' },
@@ -59,7 +59,7 @@ describe('declared subjects', () => {
   });
 
   it.each(['a=b', '#a', ' a', 'a ', 'a\nb', 'a@sha256:00'])(
-    'never contain the name %j, because the runner refuses or misreads this name',
+    'never contain the name %j, because the runner rejects or misreads it',
     async (name) => {
       const image = { name: `o/${name}`, digest: DIGEST };
       const { host, lines } = await declare({ images: [image], files: [name] });

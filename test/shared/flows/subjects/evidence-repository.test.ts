@@ -12,7 +12,7 @@ import { pushImage } from '../../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
 import { openTestStore } from '../../../support/stores.ts';
 
-describe('evidence in another repository', () => {
+describe('evidence in a different repository', () => {
   let sigstore: LocalSigstore;
   let images: MemoryRegistry;
   let evidence: MemoryRegistry;
@@ -46,7 +46,7 @@ describe('evidence in another repository', () => {
     return host.heard.finished[0]?.outcome;
   };
 
-  it('is written to that repository, and nothing is written beside the image', async () => {
+  it('is written to that repository, and not next to the image', async () => {
     const there = openTestStore(evidence.host, { name: 'octo/evidence' });
     expect((await listEvidence(there, digest)).map(({ kind }) => kind).sort()).toEqual([
       'bundle',
@@ -63,7 +63,7 @@ describe('evidence in another repository', () => {
   });
 
   it.each(['ghcr.io/octo/evidence:1', `ghcr.io/octo/evidence@sha256:${'a'.repeat(64)}`])(
-    'is not in the repository of the image %s',
+    'is not in the same repository as the image %s',
     (named) => {
       expect(() => withEvidenceElsewhere([], named, {}, aMachine())).toThrow(
         expect.objectContaining({ code: 'input-invalid' }),
@@ -71,7 +71,7 @@ describe('evidence in another repository', () => {
     },
   );
 
-  it('is written without the password for the registry of the image', async () => {
+  it("is written without the password for the image's registry", async () => {
     const login = { username: 'octo', password: 's3cret' };
     const store = openTestStore(images.host);
     const subject = { name: store.name, digest };

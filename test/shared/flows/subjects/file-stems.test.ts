@@ -27,7 +27,7 @@ it.each([
   expect(withFileStems(targets).map(({ fileStem }) => fileStem)).toEqual(stems);
 });
 
-it('withFileStems adds no stem to a file, which has a name of its own', () => {
+it('withFileStems does not add a stem to a file, which has its own name', () => {
   const file = { subject: { name: 'app.tgz', digest: ONE } };
   expect(withFileStems([file])).toEqual([file]);
 });

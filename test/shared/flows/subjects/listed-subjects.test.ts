@@ -20,7 +20,7 @@ function aPlace(name: string, content: string) {
   return { path, place: { workspace, env: {} } };
 }
 
-describe('a list of subjects', () => {
+describe('the subject list', () => {
   it('can be a checksum file', async () => {
     const { path, place } = aPlace('SHA256SUMS', `${'a'.repeat(64)}  a.tgz\n`);
     expect(await subjectsInChecksums(path, place)).toEqual([{ name: 'a.tgz', digest }]);
@@ -34,7 +34,7 @@ describe('a list of subjects', () => {
     expect(await subjectsInList(undefined, { ...place, env })).toEqual(listed);
   });
 
-  it('is empty if the job has no list', async () => {
+  it('is empty if the job did not write one', async () => {
     expect(await subjectsInList(undefined, { workspace: '/', env: {} })).toEqual([]);
   });
 

@@ -95,7 +95,7 @@ describe('resolveSubjects', () => {
     });
   });
 
-  it('refuses several images without an index, because they have no common digest', async () => {
+  it('refuses several images without an index, because they do not have a common digest', async () => {
     const folder = temporaryFolder('platforms');
     const store = createLayout(folder);
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
@@ -132,7 +132,7 @@ describe('resolveSubjects', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('returns the images of a nested index, which would otherwise lack evidence', async () => {
+  it('returns the images in a nested index, which would otherwise lack evidence', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
@@ -163,7 +163,7 @@ describe('resolveSubjects', () => {
     expect(targets.map(({ fileStem }) => fileStem)).toEqual(['one', 'two']);
   });
 
-  it('resolves a tag once, even if the tag moves later', async () => {
+  it('resolves a tag only once, even if the tag moves later', async () => {
     const store = openTestStore(registry.host, { name: 'octo/moved' });
     const { descriptor } = await pushImage(store);
     const images = [`${registry.host}/octo/moved:latest`];
@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns subjects from another job or an earlier step, and an image with its store', async () => {
+  it('returns subjects from a different job or an earlier step, and an image with its store', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();

@@ -43,7 +43,7 @@ describe('instanceFor', () => {
     ['signing-config', { signingConfigPath: 'c.json' }, 'custom'],
     ['tuf-url', { tufUrl: 'https://t.test' }, 'custom'],
     ['the name of an instance', { instance: 'public-good' }, 'public-good'],
-  ])('sends no request with %s', async (_, choice, want) => {
+  ])('does not send a request with %s', async (_, choice, want) => {
     const silent = accessAt('https://github.com');
     expect(await instanceFor({ ...NONE, ...choice }, silent)).toBe(want);
   });
@@ -55,7 +55,7 @@ describe('instanceFor', () => {
     }
   });
 
-  it('reports that an Enterprise Server has no instance', async () => {
+  it('reports that an Enterprise Server does not have an instance', async () => {
     await expect(instanceFor(NONE, accessAt('https://ghes.test'))).rejects.toMatchObject({
       code: 'not-supported',
       fix: expect.stringContaining('key'),
@@ -91,7 +91,7 @@ describe('trustedInstances', () => {
     ['github', { instance: 'github' }, at('https://github.com'), ['github']],
     ['github on ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
     ['custom', { instance: 'custom' }, at('https://github.com'), ['custom']],
-  ])('sends no request for %s', (_, choice, context, want) => {
+  ])('does not send a request for %s', (_, choice, context, want) => {
     expect(trustedInstances({ ...NONE, ...choice }, context)).toEqual(want);
   });
 

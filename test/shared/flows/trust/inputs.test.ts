@@ -6,7 +6,7 @@ import { fakeHost } from '../../../support/fake-host.ts';
 const choiceOf = (inputs: Readonly<Record<string, string>>) =>
   trustChoice(readInputs({ inputs: signingInputs }, fakeHost(inputs)));
 
-it('trustChoice names no instance by default', () => {
+it('trustChoice does not name an instance by default', () => {
   expect(choiceOf({})).toMatchObject({ instance: 'auto', tufUrl: undefined });
 });
 

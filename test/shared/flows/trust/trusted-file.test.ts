@@ -22,7 +22,7 @@ async function keyIn(...change: Parameters<typeof runIn>): Promise<string> {
 }
 
 describeWith(['git'], 'a key in a pull request', () => {
-  it('is the key of the base', async () => {
+  it("is the base's key", async () => {
     expect(await keyIn({ [KEY]: 'of the base' }, { [KEY]: 'of the author' })).toBe('of the base');
   });
 
@@ -45,7 +45,7 @@ describeWith(['git'], 'a key in a pull request', () => {
 });
 
 describeWith(['git'], 'the trusted root in a pull request', () => {
-  it('is the trusted root of the base', async () => {
+  it("is the base's trusted root", async () => {
     const root = (organization: string) =>
       JSON.stringify({
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',

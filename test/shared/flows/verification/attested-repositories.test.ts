@@ -10,7 +10,7 @@ function signer(rule?: NameRule): PolicyIdentity {
   return { kind: 'certificate', name: 'a', san: { pattern: '*' }, issuer: '', claims };
 }
 
-describe('the repositories with attestations to read', () => {
+describe('the repositories to read attestations from', () => {
   it('are the repositories of the run and of each required source, without duplicates', () => {
     const identities = [
       signer({ exact: 'https://github.com/octo/app' }),
@@ -39,7 +39,7 @@ describe('the repositories with attestations to read', () => {
     ]);
   });
 
-  it('include the repository of each required release, and not of other rules', () => {
+  it('include the repositories of required releases, but not those of other rules', () => {
     const rule = { name: 'release', types: [], signers: 1, conditions: [] };
     const source = (name: string) => `https://github.com/octo/${name}`;
     const evidence = [

@@ -11,7 +11,7 @@ const run = runRepository(fakeHost({}, { kind: 'terminal' }));
 const subject = { name: 'app', digest: `sha256:${'a'.repeat(64)}` };
 const places = { bundles: [], isWithGitHub: false, list: async () => [] };
 
-it('evidence comes from the store of the image and from the named files', async () => {
+it("evidence comes from the image's store and from the named files", async () => {
   const bundle = join(temporaryFolder('bundles'), 'b.sigstore.json');
   writeFileSync(bundle, '{"mediaType":"x"}');
   const stored = { kind: 'unreadable', origin: 'store', code: 'x', message: 'y' } as const;
@@ -25,7 +25,7 @@ it('evidence comes from the store of the image and from the named files', async 
   expect(await evidenceOf({ subject })).toHaveLength(1);
 });
 
-it('evidence on GitHub needs a workflow', async () => {
+it('evidence on GitHub requires a workflow', async () => {
   const asked = { ...places, isWithGitHub: true };
   await expect(evidenceSource(asked, NO_ONE, run)).rejects.toThrow('only in a workflow');
 });

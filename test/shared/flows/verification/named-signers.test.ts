@@ -16,7 +16,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 const signersOf = (choice: Partial<SignerChoice>) =>
   namedSigners({ ...NONE, ...choice }, runRepository(fakeHost({}, { workspace: '/w' })));
 
-it('namedSigners names each signer after the input', () => {
+it('namedSigners names each signer after its input', () => {
   const signers = signersOf({
     identities: ['https://x/a@b'],
     patterns: ['https://x/o/*@b'],

@@ -63,7 +63,7 @@ it('trustedSigners trusts every root of a file by default, strictest first', asy
   expect(await namesFor([RELEASE, aKey()])).toHaveLength(2);
 });
 
-it('trustedSigners uses the strictest root for keys, and no root for unlogged keys', async () => {
+it('trustedSigners uses the strictest root for keys, and does not use a root for unlogged keys', async () => {
   expect(await namesFor([aKey()])).toEqual(['line 2 of /roots.jsonl']);
   expect(await namesFor([aKey()], { 'allow-unlogged-keys': 'true' })).toEqual(['nobody']);
 });

@@ -30,7 +30,7 @@ it.each<[string, unknown, string]>([
   });
 });
 
-it('releaseProblem refuses a repository on another server', () => {
+it('releaseProblem refuses a repository on a different server', () => {
   const source = 'https://octo.ghe.com/octo/app';
   expect(releaseProblem({ predicate: { repository: 'octo/app' } }, { source })?.code).toBe(
     'source-mismatch',

@@ -102,7 +102,7 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   ['with the same date', '2026-01-01', '2026-01-01', false],
   ['with an unknown date', '2026-01-01', undefined, false],
   ['if the dates of both are unknown', undefined, undefined, false],
-])('vexDocument is withdrawn by another document %s', (_, said, taken, isExcuse) => {
+])('vexDocument is withdrawn by a different document %s', (_, said, taken, isExcuse) => {
   const documents = [
     documentOf([says({})], said),
     documentOf([says({ status: 'affected' })], taken),

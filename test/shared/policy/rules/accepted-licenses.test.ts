@@ -57,7 +57,7 @@ it.each([
   ]);
 });
 
-it('a package that belongs to a package of the operating system is not checked', () => {
+it('a package that belongs to an operating system package is not checked', () => {
   const owned = aPackage({ ownedBy: ['pkg:deb/debian/a@1'] });
   expect(acceptedLicenses([owned], deny)).toEqual([]);
 });

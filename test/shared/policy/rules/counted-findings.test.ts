@@ -6,19 +6,19 @@ const ignored = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
 const unfixed = aFinding({ fixed: [] });
 const malware = aFinding({ kind: 'malware', fixed: [] });
 
-it('countedFindings leaves out suppressed findings', () => {
+it('countedFindings omits suppressed findings', () => {
   expect(countedFindings([ignored, unfixed], { onlyFixed: false, scope: 'auto' })).toEqual([
     unfixed,
   ]);
 });
 
-it('countedFindings leaves out notices', () => {
+it('countedFindings omits notices', () => {
   expect(
     countedFindings([aFinding({ kind: 'notice' })], { onlyFixed: false, scope: 'auto' }),
   ).toEqual([]);
 });
 
-it('countedFindings leaves out findings without a fix on request, but never malware', () => {
+it('countedFindings omits findings without a fix if requested, but never malware', () => {
   expect(
     countedFindings([aFinding(), unfixed, malware], { onlyFixed: true, scope: 'auto' }),
   ).toEqual([aFinding(), malware]);
@@ -42,7 +42,7 @@ it.each([
   { onlyExploited: true },
   { minEpss: 0.1 },
   { graceDays: 7 },
-])('countedFindings leaves out findings that %j excludes, but never malware', (rule) => {
+])('countedFindings omits findings that %j excludes, but never malware', (rule) => {
   const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
   const findings = [aFinding(excluded), aFinding({ ...excluded, kind: 'malware' })];
   expect(countedFindings(findings, policy, facts).map(({ kind }) => kind)).toEqual(['malware']);

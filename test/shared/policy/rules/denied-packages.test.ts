@@ -43,7 +43,7 @@ it.each([
   ['pkg:npm/lodash@<4', lodash],
   ['pkg:npm/lodash@>=4, <4.17.20', lodash],
   ['pkg:npm/@evil/*', { ...evil, purl: 'pkg:npm/%40evil2/a@1.0.0', name: '@evil2/a' }],
-])('%s does not deny another package', (entry, item) => {
+])('%s does not deny a different package', (entry, item) => {
   expect(messages(item, entry)).toEqual([]);
 });
 

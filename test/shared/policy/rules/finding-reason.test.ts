@@ -6,7 +6,7 @@ import { aFinding } from '../builders.ts';
 const TEXT = { rule: 'a-rule', one: () => 'is bad', several: () => 'are bad' };
 const malware = aFinding({ id: 'MAL-1', kind: 'malware' });
 
-it('findingReason returns no reason without findings', () => {
+it('findingReason does not return a reason without findings', () => {
   expect(findingReason([], TEXT)).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ it('findingReason names a single finding, even if it is malware', () => {
   ]);
 });
 
-it('findingReason suggests no exception for malware among several findings', () => {
+it('findingReason does not suggest an exception for malware among several findings', () => {
   const [reason] = findingReason([aFinding(), malware], TEXT);
   expect([reason?.message, reason?.accept, reason?.acceptOne]).toEqual([
     '2 findings are bad',

@@ -7,7 +7,7 @@ const changed = (was: FindingChange['was'], why?: 'scope') =>
   aFinding({ change: { state: 'changed', from: '1.0.0', why, was } });
 
 describe('a finding counts as new', () => {
-  it('if it was not compared, or if the base lacks it or has it only for development', () => {
+  it('if it was not compared, is not in the base, or is in the base only for development', () => {
     const states = [undefined, { state: 'new' }, { state: 'changed', why: 'scope' }] as const;
     for (const change of states) expect(isNewFor(aFinding({ change }), {})).toBe(true);
     expect(isNewFor(aFinding({ change: { state: 'unchanged' } }), {})).toBe(false);
@@ -32,7 +32,7 @@ describe('a finding counts as new', () => {
     expect(isNewFor(changed({ reachability: 'linked' }), { reachability: 'excuse' })).toBe(false);
   });
 
-  it('cannot be decided by its package if there is no package', () => {
+  it('cannot be decided by package if there is no package', () => {
     const finding = { ...changed({ scope: 'unknown' }), package: undefined };
     expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(false);
   });

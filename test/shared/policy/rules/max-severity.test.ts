@@ -32,7 +32,7 @@ it('maxSeverity names the finding', () => {
   ]);
 });
 
-it('maxSeverity marks malware that the base already has', () => {
+it('maxSeverity marks malware that is also in the base', () => {
   const change = { state: 'unchanged' } as const;
   const malware = aFinding({ kind: 'malware', severity: 'critical', change });
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;

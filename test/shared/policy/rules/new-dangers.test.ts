@@ -13,10 +13,10 @@ it('newDangers names a new secret below the threshold', () => {
   ]);
 });
 
-it('newDangers returns no reason for a finding that fails by its severity', () => {
+it('newDangers does not return a reason for a finding that already fails because of its severity', () => {
   expect(newDangers([secret], COMPARED, { ...DEFAULT_AUDIT_POLICY, failOn: 'low' })).toEqual([]);
 });
 
-it('newDangers returns no reason outside pull requests', () => {
+it('newDangers does not return a reason outside pull requests', () => {
   expect(newDangers([secret], { status: 'none' }, DEFAULT_AUDIT_POLICY)).toEqual([]);
 });

@@ -21,6 +21,6 @@ it.each<[Partial<CountingPolicy>, string]>([
   expect(unknownDataOf(aFinding({ kind: 'malware' }), policy, FACTS)).toBeUndefined();
 });
 
-it('unknownDataOf names no key without a rule', () => {
+it('unknownDataOf does not name a key without a rule', () => {
   expect(unknownDataOf(aFinding(), { onlyFixed: false, scope: 'all' }, FACTS)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ describe('the charts', () => {
     expect(chartsHtml([])).toBe('');
   });
 
-  it('show the findings by ecosystem, use and fix, most findings first', () => {
+  it('show the findings by ecosystem, use and fix, with most findings first', () => {
     const html = chartsHtml([
       aPageFinding({ ecosystem: 'Go' }),
       aPageFinding({ scope: 'development' }),

@@ -3,7 +3,7 @@ import { embedJson } from '../../../../shared/report/html/embed-json.ts';
 import { HOSTILE_TEXTS } from '../a-report.ts';
 
 it.each([...HOSTILE_TEXTS, '</script>', '<!--<script>'])(
-  'embeds %j without the start of a tag',
+  'embedJson embeds %j without the start of a tag',
   (text) => {
     const json = embedJson({ text });
     expect(json).not.toContain('<');

@@ -41,7 +41,7 @@ describe('the header of the page', () => {
   it.each([
     [6, '1 more reason'],
     [8, '3 more reasons'],
-  ])('folds all of %d reasons except the first reasons', (length, summary) => {
+  ])('folds all but the first of %d reasons', (length, summary) => {
     const reasons = Array.from({ length }, (_, at) =>
       aReason({ rule: 'deny', message: `reason ${at}` }),
     );
@@ -89,7 +89,7 @@ it('headerHtml lists findings in files that could not be read, and explains labe
   expect(html).toContain('Unscored: no advisory states a severity');
 });
 
-it('headerHtml tells new findings from existing findings in the bar', () => {
+it('headerHtml distinguishes new findings from existing findings in the bar', () => {
   const findings = [
     aFinding({ change: { state: 'new' } }),
     aFinding({ id: 'CVE-2', change: { state: 'unchanged' } }),

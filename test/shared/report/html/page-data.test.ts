@@ -4,7 +4,7 @@ import { reportExamples } from '../../../support/report-examples.ts';
 import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
 
 describe('the data of the page', () => {
-  it('contains every finding once, with a key that no other finding has', () => {
+  it('contains every finding once, each with a unique key', () => {
     for (const report of reportExamples().values()) {
       const { findings } = pageData(report, []);
       const count = report.scans.reduce((sum, scan) => sum + scan.findings.length, 0);
@@ -62,7 +62,7 @@ describe('the data of the page', () => {
     ['npm update a', 'npm update a'],
     ['npm update a\u202e', undefined],
     ['x'.repeat(5_000), undefined],
-  ])('contains a command only if readers can see the whole command', (command, expected) => {
+  ])('contains a command only if readers can see it completely', (command, expected) => {
     const fix = {
       kind: 'update',
       title: 'Update',

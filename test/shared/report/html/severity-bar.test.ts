@@ -27,7 +27,7 @@ describe('the severity bar', () => {
     expect(bar([['high', 10, 4, 3]])).toContain('(3 must be fixed, 4 new)');
   });
 
-  it('draws new findings higher than existing findings', () => {
+  it('draws new findings higher than existing ones', () => {
     const html = bar([['high', 10, 4]]);
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([
       '14',
@@ -38,7 +38,7 @@ describe('the severity bar', () => {
     expect(bar([['high', 10]])).not.toContain('class="key"');
   });
 
-  it.each([0, 10])('draws one high part if %d of 10 findings are new', (fresh) => {
+  it.each([0, 10])('draws a single high-severity segment if %d of 10 findings are new', (fresh) => {
     const html = bar([['high', 10, fresh]]);
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(['14']);
   });
@@ -49,13 +49,13 @@ describe('the severity bar', () => {
     expect(html).toContain('<li class="key">Unscored: a &lt;meaning&gt;</li>');
   });
 
-  it('lists findings that were not checked, which the bar does not contain', () => {
+  it('lists findings that were not checked and are not in the bar', () => {
     const html = bar([], { unchecked: [['critical', 1]] });
     expect(html).toContain('Critical</span> <strong>1</strong> <span class="number">(not checked)');
     expect(html).not.toContain('<svg');
   });
 
-  it('shows even one finding among thousands, and fills its whole width', () => {
+  it('shows even one finding among thousands, and fills its entire width', () => {
     const svg = barSvg([
       ['malware', 1],
       ['high', 4_999],

@@ -86,7 +86,7 @@ const validate = new Ajv({ strict: false }).compile(SCHEMA);
 const errorsOf = (record: object) => (validate(record) ? [] : validate.errors);
 
 describe('ECS', () => {
-  it('writes valid records for all kinds of findings, also with hostile texts', () => {
+  it('writes valid records for all kinds of findings, even with hostile text', () => {
     for (const source of [FOLDER, IMAGE]) {
       for (const finding of FINDINGS) {
         expect(errorsOf(ECS.ofFinding(finding, source, HEAD))).toEqual([]);
@@ -94,7 +94,7 @@ describe('ECS', () => {
     }
   });
 
-  it('is checked by a schema that refuses unknown fields and values', () => {
+  it('is checked with a schema that rejects unknown fields and values', () => {
     const record = ECS.ofFinding(aFinding(), FOLDER, HEAD);
     expect(errorsOf({ ...record, purl: 'x' })).not.toEqual([]);
     expect(errorsOf({ ...record, event: { kind: 'alarm' } })).not.toEqual([]);
@@ -129,7 +129,7 @@ describe('ECS', () => {
     expect(record).not.toHaveProperty('vulnerability');
   });
 
-  it('writes no alert for a suppressed finding', () => {
+  it('does not write an alert for a suppressed finding', () => {
     const suppression = { rule: 'ignore[0]', reason: 'accepted' };
     expect(ECS.ofFinding(aFinding({ suppression }), FOLDER, HEAD)).toMatchObject({
       event: { kind: 'event' },

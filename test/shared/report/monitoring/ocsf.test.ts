@@ -142,7 +142,7 @@ const validate = new Ajv({ strict: false }).compile(SCHEMA);
 const errorsOf = (record: object) => (validate(record) ? [] : validate.errors);
 
 describe('OCSF', () => {
-  it('writes valid records for all kinds of findings, also with hostile texts', () => {
+  it('writes valid records for all kinds of findings, even with hostile text', () => {
     for (const source of [FOLDER, IMAGE]) {
       for (const finding of FINDINGS) {
         expect(errorsOf(OCSF.ofFinding(finding, source, HEAD))).toEqual([]);
@@ -150,7 +150,7 @@ describe('OCSF', () => {
     }
   });
 
-  it('is checked by a schema that refuses unknown attributes and other classes', () => {
+  it('is checked with a schema that rejects unknown attributes and other classes', () => {
     const record = OCSF.ofFinding(aFinding(), FOLDER, HEAD);
     expect(errorsOf({ ...record, purl: 'x' })).not.toEqual([]);
     expect(errorsOf({ ...record, class_uid: 2004 })).not.toEqual([]);

@@ -70,7 +70,7 @@ function labelsOf(text: string): Record<string, string> {
 }
 
 describe('renderOpenMetrics', () => {
-  it('counts the controls of each framework by status, also those of no control', () => {
+  it('counts the controls of each framework by status, including statuses with no control', () => {
     const control = { title: 't', rules: [], findings: 0, excepted: 0 };
     const coverage: Coverage = {
       kind: 'assay/coverage/v1',
@@ -141,7 +141,7 @@ describe('renderOpenMetrics', () => {
     ]);
   });
 
-  it('escapes hostile IDs and actions, and has no path', () => {
+  it('escapes hostile IDs and actions, and does not contain paths', () => {
     const texts = [...HOSTILE_TEXTS, 'a"} 1\nassay_findings{rule="b', '\\', '\\n', '\uD800'];
     const location = { path: 'secret-place/Dockerfile' };
     const findings = texts.map((id) => aFinding({ id, location, locations: [location] }));

@@ -6,8 +6,8 @@ import {
   parseAddress,
 } from '../../../../shared/report/page/page-address.ts';
 
-describe('the address of the page', () => {
-  it('is short for the default state', () => {
+describe('the URL of the page', () => {
+  it('is short in the default state', () => {
     expect(formatAddress(emptyAddress('findings'))).toBe('#findings');
     expect(parseAddress('#findings')).toEqual(emptyAddress('findings'));
     expect(parseAddress('')).toEqual(emptyAddress(''));

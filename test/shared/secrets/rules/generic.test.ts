@@ -22,12 +22,12 @@ describe('GENERIC_RULES', () => {
     ['htpasswd', 'shop:{SHA}{b27}='],
   ]);
 
-  it('keeps no digest of a value that a person may have chosen', () => {
+  it('do not keep a digest of a value that a person may have chosen', () => {
     expect(findIn(secretText('db_password = "{A40}"'))[0]).not.toHaveProperty('fingerprint');
     expect(findIn(secretText('glpat-{w20}'))[0]).toHaveProperty('fingerprint');
   });
 
-  it('reads no login in prose', () => {
+  it('do not match a login in prose', () => {
     expect(findIn(secretText('curl -u shop:{A12} https://acme.dev'), 'README.md')).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('MESSAGE_RULES', () => {
     ['mattermost-token', 'MATTERMOST_VALUE={a26}'],
   ]);
 
-  it.each(['xoxo-indieweb-1.jpg', 'xoxb-abcdef-abcdef'])('takes %s for no token', (text) => {
+  it.each(['xoxo-indieweb-1.jpg', 'xoxb-abcdef-abcdef'])('do not treat %s as a token', (text) => {
     expect(findIn(text)).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ describe('OTHER_SERVICE_RULES', () => {
     ['sidekiq-license', 'BUNDLE_GEMS__CONTRIBSYS__COM: {h8}:{h8}'],
   ]);
 
-  it('tell classes of an SDK from keys', () => {
+  it('distinguish SDK classes from keys', () => {
     expect(findIn('type A = STS.AssumeRoleWithWebIdentityRequest;', 'a.d.ts')).toEqual([]);
   });
 });

@@ -22,13 +22,13 @@ describe('PACKAGE_RULES', () => {
     ['artifactory-token', 'JFROG_VALUE={a64}'],
   ]);
 
-  it('finds a login of npm without a registry, and not a variable of a program', () => {
+  it('find an npm login without a registry, but not a program variable', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`_auth = ${login}\n`, '.npmrc')).toMatchObject([{ kind: 'npmrc-auth' }]);
     expect(findIn('new_auth = get_netrc_auth(url)\n', 'sessions.py')).toEqual([]);
   });
 
-  it('finds a login of Docker and not a name in Base64', () => {
+  it('find a Docker login, but not a name in Base64', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`{"auth": "${login}"}`)).toMatchObject([{ kind: 'docker-config-auth' }]);
     expect(findIn('{"auth": "c29tZXRoaW5n"}')).toEqual([]);

@@ -21,7 +21,7 @@ describe('PAYMENT_RULES', () => {
     ['checkout-key', 'CHECKOUT_VALUE=sk_{c26}a'],
   ]);
 
-  it('rates a live key of Stripe critical and a test key low', () => {
+  it('rate a live Stripe key as critical and a test key as low', () => {
     expect(findIn(secretText('sk_live_{A24}'))).toMatchObject([{ severity: 'critical' }]);
     expect(findIn(secretText('sk_test_{A24}'))).toMatchObject([{ severity: 'low' }]);
   });

@@ -40,19 +40,22 @@ describe('SOURCE_HOST_RULES', () => {
     ['harness-key', 'pat.{A22}.{h24}.{A20}'],
   ]);
 
-  it('reports a GitHub token with a right checksum as critical', () => {
+  it('report a GitHub token with a correct checksum as critical', () => {
     const body = secretText('{A30}');
     const [match] = findIn(`ghp_${body}${base62(crc32(body))}`);
     expect(match).toMatchObject({ kind: 'github-pat', severity: 'critical', confidence: 'proved' });
   });
 
-  it('reports a GitHub token with a wrong checksum as low', () => {
+  it('report a GitHub token with a wrong checksum as low', () => {
     expect(findIn(secretText('ghp_{A36}'))).toMatchObject([
       { severity: 'low', confidence: 'form' },
     ]);
   });
 
-  it.each(['commit', 'sha', 'Gitea revision'])('takes the value of %s for no token', (name) => {
-    expect(findIn(secretText(`gitea ${name}: {h40}`))).toEqual([]);
-  });
+  it.each(['commit', 'sha', 'Gitea revision'])(
+    'do not treat the value of %s as a token',
+    (name) => {
+      expect(findIn(secretText(`gitea ${name}: {h40}`))).toEqual([]);
+    },
+  );
 });
