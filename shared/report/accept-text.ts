@@ -1,16 +1,17 @@
 import type { Decision, Reason } from '../model/decision.ts';
 import { countNoun, listed } from '../text/count.ts';
 
-/** The beginning of a line that suppresses a finding or accepts a package. */
+/** The start of a line that suppresses a finding or accepts a package. */
 const EXCEPTION = 'ignore: ';
 
-/** Maximum number of exceptions in the text. Users do not accept a hundred findings one by one. */
+/** Maximum number of exceptions in the text. Users would not accept a hundred findings one by one. */
 const MAX_EXCEPTIONS = 3;
 
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come
- * first, followed by exceptions. For a reason about several findings or packages, the text shows how to accept one of
- * them. A step that must come before an exception is the first sentence. Returns an empty text if no setting accepts the reasons.
+ * first, followed by exceptions. If a reason concerns several findings or packages, the text shows how to accept one of
+ * them. If the user must do something before adding an exception, this is the first sentence. Returns an empty string
+ * if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));

@@ -22,13 +22,13 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
 
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
 
-/** A folder without records of an ecosystem is not data of an unknown date. */
+/** A folder without records for an ecosystem must not look like data with an unknown date. */
 function ecosystemText(each: EcosystemRecords): string {
   const isMissing = each.records === 0 && each.asked === undefined;
   return isMissing ? `no records for ${each.ecosystem}` : `${each.ecosystem} ${ageText(each)}`;
 }
 
-/** If a service found no records, there is no record date. In that case, the time of the request is shown. */
+/** If a service found no records, their date is unknown, so the time of the request is shown. */
 function ageText({
   newest = '',
   asked = '',

@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of links for one finding. */
 const MAX_LINKS = 10;
 
-/** Patterns of the IDs in databases that have a page for each record. Each pattern has the start of the page URL. */
+/** ID patterns for databases with a page for each record, each with the start of the page URL. */
 const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
   [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],
@@ -22,7 +22,7 @@ export interface AdvisoryLink {
   readonly url: string;
 }
 
-/** Returns links to the page of a finding, and to the pages of the databases that list the finding. */
+/** Returns links to the page of a finding, and to its pages in databases. */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);
   const own = page === undefined ? [] : [{ label: new URL(page).host, url: page }];
@@ -38,7 +38,7 @@ export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonl
     .slice(0, MAX_LINKS);
 }
 
-/** Returns the ID of a weakness, with a link to its page. */
+/** Returns the ID of a weakness with a link to its page. */
 export function cweLink(cwe: string): string {
   const [, number] = /^CWE-(\d{1,6})$/.exec(cwe) ?? [];
   if (number === undefined) return escapeMarkdown(cwe);

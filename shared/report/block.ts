@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * A part of a report, independent of Markdown, HTML and terminals. The strings contain raw data. Only the renderers
- * escape the strings, each for its own format.
+ * A part of a report, independent of Markdown, HTML and terminals. The strings are raw data. Only the renderers escape
+ * them, each for its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
@@ -15,25 +15,25 @@ export type Span =
       /** Index of the first bold character. Absent if no character is bold. */
       readonly boldFrom?: number;
     }
-  /** An ID. Output never breaks an ID into two lines. */
+  /** An ID, which is never broken into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
-  /** Text that is displayed in a smaller size on a separate line below. */
+  /** Text that is displayed below in a smaller size, on a separate line. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
-  /** The same with code and several links. */
+  /** Like the previous one, but with code and several links. */
   | { readonly as: 'small'; readonly line: Line }
-  /** A command that readers copy, on a separate line below. */
+  /** A command to copy, on a separate line below. */
   | { readonly as: 'command'; readonly text: string }
   | { readonly as: 'break' }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };
 
-/** A line of spans, which are joined without separators. */
+/** A line of spans that are joined without separators. */
 export type Line = readonly Span[];
 
 interface BlockHead {
   readonly title: string;
   /** True if the block is collapsed under its title. */
   readonly isFolded: boolean;
-  /** The singular noun for one row, as in "12 more findings". */
+  /** The singular noun for a row, as in "12 more findings". */
   readonly noun: string;
 }
 
@@ -57,7 +57,7 @@ export function code(content: string, url?: string): Span {
   return { as: 'code', text: content, url };
 }
 
-/** Maximum number of spans in a message. Their number must be bounded, because each span is shortened separately. */
+/** Maximum number of spans in a message, because each span is shortened separately. */
 const MAX_MESSAGE_SPANS = 20;
 
 /** Returns a message as spans, in which text between backticks is code. */

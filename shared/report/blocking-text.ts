@@ -13,7 +13,7 @@ const NOT_BLOCKING = 'not blocking';
  * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, a reader could mistake these
  * findings for the reason, and the numbers would not add up. Returns an empty text if no decision was made.
  *
- * @param findings All new or all existing findings of the scan, or all findings of a scan without a base.
+ * @param findings All new or all existing findings of the scan. Without a base, all findings.
  */
 export function blockingText(
   { decisions }: Pick<ReportData, 'decisions'>,
@@ -32,7 +32,7 @@ export function blockingText(
     scan.comparison?.status === 'compared' && findings.every((each) => !isNew(each));
   const causes = causesOf(decisionOf(decisions, scan), isExisting);
   const sum = causes.reduce((total, each) => total + each.findings, 0);
-  // The decision of an older version has no causes.
+  // A decision of an older version does not contain causes.
   if (sum !== milder.length) return share;
   return `${share}${causesText(causes, isExisting)}`;
 }
@@ -63,14 +63,14 @@ function decisionOf(
 }
 
 /**
- * Returns the title of a list of findings that the decision does not name: `Other findings (198, not blocking)`. Without
- * a decision, the title contains only the count.
+ * Returns the title for a list of findings that the decision does not mention: `Other findings (198, not blocking)`.
+ * Without a decision, the title contains only the count.
  */
 export function milderTitle({ decisions }: ReportData, title: string, count: number): string {
   return `${title} (${grouped(count)}${hasDecision(decisions) ? `, ${NOT_BLOCKING}` : ''})`;
 }
 
-/** Returns ` (not blocking)` for the end of such a title, or an empty text without a decision. */
+/** Returns ` (not blocking)` for the end of such a title. Returns an empty string without a decision. */
 export function notBlocking({ decisions }: ReportData): string {
   return hasDecision(decisions) ? ` (${NOT_BLOCKING})` : '';
 }

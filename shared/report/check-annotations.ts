@@ -8,8 +8,8 @@ import { lineText } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum number of annotations of a check run. GitHub needs one request for 50 annotations, and allows 80 writing
- * requests in a minute.
+ * Maximum number of annotations in a check run. GitHub needs one request for every 50 annotations, and allows 80 write
+ * requests per minute.
  */
 const MAX_ANNOTATIONS = 500;
 
@@ -24,16 +24,16 @@ interface PlacedAnnotation extends Annotation {
 }
 
 export interface CheckAnnotations {
-  /** Most important annotations first. */
+  /** Annotations, most important first. */
   readonly annotations: readonly PlacedAnnotation[];
-  /** Number of annotations that were omitted because of the maximum. */
+  /** Number of annotations that were omitted because of the limit. */
   readonly omitted: number;
 }
 
 /**
- * Returns the annotations of a check run: the new findings, the new problems in manifests, lockfiles and other files, and
- * the exceptions in the policy file that need attention. Messages about files outside the repository are omitted, because GitHub shows each annotation on a line of the
- * commit.
+ * Returns the annotations of a check run: new findings, new problems in manifests, lockfiles and other files, and
+ * exceptions in the policy file that need attention. Messages about files outside the repository are omitted, because
+ * GitHub shows each annotation on a line of the commit.
  */
 export function checkAnnotations(data: ReportData): CheckAnnotations {
   const findings = findingAnnotations(data);
@@ -75,8 +75,8 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
 }
 
 /**
- * Returns annotations for the exceptions that expire soon, have expired, or are not in use. A policy in another
- * repository or outside the commit cannot be annotated. If the pull request changes the policy, the line is unknown.
+ * Returns annotations for exceptions that expire soon, have expired, or are not in use. A policy that is not part of
+ * the commit cannot be annotated. If the pull request changes the policy, the line is unknown.
  */
 function exceptionAnnotations({
   policy,
@@ -110,7 +110,7 @@ const STALE = {
   unused: 'matches no finding and no package. Remove the rule.',
 } as const;
 
-/** A path with invisible characters cannot be displayed, so the annotation is omitted. */
+/** Omits the annotation if its path contains invisible characters and therefore cannot be shown. */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {
   const { path, line } = annotation;
   if (path === undefined || visibleText(path, MAX_PATH) !== path) return [];

@@ -2,10 +2,10 @@ import { fileNoun } from '../model/audit.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hexadecimal digits in a short commit hash, as on GitHub. */
+/** Number of hexadecimal digits in a short commit hash, like on GitHub. */
 const SHORT_SHA = 7;
 
-/** Maximum number of ecosystems and bases that the text names. */
+/** Maximum number of ecosystems and bases in the text. */
 const MAX_NAMED = 4;
 
 /** Returns the packages that were compared with advisories: `Checked 1,092 npm packages and 4 GitHub Actions`. */
@@ -36,7 +36,7 @@ function packagesText([ecosystem, packages]: readonly [string, number]): string 
   return countNoun(packages, `${ecosystem.replaceAll(':', ' ')} package`);
 }
 
-/** Returns the commits with which the scans were compared: `Compared with main at 0edd4fe`. */
+/** Returns the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
 export function comparedText({ scans }: ReportData): string {
   const bases = scans.flatMap(({ comparison }) => {
     if (comparison?.status !== 'compared') return [];

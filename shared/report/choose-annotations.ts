@@ -9,9 +9,7 @@ import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 import { titleSentence } from './title-sentence.ts';
 
-/**
- * Maximum number of annotations for each level. The runner displays ten for each step and silently drops the others.
- */
+/** Maximum number of annotations for each level. The runner shows ten per step and silently drops the others. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /** Maximum length of a message, in characters. The runner truncates longer messages. */
@@ -20,10 +18,10 @@ const MAX_MESSAGE = 1_000;
 /** Maximum length of a title. GitHub accepts 255 characters in a check run. */
 const MAX_TITLE = 250;
 
-/** Maximum number of further findings that one message names. */
+/** Maximum number of further findings in one message. */
 const MAX_OTHERS = 10;
 
-/** A message about a line of a file in the repository. The text is not escaped for workflow commands. */
+/** A message for a line of a file in the repository. The text is not escaped for workflow commands. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -48,10 +46,9 @@ export function chooseAnnotations(
 
 /**
  * Returns one annotation for each package with new findings, in each line. The findings that the decision lists come
- * first, followed by the most severe of the others. Malware is annotated even if the base has the same malware. A
- * finding that makes the run fail is an error. Any other finding is a warning if its severity is at least high, and
- * otherwise a notice. Several findings in one package share an annotation, so that the limits of GitHub hide no
- * package.
+ * first, followed by the most severe of the others. Malware is annotated even if the base also has it. A finding that
+ * fails the run is an error. Any other finding is a warning if its severity is at least high, and otherwise a notice.
+ * Several findings in one package share an annotation, so that the limits of GitHub hide no package.
  */
 export function findingAnnotations(data: ReportData): readonly Annotation[] {
   const shown = openFindings(data).filter(
@@ -82,7 +79,7 @@ function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): A
   };
 }
 
-/** Returns the line that a person edits. If this line is unknown, returns the line of the lockfile. */
+/** Returns the line that a person must edit. If it is unknown, returns the line in the lockfile. */
 function placeFor({ declared, location }: Finding, source: SourceDescription) {
   const edited = declared && declaredPath(source, declared);
   if (edited !== undefined) return { path: edited, line: declared?.line };
@@ -103,7 +100,7 @@ function othersText(others: readonly ListedFinding[]): string {
   return ` Also: ${[...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')}.`;
 }
 
-/** Names the direct dependency, because an annotation on its line is about a transitive dependency. */
+/** Names the direct dependency, because the annotation is on its line but about a transitive dependency. */
 function requiredBy({ package: about, declared }: Finding): string {
   const [root, ...others] = about?.paths?.[0] ?? [];
   const isTransitive = about?.isDirect !== true && root !== undefined && others.length > 0;

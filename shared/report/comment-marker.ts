@@ -7,7 +7,7 @@ const UNSAFE = /[^A-Za-z0-9._/-]+/g;
 const MAX_KEY = 120;
 
 /**
- * Returns the hidden line that identifies a comment by Assay.
+ * Returns the hidden line that identifies a comment from Assay.
  *
  * @param key Text that distinguishes this comment from others on the same pull request, such as the job, the matrix
  * values or the image.
@@ -19,8 +19,8 @@ export function commentMarker(key: string): string {
 }
 
 /**
- * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job would overwrite the comment
- * of another job.
+ * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job could overwrite the comment
+ * of another.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

@@ -18,8 +18,8 @@ import type { ReportData } from './report-data.ts';
 const MAX_ORIGINS = 3;
 
 /**
- * Returns a list of refused evidence. The list fits a screen of any width. Evidence with the same reason shares an
- * item.
+ * Returns a list of refused evidence, which fits a screen of any width. Evidence that was refused for the same reason
+ * shares an item.
  */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
@@ -36,7 +36,7 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
 
 /**
  * Returns the refused attestations as a table. They come first and are not collapsed, because they explain why a gate
- * failed. Evidence with the same reason shares a row.
+ * failed. Evidence that was refused for the same reason shares a row.
  */
 export function refusedBlock({ verifications }: ReportData): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
@@ -70,7 +70,7 @@ function refusedRow(
   ];
 }
 
-/** Groups refused evidence with the same reason. */
+/** Groups refused evidence by reason. */
 function alikeRefusals({ refused }: Verification): readonly (readonly RefusedEvidence[])[] {
   return [...Map.groupBy(refused, reasonKey).values()];
 }
@@ -125,7 +125,7 @@ export function compactVerified({ verifications }: ReportData, isFolded: boolean
   return { kind: 'list', title, isFolded, noun: 'attestation', items };
 }
 
-/** Returns links to the log entry and to the workflow run that signed. */
+/** Returns links to the log entry and to the workflow run that created the signature. */
 function linkNotes(evidence: VerifiedEvidence): Line {
   const [log, run] = [logUrl(evidence), runUrl(evidence)];
   return [

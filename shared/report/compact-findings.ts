@@ -16,15 +16,13 @@ import { locationText, locationUrl } from './location.ts';
 import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
 
-/**
- * Returns a list of findings. Unlike a table, a list fits a screen of any width, because long names break in a list.
- */
+/** Returns a list of findings. Unlike a table, it fits a screen of any width, because long names can break. */
 export function compactFindings(
   data: ReportData,
   findings: readonly ListedFinding[],
   heading: { readonly title: string; readonly isFolded: boolean },
 ): Block {
-  // If the base has all findings, the title states this.
+  // The title says so if the base has all of the findings.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   const groups = groupPlaces(data, findings);
   return {
@@ -40,7 +38,7 @@ export function compactFindings(
   };
 }
 
-/** Returns a list of findings of the base that could exist in unread files of the head. */
+/** Returns a list of findings in the base that might still exist in unread files of the head. */
 export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
   return {
@@ -55,7 +53,7 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   };
 }
 
-/** Returns a list of suppressed findings: the reason, the last day, the rule and its owner. */
+/** Returns a list of suppressed findings, with the reason, the last day, the rule and its owner. */
 export function compactSuppressed(
   data: Pick<ReportData, 'decisions' | 'run'>,
   findings: readonly ListedFinding[],
@@ -85,7 +83,7 @@ function nameSpans(finding: Finding, places = 1): Line {
   ];
 }
 
-/** Returns the severity, the ID and the title of a rule of the audit, and the number of several places. */
+/** Returns the severity, ID and title of an audit rule, and the number of locations if there are several. */
 function ruleName(finding: Finding, places: number): Line {
   const title = titleText(finding);
   return [
@@ -111,7 +109,7 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
-/** Returns the places of a rule of the audit, and what to do. */
+/** Returns the locations for an audit rule, and what to do. */
 function ruleSpans(
   data: ReportData,
   group: readonly [ListedFinding, ...ListedFinding[]],

@@ -6,18 +6,18 @@ import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of places that have a line with details. Readers of longer lists look for a file. */
+/** Maximum number of locations that have a line with details. In longer lists, readers look for a file. */
 const MAX_DETAILED = 3;
 
-/** Maximum number of files with a line. The page lists all files. */
+/** Maximum number of files that have a line. The page lists all files. */
 const MAX_FILES = 8;
 
-/** Maximum number of places in one file. */
+/** Maximum number of locations in one file. */
 const MAX_PLACES = 10;
 
 /**
- * Groups the findings of an audit that differ only in their places. Other findings are alone in their group. The first
- * finding determines the place of its group.
+ * Groups the findings of an audit that differ only in their locations. All other findings are in a group of their own.
+ * The first finding determines the position of its group.
  */
 export function groupPlaces(
   data: ReportData,
@@ -35,13 +35,16 @@ export function groupPlaces(
   return [...groups.values()];
 }
 
-/** Returns notes that apply to all places: the source, the layer and the difference to the base. */
+/** Returns notes that apply to all locations: the source, the layer and the difference from the base. */
 export function ruleNotes(data: ReportData, { finding, source }: ListedFinding): readonly string[] {
   const place = placeNotes(data, { ...finding, locations: [] }, source);
   return [...new Set([...place, ...packageNotes(finding)])];
 }
 
-/** Returns the lines with the places of the findings of one rule: with their details if there are few, otherwise by file. */
+/**
+ * Returns the lines with the locations of the findings of one rule. A few locations are listed with details, and many
+ * are grouped by file.
+ */
 export function placeLines(data: ReportData, group: readonly ListedFinding[]): readonly Span[] {
   const hasDetails = group.some(({ finding }) => finding.description !== undefined);
   if (group.length <= MAX_DETAILED && hasDetails)

@@ -10,7 +10,7 @@ const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
   'not-checkable': 'not checkable',
 };
 
-/** Returns the folded table of all controls, with their status. */
+/** Returns the collapsible table of all controls with their status. */
 export function coverageBlock({ frameworks }: Coverage): Block {
   return {
     kind: 'table',

@@ -4,24 +4,24 @@ import { ageText, dayText } from '../text/day.ts';
 import { downloadStep } from '../text/download-step.ts';
 import { type Block, note, text } from './block.ts';
 
-/** Maximum number of ecosystems in the warning. The page lists all ecosystems. */
+/** Maximum number of ecosystems in the warning. The page lists all of them. */
 const MAX_NAMED = 4;
 
 type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];
 
-/** Data with a date: the records of an ecosystem, or a list that the policy names. */
+/** Data with a date: the records of an ecosystem, or a list that the policy file names. */
 interface DatedData {
   readonly name: string;
   /** Name of the folder or the service that contains the data. */
   readonly source: string;
   readonly date: string;
-  /** The age in days during the scan. Undefined if the data is not old. */
+  /** The age in days at the time of the scan. Undefined if the data was recent. */
   readonly ageDays?: number | undefined;
 }
 
 /**
- * Returns a warning about old advisory data. Returns an empty text if the data is recent, or if the policy limits the
- * age, because a reason of the decision then contains the same warning.
+ * Returns a warning about old advisory data. Returns an empty string if the data is recent. Also returns an empty
+ * string if the policy limits the age, because the decision then has a reason with the same warning.
  */
 export function oldDataText(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';

@@ -10,7 +10,7 @@ import { labelMeanings, markedCounts } from './severity-mark.ts';
 
 /**
  * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
- * base. The table has only two columns, so that it fits a narrow screen.
+ * base. With only two columns, it fits a narrow screen.
  */
 export function deltaBlock(data: ReportData, title = ''): Block {
   const { scans, decisions } = data;
@@ -46,7 +46,7 @@ function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean
 interface RowOptions {
   /** True if the rows contain the name of the source. */
   readonly isNamed: boolean;
-  /** Text for no findings. */
+  /** Text that is shown if there are no findings. */
   readonly none: string;
   /** Fingerprints of the findings that fail the run. */
   readonly failing: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { packageLabel } from './package-label.ts';
 
-/** Maximum number of packages in one path. The packages in the middle of a longer path are omitted. */
+/** Maximum number of packages in one path. Longer paths are shortened in the middle. */
 const MAX_STEPS = 8;
 
 /** Returns the packages of a dependency path: `express@4.17.1 › body-parser@1.19.0 › qs@6.7.0`. */

@@ -7,8 +7,8 @@ const HEADING = /^#{1,6}\s+/;
 const ITEM = /^\s{0,8}[-*+]\s+/;
 
 /**
- * Returns the description of an advisory as Markdown. Headings, list items and paragraphs are kept. All other markup
- * is displayed as text, because an advisory can contain links, images and mentions that mislead readers.
+ * Returns the description of an advisory as Markdown. Keeps headings, list items and paragraphs. Shows all other markup
+ * as text, because an advisory can contain links, images and mentions that mislead readers.
  */
 export function descriptionMarkdown(description: string): string {
   const lines = description.trim().split(/\r\n?|\n/, MAX_LINES);
@@ -27,7 +27,7 @@ function lineOf(line: string): string {
   return escaped(line);
 }
 
-/** Unlike the default limit, this limit keeps a description that is one long line. */
+/** Unlike the default limit, this limit does not truncate a description that is one long line. */
 function escaped(line: string): string {
   return escapeMarkdown(line.trim(), 1_000);
 }

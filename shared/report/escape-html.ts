@@ -9,12 +9,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** Escapes text for the content of an element or for a quoted attribute. */
+/** Escapes text for use as element content or in a quoted attribute. */
 export function escapeHtml(text: string, maxChars?: number): string {
   return visibleText(text, maxChars).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
 }
 
-/** Returns a link if the URL is safe, otherwise only the label of the link. The label must already be HTML. */
+/** Returns a link if the URL is safe, and otherwise only the label. The label must already be HTML. */
 export function htmlLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);
   if (address === undefined) return label;

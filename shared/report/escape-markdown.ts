@@ -2,25 +2,21 @@ import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
- * A zero-width space, which prevents GitHub from creating mentions, references, links and emoji. Renovate uses the
- * same character.
+ * A zero-width space, which keeps GitHub from creating mentions, references, links and emoji. Renovate uses the same
+ * character.
  */
 const BREAK = '&#8203;';
 
 /**
- * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. A colon has a
- * special meaning only in URLs and around emoji names. Elsewhere, a colon is not escaped, so that digests are easy to
- * copy.
+ * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. Colons are
+ * escaped only in URLs and around emoji names, so that digests are easy to copy.
  */
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
-/** Characters at the start of a line that create a list, a heading or a rule. */
+/** Characters that create a list, a heading or a rule at the start of a line. */
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
-/**
- * Patterns that GitHub's filters search for after Markdown has become HTML. At that point, entities no longer have an
- * effect.
- */
+/** Patterns that GitHub's filters look for after Markdown has become HTML, when entities no longer have an effect. */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
 const NOT_IN_CODE = /[`|\\]/;
@@ -33,30 +29,27 @@ export function escapeMarkdown(text: string, maxChars?: number): string {
     .replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK}`);
 }
 
-/**
- * Returns a code span, which GitHub's filters ignore. Returns escaped text if a code span cannot contain the text.
- */
+/** Returns a code span, which GitHub's filters ignore. Returns escaped text if a code span cannot contain it. */
 export function markdownCode(text: string, maxChars?: number): string {
   const visible = visibleText(text.trim(), maxChars);
   if (visible === '') return '–';
   return fitsInCode(visible) ? `\`${visible}\`` : escapeMarkdown(visible, visible.length);
 }
 
-/** Returns false for text that would end a code span or the table cell that contains it. */
+/** Returns false for text that would end a code span or its table cell. */
 export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/** Pattern of GitHub pages that notify their followers of every link to the page. */
+/** Pattern of GitHub pages that notify their followers of every link to them. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
-/** Host that redirects to such a page without notifying the followers of the page. Renovate uses the same host. */
+/** Host that redirects to such a page without notifying its followers. Renovate uses the same host. */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, otherwise only the label of the link. The label must already be Markdown. Links
- * to issues, which some advisories contain, are redirected, so that GitHub does not notify the followers of the
- * issue.
+ * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Links to issues,
+ * which some advisories contain, are redirected, so that GitHub does not notify the issue's followers.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

@@ -9,7 +9,7 @@ import type { ReportData } from './report-data.ts';
 /** Maximum number of locations in one cell. */
 const MAX_STORED = 3;
 
-/** Common names of the most frequent predicate types. */
+/** Readable names of the most common predicate types. */
 const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://sigstore.dev/cosign/sign/v1', 'Signature'],
   ['sign/v1', 'Signature'],
@@ -89,7 +89,7 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-/** Returns the common name of a predicate type, or the type itself. */
+/** Returns the readable name of a predicate type, or the type itself. */
 export function predicateName(type: string): Line[number] {
   const name = PREDICATE_NAMES.get(type);
   return name === undefined ? code(type) : text(name);

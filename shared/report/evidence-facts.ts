@@ -6,16 +6,16 @@ import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Line, note } from './block.ts';
 import { splitComparison } from './split-comparison.ts';
 
-/** Page that shows the entries of the public log of Sigstore. */
+/** Page that shows entries of Sigstore's public log. */
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 
-/** URL of a run on a GitHub server, as in the certificate. An attempt can follow. */
+/** URL of a run on a GitHub server, as in the certificate. The number of an attempt can follow. */
 const RUN_URL =
   /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;
 
 /**
- * Returns the two sides of a difference on two lines under one another: the expected and the actual signer, or the
- * signed and the current digest. Returns an empty list for all other refusals.
+ * Returns a difference on two lines: the expected and the actual signer, or the signed and the current digest. Returns
+ * an empty list for all other refusals.
  */
 export function differenceNotes(
   { expectedSigners = [], signedDigests = [], identity }: RefusedEvidence,
@@ -29,7 +29,9 @@ export function differenceNotes(
   return [note(`expected: ${expectedSigners.join(' or ')}`), note(`actual: ${identity.san}`)];
 }
 
-/** Returns the place of evidence in words: `attached manifest sha256:…`. Registries call such a manifest a referrer. */
+/**
+ * Returns the location of evidence as text: `attached manifest sha256:…`. Registries call such a manifest a referrer.
+ */
 export function originText(origin: string): string {
   return origin.replace(/^referrer /, 'attached manifest ');
 }
@@ -48,14 +50,17 @@ export function timeText({ signedAt }: Pick<VerifiedEvidence, 'signedAt'>): stri
   return minuteText(signedAt ?? '') ?? signedAt ?? 'an unknown time';
 }
 
-/** Returns the page of the log entry. Returns undefined if the entry is not in the public log. */
+/** Returns the page of the log entry. Returns undefined if it is not in the public log. */
 export function logUrl({
   publicLogIndex = '',
 }: Pick<VerifiedEvidence, 'publicLogIndex'>): string | undefined {
   return /^\d{1,20}$/.test(publicLogIndex) ? `${LOG_SEARCH}${publicLogIndex}` : undefined;
 }
 
-/** Returns the page of the workflow run that signed. Returns undefined if the certificate does not name the run. */
+/**
+ * Returns the page of the workflow run that created the signature. Returns undefined if the certificate does not
+ * contain it.
+ */
 export function runUrl({
   identity: { claims },
 }: Pick<VerifiedEvidence, 'identity'>): string | undefined {

@@ -19,14 +19,13 @@ import type { ReportData } from './report-data.ts';
 const MAX_TITLE = 110;
 
 /**
- * Maximum number of fixed versions in one cell. The lowest versions are listed, because people usually choose one of
- * them.
+ * Maximum number of fixed versions in one cell. The lowest ones are listed, because people usually choose one of these.
  */
 const MAX_FIXED = 3;
 
 const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
 
-/** Columns if all findings are of an audit, which concern files and no packages. */
+/** Columns if all findings are from an audit. They concern files, not packages. */
 const RULE_COLUMNS = ['Severity', 'Finding', 'What to do', 'Where'];
 
 interface Heading {
@@ -56,7 +55,7 @@ export function findingBlock(
 }
 
 interface Headings {
-  /** Returns the title for a number of findings. */
+  /** Returns the title for the given number of findings. */
   readonly title: (count: number) => string;
   readonly isFolded: boolean;
 }
@@ -79,12 +78,12 @@ export function findingBlocks(
   ];
 }
 
-/** Returns a sentence in which the words in backticks are code. */
+/** Returns a sentence with the words in backticks as code. */
 function proseLine(sentence: string): Line {
   return sentence.split('`').map((part, index) => (index % 2 === 0 ? text(part) : code(part)));
 }
 
-/** Returns a table with one row for each suppressed finding and the rule that suppressed it. */
+/** Returns a table with one row for each suppressed finding, including the rule that suppressed it. */
 export function suppressedBlock(findings: readonly ListedFinding[]): Block {
   return {
     kind: 'table',
@@ -104,8 +103,8 @@ export function suppressedBlock(findings: readonly ListedFinding[]): Block {
 }
 
 /**
- * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has a separate label, because malware is
- * worse than its score suggests.
+ * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has its own label, because it is worse than
+ * its score suggests.
  */
 export function severityOf(finding: Finding): Span {
   return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };
@@ -128,7 +127,7 @@ function idOf(finding: Finding): Line {
   ];
 }
 
-/** Returns the shortened title of a finding. Empty if the title repeats the ID. */
+/** Returns the shortened title of a finding. Empty if the title only repeats the ID. */
 export function titleText({ title, id }: Finding): string {
   if (title === id) return '';
   const plain = withoutMarks(title);
@@ -154,10 +153,10 @@ export function packageNotes(finding: Finding): readonly string[] {
   );
 }
 
-/** The note about a finding that the base also has in the same version of the package. */
+/** The note for a finding that the base also has in the same version of the package. */
 export const ALREADY_IN_BASE = 'not new';
 
-/** Returns a note about a finding that is not new. */
+/** Returns a note for a finding that is not new. */
 function changeText({ change }: Finding): string | undefined {
   if (change?.state === 'unchanged') return ALREADY_IN_BASE;
   if (change?.why === 'scope') return 'only for development in the base';
@@ -170,7 +169,7 @@ function fixedOf(finding: Finding): Line {
   return [text(fixText(finding))];
 }
 
-/** Returns the fixed versions of a finding for a cell. Malware is removed, even if other versions are clean. */
+/** Returns the fixed versions of a finding for a cell. Malware must be removed, even if other versions are clean. */
 export function fixText(finding: Finding): string {
   if (finding.rule !== undefined) return '–';
   if (finding.kind === 'malware') return REMOVE;
@@ -183,7 +182,7 @@ const REMOVE = 'remove it';
 /** The text for a finding without a fixed version. */
 const NO_FIX = 'no fix yet';
 
-/** Returns what a message says about the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */
+/** Returns the sentence about the fix in a message: `Fixed in 1.2.3.`, or the instruction to remove malware. */
 export function fixSentence(finding: Finding): string {
   if (finding.rule !== undefined) return finding.rule.fix;
   if (finding.kind === 'malware') return 'Remove this package.';
@@ -208,7 +207,10 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
   return [location, ...placeNotes(data, finding, source).map((each) => note(each))];
 }
 
-/** Returns notes about the place of a finding: the source, if the report has several, and the number of other locations. */
+/**
+ * Returns notes about the location of a finding: the source, if the report has several, and the number of other
+ * locations.
+ */
 export function placeNotes(
   data: ReportData,
   finding: Finding,

@@ -2,10 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 
-/**
- * Maximum number of platforms that are listed. Images have at most a dozen platforms, and most findings affect all of
- * them.
- */
+/** Maximum number of platforms that are listed. Images have at most a dozen, and most findings affect all of them. */
 const MAX_PLATFORMS = 4;
 
 /** Maximum number of tools that are listed. */
@@ -26,12 +23,12 @@ export function originText({ package: found, layer }: Finding): string | undefin
   }
 }
 
-/** Maximum length of the command of a layer, in characters. */
+/** Maximum length of a layer's command, in characters. */
 const MAX_COMMAND = 80;
 
 /**
- * Returns the layer that contains the finding, with the command of the layer: `in the layer of RUN npm ci`. An entry of
- * the history can have no layer.
+ * Returns the layer that contains the finding, with its command: `in the layer of RUN npm ci`. An entry in the image
+ * history may not have a layer.
  */
 export function layerText({ package: found, layer, location }: Finding): string | undefined {
   const command = commandText(found?.instruction ?? layer?.instruction ?? '');
@@ -52,14 +49,14 @@ function commandText(instruction: string): string {
   return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND - 1)}…` : command;
 }
 
-/** Returns the place of a finding in the layers of an image. */
+/** Returns the location of a finding in the layers of an image. */
 export function imageNotes(finding: Finding): readonly string[] {
   if (finding.layer === undefined) return [];
   const notes = [layerText(finding), hiddenText(finding), originText(finding)];
   return notes.filter((each) => each !== undefined);
 }
 
-/** Captures the type, name and version in a purl. The namespace, qualifiers and subpath are ignored. */
+/** Captures the type, name and version of a purl. Ignores the namespace, qualifiers and subpath. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
 /**
@@ -77,7 +74,7 @@ export function ownerText({ package: found }: Finding): string | undefined {
   return `in the ${type} package ${shown} ${release}${more}`;
 }
 
-/** Returns the tools that report the finding, if not only Assay does: `reported by Assay and Trivy`. */
+/** Returns the tools that report the finding, unless Assay alone does: `reported by Assay and Trivy`. */
 export function toolsText({ tools = [] }: Finding): string | undefined {
   return tools.length === 0 ? undefined : `reported by ${nameList(tools)}`;
 }

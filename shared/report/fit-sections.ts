@@ -1,24 +1,24 @@
-/** A part of a report. The last rows of a section can be omitted to save space. */
+/** A part of a report. To save space, the last rows can be omitted. */
 export interface Section {
   /** Text before the rows, which is always included. */
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
-  /** Returns the line that replaces the omitted rows and states their number. */
+  /** Returns the line that stands for the omitted rows and states how many there are. */
   readonly more: (count: number) => string;
-  /** Maximum number of rows, even if there is space for more. If undefined, all rows are allowed. */
+  /** Maximum number of rows, even if there is space for more. If undefined, the number is not limited. */
   readonly maxRows?: number | undefined;
 }
 
-/** Number of rows that every section receives before any section receives more. */
+/** Number of rows that every section gets before any section gets more. */
 const FAIR_ROWS = 20;
 
 /**
- * Joins the sections into one text with at most `maxBytes` bytes of UTF-8. Rows are omitted from the end of a
- * section, and whole sections from the end of the list. All omitted rows and sections are counted. A long section
- * leaves space for the first rows of the other sections.
+ * Joins the sections into one text with at most `maxBytes` bytes of UTF-8. Omits rows from the end of a section, and
+ * whole sections from the end of the list, and counts what it omits. A long section leaves space for the first rows of
+ * the other sections.
  *
- * @param head Text at the beginning, always included. The caller keeps it short.
+ * @param head Text at the start, always included. The caller keeps it short.
  * @param footer Text at the end, always included.
  */
 export function fitSections(

@@ -13,16 +13,16 @@ import { nextStep } from './next-step.ts';
 import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of findings for one fix. The table of findings lists all findings. */
+/** Maximum number of findings for one fix. The table of findings lists all of them. */
 const MAX_FINDINGS = 3;
 
-/** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
+/** Maximum length of a command, in characters. Reports shorten longer texts, but a shortened command would be wrong. */
 const MAX_COMMAND = 300;
 
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
 
-/** A fix with the findings that it fixes and the findings that remain. The worst findings come first in both lists. */
+/** A fix with the findings that it removes and the findings that remain, each list with the worst findings first. */
 interface ListedFix extends GroupedFix {
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
@@ -31,7 +31,7 @@ interface ListedFix extends GroupedFix {
 }
 
 /**
- * Returns the changes that fix the given findings, worst findings first. Each item is one change that a person makes.
+ * Returns the changes that fix the given findings, worst findings first. Each item is one change for a person to make.
  */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const intro = fixIntro(data);
@@ -77,13 +77,13 @@ export function areAllPlanned(data: ReportData, findings: readonly ListedFinding
   return findings.every(({ finding }) => planned.has(finding.fingerprint));
 }
 
-/** Returns several lines: the change, its findings, the dependency path, and the command. */
+/** Returns several lines: the change, its findings, the dependency path and the command. */
 function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   const { title, path, command, alternative = '' } = fix;
   const [worst] = [...fixes, ...stays];
   return [
     ...message(title).map((span) => linked(span, path, url)),
-    // Without the path, the fixes of several projects would look the same.
+    // Without the path, fixes for several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
     ...message(repeatText(repeats)),
     ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
@@ -96,7 +96,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   ];
 }
 
-/** In a title, the path of the file becomes a link to the file. */
+/** In a title, the path of a file becomes a link to it. */
 function linked(span: Span, path: string | undefined, url: string | undefined): Span {
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }
@@ -125,7 +125,7 @@ function asCode(path: string): string {
   return `\`${visibleText(path, MAX_FILE).replaceAll('`', "'")}\``;
 }
 
-/** @param milder Number of further findings that the same change fixes, and that do not fail the run. */
+/** @param milder Number of further findings that the same change fixes and that do not fail the run. */
 function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MAX_FINDINGS);

@@ -6,14 +6,14 @@ export interface GroupedFix {
   readonly repeats: readonly string[];
 }
 
-/** Joins the same change in several files into one thing to do. */
+/** Combines the same change in several files into one task. */
 export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
   return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
     fix === undefined ? [] : [{ fix, repeats: others.map(({ path = '' }) => path) }],
   );
 }
 
-/** Returns the same key for the same change in several projects of a repository. */
+/** Returns the same key for the same change in different projects of a repository. */
 function changeKey({ kind, title, path, fixes, stays }: Fix): string {
   const change = path === undefined ? title : title.replaceAll(path, '');
   return JSON.stringify([kind, change, fixes, stays]);

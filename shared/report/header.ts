@@ -16,7 +16,7 @@ const MAX_SCANS = 2;
 /** Maximum length of a subject name, in characters. */
 const MAX_SUBJECT = 30;
 
-/** The verdict as a symbol that is readable without color. */
+/** The verdict as a symbol that can be understood without color. */
 const MARKS: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '✓',
   fail: '✗',
@@ -38,19 +38,19 @@ function markOf({ outcome, hasFailures }: Verdict): string {
   return hasFailures ? MARKS.fail : MARKS[outcome];
 }
 
-/** Returns sentences about the checks below the heading. They do not repeat the heading. */
+/** Returns sentences about the checks, for display below the heading. They do not repeat the heading. */
 export function factsLine(data: ReportData): Line {
   const facts = [...scanFacts(data), ...uncheckedFacts(data), ...evidenceFacts(data)];
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-/** Returns the separator between two facts: a space after a complete sentence, otherwise a dot. */
+/** Returns the separator between two facts: a space after a complete sentence, and otherwise a dot. */
 function separator(before: Line = []): string {
   const last = before.at(-1);
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
 }
 
-/** Returns the summary of each scan. If there are several scans, each summary starts with its subject. */
+/** Returns the summary of each scan. If there are several, each summary starts with the subject. */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
   const [first] = said;
@@ -89,14 +89,17 @@ function withoutPass({ summary = '' }: Decision): string {
 }
 
 /**
- * The subject is shortened, so that the header of a comment stays below 2,000 bytes even if every character is
+ * The subject is shortened, so that the header of a comment has less than 2,000 bytes even if every character is
  * escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);
 }
 
-/** Returns a sentence about the findings of the base that could not be checked, because they count nowhere else. */
+/**
+ * Returns a sentence about the findings of the base that could not be checked, because they are not counted anywhere
+ * else.
+ */
 function uncheckedFacts(data: ReportData): Line[] {
   const unchecked = data.scans.flatMap((scan) => scan.unchecked ?? []);
   if (unchecked.length === 0) return [];

@@ -3,7 +3,7 @@ import { blockSize } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
 /**
- * Renders a block as HTML. Readers can open folded blocks without a script.
+ * Renders a block as HTML. Readers can expand collapsed blocks without a script.
  *
  * @param isReplaced True if the script of the page shows the content of the block in another form.
  */
@@ -66,7 +66,7 @@ function codeHtml({ text, boldFrom = text.length }: Span & { readonly as: 'code'
   return `${plain}<strong>${escapeHtml(bold)}</strong>`;
 }
 
-/** Returns a CSS class from a fixed set, regardless of the data. */
+/** Returns a CSS class from a fixed set, whatever the data contains. */
 function severityClass({ label, severity }: Span & { readonly as: 'severity' }): string {
   if (label === 'Malware') return 'malware';
   return label === 'Notice' ? 'notice' : severity;

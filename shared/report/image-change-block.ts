@@ -5,10 +5,10 @@ import { type Block, code, type Line, text } from './block.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hexadecimal digits in a short digest. A narrow screen has space for two short digests. */
+/** Number of hexadecimal digits in a short digest. Two of them fit on a narrow screen. */
 const SHORT_DIGEST = 8;
 
-/** Returns a table with the image in the base and the scanned image. */
+/** Returns a table that compares the image in the base with the scanned image. */
 export function imageChangeBlock({ scans }: ReportData): Block {
   const changed = scans.filter(({ imageChange }) => imageChange !== undefined);
   const [first] = changed;
@@ -53,7 +53,7 @@ function rowsOf({ from, to, newLayers }: ImageChange): readonly (readonly Line[]
   ];
 }
 
-/** Returns the compressed sizes, if at least one of them is known. */
+/** Returns the compressed sizes if at least one of them is known. */
 function sizeRows(from: ImageFacts, to: ImageFacts): readonly (readonly Line[])[] {
   const [before, after] = [from.compressedBytes, to.compressedBytes];
   if (before === undefined && after === undefined) return [];

@@ -5,9 +5,8 @@ import { verdictOf } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns true if a reviewer can ignore the changes of a pull request. The verdict must be a pass. No finding or problem
- * may be new, no finding may be fixed, and no package, policy or workflow may change. A scan without a base is not
- * quiet.
+ * Returns true if a reviewer can ignore what the pull request changes: the verdict is a pass, no finding or problem is
+ * new, no finding is fixed, and no package, policy or workflow changes. A scan without a base is never quiet.
  */
 export function isQuiet(data: ReportData): boolean {
   const { decisions, scans, evidence, unreadable } = data;
@@ -28,7 +27,7 @@ function isSame(scan: FindingsFile): boolean {
   return isCompared && changes === 0 && !findings.some(isNew) && !hasNewProblem(scan);
 }
 
-/** A policy can accept a problem, but a reviewer must see that the pull request adds the problem. */
+/** A policy can accept a problem, but reviewers must see that the pull request adds it. */
 function hasNewProblem({ problems, existingProblems = [] }: FindingsFile): boolean {
   return newProblems(problems, existingProblems).length > 0;
 }

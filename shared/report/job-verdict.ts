@@ -8,8 +8,8 @@ import {
 import type { ReportData } from './report-data.ts';
 
 /**
- * The verdict for a whole job. `none` means that no policy was applied. This is the case if the job only created
- * documents or signatures.
+ * The verdict for a whole job. `none` means that no policy was applied, because the job only created documents or
+ * signatures.
  */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
@@ -78,8 +78,8 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
 }
 
 /**
- * Reports scans and verifications that stopped before they made a decision. If two results have the same name, each
- * of them needs a decision.
+ * Reports scans and verifications that stopped before they made a decision. If two results have the same name, there
+ * must be a decision for each.
  */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);
@@ -92,7 +92,7 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
   ];
 }
 
-/** Returns the subjects for which this action has no remaining decision. */
+/** Returns the subjects for which there is no decision left from this action. */
 function undecided(
   subjects: readonly string[],
   by: 'scan' | 'verify',

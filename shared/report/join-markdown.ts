@@ -1,11 +1,11 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** A piece of a line: visible text that is not yet escaped, or Markdown. */
+/** A segment of a line: Markdown, or visible text that is not escaped yet. */
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Pattern of characters that would form a single marker if they were adjacent: the markers of two code spans, the
- * markers of two bold texts, or `!` followed by a link.
+ * Pattern of characters that would form one marker if they were adjacent: the markers of two code spans, the markers of
+ * two bold texts, or `!` followed by a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
@@ -13,8 +13,8 @@ const TOUCHING = /^(?:``|\*\*|!\[)$/;
 const BREAK = '&#8203;';
 
 /**
- * Joins the pieces of a line. Adjacent texts are escaped as one text. For example, `www` and `.example` are harmless
- * separately, but together they are a link.
+ * Joins the segments of a line. Adjacent texts are escaped as one text. For example, `www` and `.example` are harmless
+ * separately, but together they form a link.
  */
 export function joinMarkdown(pieces: readonly MarkdownPiece[]): string {
   let joined = '';

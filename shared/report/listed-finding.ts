@@ -4,7 +4,7 @@ import { isNew } from '../model/is-new.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
-/** A finding, with the data that is needed to list it in a report. */
+/** A finding with the data for listing it in a report. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly source: SourceDescription;
@@ -13,8 +13,8 @@ export interface ListedFinding {
 }
 
 /**
- * Returns all findings that are not suppressed. Findings to which a decision refers come first, with malware before
- * other findings. New findings come next. Within each group, more severe findings come before less severe findings.
+ * Returns all findings that are not suppressed. Findings that a decision refers to come first, and malware first among
+ * them. New findings come next. Within each group, findings are ordered by severity.
  */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
@@ -26,8 +26,7 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Sorts findings by malware, severity, score, ID, package and location. The order is total, so that the output is
- * stable.
+ * Sorts findings by malware, severity, score, ID, package and location. The order is total, so the output is stable.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
@@ -65,8 +64,8 @@ function listed(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Unscored findings come after high findings. Unscored findings could be serious, but must not hide findings that are
- * known to be serious.
+ * Unscored findings come after high findings. They could be serious, but must not hide findings that are known to be
+ * serious.
  */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,

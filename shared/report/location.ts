@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns the path of a location in the repository. Returns undefined for images and SBOMs, because their files are
- * not in the repository, and for paths that lead out of the repository.
+ * Returns the path of a location in the repository. Returns undefined for a path outside the repository, and for images
+ * and SBOMs, because their files are not in the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,8 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns the path in the repository of the line that a person edits. Unlike the files in an image, the Dockerfile of an
- * image is in the repository.
+ * Returns the path of the line that a person must edit, in the repository. The Dockerfile of an image is in the
+ * repository, unlike the files in the image.
  */
 export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
   if (source.kind !== 'image') return repositoryPath(source, declared);
@@ -26,7 +26,7 @@ export function declaredPath(source: SourceDescription, declared: Location): str
 /**
  * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
  * For an image, this is the image name without tag and digest, followed by the path in the image, so that the path
- * does not change when the image is built again.
+ * stays the same when the image is rebuilt.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);
@@ -35,7 +35,10 @@ export function artifactPath(source: SourceDescription, location: Location): str
   return insidePath(`${name}/${location.path}`) ?? 'unknown';
 }
 
-/** Returns a readable name for the source. For example, `.` is replaced, because readers would not understand it. */
+/**
+ * Returns a readable name for the source. For example, `.` is replaced, because readers would not know what it refers
+ * to.
+ */
 export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
 }
@@ -64,7 +67,7 @@ export function encodePath(path: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  // encodeURIComponent throws on half a surrogate pair.
+  // encodeURIComponent throws an error for a lone surrogate.
   return encodeURIComponent(segment.toWellFormed());
 }
 

@@ -8,13 +8,13 @@ import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** A hyphen at which no line breaks. Browsers can break an ID at any other hyphen. */
+/** A hyphen that never breaks a line. Browsers can break an ID at any other hyphen. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
-/** Renders a block as a Markdown section. Rows of the section can be omitted. */
+/** Renders a block as a Markdown section whose rows can be omitted. */
 export function markdownSection(block: Block): Section {
   const { before, after } = frameOf(block);
   if (block.kind === 'list') {
@@ -38,7 +38,7 @@ export function markdownLine(line: Line): string {
   return joinMarkdown(line.map(markdownPiece));
 }
 
-/** Code that needs escapes is rendered as plain text. A link to an unsafe address is also rendered as plain text. */
+/** Code that needs escaping is rendered as plain text, and so is a link to an unsafe URL. */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
   if (!isText || isLink(span)) return { markdown: markdownSpan(span) };
@@ -74,7 +74,7 @@ function markdownSpan(span: Span): string {
   }
 }
 
-/** Markdown has no bold text inside a code span, so the bold part is a code span of its own. */
+/** A code span cannot contain bold text in Markdown, so the bold part is a separate code span. */
 function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
   const bold = text.slice(boldFrom);
   const plain = markdownCode(text.slice(0, boldFrom));

@@ -19,8 +19,7 @@ import { sbomLinks } from './sbom-links.ts';
 import { worseFindingText } from './worse-finding.ts';
 
 /**
- * Maximum length of the title, in characters. With this limit, the header stays below 2,000 bytes even if every
- * character is escaped.
+ * Maximum length of the title, in characters. It keeps the header below 2,000 bytes even if every character is escaped.
  */
 const MAX_TITLE = 60;
 
@@ -30,7 +29,7 @@ const MAX_REASONS = 5;
 /** Maximum number of sentences about evidence at the start of the comment. */
 const MAX_EVIDENCE = 3;
 
-/** A circle in the color of the verdict. The heading also names the verdict, so that it never depends on the color. */
+/** A circle in the color of the verdict. The heading also contains the verdict, so nobody depends on the color. */
 const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '🟢',
   fail: '🔴',
@@ -115,7 +114,7 @@ export function footerMarkdown(data: ReportData, remark: string): string {
   return shown.length === 0 ? '' : `\n<sub>${shown.join(' · ')}</sub>\n`;
 }
 
-/** Returns what was not checked. The reasons of an incomplete run describe the other gaps. */
+/** Returns what was not checked. The reasons of an incomplete run already describe the other gaps. */
 function gapsOf({ decisions }: ReportData): readonly string[] {
   const gaps = new Set(decisions.flatMap((decision) => decision.gaps ?? []));
   return [...gaps].slice(0, MAX_GAPS).map((gap) => gap.replace(/\.$/, ''));
@@ -133,7 +132,7 @@ function runPart({ run }: ReportData): string {
   return `${markdownLink('Full report', report)} · ${commit}`;
 }
 
-/** The text links to the line of the policy file that decided, or to the file. */
+/** The text links to the line of the policy file that led to the decision, or to the file. */
 function policyPart(data: ReportData): string {
   const line = decidingLine(data);
   const where = line === undefined ? '' : `, line ${line}`;
@@ -141,7 +140,7 @@ function policyPart(data: ReportData): string {
   return markdownLink(label, policyUrl(data, line));
 }
 
-/** Names the SBOMs of the run, with a link to the place where readers can get them. */
+/** Lists the SBOMs of the run, with a link to where readers can get them. */
 function sbomPart(data: ReportData): string {
   const documents = sbomLinks(data);
   if (documents.length === 0) return '';

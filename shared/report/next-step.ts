@@ -8,10 +8,10 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 import { findingText } from './worse-finding.ts';
 
-/** Maximum number of files that a step names. The reasons and the list of problems name all files. */
+/** Maximum number of files in a step. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
 
-/** Codes of files that a person can correct or generate again. */
+/** Error codes for files that a person can correct or generate again. */
 const DAMAGED: ReadonlySet<string> = new Set([
   'malformed',
   'not-a-lockfile',
@@ -20,7 +20,7 @@ const DAMAGED: ReadonlySet<string> = new Set([
   'unsupported-version',
 ]);
 
-/** Steps for refused evidence, by the code of the refusal. */
+/** Steps for refused evidence, by reason code. */
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],
@@ -38,8 +38,8 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
 ];
 
 /**
- * Returns the next step after a run, in one or two sentences. Returns an empty text if the reasons or the list of fixes
- * already contain the step.
+ * Returns the next step after a run, in one or two sentences. Returns an empty string if the reasons or the list of
+ * fixes already contain it.
  */
 export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict): string {
   const { outcome, reasons } = verdict;
@@ -65,8 +65,8 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
 }
 
 /**
- * Returns the step after a run that passed. The worst finding does not fail the run, and its fix is a proposal. Notices
- * are no problems.
+ * Returns the step after a run that passed. The worst finding does not fail the run, so its fix is only a suggestion.
+ * Notices are not problems.
  */
 function passedStep(scans: ReportData['scans']): string {
   if (scans.length === 0) return 'None is required. The evidence is valid.';
@@ -162,7 +162,7 @@ function stateVersions(problems: readonly Problem[]): string {
     : 'Give these packages exact versions, or commit a lockfile.';
 }
 
-/** Returns the problems of a scan, without the problems of the base in unchanged files. */
+/** Returns the problems of a scan, except problems of the base in unchanged files. */
 function blockingProblems({
   problems,
   existingProblems = [],

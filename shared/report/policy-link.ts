@@ -2,8 +2,8 @@ import { encodePath } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the URL of the policy file, or of a line in this file. Returns undefined if the run used several policy
- * files, or if the repository does not contain the file.
+ * Returns the URL of the policy file, or of a line in it. Returns undefined if the run used several policy files, or if
+ * the file is not in the repository.
  */
 export function policyUrl(
   { decisions, run }: Pick<ReportData, 'decisions' | 'run'>,
@@ -20,7 +20,9 @@ export function policyUrl(
   return `${run.serverUrl}/${run.repository}/blob/${first.commit}/${encodePath(first.path)}${anchor}`;
 }
 
-/** Returns the line of the policy file that decided. Returns undefined if inputs or defaults decided. */
+/**
+ * Returns the line of the policy file that led to the decision. Returns undefined if this was an input or a default.
+ */
 export function decidingLine({ decisions }: Pick<ReportData, 'decisions'>): number | undefined {
   return decisions.flatMap(({ reasons }) => reasons.flatMap(({ line }) => line ?? []))[0];
 }

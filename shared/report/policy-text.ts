@@ -2,13 +2,13 @@ import type { DecidingPolicy, Decision, Outcome, ProposedPolicy } from '../model
 import { type Block, code, type Line, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hexadecimal digits in a short commit hash, as on GitHub. */
+/** Number of hexadecimal digits in a short commit hash, like on GitHub. */
 const SHORT_SHA = 7;
 
 /** Maximum number of files that are listed by name. */
 const MAX_FILES = 5;
 
-/** Returns the source of the policy in a few words: `.assay.yml on main at abc1234`. */
+/** Returns the source of the policy as a short text: `.assay.yml on main at abc1234`. */
 export function policyText(policy: DecidingPolicy): string {
   const { from, path, commit, branch, sha256, unreadable } = policy;
   const at = commit === undefined ? '' : ` at ${commit.slice(0, SHORT_SHA)}`;
@@ -34,10 +34,7 @@ export function policiesText({ decisions }: ReportData): string {
   return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
 }
 
-/**
- * Lists the changes with which a pull request changes its own check: changes of the policy, and changes of workflows
- * that run the check.
- */
+/** Lists how a pull request changes its own check: changes to the policy, and to workflows that run the check. */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
@@ -70,9 +67,7 @@ function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
   ];
 }
 
-/**
- * Asks for a review. Assay knows the policy that was applied, but not whether the workflow still runs the same steps.
- */
+/** Asks for a review. Assay knows which policy it applied, but not whether the workflow still runs the same steps. */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';
   return [

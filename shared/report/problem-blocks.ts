@@ -79,7 +79,7 @@ function withFile(file: Line, problem: Line): Line {
     : [...file, text(': '), ...problem];
 }
 
-/** Lists the reasons. A reason links to the line of the policy file that led to it, if this line is known. */
+/** Lists the reasons. Each reason links to the line of the policy file that led to it, if the line is known. */
 export function reasonBlock(
   verdict: Verdict,
   data: Pick<ReportData, 'decisions' | 'run'> = { decisions: [] },
@@ -96,12 +96,12 @@ export function reasonBlock(
   };
 }
 
-/** Returns the reasons that the heading does not contain. The heading counts the severe findings. */
+/** Returns the reasons that the heading does not contain. The heading only counts the severe findings. */
 export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
   return reasons.filter((reason) => !isInHeading(reason));
 }
 
-/** A reason that names a setting is not in the heading, because the heading does not name the setting. */
+/** A reason that names a setting is never in the heading, because the heading does not name settings. */
 function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
 }
@@ -122,7 +122,7 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
   return url === undefined ? [] : [text(' ('), text(`policy line ${line}`, url), text(')')];
 }
 
-/** Puts the two sides of a comparison on two lines. Their digests are complete, because people copy them. */
+/** Puts the two sides of a comparison on two lines. Digests are shown in full, because people copy them. */
 function comparedLines(said: string): Line {
   const [sentence = '', ...sides] = splitComparison(said);
   return [
@@ -131,7 +131,7 @@ function comparedLines(said: string): Line {
   ];
 }
 
-/** Marks the parts in which two names differ at their ends. */
+/** Highlights the ends of two names where they differ. */
 function withDifference(sides: readonly string[]): readonly Line[] {
   const lines = sides.map((side) => message(side));
   const [first, second] = lines.map((line) => line.flatMap(codeText));
@@ -144,7 +144,7 @@ function withDifference(sides: readonly string[]): readonly Line[] {
   );
 }
 
-/** Minimum number of equal characters, so that the difference between digests or short names is not marked. */
+/** Minimum number of equal characters, so that differences between digests or short names are not highlighted. */
 const MIN_SHARED = 20;
 
 function codeText(span: Span): readonly string[] {

@@ -6,12 +6,12 @@ import type { StepFile } from './report-data.ts';
 /** Matches the ID of an advisory or of a vulnerability. */
 const ID = /^[A-Z][\w.:-]{2,79}$/;
 
-/** Matches the ID of a rule of the audit. */
+/** Matches the ID of an audit rule. */
 const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 
 /**
- * Returns the results of another run without texts that a reader could follow. The author of a pull request can forge
- * these results. The comment of a bot must not recommend a command, a link or a policy that the author chose.
+ * Returns the results of another run without texts that readers could act on, because the author of a pull request can
+ * forge the results. A bot comment must not recommend a command, a link or a policy that the author chose.
  */
 export function publishedFile(file: StepFile): StepFile {
   switch (file.kind) {
@@ -40,20 +40,20 @@ export function publishedFile(file: StepFile): StepFile {
   }
 }
 
-/** Removes the run and the log entry, because the certificate was not verified in this run. */
+/** Removes the workflow run and the log entry, because this run has not verified the certificate. */
 function withoutLinks({ publicLogIndex: _, ...evidence }: VerifiedEvidence): VerifiedEvidence {
   const { runInvocation: __, ...claims } = evidence.identity.claims;
   return { ...evidence, identity: { ...evidence.identity, claims } };
 }
 
-/** A link to the advisory on osv.dev, or to the page of the rule, replaces the link. */
+/** Replaces the link with one to the advisory on osv.dev, or to the page of the rule. */
 function withOwnLink(finding: Finding): Finding {
   if (finding.rule !== undefined) return ofRule(finding);
   const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
   return { ...finding, url };
 }
 
-/** Only the page of the rule says what to do. */
+/** Only the page of the rule states what to do. */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);
   return {

@@ -18,10 +18,10 @@ import { VERIFICATION_KIND, verificationSchema } from '../model/verification.ts'
 import type { StepFile } from './report-data.ts';
 
 /**
- * Reads the result file of a step. The file can come from an artifact to which other jobs can write. For this reason,
- * every field is checked, and unknown fields are dropped.
+ * Reads the result file of a step. The file can come from an artifact that other jobs can write to, so every field is
+ * checked, and unknown fields are dropped.
  *
- * @param isClosed True to refuse unknown fields, for a file from another run.
+ * @param isClosed True to reject unknown fields, for a file from another run.
  * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
  */
 export function readStepFile(bytes: Buffer, path: string, isClosed = false): StepFile {
@@ -29,7 +29,7 @@ export function readStepFile(bytes: Buffer, path: string, isClosed = false): Ste
   try {
     return readByKind(value, isClosed ? decodeClosed : decode);
   } catch (error) {
-    // The error contains the path of the field in the JSON. The name of the file is added here.
+    // The error contains the path of the field in the JSON, and the name of the file is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }
@@ -61,7 +61,7 @@ function decodeClosed<T>(schema: Schema<T>, value: unknown): T {
   return decode(closedSchema(schema), value);
 }
 
-/** The schema of a written decision. The reasons determine `isComplete`, so the field is not read back. */
+/** The schema for a written decision. `isComplete` is not read back, because the reasons determine it. */
 const writtenDecision: typeof decisionFileSchema = {
   ...decisionFileSchema,
   members: [

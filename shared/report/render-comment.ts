@@ -30,37 +30,37 @@ import type { ReportData } from './report-data.ts';
 import { uncheckedFilesBlock } from './unchecked-files-block.ts';
 
 /**
- * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters. A limit in bytes is safe, because
- * a text never has more characters than bytes.
+ * Maximum size of a comment, in bytes. GitHub rejects more than 65,536 characters. A limit in bytes is safe, because a
+ * text never has more characters than bytes.
  */
 export const MAX_COMMENT_BYTES = 65_000;
 
-/** Maximum number of rows in a table that is not collapsed, so that the table fits on a screen. */
+/** Maximum number of rows in a table that is not collapsed, so that it fits on a screen. */
 const OPEN_ROWS = 10;
 
-/** Maximum number of rows in a folded table. The job summary contains the other rows. */
+/** Maximum number of rows in a collapsed table. The job summary contains the others. */
 const FOLDED_ROWS = 50;
 
 /** Maximum length of the job name, in characters. */
 const MAX_JOB = 200;
 
-/** Maximum number of fixes in an unfolded list. */
+/** Maximum number of fixes in a list that is not collapsed. */
 const MAX_FIXES = 5;
 
 export interface CommentOptions {
-  /** The result of commentMarker, which is always the first line. */
+  /** The result of commentMarker. It is always the first line. */
   readonly marker: string;
-  /** The job to which the comment belongs, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
+  /** The job that the comment belongs to, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
-  /** A sentence about the origin of the results. */
+  /** A sentence about where the results come from. */
   readonly note?: string;
-  /** Maximum size in bytes. The value must be at least 2,000. */
+  /** Maximum size in bytes, at least 2,000. */
   readonly maxBytes?: number;
 }
 
 /**
- * Renders the pull request comment as Markdown. The comment contains the verdict, the findings that must be fixed,
- * and their fixes. All other parts are collapsed.
+ * Renders the pull request comment as Markdown. It contains the verdict, the findings that must be fixed, and their
+ * fixes. Everything else is collapsed.
  */
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
@@ -129,7 +129,7 @@ function folded(
   return cut(compactFindings(data, findings, { title, isFolded: true }));
 }
 
-/** Returns a text that names the base of existing findings that do not fail the run. */
+/** Returns a text with the base for existing findings that do not fail the run. */
 function baseText({ scans }: ReportData): string {
   const bases = new Set(
     scans.map(({ comparison }) => (comparison?.status === 'compared' ? comparison.base.name : '')),
@@ -138,7 +138,7 @@ function baseText({ scans }: ReportData): string {
   return bases.size === 1 && base !== '' ? `, already in ${base}` : '';
 }
 
-/** Returns the block as a section of limited length. Returns no section if the block is empty. */
+/** Returns the block as a section of limited length. Returns an empty list if the block is empty. */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }

@@ -18,13 +18,10 @@ import { policiesText } from './policy-text.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/**
- * Maximum number of rows in a table. With the script, the page shows all findings, so this limit applies only without
- * the script.
- */
+/** Maximum number of rows in a table. It applies only without the script, because the script shows all findings. */
 const MAX_ROWS = 2_000;
 
-/** Maximum length of a text in the footer, in characters. The dates for 40 ecosystems have 1,000 characters. */
+/** Maximum length of a text in the footer, in characters. The dates of 40 ecosystems need 1,000 characters. */
 const MAX_FOOTER = 2_000;
 
 /** Nouns of the blocks that the script shows as interactive lists. */
@@ -33,12 +30,12 @@ const REPLACED: ReadonlySet<string> = new Set(['finding', 'suppressed finding', 
 export interface PageOptions {
   /** ISO time of the report. */
   readonly date?: string | undefined;
-  /** Inventories for the list of packages in the page. */
+  /** Inventories for the list of packages on the page. */
   readonly inventories?: readonly Inventory[];
 }
 
 /**
- * Renders the whole report as one self-contained page. The page is complete without its script. The script adds the
+ * Renders the whole report as a single self-contained page. The page is complete without its script, which adds the
  * search, the filters and the list of packages.
  */
 export function renderHtml(data: ReportData, { date, inventories = [] }: PageOptions = {}): string {
@@ -76,7 +73,7 @@ function footerHtml(data: ReportData): string {
   return `<footer>${[...texts, `Assay ${version}`].map((each) => escapeHtml(each, MAX_FOOTER)).join(' · ')}</footer>`;
 }
 
-/** Limits a table to MAX_ROWS rows. The last row contains the number of omitted rows. */
+/** Limits a table to MAX_ROWS rows. The last row states how many rows are omitted. */
 function shortened(block: Block): Block {
   if (block.kind !== 'table' || block.rows.length <= MAX_ROWS) return block;
   const left = countNoun(block.rows.length - MAX_ROWS, `more ${block.noun}`);

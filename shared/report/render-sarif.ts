@@ -15,19 +15,19 @@ import { artifactPath, encodePath, locationText } from './location.ts';
 import { sarifFixes } from './sarif-fix.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
 
-/** Maximum number of results that GitHub keeps for a run. GitHub refuses a file with more than 25,000 results. */
+/** Maximum number of results that GitHub keeps for a run. GitHub rejects a file with more than 25,000 results. */
 const MAX_SARIF_RESULTS = 5_000;
 
 /** Maximum number of problems that are listed as notifications. */
 const MAX_NOTIFICATIONS = 100;
 
 /**
- * Maximum size of an upload after gzip compression, in bytes. GitHub accepts 10 MB. The margin covers the difference
- * between compression levels.
+ * Maximum size of an upload after gzip compression, in bytes. GitHub accepts 10 MB. The margin allows for different
+ * compression levels.
  */
 const MAX_GZIP_BYTES = 9_800_000;
 
-/** Page of the tool. GitHub shows this page with the results. */
+/** Page about the tool. GitHub shows it with the results. */
 export const INFORMATION_URI = 'https://github.com/assay-dev/assay';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -35,20 +35,20 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 export interface SarifOptions {
   readonly toolVersion: string;
   /**
-   * Text that distinguishes this upload from other uploads for the same commit: the action, the matrix values, or the
-   * image without its tag.
+   * Text that distinguishes this upload from others for the same commit: the action, the matrix values, or the image
+   * without its tag.
    */
   readonly category: string;
-  /** The decision about the scan. The log includes the summary of the decision. */
+  /** The decision about the scan. Its summary is part of the log. */
   readonly decision?: Decision | undefined;
-  /** Maximum size after gzip compression, in bytes. Default: the limit of GitHub. */
+  /** Maximum size after gzip compression, in bytes. The default is GitHub's limit. */
   readonly maxBytes?: number | undefined;
 }
 
-/** A SARIF log, and the number of findings that it omits. */
+/** A SARIF log, and the number of findings that are not in it. */
 export interface SarifLog {
   readonly text: string;
-  /** Number of omitted findings. Findings that make the decision fail are omitted last. */
+  /** Number of omitted findings. Findings that fail the decision are the last to be omitted. */
   readonly omitted: number;
 }
 
@@ -60,7 +60,8 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 /**
  * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because GitHub
  * opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe findings are
- * omitted, first those that do not make the decision fail, and a notification in the log states the number of omitted findings.
+ * omitted, starting with those that do not fail the decision. A notification in the log states how many findings are
+ * omitted.
  */
 export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   const findings = scan.findings
@@ -75,12 +76,12 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
     const text = prettyJson(logOf(scan, { shown, omitted }, options));
     const bytes = compressedBytes(text, maxBytes);
     if (bytes <= maxBytes || count === 0) return { text, omitted };
-    // The count shrinks more than the size requires, so that a few attempts are sufficient.
+    // The count is reduced more than the size requires, so that a few attempts are enough.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
 }
 
-/** Moves the findings that the decision names to the front, so that a limit never hides them behind other findings. */
+/** Moves the findings that the decision lists to the front, so that the limit never omits them before others. */
 function failingFirst(
   findings: readonly Finding[],
   decision: Decision | undefined,
@@ -90,7 +91,7 @@ function failingFirst(
   return [...findings.filter(isFailing), ...findings.filter((finding) => !isFailing(finding))];
 }
 
-/** Returns the size after compression. A small text is not compressed, because gzip adds only a few bytes to a text. */
+/** Returns the size after compression. A small text is not compressed, because gzip adds only a few bytes to it. */
 function compressedBytes(text: string, maxBytes: number): number {
   const size = Buffer.byteLength(text);
   return size <= 0.99 * maxBytes ? size : gzipSync(text).length;
@@ -177,7 +178,7 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
 }
 
 /**
- * States of the comparison in SARIF. Fixed findings are never listed as `absent`, because GitHub ignores the state and
+ * SARIF's states for a comparison. Fixed findings are never listed as `absent`, because GitHub ignores this state and
  * would open alerts for them.
  */
 const BASELINE = { new: 'new', changed: 'updated', unchanged: 'unchanged' } as const;
@@ -207,7 +208,7 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** If a location has no columns, column 1 stands for the whole line. A place in a layer has no end. */
+/** If a location has no columns, column 1 stands for the whole line. A location in a layer has no end. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;
   const line = Math.max(1, location.line ?? 1);

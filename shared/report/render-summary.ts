@@ -32,12 +32,12 @@ import { checkedBlock } from './sources-block.ts';
 import { uncheckedFilesBlock } from './unchecked-files-block.ts';
 
 /**
- * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and the
- * difference leaves space for other text.
+ * Maximum size of a summary, in bytes. The runner drops a summary of more than 1,048,576 bytes, and the margin leaves
+ * space for other text.
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** If there are more findings than this number, findings that do not make the run fail are collapsed. */
+/** If there are more findings than this, findings that do not fail the run are collapsed. */
 const MANY = 25;
 
 /**
@@ -62,7 +62,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   );
 }
 
-/** Returns the blocks of the comment, without its limits. */
+/** Returns the same blocks as in the comment, without its limits. */
 function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);
@@ -96,7 +96,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   ].filter((block) => blockSize(block) > 0);
 }
 
-/** Returns all non-empty blocks of a page or a terminal, in reading order. */
+/** Returns all non-empty blocks for a page or a terminal, in reading order. */
 export function reportBlocks(data: ReportData): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);

@@ -15,10 +15,10 @@ export interface TableOptions {
 /** Number of cells between two columns. */
 const GAP = 2;
 
-/** Minimum width of a column, in cells. With this width, a part of the text is still readable. */
+/** Minimum width of a column, in cells. Part of the text is still readable at this width. */
 const MIN_COLUMN = 6;
 
-/** SGR parameters of the 16 colors that every theme defines. The terminal of a developer shows the same colors. */
+/** SGR parameters for the 16 colors that every theme defines, so that output matches the developer's terminal. */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
   high: '31',
@@ -28,7 +28,7 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   unknown: '1',
 };
 
-/** The column with paths, which keep their end, because the end names the file and the line. */
+/** The column with paths. They keep their end, which contains the file and the line. */
 const PLACES = 'Where';
 
 /** Malware is white on purple. */
@@ -53,7 +53,7 @@ export function renderTable(block: Block, options: TableOptions): string {
   return linesText([head, ...body, ...moreLines(all.length - shown.length, block)]);
 }
 
-/** Renders each item without shortening it, because a shortened command or instruction would be wrong. */
+/** Renders each item without shortening it. A shortened command or instruction would be wrong. */
 function renderList(
   block: Block & { readonly kind: 'list' },
   { maxRows = block.items.length }: TableOptions,
@@ -63,7 +63,7 @@ function renderList(
   return linesText([...lines, ...moreLines(block.items.length - shown.length, block)]);
 }
 
-/** A command and the text after a break have lines of their own. */
+/** A command is on a separate line, and so is the text after a break. */
 function itemLines(item: Line): readonly string[] {
   const lines: Span[][] = [[]];
   for (const span of item) {
@@ -82,12 +82,12 @@ function linesText(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Returns the text of a line without its notes. The text is safe to print in a terminal. */
+/** Returns the text of a line without its notes, safe to print in a terminal. */
 export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 
-/** Removes notes, because a terminal table has no space below a line. */
+/** Removes notes, because a row in a terminal has no space below. */
 function spanText(span: Span): string {
   if (span.as === 'note' || span.as === 'small') return '';
   if (span.as === 'break') return ' ';

@@ -11,7 +11,7 @@ import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 import { worseFindingText } from './worse-finding.ts';
 
-/** Maximum number of reasons. The tables below the reasons list their findings. */
+/** Maximum number of reasons. The tables below list the findings. */
 const MAX_REASONS = 10;
 
 /** Renders the whole report for a terminal: the verdict, the reasons, and a table for each part. */
@@ -25,7 +25,7 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
     worseFindingText(data),
     acceptSentence(data.decisions),
   ];
-  // Problems are sentences with a fix, which a column would cut.
+  // Problems are sentences with a fix, which a column would truncate.
   const tables = reportBlocks(data)
     .map((block) => (block.noun === 'problem' ? compactProblems(data, false) : block))
     .map((block) => `\n${block.title}\n\n${renderTable(block, options)}`);

@@ -5,11 +5,11 @@ import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
-/** The workflow run, which is needed to create links. */
+/** The workflow run, for links. */
 export interface ReportRun {
   /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
   readonly runId?: string | undefined;
@@ -17,7 +17,7 @@ export interface ReportRun {
   readonly reportUrl?: string | undefined;
 }
 
-/** All data in a report: the results of the steps of a job, in the order in which they ran. */
+/** All data in a report: the results of the job's steps, in the order in which they ran. */
 export interface ReportData {
   /** Title of the report, such as `Assay` or `Assay (linux/arm64)`. */
   readonly title: string;
@@ -28,7 +28,7 @@ export interface ReportData {
   readonly documents: readonly DocumentsFile[];
   readonly evidence: readonly EvidenceFile[];
   readonly verifications: readonly Verification[];
-  /** Result files that could not be read. If there are such files, the verdict is `error`. */
+  /** Result files that could not be read. If there are any, the verdict is `error`. */
   readonly unreadable: readonly Problem[];
 }
 
@@ -46,7 +46,7 @@ export interface ReportHead {
   readonly run?: ReportRun | undefined;
 }
 
-/** Builds the data of a report from result files, in their order. */
+/** Builds the data for a report from result files, in their order. */
 export function gatherReport(
   head: ReportHead,
   files: readonly StepFile[],

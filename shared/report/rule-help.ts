@@ -7,7 +7,7 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of IDs, of controls and of links. */
 const MAX_LISTED = 10;
 
-/** Returns the help of a rule of the audit: the danger, the fix, the controls and links. */
+/** Returns the help for an audit rule: the danger, the fix, the controls and links. */
 export function ruleHelp(finding: Finding): { text: string; markdown: string } {
   const { title, rule, aliases } = finding;
   const { why = '', fix = '', references = [] } = rule ?? {};

@@ -6,7 +6,7 @@ const ENDING = /[()<>[\]{}"'`|\\^]/g;
 
 /**
  * Returns the URL in a form that is safe in a Markdown link and, after escaping `&`, in an HTML attribute. Returns
- * undefined if the URL is invalid, does not use HTTPS or contains credentials.
+ * undefined if the URL is not valid, does not use HTTPS or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {
   const url = text.length > MAX_URL ? null : URL.parse(text);

@@ -3,7 +3,7 @@ import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** Returns the change of a finding for SARIF. GitHub refuses a file in which a fix has no changes. */
+/** Returns the change for a finding in SARIF. GitHub rejects a file in which a fix does not contain changes. */
 export function sarifFixes(
   { edits = [], rule }: Finding,
   { artifactLocation }: Pick<PhysicalLocation, 'artifactLocation'>,

@@ -8,16 +8,18 @@ import { descriptionMarkdown } from './description-markdown.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 
-/** Maximum numbers of values in one list of the help. The full report contains all values. */
+/** Maximum number of values in each list of the help. The full report contains all values. */
 const MAX_LISTED = 10;
 const MAX_PATHS = 5;
 const MAX_FIXES = 3;
 
-/** Maximum length of a command, in characters. A longer command is omitted, because a shortened command is wrong. */
+/**
+ * Maximum length of a command, in characters. A longer command is omitted, because a shortened command would be wrong.
+ */
 const MAX_COMMAND = 1_000;
 
 /**
- * Returns the help of a rule: the facts of the advisory, the changes that fix the findings, the description, the
+ * Returns the help for a rule: the data of the advisory, the changes that fix the findings, the description, the
  * dependency paths and the pages of the advisory.
  *
  * @param findings The findings of the rule, most severe first. At least one.
@@ -64,7 +66,7 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
   );
 }
 
-/** Malware has no fixed version, because people remove malware. */
+/** For malware, there is no fixed version, because it must be removed. */
 function fixedIn(finding: Finding): string {
   if (finding.kind === 'malware') return '';
   return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';
@@ -127,13 +129,13 @@ function fixLines(finding: Finding, fixes: readonly FixHelp[]): string {
     .join('\n');
 }
 
-/** The description of a change in the help of the rules whose findings it fixes. */
+/** The description of a change in the help for the rules whose findings it fixes. */
 export interface FixHelp {
   readonly text: string;
   readonly markdown: string;
 }
 
-/** Describes a change once, because a change can fix the findings of many rules. */
+/** Describes a change only once, because it can fix the findings of many rules. */
 export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   const shown = command !== undefined && command.length <= MAX_COMMAND ? command : undefined;
   const run = shown === undefined ? '' : ` Run: ${markdownCode(shown, MAX_COMMAND)}`;
@@ -145,7 +147,7 @@ export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   };
 }
 
-/** The titles of fixes mark code with backticks, which other text must not contain. */
+/** Titles of fixes mark code with backticks, which other text must not contain. */
 function unquoted(text: string): string {
   return text.replaceAll('`', '');
 }

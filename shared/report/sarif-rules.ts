@@ -10,13 +10,13 @@ import { type FixHelp, fixHelp, sarifHelp } from './sarif-help.ts';
 /** Maximum length of a description on GitHub, in characters. */
 const MAX_DESCRIPTION = 1_000;
 
-/** Maximum length of an ID or a name. GitHub accepts 255 characters for a name. */
+/** Maximum length of an ID or a name. For names, GitHub accepts 255 characters. */
 const MAX_NAME = 255;
 
-/** Maximum number of tags of a rule. GitHub shows only this number of tags. */
+/** Maximum number of tags for a rule, because GitHub shows only this many. */
 const MAX_TAGS = 10;
 
-/** The score ranges that GitHub uses for severities, most severe first, each with a default score. */
+/** GitHub's score ranges for severities, most severe first, each with a default score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },
@@ -29,10 +29,10 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
 
 /**
  * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
- * each rule comes first. GitHub shows the title of the rule as the title of each alert. With a rule for several
- * packages, alerts for different packages would have the same title.
+ * each rule comes first. GitHub uses the title of the rule as the title of each alert. If a rule covered several
+ * packages, their alerts would have the same title.
  *
- * @param fixes Planned changes. The help of a rule contains the changes that fix its findings.
+ * @param fixes Planned changes. The help for a rule contains the changes that fix its findings.
  */
 export function sarifRules(
   findings: readonly Finding[],
@@ -88,13 +88,13 @@ function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {
   };
 }
 
-/** Returns the name by which people filter alerts: `CVE-2021-23337 in lodash`. */
+/** Returns the name for filtering alerts: `CVE-2021-23337 in lodash`. */
 function nameOf({ id, package: about }: Finding): string {
   const within = about === undefined ? '' : ` in ${about.name}`;
   return visibleText(`${id}${within}`, MAX_NAME) || 'unnamed';
 }
 
-/** Returns the title of the alerts: the ID, the package, and the title of the advisory. */
+/** Returns the title of the alerts: the ID, the package and the title of the advisory. */
 function titleOf(finding: Finding): string {
   const { id, title, package: about } = finding;
   const name = about?.name ?? '';
@@ -104,7 +104,7 @@ function titleOf(finding: Finding): string {
   return visibleText(`${id}: ${subject}${title}`, MAX_DESCRIPTION) || 'unnamed';
 }
 
-/** GitHub reads the weakness from a tag that CodeQL also uses. */
+/** GitHub reads the weakness from a tag, which CodeQL uses too. */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;
   const tags = [
@@ -116,7 +116,7 @@ function tagsOf(finding: Finding): string[] {
     ...(about?.scope === undefined ? [] : [about.scope]),
     ...cwes.flatMap(cweTag),
   ];
-  // The tags are a set, because the severity of malware is also called `malware` and the schema forbids duplicate tags.
+  // The tags are a set, because the severity of malware is also called `malware`, and the schema forbids duplicates.
   return [...new Set(tags)].slice(0, MAX_TAGS);
 }
 
@@ -126,8 +126,8 @@ function cweTag(cwe: string): readonly string[] {
 }
 
 /**
- * Returns the score, limited to the range of the severity. The score and the severity can contradict each other,
- * because they can come from different sources.
+ * Returns the score, limited to the range of the severity. The two can contradict each other, because they can come
+ * from different sources.
  */
 function securitySeverity(finding: Finding): string | undefined {
   if (finding.kind === 'malware') return '10.0';

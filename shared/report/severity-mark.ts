@@ -3,8 +3,8 @@ import { grouped } from '../text/count.ts';
 import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
- * Marks for output that shows no other color. Each mark has its own shape and the same color as in the HTML report. A
- * word always stands beside the mark. Circles in red, yellow, green and white are marks of verdicts.
+ * Marks for output without other colors. Each mark has its own shape and the same color as in the HTML report, and a
+ * word is always next to it. Circles in red, yellow, green and white stand for verdicts.
  */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔺',
@@ -19,13 +19,13 @@ const MARKS: Readonly<Record<Severity, string>> = {
 const MALWARE_MARK = '👾';
 const NOTICE_MARK = 'ℹ️';
 
-/** A no-break space, which keeps a mark on the same line as its word. */
+/** A no-break space, which keeps a mark and its word on the same line. */
 const NO_BREAK_SPACE = '\u00A0';
 
 const MALWARE = 'malware';
 const NOTICE = 'notice';
 
-/** Returns the mark of a severity, or the mark of malware or of a notice. */
+/** Returns the mark of a severity, of malware or of a notice. */
 export function severityMark({
   severity,
   label,
@@ -38,13 +38,13 @@ export function severityMark({
   return name === NOTICE ? NOTICE_MARK : MARKS[severity];
 }
 
-/** Explains the labels that are no severities. */
+/** Explanations of the labels that are not severities. */
 const MEANINGS: Readonly<Partial<Record<SeverityName, string>>> = {
   unscored: 'Unscored: no advisory states a severity',
   notice: 'Notice: a remark about a package, such as “unmaintained”',
 };
 
-/** Returns the explanations of the labels of these findings that are no severities. */
+/** Returns the explanations of those labels of the findings that are not severities. */
 export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severity'>[]): string[] {
   return bySeverity(findings).flatMap(([name]) => MEANINGS[name] ?? []);
 }

@@ -10,13 +10,10 @@ import type { ReportData } from './report-data.ts';
 /** Labels of findings, worst first. */
 const LABELS = ['Malware', 'Critical', 'High', 'Medium', 'Low', 'None', 'Unscored', 'Notice'];
 
-/** Labels that have a column only if a finding has the label. */
+/** Labels that have a column only if a finding has this label. */
 const RARE_LABELS = ['Malware', 'None', 'Notice'];
 
-/**
- * Returns a table with one row for each scanned source. Each row contains the number of packages and the number of
- * findings.
- */
+/** Returns a table with one row for each scanned source, with the numbers of packages and findings. */
 export function checkedBlock(data: ReportData): Block {
   const shown = LABELS.filter((label) => !RARE_LABELS.includes(label) || hasAny(data, label));
   return {
@@ -50,7 +47,7 @@ function sourceOf({ source, images = [], checked }: FindingsFile): Line {
   return [nameOf(source.name), ...(detail === '' ? [] : [note(detail)])];
 }
 
-/** The repository is displayed as plain text, because it has no name to copy. */
+/** The repository is shown as plain text, because there is no name to copy. */
 function nameOf(name: string): Span {
   const shown = sourceText(name);
   return shown === name ? code(name) : text(shown);

@@ -5,7 +5,7 @@ import { BREAK, message, strong, text } from './block.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { markdownLine } from './markdown-block.ts';
 
-/** A change of whole lines that corrects findings. */
+/** A change to whole lines that corrects findings. */
 interface Suggested {
   readonly path: string;
   /** The new lines. Empty if the lines are removed. */
@@ -21,8 +21,8 @@ const MAX_FINDINGS = 5;
 const MIN_FENCE = 3;
 
 /**
- * Returns the hidden line that identifies a suggestion. The line is the same in each run, because it does not depend on
- * the number of the line in the file.
+ * Returns the hidden line that identifies a suggestion. It is the same in every run, because it does not depend on line
+ * numbers.
  */
 function suggestionMarker({ path, text: lines, findings }: Suggested): string {
   const fingerprints = findings.map(({ fingerprint }) => fingerprint).toSorted();
@@ -61,7 +61,7 @@ function describe(finding: Finding): string {
   return markdownLine([...head, ...(description === '' ? [] : [BREAK, ...message(description)])]);
 }
 
-/** The fence is longer than each run of backticks in the text, so the text cannot end the block. */
+/** The fence is longer than any run of backticks in the text, so that the text cannot end the block. */
 function suggestionBlock(lines: string): string {
   const longest = (lines.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(Math.max(MIN_FENCE, longest + 1));

@@ -6,10 +6,13 @@ import { predicateName } from './evidence-blocks.ts';
 import { originText, refusalText } from './evidence-facts.ts';
 import { lineText } from './render-table.ts';
 
-/** Maximum number of origins that one reason lists. `verification.json` contains all origins. */
+/** Maximum number of origins for one reason. `verification.json` contains all of them. */
 const MAX_ORIGINS = 3;
 
-/** Returns the verified and the refused evidence of one subject for a terminal. Equal reasons are listed once. */
+/**
+ * Returns the verified and the refused evidence for one subject in a terminal. Evidence with the same reason is listed
+ * once.
+ */
 export function terminalEvidence({
   subject,
   verified,

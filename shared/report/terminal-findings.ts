@@ -20,30 +20,30 @@ export interface TerminalSize {
   readonly rows: number;
 }
 
-/** Widths of the columns below the name of a package, in cells. */
+/** Widths of the columns below a package name, in cells. */
 interface Widths {
   readonly severity: number;
   readonly id: number;
   readonly fixed: number;
-  /** Width of the title. If the space is too small, the title is omitted. */
+  /** Width of the title. If there is not enough space, the title is omitted. */
   readonly title: number;
 }
 
 const INDENT = 2;
 const GAP = 2;
 
-/** Maximum width of an ID, in cells. IDs of rules have at most 40 characters; CVE and GHSA IDs are shorter. */
+/** Maximum width of an ID, in cells. Rule IDs have at most 40 characters, and CVE and GHSA IDs are shorter. */
 const MAX_ID = 40;
 
-/** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
+/** Maximum width of the fixed versions, in cells. Debian versions can be longer. */
 const MAX_FIXED = 24;
 
 /** Minimum width of a title or a path, in cells. A shorter text would be unreadable. */
 const MIN_TEXT = 16;
 
 /**
- * Returns the findings for a terminal, grouped by package. The findings are in the given order. The first finding of a
- * package determines the place of the package. The name and the version of a package are never shortened.
+ * Returns the findings for a terminal, grouped by package, in the given order. The first finding of a package
+ * determines where the package appears. The name and the version of a package are never shortened.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],
@@ -79,7 +79,7 @@ function widthsOf(rows: readonly Row[], columns: number): Widths {
   return { severity, id, fixed, title: left - fixed - GAP };
 }
 
-/** Returns the line with the name of the package, the way in which it is used, and its location. */
+/** Returns the line with the package name, the use of the package, and its location. */
 function headOf({ name, rows: [row] }: Group, columns: number): StyledLine {
   const first = row?.[0];
   const shown = visibleText(name);
@@ -114,7 +114,7 @@ function widthOf(facts: readonly string[]): number {
   return facts.reduce((sum, fact) => sum + textWidth(fact) + SEPARATOR.length, 0);
 }
 
-/** Returns facts about the use of the package, most important fact first. */
+/** Returns facts about the use of the package, most important first. */
 function factsOf(finding: Finding): readonly string[] {
   const { package: found } = finding;
   const facts = [
@@ -167,7 +167,7 @@ function fixedSpan(row: Row, width: number): StyledSpan {
 }
 
 /**
- * Returns the fixed versions that fit, lowest version first, or the places of a rule. Always returns at least the first
+ * Returns the fixed versions that fit, lowest first, or the locations for a rule. Always returns at least the first
  * text.
  */
 function fixedText(row: Row, width: number): string {
@@ -191,8 +191,8 @@ function fixedTexts(row: Row): readonly string[] {
 }
 
 /**
- * The path of a misconfiguration is the name of its group, so only the line and the column are shown. A setting of an
- * image has neither.
+ * Shows only the line and the column of a misconfiguration, because the name of its group is already the path. A
+ * setting of an image has neither.
  */
 function placeText({ location: { line, column } }: Finding): string {
   if (line === undefined) return '';
@@ -211,10 +211,10 @@ function marksOf({ exploited, epss, change, reachability }: Finding): readonly S
   ];
 }
 
-/** Minimum percentile of a probability of exploitation that is shown. */
+/** Lowest percentile at which a probability of exploitation is shown. */
 const HIGH_EPSS = 0.95;
 
-/** The details of a single place say more than the title of the rule, if they fit. */
+/** The details of a single location are more informative than the title of the rule, if they fit. */
 function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: number): string {
   const detail =
     rule === undefined || others.length > 0 ? '' : visibleText(withoutMarks(description));
@@ -222,7 +222,7 @@ function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: 
   return title === id ? '' : visibleText(withoutMarks(title));
 }
 
-/** Malware, and each severity, has its own style. */
+/** Malware and each severity have their own style. */
 export function styleOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Style {
   if (kind === 'malware') return 'malware';
   if (kind === 'notice') return 'dim';

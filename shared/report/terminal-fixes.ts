@@ -10,11 +10,11 @@ import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 const MAX_FIXES = 5;
 
 /**
- * Returns the changes that fix findings, with their commands, for a terminal. The changes for the worst findings come
- * first. If findings fail the run, only the changes for these findings are listed.
+ * Returns the changes that fix findings, with their commands, for a terminal. Changes for the worst findings come
+ * first. If findings fail the run, only their changes are listed.
  *
  * @param failing Fingerprints of the findings that fail the run.
- * @param options.all States where all fixes are.
+ * @param options.all States where all fixes are listed.
  */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,
@@ -48,7 +48,7 @@ export function terminalFixes(
   ];
 }
 
-/** @param urgent Number of the changes that are not shown and that fix findings which fail the run. */
+/** @param urgent Number of changes that are not shown but fix findings that fail the run. */
 function leftText(left: number, urgent: number): string {
   const kind =
     urgent === 0 ? ', not blocking' : urgent < left ? `, ${left - urgent} not blocking` : '';
@@ -88,7 +88,7 @@ function commandLines(head: string, command: string | undefined): readonly Style
   ];
 }
 
-/** Removes the backticks around code, because a terminal shows text without Markdown. */
+/** Removes the backticks around code, because a terminal does not render Markdown. */
 function plain(text: string): string {
   return visibleText(text.replaceAll('`', ''), MAX_LINE);
 }

@@ -1,16 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { ListedFinding } from './listed-finding.ts';
 
-/** Findings of one package, or of one file if they have no package. */
+/** Findings in one package, or in one file if there is no package. */
 export interface Group {
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
-/** A finding, or the findings of a rule that differ only in their places in a file. */
+/** A single finding, or the findings of a rule that differ only in their locations in a file. */
 export type Row = readonly [Finding, ...Finding[]];
 
-/** Returns the findings by package or file, in the order of the first finding of each. */
+/** Returns the findings by package or file, in the order of each first finding. */
 export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   const findings = listed.map(({ finding }) => finding);
   return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
@@ -19,7 +19,7 @@ export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   }));
 }
 
-/** A file of an image can be in several layers, and each entry of the history has its own command. */
+/** A file in an image can be in several layers, and each history entry has its own command. */
 function groupKey(finding: Finding): string {
   const { layer, location } = finding;
   return [groupName(finding), location.layer, layer?.instruction, layer?.removedBy].join('\0');
@@ -41,7 +41,7 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Returns the groups that fit the rows. The last group can be incomplete. */
+/** Returns the groups that fit into the rows. The last group can be incomplete. */
 export function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
   const taken: Group[] = [];
   let left = rows;

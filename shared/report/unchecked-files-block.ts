@@ -3,7 +3,7 @@ import { countNoun } from '../text/count.ts';
 import { type Block, code, type Line, message, small, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of paths with the same reason. `findings.json` contains all paths. */
+/** Maximum number of paths with the same reason. `findings.json` contains all of them. */
 const MAX_PATHS = 30;
 
 /** Rules that make an audit incomplete because of such files. */

@@ -6,8 +6,8 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, for a screen that ends far below the list of changes.
- * Returns an empty text if no finding fails the run.
+ * Returns the change for the worst finding that fails the run, for screens that end far below the list of changes.
+ * Returns an empty string if no finding fails the run.
  */
 export function worstFindingStep(data: ReportData): string {
   const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;

@@ -4,7 +4,7 @@ import { levelCounts } from '../page/group-findings.ts';
 import type { PageFinding } from '../page/page-data.ts';
 import { barSvg } from './severity-bar.ts';
 
-/** A question that a chart answers, with a function that returns the answer for one finding. */
+/** A question that a chart answers, and a function that returns the answer for one finding. */
 interface Chart {
   readonly title: string;
   groupOf(finding: PageFinding): string;
@@ -21,7 +21,7 @@ const CHARTS: readonly Chart[] = [
   { title: 'Fix', groupOf: fixGroup },
 ];
 
-/** Removing malware is a fix. */
+/** For malware, removing it counts as a fix. */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
 }
@@ -32,7 +32,7 @@ const MAX_BARS = 8;
 /** Minimum length of a bar, in percent. */
 const MIN_PERCENT = 3;
 
-/** Returns charts of the findings by ecosystem, use and fix. Returns an empty text without findings. */
+/** Returns charts of the findings by ecosystem, use and fix. Returns an empty string if there are no findings. */
 export function chartsHtml(findings: readonly PageFinding[]): string {
   if (findings.length === 0) return '';
   const charts = CHARTS.map((chart) => chartHtml(chart, findings));

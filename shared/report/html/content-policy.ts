@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * Returns the content security policy of a page with exactly one style sheet and one script. Even if a name in the
- * report injects HTML, the browser loads no resource and runs no other script.
+ * Returns the content security policy for a page with exactly one style sheet and one script. Even if a name in the
+ * report injects HTML, the browser does not load resources or run other scripts.
  *
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */

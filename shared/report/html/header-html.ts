@@ -23,17 +23,17 @@ import { worseFindingText } from '../worse-finding.ts';
 import { levelOf } from './page-finding.ts';
 import { type BarLegend, type LevelCount, severityBar } from './severity-bar.ts';
 
-/** Number of reasons that are visible without a click. */
+/** Number of reasons that are visible without clicking. */
 const SHOWN_REASONS = 5;
 
-/** Number of fixes or findings that are visible without a click. */
+/** Number of fixes or findings that are visible without clicking. */
 const SHOWN_FIXES = 3;
 
 /** Maximum number of sources in the title and in the header. */
 const MAX_SOURCES = 3;
 
 /**
- * Returns the header of the page: the verdict, the numbers, the scanned sources, the time of the scan, and the reasons.
+ * Returns the header of the page: the verdict, the numbers, the scanned sources, the time of the scan and the reasons.
  */
 export function headerHtml(
   data: ReportData,
@@ -56,7 +56,7 @@ export function headerHtml(
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
 }
 
-/** Returns the numbers for the bar. The findings in unread files are part of the legend. */
+/** Returns the numbers for the bar. Findings in unread files are only in the legend. */
 function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLegend {
   const unchecked = scans.flatMap((scan) => scan.unchecked ?? []);
   const all = scans.flatMap((scan) =>
@@ -88,7 +88,7 @@ function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   ]);
 }
 
-/** Returns the first changes, or the first findings, that must be fixed, so that the first screen shows them. */
+/** Returns the first changes or findings that must be fixed, so that they are visible on the first screen. */
 function firstFixes(data: ReportData): string {
   const failing = openFindings(data).filter(({ isReason }) => isReason);
   const fixes = fixList(data, failing);
@@ -157,7 +157,7 @@ function comparedText(scans: readonly FindingsFile[]): string {
   return names.length === 0 ? '' : `Compared with ${names.slice(0, MAX_SOURCES).join(', ')}`;
 }
 
-/** Returns the date of the oldest advisory data. The overview shows the date for each ecosystem. */
+/** Returns the date of the oldest advisory data. The overview shows the dates of all ecosystems. */
 function ageText(scans: readonly FindingsFile[]): string {
   const day = oldestDay(scans);
   return day === undefined ? '' : `Oldest advisory data: ${day}`;

@@ -12,15 +12,14 @@ import { pageFinding } from './page-finding.ts';
 import { pagePackages } from './page-packages.ts';
 
 /**
- * Number of digits of a fingerprint in a link. Among reports with 100,000 findings, one in 28,000 contains two equal
- * keys.
+ * Number of fingerprint digits in a link. In reports with 100,000 findings, one in 28,000 would have two equal keys.
  */
 const KEY_DIGITS = 12;
 
-/** Maximum length of a command, in characters. Only findings.json contains longer commands. */
+/** Maximum length of a command, in characters. Longer commands are only in findings.json. */
 const MAX_COMMAND = 4_000;
 
-/** Maximum length of the description of a fix, in characters. */
+/** Maximum length of a fix description, in characters. */
 const MAX_TITLE = 1_000;
 
 /** Returns the data for the script of the page. Every text is sanitized, but not escaped for HTML. */
@@ -60,7 +59,7 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   };
 }
 
-/** Without the remark, a reader could mistake an existing finding for the reason of a failure. */
+/** Without the remark, readers could mistake an existing finding for the reason of a failure. */
 function remarkOf({ finding, isReason }: ListedFinding): string | undefined {
   const isOpen = finding.suppression === undefined && !isReason;
   return isOpen && !isNew(finding) ? 'Not blocking' : undefined;
@@ -71,7 +70,7 @@ function updateOf(fix: Fix | undefined, purl: string | undefined): string | unde
   return to === undefined ? undefined : visibleText(to);
 }
 
-/** Collects the names of sources, and assigns an index to each name. */
+/** Collects the names of sources and assigns an index to each of them. */
 class SourceNames {
   readonly names: string[] = [];
 
@@ -84,8 +83,7 @@ class SourceNames {
 }
 
 /**
- * Returns a key for each fingerprint. Two sources can have the same finding, so a number is added to make the key
- * unique.
+ * Returns a key for each fingerprint. A number is added to make the key unique if two sources have the same finding.
  */
 function uniqueKeys(fingerprints: readonly string[]): readonly string[] {
   const used = new Map<string, number>();
@@ -125,7 +123,7 @@ function pageFix(
   };
 }
 
-/** Returns a command only if the reader can see every character that the button copies. */
+/** Returns a command only if readers can see every character that the button copies. */
 function exactText(command: string): string | undefined {
   const shown = visibleText(command, MAX_COMMAND);
   return shown === command ? command : undefined;

@@ -12,7 +12,7 @@ import type { ReportRun } from '../report-data.ts';
 import { controlTexts } from '../rule-help.ts';
 import { safeUrl } from '../safe-url.ts';
 
-/** Maximum numbers of entries in the details of one finding. The result files contain all entries. */
+/** Maximum number of entries in each list of a finding's details. The result files contain all entries. */
 const MAX_LOCATIONS = 20;
 const MAX_ALIASES = 20;
 const MAX_FIXED = 30;
@@ -21,7 +21,7 @@ const MAX_PATHS = 10;
 /** Maximum length of a title, in characters. */
 const MAX_TITLE = 500;
 
-/** Returns a finding in the form that the script of the page reads. */
+/** Returns a finding in the form that the script of the page expects. */
 export function pageFinding(
   { finding, source, isReason }: ListedFinding,
   run: ReportRun | undefined,

@@ -4,13 +4,13 @@ import { visibleText } from '../../text/visible-text.ts';
 import { locationText } from '../location.ts';
 import type { PageData, PagePackage } from '../page/page-data.ts';
 
-/** Maximum number of packages in the page. With this number, the page has about 6 MB. */
+/** Maximum number of packages in the page. With this many packages, the page has about 6 MB. */
 const MAX_PACKAGES = 20_000;
 
-/** Maximum number of locations of one package. The SBOM contains all locations. */
+/** Maximum number of locations for one package. The SBOM contains all of them. */
 const MAX_LOCATIONS = 5;
 
-/** Returns the packages of the inventories, and the number of packages that exceed the maximum. */
+/** Returns the packages of the inventories, and how many packages exceed the limit. */
 export function pagePackages(
   inventories: readonly Inventory[],
   sourceIndex: (source: SourceDescription) => number,

@@ -14,15 +14,15 @@ export type LevelCount = readonly [
   failing?: number,
 ];
 
-/** Size of the bar in the units of its view box. The gap separates levels for readers who cannot see the colors. */
+/** Size of the bar in the units of its view box. A gap separates the levels for readers who cannot see the colors. */
 const WIDTH = 1_000;
 const HEIGHT = 14;
 const GAP = 4;
 
-/** Height of existing findings. The height shows the difference to readers who cannot see the colors. */
+/** Height of existing findings. It distinguishes them from new findings for readers who cannot see the colors. */
 const LOW_HEIGHT = 7;
 
-/** Minimum width of the new findings of a level. A level has at least twice this width. */
+/** Minimum width for the new findings of a level. A level is at least twice as wide. */
 const MIN_PART = 4;
 
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
@@ -31,13 +31,16 @@ const MIN_WIDTH = 10;
 /** The findings by level, and the texts below the bar. */
 export interface BarLegend {
   readonly counts: readonly LevelCount[];
-  /** Findings of the base in files that could not be read. The bar does not contain them. */
+  /** Findings of the base in files that could not be read. They are not part of the bar. */
   readonly unchecked: readonly LevelCount[];
   /** Explanations of labels. */
   readonly meanings: readonly string[];
 }
 
-/** Returns a bar of the findings by level, with a legend of the numbers. Returns an empty text without findings. */
+/**
+ * Returns a bar with the findings by level, and a legend with the numbers. Returns an empty string if there are no
+ * findings.
+ */
 export function severityBar({ counts, unchecked, meanings }: BarLegend): string {
   if (counts.length + unchecked.length === 0) return '';
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
@@ -45,7 +48,7 @@ export function severityBar({ counts, unchecked, meanings }: BarLegend): string 
     ...counts.map((each) => levelItem(each)),
     ...unchecked.map((each) => levelItem(each, 'not checked')),
   ];
-  // Without findings of both kinds, the bar has one height, and the key would explain nothing.
+  // Unless there are findings of both kinds, the bar has one height, so that a key would not explain anything.
   if (isMixed(counts)) items.push(KEY);
   const notes = meanings.map((each) => `<li class="key">${escapeHtml(each)}</li>`);
   const caption = `<p class="caption">${countNoun(total, 'finding')} by severity</p>`;
@@ -74,7 +77,7 @@ function isMixed(counts: readonly LevelCount[]): boolean {
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/** Returns a remark about the new findings. Parentheses separate it from the number: `22 (1 new)`. */
+/** Returns a remark about the new findings. It is in parentheses after the number: `22 (1 new)`. */
 function freshText(count: number, fresh?: number): string {
   if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';
@@ -83,7 +86,7 @@ function freshText(count: number, fresh?: number): string {
 }
 
 /**
- * Returns only the bar. The label of the bar contains the numbers for screen readers.
+ * Returns only the bar. Its label contains the numbers for screen readers.
  *
  * @param percent Length of the bar.
  */
@@ -94,7 +97,7 @@ export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   let x = 0;
   const parts = counts.map((each) => {
     const width = MIN_WIDTH + (free * each[1]) / total;
-    // A thin bar of one height looks like a rule between paragraphs.
+    // A thin bar with a single height would look like a rule between paragraphs.
     const part = levelRects(isMixed(counts) ? each : [each[0], each[1]], x, width);
     x += width + GAP;
     return part;

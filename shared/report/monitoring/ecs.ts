@@ -15,7 +15,7 @@ import {
 } from './finding-records.ts';
 import { stateOf } from './open-metrics.ts';
 
-/** Version of the Elastic Common Schema whose fields the records use. */
+/** Version of the Elastic Common Schema that defines the fields of the records. */
 const ECS_VERSION = '8.17.0';
 
 /**
@@ -33,7 +33,7 @@ const CATEGORIES: Readonly<Record<FindingKind, string>> = {
   notice: 'package',
 };
 
-/** A suppressed finding is an event, because nobody must react to it. */
+/** A suppressed finding is an event, because nobody has to react to it. */
 function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object {
   const { kind, fingerprint, suppression, url } = finding;
   const path = recordPath(finding, source);
@@ -137,7 +137,7 @@ function containerFields({ kind, name, digest }: SourceDescription): object {
   return { container: { image: { name: visibleText(withoutVersion(name), 500), ...hash } } };
 }
 
-/** Labels are words. Controls have the form `cis-docker-1.6.0:4.1`, separated by spaces. */
+/** Labels are strings. Controls have the form `cis-docker-1.6.0:4.1` and are separated by spaces. */
 function labelsOf(finding: Finding): Readonly<Record<string, string>> {
   const { severity, location, package: affected, controls = {}, suppression } = finding;
   const ids = Object.entries(controls).flatMap(([key, list]) => list.map((id) => `${key}:${id}`));

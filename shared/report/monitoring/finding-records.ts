@@ -6,7 +6,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import { repositoryPath } from '../location.ts';
 import type { ReportData } from '../report-data.ts';
 
-/** Maximum number of characters of a text in a record. */
+/** Maximum length of a text in a record, in characters. */
 const MAX_TEXT = 1_000;
 
 /** Data that all records of a report share. */
@@ -17,7 +17,7 @@ export interface RecordHead {
   readonly version: string;
 }
 
-/** Makes one record in the format of a monitoring system. */
+/** Creates one record in the format of a monitoring system. */
 export interface RecordFormat {
   ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object;
   ofDecision(decision: Decision, head: RecordHead): object;
@@ -35,7 +35,7 @@ export function* recordLines(
   for (const decision of decisions) yield lineOf(format.ofDecision(decision, head));
 }
 
-/** Half surrogate pairs are replaced and control characters are escaped, so that each record stays on one line. */
+/** Lone surrogates are replaced and control characters are escaped, so that each record stays on one line. */
 function lineOf(record: object): string {
   const json = JSON.stringify(record, (_key, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,

@@ -15,7 +15,7 @@ import {
 } from './finding-records.ts';
 import { vulnerabilityOf } from './ocsf-vulnerability.ts';
 
-/** Version of the Open Cybersecurity Schema Framework whose classes the records use. */
+/** Version of the Open Cybersecurity Schema Framework that defines the classes of the records. */
 const OCSF_VERSION = '1.5.0';
 
 /**
@@ -65,7 +65,7 @@ function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead
   };
 }
 
-/** Only the attributes of its class belong to a record. */
+/** A record contains only the attributes of its class. */
 function contentOf(finding: Finding, source: SourceDescription): object {
   switch (CLASSES[finding.kind]) {
     case VULNERABILITY:
@@ -104,7 +104,7 @@ function ofDecision(decision: Decision, head: RecordHead): object {
   };
 }
 
-/** `Warning` means that a check has no result because information is missing. */
+/** `Warning` means that a check has no result, because information is missing. */
 const DECIDED = { pass: [1, 'Pass'], error: [2, 'Warning'], fail: [3, 'Fail'] } as const;
 
 function eventOf(type: typeof VULNERABILITY, { time, version }: RecordHead): object {

@@ -5,16 +5,16 @@ import { compareText } from '../../model/order.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ReportData } from '../report-data.ts';
 
-/** Maximum number of series about findings. A monitoring system keeps each series, so their number is limited. */
+/** Maximum number of series about findings. It is limited because a monitoring system keeps each series. */
 const MAX_SERIES = 1_000;
 
-/** Maximum number of frameworks with series. */
+/** Maximum number of frameworks that have series. */
 const MAX_FRAMEWORKS = 100;
 
-/** The rule of the series that counts the findings beyond the limit. */
+/** The rule label of the series that counts the findings beyond the limit. */
 const OTHER_RULES = 'other';
 
-/** Maximum number of characters of a label value. */
+/** Maximum length of a label value, in characters. */
 const MAX_LABEL = 200;
 
 type Labels = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ interface Family {
 }
 
 /**
- * Renders the number of findings and of decisions as OpenMetrics text. No label contains a path, because each path
+ * Renders the numbers of findings and decisions as OpenMetrics text. Labels do not contain paths, because each path
  * would be a separate series.
  *
  * @param time Time of the report in ISO 8601.
@@ -72,7 +72,7 @@ function findingSamples({ scans }: ReportData): Family['samples'] {
 
 type Counts = Map<string, { labels: Labels; value: number }>;
 
-/** Counts by labels. The keys begin with the severity, so that a limit omits the least severe findings first. */
+/** Counts by labels. The keys start with the severity, so that the limit omits the least severe findings first. */
 function add(counts: Counts, labels: Labels, by: number = 1): void {
   const { severity = '' } = labels;
   const key = JSON.stringify([RANKS.indexOf(severity), labels]);
@@ -87,7 +87,7 @@ function labelsOf(finding: Finding): Labels {
   return { rule: shown(id), kind, severity, state: stateOf(finding) };
 }
 
-/** Returns the state of a finding: `suppressed`, the state relative to the base, or `open` if there is no base. */
+/** Returns the state of a finding: `suppressed`, the state relative to the base, or `open` without a base. */
 export function stateOf({ suppression, change }: Finding): string {
   return suppression === undefined ? (change?.state ?? 'open') : 'suppressed';
 }
@@ -136,7 +136,7 @@ function shown(text: string): string {
   return visibleText(text, MAX_LABEL);
 }
 
-/** A label value is on one line, so that only quotation marks and backslashes need an escape. */
+/** A label value is on one line, so only quotation marks and backslashes must be escaped. */
 function escapeLabel(value: string): string {
   return value.replace(/[\\"]/g, '\\$&');
 }

@@ -1,21 +1,21 @@
-/** A property by which readers filter. An item can have several values or no value. */
+/** A property for filtering. An item can have several values or none. */
 export interface Facet<T> {
   readonly id: string;
   readonly title: string;
   valuesOf(item: T): readonly string[];
-  /** Label of a value. Default: the value. */
+  /** Label of a value. By default, the value itself. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Values in their order. All other values follow, most frequent first. */
+  /** Values in a fixed order. All others follow, most frequent first. */
   readonly order?: readonly string[] | undefined;
 }
 
-/** The search text, and the chosen values of each facet. A facet without chosen values filters nothing. */
+/** The search text, and the selected values of each facet. A facet without selected values does not filter anything. */
 export interface Filter {
   readonly text: string;
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Items with their values and their search text. Both are computed only once. */
+/** Items with their values and their search text, which are computed only once. */
 export interface FilterIndex<T> {
   readonly facets: readonly Facet<T>[];
   readonly entries: readonly IndexEntry<T>[];
@@ -23,16 +23,16 @@ export interface FilterIndex<T> {
 
 interface IndexEntry<T> {
   readonly item: T;
-  /** Values of each facet, by the position of the facet. */
+  /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
-  /** Searchable text in lower case. */
+  /** Lowercase text to search. */
   readonly text: string;
 }
 
 export interface FilterResult<T> {
   /** Matching items, in their order. */
   readonly items: readonly T[];
-  /** For each facet, the number of items with each value. The count ignores the filter of the facet itself. */
+  /** The number of items with each value, for each facet. The facet's own filter does not affect the numbers. */
   readonly counts: readonly ReadonlyMap<string, number>[];
 }
 
@@ -50,7 +50,7 @@ export function indexItems<T>(
   return { facets, entries };
 }
 
-/** Returns the items that contain every word of the text and have a chosen value of each facet. */
+/** Returns the items that contain every word of the text and have a selected value for each facet. */
 export function filterItems<T>(
   { facets, entries }: FilterIndex<T>,
   { text, chosen }: Filter,
@@ -70,7 +70,7 @@ export function filterItems<T>(
   return { items, counts };
 }
 
-/** Returns the positions of the facets that exclude an item. The search stops after two such facets. */
+/** Returns the positions of the facets that exclude an item. Stops after two such facets. */
 function missedFacets(
   values: readonly (readonly string[])[],
   wanted: readonly ReadonlySet<string>[],

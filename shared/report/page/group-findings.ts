@@ -1,15 +1,15 @@
 import { LEVELS, type Level, type PageFinding } from './page-data.ts';
 
-/** Findings that a grouping shows in one row. */
+/** Findings that are shown in one row. */
 export interface FindingGroup {
   readonly key: string;
-  /** The worst finding. The group has its name. */
+  /** The worst finding. It gives the group its name. */
   readonly worst: PageFinding;
-  /** All findings of the group, including the worst finding. The worst findings come first. */
+  /** All findings of the group, worst first. The list includes the worst finding. */
   readonly findings: readonly PageFinding[];
 }
 
-/** Returns one group for each package version, in the order of the worst finding. */
+/** Returns one group per package version, ordered by their worst findings. */
 export function byPackage(findings: readonly PageFinding[]): readonly FindingGroup[] {
   return groupBy(
     findings,
@@ -17,7 +17,7 @@ export function byPackage(findings: readonly PageFinding[]): readonly FindingGro
   );
 }
 
-/** Returns one group for each vulnerability, in the order of the worst finding. */
+/** Returns one group per vulnerability, ordered by their worst findings. */
 export function byVulnerability(findings: readonly PageFinding[]): readonly FindingGroup[] {
   return groupBy(findings, ({ id }) => id);
 }
@@ -29,7 +29,7 @@ function groupBy(
   const groups = Map.groupBy(findings, keyOf);
   return [...groups.values()].flatMap((group) => {
     const [worst] = group;
-    // The key of the worst finding is short, and no other group has the same key.
+    // The key of the worst finding is short and unique among the groups.
     return worst === undefined ? [] : [{ key: worst.key, worst, findings: group }];
   });
 }

@@ -1,6 +1,6 @@
 import type { PagePackage } from './page-data.ts';
 
-/** Returns for each package the indexes of the packages that depend on it. */
+/** For each package, returns the indexes of the packages that depend on it. */
 export function dependentsOf(packages: readonly PagePackage[]): readonly (readonly number[])[] {
   const dependents = packages.map((): number[] => []);
   for (const [at, { dependsOn }] of packages.entries()) {
@@ -10,7 +10,8 @@ export function dependentsOf(packages: readonly PagePackage[]): readonly (readon
 }
 
 /**
- * Returns the shortest path from a direct dependency to a package. Returns undefined if the SBOM contains no such path.
+ * Returns the shortest path from a direct dependency to a package. Returns undefined if the SBOM does not contain such
+ * a path.
  */
 export function pathTo(
   at: number,

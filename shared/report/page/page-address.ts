@@ -1,4 +1,4 @@
-/** The state of the page that a link stores in its hash, after `#`. */
+/** The state of the page, which a link stores in its hash, after `#`. */
 export interface PageAddress {
   readonly tab: string;
   readonly text: string;
@@ -8,11 +8,11 @@ export interface PageAddress {
   readonly sort: string;
   /** Key of the open row. Empty if no row is open. */
   readonly open: string;
-  /** Chosen values by facet. */
+  /** Selected values by facet. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Parameters that are not facets. */
+/** Parameters other than facets. */
 const OWN = new Set(['q', 'by', 'sort', 'open']);
 
 export function emptyAddress(tab: string): PageAddress {
@@ -29,7 +29,7 @@ export function parseAddress(hash: string): PageAddress {
   return { tab, text: one('q'), by: one('by'), sort: one('sort'), open: one('open'), chosen };
 }
 
-/** Returns the hash for a state. Empty values are omitted, so that links are short. */
+/** Returns the hash for a state. Empty values are omitted to keep links short. */
 export function formatAddress({ tab, text, by, sort, open, chosen }: PageAddress): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ q: text, by, sort, open })) {

@@ -1,10 +1,11 @@
 /**
- * The data in the HTML report that the script of the page reads. Every text is already sanitized, so the script only
- * creates text nodes. This file has no imports, because code in the browser and code in Node use it.
+ * The data in the HTML report that the script of the page reads. Every text is already sanitized, and the script only
+ * creates text nodes. This file does not import anything, because code in the browser and in Node uses it.
  */
 
 /**
- * The shown levels, worst first. Malware and notices have separate levels, because their severity has no useful score.
+ * The displayed levels, worst first. Malware and notices have their own levels, because their severity has no useful
+ * score.
  */
 export const LEVELS = [
   'malware',
@@ -36,7 +37,7 @@ export interface PageLink {
   readonly url?: string | undefined;
 }
 
-/** The part of a finding that describes how probably attackers exploit it. */
+/** The part of a finding that describes how likely attackers are to exploit it. */
 interface PageExploitation {
   /** ISO date on which CISA added the vulnerability. */
   readonly listed?: string | undefined;
@@ -45,11 +46,11 @@ interface PageExploitation {
   readonly epss?: number | undefined;
 }
 
-/** The text of the rule that a misconfiguration or a secret breaks. */
+/** The text of the rule for a misconfiguration or a secret. */
 interface PageRule {
   readonly why: string;
   readonly fix: string;
-  /** Details of the place. */
+  /** Details of the location. */
   readonly detail?: string | undefined;
   readonly controls: readonly string[];
 }
@@ -62,7 +63,7 @@ interface PageSuppression {
 }
 
 export interface PageFinding {
-  /** The start of the fingerprint. The key is part of links to the finding, and is unique in the report. */
+  /** The start of the fingerprint. It is unique in the report, and links to the finding contain it. */
   readonly key: string;
   readonly level: Level;
   readonly id: string;
@@ -77,16 +78,16 @@ export interface PageFinding {
   readonly name: string;
   readonly version: string;
   readonly purl: string;
-  /** Name of the ecosystem without release: `npm`, `Debian`. */
+  /** Name of the ecosystem without its release: `npm`, `Debian`. */
   readonly ecosystem: string;
   readonly scope?: string | undefined;
   readonly isDirect?: boolean | undefined;
-  /** Dependency paths. Each path begins with the direct dependency and ends with the package. */
+  /** Dependency paths, each from the direct dependency to the package. */
   readonly paths: readonly (readonly string[])[];
   /** Number of dependency paths that the page omits. */
   readonly morePaths: number;
   readonly range?: string | undefined;
-  /** Versions that fix the finding. Empty for malware, because people remove malware. */
+  /** Versions that fix the finding. Empty for malware, which must be removed. */
   readonly fixed: readonly string[];
   /** The fix in a few words: `1.2.3, 1.3.0 and 2 more`, `no fix yet` or `remove it`. */
   readonly fixText: string;
@@ -96,21 +97,21 @@ export interface PageFinding {
   readonly status: 'fails' | 'open' | 'suppressed';
   /** Present only if the scan was compared with a base. */
   readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
-  /** `Not blocking` for an existing finding in a report in which other findings fail. */
+  /** `Not blocking` for an existing finding, if other findings in the report fail. */
   readonly remark?: string | undefined;
   /** True if the finding counts as new. Present only if the scan was compared with a base. */
   readonly isNew?: boolean | undefined;
-  /** Present only if the functions of the program are known. */
+  /** Present only if the functions in the program are known. */
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;
   readonly suppression?: PageSuppression | undefined;
   /** Present only for a finding of an audit. */
   readonly rule?: PageRule | undefined;
-  /** Further facts about the package, such as the layer of an image. */
+  /** Further details of the package, such as the layer of an image. */
   readonly notes: readonly string[];
   /** Index into `fixes`. */
   readonly fix?: number | undefined;
-  /** Version of the package that fixes the findings, if the fix contains a version. */
+  /** Version of the package that fixes the findings, if the fix has one. */
   readonly update?: string | undefined;
 }
 
@@ -118,7 +119,7 @@ export interface PageFinding {
 export interface PageFix {
   readonly title: string;
   readonly path?: string | undefined;
-  /** Absent if there is no command, or if the command contains characters that cannot be shown. */
+  /** Absent if there is no command, or if it contains characters that cannot be shown. */
   readonly command?: string | undefined;
   readonly alternative?: string | undefined;
   /** Keys of the findings that the change fixes, worst first. */
@@ -150,6 +151,6 @@ export interface PageData {
   readonly findings: readonly PageFinding[];
   readonly fixes: readonly PageFix[];
   readonly packages: readonly PagePackage[];
-  /** Number of packages that the report omits because of its size. */
+  /** Number of packages that are omitted to limit the size of the report. */
   readonly omittedPackages: number;
 }

@@ -8,8 +8,8 @@ export interface FindingOrder {
 }
 
 /**
- * The orders that readers can choose. The first order is the default, which is the order in the report. The report
- * lists the findings that fail the run first.
+ * The orders that readers can choose. The first one is the default. It is the order in the report, in which findings
+ * that fail the run come first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'priority', label: 'Blocking, then new', compare: () => 0 },
@@ -20,7 +20,7 @@ export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'published', label: 'Newest', compare: compareDate },
 ];
 
-/** Sorts by the order with this ID. Findings that compare as equal keep their order. */
+/** Sorts by the order with this ID. Equal findings keep their order. */
 export function sortFindings(findings: readonly PageFinding[], id: string): readonly PageFinding[] {
   const order = FINDING_ORDERS.find((each) => each.id === id);
   return order === undefined ? findings : findings.toSorted(order.compare);

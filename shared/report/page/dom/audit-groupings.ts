@@ -15,7 +15,7 @@ const RULE_COLUMNS = [
   { label: 'Where', width: '26%' },
 ];
 
-/** The findings of an audit, one in each row. */
+/** The findings of an audit, one per row. */
 export function rules(data: PageData): Grouping<PageFinding> {
   // A mark that each row has says nothing
   const isMarked = data.findings.some(({ change }) => change !== 'new');

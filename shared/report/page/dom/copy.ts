@@ -1,9 +1,9 @@
 import { button } from './elements.ts';
 
-/** Time for which a button confirms that it copied, in milliseconds. */
+/** How long a button confirms that the text was copied, in milliseconds. */
 const CONFIRMED_MS = 1_600;
 
-/** Creates a button that copies a text. The button confirms the copy visibly, and for screen readers. */
+/** Creates a button that copies a text. It confirms this visibly and to screen readers. */
 export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
   return button({ class: 'copy' }, (element) => void copy(element, label, textOf()), label);
 }
@@ -17,7 +17,7 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
   }, CONFIRMED_MS);
 }
 
-/** Browsers grant clipboard access only to pages from a secure origin or a file, and can refuse it even then. */
+/** Browsers grant clipboard access only to pages from a secure origin or a file, and can deny it even then. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

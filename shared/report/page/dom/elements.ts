@@ -1,9 +1,9 @@
-/** A child of an element. A text becomes a text node, and is never parsed as HTML. */
+/** A child of an element. Text becomes a text node and is never parsed as HTML. */
 export type Child = Node | string | undefined;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Creates an element. Attributes with the value undefined are omitted. */
+/** Creates an element. Attributes that are undefined are omitted. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -17,7 +17,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Creates a function that creates elements without attributes. */
+/** Returns a function that creates elements without attributes. */
 function creator<K extends keyof HTMLElementTagNameMap>(tag: K) {
   return (...children: readonly Child[]) => el(tag, {}, ...children);
 }
@@ -44,7 +44,7 @@ export function button(
   return element;
 }
 
-/** Creates a text. The parts between backticks become code. */
+/** Creates text in which the parts between backticks are code. */
 export function richText(text: string): readonly Child[] {
   return text
     .split(/(`[^`]+`)/)

@@ -5,19 +5,17 @@ type Chosen = Readonly<Record<string, readonly string[]>>;
 
 export interface FacetPanel {
   readonly element: HTMLElement;
-  /** Shows the chosen values, and the number of items for each value. */
+  /** Shows the selected values, and the number of items for each value. */
   show(chosen: Chosen, counts: readonly ReadonlyMap<string, number>[]): void;
 }
 
-/**
- * Maximum number of values that a facet shows. With more values, the panel would be longer than the list of findings.
- */
+/** Maximum number of values that a facet shows. With more, the panel would be longer than the list of findings. */
 const MAX_VALUES = 12;
 
-/** Width from which the panel is beside the list, in pixels. The style sheet has the same number. */
+/** Minimum page width at which the panel is next to the list, in pixels. The style sheet contains the same number. */
 const WIDE = '(min-width: 1000px)';
 
-/** Creates the filters. A facet with fewer than two values is omitted, because such a facet filters nothing. */
+/** Creates the filters. Omits a facet with fewer than two values, because it would not filter anything. */
 export function facetPanel<T>(
   index: FilterIndex<T>,
   onChange: (chosen: Chosen) => void,

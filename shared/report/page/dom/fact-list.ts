@@ -1,6 +1,6 @@
 import { type Child, el } from './elements.ts';
 
-/** A term and its content. A fact without content is not displayed. */
+/** A term and its content. Without content, it is not displayed. */
 export type Fact = readonly [term: string, ...content: readonly Child[]];
 
 /** Creates a list of facts. */

@@ -3,7 +3,7 @@ import { copyButton } from './copy.ts';
 import { type Child, code, counted, div, el, li, link, richText } from './elements.ts';
 import { type Fact, factList } from './fact-list.ts';
 
-/** Creates the details of a finding, with all data that the page contains about the finding. */
+/** Creates the details of a finding with everything that the page knows about it. */
 export function findingDetails(finding: PageFinding, data: PageData): HTMLElement {
   const list = factList(factsOf(finding, data));
   const permalink = copyButton('Copy link to this finding', () => location.href);

@@ -13,7 +13,7 @@ const FLAT_COLUMNS = [
   { label: 'Where', width: '24%' },
 ];
 
-/** The findings, one in each row. */
+/** The findings, one per row. */
 export function flat(data: PageData): Grouping<PageFinding> {
   return {
     id: 'finding',
@@ -46,16 +46,16 @@ function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
   ];
 }
 
-/** Returns the name of a file, with its folder below the name. A narrow cell shows the whole name. */
+/** Returns the name of a file with its folder below it, so that the whole name fits into a narrow cell. */
 export function pathParts(path: string): readonly Child[] {
   const [, folder = '', name = ''] = /^(.*\/)?(.*)$/s.exec(path) ?? [];
   return [code(name), small(folder)];
 }
 
-/** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher probability. */
+/** Minimum probability of exploitation that is shown in a row. One in twenty vulnerabilities has a higher one. */
 const NOTABLE_EPSS = 0.1;
 
-/** Creates marks for the properties that make a finding more or less urgent. */
+/** Creates labels for the properties that make a finding more or less urgent. */
 export function badges({
   status,
   change,
@@ -77,14 +77,15 @@ function badge(text: string): HTMLElement {
 }
 
 /**
- * Returns the direct dependency that requires the package. Adds `development` if only development needs the package.
+ * Returns the direct dependency that requires the package. Adds `development` if the package is needed only for
+ * development.
  */
 export function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
   const by = isDirect === true || first.length < 2 ? '' : `required by ${first[0]}`;
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
-/** Returns the name and the version of a package. A finding of an audit has the path of its file as its name. */
+/** Returns the name and the version of a package. For a finding of an audit, the name is the path of its file. */
 export function nameOf({ name, version }: Pick<PageFinding, 'name' | 'version'>): string {
   return version === '' ? name : `${name}@${version}`;
 }

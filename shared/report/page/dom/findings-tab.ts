@@ -30,7 +30,7 @@ export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfi
   };
 }
 
-/** True if all findings are of an audit, which concern files and no packages. */
+/** True if all findings are from an audit. They concern files, not packages. */
 function isAudit({ findings }: PageData): boolean {
   return findings.length > 0 && findings.every(({ rule }) => rule !== undefined);
 }

@@ -2,7 +2,7 @@ import type { PageData, PageFinding, PageFix } from '../page-data.ts';
 import { button, code, counted, el, richText } from './elements.ts';
 import { commandBlock } from './finding-details.ts';
 
-/** Creates the list of changes that fix findings. The changes for the worst findings come first. */
+/** Creates the list of changes that fix findings. Changes for the worst findings come first. */
 export function fixesTab(data: PageData, showFinding: (key: string) => void): HTMLElement {
   const byKey = new Map(data.findings.map((finding) => [finding.key, finding]));
   const items = data.fixes.map((fix) => fixItem(fix, byKey, showFinding));

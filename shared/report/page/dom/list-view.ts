@@ -4,14 +4,14 @@ import { button, counted, el, grouped } from './elements.ts';
 import { facetPanel } from './facet-panel.ts';
 import { type Column, type RowView, rowTable } from './row-table.ts';
 
-/** A way to show items as rows, such as one row for each package. */
+/** A way to show items as rows, such as one row per package. */
 export interface Grouping<T> {
   readonly id: string;
   readonly label: string;
-  /** The singular noun for one row. */
+  /** The singular noun for a row. */
   readonly noun: string;
   readonly columns: readonly Column[];
-  /** Returns the rows for the items that match the filter. The order has the given ID. */
+  /** Returns the rows for the items that match the filter, in the order with the given ID. */
   rows(items: readonly T[], sort: string): readonly RowView[];
 }
 
@@ -26,12 +26,12 @@ export interface ListConfig<T> {
   readonly placeholder: string;
   readonly items: readonly T[];
   readonly facets: readonly Facet<T>[];
-  /** Orders of every grouping. The first order is the default. */
+  /** Orders of all groupings. The first one is the default. */
   readonly sorts: readonly Sort[];
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
-  /** A remark about items that the list does not contain. */
+  /** A remark about items that are not in the list. */
   readonly note?: string;
-  /** Returns the text that the search reads. */
+  /** Returns the text that is searched. */
   textOf(item: T): string;
 }
 
@@ -39,13 +39,13 @@ export interface ListConfig<T> {
 export interface ListView {
   readonly element: HTMLElement;
   readonly search: HTMLInputElement;
-  /** Shows the state that an address describes. */
+  /** Shows the state in a URL. */
   show(address: PageAddress): void;
   /** Shows all rows, for printing. */
   showAll(): void;
 }
 
-/** Creates a list. `go` receives the new address when a reader changes the state. */
+/** Creates a list. `go` is called with the new state when a reader changes it. */
 export function listView<T>(config: ListConfig<T>, go: (address: PageAddress) => void): ListView {
   const index: FilterIndex<T> = indexItems(config.items, config.facets, config.textOf);
   const [first] = config.groupings;

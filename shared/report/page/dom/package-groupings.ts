@@ -7,7 +7,7 @@ import type { Grouping } from './list-view.ts';
 import type { RowView } from './row-table.ts';
 import { severityCounts, severityLabel } from './severity-label.ts';
 
-/** Shows a finding of another view. The parameter of the function is the key of the finding. */
+/** Shows a finding in another view. The parameter is the key of the finding. */
 export type ShowFinding = (key: string) => void;
 
 const PACKAGE_COLUMNS = [
@@ -73,7 +73,7 @@ export function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding>
   };
 }
 
-/** Number of packages in a cell. The details list all packages. */
+/** Number of packages in a cell. The details list all of them. */
 const MAX_PACKAGES = 3;
 
 function packageNames({ findings }: FindingGroup): Child {
@@ -85,7 +85,7 @@ function packageNames({ findings }: FindingGroup): Child {
   return el('span', {}, ...shown, left > 0 ? ` and ${left} more` : undefined);
 }
 
-/** Returns the parts of a row that all groupings have. */
+/** Returns the parts of a row that are the same in all groupings. */
 export function rowOf(
   { key, findings }: FindingGroup,
   showFinding: ShowFinding,
@@ -101,7 +101,7 @@ function fixOf({ name, version, fixed, fixText }: PageFinding): string {
   return `${nameOf({ name, version })} · ${fixed.length > 0 ? 'fixed in ' : ''}${fixText}`;
 }
 
-/** Creates a list of findings. Each finding opens in the flat view. */
+/** Creates a list of findings. Each finding opens in the ungrouped view. */
 export function findingList(
   findings: readonly PageFinding[],
   showFinding: ShowFinding,

@@ -3,19 +3,19 @@ import { button, type Child, counted, el } from './elements.ts';
 
 export interface Column {
   readonly label: string;
-  /** Share of the width: `20%`. */
+  /** Width as a share of the table: `20%`. */
   readonly width?: string;
   /** ID of the order that a click on the column selects. */
   readonly sort?: string;
 }
 
-/** A row. The cells and the details are created only when the row is shown or opened. */
+/** A row. Its cells and details are created only when it is shown or opened. */
 export interface RowView {
   readonly key: string;
   /** Text of the button that opens the row. Screen readers read this cell first. */
   readonly title: string;
   readonly isMuted?: boolean;
-  /** Cells. The cell at `titleAt` follows the button. */
+  /** Cells. The cell at `titleAt` comes after the button. */
   cells(): readonly (readonly Child[])[];
   details(): Node;
 }
@@ -26,13 +26,13 @@ export interface RowTable {
   showAll(): void;
 }
 
-/** Number of rows that are created at once. A screen shows about 20 rows. */
+/** Number of rows to create at once. About 20 rows fit on a screen. */
 const STEP = 100;
 
-/** Position of the cell that contains the button of the row. */
+/** Position of the cell with the button that opens the row. */
 const TITLE_COLUMN = 1;
 
-/** Creates a table that creates further rows as the reader scrolls. */
+/** Creates a table that adds more rows as the reader scrolls. */
 export function rowTable(onOpen: (key: string) => void, onSort: (sort: string) => void): RowTable {
   const head = el('tr', { role: 'row' });
   const body = el('tbody', { role: 'rowgroup' });
@@ -52,7 +52,7 @@ export function rowTable(onOpen: (key: string) => void, onSort: (sort: string) =
     more.hidden = left === 0;
     more.textContent = `Show ${counted(Math.min(STEP, left), 'more row')}`;
   };
-  /** Replaces one row, so that the scroll position and the other rows stay. */
+  /** Replaces a single row, so that the scroll position and the other rows do not change. */
   const refresh = (key: string) => {
     const row = rows.find((each) => each.key === key);
     const main = openerOf(body, key)?.closest('tr');
@@ -161,7 +161,7 @@ function rowElements(
   return [main, el('tr', { role: 'row', class: 'details', id }, cell)];
 }
 
-/** Moves the focus with the arrow keys, so that readers need not press Tab for each link in a row. */
+/** Moves the focus with the arrow keys, so that readers do not have to press Tab for each link in a row. */
 function moveBetweenRows(event: KeyboardEvent, body: HTMLElement): void {
   const openers = [...body.querySelectorAll<HTMLElement>('.open')];
   const at = openers.findIndex((opener) => opener.matches(':focus'));

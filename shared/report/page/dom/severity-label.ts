@@ -2,12 +2,12 @@ import { levelCounts } from '../group-findings.ts';
 import { LEVEL_LABELS, type PageFinding } from '../page-data.ts';
 import { type Child, el } from './elements.ts';
 
-/** Creates the label of a severity. The shape of the label shows the level, for readers who cannot see the color. */
+/** Creates the label of a severity. Its shape shows the level to readers who cannot see the color. */
 export function severityLabel({ level }: Pick<PageFinding, 'level'>): HTMLElement {
   return el('span', { class: `severity ${level}` }, LEVEL_LABELS[level]);
 }
 
-/** Creates elements with the number of findings for each level. */
+/** Creates elements with the number of findings per level. */
 export function severityCounts(findings: readonly PageFinding[]): Child {
   const labels = levelCounts(findings).map(([level, count]) =>
     el('span', { class: `severity ${level}` }, `${count} ${LEVEL_LABELS[level].toLowerCase()}`),

@@ -9,16 +9,16 @@ import { type ListConfig, type ListView, listView } from './list-view.ts';
 import { packagesTab } from './packages-tab.ts';
 import { themeButton } from './theme.ts';
 
-/** One tab of the report. Only one tab is visible. */
+/** A tab of the report. Only one tab is visible at a time. */
 interface Tab {
   readonly id: string;
   readonly label: string;
   readonly count?: number;
-  /** Creates the content when a reader opens the tab for the first time. */
+  /** Creates the content when a reader first opens the tab. */
   create(): { readonly element: HTMLElement; readonly list?: ListView };
 }
 
-// The class hides the static tables before the browser lays out the page. If the script fails, the tables appear again.
+// The class hides the static tables before the browser lays out the page. If the script fails, they are shown again.
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
   try {
@@ -43,7 +43,7 @@ function start(): void {
   function go(address: PageAddress): void {
     const isSameTab = address.tab === current.tab;
     show(address);
-    // A viewer that isolates the page can refuse the new address. The page already shows the new state.
+    // A viewer that isolates the page can reject the new URL. The page already shows the new state.
     const hash = formatAddress(address);
     if (isSameTab) history.replaceState(undefined, '', hash);
     else history.pushState(undefined, '', hash);
@@ -81,12 +81,12 @@ function start(): void {
   revealOpenRow(panel);
 }
 
-/** Scrolls to the finding of a permalink. */
+/** Scrolls to the finding that a permalink refers to. */
 function revealOpenRow(panel: HTMLElement): void {
   panel.querySelector('tr.opened')?.scrollIntoView({ block: 'center' });
 }
 
-/** Moves the static parts that the script does not replace into one element. */
+/** Moves the static parts that the script does not replace into a single element. */
 function overview(main: HTMLElement): HTMLElement {
   const parts = [...main.children].filter(
     (part) => part.matches('section, details') && !part.hasAttribute('data-replaced'),

@@ -1,8 +1,6 @@
 import { button } from './elements.ts';
 
-/**
- * Creates a button that switches between the light and the dark scheme. The first scheme is the scheme of the system.
- */
+/** Creates a button that switches between the light and the dark color scheme. The system's scheme is the default. */
 export function themeButton(): HTMLButtonElement {
   const root = document.documentElement;
   const isDark = () =>
