@@ -30,12 +30,10 @@ import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 import { NOT_GIVEN } from './spec.ts';
 
-/**
- * Minimum time between two progress lines, in milliseconds. The time is long, because logs are usually read later.
- */
+/** Minimum time between two progress lines, in milliseconds. It is long, because logs are usually read later. */
 const PROGRESS_PAUSE_MS = 10_000;
 
-/** Approximate line width of GitHub’s log, in characters. Longer lines are wrapped. */
+/** Approximate line width in GitHub’s log, in characters. Longer lines are wrapped. */
 const LOG_COLUMNS = 140;
 
 /** Maximum number of rows of a table in the log. The files and the report have all rows. */
@@ -63,7 +61,7 @@ export function createActionsHost(
   const host: EndingHost = {
     kind: 'actions',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    // The context is read on first use, so that a failure is reported as an error of the run.
+    // The context is read on first use, so that a failure becomes an error of the run.
     get stepsFolder() {
       makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
@@ -106,7 +104,7 @@ export function createActionsHost(
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
-      // The last line explains the worst outcome. If several outcomes are the worst, the first of them is explained.
+      // The last line explains the worst outcome. If there are several such outcomes, it explains the first.
       if (explanation === undefined || worstOutcome([worst, outcome]) !== worst)
         explanation = message;
       worst = worstOutcome([worst, outcome]);
@@ -138,7 +136,7 @@ export function createActionsHost(
   return host;
 }
 
-/** Shows annotations up to the runner's limit. Further annotations are written to the log and counted. */
+/** Shows annotations up to the runner's limit. All others are written to the log and counted. */
 function createAnnotations() {
   const shown = { error: 0, warning: 0, notice: 0 };
   const hidden = { error: 0, warning: 0, notice: 0 };
@@ -175,12 +173,12 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
   return {
     file: sanitizeControls(place.path),
     ...(place.line === undefined ? {} : { startLine: place.line }),
-    // The runner rejects the end of a group that was not started.
+    // The runner rejects the end of a group that was never started.
     ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
   };
 }
 
-/** Appends text to the runner's file until the file is full. If there is no file, writes the text to the log. */
+/** Appends text to the runner's file until it is full. Without a file, writes the text to the log. */
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;
   return async (markdown) => {

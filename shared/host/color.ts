@@ -6,7 +6,7 @@ import type { Variables } from './machine.ts';
 export type Paint = (style: Style, text: string) => string;
 
 /**
- * ANSI "select graphic rendition" parameters of the styles. The severities have the colors of the HTML report, as far as
+ * Styles as ANSI "select graphic rendition" parameters. The severities have the colors of the HTML report, as far as
  * terminals define them. Malware is on a purple background, because it is the worst finding.
  */
 const CODES: Readonly<Record<Style, string>> = {
@@ -31,9 +31,9 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 };
 
 /**
- * Returns a function that colors text, or a function that returns text without colors. Colors require a terminal that
- * supports colors. Users can disable colors. `FORCE_COLOR` enables colors without a terminal, and `0` or `false`
- * disables colors.
+ * Returns a function that colors text, or one that returns it unchanged. Colors require a terminal that supports them,
+ * and users can disable them. `FORCE_COLOR` enables colors without a terminal, and its values `0` and `false` disable
+ * them.
  *
  * @see https://no-color.org and https://force-color.org
  */
@@ -72,7 +72,7 @@ const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   unscored: 'unknown',
 };
 
-// Two spaces must follow the word, because a sentence can begin with the same word.
+// Two spaces must follow the word, because a sentence can start with the same word.
 const SEVERITY_START = /^(malware|critical|high|medium|low|unscored)(?= {2})/gim;
 
 /** Colors the severity at the start of each table row. */

@@ -13,13 +13,13 @@ import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
 import type { Spec, TargetKind } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
 
-/** An action that can be run from the command line. It is imported on demand. */
+/** An action that can be run from the command line. Its code is imported on demand. */
 export interface Command {
   readonly spec: Spec;
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
 }
 
-/** Returns the inputs for the arguments without an option. */
+/** Returns the inputs for positional arguments. */
 export type FindTarget = (
   targets: readonly string[],
   host: Host,
@@ -84,7 +84,7 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
   }, host);
 }
 
-/** A target and an option that both name a source are a conflict. */
+/** It is a conflict if both a target and an option set a source. */
 function addInput(
   inputs: Map<string, string>,
   name: string,
@@ -106,7 +106,7 @@ function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): str
 }
 
 /**
- * Without a folder for the files, the input `format` requests documents in the same way as `-o`.
+ * Without a folder for the files, the input `format` requests documents like `-o` does.
  *
  * @throws {UserError} `input-invalid` for several formats, because they cannot share standard output.
  */
@@ -149,7 +149,7 @@ function verbosityOf(general: Arguments['general']) {
   return general.has('verbose') ? 'verbose' : 'normal';
 }
 
-/** Reports an invalid command line in the same form as an error from an action. */
+/** Reports an invalid command line in the same form as an error of an action. */
 async function refuse(error: unknown): Promise<void> {
   const host: EndingHost = await terminal({
     inputs: new Map(),

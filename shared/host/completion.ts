@@ -8,7 +8,7 @@ interface Option {
   /** The option with its dashes, such as `--fail-on`. */
   readonly name: string;
   readonly help: string;
-  /** Accepted values. Empty if the shell should complete the names of files. */
+  /** Accepted values. Empty if the shell should complete file names. */
   readonly values: readonly string[];
   readonly isSwitch: boolean;
 }
@@ -32,10 +32,10 @@ const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], Script>> = {
 
 /**
  * Returns the completion script for a shell. The script contains all commands and options, so that a shell does not
- * start Assay to complete a word.
+ * have to start Assay to complete a word.
  *
  * @param args Arguments after `completion`: the name of the shell.
- * @throws {UserError} `input-missing` or `input-invalid` when the shell is missing or unknown.
+ * @throws {UserError} `input-missing` or `input-invalid` if the shell is missing or unknown.
  */
 export function completionScript(
   args: readonly string[],
@@ -84,7 +84,7 @@ function optionOf([name, input]: [string, Input<unknown>]): Option {
   };
 }
 
-/** Characters with a meaning in a shell are removed, because the help is inside quotes. */
+/** Removes characters with a meaning in a shell, because the help is inside quotes. */
 function firstSentence(help: string): string {
   const [first = ''] = help.split(/[.:;](?:\s|$)/);
   return first.replaceAll(/['"`$\\[\]]/g, '');

@@ -8,14 +8,14 @@ import type { StepFolders } from './step.ts';
 
 interface Delivery {
   readonly paper: Paper;
-  /** Sanitizes text that is not JSON for standard output. Undefined if no program interprets the output. */
+  /** Sanitizes text other than JSON for standard output. Undefined if no program interprets the output. */
   readonly sanitize: ((text: string) => string) | undefined;
   readonly step: Pick<StepFolders, 'kind' | 'workspace' | 'env'>;
 }
 
 /**
  * Writes a result to the requested file or to standard output. JSON on standard output is equal to JSON in a file, but
- * contains no characters that a terminal interprets.
+ * does not contain characters that a terminal interprets.
  */
 export async function deliverOutput(
   { format, file }: OutputRequest,

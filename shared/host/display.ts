@@ -10,20 +10,20 @@ export interface Display {
   /** Maximum number of rows in a table. */
   readonly rows: number;
   /**
-   * Prints a result table to standard output in a terminal, or to the log on the runner.
+   * Prints a result table to standard output in a terminal, or to the log on a runner.
    *
-   * @param group Title of a group that folds the table in the log. A terminal does not show the title.
+   * @param group Title of a group that collapses the table in the log. It is not shown in a terminal.
    */
   print(table: string, group?: string): void;
-  /** Prints lines in the same place as `print`. A terminal shows their styles. */
+  /** Prints lines to the same place as `print`. A terminal shows their styles. */
   show(lines: readonly StyledLine[]): void;
   /**
-   * Adds Markdown to the job summary, or prints the Markdown in a terminal. Text beyond the runner's limit is
-   * truncated, and a note states this.
+   * Adds Markdown to the job summary, or prints it in a terminal. Text beyond the runner's limit is truncated, and a
+   * note says so.
    */
   summary(markdown: string): Promise<void>;
   /**
-   * Writes a result if the user requested its format on the command line. Otherwise, the content is not created. On a
+   * Writes a result if the user requested its format on the command line. Otherwise, its content is not created. On a
    * runner, users cannot request formats.
    */
   offer(format: string, content: () => FileContent | Promise<FileContent>): Promise<void>;

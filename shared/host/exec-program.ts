@@ -6,29 +6,27 @@ import { type Running, spawnProgram } from './spawn-program.ts';
 /** Default maximum size of a program's standard output, in bytes. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/**
- * Maximum size of the standard error output that is kept, in bytes. Only the beginning of this output is displayed.
- */
+/** Maximum size of the standard error output that is kept, in bytes. Only the start of this output is shown. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
 /**
- * Exit code of a program that a signal has ended. The code is the same as in a shell, but without the number of the
+ * Exit code for a program that was ended by a signal. It is the same as in a shell, but without the number of the
  * signal.
  */
 const KILLED_EXIT_CODE = 128;
 
-/** Environment variables that contain inputs or runner tokens. Other programs do not need them. */
+/** Environment variables with inputs or runner tokens, which other programs do not need. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
 /** Matches a name that `@actions/exec` does not split into arguments. */
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell and returns its output, which is not printed. Only the exit code and the error
- * output determine success, because a program can end without reading its input.
+ * Runs a program without a shell and returns its output, which is not printed. Only the exit code and the error output
+ * show whether it succeeded, because a program can end without reading its input.
  *
- * @throws {UserError} `file-not-found` when the program does not exist.
- * @throws {DataError} `limit-exceeded` when the program writes more than `maxBytes`.
+ * @throws {UserError} `file-not-found` if the program does not exist.
+ * @throws {DataError} `limit-exceeded` if the program writes more than `maxBytes`.
  */
 export async function execProgram(
   env: Variables,
@@ -74,7 +72,7 @@ async function runByToolkit(
   });
 }
 
-/** Collects chunks up to a limit. Drops further chunks and resolves `overflow`. */
+/** Collects chunks up to a limit. Drops all others and resolves `overflow`. */
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let size = 0;

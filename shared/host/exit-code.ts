@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 
 /** A host that its creator must close. */
 export interface EndingHost extends Host {
-  /** Writes pending output. No other function can be called after that. */
+  /** Writes pending output. No other function may be called after that. */
   close(): void;
   /** Returns the exit code of the process. */
   exitCode(): number;

@@ -4,7 +4,7 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or a file in a repository. Only the form of the text determines whether the file is
+ * Returns an input for a local file or a file in a repository. Only the form of the text shows whether the file is
  * local. Otherwise, a file in a pull request could replace a file in another repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
@@ -25,5 +25,5 @@ export function fileOrReference(options: InputOptions): Input<string | FileRefer
   };
 }
 
-/** Maximum number of characters that are quoted from a value. */
+/** Maximum number of characters of a value that a message quotes. */
 const MAX_QUOTED = 80;

@@ -4,7 +4,7 @@ import { nearest } from '../errors/nearest.ts';
 import { foreignCommand, foreignStep } from './foreign-options.ts';
 import type { Spec } from './spec.ts';
 
-/** Command that runs if the command line begins with a target. */
+/** Command that runs if the command line starts with a target. */
 const DEFAULT_COMMAND = 'scan';
 
 /** Pattern of a word that can only be a target: a path, an image with a registry or a tag, or standard input. */
@@ -13,7 +13,7 @@ const TARGET = /^-$|[/\\:@]|^\.{1,2}$|\.[A-Za-z0-9]+$/;
 /**
  * Finds the command of a command line, and its arguments. `assay TARGET` means `assay scan TARGET`.
  *
- * @throws {UserError} `input-invalid` when there is no such command.
+ * @throws {UserError} `input-invalid` if there is no such command.
  */
 export function findCommand<C extends { readonly spec: Pick<Spec, 'name'> }>(
   argv: readonly string[],
@@ -56,5 +56,5 @@ function unknownCommand([name = '', ...rest]: readonly string[], names: readonly
   return new UserError('input-invalid', `Unknown command ${shown}.`, fix ?? fallback);
 }
 
-/** Maximum number of characters that are quoted from the command line. */
+/** Maximum number of characters of the command line that a message quotes. */
 const MAX_SHOWN = 80;

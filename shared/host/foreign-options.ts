@@ -1,8 +1,8 @@
 /** An option of another tool, and its replacement in Assay. */
 interface ForeignOption {
-  /** The hint that follows the name of the unknown option. */
+  /** The hint after the name of the unknown option. */
   readonly hint: string;
-  /** Input that the hint mentions. The hint is shown only for commands with this input. */
+  /** Input that the hint refers to. The hint is shown only for commands that have this input. */
   readonly input?: string;
 }
 
@@ -145,7 +145,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   y: { hint: 'remove the option, because Assay never asks questions' },
 };
 
-/** Returns the hint for an option of another tool. Returns undefined if the table does not contain the option. */
+/** Returns the hint for another tool's option. Returns undefined if it is not in the table. */
 export function foreignHint(name: string, inputs: Readonly<Record<string, unknown>>) {
   if (!Object.hasOwn(FOREIGN, name)) return undefined;
   const { hint, input } = FOREIGN[name] ?? {};

@@ -3,21 +3,18 @@ import type { Host } from './host.ts';
 import { networkOf } from './network.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Access of a run to GitHub. */
+/** A run's access to GitHub. */
 export interface GitHubAccess {
   /** Undefined outside a workflow. */
   readonly context: RunContext | undefined;
   /** Token for the GitHub API. Empty if the run has no token. */
   readonly token: string;
   readonly network: Network;
-  /** Marks all requests of one job for GitHub's logs. */
+  /** Marks all requests of a job in GitHub's logs. */
   readonly orchestrationId: string | undefined;
 }
 
-/**
- * Returns the access that the token in the inputs allows. Without a token in the inputs, uses the token in the
- * environment.
- */
+/** Returns the access that the token in the inputs allows or, without such a token, the token in the environment. */
 export function githubAccess(host: Host): GitHubAccess {
   const { context, env } = host;
   return {

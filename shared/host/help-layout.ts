@@ -3,7 +3,7 @@ export const LINE_WIDTH = 100;
 
 const TEXT_COLUMN = 6;
 
-/** Returns the lines of an option: its name, and its text in a deeper column. */
+/** Returns the lines for an option: its name, and its text in an indented column. */
 export function entry(head: string, text: string): string[] {
   return [`  ${head}`, textLines(text, TEXT_COLUMN)];
 }
@@ -13,12 +13,12 @@ export function textLines(text: string, indent: number): string {
   return `${' '.repeat(indent)}${indentRest(text, indent)}`;
 }
 
-/** Returns a section after a blank line. A section without content has no title. */
+/** Returns a section after a blank line. A section without content does not get a title. */
 export function section(title: string, body: readonly string[]): string[] {
   return body.length === 0 ? [] : ['', `${title}:`, ...body];
 }
 
-/** Wraps text between words, and indents every line except the first. */
+/** Wraps text between words. Indents every line except the first. */
 export function indentRest(text: string, indent: number): string {
   const out: string[] = [];
   let line = '';

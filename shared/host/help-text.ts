@@ -75,8 +75,8 @@ export function actionHelp(spec: Spec): string {
 }
 
 /**
- * The purpose follows each command as a shell comment. If one comment does not fit into its line, every comment is on a
- * separate line.
+ * The purpose follows each command as a shell comment. If one comment does not fit, every comment is on a separate
+ * line.
  */
 function exampleLines(examples: TerminalSpec['examples']): string[] {
   const width = Math.max(...examples.map(([command]) => command.length));
@@ -108,7 +108,7 @@ function outputHelp(spec: Spec): string[] {
   ];
 }
 
-/** Returns a section for each group with inputs. Within a section, the inputs keep the order of the spec. */
+/** Returns a section for each group with inputs. Within a section, the inputs are in the order of the spec. */
 function groupSections(inputs: Inputs): string[] {
   const groups = Map.groupBy(Object.entries(inputs), ([, input]) => input.group);
   return INPUT_GROUPS.flatMap((group) =>
@@ -129,8 +129,8 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
 }
 
 /**
- * Returns the placeholder after the name of an option. For a switch that is on by default, the placeholder is the
- * value that turns the switch off.
+ * Returns the placeholder after the name of an option. For a switch that is on by default, this is the value that turns
+ * it off.
  */
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';

@@ -14,8 +14,8 @@ import type { Step } from './step.ts';
 export interface Host extends Run, Step, Machine, TokenSource, Log, Display {
   debug(message: string): void;
   /**
-   * Sets the outcome of the process. The exit codes are 0 for pass, 1 for fail and 2 for error (1 on a runner). If
-   * the function is called several times, the worst outcome is used.
+   * Sets the outcome of the process. The exit code is 0 for pass, 1 for fail and 2 for error (1 on a runner). If called
+   * several times, the worst outcome applies.
    */
   finish(outcome: Outcome, message: string): void;
 }

@@ -7,7 +7,7 @@ export interface TokenSource {
   /**
    * Returns an OIDC token for `audience`. The token is already masked in logs.
    *
-   * @throws {UserError} `permission-missing` when the job does not have the permission `id-token: write`.
+   * @throws {UserError} `permission-missing` if the job lacks the permission `id-token: write`.
    */
   idToken(audience: string): Promise<string>;
 }
@@ -20,7 +20,7 @@ const SERVICE = "GitHub's token service";
 /** Timeout of one request, in milliseconds. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** Number of attempts. The number is sufficient for a short outage of the service. */
+/** Number of attempts. It is enough for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
 /** Maximum size of a response, in bytes. A token has about 2 kB. */
@@ -35,8 +35,8 @@ A pull request from a fork never gets this permission: sign after the merge, or 
 /**
  * Requests a token by which GitHub identifies the workflow to one audience. The token is already masked in logs.
  *
- * @throws {UserError} `permission-missing` when the job is not allowed to request a token.
- * @throws {RemoteError} when the service returns no token.
+ * @throws {UserError} `permission-missing` if the job is not allowed to request a token.
+ * @throws {RemoteError} if the service returns no token.
  * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
 export async function requestIdentityToken(
@@ -92,7 +92,7 @@ async function ask(
     const response = await dependencies.fetch(address.href, {
       method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
-      // Redirects are not followed, because the bearer token must not be sent to another server.
+      // Does not follow redirects, because the bearer token must not be sent to another server.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -110,7 +110,7 @@ async function ask(
   return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} returned no token.`, call);
 }
 
-/** The name is checked, because errors from fetch are not always instances of this realm's Error. */
+/** Checks the name, because errors from fetch are not always instances of this realm's Error. */
 function isTimeoutError(cause: unknown): boolean {
   return (
     typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError'
@@ -131,7 +131,7 @@ function tokenIn(body: string): string | undefined {
   try {
     answer = JSON.parse(body);
   } catch {
-    // Text that is not JSON contains no token. The caller reports the missing token.
+    // Text that is not JSON does not contain a token. The caller reports this.
     return undefined;
   }
   if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;

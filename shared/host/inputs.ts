@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
 import type { Input, InputGroup, Inputs, Parsed } from './spec.ts';
 
-/** Options that every kind of input has. */
+/** Options for all types of inputs. */
 export interface InputOptions {
   /** Help text with one sentence. */
   readonly help: string;
@@ -14,18 +14,18 @@ export interface InputOptions {
   readonly env?: string;
 }
 
-/** The options of an input that always has a value. */
+/** Options for an input that always has a value. */
 type Always = { readonly default: string } | { readonly required: true };
 
 export interface CountOptions extends InputOptions {
   /** Smallest accepted number. The default is 0. */
   readonly min?: number;
-  /** Largest number that the input accepts. */
+  /** Largest accepted number. */
   readonly max?: number;
 }
 
 export interface LinesOptions extends InputOptions {
-  /** True if commas also separate items. Must be false for items that can contain commas. */
+  /** True if commas can also separate items. Must be false for items that can contain commas. */
   readonly commas?: boolean;
 }
 
@@ -71,8 +71,8 @@ export function flag(options: InputOptions): Input<boolean> {
 }
 
 /**
- * Returns an input that accepts `true` or `false`. If the input is not set, its value is undefined, so that other
- * settings can decide.
+ * Returns an input that accepts `true` or `false`. Without an input, the value is undefined, so that other settings can
+ * decide.
  */
 export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
   return { ...flag({ ...options, default: '' }), absent: undefined };
@@ -102,12 +102,12 @@ export function count(options: CountOptions): Input<number | undefined> {
 export function text(options: InputOptions & Always): Input<string>;
 export function text(options: InputOptions): Input<string | undefined>;
 export function text(options: InputOptions): Input<string | undefined> {
-  // The default can be an expression that the runner evaluates, so the default is always a string.
+  // The default can be an expression that the runner evaluates, so it is always a string.
   const absent = options.default === undefined ? undefined : '';
   return { ...base(options), absent, accepts: 'text', parse: (written) => good(written) };
 }
 
-/** Returns an input for secret text. The text is masked in logs when it is read. */
+/** Returns an input for secret text. The text is masked in logs as soon as it is read. */
 export function secret(options: InputOptions & Always): Input<string>;
 export function secret(options: InputOptions): Input<string | undefined>;
 export function secret(options: InputOptions): Input<string | undefined> {
@@ -149,7 +149,7 @@ export function choices(
   };
 }
 
-/** Returns an input that accepts a path. The path is resolved from the workspace and does not have to exist. */
+/** Returns an input that accepts a path. It is resolved from the workspace and does not have to exist. */
 export function path(options: InputOptions & Always): Input<string>;
 export function path(options: InputOptions): Input<string | undefined>;
 export function path(options: InputOptions): Input<string | undefined> {
@@ -186,23 +186,23 @@ export function url(options: InputOptions): Input<string | undefined> {
   return { ...base(options), accepts: 'an https URL', parse: parseUrl };
 }
 
-/** Returns an input that exists only on the command line. The action refuses it. */
+/** Returns an input that exists only on the command line. The action rejects it. */
 export function terminalOnly<T>(input: Input<T>): Input<T> {
   return { ...input, isTerminalOnly: true };
 }
 
 /**
- * Returns an input for which Assay distinguishes an empty text from a missing value. The value of such an input is
- * often the output of another step.
+ * Returns an input for which an empty string is different from a missing value, because its value is often the output
+ * of another step.
  */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };
 }
 
-/** Returns the same inputs in another group. An action calls this function if its users seldom need these inputs. */
+/** Returns the same inputs in another group. It is for inputs that the users of an action rarely need. */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);
-  // Only the group of each input changes, so the types of the inputs stay the same.
+  // Only the group of each input changes, so the types stay the same.
   return Object.fromEntries(moved) as I;
 }
 
@@ -221,7 +221,7 @@ function base(options: InputOptions) {
 }
 
 function oneOf(values: readonly string[], written: string): Parsed<string> {
-  // Any letter case is accepted, because Trivy and other tools write severities in capital letters.
+  // Accepts any letter case, because Trivy and other tools write severities in capital letters.
   const known = values.find((value) => value.toLowerCase() === written.toLowerCase());
   if (known !== undefined) return good(known);
   const similar = nearest(written, values);
@@ -275,7 +275,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Maximum number of characters that are quoted. These characters are sufficient to find the value in a workflow. */
+/** Maximum number of characters to quote. They are enough to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

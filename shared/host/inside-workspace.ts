@@ -10,14 +10,14 @@ interface Place {
 }
 
 /**
- * Refuses a path that leads out of the checkout of a workflow, because a pull request can add a link with any name.
- * In a terminal, such a path is allowed, because a person typed the path.
+ * Rejects a path that leads out of the checkout of a workflow, because a pull request can add a link with any name. In
+ * a terminal, such a path is allowed, because a person typed it.
  *
  * @throws {UserError} `input-invalid`
  */
 export function requireInside(path: string, place: Place): void {
   const { kind, workspace } = place;
-  // If the path is missing, the code that reads the path reports this.
+  // The code that reads a path reports it if it is missing.
   if (kind !== 'actions' || !isBelow(path, workspace) || !existsSync(path)) return;
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(

@@ -1,4 +1,4 @@
-/** The line in a file to which a message refers. `path` is relative to the workspace. */
+/** The line in a file that a message refers to. `path` is relative to the workspace. */
 export interface MessagePlace {
   readonly path: string;
   readonly line?: number | undefined;
@@ -7,14 +7,11 @@ export interface MessagePlace {
 
 export type MessageLevel = 'error' | 'warning' | 'notice';
 
-/** Messages about a run. The text of a message can be hostile, so the implementation sanitizes the text. */
+/** Messages about a run. Their text can be hostile, so the implementation sanitizes it. */
 export interface Log {
   info(message: string): void;
-  /**
-   * Displays a message, together with its location in a file if the location is known. At most 10 messages of each
-   * level are displayed.
-   */
+  /** Shows a message, with its location in a file if known. At most 10 messages of each level are shown. */
   annotate(level: MessageLevel, message: string, place?: MessagePlace, title?: string): void;
-  /** Displays progress: in a terminal, as one line that is updated, and in a log, as a few lines. */
+  /** Shows progress: as one line that is updated in a terminal, or as a few lines in a log. */
   progress(message: string): void;
 }

@@ -12,19 +12,16 @@ export interface ExecResult {
 export interface ExecOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /**
-   * Standard input for the program. If it is omitted, the program must not read its input, because the input is never
-   * closed.
-   */
+  /** Standard input for the program. If omitted, the program must not read its input, which is never closed. */
   readonly stdin?: Buffer;
   /** Maximum size of the standard output, in bytes. Larger output is an error. */
   readonly maxBytes?: number;
 }
 
-/** Programs on the machine, and the environment variables that locate them. */
+/** Programs on the machine, and the environment variables for finding them. */
 export interface Programs {
   readonly env: Variables;
-  /** Runs a program without a shell. The exit code never causes a rejection. */
+  /** Runs a program without a shell. Never rejects because of the exit code. */
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
 }
 
@@ -38,7 +35,7 @@ export interface Connection {
 
 /** The machine on which a run takes place, for code that opens registries, keys and images. */
 export interface Machine extends Programs, Connection {
-  /** Absolute path of the folder to which paths in inputs are relative. */
+  /** Absolute path of the folder that paths in inputs are relative to. */
   readonly workspace: string;
   /** Masks a text, and each of its lines, in all later output. */
   mask(secret: string): void;

@@ -5,14 +5,14 @@ import { quoted, type UsageProblem, usageProblem } from './usage-error.ts';
 /** A result that the user requested with `-o FORMAT` or `-o FORMAT=FILE`. */
 export interface OutputRequest {
   readonly format: string;
-  /** Path that the user wrote. Undefined for standard output. */
+  /** Path from the user. Undefined for standard output. */
   readonly file: string | undefined;
 }
 
 /** The default format, which is a table for people. */
 export const TABLE = 'table';
 
-/** The requests, or the problem with one request. */
+/** The requests, or the problem with one of them. */
 type Requested =
   | { readonly ok: true; readonly requests: readonly OutputRequest[] }
   | { readonly ok: false; readonly problem: UsageProblem };
@@ -84,7 +84,7 @@ function formatHint(format: string, written: string, formats: readonly string[])
     : `use one of ${shortList(known)}`;
 }
 
-/** Versions of a format are omitted, because a list with fifteen names is hard to read. */
+/** Omits versions of a format, because a list with fifteen names is hard to read. */
 function shortList(formats: readonly string[]): string {
   return formats.filter((format) => !format.includes('@')).join(', ');
 }

@@ -29,7 +29,7 @@ interface Streams {
 /** Escape sequence that moves to the start of the line and clears the line. */
 const CLEAR_LINE = '\r\u001b[2K';
 
-/** Writes complete lines without secrets. A progress line is replaced by the next output. */
+/** Writes complete lines without secrets. The next output replaces a progress line. */
 export function createPaper(
   { stdout, stderr, env }: Streams,
   redact: (text: string) => string,

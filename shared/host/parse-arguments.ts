@@ -9,11 +9,11 @@ import { quoted, type UsageProblem, usageError, usageProblem } from './usage-err
 export interface Arguments {
   /** Text of each input on the command line. The items of a list are separated by line feeds. */
   readonly inputs: ReadonlyMap<string, string>;
-  /** Arguments without an option, which name what to read, sign or verify. */
+  /** Positional arguments: what to read, sign or verify. */
   readonly targets: readonly string[];
   /** Options on the command line that every action has. */
   readonly general: ReadonlySet<GeneralSwitch>;
-  /** Results that `-o` requests. Empty if the command line has no `-o`. */
+  /** Results requested with `-o`. Empty without `-o`. */
   readonly requests: readonly OutputRequest[];
   /** Value as written, or undefined if the option is missing. */
   readonly outputDir: string | undefined;
@@ -83,8 +83,7 @@ export function parseArguments(argv: readonly string[], accepted: Accepted): Arg
 }
 
 /**
- * Reads one option. If the next argument is the value of the option, also reads the value. Returns the number of
- * arguments that were read.
+ * Reads one option, and the next argument if it is the option's value. Returns the number of arguments that were read.
  */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
@@ -118,8 +117,8 @@ function readGeneral({ general, problems }: Reading, { name, value }: Written): 
 }
 
 /**
- * Returns the text after `-o` or `--output`, which is empty if the format is the next argument. Returns undefined for
- * any other option.
+ * Returns the text after `-o` or `--output`. It is empty if the format is the next argument. Returns undefined for any
+ * other option.
  */
 function attachedOutput(argument: string, { terminal }: Accepted): string | undefined {
   const [, attached] = /^(?:-o|--output)(=.+|)$/.exec(argument) ?? [];
@@ -128,7 +127,7 @@ function attachedOutput(argument: string, { terminal }: Accepted): string | unde
   return terminal?.formats?.includes(short) === true ? short : undefined;
 }
 
-/** Reads the format, and returns the number of arguments that were read. */
+/** Reads the format and returns the number of arguments that were read. */
 function readOutput(reading: Reading, attached: string, next: string | undefined): number {
   if (attached !== '') {
     reading.outputs.push(attached);
@@ -199,8 +198,8 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
 }
 
 /**
- * Stores the value, or returns the problem with the value. An empty value is refused, because it would be treated
- * like a missing input.
+ * Stores the value, or returns the problem with it. An empty value is rejected, because it would look like a missing
+ * input.
  */
 function keep(
   given: Map<string, string>,

@@ -1,4 +1,4 @@
-/** The progress of one task, for an estimate of the remaining time. */
+/** The progress of one task, for estimating the remaining time. */
 interface Task {
   readonly label: string;
   /** Time of the first report, and the number of items that were done at that time. */
@@ -6,7 +6,7 @@ interface Task {
   readonly startedAt: number;
 }
 
-/** Minimum time of a measurement before the remaining time is shown, in milliseconds. Earlier estimates vary widely. */
+/** Minimum measuring time before the remaining time is shown, in milliseconds. Earlier estimates vary widely. */
 const MIN_MEASURED_MS = 2_000;
 
 /** Pattern of a report such as `Read 3 of 20 layers`. */

@@ -7,14 +7,14 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Host names of this machine, which are never reached through a proxy. */
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
-/** Matches a domain. For other programs, a domain includes its subdomains. For Node, it is only that host. */
+/** Matches a domain. Other programs include its subdomains, but Node uses only this host. */
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
- * Sends requests through the proxy that the environment specifies. Runners behind a firewall need a proxy. Node's fetch
- * does not use this proxy by default, and cannot use it in versions before 24.14.
+ * Sends requests through the proxy in the environment, which runners behind a firewall need. Node's fetch does not use
+ * it by default, and cannot use it in versions before 24.14.
  *
- * @throws {UserError} when the value is not a proxy URL.
+ * @throws {UserError} if the value is not a proxy URL.
  * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv (from Node 24.14)
  */
 export function useProxyOf(env: Variables): void {
@@ -27,12 +27,12 @@ export function useProxyOf(env: Variables): void {
   nodeHttp().setGlobalProxyFromEnv?.({ ...proxies, no_proxy: direct.join(',') });
 }
 
-/** Adds the scheme, which other programs do not require. */
+/** Adds the scheme, which is optional for other programs. */
 function proxyIn(name: string, env: Variables): string {
   const given = (env[name] ?? '').trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
   if (URL.canParse(address)) return address;
-  // The message omits the value, because the value can contain a password.
+  // The message omits the value, which can contain a password.
   throw new UserError(
     'input-invalid',
     `The environment variable ${name} is not a proxy URL.`,

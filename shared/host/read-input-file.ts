@@ -5,19 +5,19 @@ import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 
-/** Maximum size of a file that an input specifies, in bytes. The largest known SBOM has 90 MB. */
+/** Maximum size of a file in an input, in bytes. The largest known SBOM has 90 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum size of a file that is read synchronously, in bytes. Reading such a file takes less time than one of the five
- * turns of the event loop that an asynchronous read needs.
+ * Maximum size of a file that is read synchronously, in bytes. This takes less time than one of the five turns of the
+ * event loop that reading asynchronously needs.
  */
 const MAX_SYNC_BYTES = 64 * 1024;
 
 /**
- * Reads a file that an input specifies.
+ * Reads a file that an input refers to.
  *
- * @throws {UserError} `file-not-found` when the path does not exist, is not a file, or is a file that is too large.
+ * @throws {UserError} `file-not-found` if the path does not exist, is not a file, or is a file that is too large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = sizeOf(path);
@@ -35,7 +35,7 @@ export async function readInputFile(path: string): Promise<Buffer> {
 }
 
 /**
- * Reads a file that is displayed, signed or attested. Links in the checkout are refused.
+ * Reads a file that is displayed, signed or attested. Rejects links in the checkout.
  *
  * @throws {UserError} in the same cases as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
  */
@@ -47,13 +47,13 @@ export async function readPlainFile(path: string, guarded: GuardedFolders): Prom
 /**
  * Reads a file. Returns undefined if the path does not exist.
  *
- * @throws {UserError} as `readInputFile` for anything but a file, such as a link to nothing.
+ * @throws {UserError} like `readInputFile` for anything other than a file, such as a broken link.
  */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
   return (await exists(path)) ? await readInputFile(path) : undefined;
 }
 
-/** Returns true if any file or folder has the name. @throws if the disk cannot be read. */
+/** Returns true if a file or folder with this name exists. @throws if the disk cannot be read. */
 async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);

@@ -11,7 +11,7 @@ interface Problem {
 }
 
 /**
- * Reads the values of all inputs. An invalid value is refused and never replaced by the default.
+ * Reads the values of all inputs. An invalid value is rejected, never replaced with the default.
  *
  * @throws {UserError} with all invalid inputs and their fixes.
  */
@@ -35,11 +35,11 @@ export function readInputs<I extends Inputs>(
     else values.push([name, read.value]);
   }
   if (problems.length > 0) throw inputError(problems, host);
-  // Each value has the type that the input's parser returns.
+  // Each value has the type that the parser of the input returns.
   return Object.fromEntries(values) as InputsOf<I>;
 }
 
-/** Old names are reported as problems, because the runner passes unknown inputs with only a warning. */
+/** Reports old names as problems, because the runner passes unknown inputs with only a warning. */
 function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host): Problem[] {
   return Object.entries(renamed)
     .filter(([old]) => host.input(old) !== '')
@@ -59,7 +59,7 @@ function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host)
     .map(([old, to]) => ({ name: old, isMissing: false, ...movedInput(old, to, 'actions') }));
 }
 
-/** Returns the text of an input, or the default of the input. Returns an empty text if there is neither. */
+/** Returns the text of an input or its default. Returns an empty string if there is neither. */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);
   if (given !== '') return given;
@@ -69,8 +69,8 @@ function textOf(name: string, input: Input<unknown>, host: Host): string {
 }
 
 /**
- * Only the runner evaluates an expression in a default, such as the expression for a token. Elsewhere, the expression
- * is treated as empty.
+ * An expression in a default, such as the one for a token, is evaluated only by the runner. Elsewhere, it is treated as
+ * empty.
  */
 export function plainDefault(input: Pick<Input<unknown>, 'default'>): string {
   return input.default.includes('${{') ? '' : input.default;

@@ -2,12 +2,12 @@
 const STARS = '***';
 
 /**
- * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, occurs in many other
- * texts, so masking it would hide nothing.
+ * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, also occurs in many other
+ * texts, so masking it would not hide anything.
  */
 const MIN_LINE_LENGTH = 4;
 
-/** Stores secrets, and removes the secrets and their lines from text. */
+/** Stores secrets, and removes them and their lines from text. */
 export function createRedaction() {
   const secrets = new Set<string>();
   return {
@@ -20,7 +20,7 @@ export function createRedaction() {
       }
     },
     redact(text: string): string {
-      // The longest secret comes first, because a secret can contain another secret.
+      // The longest secret comes first, because a secret can contain another one.
       const ordered = [...secrets].sort((a, b) => b.length - a.length);
       return ordered.reduce((rest, secret) => rest.replaceAll(secret, STARS), text);
     },

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Variables } from './machine.ts';
 
-/** A run. In a workflow, it includes the data that GitHub provides about the run. */
+/** A run. In a workflow, it includes GitHub's data about the run. */
 export interface Run {
   readonly env: Variables;
   /** Data from GitHub. Undefined outside GitHub. */
@@ -13,13 +13,13 @@ const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
 /** Data about a run on GitHub. It does not exist on a developer's machine. */
 export interface RunContext {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
   /** Full reference, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string;
   readonly eventName: string;
-  /** Payload of the event, as GitHub wrote it. It can contain hostile text. */
+  /** Payload of the event from GitHub. It can contain hostile text. */
   readonly payload: unknown;
   readonly workflow: string;
   readonly job: string;
@@ -51,9 +51,7 @@ export async function readRunContext(env: Variables): Promise<RunContext | undef
   };
 }
 
-/**
- * If the event cannot be read, the payload is empty. Code that needs a part of the payload reports the missing part.
- */
+/** If the event cannot be read, the payload is empty. Code that needs a part of it reports the missing part. */
 async function readEvent(
   env: Variables,
 ): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
@@ -69,7 +67,7 @@ async function readEvent(
       payload: context.payload,
     };
   } catch {
-    // The package parses the event file during the import, which fails because this file is not JSON.
+    // The package parses the event file when it is imported, which fails because this file is not JSON.
     return { repository, eventName, payload: {} };
   }
 }

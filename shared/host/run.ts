@@ -5,8 +5,8 @@ import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 
 /**
- * Runs an action to its end. If an error occurs, it is reported once, with its fix. The process then exits with the
- * code for the outcome, and no other code runs.
+ * Runs an action to its end. An error is reported once, with its fix. The process then exits with the code for the
+ * outcome, and no other code runs.
  */
 export async function runAction(
   main: (host: Host) => Promise<void>,
@@ -31,7 +31,7 @@ export async function runAction(
   return end(host);
 }
 
-/** The claimed decision is already `error`, so no other decision has to be written. */
+/** The claimed decision is already `error`, so there is no need to write another one. */
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',
@@ -47,7 +47,7 @@ export function finishWithError(host: Host, error: unknown): void {
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
 }
 
-/** The process exits immediately, because open keep-alive sockets would delay its end by seconds. */
+/** Exits immediately, because open keep-alive sockets would delay the end of the process by seconds. */
 async function end(host: EndingHost): Promise<never> {
   host.close();
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
@@ -56,8 +56,8 @@ async function end(host: EndingHost): Promise<never> {
 
 /** Resolves after all output has been written. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  // The callback is also called, with an error, after the reader has closed the stream. In that case there is nothing
-  // to wait for.
+  // The callback is also called, with an error, if the reader has closed the stream. In that case, there is nothing to
+  // wait for.
   return new Promise((resolve) => {
     stream.write('', () => resolve());
   });

@@ -11,7 +11,7 @@ export const MAX_ANNOTATIONS = 10;
 /** Maximum length of an annotation, in UTF-16 units. The runner truncates longer annotations. */
 export const MAX_ANNOTATION_LENGTH = 4096;
 
-/** Maximum size of the summary of a step, in bytes. The runner does not display a larger summary at all. */
+/** Maximum size of the summary of a step, in bytes. The runner does not show a larger summary at all. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 const CUT_MARK = '… (cut)';
@@ -31,11 +31,11 @@ export interface SummaryPart {
   readonly isCut: boolean;
 }
 
-/** Truncates text that exceeds the runner's limit at the end of a line, and adds a note. */
+/** Truncates text that exceeds the runner's limit, at the end of a line, and adds a note. */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);
   const noteBytes = Buffer.byteLength(SUMMARY_CUT_NOTE);
-  // Space is reserved for the note, in case the next part does not fit.
+  // Reserves space for the note, in case the next part does not fit.
   const room = MAX_SUMMARY_BYTES - usedBytes - noteBytes;
   if (bytes.length <= room) return { text: markdown, isCut: false };
   const lineEnd = room > 0 ? bytes.lastIndexOf('\n', room - 1) : -1;

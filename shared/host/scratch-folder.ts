@@ -1,12 +1,9 @@
 import { tmpdir } from 'node:os';
 import { makeTemporaryFolder, removeFolderNow } from '../files/temporary-folder.ts';
 
-/**
- * A temporary folder of one command. The folder exists only if the command uses it, and is removed at the end of the
- * command.
- */
+/** A temporary folder of one command. It is created when the command first uses it, and removed at the end. */
 export interface ScratchFolder {
-  /** Absolute path. The folder is created when this property is read for the first time. */
+  /** Absolute path. The folder is created when this property is first read. */
   readonly path: string;
   remove(): void;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Options and output callbacks of a program. */
+/** Options and output callbacks for a program. */
 export interface Running {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string | undefined;
@@ -14,7 +14,7 @@ export interface Running {
  * Runs a program without a shell and writes its standard input.
  *
  * @returns The exit code, or null if a signal ended the program.
- * @throws {Error} from Node when the program does not exist.
+ * @throws {Error} from Node if the program does not exist.
  */
 export function spawnProgram(
   command: string,

@@ -5,12 +5,10 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly fix: string };
 
-/** Form of an input on a command line: `--a value`, `--a` without a value, or several times `--a value`. */
+/** Form of an input on a command line: `--a value`, `--a` without a value, or `--a value` repeated. */
 type InputShape = 'value' | 'switch' | 'list';
 
-/**
- * Groups of inputs, in the order in which help texts and READMEs list them. Most users need only the common inputs.
- */
+/** Groups of inputs, in the order of help texts and READMEs. Most users need only the common inputs. */
 export const INPUT_GROUPS = ['common', 'registry', 'signing', 'expert'] as const;
 export type InputGroup = (typeof INPUT_GROUPS)[number];
 
@@ -31,15 +29,13 @@ export interface Input<T> {
   readonly required: boolean;
   readonly group: InputGroup;
   readonly shape: InputShape;
-  /**
-   * True if the input is a secret. A secret is masked before other inputs are read, and is never repeated in a message.
-   */
+  /** True if the input is a secret. It is masked before other inputs are read, and never repeated in a message. */
   readonly secret: boolean;
-  /** True if the input exists only on the command line. The action refuses it. */
+  /** True if the input exists only on the command line. The action rejects it. */
   readonly isTerminalOnly?: boolean;
   /**
-   * True if an action can distinguish an empty text from a missing input. The runner then passes NOT_GIVEN if the
-   * workflow does not set the input.
+   * True if an empty string is different from a missing input. The runner then passes NOT_GIVEN if the workflow does
+   * not set the input.
    */
   readonly isEmptyKnown?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
@@ -47,16 +43,16 @@ export interface Input<T> {
   /** Description of the accepted values, such as `one of a, b` or `a whole number from 1 to 9`. */
   readonly accepts: string;
   /**
-   * Value of an input that has neither text nor a default. `parse` is not called for such an input, so the argument
-   * of `parse` is never empty.
+   * Value of an input with neither text nor a default. `parse` is not called in this case, so its argument is never
+   * empty.
    */
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
 }
 
 /**
- * Default of an input in action.yml. The default shows that the workflow does not set the input, because an empty text
- * can be set.
+ * Default of an input in action.yml. It shows that the workflow does not set the input, because a workflow can set an
+ * empty string.
  */
 export const NOT_GIVEN = '(none)';
 
@@ -68,8 +64,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement of a removed input. The replacement is a key of the policy file, such as `scan.vex`, another input of
- * the same action, or an input of other actions. An input of other actions has the same name unless `input` names it.
+ * The replacement for a removed input: a key of the policy file, such as `scan.vex`, another input of the same action,
+ * or an input of other actions. The latter has the same name unless `input` is set.
  */
 export type Replacement =
   | { readonly key: string }
@@ -81,7 +77,7 @@ interface Permission {
   /** Name of the permission, such as `contents` or `id-token`. */
   readonly permission: string;
   readonly access: 'read' | 'write';
-  /** Reason for the permission, in one sentence. */
+  /** Reason why the permission is needed, in one sentence. */
   readonly why: string;
 }
 
@@ -90,20 +86,18 @@ interface Branding {
   readonly color: 'white' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }
 
-/**
- * Kind of the arguments without an option: a source that is read, a path or an image, or a subject that is signed.
- */
+/** Kind of positional arguments: a source to read, a path or an image, or a subject to sign. */
 export type TargetKind = 'source' | 'path' | 'subject';
 
 /** The command of an action in a terminal. */
 export interface TerminalSpec {
-  /** Kind of the arguments without an option. Absent if the command accepts no such arguments. */
+  /** Kind of positional arguments. Absent if the command does not accept any. */
   readonly target?: TargetKind;
-  /** Formats of `-o`, in addition to a table. */
+  /** Formats for `-o`, in addition to a table. */
   readonly formats?: readonly string[];
   /**
-   * Inputs that make the command write files that users keep. With `always`, every run writes such files. The default
-   * folder for these files is in the current directory.
+   * Inputs that make the command write files for users to keep. With `always`, every run writes such files. The default
+   * folder for them is in the current directory.
    */
   readonly keepsFiles?: 'always' | readonly string[];
   /** Examples for the help. Each example contains the arguments after `assay`, and the purpose of the command. */
@@ -111,8 +105,8 @@ export interface TerminalSpec {
 }
 
 /**
- * The complete declaration of an action. The declaration is the source of action.yml, of the tables in the README, of
- * the command-line options, and of the types of the inputs.
+ * The complete declaration of an action. action.yml, the tables in the README, the command-line options and the types
+ * of the inputs are generated or derived from it.
  */
 export interface Spec<I extends Inputs = Inputs> {
   /** Name of the action's folder, such as `sbom`. */
@@ -122,13 +116,13 @@ export interface Spec<I extends Inputs = Inputs> {
   /** Description in one sentence. */
   readonly description: string;
   readonly inputs: I;
-  /** True if the command exists only in a terminal. Such a command has no action.yml. */
+  /** True if the command exists only in a terminal and does not have an action.yml. */
   readonly isTerminalOnly?: boolean;
-  /** Name of the list input that accepts arguments without an option, such as `FILE…`. */
+  /** Name of the list input for positional arguments, such as `FILE…`. */
   readonly argument?: string;
-  /** New names of renamed inputs, by old name. If an old name is used, an error reports the new name. */
+  /** New names of renamed inputs, by old name. If an old name is used, an error states the new one. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Replacements of removed inputs, by old name. If an old name is used, an error reports the replacement. */
+  /** Replacements for removed inputs, by old name. If an old name is used, an error states the replacement. */
   readonly moved?: Readonly<Record<string, Replacement>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
@@ -136,7 +130,7 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly terminal?: TerminalSpec;
 }
 
-/** Returns its argument. TypeScript needs this function to keep the type of each input. */
+/** Returns its argument. Without this function, TypeScript would not keep the type of each input. */
 export function defineSpec<const I extends Inputs>(spec: Spec<I>): Spec<I> {
   return spec;
 }

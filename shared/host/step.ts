@@ -5,11 +5,11 @@ export type HostKind = 'actions' | 'terminal';
 /** Folders for a step in a job, or for a command in a terminal. */
 export interface StepFolders {
   readonly kind: HostKind;
-  /** Absolute path of the folder to which paths in inputs are relative. */
+  /** Absolute path of the folder that paths in inputs are relative to. */
   readonly workspace: string;
   /**
-   * Absolute path of the folder in which the steps of a job share files. In a terminal, the folder is created when
-   * this property is read.
+   * Absolute path of the folder in which the steps of a job share files. In a terminal, it is created when this
+   * property is first read.
    */
   readonly stepsFolder: string;
   readonly env: Variables;

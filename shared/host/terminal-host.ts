@@ -23,16 +23,16 @@ import { withOptions } from './with-options.ts';
 export interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder. If the path is undefined, the files of the command are removed at its end. */
+  /** Absolute path of the output folder. If undefined, the files of the command are removed at its end. */
   readonly outputFolder: string | undefined;
   readonly scratch: ScratchFolder;
-  /** Names of the options of the command, without dashes. */
+  /** Names of the command's options, without dashes. */
   readonly options: readonly string[];
   /** Results that the user requested with `-o`. */
   readonly requests: readonly OutputRequest[];
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly env: Variables;
-  /** Workflow run in which the command is a step. */
+  /** The workflow run, if the command is part of a step. */
   readonly context: RunContext | undefined;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
@@ -40,10 +40,10 @@ export interface TerminalOptions {
   readonly elapsedMs: () => number;
 }
 
-/** Maximum number of rows in a table on a terminal. A file, a pipe and `--verbose` have no limit. */
+/** Maximum number of rows in a table on a terminal. There is no limit for a file, a pipe or `--verbose`. */
 const MAX_ROWS = 50;
 
-/** Returns the host for a terminal or a script. Results are written to stdout and all other output to stderr. */
+/** Returns the host for a terminal or a script. Results go to stdout, and all other output goes to stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
   const { env, stdout, stderr, requests, scratch, elapsedMs } = options;
   const isQuiet = options.verbosity === 'quiet';
@@ -72,7 +72,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     env,
     context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? '',
-    // A terminal has no outputs. The requested formats contain the results.
+    // A terminal does not have outputs. The requested formats contain the results.
     setOutput: () => undefined,
     mask: redaction.add,
     info: (message) => {
@@ -137,7 +137,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Returns the error for a format in which the command has several results, such as one result for each platform. */
+/** Returns the error for a format if the command has several results, such as one for each platform. */
 function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
   return new UserError(
     'input-conflict',
@@ -150,7 +150,7 @@ function placeText(place: MessagePlace): string {
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 
-/** Returns a token from the environment. In a `run:` step, returns a token from GitHub. */
+/** Returns a token from the environment. In a `run:` step, it is a token from GitHub. */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
   if (given.trim() !== '') {

@@ -6,18 +6,18 @@ export interface SizedStream {
   readonly columns?: number | undefined;
 }
 
-/** Width of a terminal that does not report its width, in cells. */
+/** Width of a terminal that does not report it, in cells. */
 const DEFAULT_COLUMNS = 80;
 
-/** Width of tables in a file or a pipe. This width is larger than the width of most terminals. */
+/** Width of tables in a file or a pipe. It is larger than that of most terminals. */
 const FILE_COLUMNS = 160;
 
-/** Minimum width of a line, in cells. If the terminal is narrower, the terminal wraps the lines. */
+/** Minimum width of a line, in cells. A narrower terminal wraps the lines. */
 const MIN_COLUMNS = 40;
 
 /**
- * Returns the width of a line, in cells. `COLUMNS` has priority, as in ncurses. Some pseudo-terminals report a width
- * of 0, which means that the width is unknown.
+ * Returns the width of a line, in cells. `COLUMNS` takes precedence, as in ncurses. Some pseudo-terminals report a
+ * width of 0, which means that it is unknown.
  */
 export function columnsOf(stream: SizedStream, env: Variables): number {
   const stated = Number(env['COLUMNS'] ?? '');

@@ -1,25 +1,25 @@
 import { UserError } from '../errors/errors.ts';
 
-/** A problem in a command line. Neither text ends with a full stop. */
+/** A problem in a command line. Both texts are without a period. */
 export interface UsageProblem {
   readonly text: string;
-  /** The replacement or correction. Undefined if the help is the only source of an answer. */
+  /** The replacement or correction. Undefined if users can only find the answer in the help. */
   readonly hint: string | undefined;
 }
 
-/** Maximum number of characters that are quoted from the command line. */
+/** Maximum number of characters of the command line that a message quotes. */
 const MAX_SHOWN = 80;
 
 export function usageProblem(text: string, hint?: string): UsageProblem {
   return { text, hint };
 }
 
-/** Returns the beginning of an argument, because an argument can have a million characters. */
+/** Returns the start of an argument, because an argument can have a million characters. */
 export function quoted(argument: string): string {
   return argument.length > MAX_SHOWN ? `${argument.slice(0, MAX_SHOWN)}…` : argument;
 }
 
-/** Returns the error for a command line. With one problem, the fix is the hint for this problem. */
+/** Returns the error for a command line. If there is only one problem, the fix is its hint. */
 export function usageError(problems: readonly UsageProblem[]): UserError {
   const [first] = problems;
   if (problems.length === 1 && first !== undefined) {

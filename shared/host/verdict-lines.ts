@@ -2,7 +2,7 @@ import type { Outcome } from '../model/decision.ts';
 import type { Paint } from './color.ts';
 import { durationText } from './progress-line.ts';
 
-/** Words that already state the outcome. After these words, the outcome is not stated again. */
+/** Words that already state the outcome, so that it is not stated again. */
 const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**
@@ -18,7 +18,7 @@ export function verdictLines(
   const [first = '', ...details] = message.split('\n');
   const hasFix = details.some((line) => line.startsWith('Fix: '));
   if (outcome === 'error' && hasFix && !NAMED.test(first)) return [errorText(message, paint)];
-  // The details that the colon announces are printed before the verdict.
+  // Prints the details that the colon announces before the verdict.
   const head = first.replace(/:$/, '.');
   const duration = paint('dim', ` (${durationText(elapsedMs)})`);
   return [...details, `${headText(outcome, head, paint)}${duration}`];

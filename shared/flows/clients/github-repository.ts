@@ -3,9 +3,7 @@ import type { GitHub } from '../../github/open-github.ts';
 import type { RepositoryFacts } from '../../github/repository.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 
-/**
- * Returns a client for the repository of the run. The client is imported on the first call, because it loads slowly.
- */
+/** Returns a client for the repository of the run. The client is loaded on the first call, because this is slow. */
 export async function githubOf(
   access: GitHubAccess,
 ): Promise<{ readonly github: GitHub; readonly repository: string }> {

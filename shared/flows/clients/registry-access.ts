@@ -15,7 +15,7 @@ export interface RegistryLogin {
 }
 
 /**
- * Dependencies for opening an image: the network, the registry credentials, and the programs that access the
+ * Dependencies for opening an image: the network, the registry credentials, and the programs for accessing the
  * container daemon.
  */
 export function imageStoreDependencies(
@@ -52,7 +52,7 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** Credentials from a Docker configuration or from a credential helper are also masked. */
+/** Masks credentials from a Docker configuration or a credential helper too. */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

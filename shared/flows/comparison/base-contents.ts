@@ -15,19 +15,19 @@ import type { ScannedFolder } from './scanned-folder.ts';
 /** The content of the scanned folder in the base. */
 export interface BaseContents {
   readonly contents: SourceContents;
-  /** Returns true if the file is the same in the base. */
+  /** Returns true if the base contains the same file. */
   readonly isSame: (path: string) => boolean;
 }
 
-/** Number of files that are read at the same time. GitHub asks clients not to send many requests at the same time. */
+/** Number of files to read at the same time. GitHub asks clients not to send many concurrent requests. */
 const WIDTH = 8;
 
 /**
  * Returns the files in the base that a scan of the base would read. If the head contains a file with the same bytes,
- * the result contains the file of the head, so that only different files are read.
+ * the result contains that file, so that only different files must be read.
  *
  * @param head Files in the scanned folder.
- * @throws {DataError | RemoteError} when the base cannot be read.
+ * @throws {DataError | RemoteError} if the base cannot be read.
  */
 export async function baseContents(
   base: Base,
@@ -57,7 +57,7 @@ export async function baseContents(
   return { contents, isSame: (path) => files.has(path) && files.get(path) === here.get(path) };
 }
 
-/** If the source is a single file, the file is read regardless of its name. */
+/** A source that is a single file is read whatever its name is. */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {
   const read = baseFileReader(content, folder.wanted, folder.committed);
   if (head.description.kind !== 'file') return read;

@@ -16,7 +16,7 @@ export interface CommittedFiles {
   hasDigest(path: string, sha256: string): Promise<boolean>;
 }
 
-/** Reads one file of the base. Returns `own`, the file of the head, if both have the same content. */
+/** Reads one file of the base. If the head has the same content, returns its file, `own`. */
 export type BaseFileReader = (
   path: string,
   id: string,
@@ -24,10 +24,10 @@ export type BaseFileReader = (
 ) => Promise<SourceFile | undefined>;
 
 /**
- * Returns a reader for files of the base. For a file that no format reads, the reader returns undefined.
+ * Returns a reader for files of the base. The reader returns undefined for a file that no format reads.
  *
  * @param content Returns the content of a file by its ID.
- * @param committed Avoids requests for programs that did not change. If absent, every program is read.
+ * @param committed Avoids requests for unchanged programs. If absent, every program is read.
  */
 export function baseFileReader(
   content: (id: string) => Promise<Buffer>,
@@ -51,7 +51,7 @@ export function baseFileReader(
   };
 }
 
-/** Returns a file that is read completely. */
+/** Returns a file whose whole content is read. */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
   path: string,
@@ -63,7 +63,7 @@ export async function plainFile(
   return own !== undefined && isLfsPointerTo(bytes, own.bytes) ? own : { path, bytes };
 }
 
-/** If both commits contain the same file and the head has no extract of the file, the base also has no extract. */
+/** If a file is the same in both commits and has no extract in the head, it has none in the base either. */
 async function isUnchanged(
   committed: CommittedFiles,
   path: string,
@@ -84,7 +84,7 @@ function extractOf(
   return own?.bytes.equals(bytes) === true ? own : { path, bytes, extract: kind };
 }
 
-/** Git can change the line endings of a file on checkout. */
+/** Git can convert the line endings of a file on checkout. */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;
   const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -17,7 +17,7 @@ import { readSubmodule } from './submodule-files.ts';
 
 const NOTHING: ComparedSource<never> = { comparison: { status: 'none' } };
 
-/** The base that the user named. It replaces the base of a pull request. */
+/** The base from the user. It replaces the base of a pull request. */
 interface NamedCommit {
   readonly name: string;
   /** Full hash. */
@@ -25,7 +25,7 @@ interface NamedCommit {
 }
 
 interface ComparisonRules<T> {
-  /** The base that the user named. */
+  /** The base from the user. */
   readonly named?: NamedCommit | undefined;
   /** Returns the result for the base, such as its inventory. */
   readonly list: (contents: SourceContents) => Promise<T>;
@@ -70,15 +70,15 @@ export async function baseOfFolder<T>(
   return read.done ?? NOTHING;
 }
 
-/** The named commit is the base, regardless of its branch. */
+/** The user's commit is the base, whatever branch it is on. */
 async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
   const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
   return { rule, deciding: await decidingTree(folder) };
 }
 
 /**
- * Returns the path in the repository as the user wrote it, even if the path leads through a symbolic link. Otherwise, a
- * change could replace the scanned folder with a link to another folder of the base.
+ * Returns the path in the repository as the user wrote it, even if it leads through a symbolic link. Otherwise, a
+ * change could replace the scanned folder with a link to another folder in the base.
  */
 async function prefixOf(
   top: string,

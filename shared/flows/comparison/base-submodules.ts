@@ -9,7 +9,7 @@ import { findOrNone } from './linked-file.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 import type { SubmoduleFiles } from './submodule-files.ts';
 
-/** Reads the submodules whose commits differ. Returns a problem for each submodule that cannot be read. */
+/** Reads the submodules with a different commit. Returns a problem for each one that cannot be read. */
 export async function readSubmodules(
   base: Base,
   head: SourceContents,
@@ -36,7 +36,7 @@ export async function readSubmodules(
 interface InnerReading {
   readonly wanted: WantedFiles;
   readonly isLeftOut: (path: string) => boolean;
-  /** Files of the head. The keys are paths. */
+  /** Files of the head, by path. */
   readonly here: ReadonlyMap<string, SourceFile>;
   readonly keep: (file: SourceFile | undefined) => void;
 }
@@ -53,7 +53,7 @@ async function readInner(
   }
 }
 
-/** Returns a path relative to a folder, or undefined if the path is not below the folder. */
+/** Returns a path relative to a folder, or undefined if the path is not in the folder. */
 function pathInside(folder: string, path: string): string | undefined {
   if (folder === '') return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;

@@ -3,7 +3,7 @@ import type { Base } from '../../compare/open-base.ts';
 import { fileObjectId, fileSha256 } from '../../git/file-object-id.ts';
 import type { CommittedFiles } from './base-file-reader.ts';
 
-/** The scanned folder of the checked-out commit. */
+/** The scanned folder in the checked-out commit. */
 interface CommittedFolder {
   readonly commit: string;
   /** Path in the repository. */
@@ -12,9 +12,7 @@ interface CommittedFolder {
   readonly folder: string;
 }
 
-/**
- * Returns the files of the checked-out commit. The files are listed on the first call, because few scans need them.
- */
+/** Returns the files of the checked-out commit. They are listed on the first call, because few scans need them. */
 export function committedFiles(
   base: Pick<Base, 'findIn' | 'filesBelow'>,
   { commit, prefix, folder }: CommittedFolder,

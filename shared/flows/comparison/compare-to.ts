@@ -1,8 +1,8 @@
 import { UserError } from '../../errors/errors.ts';
 
-/** The base that a user chose. Paths and references are as in the input. */
+/** The base that a user chose. Paths and references are as written in the input. */
 export type CompareTo =
-  /** The base of the pull request or of the merge queue entry. Undefined if there is no base. */
+  /** The base of the pull request or the merge queue entry. Undefined if there is no base. */
   | { readonly kind: 'auto' }
   | { readonly kind: 'none' }
   | { readonly kind: 'image'; readonly image: string }
@@ -29,7 +29,7 @@ const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
  * Reads the input `compare-to`.
  *
  * @param source Kind of the scanned source.
- * @throws {UserError} when the base does not fit the source.
+ * @throws {UserError} if the base does not fit the source.
  */
 export function parseCompareTo(value: string, source: SourceName): CompareTo {
   if (value === 'auto' || value === 'none') return { kind: value };
@@ -45,8 +45,7 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 /**
- * Reads the key `compare-to` of the policy. A base that does not fit the source is ignored, so that more findings
- * count.
+ * Reads the key `compare-to` of the policy. Ignores a base that does not fit the source, so that more findings count.
  */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
   if (value === undefined || value === 'auto') return { kind: 'auto' };
@@ -58,7 +57,7 @@ export function policyCompareTo(value: string | undefined, source: SourceName): 
 function givenBase(value: string): GivenBase {
   const [, kind, rest = ''] = /^(image|attested|sbom):(.*)$/s.exec(value) ?? [];
   const isEmpty = kind === undefined ? value.trim() === '' : rest === '';
-  // A name that begins with a dash could be read as an option of git.
+  // Git could mistake a name that starts with a dash for an option.
   if (isEmpty || value.startsWith('-')) {
     const fix =
       'Use `auto`, `none`, `image:NAME`, `attested:NAME`, `sbom:FILE`, or a branch, tag or commit.';

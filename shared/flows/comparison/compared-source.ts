@@ -8,9 +8,9 @@ export interface ComparedSource<T = Inventory> {
   readonly base?: BaseInventories<T> | undefined;
 }
 
-/** The inventories of a base. A folder has one inventory, and an index has one inventory for each platform. */
+/** The inventories of a base. A folder has one, and an index has one for each platform. */
 export interface BaseInventories<T = Inventory> {
   readonly inventories: readonly T[];
-  /** Returns true if a file is the same in the base. */
+  /** Returns true if the base contains the same file. */
   readonly isSame: (path: string) => boolean;
 }

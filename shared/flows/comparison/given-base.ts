@@ -10,8 +10,8 @@ export interface GivenBaseResults<T> {
 }
 
 /**
- * Reads a base that the user named. If the image does not exist yet, the base is empty, so that all findings are new. If
- * the base cannot be read, the comparison states the reason.
+ * Reads the user's base. If the image does not exist yet, the base is empty, so that all findings are new. If the base
+ * cannot be read, the comparison states why.
  */
 export async function readGivenBase<T>(
   name: string,
@@ -34,7 +34,7 @@ function comparedWith<T>({ base, inventories }: GivenBaseResults<T>): ComparedSo
   return { comparison: { status: 'compared', base }, base: found };
 }
 
-/** @throws the error again, unless its cause is known. */
+/** @throws any error with an unknown cause. */
 function unavailable(name: string, error: unknown): ComparedSource<never> {
   const isExpected =
     error instanceof DataError || error instanceof RemoteError || error instanceof UserError;

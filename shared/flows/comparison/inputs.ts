@@ -10,7 +10,7 @@ export const baseInputs = {
   }),
 };
 
-/** Input for the base with which a scan is compared. */
+/** Input for the base to compare a scan with. */
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',

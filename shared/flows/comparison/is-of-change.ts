@@ -5,8 +5,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { proposalFor } from './proposal.ts';
 
 /**
- * Returns true if a file belongs to the change of a pull request or a merge queue entry. The author of the change can
- * choose the content of such a file. A file that a step of the job created does not belong to the change.
+ * Returns true if a file is part of the change in a pull request or a merge queue entry, so that the author of the
+ * change controls its content. A file that a step of the job created is not part of the change.
  *
  * @param path Absolute path.
  */

@@ -38,7 +38,7 @@ function joined(folder: string, path: string): string {
   return whole === '.' ? '' : whole;
 }
 
-/** A link to a target outside the repository has no file in the base. */
+/** A link to a target outside the repository does not have a file in the base. */
 export async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {
   try {
     return await base.find(path);

@@ -15,13 +15,13 @@ import { readerOf } from './run-readers.ts';
 /** The base that determines the rules for a path. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** `deciding` is undefined if there is no repository, for example if the folder was downloaded through the API. */
+  /** `deciding` is undefined if there is no repository, for example if the folder was downloaded with the API. */
   readonly deciding: DecidingTree | undefined;
 }
 
 /**
- * Returns the base of a path that a pull request or a merge queue changes. Returns undefined if no change is proposed
- * for the path.
+ * Returns the base for a path that a pull request or a merge queue changes. Returns undefined if no change is proposed
+ * for it.
  *
  * @param folder Absolute path of the folder, or of the folder that contains the file.
  */
@@ -29,7 +29,7 @@ export async function proposalFor(
   folder: string,
   { workspace, github: { context } }: RunRepository,
 ): Promise<Proposal | undefined> {
-  // Most events propose no change, regardless of the checkout.
+  // Most events do not propose a change, whatever is checked out.
   if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
   const deciding = await decidingTree(folder);
   if (deciding === undefined && !(await mayBeDownload(folder, workspace))) return undefined;
@@ -38,9 +38,8 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if actions/checkout could have downloaded the folder without git. In this case, no folder in the
- * workspace contains a `.git`. If there is a `.git`, git was available, and files outside a repository belong to the
- * workflow.
+ * Returns true if actions/checkout could have downloaded the folder without git, because no folder in the workspace
+ * contains `.git`. With a `.git`, git was available, so that files outside a repository belong to the workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
   if (pathBelow(workspace, folder) === undefined) return false;

@@ -8,15 +8,14 @@ import { readerOfRepository } from './run-readers.ts';
 
 export interface ReferencedFile {
   readonly bytes: Buffer;
-  /** Full hash of the commit that the ref refers to. */
+  /** Full hash of the commit that the ref points to. */
   readonly commit: string;
 }
 
 /**
- * Reads a file in a repository on GitHub and never in the checkout. Folders and files are verified by their object
- * IDs.
+ * Reads a file in a repository on GitHub, never in the checkout. Folders and files are verified by their object IDs.
  *
- * @throws {UserError} `policy-invalid` when the file cannot be read. There is no fallback.
+ * @throws {UserError} `policy-invalid` if the file cannot be read. There is no fallback.
  */
 export async function readReferencedFile(
   reference: FileReference,

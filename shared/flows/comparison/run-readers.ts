@@ -6,8 +6,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers of each run, by folder or by repository. Policy, ignore files, keys and comparison share a reader, so
- * that git starts once, and each commit and folder is requested once.
+ * The readers of each run, by folder or repository. Policy, ignore files, keys and comparison share a reader, so that
+ * git starts only once, and each commit and folder is requested only once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
 
@@ -45,10 +45,9 @@ function readersOf(run: RunRepository): OncePerKey<BaseReader> {
 }
 
 /**
- * Returns a client for git objects on GitHub. The code of the client is imported only if the checkout does not
- * contain the base.
+ * Returns a client for git objects on GitHub. Its code is imported only if the checkout does not contain the base.
  *
- * @param of Repository in the form `owner/name`. Default: the repository of the run.
+ * @param of Repository in the form `owner/name`. The default is the repository of the run.
  */
 export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
   const [{ github, repository: own }, data] = await Promise.all([

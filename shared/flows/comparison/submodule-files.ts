@@ -16,8 +16,8 @@ export interface SubmoduleFiles {
 }
 
 /**
- * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from the
- * submodule's repository on the same GitHub server. No other address is contacted.
+ * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from its
+ * repository on the same GitHub server. No other server is contacted.
  *
  * @param tree The work tree that contains the submodule.
  * @param work Called with the files of the submodule.
@@ -45,9 +45,7 @@ export async function readSubmodule(
   }
 }
 
-/**
- * Reads only repositories on the server of the run, because the token of the run must not be sent to another server.
- */
+/** Reads only repositories on the server of the run, because its token must not be sent to another server. */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);
   const { serverUrl } = github.context ?? {};

@@ -4,14 +4,14 @@ import type { CachedLayers } from '../../source/layer-cache.ts';
 
 export interface CacheKeys {
   readonly key: string;
-  /** Prefixes of keys that are also accepted, best first. */
+  /** Prefixes of further accepted keys, best first. */
   readonly prefixes: readonly string[];
 }
 
 /**
- * Returns the cache keys of an image. The first key matches an entry with the same layers. The second key matches the
- * newest entry of the same image. The last key matches the newest entry of any image, because any image could have the
- * same base.
+ * Returns the cache keys for an image. The first one matches an entry with the same layers, the second one the newest
+ * entry for the same image, and the last one the newest entry for any image, because any image could have the same
+ * base.
  *
  * @param name Name of the image, which stays the same between builds.
  */
@@ -22,7 +22,7 @@ export function cacheKeys(name: string, { recipe, digests }: CachedLayers): Cach
   return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
 }
 
-/** Returns the name of an image and its platforms, without the parts of the name that change between builds. */
+/** Returns the name of an image and its platforms, without those parts of the name that change between builds. */
 export function cacheName(image: ImageSource, platforms: readonly string[] = []): string {
   return `${nameOf(image)} ${platforms.join(' ')}`;
 }

@@ -20,7 +20,7 @@ interface GitHubCache {
   readonly log: Log;
 }
 
-/** Returns the layers in the cache. Returns no layers if the cache does not contain them, or if the cache fails. */
+/** Returns the layers in the cache. Returns an empty list if the cache does not contain them or fails. */
 export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promise<Entries> {
   const { access, network, log } = cache;
   const { service, mayRead, missing } = access;
@@ -33,7 +33,7 @@ export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promis
   return (found && unpackEntries(found)) ?? new Map();
 }
 
-/** Saves layers in the cache, or logs the reason why they are not saved. */
+/** Saves layers to the cache, or logs the reason why this is not possible. */
 export async function saveLayers(key: string, entries: Entries, cache: GitHubCache): Promise<void> {
   const { access, network, log } = cache;
   const { service } = access;
@@ -51,7 +51,7 @@ export async function saveLayers(key: string, entries: Entries, cache: GitHubCac
   });
 }
 
-/** Turns an error into a notice, because an error in the cache must never fail a run. */
+/** Turns an error into a notice, because a cache error must never fail a run. */
 async function orNotice<T>(what: string, log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -7,7 +7,7 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
 /** The ignore files that apply to a scan. */
 export interface ChosenIgnores {
-  /** Ignore files in the base. Undefined if the ignore files in the folder apply. */
+  /** Ignore files in the base. Undefined if those in the folder apply. */
   readonly files?: IgnoreFiles | undefined;
   /** True if the ignore files in the base are unknown. In that case, no file is skipped. */
   readonly isUnknown: boolean;
@@ -20,8 +20,8 @@ const NOTHING: IgnoreFiles = { contentIn: async () => undefined };
 const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
- * Returns the ignore files for a folder. In a pull request or a merge queue, these are the ignore files in the base,
- * because a change must not determine which files are read.
+ * Returns the ignore files for a folder. In a pull request or a merge queue, these come from the base, because a change
+ * must not determine which files are read.
  */
 export async function ignoresFor(
   path: string,

@@ -6,8 +6,8 @@ import type { Step } from '../../host/step.ts';
 import type { SourceChoice } from './source-choice.ts';
 
 /**
- * Inputs for the source to read. These inputs have the same names in every action. The user sets at most one of
- * `path`, `image` and `sbom`.
+ * Inputs for the source to read. They have the same names in every action, and the user sets at most one of `path`,
+ * `image` and `sbom`.
  */
 export const sourceInputs = {
   path: path({
@@ -55,18 +55,18 @@ export const sourceInputs = {
   }),
 };
 
-/** Inputs that name a source. The runner passes an empty text for one of them only if the workflow sets the text. */
+/** Inputs for a source. The runner passes an empty string for one of them only if the workflow sets it. */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 
 /** Current names of renamed inputs. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
 /**
- * Returns the inputs with the path to read. If the user names no source, the path is the whole workspace.
+ * Returns the inputs with the path to read. Without a source, the path is the whole workspace.
  *
- * The metadata contains no default, because the runner would then set `path` even if the user sets `image`.
+ * The metadata does not contain this default, because the runner would then set `path` even if the user sets `image`.
  *
- * @throws {UserError} when the workflow sets a source to an empty text, such as the output of a step that did not run.
+ * @throws {UserError} if the workflow sets a source to an empty string, such as the output of a step that did not run.
  */
 export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>>(
   inputs: T,
@@ -83,10 +83,10 @@ export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>
   );
 }
 
-/** Value of `platforms` that selects all platforms. */
+/** Value of `platforms` for all platforms. */
 const ALL_PLATFORMS = 'all';
 
-/** The inputs, and the source of advisories for an action that needs advisories. */
+/** The inputs, and the source of advisories for an action that needs them. */
 interface SourceInputs extends InputsOf<typeof sourceInputs> {
   readonly advisories?: string;
 }

@@ -22,11 +22,11 @@ interface Reader extends Connection {
 }
 
 /**
- * Returns a function that lists the packages of the head and of its base. The poms that no SBOM covers are resolved
- * from Maven repositories.
+ * Returns a function that lists the packages of the head and of its base. POMs that are not covered by an SBOM are
+ * resolved with Maven repositories.
  *
  * @param folder Absolute path of the scanned folder.
- * @throws {UserError} `input-invalid` for a wrong choice.
+ * @throws {UserError} `input-invalid` for an invalid choice.
  */
 export function packageLister(choice: ResolveChoice, folder: string, reader: Reader): ListPackages {
   const urls = repositoryUrls(choice);
@@ -50,7 +50,7 @@ function unlockedPoms({ problems }: Inventory): readonly string[] {
 /** Maximum duration of all requests, in milliseconds. */
 const MAX_DURATION_MS = 60_000;
 
-/** The code for repositories is imported late, because most source trees have no poms. */
+/** The code for repositories is imported late, because most source trees do not contain POMs. */
 async function openRepository(urls: readonly string[], reader: Reader): Promise<MavenRepository> {
   const { openRepositories } = await import('../../maven/open-repositories.ts');
   const network = networkOf(reader);

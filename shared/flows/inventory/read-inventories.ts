@@ -22,13 +22,13 @@ export interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the functions of Go programs. */
   readonly readsFunctions: boolean;
-  /** Loads the code that lists packages. This function is called after the source is opened. */
+  /** Loads the code that lists packages. Called after the source was opened. */
   readonly loadList: () => Promise<ListPackages>;
 }
 
 /**
  * Opens a source and returns its inventory. For an index, returns an inventory for each image. While this thread loads
- * the formats, other threads prepare to read the layers.
+ * the formats, others prepare to read the layers.
  */
 export async function readInventories(
   request: SourceRequest,
@@ -59,7 +59,7 @@ async function inventoryOf(
   return { ...inventory, ...sizeOf(source) };
 }
 
-/** The layers in the archive of a Docker engine are not compressed and have no digests, so their size is omitted. */
+/** In an archive of a Docker engine, layers are not compressed and have no digests, so their size is omitted. */
 function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {
   if (image === undefined || description.digest === undefined) return {};
   const { parsed, layers } = image;
@@ -70,7 +70,7 @@ function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressed
   return { compressedBytes };
 }
 
-/** The code of the formats is large, so it is imported only after the source is open. */
+/** The code for formats is large, so it is imported only after the source was opened. */
 async function loadFormats() {
   return await import('./wanted-by-formats.ts');
 }

@@ -8,14 +8,14 @@ export interface ResolveChoice {
   readonly isOffline: boolean;
 }
 
-/** The address of Maven Central, which every Maven build uses by default. */
+/** The URL of Maven Central, which every Maven build uses by default. */
 const CENTRAL = 'https://repo1.maven.org/maven2';
 
 /**
- * Returns the URLs of the repositories, without trailing slashes. The local repository is also used. Returns
+ * Returns the URLs of the repositories, without trailing slashes. The local repository is used in addition. Returns
  * undefined if no repository is used.
  *
- * @throws {UserError} `input-invalid` for a value that is not a URL of a repository.
+ * @throws {UserError} `input-invalid` for a value that is not the URL of a repository.
  */
 export function repositoryUrls({
   stated,

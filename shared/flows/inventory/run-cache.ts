@@ -14,19 +14,19 @@ import { cacheKeys, cacheName } from './cache-keys.ts';
 import { restoreLayers, saveLayers } from './github-layers.ts';
 import type { SourceChoice } from './source-choice.ts';
 
-/** The layer cache of a run. The GitHub cache is read at most once and written at most once. */
+/** The layer cache of a run. The GitHub cache is read and written at most once. */
 export interface RunCache {
   readonly layers: LayerCache;
   /** Logs how many layers came from the cache, and saves new layers. */
   finish(): Promise<void>;
 }
 
-/** A step that reads layers. The step contains a network and a log. */
+/** A step that reads layers, with a network and a log. */
 interface CachingStep extends StepFolders, Connection, Log {}
 
 /**
  * Opens the layer cache. On a runner, the steps of a job share a folder. In a terminal, there is a cache only if the
- * user sets a folder.
+ * user sets one.
  */
 export function openRunCache(
   { cache, platforms }: Pick<SourceChoice, 'cache' | 'platforms'>,
@@ -36,7 +36,7 @@ export function openRunCache(
   const isRunner = step.kind === 'actions';
   const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // A folder that the user names persists between runs.
+  // The user's folder persists between runs.
   const isEnough = cache.folder !== undefined && cache.setting === 'auto';
   const access = isRunner ? cacheAccess(step.env, isEnough ? 'false' : cache.setting) : NO_CACHE;
   const github = { access, network: networkOf(step), log: step };
@@ -74,7 +74,8 @@ async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Ent
 }
 
 /**
- * Logs how many layers came from the cache. A layer that was read for at least one purpose does not count as cached.
+ * Logs how many layers came from the cache. A layer counts as cached only if it did not have to be read for any
+ * purpose.
  */
 function logUses(uses: readonly LayerUse[], log: Log): void {
   const all = new Set(uses.map(({ digest }) => digest));

@@ -15,16 +15,14 @@ export function showInventory(inventory: Inventory, log: Log): void {
   showProblems(inventory.problems, log);
 }
 
-/** Shows the base image, the skipped files and the contained packages. */
+/** Shows the base image, the skipped files and the packages that are part of others. */
 export function showDetails(inventory: Inventory, log: Log): void {
   showBase(inventory, log);
   showIgnored(inventory, log);
   showContained(inventory, log);
 }
 
-/**
- * Lists the skipped files. If some of the skipped files have a supported format, shows how to include these files.
- */
+/** Lists the skipped files. If some of them have a supported format, shows how to include them. */
 export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: Log): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
@@ -37,7 +35,7 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
   );
 }
 
-/** Counts the packages that operating system packages own. Only the owners are compared with advisories. */
+/** Counts the packages that operating system packages own. Only these owners are compared with advisories. */
 export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
   const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));
@@ -56,7 +54,7 @@ function showBase({ base, packages }: Inventory, log: Log): void {
   log.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 
-/** Annotates the first problems, and shows the number of further problems. */
+/** Annotates the first problems and shows how many others there are. */
 export function showProblems(problems: readonly Problem[], log: Log): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
     log.annotate('warning', message, { path, line }, 'Incomplete');

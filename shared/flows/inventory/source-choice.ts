@@ -14,19 +14,19 @@ export interface SourceChoice {
   /** Platforms to read in an image. Undefined for all platforms. */
   readonly platforms: readonly string[] | undefined;
   readonly baseImage: string | undefined;
-  /** Mirrors for registries, such as `docker.io=mirror.gcr.io`. */
+  /** Registry mirrors, such as `docker.io=mirror.gcr.io`. */
   readonly mirrors: readonly string[];
   readonly cache: CacheChoice;
   readonly resolve: ResolveChoice;
-  /** True to also list the packages in the base of a folder, in a pull request or a merge queue. */
+  /** True to also list the packages in the base of a folder, for a pull request or a merge queue. */
   readonly isComparing?: boolean;
-  /** True to also read the functions of Go programs, which only a scan needs. */
+  /** True to also read the functions of Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
-  /** Commit that the user named as the base of a folder, instead of the base of a pull request. */
+  /** The user's base commit for a folder, which replaces the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
 }
 
-/** Caches that keep the layers of images between runs. */
+/** Caches that keep image layers between runs. */
 export interface CacheChoice {
   /** Setting for the GitHub Actions cache. */
   readonly setting: CacheSetting;
@@ -37,7 +37,7 @@ export interface CacheChoice {
 /**
  * Checks that exactly one source is given, and that the other inputs apply to it.
  *
- * @throws {UserError} when a source is missing, or inputs conflict.
+ * @throws {UserError} if the source is missing, or if inputs conflict.
  */
 export function requireOneSource(choice: SourceChoice): void {
   const { path, image, isWithIgnored } = choice;

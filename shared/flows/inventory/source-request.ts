@@ -12,7 +12,7 @@ import type { SourceChoice } from './source-choice.ts';
 /** A folder or a file to read. */
 export interface PathRequest {
   readonly request: Extract<SourceRequest, { readonly kind: 'path' }>;
-  /** Paths of the ignore files that a pull request changes. The scan uses their versions in the base. */
+  /** Paths of the ignore files that a pull request changes. The scan uses the versions in the base. */
   readonly proposedIgnores: readonly string[];
 }
 
@@ -50,10 +50,7 @@ export function imageRequest(
   return { kind: 'image', ...namedImage(given, workspace), platforms };
 }
 
-/**
- * Returns the image under the name that the user wrote. Parent folders are removed, because they differ between
- * machines.
- */
+/** Returns the image name as the user wrote it. Parent folders are removed, because they differ between machines. */
 export function namedImage(given: string, workspace: string): NamedImage {
   const image = parseImageSource(given);
   return { image, name: imageName(image, given, workspace) };

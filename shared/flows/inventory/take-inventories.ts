@@ -21,13 +21,13 @@ const NOT_COMPARED: ComparedSource = { comparison: { status: 'none' } };
 /** Inventories of one source. */
 export interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths of the ignore files that a pull request changes. The scan used their versions in the base. */
+  /** Paths of the ignore files that a pull request changes. The scan used the versions in the base. */
   readonly proposedIgnores: readonly string[];
   /** The base of the source, if it was requested. */
   readonly compared: ComparedSource;
 }
 
-/** A machine that reads a source, with the folders of the step and the log. */
+/** A machine that reads a source, with the log and the folders of the step. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
 /** Image reference for a folder. Its registry is never contacted. */
@@ -87,7 +87,7 @@ async function inventoriesOf(
     cache: cache?.layers,
     base: base === undefined ? undefined : namedImage(base, reader.workspace),
     progress: (done, total) => reader.progress(`Read ${done} of ${total} layers`),
-    // A scan can use the layers that another step stored in the cache.
+    // A scan can use layers that another step stored in the cache.
     readsFunctions:
       choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
     ...hooks,
@@ -96,15 +96,15 @@ async function inventoriesOf(
   return inventories;
 }
 
-/** The format readers are imported late, so that a run with invalid inputs ends before these modules load. */
+/** The format readers are imported late, so that a run with invalid inputs ends before they are loaded. */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }
 
 /**
- * Returns a function that loads the formats when it is called for the first time, because a source opens without them.
+ * Returns a function that loads the formats on the first call, because they are not needed to open a source.
  *
- * @throws {UserError} `input-invalid` for a wrong choice.
+ * @throws {UserError} `input-invalid` for an invalid choice.
  */
 function lateLister(
   resolve: ResolveChoice,

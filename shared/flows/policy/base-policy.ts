@@ -19,16 +19,13 @@ export interface ContestedPolicy {
   readonly path: string;
   /** Path of the policy file, relative to the repository. */
   readonly wanted: string;
-  /** True if the user named the file in an input. */
+  /** True if the user set the file in an input. */
   readonly isNamed: boolean;
   readonly proposal: Proposal;
   readonly run: RunRepository;
 }
 
-/**
- * Returns the policy in the base. Returns undefined if git tracks the policy file neither in the base nor in the
- * checkout.
- */
+/** Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout. */
 export async function policyOfBase(
   base: Base,
   contested: ContestedPolicy,
@@ -58,8 +55,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 }
 
 /**
- * Loads the policy in the base. An invalid policy counts as unreadable, because a pull request must not be decided
- * without the policy. The invalid policy was merged without a check, or an older version of Assay accepted it.
+ * Loads the policy in the base. An invalid policy counts as unreadable, because there must be no decision about a pull
+ * request without the policy. It was merged without a check, or an older version of Assay accepted it.
  */
 async function loadedFrom(
   bytes: Buffer,

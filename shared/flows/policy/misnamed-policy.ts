@@ -2,11 +2,11 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 
-/** The extension that the YAML project recommends. Assay does not read a policy with this extension. */
+/** The extension that the YAML project recommends. Assay does not read policies with this extension. */
 const OTHER_NAME = '.assay.yaml';
 
 /**
- * Refuses a policy under a name that Assay does not read. Without an error, its rules would silently have no effect.
+ * Rejects a policy with a name that Assay does not read. Otherwise, its rules would silently have no effect.
  *
  * @param path Path of the policy that applies without an input.
  * @throws {UserError} `policy-invalid` if this file is missing and a file with the other name exists.

@@ -16,10 +16,10 @@ export interface PolicySource {
   /** Origin of the policy. */
   readonly origin: DecidingPolicy;
   /**
-   * Reason why the policy in the base is unknown. In this case, `file` is empty, because
-   * Assay never falls back to the policy in the pull request.
+   * Reason why the policy in the base is unknown. In that case, `file` is empty, because Assay never falls back to the
+   * policy in the pull request.
    */
   readonly unreadable?: UnreadableBase | undefined;
-  /** Policy after the merge of the pull request, if it differs from the policy in the base. */
+  /** The policy after the pull request is merged, if it differs from the policy in the base. */
   readonly proposed?: ProposedFile | undefined;
 }

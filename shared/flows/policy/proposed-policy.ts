@@ -6,7 +6,7 @@ import { readOptionalFile } from '../../host/read-input-file.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
 import { loadPolicyLate } from './load-policy-late.ts';
 
-/** The policy after a change in a pull request. */
+/** The policy that results from a change in a pull request. */
 export type ProposedFile =
   | { readonly kind: 'valid'; readonly file: PolicyFile }
   /** `problem` is the reason why the policy is invalid. */
@@ -18,11 +18,11 @@ interface ProposedPlace {
   /** Path relative to the repository. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
-  /** True if the user named the file in an input. In that case, the file must exist. */
+  /** True if the user set the file in an input. In that case, it must exist. */
   readonly isNamed: boolean;
 }
 
-/** Returns the policy after the merge. Returns undefined if the policy is the same as in the base. */
+/** Returns the policy after the merge. Returns undefined if it is the same as in the base. */
 export async function proposedFile(
   base: Buffer | undefined,
   place: ProposedPlace,
@@ -46,14 +46,14 @@ export async function proposedFile(
   }
 }
 
-/** Returns true if the commit contains the file, but a sparse checkout omitted the file. */
+/** Returns true if the commit contains the file, but a sparse checkout omitted it. */
 async function isNotCheckedOut({ tree, wanted }: ProposedPlace): Promise<boolean> {
   return tree !== undefined && (await isTracked(tree, wanted));
 }
 
 /**
- * Returns false if the path is a link to a file outside the repository, because a pull request must not make Assay
- * read such files.
+ * Returns false if the path is a link to a file outside the repository. A pull request must not make Assay read such a
+ * file.
  */
 async function isInside(path: string, tree: WorkTree | undefined): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined);

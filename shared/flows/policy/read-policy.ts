@@ -15,12 +15,12 @@ import { workspacePolicy } from './workspace-policy.ts';
 /**
  * Reads the policy at `given`, or `.assay.yml` in the workspace if this file exists.
  *
- * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. If
- * git does not track the file, the workflow wrote the file, and the file applies unchanged. If the policy is in another
- * repository, it is read from that repository.
+ * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. A
+ * file that git does not track was written by the workflow and applies unchanged. A policy in another repository is
+ * read from there.
  *
- * @throws {UserError} `policy-invalid` when a step of the job overwrote a tracked policy, or when the file has a name
- * that Assay does not read.
+ * @throws {UserError} `policy-invalid` if a step of the job overwrote a tracked policy, or if the file has a name that
+ * Assay does not read.
  */
 export async function readPolicy(
   given: string | FileReference | undefined,

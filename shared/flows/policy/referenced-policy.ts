@@ -6,10 +6,10 @@ import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Reads the policy in another repository, such as the policy of an organization. The policy applies to every event,
- * because a change in this repository cannot modify it.
+ * Reads the policy in another repository, such as an organization's policy. It applies to every event, because a change
+ * in this repository cannot modify it.
  *
- * @throws {UserError} `policy-invalid` when the policy cannot be read or used.
+ * @throws {UserError} `policy-invalid` if the policy cannot be read or used.
  */
 export async function referencedPolicy(
   reference: FileReference,

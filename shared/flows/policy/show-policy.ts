@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import { changedRulesLines, policyText } from '../../report/policy-text.ts';
 import { lineText } from '../../report/render-table.ts';
 
-/** Shows the origin of the policy, and the effect of a pull request on it. */
+/** Shows where the policy comes from, and how a pull request affects it. */
 export function showPolicy(
   decision: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>,
   log: Log,

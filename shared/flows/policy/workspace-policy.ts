@@ -14,10 +14,10 @@ interface PolicyPlace {
 }
 
 /**
- * Reads the policy in the folder, without a comparison with the base.
+ * Reads the policy in the folder without comparing it with the base.
  *
  * @param path Absolute path.
- * @param isNamed True if the user named the file in an input. In that case, the file must exist.
+ * @param isNamed True if the user set the file in an input. In that case, it must exist.
  */
 export async function workspacePolicy(
   path: string,

@@ -4,13 +4,13 @@ import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 
-/** Stores for evidence, in addition to the registry of the image. */
+/** Stores for evidence in addition to the registry of the image. */
 export interface StoreChoice {
   /** True to store the evidence as GitHub attestations. */
   readonly github: boolean;
   /** Tag of the release that the evidence is uploaded to. */
   readonly release: string | undefined;
-  /** True to remove older evidence by the same signer with the same type. */
+  /** True to remove older evidence of the same type by the same signer. */
   readonly replace: boolean;
 }
 
@@ -22,8 +22,8 @@ interface Storable {
   /** File names in the release. */
   readonly fileNames: readonly string[];
   /**
-   * True for a signed statement. False for a signature over bytes, which only files can have, because registries and
-   * GitHub accept only statements.
+   * True for a signed statement. False for a signature over bytes, which is possible only for files, because registries
+   * and GitHub accept only statements.
    */
   readonly isStatement: boolean;
 }

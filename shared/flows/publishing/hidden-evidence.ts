@@ -12,10 +12,10 @@ import { isUnreadable } from '../../oci/read-while-written.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of images checked concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images to check concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** For each of cosign's legacy tags, a name for the tag's content, and instructions that also create a bundle. */
+/** For each of cosign's legacy tags, a name for its content, and instructions for creating a bundle too. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
@@ -54,8 +54,8 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 }
 
 /**
- * Returns the legacy types that have no bundle of the same type. Returns an empty list if the listing omits types,
- * because a bundle could have one of the omitted types.
+ * Returns the legacy types for which there is no bundle of the same type. Returns an empty list if the listing omits
+ * types, because a bundle could have one of these.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -76,7 +76,7 @@ async function formsByTagAlone(
 
 /**
  * Returns the predicate types under a legacy tag. Returns an empty list if the tag does not exist. An unknown predicate
- * type matches no bundle.
+ * type never matches a bundle.
  */
 async function typesByTag(
   store: ImageStore,

@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 import type { DeploymentChoice } from './linked-artifacts.ts';
 
-/** Inputs for stores of evidence, in addition to the registry of the image and the files of the step. */
+/** Inputs for stores of evidence, in addition to the image registry and the files of the step. */
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({

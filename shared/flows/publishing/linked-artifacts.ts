@@ -13,11 +13,11 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 /** The deployment of the verified images. */
 export interface DeploymentChoice {
   readonly environment: string;
-  /** Name of the deployment. Undefined for a name from the repository of the image. */
+  /** Name of the deployment. If undefined, the repository of the image provides the name. */
   readonly name: string | undefined;
 }
 
-/** An image in a registry that other machines can reach. */
+/** An image in a registry that other machines can access. */
 interface LinkedImage {
   readonly name: string;
   readonly digest: string;
@@ -26,8 +26,8 @@ interface LinkedImage {
 }
 
 /**
- * Adds a storage record for each image to GitHub's linked artifacts. If GitHub refuses a record, a notice explains the
- * reason, and the run continues.
+ * Adds a storage record for each image to GitHub's linked artifacts. If GitHub rejects a record, a notice explains why,
+ * and the run continues.
  */
 export async function recordStorage(
   targets: readonly ResolvedSubject[],
@@ -38,7 +38,7 @@ export async function recordStorage(
   await recordAll('storage record', images, { access, log }, createStorageRecord);
 }
 
-/** Adds a deployment record for each named image. The images in an index run only as a part of this index. */
+/** Adds a deployment record for each image that the user named. Images in an index are deployed only as part of it. */
 export async function recordDeployments(
   targets: readonly ResolvedSubject[],
   { environment, name: given }: DeploymentChoice,
@@ -48,14 +48,14 @@ export async function recordDeployments(
   const images = targets.filter(({ platform }) => platform === undefined).flatMap(linkedImage);
   const records = images.map(({ name, digest, repository }) => {
     const own = repository.replaceAll('/', '-');
-    // GitHub keeps one record for each name, so two images must not share a name.
+    // GitHub keeps one record per name, so two images must not have the same name.
     const shared = given !== undefined && images.length > 1 ? `${given}-${own}` : given;
     return { name, digest, environment, deployment: shared ?? own };
   });
   await recordAll('deployment record', records, { access, log }, createDeploymentRecord);
 }
 
-/** Returns nothing for a file, for an image in a layout, and for a registry that only this machine can reach. */
+/** Returns nothing for a file, for an image in a layout, and for a registry that only this machine can access. */
 function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[] {
   const { name, digest } = subject;
   const slash = name.indexOf('/');
@@ -66,7 +66,7 @@ function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[
 
 type Create<T> = (github: GitHub, repository: string, record: T) => Promise<number>;
 
-/** After the first failure, no further record is created, because all records fail for the same reason. */
+/** Stops after the first failure, because all further records would fail for the same reason. */
 async function recordAll<T>(
   noun: string,
   records: readonly T[],
@@ -85,7 +85,7 @@ async function recordAll<T>(
   }
 }
 
-/** @throws {UserError} if GitHub has no linked artifacts for the owner of the repository. */
+/** @throws {UserError} if linked artifacts are not available for the owner of the repository. */
 async function organizationOf(access: GitHubAccess) {
   const serverUrl = access.context?.serverUrl;
   if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {

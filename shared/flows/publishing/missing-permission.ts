@@ -1,9 +1,9 @@
 import { UserError } from '../../errors/errors.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 
-/** The chosen stores, and the kind of signer. */
+/** The selected stores, and the kind of signer. */
 export interface SigningPlan extends StoreChoice {
-  /** True if the workflow signs with its identity, and false if it signs with a key. */
+  /** True if the workflow signs with its identity, false if it signs with a key. */
   readonly isKeyless: boolean;
 }
 

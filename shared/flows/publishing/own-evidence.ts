@@ -14,7 +14,9 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicate: unknown;
 }
 
-/** The signer’s own evidence in one store: copies that need no new signature, and older evidence to replace. */
+/**
+ * The signer’s own evidence in one store: copies that make a new signature unnecessary, and older evidence to replace.
+ */
 export interface OwnEvidence {
   /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];
@@ -22,7 +24,7 @@ export interface OwnEvidence {
   readonly older: readonly EvidenceCandidate[];
 }
 
-/** Verifies the candidates in a store in the same way as a consumer who trusts only this signer. */
+/** Verifies the candidates in a store as a consumer would who trusts only this signer. */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
   wanted: Wanted,
@@ -58,22 +60,18 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // In a policy, a type without a version also matches types with a version. In this comparison, such types are
-  // different.
+  // In a policy, a type without a version also matches types with a version. Here, they are different.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
 
-/**
- * Age at which evidence is renewed, in milliseconds. A policy can limit the age of evidence, and its minimum is one
- * day.
- */
+/** Age at which evidence is renewed, in milliseconds. It is the shortest age limit that a policy can set: one day. */
 const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Returns true if every policy that accepts new evidence by this run also accepts the found evidence. The claims must
- * be equal, because a reusable workflow has the same name for all branches and events. The evidence must be recent,
- * because a policy can limit its age.
+ * Returns true if every policy that accepts new evidence by this run also accepts the evidence that was found. The
+ * claims must be equal, because a reusable workflow has the same name for all branches and events. The evidence must be
+ * recent, because a policy can limit its age.
  */
 function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
   if (run === undefined || found === undefined) return true;
@@ -87,12 +85,12 @@ function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other);
   } catch {
-    // A value without a canonical form was not written by Assay. For example, the value is nested too deeply.
+    // A value without a canonical form was not written by Assay. For example, it is nested too deeply.
     return false;
   }
 }
 
-/** Returns true if the statement contains all subjects. The signature check covered only the first subject. */
+/** Returns true if the statement contains all subjects. The signature check covered only the first one. */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

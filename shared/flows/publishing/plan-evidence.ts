@@ -8,22 +8,22 @@ import type { OwnTrust } from '../signing/signing.ts';
 import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
 
-/** A store, and the evidence that it already contains from this signer. */
+/** A store, and the evidence by this signer that it already contains. */
 interface CheckedStore {
   readonly store: EvidenceStore;
   readonly found: OwnEvidence;
 }
 
-/** A planned attestation, and the evidence that its stores already contain. */
+/** A planned attestation, and the evidence for it that its stores already contain. */
 export interface EvidencePlan {
   readonly work: PlannedAttestation;
   readonly stores: readonly CheckedStore[];
   readonly legacy: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence } | undefined;
-  /** A bundle with the same content, which one of the stores already contains. */
+  /** A bundle with the same content that one of the stores already contains. */
   readonly reused: Bundle | undefined;
 }
 
-/** A planned attestation, with the evidence from all signers in its stores. */
+/** A planned attestation, with the evidence by all signers in its stores. */
 interface ListedEvidence {
   readonly work: PlannedAttestation;
   /** The candidates in each store of the attestation, in the same order. */
@@ -33,10 +33,10 @@ interface ListedEvidence {
 }
 
 /**
- * Lists the evidence in every store of an attestation. If a store has no evidence, content that is known before the
- * signature is uploaded in the meantime.
+ * Lists the evidence in every store of an attestation. If a store does not contain evidence, uploads the content that
+ * is already known before the signature.
  *
- * @throws {RemoteError} if a candidate temporarily cannot be read, because the candidate could be the same evidence.
+ * @throws {RemoteError} if a candidate cannot be read temporarily, because it could be the same evidence.
  */
 export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
   const look = async (store: ReadableStore) => {
@@ -66,7 +66,7 @@ async function listLegacy(
   return found;
 }
 
-/** Finds the evidence of this signer among the listed evidence. */
+/** Finds the evidence by this signer among the listed evidence. */
 export async function planEvidence(
   { work, candidates, legacy: layers }: ListedEvidence,
   own: OwnTrust | undefined,
@@ -88,8 +88,8 @@ export async function planEvidence(
 }
 
 /**
- * Excludes evidence that this run needs from the evidence to replace. Two documents with the same type and the same
- * signer would otherwise replace each other, because each would count as an older version.
+ * Makes sure that evidence needed by this run is not replaced. Otherwise, two documents with the same type and signer
+ * would replace each other, because each would look like an older version of the other.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -127,12 +127,12 @@ async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>
   return { layer, found: await found };
 }
 
-/** Returns the content that makes a legacy layer the same evidence. */
+/** Returns the content that identifies equal evidence in a legacy layer. */
 export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
 
-/** Throws if a candidate temporarily cannot be read, because a new signature could be a duplicate. */
+/** Throws if a candidate cannot be read temporarily, because a new signature could be a duplicate. */
 function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
   if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;
   const { origin, code, message } = candidate;

@@ -7,11 +7,11 @@ import type { VerifySubject } from '../../verify/expectation.ts';
 
 /** A planned signature or attestation, and all stores for it. */
 export interface PlannedAttestation {
-  /** Name that messages show, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
+  /** Name for messages, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
   /** Name of the file without `.sigstore.json`. Undefined for the default name. */
   readonly fileName?: string | undefined;
-  /** All subjects. The stores are queried for the first subject only. */
+  /** All subjects. Stores are searched only for the first one. */
   readonly subjects: readonly [VerifySubject, ...Subject[]];
   readonly predicateType: string;
   /** Predicate of the attestation. Undefined for a signature over bytes. */
@@ -21,7 +21,7 @@ export interface PlannedAttestation {
   readonly sign: (signer: Signer) => Promise<Bundle>;
 }
 
-/** The same evidence in cosign's legacy format. This form is searched for and verified separately. */
+/** The same evidence in cosign's legacy format. It is searched for and verified separately. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;
@@ -32,7 +32,7 @@ export interface PlannedLegacyLayer {
    * @param fresh Returns a new bundle with the current certificate of the signer.
    */
   readonly sign: (signer: Signer, fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
-  /** The payload of the layer, if it is known before the layer is signed. */
+  /** The payload of the layer, if it is known before signing. */
   readonly payload?: Buffer | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface PlannedLegacyLayer {
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Locations from which the attestation can be read. */
+  /** Locations of the attestation. */
   readonly stored: readonly string[];
   /** True if every store already contained the attestation. */
   readonly isReused: boolean;

@@ -28,7 +28,7 @@ export async function requireMaySign(
 
 /**
  * Checks that the registries of the images accept evidence. The check runs before anything is signed, because
- * signatures remain in the transparency log even if a registry later refuses the evidence.
+ * signatures stay in the transparency log even if a registry then rejects the evidence.
  *
  * @throws {RemoteError} with the missing permission.
  */

@@ -8,21 +8,20 @@ import { type SignedPlan, signPlan } from './sign-plan.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
 /**
- * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests by
- * a client.
+ * Maximum number of attestations to plan and sign concurrently. Registries limit the number of requests by a client.
  */
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. Most of the time, a write waits to find out whether a concurrent
- * writer has overwritten it.
+ * Maximum number of concurrent writes to stores. A write spends most of its time waiting to find out whether it was
+ * overwritten concurrently.
  */
 const WRITING_CONCURRENCY = 16;
 
 /**
- * Stores every attestation in every store. For each attestation, searches for the same evidence and, if it is missing,
- * signs the attestation. Then writes the evidence, reads it back and verifies it. Existing evidence is not signed
- * again. Evidence that only one store contains is copied to the other stores.
+ * Stores every attestation in every store. For each attestation, first searches for the same evidence, and signs the
+ * attestation only if it is missing. Then writes the evidence, reads it back and verifies it. Existing evidence is not
+ * signed again. Evidence that only one store contains is copied to the other stores.
  *
  * @param open Opens the signer while the stores are searched.
  * @throws The first error, with a list of the missing evidence.
@@ -32,7 +31,7 @@ export async function publishEvidence(
   open: () => Promise<Pick<Signing, 'signer' | 'own'>>,
   { replace, clock }: Omit<PublishOptions, 'own'>,
 ): Promise<readonly PublishedEvidence[]> {
-  // The requests of `open` are sent first, because the signatures wait longer for the signer than for the lists.
+  // The requests of `open` are sent first, because signing waits longer for the signer than for the lists.
   const [{ signer, own }, listed] = await Promise.all([
     open(),
     mapConcurrently(planned, CONCURRENCY, listStores),
@@ -53,9 +52,9 @@ export async function publishEvidence(
   }));
 }
 
-/** An attestation to write to one store. */
+/** An attestation to be written to one store. */
 interface Task {
-  /** Name of the attestation, for messages. */
+  /** Name of the attestation in messages. */
   readonly what: string;
   /** Name of the store. */
   readonly store: string;
@@ -101,7 +100,7 @@ async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>
   );
 }
 
-/** Returns the first error with a list of the missing evidence. The error keeps its type and its fix. */
+/** Returns the first error together with a list of the missing evidence. It keeps its type and its fix. */
 function missingError(missing: readonly string[], error: unknown): unknown {
   const list = missing.map((what) => `\n- ${what}`).join('');
   const withList = (message: string) => `${message}\nMissing:${list}`;
@@ -118,7 +117,7 @@ function missingError(missing: readonly string[], error: unknown): unknown {
   if (error instanceof DataError) {
     return new DataError(error.code, withList(error.message), error.place, { cause: error });
   }
-  // An error in the machine, such as a full disk, has an operating system code.
+  // An error on this machine, such as a full disk, has an operating system code.
   if (error instanceof Error && 'code' in error) {
     const { code, message } = error;
     return Object.assign(new Error(withList(message), { cause: error }), { code });

@@ -8,7 +8,7 @@ import type { StepFolders } from '../../host/step.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/findings-file.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 
-/** Matches the findings file of a scan. On a runner, each scan has a separate folder. */
+/** Matches the findings file of a scan. On a runner, each scan has its own folder. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
 
@@ -16,8 +16,7 @@ const SCAN_FOLDER = /^\d+-scan$/;
  * Reads the scans by earlier steps of the job.
  *
  * @param findings Path of the findings, if only one scan is used.
- * @throws {UserError} `input-conflict` for a scan without findings, because it did not finish and its image was not
- * scanned.
+ * @throws {UserError} `input-conflict` for a scan without findings: it did not finish, so its image was not scanned.
  */
 export async function readScans(
   folders: StepFolders,
@@ -39,8 +38,8 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns no files if the folder is missing. Rethrows every other error, because an unreadable folder could contain a
- * scan that forbids the signature.
+ * Returns an empty list if the folder is missing. Throws any other error again, because an unreadable folder could
+ * contain a scan that forbids signing.
  */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];

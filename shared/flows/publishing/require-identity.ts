@@ -10,7 +10,7 @@ export interface SigningRun extends Run {
 }
 
 /**
- * Checks that a workflow is allowed to request an identity token to sign with.
+ * Checks that the workflow is allowed to request an identity token for signing.
  *
  * @throws {UserError} `permission-missing` with the lines to add to the workflow, or with the name of the fork.
  */
@@ -32,8 +32,8 @@ export function requireIdentity(plan: SigningPlan, { kind, env, context }: Signi
 }
 
 /**
- * Returns the name of the fork or of Dependabot if GitHub restricts the run in the same way as the run of a fork.
- * Returns undefined for any other run.
+ * Returns the name of the fork, or of Dependabot, if GitHub restricts the run like a run of a fork. Returns undefined
+ * for any other run.
  */
 function forkOf(context: RunContext, actor: string | undefined): string | undefined {
   if (!context.eventName.startsWith('pull_request')) return undefined;

@@ -10,7 +10,7 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 const CONCURRENCY = 6;
 
 /**
- * Refuses an index without images, because a signature of such an index would cover no content.
+ * Rejects an index without images, because a signature on it would not cover any content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */
@@ -22,8 +22,8 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Refuses images that no earlier scan has read, even if a path or a list names an image as a file. An index is
- * refused unless all its images were scanned. If the job scanned no image, every image is accepted.
+ * Rejects images that were not scanned earlier in the job, even if a path or a list refers to an image as a file. An
+ * index is rejected unless all its images were scanned. If the job did not scan any image, every image is accepted.
  *
  * @returns True if images were scanned.
  * @throws {UserError} `input-conflict` with the image that was not scanned.

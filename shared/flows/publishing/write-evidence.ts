@@ -15,7 +15,7 @@ export interface EvidencePaths {
   readonly logIndex: string;
 }
 
-/** Writes the bundles, and the record that `report` reads. */
+/** Writes the bundles, and the record for `report`. */
 export async function writeEvidence(
   files: StepFiles,
   action: EvidenceFile['action'],

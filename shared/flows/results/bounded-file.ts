@@ -2,14 +2,14 @@ import { lstat, readFile } from 'node:fs/promises';
 import { DataError } from '../../errors/errors.ts';
 
 /**
- * Reads a file that a step wrote, up to a size.
+ * Reads a file that a step wrote, up to a maximum size.
  *
  * @param shown Path for messages.
  * @throws {DataError} `unreadable` for a link or a special file, `limit-exceeded` for a larger file.
  */
 export async function boundedFile(path: string, shown: string, maxBytes: number): Promise<Buffer> {
   const found = await lstat(path);
-  // Refuses links and other special files. A link could lead to any file on this machine, and a pipe could block
+  // Rejects links and other special files. A link could lead to any file on this machine, and a pipe could block
   // forever.
   if (!found.isFile()) throw new DataError('unreadable', 'not a regular file', { path: shown });
   if (found.size <= maxBytes) return await readFile(path);

@@ -14,7 +14,7 @@ import type { Checkout } from '../../model/inventory.ts';
 /** Matches `https://github.com/octo/app.git` and `git@github.com:octo/app`. */
 const REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
-/** Matches `refs/remotes/pull/7/merge`, which `actions/checkout` writes. */
+/** Matches `refs/remotes/pull/7/merge`, as `actions/checkout` writes it. */
 const PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
 
 /** Part of the path of a submodule’s git folder, such as `.git/modules/libs/a`. */
@@ -25,9 +25,9 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the checked-out commit at a path, as recorded in `.git`, because the checked-out commit can differ from the
- * commit of the event. If there is no `.git`, returns the commit of the event. For example, `actions/checkout` can
- * download an archive without `.git`.
+ * Returns the commit that is checked out at a path, according to `.git`, because it can differ from the commit of the
+ * event. Without `.git`, returns the commit of the event: `actions/checkout` can download an archive that does not
+ * contain `.git`.
  *
  * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
  */
@@ -48,7 +48,7 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Returns the repository from which the files at a path were cloned: `octo/app`. */
+/** Returns the repository that the files at a path were cloned from: `octo/app`. */
 export async function repositoryAt(
   path: string,
   { workspace }: CheckoutRun,
@@ -63,19 +63,19 @@ async function repositoryOf({ common }: WorkTree): Promise<string | undefined> {
   return REPOSITORY_OF_URL.exec((await originOf(common)) ?? '')?.[1];
 }
 
-/** Asks git for the commit. Only git can read references in the `reftable` format. Runs no hooks. */
+/** Asks git for the commit, because only git can read references in the `reftable` format. Does not run hooks. */
 async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<string | undefined> {
   const program = await findGit(programs.env);
   if (program === undefined) return undefined;
   const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
-  // If git refuses to read the repository, the commit is unknown.
+  // The commit is unknown if git refuses to read the repository.
   const answer = await programs.exec(program, args, { cwd: folder }).catch(() => undefined);
   const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
   return isObjectId(text) ? text : undefined;
 }
 
 /**
- * Returns the checkout that contains a path. For a path in a submodule, the result is the outer repository, because its
+ * Returns the checkout that contains a path. For a path in a submodule, returns the outer repository, because its
  * commit determines the commit of the submodule.
  */
 async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
@@ -88,7 +88,7 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Returns the ref of the commit on GitHub. A branch that exists only in this clone is ignored. */
+/** Returns the ref of the commit on GitHub. Ignores a branch that exists only in this clone. */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,
@@ -109,7 +109,7 @@ async function refAtGitHub(
   return undefined;
 }
 
-/** Returns the head of the pull request, if the commit of the event is a merge that GitHub created. */
+/** Returns the head of the pull request if the commit of the event is a merge by GitHub. */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
   const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
   const head = pull && objectAt(pull, 'head');

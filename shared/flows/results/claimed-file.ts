@@ -2,15 +2,17 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { GuardedFolders } from '../../files/walk-path.ts';
 import { removeFile, replaceFile } from '../../files/write-file.ts';
 
-/** Maximum size of an earlier file that is kept for restoring, in bytes. A decision has a few kilobytes. */
+/**
+ * Maximum size of an earlier file that is kept so that it can be restored, in bytes. A decision has a few kilobytes.
+ */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 
 /** A file that is replaced with a placeholder while an action runs. */
 export interface ClaimedFile {
   replace(text: string): void;
   /**
-   * Restores the earlier file, or removes the placeholder. If the action has already replaced the placeholder, its
-   * file is kept.
+   * Restores the earlier file, or removes the placeholder. Keeps the file that the action has written in its place, if
+   * any.
    */
   release(): void;
 }

@@ -6,7 +6,7 @@ import { type ClaimedFile, claimFile } from './claimed-file.ts';
 import { describeShortly, errorDecision, isDecisionBy } from './error-decision.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
-/** Name of the file that contains the decision of a run. */
+/** Name of the file with the decision of a run. */
 export const DECISION_FILE = 'decision.json';
 
 const DID_NOT_FINISH = {
@@ -16,7 +16,7 @@ const DID_NOT_FINISH = {
 
 type Action = Pick<Spec, 'name' | 'outputs'> & Partial<Pick<Spec, 'inputs'>>;
 
-/** The folder of a run. The folder always contains a decision, even before the run decides. */
+/** The folder of a run. It always contains a decision, even before the run has made one. */
 export interface Claim {
   readonly files: StepFiles;
   /** Opens folders for further subjects. */
@@ -28,8 +28,8 @@ export interface Claim {
 }
 
 /**
- * Runs an action after claiming the output folder. Until the action writes its own decision, the folder contains the
- * decision `error`. As a result, no earlier `pass` remains, even if the run is killed or runs out of memory.
+ * Runs an action after claiming the output folder. Until the action writes its decision, the folder contains the
+ * decision `error`, so that an earlier `pass` cannot remain, even if the run is killed or runs out of memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -95,7 +95,7 @@ async function openFiles(
   const asked = outputDirOf(step);
   if (step.kind === 'terminal') {
     const files = await open(asked);
-    // Without a requested folder, the folder is new and contains no earlier decision.
+    // Without a requested folder, the folder is new and does not contain an earlier decision.
     if (asked !== undefined) claimIn(files);
     return files;
   }
@@ -107,16 +107,16 @@ async function openFiles(
   return files;
 }
 
-/** Returns the raw value of the input. An invalid value is reported later, when all inputs are read. */
+/** Returns the raw value of the input. If it is not valid, this is reported later, when all inputs are read. */
 function outputDirOf(step: Step): string | undefined {
   const asked = step.input('output-dir');
   return asked === '' || asked.includes('\0') ? undefined : resolve(step.workspace, asked);
 }
 
-/** Inputs that name a source or a subject. */
+/** Inputs for a source or a subject. */
 const SUBJECT_INPUTS = ['image', 'path', 'subject-path', 'sbom'];
 
-/** Returns the source or the subject in the inputs, as the user wrote it. By default, a source is the workspace. */
+/** Returns the source or the subject from the inputs, as the user wrote it. The default source is the workspace. */
 function subjectIn(step: Step, { inputs = {} }: Action): string {
   const given = SUBJECT_INPUTS.map((name) => step.input(name)).find((value) => value !== '');
   return given ?? (Object.hasOwn(inputs, 'path') ? '.' : '');

@@ -5,12 +5,12 @@ import { isObject } from '../../json/guards.ts';
 const MAX_MATRIX = 10_000;
 
 /**
- * Returns a key for the comment of a job on a pull request. The key consists of the workflow file, the job, the
- * matrix leg and the target, and is the same in every run.
+ * Returns a key for the comment of a job on a pull request. It consists of the workflow file, the job, the matrix leg
+ * and the target, and is the same in every run.
  *
  * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
- * @param target Target of the report, if the job has several targets. It contains neither tag nor digest, because
- * these change between runs.
+ * @param target Target of the report, if the job has several. It contains neither a tag nor a digest, because these
+ * change between runs.
  */
 export function commentKey(matrix: string, target: string, { env, context }: Run): string {
   if (context === undefined) return 'default';
@@ -42,7 +42,7 @@ function matrixOf(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text.slice(0, MAX_MATRIX));
     return isObject(value) ? value : {};
   } catch {
-    // A user can set the matrix to any text. The key includes this text, but the label omits it.
+    // The matrix can be any text from the user. The key contains it, but the label does not.
     return {};
   }
 }

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors/errors.ts';
 
-/** Last second of the year 9999, in seconds since 1970. ISO 8601 writes no later year with four digits. */
+/** Last second of the year 9999, in seconds since 1970. In ISO 8601, later years need more than four digits. */
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * Returns the timestamp of the documents as ISO text. Returns undefined if SOURCE_DATE_EPOCH is not set, so that the
- * same input results in the same bytes.
+ * Returns the timestamp for documents as ISO text. Returns undefined if SOURCE_DATE_EPOCH is not set, so that the same
+ * input results in the same bytes.
  *
- * @throws {UserError} when SOURCE_DATE_EPOCH is not a number of seconds.
+ * @throws {UserError} if SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function documentTimestamp(

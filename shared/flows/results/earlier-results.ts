@@ -16,13 +16,13 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
-/** Matches the folder of an audit, whose findings are about no package. */
+/** Matches the folder of an audit, whose findings are not about packages. */
 const AUDIT_FOLDER = /^\d+-audit$/;
 
 /**
- * Returns the paths of the findings by the `scan` steps of the job, newest first.
+ * Returns the paths of the findings from the job's `scan` steps, newest first.
  *
- * @throws {UserError} when no step wrote findings.
+ * @throws {UserError} if no step wrote findings.
  */
 export async function findingsOfJob(stepsFolder: string): Promise<readonly string[]> {
   const written = await stepFiles(stepsFolder, 'findings.json');
@@ -38,7 +38,7 @@ export async function findingsOfJob(stepsFolder: string): Promise<readonly strin
 /**
  * Reads the findings at a path.
  *
- * @throws {UserError} when there are no findings at `from`.
+ * @throws {UserError} if there are no findings at `from`.
  */
 export async function readFindings(from: string, guarded: GuardedFolders): Promise<EarlierScan> {
   const file = readStepFile(await readPlainFile(from, guarded), from);
@@ -53,10 +53,9 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
 }
 
 /**
- * Returns the paths of the SBOMs by each `sbom` step of the job. There is one path per platform, and the newest step
- * is first.
+ * Returns the paths of the SBOMs from the job's `sbom` steps, newest step first, with one path per platform.
  *
- * @throws {UserError} when no SBOM can be attested.
+ * @throws {UserError} if no SBOM can be attested.
  */
 export async function documentsOfJob(
   folders: StepFolders,
@@ -89,7 +88,7 @@ const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );
 
-/** Returns the files with a name that earlier steps of the job wrote, newest first. */
+/** Returns the files with a given name from earlier steps of the job, newest first. */
 async function stepFiles(stepsFolder: string, name: string): Promise<readonly string[]> {
   const entries = await readdir(stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();

@@ -26,7 +26,7 @@ export function describeShortly(error: unknown): Description {
   return { message: message.split('\n', 1)[0] ?? '', fix };
 }
 
-/** Returns true if an earlier run of the action wrote the decision. Such a decision does not apply to this run. */
+/** Returns true if an earlier run of the action made the decision, which does not apply to this run. */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {
     return JSON.parse(decision).action === action;

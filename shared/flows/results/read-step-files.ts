@@ -8,7 +8,7 @@ import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
 import { boundedFile } from './bounded-file.ts';
 
-/** Files that steps write for `report`. All other files are ignored. */
+/** Files that steps write for `report`. Other files are ignored. */
 const NAMES = new Set([
   'findings.json',
   'coverage.json',
@@ -37,7 +37,7 @@ const OWN_LIMITS: ReadLimits = {
   files: 5_000,
 };
 
-/** A comment shows only a few findings, so small limits are sufficient for the files of another run. */
+/** A comment shows only a few findings, so the limits for files from another run can be small. */
 const PUBLISHED_LIMITS: ReadLimits = {
   fileBytes: 32 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
@@ -45,7 +45,7 @@ const PUBLISHED_LIMITS: ReadLimits = {
 };
 
 export interface ReadOptions {
-  /** True if another run wrote the files. The author of a pull request can forge such files. */
+  /** True if the files are from another run. The author of a pull request can forge them. */
   readonly isPublished: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface ReadStepFiles {
   readonly unreadable: readonly Problem[];
 }
 
-/** Reads the files that steps wrote to a folder, at any depth. Unreadable files are listed and never dropped. */
+/** Reads the files that steps wrote to a folder, at any depth. Unreadable files are listed, never dropped. */
 export async function readStepFiles(
   folder: string,
   { isPublished }: ReadOptions = { isPublished: false },
@@ -83,7 +83,7 @@ export async function readStepFiles(
   return { files, unreadable };
 }
 
-/** Returns a problem for each step that failed before it could write a decision. */
+/** Returns a problem for each step that failed before it wrote a decision. */
 function undecidedFolders(entries: readonly string[]): Problem[] {
   const decided = new Set(
     entries.filter((path) => basename(path) === 'decision.json').map((path) => dirname(path)),

@@ -6,18 +6,18 @@ import { type FileContent, writeFiles } from '../../files/write-file.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { StepFolders } from '../../host/step.ts';
 
-/** Maximum number of Assay runs in one job. More runs are probably an endless loop. */
+/** Maximum number of Assay runs in one job. If there are more, the cause is probably an endless loop. */
 const MAX_RUNS = 1_000;
 
 /** The output files of one run of an action. */
 export interface StepFiles {
-  /** Absolute path of the folder. If the user requested a folder, this is the requested folder. */
+  /** Absolute path of the folder: the requested folder, if there is one. */
   readonly folder: string;
   /** Writes a file and returns its absolute path in the requested folder. */
   write(name: string, content: FileContent): Promise<string>;
-  /** Returns all paths to which a file with this name is written. */
+  /** Returns all paths that a file with this name is written to. */
   pathsOf(name: string): readonly string[];
-  /** Folders in which nothing is written through a link. */
+  /** Folders in which a write never follows a symbolic link. */
   readonly guarded: GuardedFolders;
 }
 
@@ -36,9 +36,9 @@ export async function openStepFiles(
 /**
  * Returns a function that opens output folders.
  *
- * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds the files.
- * If the user requests a folder, the files are written to both folders. In a terminal, there is only the requested
- * folder or a new folder. Each call continues to search for a free number after the number of the previous call.
+ * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds the files. If
+ * the user requests a folder, the files are written to both. In a terminal, there is only the requested folder or a new
+ * one. Each call looks for a free number after the one from the previous call.
  */
 export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
   const guarded = guardedFolders(step);
@@ -50,7 +50,7 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
       const files = filesIn(() => [own], guarded);
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
-    // In a terminal, the first write creates the new folder.
+    // In a terminal, a new folder is created by the first write.
     if (outputDir === undefined) return filesIn(() => [step.stepsFolder], guarded);
     makeOutputFolder(outputDir, guarded);
     return filesIn(() => [outputDir], guarded);
@@ -66,7 +66,7 @@ export function withFolder({ folder, guarded }: StepFiles, outputDir: string): S
 /**
  * Returns files that are written to several folders.
  *
- * @param folders All files are written to every folder. The first folder is the requested folder.
+ * @param folders Every file is written to each folder. The first one is the requested folder.
  */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
@@ -94,7 +94,7 @@ function folderClaims(parent: string, action: string, guarded: GuardedFolders): 
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // All actions use the same sequence of numbers, so that the sorted names are in the order of the steps.
+      // All actions share one sequence of numbers, so that sorting the names sorts them by step.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(

@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import { type signingInputs, trustChoice } from '../trust/inputs.ts';
 import type { SigningChoice } from './signing.ts';
 
-/** Inputs for a key that signs instead of the identity of the workflow. */
+/** Inputs for signing with a key instead of the identity of the workflow. */
 export const keyInputs = {
   key: text({
     group: 'signing',

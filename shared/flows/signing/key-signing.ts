@@ -18,7 +18,7 @@ interface KeyChoice {
   readonly trust: TrustChoice;
 }
 
-/** An empty trust root, because a user’s own key needs no certificate authority. */
+/** An empty trust root, because a user’s own key does not need a certificate authority. */
 const EMPTY_ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
@@ -27,7 +27,7 @@ const EMPTY_ROOT = {
   timestampAuthorities: [],
 };
 
-/** Opens a signer that uses a key of the user. */
+/** Opens a signer that uses a user's key. */
 export async function openKeySigning(
   choice: KeyChoice,
   run: RunRepository,
@@ -44,13 +44,13 @@ export async function openKeySigning(
 }
 
 /**
- * Returns true if the user named an instance. A key uses only the logs and the authorities that the user requested.
+ * Returns true if the user set an instance. With a key, only the logs and authorities that the user requested are used.
  */
 function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;
 }
 
-/** The services of a key without an instance. Nothing logs or timestamps its signatures. */
+/** The services for a key without an instance. Its signatures are neither logged nor timestamped. */
 const NO_SERVICES: SigningServices = { fulcioUrl: '', logs: [], timestampUrls: [] };
 
 async function keySigner(
@@ -67,8 +67,8 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key is sufficient to prove the identity of the signer. A log entry or a
- * timestamp is required only if the user named an instance.
+ * Returns the trust settings for a key. The key is enough to prove the identity of the signer, so a log entry or a
+ * timestamp is required only if the user set an instance.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,

@@ -13,7 +13,7 @@ import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
 /**
- * Requests an identity token and a certificate for a new key. The trust root is loaded before anything is signed.
+ * Requests an identity token, and a certificate for a new key. The trust root is loaded before anything is signed.
  *
  * @param permitted Resolves when the certificate may be requested.
  */
@@ -29,7 +29,7 @@ export async function openKeylessSigning(
   ]);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
-  // Runs before the certificate is requested, because the certificate authority publishes the certificate.
+  // Called before the certificate is requested, because the certificate authority publishes it.
   await requirePrivacy(services, isPublicLogAllowed, claimed, run.github);
   const signer = await openSigner(trust, token, run.github.network);
   const identity = identityOf(parseCertificate(signer.verifier.der));
@@ -60,7 +60,7 @@ async function trustAndToken(
 }
 
 /**
- * Returns the identity in the certificate. A reusable workflow has the same name for all its callers, so the identity
+ * Returns the identity in the certificate. A reusable workflow has the same name for all callers, so the identity
  * includes the repository.
  */
 function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {

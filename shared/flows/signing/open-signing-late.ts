@@ -5,8 +5,8 @@ import type { OpenSigning } from './signing.ts';
 
 /**
  * Imports the code of `openSigning` and calls it. The code is imported late, because it is larger than all other code
- * of an action. Requests that were made before are sent first, because Node does nothing else during an import. One of
- * them is the request for the identity token.
+ * of an action. Node does nothing else during an import, so requests that were already made are sent first. One of
+ * these is for the identity token.
  */
 export const openSigningLate: OpenSigning = async (choice, run, machine, permitted) => {
   const tokens = choice.key === undefined ? earlyToken(machine) : machine;
@@ -15,7 +15,10 @@ export const openSigningLate: OpenSigning = async (choice, run, machine, permitt
   return await openSigning(choice, run, machine, { permitted, tokens });
 };
 
-/** Requests a token for Sigstore. An error is reported when the token is used, after errors in the inputs. */
+/**
+ * Requests a token for Sigstore. An error is reported only when the token is used, so that errors in the inputs come
+ * first.
+ */
 function earlyToken(source: TokenSource): TokenSource {
   const token = source.idToken(SIGSTORE_AUDIENCE);
   token.catch(() => undefined);

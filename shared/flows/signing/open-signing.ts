@@ -8,7 +8,7 @@ import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 interface Early {
   /** Resolves when the run may sign. */
   readonly permitted?: Promise<unknown> | undefined;
-  /** Returns a token that was already requested. By default, the machine requests the token. */
+  /** Returns a token that was already requested. The default is to request one from the machine. */
   readonly tokens?: TokenSource;
 }
 

@@ -16,7 +16,7 @@ interface KeyPlace {
 /**
  * Returns a private key in PEM format, from a file or from an environment variable (`env://NAME`).
  *
- * @throws {UserError} when the key is missing.
+ * @throws {UserError} if the key is missing.
  */
 export async function readKey(key: string, place: KeyPlace): Promise<string> {
   if (!key.startsWith(ENVIRONMENT)) {

@@ -11,10 +11,10 @@ import type { ExpectedIdentity } from '../../verify/expectation.ts';
 /** The signer and the Sigstore instance of a run. */
 export interface SigningChoice {
   readonly trust: TrustChoice;
-  /** A path, `env://NAME` or the URI of a key service. Undefined to sign with the identity of the workflow. */
+  /** A path, `env://NAME` or the URI of a key service. If undefined, the identity of the workflow signs. */
   readonly key: string | undefined;
   readonly keyPassword: string | undefined;
-  /** True to allow the name of a non-public repository in a public log. */
+  /** True if the name of a non-public repository may be published in a public log. */
   readonly isPublicLogAllowed: boolean;
 }
 
@@ -39,7 +39,7 @@ interface OwnRun {
   readonly startedAt: Date;
 }
 
-/** Trust settings of a consumer who trusts only this signer. */
+/** The trust settings of a consumer who trusts only this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
   /** Claims in the certificate of this run, and the time of its start. Absent for a key. */

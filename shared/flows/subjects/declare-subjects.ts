@@ -8,12 +8,12 @@ import { countNoun } from '../../text/count.ts';
 import { subjectsInList } from './listed-subjects.ts';
 
 /**
- * Pattern of the paths that the runner accepts. The runner refuses `=`, reads `#` as the start of a comment, and reads
- * `@` as part of an image.
+ * Pattern of the paths that the runner accepts. The runner rejects `=`, and it would read `#` as the start of a comment
+ * and `@` as part of an image.
  */
 const PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 
-/** Pattern of the names of images, without tag and digest. */
+/** Pattern of image names, without tag and digest. */
 const IMAGE_NAME = /^[\w./-]+(?::\d+\/[\w./-]+)?$/;
 
 /** An image that later steps can sign or attest. */
@@ -26,7 +26,7 @@ interface DeclaredImage {
 
 export interface Declaration {
   readonly images: readonly DeclaredImage[];
-  /** Absolute paths. Files outside the workspace are not declared, because the runner refuses them. */
+  /** Absolute paths. Files outside the workspace are not declared, because the runner rejects them. */
   readonly files: readonly string[];
 }
 
@@ -37,8 +37,8 @@ interface DeclaringStep extends Log {
 
 /**
  * Declares images and files to the runner, so that later steps of the job find them in `$GITHUB_ARTIFACTS_LIST`. The
- * runner fails a step that declares an invalid name, or that declares one name with two digests. Such subjects are
- * omitted, and a warning names them.
+ * runner fails a step that declares an invalid name, or the same name with two digests. Such subjects are omitted, with
+ * a warning that lists them.
  */
 export async function declareSubjects(
   { images, files }: Declaration,
@@ -70,7 +70,7 @@ export async function declareSubjects(
   for (const { name, isValid } of wanted) if (!isValid) step.annotate('warning', omitted(name));
 }
 
-/** Returns an image with the digest that the run read. Later steps can use only an image in a registry. */
+/** Returns an image with the digest that was read. Later steps can use an image only if it is in a registry. */
 export function declaredImages({
   kind,
   name,
@@ -87,7 +87,7 @@ function omitted(name: string): string {
   return `${name} was not declared as an artifact: the name is invalid, or an earlier step declared it. Fix: Set a separate \`output-dir\` for each step.`;
 }
 
-/** Returns the path relative to the workspace, with slashes. Returns nothing for a path outside the workspace. */
+/** Returns the path relative to the workspace, with slashes. Returns an empty list for a path outside the workspace. */
 function pathInside(path: string, workspace: string): readonly string[] {
   const below = relative(workspace, path);
   const isOutside = isAbsolute(below) || below.split(sep, 1)[0] === '..';

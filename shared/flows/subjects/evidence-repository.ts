@@ -7,11 +7,11 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Replaces the evidence store with a named repository, like cosign's variable `COSIGN_REPOSITORY`. Tags and subjects
+ * Replaces the evidence store with another repository, like cosign's variable `COSIGN_REPOSITORY`. Tags and subjects
  * stay the same.
  *
- * @param named Undefined to store the evidence beside the images.
- * @throws {UserError} `input-invalid` when the name is not a repository.
+ * @param named If undefined, the evidence is stored next to the images.
+ * @throws {UserError} `input-invalid` if the name is not a repository.
  */
 export function withEvidenceElsewhere(
   targets: readonly ResolvedSubject[],
@@ -36,7 +36,7 @@ export function withEvidenceElsewhere(
 /**
  * Parses the name of the repository for evidence.
  *
- * @throws {UserError} `input-invalid` when `named` is not a repository.
+ * @throws {UserError} `input-invalid` if `named` is not a repository.
  */
 export function evidenceRepository(named: string): ImageReference {
   const reference = parseImageReference(named);

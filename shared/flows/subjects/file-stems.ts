@@ -1,12 +1,10 @@
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Sets the prefix of the file names for each image. The prefix consists of the last part of the image name and the
- * platform.
+ * Sets the prefix of the file names for each image: the last part of the image name and the platform.
  *
- * If two images would have the same prefix, the digest or a number is added. Such conflicts occur because lists
- * contain no platforms, because an index can contain a platform twice, and because the same image can be in several
- * registries.
+ * If two images would have the same prefix, the digest or a number is added. This happens because lists do not contain
+ * platforms, because an index can contain a platform twice, and because the same image can be in several registries.
  */
 export function withFileStems(targets: readonly ResolvedSubject[]): readonly ResolvedSubject[] {
   const taken = new Set<string>();

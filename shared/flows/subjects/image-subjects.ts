@@ -9,17 +9,17 @@ import type { NamedSubjects } from './named-subjects.ts';
 import type { OpenedImage } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
-/** Opens an image by the name in the inputs. */
+/** Opens an image by its name in the inputs. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
-/** Maximum number of images looked up concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images to look up concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
 /** Maximum number of images in one run. Each image needs a folder, and a job can have at most 1,000 folders. */
 const MAX_IMAGES = 500;
 
 /**
- * Returns the images as subjects, in the given order. An image is returned once, even if several names or indexes
+ * Returns the images as subjects, in the given order. An image is returned only once, even if several names or indexes
  * contain it.
  *
  * @param platforms `all` to include the images in an index.
@@ -42,7 +42,7 @@ export async function imageSubjects(
   return [...distinct.values()];
 }
 
-/** Returns the named image, followed by the images in its index. */
+/** Returns the image that the user named, followed by the images in its index. */
 async function withPlatforms(
   image: string,
   opened: OpenedImage,

@@ -3,8 +3,8 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { NamedSubjects } from './named-subjects.ts';
 
 /**
- * Inputs for the subjects of the evidence. These inputs have the same names in every action. At most one of them is
- * allowed to name a subject.
+ * Inputs for the subjects of evidence. They have the same names in every action, and at most one of them may set a
+ * subject.
  */
 export const subjectInputs = {
   image: lines({

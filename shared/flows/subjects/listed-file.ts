@@ -6,10 +6,10 @@ import type { Subject } from '../../model/attestation.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the subject in one line of a list. The file can be on another machine. If the file is beside the list or in
- * the workspace, it must have the listed digest.
+ * Returns the subject in one line of a list. The file can be on another machine. If it is next to the list or in the
+ * workspace, it must have the listed digest.
  *
- * @param list Path of the list. Absent for the list of the runner.
+ * @param list Path of the list. Absent for the runner's list.
  * @throws {UserError} `input-conflict` if the file has another digest.
  */
 export async function listedFile(

@@ -9,7 +9,7 @@ import type { Variables } from '../../host/machine.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
-/** Lists of subjects that earlier steps of the job can have created. */
+/** Lists of subjects from earlier steps of the job. */
 interface ListPlace {
   readonly workspace: string;
   readonly env: Variables;
@@ -23,7 +23,7 @@ export async function subjectsInChecksums(path: string, place: ListPlace) {
 /**
  * Reads the subjects in a list.
  *
- * @param path Default: the list of subjects from earlier steps of the job, if the runner provides one. This list is
+ * @param path The default is the runner's list of subjects from earlier steps of the job, if there is one. This list is
  * usually empty.
  */
 export async function subjectsInList(

@@ -13,14 +13,14 @@ export interface NamedSubjects {
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
   readonly platforms: Platforms | Promise<Platforms>;
-  /** Repository for the evidence of images, if the evidence is not stored beside the image. */
+  /** Repository for the evidence of images, if it is not stored next to the image. */
   readonly evidenceRepository: string | undefined;
 }
 
 /**
- * Checks that only one input names subjects.
+ * Checks that at most one input sets subjects.
  *
- * @throws {UserError} `input-conflict` when several inputs name subjects.
+ * @throws {UserError} `input-conflict` if several inputs set subjects.
  */
 export function requireOneKind({ images, files, checksums, list }: NamedSubjects): void {
   const given = {

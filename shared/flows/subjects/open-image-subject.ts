@@ -14,13 +14,13 @@ export interface OpenedImage extends ImageSubject {
   readonly bytes: Buffer;
 }
 
-/** Called for an image with a digest in its name, before the manifest of the image arrives. */
+/** Called for an image name with a digest, before the manifest arrives. */
 export type DigestListener = (store: ImageStore, digest: string) => void;
 
 /**
- * Opens the image with the name `image`. A tag is resolved once, and all later steps use the digest.
+ * Opens the image with the name `image`. A tag is resolved only once, and all later steps use the digest.
  *
- * @throws {UserError} when the image does not exist, or when this kind of image cannot store evidence.
+ * @throws {UserError} if the image does not exist, or if evidence cannot be stored for this kind of image.
  */
 export async function openImageSubject(
   image: string,
@@ -40,7 +40,7 @@ export async function openImageSubject(
     source,
     imageStoreDependencies(source, login, machine),
   );
-  // Without an index, several images have no common digest that the evidence could refer to.
+  // Without an index, several images do not have a common digest that the evidence could refer to.
   if (typeof reference !== 'string') throw severalImages(reference, image);
   if (isDigest(reference)) onDigest?.(store, reference);
   const { mediaType, digest, bytes } = await requireManifest(store, reference);

@@ -14,17 +14,15 @@ import { type DigestListener, openImageSubject } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 import { requirePrintable } from './subject-name.ts';
 
-/**
- * Maximum number of listed subjects that are looked up concurrently. Registries limit the number of requests by a
- * client.
- */
+/** Maximum number of listed subjects to look up concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
 /**
- * Resolves all named subjects. Tags are resolved and files are hashed only once, and all later steps use digests.
+ * Resolves all subjects from the user. Tags are resolved and files are hashed only once, and all later steps use
+ * digests.
  *
- * @throws {UserError} when no subject is named, several inputs name subjects, a file is missing, or a name contains a
- * control character.
+ * @throws {UserError} if there is no subject, if several inputs set subjects, if a file is missing, or if a name
+ * contains a control character.
  */
 export async function resolveSubjects(
   named: NamedSubjects,

@@ -1,10 +1,10 @@
 import type { Subject } from '../../model/attestation.ts';
 import type { Descriptor, ImageStore } from '../../oci/image-store.ts';
 
-/** An image, and the store for its evidence. */
+/** An image and the store for its evidence. */
 export interface ImageSubject {
   readonly store: ImageStore;
-  /** The named manifest or index, with the digest of its bytes. */
+  /** The manifest or index that the user named, with the digest of its bytes. */
   readonly subject: Descriptor;
 }
 
@@ -15,15 +15,14 @@ export interface ResolvedSubject {
   readonly place?: ImageSubject;
   /** Platform of an image in an index, such as `linux/arm64`. */
   readonly platform?: string;
-  /** Prefix of the names of all files about an image. Each prefix is unique in a run. */
+  /** Prefix for the names of all files about an image. It is unique in a run. */
   readonly fileStem?: string;
-  /** Returns the digests of all images in an index, or the digest of the image itself. Absent for files. */
+  /** Returns the digests of all images in an index, or of the image itself. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
-  /** Returns the digest of the image configuration. Container engines call it the image ID. */
+  /** Returns the digest of the image configuration, which container engines call the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
   /**
-   * Returns the difference between the layers of an image and the layers in its configuration. Returns undefined if
-   * there is no difference.
+   * Returns how the layers of an image differ from those in its configuration. Returns undefined if they do not differ.
    */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
   /** Absolute path of the file, if it exists. */

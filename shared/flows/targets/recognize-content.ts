@@ -3,10 +3,7 @@ import { groups } from '../../ecosystems/groups.generated.ts';
 import { UserError } from '../../errors/errors.ts';
 import { compileWanted, mergeWanted } from '../../source/compile-wanted.ts';
 
-/**
- * Patterns that occur in a document of the format, and that do not occur in a lockfile. In JSON strings, quotes are
- * escaped.
- */
+/** Patterns that occur in a document of the format, but not in a lockfile. In JSON strings, quotes are escaped. */
 const SBOM_PATTERNS = [
   /"bomFormat"\s*:\s*"CycloneDX"/,
   /"spdxVersion"\s*:\s*"SPDX-/,
@@ -17,7 +14,7 @@ const SBOM_PATTERNS = [
 
 /**
  * Returns true if the content of a file is an SBOM. A file with the name of a lockfile or manifest is never an SBOM,
- * because the author of a lockfile can add the fields of an SBOM that lists other packages.
+ * because the author of a lockfile could add the fields of an SBOM with other packages.
  *
  * @throws {UserError} `input-invalid` if the content is also a lockfile.
  */
@@ -38,7 +35,7 @@ export function requireOneFormat(content: Buffer): void {
   );
 }
 
-/** Endings such as `.txt`, and folders such as `requirements`, are omitted, because SBOMs can also have them. */
+/** Omits endings such as `.txt` and folders such as `requirements`, because SBOMs can have them too. */
 function hasKnownName(path: string): boolean {
   const lists = groups.map(({ wanted }) => ({ ...wanted, suffixes: [], directories: [] }));
   const { caselessNames = [], ...wanted } = mergeWanted(lists);
@@ -67,8 +64,7 @@ const has =
     patterns.every((pattern) => pattern.test(text));
 
 /**
- * Kinds of lockfiles, in the order in which they are compared with the content. The patterns of the last entries are
- * the least specific.
+ * Kinds of lockfiles, in the order in which they are compared with the content. The least specific patterns come last.
  */
 const LOCKFILES: readonly Lockfile[] = [
   { name: 'package-lock.json', is: has(/^\s*\{/, /"lockfileVersion"\s*:\s*\d/) },

@@ -10,18 +10,18 @@ import { pathOrImageFix } from './path-or-image-fix.ts';
 import { isSbomFile } from './recognize-content.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
-/** The input that names a source. Exactly one property is set. */
+/** The input for a source. Exactly one property is set. */
 export type SourceTarget = Readonly<Record<string, string>>;
 
 type Finding = Pick<StepFolders, 'workspace'> & Log;
 
-/** Schemes that Syft, Grype and other tools use for local files and registries. */
+/** Schemes for local files and registries in Syft, Grype and other tools. */
 const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 const SBOM_SCHEME = /^sbom:(.+)$/s;
-/** `registry:2` is an image, and `registry:5000/name` is an image in a registry with a port. */
+/** `registry:2` is an image, and `registry:5000/name` is an image in a registry on a port. */
 const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
 const OCI_SCHEME = /^oci-dir:(.+)$/s;
-/** A scheme without the name that must follow. */
+/** A scheme that is not followed by a name. */
 const EMPTY_SCHEME = /^(dir|file|fs|sbom|registry|oci-dir|oci|oci-archive|docker-archive|docker):$/;
 const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
 
@@ -29,12 +29,12 @@ const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
 const PATH =
   /^(?:[./~\\]|[A-Za-z]:\\)|\.(?:json|xml|ya?ml|toml|lock|txt|mod|sum|jar|war|whl|spdx|cdx)$/;
 
-/** Maximum size of a file in which Assay recognizes an SBOM, in bytes. */
+/** Maximum size of a file that is checked for being an SBOM, in bytes. */
 const MAX_SBOM_BYTES = 256 * 1024 * 1024;
 
 /**
  * Returns the input for the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-` for standard
- * input. Existing files take precedence over images with the same name.
+ * input. An existing file takes precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */
@@ -71,17 +71,17 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = errorCode(error) ?? '';
-    // In a path such as package.json/a, a part is a file. Only a tag or a digest shows that the target is an image.
+    // In a path such as package.json/a, one part is a file. Only a tag or a digest shows that the target is an image.
     if (code === 'ENOTDIR' && !/[:@]/.test(target)) throw noSuchPath(target);
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
       return undefined;
     }
-    // An unreadable path is reported by the code that reads it.
+    // The code that reads a path reports it if it is unreadable.
     return { path };
   }
 }
 
-/** An SBOM is recognized by its content, because its file can have any name except the name of a lockfile. */
+/** An SBOM is recognized by its content, because its file can have any name other than that of a lockfile. */
 async function inputOf(path: string): Promise<SourceTarget> {
   const { size } = await stat(path);
   if (size > MAX_SBOM_BYTES) return { path };
@@ -118,7 +118,7 @@ function emptyScheme(target: string, scheme: string): UserError {
   );
 }
 
-/** A target with `://` is a URL, which no command reads. */
+/** A target with `://` is a URL, which no command can read. */
 function isUrl(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(target);
 }
@@ -141,7 +141,7 @@ function noSuchPath(target: string): UserError {
   );
 }
 
-/** Maximum number of characters that are quoted from a target. */
+/** Maximum number of characters of a target that a message quotes. */
 const MAX_SHOWN = 120;
 
 function shown(target: string): string {

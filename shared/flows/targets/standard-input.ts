@@ -3,20 +3,20 @@ import { UserError } from '../../errors/errors.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { isSbom, lockfileName, requireOneFormat } from './recognize-content.ts';
 
-/** The target that means standard input. */
+/** The target that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
 /** A stream of bytes, such as `process.stdin`. */
 type Source = AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 
-/** Maximum size of standard input, in bytes. The same limit applies to a file that an input names. */
+/** Maximum size of standard input, in bytes. It is the same as for a file in an input. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Saves standard input in a file with the usual name of its format, and returns the path of the file.
+ * Saves standard input to a file with the usual name for its format, and returns the path.
  *
  * @param folder Folder that nobody else can change.
- * @throws {UserError} when standard input is a terminal, is empty, is too large, or has an unknown format.
+ * @throws {UserError} if standard input is a terminal, is empty, is too large, or has an unknown format.
  */
 export async function readStandardInput(
   folder: string,

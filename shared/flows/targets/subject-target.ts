@@ -5,7 +5,7 @@ import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
 import { pathOrImageFix } from './path-or-image-fix.ts';
 
-/** Pattern of a text that matches several files, such as `dist/*.tar.gz`. */
+/** Pattern of a text that can match several files, such as `dist/*.tar.gz`. */
 const GLOB = /[*?]|^!/;
 
 /** Pattern of a word that can only be a path. */
@@ -13,8 +13,8 @@ const PATH =
   /^(?:\.{0,2}[/\\]|[A-Za-z]:\\)|\.(?:t?gz|tar|zip|whl|jar|json|exe|deb|rpm|apk|txt|bin|iso)$/;
 
 /**
- * Returns the inputs for the targets of `assay verify TARGET…`: images, files and patterns of files. Existing files take
- * precedence over images with the same name.
+ * Returns the inputs for the targets of `assay verify TARGET…`: images, files and file patterns. An existing file takes
+ * precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */
@@ -62,5 +62,5 @@ function imageNamed(target: string): string {
   }
 }
 
-/** Maximum number of characters that are quoted from a target. */
+/** Maximum number of characters of a target that a message quotes. */
 const MAX_SHOWN = 120;

@@ -15,8 +15,8 @@ export interface InstanceChoice {
 }
 
 /**
- * Returns the name of the selected instance. `auto` uses the current visibility on GitHub and never the payload of an
- * event.
+ * Returns the name of the selected instance. `auto` depends on the current visibility on GitHub, never on the payload
+ * of an event.
  */
 export async function instanceFor(choice: InstanceChoice, access: GitHubAccess): Promise<string> {
   const { context } = access;
@@ -33,9 +33,8 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and
- * requires no request. The repository could have been private earlier, and the evidence could be from another
- * repository.
+ * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose, without
+ * sending a request. The repository could have been private earlier, and the evidence could be from another repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,
@@ -48,9 +47,9 @@ export function trustedInstances(
 }
 
 /**
- * Checks that a Sigstore instance accepts the tokens of this server.
+ * Checks that a Sigstore instance accepts tokens from this server.
  *
- * @throws {UserError} on an Enterprise Server if no Sigstore instance is named.
+ * @throws {UserError} on an Enterprise Server if no Sigstore instance is set.
  */
 export function requireOwnInstance(choice: InstanceChoice, context: RunContext | undefined): void {
   const isElsewhere = choice.instance === 'custom' || namesOwn(choice);
@@ -59,14 +58,13 @@ export function requireOwnInstance(choice: InstanceChoice, context: RunContext |
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
-/** Returns true if the settings name services, because these form a custom instance. */
+/** Returns true if the settings contain services, which form a custom instance. */
 function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
   return signingConfigPath !== undefined || tufUrl !== undefined;
 }
 
 /**
- * Prevents public services from publishing data about repositories that are not public, unless the user allows the
- * publication.
+ * Prevents public services from publishing data about a repository that is not public, unless the user allows this.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.
@@ -93,8 +91,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, because the
- * repository is then unknown.
+ * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, where the
+ * repository is unknown.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;

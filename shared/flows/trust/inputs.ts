@@ -44,8 +44,8 @@ export const signingInputs = {
 };
 
 /**
- * Replacements of removed inputs. A signing configuration replaces these inputs, because it lists all services with
- * their versions.
+ * Replacements for removed inputs. Users now set a signing configuration, because it lists all services with their
+ * versions.
  */
 export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'fulcio-url': { input: 'signing-config' },
@@ -54,7 +54,7 @@ export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'tsa-url': { input: 'signing-config' },
 };
 
-/** Returns the settings for the Sigstore instances that are trusted. `auto` is resolved later. */
+/** Returns the settings for the trusted Sigstore instances. `auto` is resolved later. */
 export function rootChoice(inputs: InputsOf<typeof trustInputs>): TrustChoice {
   return {
     instance: inputs.instance,

@@ -13,10 +13,7 @@ import { trustDomainOf } from '../clients/github-repository.ts';
 import { instanceFor, trustedInstances } from './choose-instance.ts';
 import { readTrustedFile } from './trusted-file.ts';
 
-/**
- * Returns the chosen Sigstore instance. Assay signs with this instance, and verifies its own signatures with the same
- * instance.
- */
+/** Returns the selected Sigstore instance, which Assay uses both to sign and to verify its own signatures. */
 export async function trustOf(choice: TrustChoice, run: RunRepository): Promise<Trust> {
   const instance = await instanceFor(choice, run.github);
   return await loadTrust({ ...choice, instance }, dependenciesOf(run));
@@ -49,9 +46,8 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 }
 
 /**
- * Returns the folder of the TUF cache. No other user must have write access to the folder, because the client trusts
- * its content. On a runner, the folder belongs to the job. In a terminal, the folder is in the home directory and not
- * in `/tmp`.
+ * Returns the folder of the TUF cache. The client trusts its content, so no other user must have write access. On a
+ * runner, the folder belongs to the job. In a terminal, it is in the home directory and not in `/tmp`.
  */
 function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

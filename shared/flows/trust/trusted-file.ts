@@ -12,11 +12,11 @@ import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
  * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a policy
- * names. In a pull request or a merge queue, the file is read from the base, regardless of the input that names it. An
+ * refers to. In a pull request or a merge queue, the file is read from the base, whichever input it comes from. An
  * untracked file is read from the disk.
  *
  * @param path Absolute path. For a file in another repository, `owner/repo/path@commit`.
- * @throws {UserError} when the base cannot be read or does not contain the file.
+ * @throws {UserError} if the base cannot be read or does not contain the file.
  */
 export async function readTrustedFile(path: string, run: RunRepository): Promise<Buffer> {
   if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, run);

@@ -3,7 +3,7 @@ import type { RunContext } from '../../host/run-context.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
 import { isSignedByGitHub } from '../../policy/release-signer.ts';
 
-/** Maximum number of repositories to query for each subject. Each repository needs at least one request. */
+/** Maximum number of repositories to query per subject. Each repository needs at least one request. */
 const MAX_REPOSITORIES = 20;
 
 /**
@@ -12,7 +12,7 @@ const MAX_REPOSITORIES = 20;
  * repository of every required release.
  *
  * @returns Names in the form `owner/name`, without duplicates.
- * @throws {UserError} `not-supported` when there are too many.
+ * @throws {UserError} `not-supported` if there are too many.
  */
 export function attestedRepositories(
   { identities, evidence }: Pick<VerifyPolicy, 'identities' | 'evidence'>,
@@ -28,7 +28,7 @@ export function attestedRepositories(
   return [...found.values()];
 }
 
-/** Returns the URL of the repository that the signer must come from, if the policy names it exactly. */
+/** Returns the URL of the repository that the signer must come from, if the policy states it exactly. */
 function sourceOf(identity: PolicyIdentity): readonly string[] {
   const rule = identity.kind === 'certificate' ? identity.claims['sourceRepository'] : undefined;
   return rule !== undefined && 'exact' in rule ? [rule.exact] : [];
@@ -36,7 +36,7 @@ function sourceOf(identity: PolicyIdentity): readonly string[] {
 
 /**
  * Returns `o/r` for `https://github.com/o/r`. Returns undefined for another server, because the token must not be sent
- * to another server.
+ * there.
  */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;

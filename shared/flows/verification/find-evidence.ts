@@ -9,14 +9,14 @@ import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 import { attestedRepositories } from './attested-repositories.ts';
 
-/** Lists the evidence that is stored beside an image. */
+/** Lists the evidence that is stored next to an image. */
 export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 export type EvidenceSource = (
   target: Pick<ResolvedSubject, 'subject' | 'place'>,
 ) => Promise<readonly EvidenceCandidate[]>;
 
-/** The places in which evidence is searched. */
+/** The places to search for evidence. */
 export interface EvidencePlaces {
   /** Paths of Sigstore bundles. */
   readonly bundles: readonly string[];
@@ -25,7 +25,7 @@ export interface EvidencePlaces {
   readonly list: EvidenceLister;
 }
 
-/** Sources of evidence: the registry, GitHub, and the named files. The files are read once. */
+/** Sources of evidence: the registry, GitHub, and the user's files. The files are read only once. */
 export async function evidenceSource(
   { bundles, isWithGitHub, list }: EvidencePlaces,
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
@@ -46,7 +46,7 @@ export async function evidenceSource(
   };
 }
 
-/** The GitHub client is imported only when it is needed, because the client loads slowly. */
+/** The GitHub client is imported only when it is needed, because it is slow to load. */
 async function githubSource(
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
   run: RunRepository,

@@ -10,8 +10,8 @@ import { githubIssuer } from '../trust/choose-instance.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
 /**
- * Returns the identities in the inputs, each named after its input. The names contain a colon, which the names in a
- * policy file cannot contain.
+ * Returns the identities in the inputs, each named after its input. These names contain a colon, which is not allowed
+ * for names in a policy file.
  */
 export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
   const issuer = choice.issuer ?? githubIssuer(run.github.context);
@@ -38,7 +38,7 @@ export function namedSigners(choice: SignerChoice, run: RunRepository): readonly
 /**
  * Returns the URL of the repository whose run must have signed.
  *
- * @throws {UserError} with a key, because a key names no repository.
+ * @throws {UserError} for a key, because a key does not belong to a repository.
  */
 function sourceOfRun(
   { sourceRepository: repository, keys }: SignerChoice,

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
 
 /**
- * Refuses an unreadable policy, and a pull request that adds an invalid policy.
+ * Rejects an unreadable policy, and a pull request that adds an invalid policy.
  *
  * @throws {UserError} `policy-invalid`
  */

@@ -1,15 +1,15 @@
-/** The accepted signers that the user named. */
+/** The accepted signers from the user. */
 export interface SignerChoice {
-  /** Whole names of identities. */
+  /** Exact names of identities. */
   readonly identities: readonly string[];
   /** Patterns for names of identities. */
   readonly patterns: readonly string[];
-  /** Repository whose workflow run must have signed, in the form `owner/name`. */
+  /** Repository of the workflow run that must have signed, in the form `owner/name`. */
   readonly sourceRepository: string | undefined;
-  /** Issuer of the identities. Undefined if GitHub is the issuer. */
+  /** Issuer of the identities. If undefined, GitHub is the issuer. */
   readonly issuer: string | undefined;
   /** Absolute paths of the files that contain the public keys. */
   readonly keys: readonly string[];
-  /** True if signatures by keys need no log entry. */
+  /** True if signatures by keys are accepted without a log entry. */
   readonly acceptsUnlogged: boolean;
 }

@@ -11,7 +11,7 @@ import { rootsOf } from '../trust/open-trust.ts';
 import { keyText } from '../trust/trusted-file.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
-/** Signers that the policy trusts, with their trust roots. */
+/** The signers that the policy trusts, with their trust roots. */
 export interface TrustedSigners {
   readonly expectation: Expectation;
   readonly sigstores: readonly [TrustRoot, ...TrustRoot[]];
@@ -19,7 +19,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A trust root without authorities. It is used for keys without a log. */
+/** A trust root without authorities, for keys without a log. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -51,7 +51,7 @@ export async function trustedSigners(
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    // The first root is the strictest root. Keys must meet the thresholds of this root.
+    // The first root is the strictest one. Keys must meet its thresholds.
     sigstores: [sigstoreOf(first, ofKeys), ...others.map((root) => sigstoreOf(root))],
   };
 }
@@ -101,7 +101,7 @@ async function keysOf(
   return keys;
 }
 
-/** Returns the predicate types of all rules. The policy determines later whether the evidence meets each rule. */
+/** Returns the predicate types of all rules. The policy decides later whether the evidence meets each rule. */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];
