@@ -7,12 +7,12 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 
-/** Maximum number of images that are checked in one archive. For each image, one or two files must be read. */
+/** Maximum number of images to check in one archive. One or two files must be read for each image. */
 const MAX_IMAGES = 1_000;
 
 /**
  * Returns the config digest of each image whose manifest is present in the layout. A layout often lists images for
- * other platforms without their files.
+ * other platforms without containing their files.
  */
 export async function layoutImages({
   store,
@@ -42,7 +42,7 @@ export async function layoutImages({
   return found;
 }
 
-/** Returns the config digests of all images that `manifest.json` lists. */
+/** Returns the config digests of all images in `manifest.json`. */
 export async function savedImages(tar: TarIndex, path: string): Promise<ReadonlySet<string>> {
   const images = await dockerImages(tar, path);
   if (images.length > MAX_IMAGES) throw tooMany(path);
@@ -52,9 +52,9 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Refuses an archive whose two lists disagree. The lists disagree if the list that is not scanned (`others`) contains
- * an image that the scanned list (`listed`) omits. Newer engines load `index.json` and older engines load
- * `manifest.json`, so a scan of only one list would miss this image.
+ * Rejects an archive whose two lists contradict each other: the list that is not scanned (`others`) contains an image
+ * that is missing from the scanned list (`listed`). Newer engines load `index.json` and older engines load
+ * `manifest.json`, so scanning only one list would miss this image.
  *
  * @throws {DataError} `contradiction`
  */

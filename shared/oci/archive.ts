@@ -18,12 +18,12 @@ interface ArchiveDependencies {
 /** An open archive that contains an OCI layout. */
 export interface OciArchive {
   readonly store: ImageStore;
-  /** Digests that the index lists. */
+  /** Digests in the index. */
   readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }
 
-/** Opens a tar archive (plain or gzipped) that contains an OCI layout. The archive is read without unpacking. */
+/** Opens a tar archive (plain or gzipped) that contains an OCI layout, without unpacking it. */
 export async function openOciArchive(path: string, deps: ArchiveDependencies): Promise<OciArchive> {
   const tar = await indexTar(path, deps.temporaryFolder);
   try {
@@ -55,17 +55,15 @@ async function layoutIn(tar: TarIndex, path: string): Promise<Omit<OciArchive, '
 }
 
 export interface DockerArchiveOptions {
-  /** The name of one image in an archive with several images, such as `alpine:3.19`. */
+  /** The name of one of several images in an archive, such as `alpine:3.19`. */
   readonly name?: string | undefined;
-  /**
-   * True if the local daemon has just written the archive. Such an archive can contain more platforms than requested.
-   */
+  /** True if the local daemon has just written the archive. It can contain more platforms than requested. */
   readonly isFromDaemon?: boolean | undefined;
 }
 
 /**
- * Opens an archive that `docker save`, `podman save` or skopeo wrote. Such an archive has no manifest, so a manifest
- * is built from the configuration. The digest of this manifest has no meaning outside the archive.
+ * Opens an archive that `docker save`, `podman save` or skopeo wrote. It does not contain a manifest, so one is built
+ * from the configuration. The digest of this manifest has no meaning outside the archive.
  */
 export async function openDockerArchive(
   path: string,
@@ -92,12 +90,12 @@ export async function openDockerArchive(
 }
 
 /**
- * The file that identifies each kind of archive. Newer engines write both files into one archive and can load either
- * file.
+ * The file that identifies each kind of archive. Newer engines write both files to one archive and can load either of
+ * them.
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} when the archive is of the other kind or of neither kind. */
+/** @throws {UserError} if the archive is of the other kind or of neither kind. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;

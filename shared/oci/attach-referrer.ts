@@ -13,7 +13,7 @@ import {
 import { isUnreadable } from './read-while-written.ts';
 import type { UpdateClock } from './tag-update.ts';
 
-/** A new artifact that will be stored beside an image and that refers to the image. */
+/** A new artifact to store next to an image. It refers to the image. */
 export interface Referrer {
   readonly artifactType: string;
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
@@ -26,16 +26,16 @@ export interface Referrer {
 const EMPTY = Buffer.from('{}');
 
 /**
- * Maximum number of attempts to write a manifest if the registry responds with status 400. The three waits between
- * the attempts last about one, two and four seconds.
+ * Maximum number of attempts to write a manifest if the registry responds with status 400. The three waits between them
+ * are about one, two and four seconds long.
  */
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches an artifact to an image. When the function returns, the referrer is listed for the subject, either by the
- * registry or under the fallback tag. Entries under the fallback tag that other writers added are kept.
+ * Attaches an artifact to an image. After that, the referrer is listed for the subject, either by the registry or under
+ * the fallback tag. Other writers' entries under the fallback tag are kept.
  *
- * @throws {RemoteError} when the artifact cannot be written, or when other writers keep removing its entry.
+ * @throws {RemoteError} if the artifact cannot be written, or if other writers keep removing its entry.
  */
 export async function attachReferrer(
   store: ImageStore,
@@ -58,8 +58,8 @@ export async function attachReferrer(
 
 /**
  * Uploads the configuration that all referrers share, and starts the upload of one new layer. Returns the store for
- * `attachReferrer`, which then does not wait for these requests. A layout folder stays unchanged until there is a
- * referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
+ * `attachReferrer`, which then does not have to wait for these requests. A layout folder stays unchanged until there is
+ * a referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
  */
 export function prepareReferrer(store: ImageStore): ImageStore {
   if (store.kind !== 'registry') return store;
@@ -72,7 +72,7 @@ export function prepareReferrer(store: ImageStore): ImageStore {
   };
 }
 
-/** While another client uploads a blob, docker-registry reports this blob as missing. */
+/** While another client uploads a blob, docker-registry reports it as missing. */
 async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,
@@ -90,8 +90,8 @@ async function putWithRetry(
 }
 
 /**
- * The fallback tag is not read by this function if the registry has no referrers API, because the function that adds
- * an entry to the tag reads the tag first. That function also waits longer while other writers make the tag unreadable.
+ * If the registry has no referrers API, the fallback tag is not read here. The function that adds an entry to the tag
+ * reads it first, and waits longer while other writers make the tag unreadable.
  */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;

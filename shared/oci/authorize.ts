@@ -11,7 +11,7 @@ import { basicAuthorization, type Credentials } from './credentials.ts';
 /** Maximum size of a token response, in bytes. Some clouds issue tokens of several KiB. */
 const MAX_TOKEN_BYTES = 256 * 1024;
 
-/** Client name that is sent to token servers, because they require a name. */
+/** Client name for token servers, which require one. */
 const CLIENT_ID = 'assay';
 
 interface Asked {
@@ -23,9 +23,9 @@ interface Asked {
 }
 
 /**
- * Returns the `Authorization` header for a registry's challenge. Returns undefined if no header must be sent.
+ * Returns the `Authorization` header for a registry's challenge. Returns undefined if a header is not needed.
  *
- * @throws {RemoteError} when the token server refuses the request, or when sending a credential to it is not safe.
+ * @throws {RemoteError} if the token server refuses the request, or if it is not safe to send a credential to it.
  * @see https://distribution.github.io/distribution/spec/auth/token/
  */
 export async function authorize(
@@ -55,10 +55,7 @@ async function fetchToken(network: Network, challenge: Challenge, asked: Asked):
   return tokenOf(answer, realm);
 }
 
-/**
- * Returns the scope that the registry offers if this scope grants enough rights. Otherwise, returns the requested
- * scope.
- */
+/** Returns the scope that the registry offers if it grants enough rights, and otherwise the requested scope. */
 function scopeFor(challenge: Challenge, asked: Asked): string {
   const offered = challenge.parameters.get('scope');
   const needsPush = asked.scope.endsWith(',push');
@@ -66,7 +63,7 @@ function scopeFor(challenge: Challenge, asked: Asked): string {
   return isEnough && offered !== undefined ? offered : asked.scope;
 }
 
-/** Refuses a token server that uses plain HTTP, because the credential would be exposed on the network. */
+/** Rejects a token server that uses plain HTTP, because the credential would be exposed on the network. */
 function requireRealm(realm: string, registry: string): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   const isLocalRegistry = isLoopback(new URL(`http://${registry}`).hostname);

@@ -1,4 +1,4 @@
-/** One challenge in a `WWW-Authenticate` header. The scheme and parameter names are in lower case. */
+/** One challenge in a `WWW-Authenticate` header. The scheme and the parameter names are in lower case. */
 export interface Challenge {
   readonly scheme: string;
   readonly parameters: ReadonlyMap<string, string>;

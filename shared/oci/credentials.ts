@@ -1,17 +1,17 @@
 /** Credentials for one registry. */
 export type Credentials =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
-  /** Token that is exchanged for an access token by POST. Its name in the Docker configuration is `identitytoken`. */
+  /** Token to exchange for an access token with a POST request. The Docker configuration calls it `identitytoken`. */
   | { readonly kind: 'identity-token'; readonly token: string }
-  /** Token that is sent unchanged. Its name in the Docker configuration is `registrytoken`. */
+  /** Token to send unchanged. The Docker configuration calls it `registrytoken`. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** Returns the credentials for a registry host and its port. Returns undefined for anonymous access. */
+/** Returns the credentials for a registry host including its port. Returns undefined for anonymous access. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
 export const anonymous: CredentialSource = async () => undefined;
 
-/** Returns the credentials from the inputs for one registry, and calls `others` for every other registry. */
+/** Returns the credentials from the inputs for one registry, and calls `others` for all other registries. */
 export function explicitCredentials(
   registry: string,
   credentials: Credentials,

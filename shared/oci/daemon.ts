@@ -4,7 +4,7 @@ import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 
 /** Dependencies for calling a container daemon. */
 export interface DaemonDependencies {
-  /** Runs a program without a shell. Rejects when the program does not exist. */
+  /** Runs a program without a shell. Rejects if the program does not exist. */
   readonly exec: (
     command: string,
     args: readonly string[],
@@ -16,7 +16,7 @@ export interface DaemonDependencies {
 /** Programs to try, in this order. */
 const DAEMONS = ['docker', 'podman'] as const;
 
-/** Saves an image of the local daemon to a file by running the daemon's own program. */
+/** Saves an image from the local daemon to a file with the daemon's own program. */
 export async function saveFromDaemon(
   name: string,
   deps: DaemonDependencies,

@@ -2,8 +2,8 @@ import type { Descriptor, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Describes a referrer as an entry of a list of referrers, with its artifact type and annotations. If the artifact
- * type is missing, the media type of the configuration replaces it.
+ * Describes a referrer as an entry in a list of referrers, with its artifact type and annotations. If the artifact type
+ * is missing, uses the media type of the configuration.
  * @see OCI distribution specification v1.1, "Listing Referrers"
  */
 export function describeReferrer(manifest: Manifest): Descriptor {

@@ -4,11 +4,11 @@ import type { ImageStore } from './image-store.ts';
 import { readWhileWritten } from './read-while-written.ts';
 
 /**
- * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is
- * no longer listed. Returns false if the registry keeps its own list and does not delete manifests.
+ * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is no
+ * longer listed. Returns false if the registry keeps its own list and does not delete manifests.
  *
  * @param subject Digest of the subject.
- * @throws {RemoteError} when other writers keep changing the tag.
+ * @throws {RemoteError} if other writers keep changing the tag.
  */
 export async function detachReferrer(
   store: ImageStore,

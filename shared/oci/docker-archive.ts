@@ -11,10 +11,10 @@ import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
 
-/** Maximum number of layers of an image in such an archive. Docker allows 127 layers. */
+/** Maximum number of layers per image in such an archive. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** An entry of manifest.json, which contains paths inside the archive. */
+/** An entry of manifest.json. It contains paths inside the archive. */
 export interface SyntheticImage {
   readonly config: string;
   readonly names: readonly string[];
@@ -47,7 +47,7 @@ export async function dockerImages(
 
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
-/** Builds a manifest for an image without a manifest. Also returns the locations of its blobs. */
+/** Builds a manifest for an image without one. Also returns the locations of its blobs. */
 export async function synthesize(
   tar: TarIndex,
   image: SyntheticImage,
@@ -79,8 +79,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * In newer archives, the name of a layer is its digest. If the layer is uncompressed, this digest is the diff ID. All
- * other layers must be hashed.
+ * In newer archives, the name of a layer is its digest. For an uncompressed layer, this is the diff ID. All other
+ * layers must be hashed.
  */
 async function layerDigest(
   name: string,

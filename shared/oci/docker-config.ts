@@ -26,7 +26,7 @@ const MAX_HELPER_BYTES = 256 * 1024;
 /** The user name that marks the password as an identity token. */
 const IDENTITY_TOKEN_USER = '<token>';
 
-/** Pattern that a helper name must match, because the name becomes part of a program name. */
+/** Pattern for helper names, which become part of a program name. */
 const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
 
 /**
@@ -53,7 +53,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
   } catch (error) {
-    // The original error is omitted, because its message would quote text that can contain a password.
+    // Omits the original error, because its message would quote text that can contain a password.
     if (!(error instanceof DataError)) throw error;
   }
   const fix = 'Run docker login again, or remove the file to use the registry anonymously.';
@@ -61,8 +61,8 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns undefined if there is no home folder. A relative path is not used, because it would lead into the
- * workspace, where other people can change files.
+ * Returns undefined without a home folder. A relative path is not used, because it would lead to the workspace, where
+ * others can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
@@ -71,8 +71,8 @@ function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependenci
 }
 
 /**
- * Refuses a configuration inside the workspace. A pull request can change every file in the workspace, and this
- * configuration names programs to run.
+ * Rejects a configuration inside the workspace. A pull request can change every file there, and the configuration names
+ * programs to run.
  */
 async function requireOutside(path: string, workspace: string | undefined): Promise<void> {
   if (!workspace) return;
@@ -89,7 +89,7 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
   );
 }
 
-/** Returns the keys under which the configuration can store one registry. */
+/** Returns the keys that the configuration can use for one registry. */
 function keysOf(registry: string): readonly string[] {
   const names =
     registry === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'registry-1.docker.io'] : [registry];
@@ -146,9 +146,7 @@ async function askHelper(
     : { kind: 'basic', username, password: secret };
 }
 
-/**
- * Treats unreadable output as missing credentials. The output is never quoted, because the output can contain a secret.
- */
+/** Treats unreadable output as missing credentials. The output is never quoted, because it can contain a secret. */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(stdout.toString('utf8'));

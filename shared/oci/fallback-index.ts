@@ -11,7 +11,7 @@ import { updateTag } from './update-tag.ts';
 /**
  * Adds a referrer to the fallback tag of its subject.
  *
- * @throws {RemoteError} `conflict` when other writers keep removing the referrer.
+ * @throws {RemoteError} `conflict` if other writers keep removing the referrer.
  */
 export async function addToFallbackTag(
   store: ImageStore,
@@ -26,7 +26,7 @@ export async function addToFallbackTag(
 /**
  * Removes a referrer from the list under the fallback tag.
  *
- * @throws {RemoteError} `conflict` when other writers keep adding the referrer again.
+ * @throws {RemoteError} `conflict` if other writers keep adding the referrer again.
  */
 export async function removeFromFallbackTag(
   store: ImageStore,

@@ -4,14 +4,14 @@ import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Maximum number of referrers that are read for one subject. Without a limit, anyone with write access to the
- * registry could add any number.
+ * Maximum number of referrers to read for one subject. Without a limit, anyone with write access to the registry could
+ * add any number of them.
  */
 export const MAX_REFERRERS = 1_000;
 
 /**
- * Returns the tag that lists referrers in a registry without the referrers API. The algorithm is cut to 32 characters
- * and the hash to 64.
+ * Returns the tag that lists referrers in a registry without the referrers API. The algorithm is truncated to 32
+ * characters and the hash to 64.
  * @see OCI distribution specification v1.1, "Referrers Tag Schema"
  */
 export function fallbackTag(digest: string): string {
@@ -19,7 +19,7 @@ export function fallbackTag(digest: string): string {
   return `${algorithm}-${hex.slice(0, 64)}`;
 }
 
-/** Returns the referrers that the fallback tag lists. Returns an empty list when the tag does not exist. */
+/** Returns the referrers in the list under the fallback tag. Returns an empty list if the tag does not exist. */
 export async function readFallbackTag(
   getManifest: ImageStore['getManifest'],
   digest: string,
@@ -28,7 +28,7 @@ export async function readFallbackTag(
   return manifest === undefined ? [] : referrersIn(manifest, digest);
 }
 
-/** @throws {DataError} when the tag does not contain a list of referrers, or the list is too long. */
+/** @throws {DataError} if the tag does not contain a list of referrers, or if the list is too long. */
 export function referrersIn(manifest: Manifest, digest: string): readonly Descriptor[] {
   const tag = fallbackTag(digest);
   const index = parseManifest(manifest.bytes, tag);
@@ -41,7 +41,7 @@ export function referrersIn(manifest: Manifest, digest: string): readonly Descri
   return index.manifests;
 }
 
-/** @throws {DataError} `limit-exceeded`, because a partial list would hide evidence. */
+/** @throws {DataError} `limit-exceeded`, because an incomplete list would hide evidence. */
 export function requireBounded(count: number, digest: string): void {
   if (count <= MAX_REFERRERS) return;
   const message = `${digest} has more than ${MAX_REFERRERS} referrers`;

@@ -6,9 +6,7 @@ import { UserError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
-/**
- * Age after which a lock file can belong to a dead process, in milliseconds. A write takes only a few milliseconds.
- */
+/** Age from which a lock file may belong to a dead process, in milliseconds. A write takes only a few milliseconds. */
 const STALE_MS = 30_000;
 
 /** Maximum time to wait for other processes to release the lock, in milliseconds. */
@@ -51,10 +49,10 @@ function tryCreate(path: string, guarded: GuardedFolders): boolean {
   }
 }
 
-/** Identifies the process that holds a lock. A process ID alone is not unique across machines and containers. */
+/** Identifies the process that holds a lock. The process ID alone is not unique across machines and containers. */
 const OWNER = `${process.pid} ${hostname()}`;
 
-/** @throws {UserError} when there is a folder or a link at the path of the lock, because Assay creates neither. */
+/** @throws {UserError} if there is a folder or a link at the path of the lock, because Assay creates neither. */
 async function isLeftOver(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;

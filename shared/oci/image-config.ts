@@ -13,12 +13,12 @@ import type { Platform } from './image-store.ts';
 import { PLATFORM_KEYS } from './manifest.ts';
 
 /**
- * Maximum size of a configuration, including its history and labels, in bytes. The largest known configurations have
+ * Maximum size of a configuration including its history and labels, in bytes. The largest known configurations have
  * about 100 KiB.
  */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 
-/** The fields of an image configuration that this program uses. */
+/** The fields of an image configuration that Assay uses. */
 export interface ImageConfig {
   readonly platform: Platform;
   /** Digests of the uncompressed layers, base layer first. */
@@ -29,7 +29,7 @@ export interface ImageConfig {
 
 interface HistoryLine {
   readonly createdBy?: string | undefined;
-  /** True if the command changed no file and therefore created no layer. */
+  /** True if the command did not change any file and therefore did not create a layer. */
   readonly isEmptyLayer: boolean;
 }
 

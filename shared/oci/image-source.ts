@@ -1,7 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 
-/** The source of an image, as specified in the `image` input. */
+/** The source of an image, as set in the `image` input. */
 export type ImageSource =
   | { readonly kind: 'registry'; readonly reference: ImageReference }
   | { readonly kind: 'oci'; readonly path: string; readonly tag?: string | undefined }
@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** Only the colon after a drive letter belongs to the path. */
+/** Only the colon after a drive letter is part of the path. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {
@@ -53,8 +53,8 @@ function pathMissing(text: string): UserError {
 }
 
 /**
- * Checks the image name that is passed to the daemon's program. The name must not look like an option. `docker://` is
- * a common mistake.
+ * Checks the image name that is passed to the daemon's program. It must not look like an option. `docker://` is a
+ * common mistake.
  */
 function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);

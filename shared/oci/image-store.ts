@@ -1,7 +1,7 @@
 import type { FileRange } from '../tar/random-access.ts';
 /**
- * A descriptor as defined by the OCI image specification, v1.1. Unknown fields are kept when the descriptor is
- * written again.
+ * A descriptor as defined by the OCI image specification, v1.1. Unknown fields are kept if the descriptor is written
+ * again.
  */
 export interface Descriptor {
   readonly mediaType: string;
@@ -19,7 +19,7 @@ export interface Platform {
   readonly variant?: string | undefined;
 }
 
-/** A manifest or an index: its original bytes, and the digest that was computed from these bytes. */
+/** A manifest or an index: its original bytes, and the digest that was computed from them. */
 export interface Manifest {
   readonly mediaType: string;
   readonly digest: string;
@@ -34,43 +34,43 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never retries a failed write, because a late retry could undo a change by another writer. */
+  /** Never retries a failed write, because a late retry could undo another writer's change. */
   readonly isSentOnce?: boolean;
 }
 
 export interface PutManifestResult {
   readonly descriptor: Descriptor;
-  /** True if the registry answered with the `OCI-Subject` header and therefore lists the referrers itself. */
+  /** True if the registry answered with the `OCI-Subject` header, which means that it lists the referrers itself. */
   readonly isSubjectIndexed: boolean;
 }
 
 /**
- * Returns the URL of an upload that a registry has started. Returns undefined if the URL was already used, is too old or
- * could not be requested.
+ * Returns the URL of an upload that a registry has started. Returns undefined if the URL was already used, is too old
+ * or could not be obtained.
  */
 export type StartedUpload = () => Promise<string | undefined>;
 
 /** One repository in a registry, one OCI layout on disk, or one read-only archive. All three have this interface. */
 export interface ImageStore {
-  /** Name of the repository, such as `ghcr.io/o/r`, or of the layout's folder. */
+  /** Name of the repository, such as `ghcr.io/o/r`, or of the layout folder. */
   readonly name: string;
   readonly kind: 'registry' | 'layout' | 'archive';
-  /** Reads a manifest by its tag or digest. Returns undefined when the manifest does not exist. */
+  /** Reads a manifest by its tag or digest. Returns undefined if it does not exist. */
   getManifest(reference: string): Promise<Manifest | undefined>;
   /**
-   * Returns the blob's bytes. The stream fails with a DataError if the digest or size does not match the descriptor.
+   * Returns the bytes of a blob. The stream fails with a DataError if the digest or size does not match the descriptor.
    */
   openBlob(descriptor: Descriptor): Promise<ReadableStream<Uint8Array>>;
   /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
   /**
-   * Returns the location of the blob on disk, for reading without a stream. The content is not verified. Registries
+   * Returns the location of the blob on disk, for reading it without a stream. The content is not verified. Registries
    * do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /**
-   * @param isNew True if the blob is probably missing, so that a request to find out would be wasted.
-   * @param started An upload that was started in advance. Only a new blob uses it.
+   * @param isNew True if the blob is probably missing, so that checking for it would waste a request.
+   * @param started An upload that was started in advance. It is used only for a new blob.
    */
   putBlob(
     bytes: Uint8Array,
@@ -78,27 +78,26 @@ export interface ImageStore {
     isNew?: boolean,
     started?: StartedUpload,
   ): Promise<Descriptor>;
-  /** Starts an upload before its content is known, so that `putBlob` needs one round trip less. */
+  /** Starts an upload before its content is known, which saves `putBlob` one round trip. */
   startUpload?(): StartedUpload;
   /**
    * Checks that a registry would accept a write, without sending content. The next blob uses the upload that this check
    * started.
    *
-   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when the registry would refuse the write.
+   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, if the registry would refuse the write.
    */
   requireWritable?(): Promise<void>;
-  /** @throws {RemoteError} `precondition-failed` when a condition does not hold. */
+  /** @throws {RemoteError} `precondition-failed` if a condition is not met. */
   putManifest(
     bytes: Uint8Array,
     mediaType: string,
     options?: PutManifestOptions,
   ): Promise<PutManifestResult>;
-  /**
-   * Removes a manifest. Returns false when the manifest does not exist, or when the store does not delete manifests.
-   */
+  /** Removes a manifest. Returns false if it does not exist, or if the store does not delete manifests. */
   deleteManifest?(digest: string): Promise<boolean>;
   /**
-   * Returns the referrers of a digest, from the referrers API or else from the fallback tag. Their number is limited.
+   * Returns the referrers of a digest from the referrers API, or otherwise from the fallback tag. Their number is
+   * limited.
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
   /**

@@ -5,7 +5,7 @@ import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } fr
 
 /**
  * Maximum number of index entries whose manifests are read to distinguish images from other artifacts. Usually, there
- * is one such entry for each image.
+ * is one entry per image.
  */
 const MAX_UNCERTAIN = 200;
 
@@ -15,16 +15,16 @@ const CONCURRENCY = 6;
 /** Media types of BuildKit attestations: unsigned and signed JSON statements. */
 const STATEMENT_LAYER = /^application\/vnd\.in-toto(?:\.[\w.-]+)?\+(?:json|dsse)$/;
 
-/** Media types of layers that engines unpack. The empty type is included because some clients do not set a type. */
+/** Media types of layers that engines unpack. The empty type is included, because some clients do not set a type. */
 const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts.
- * Because the description in an entry can be wrong, the manifest is also read. The platform `unknown/unknown` is
- * treated as a missing platform.
+ * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts. The
+ * manifest is also read, because the description in an entry can be wrong. The platform `unknown/unknown` is treated as
+ * missing.
  *
- * @throws {DataError} `limit-exceeded`, or when a manifest is invalid.
+ * @throws {DataError} `limit-exceeded`, or if a manifest is not valid.
  */
 export async function imageEntries(
   store: ImageStore,
@@ -54,8 +54,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // An archive is complete, so if an image is missing from an archive, the archive cannot be used to run this image.
-  // In a registry, a missing image can still be pushed later.
+  // An image that is missing from an archive cannot be run from it, because an archive is complete. In a registry, a
+  // missing image can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;
@@ -63,7 +63,7 @@ async function isNotImage(
 }
 
 /**
- * True if the entry looks like a BuildKit attestation: its platform is `unknown/unknown` and it refers to an image in
+ * True if the entry looks like a BuildKit attestation: its platform is `unknown/unknown`, and it refers to an image in
  * the same index.
  */
 function isAttestation(entry: Descriptor, runnable: ReadonlySet<string>): boolean {
@@ -79,7 +79,7 @@ function holdsStatements({ layers }: ImageManifest): boolean {
   return layers.length > 0 && layers.every(({ mediaType }) => STATEMENT_LAYER.test(mediaType));
 }
 
-/** Engines refuse a configuration that does not belong to an image. */
+/** Engines reject a configuration that is not for an image. */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;
   if (artifactType === undefined || hasImageConfig(parsed)) return false;

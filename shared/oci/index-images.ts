@@ -18,8 +18,8 @@ const MAX_IMAGES = 100;
 const MAX_INDEX_DEPTH = 4;
 
 /**
- * Maximum number of indexes inside an index, at any depth. Usually, there is one index for each platform or version.
- * Each index costs one request.
+ * Maximum number of indexes inside an index, at any depth. Usually, there is one for each platform or version. Each of
+ * them costs one request.
  */
 const MAX_INDEXES = 64;
 
@@ -29,31 +29,31 @@ const IMAGE_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.dockerManifest,
 ]);
 
-/** One image, as its parent indexes list it. */
+/** One image as listed in its parent indexes. */
 export interface ListedImage {
   readonly descriptor: Descriptor;
   /**
-   * All platforms that the image is listed for, in index order. Empty if no index lists the image, or if the index
-   * does not specify a platform.
+   * All platforms for which the image is listed, in index order. Empty if the image is not in an index, or if the index
+   * does not state a platform.
    */
   readonly platforms: readonly Platform[];
 }
 
 /** The images that a tag or digest refers to. */
 export interface ReferencedImages {
-  /** The outermost index. Undefined for a single image, and for several images that no index lists. */
+  /** The outermost index. Undefined for a single image, and for several images without an index. */
   readonly index?: Manifest | undefined;
   /** Images with distinct digests, in index order. */
   readonly images: readonly ListedImage[];
 }
 
 /**
- * Returns the images to which a tag or digest refers. Scanning, signing and verifying all use this function. For an
- * index, the function returns all images that the index contains at any depth, one for each digest. BuildKit
- * attestations and other artifacts are omitted. The images are only listed, and their content is not read.
+ * Returns the images that a tag or digest refers to. Scanning, signing and verifying all use this function. For an
+ * index, returns all images that it contains at any depth, one per digest. Omits BuildKit attestations and other
+ * artifacts. The images are only listed, and their content is not read.
  *
- * @throws {UserError} `input-invalid` when there is no image.
- * @throws {DataError} when an index is invalid or too large.
+ * @throws {UserError} `input-invalid` if there is no image.
+ * @throws {DataError} if an index is not valid or too large.
  */
 export async function referencedImages(
   store: ImageStore,
@@ -129,8 +129,8 @@ async function entriesUnder(
 }
 
 /**
- * Refuses an entry whose platform differs from the platform of its parent index. Engines open a nested index only for
- * the platform of the nested index, and then select by platform again inside this index.
+ * Rejects an entry whose platform differs from that of its parent index. Engines open a nested index only for its
+ * platform, and then select by platform again inside this index.
  */
 function requireWithin(
   platform: Platform | undefined,
@@ -147,7 +147,7 @@ function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
   return INDEX_TYPES.has(mediaType) || (platform === undefined && !IMAGE_TYPES.has(mediaType));
 }
 
-/** @throws {UserError} `image-not-found` when the manifest does not exist. */
+/** @throws {UserError} `image-not-found` if the manifest does not exist. */
 export async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
   const manifest = await store.getManifest(reference);
   if (manifest !== undefined) return manifest;

@@ -11,7 +11,7 @@ import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { hasName, namedIn, REF_NAME } from './layout-references.ts';
 import { parseDescriptor } from './manifest.ts';
 
-/** Maximum size of index.json, in bytes. A file of this size holds thousands of entries. */
+/** Maximum size of index.json, in bytes. A file of this size has room for thousands of entries. */
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 
 export interface LayoutIndex {
@@ -21,8 +21,8 @@ export interface LayoutIndex {
 }
 
 /**
- * @throws {UserError} `file-not-found` when index.json does not exist.
- * @throws {DataError} when index.json is invalid.
+ * @throws {UserError} `file-not-found` if index.json does not exist.
+ * @throws {DataError} if index.json is not valid.
  */
 export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
   const path = join(root, 'index.json');
@@ -55,7 +55,7 @@ export interface WritableLayout {
   readonly guarded: GuardedFolders;
 }
 
-/** Adds a manifest, with or without a tag. If another manifest has the tag, the tag is removed from that manifest. */
+/** Adds a manifest, with or without a tag. If another manifest has the tag, the tag is removed from it. */
 export async function updateLayoutIndex(
   { root, guarded }: WritableLayout,
   descriptor: Descriptor,
@@ -70,7 +70,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** Removes all entries for a manifest, regardless of their tags. */
+/** Removes all entries for a manifest, whatever their tags are. */
 export async function removeFromLayoutIndex(
   { root, guarded }: WritableLayout,
   digest: string,
@@ -115,7 +115,7 @@ function withEntry(
   return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
 }
 
-/** True if the entry refers to the same manifest and contains no other information. */
+/** True if the entry refers to the same manifest and has no other information. */
 function isBare(entry: Descriptor, digest: string): boolean {
   return entry.digest === digest && entry.annotations === undefined;
 }

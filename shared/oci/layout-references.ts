@@ -11,7 +11,7 @@ export type ImageChoice = string | readonly Descriptor[];
 /** The properties of a manifest that distinguish an image from other content. */
 export interface ManifestCheck {
   readonly isImage: boolean;
-  /** Returns the digests that an index lists. */
+  /** Returns the digests in an index. */
   readonly parts: readonly string[];
 }
 
@@ -19,30 +19,29 @@ export interface ManifestCheck {
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /**
- * Annotation that contains the full name, written by containerd and Docker. Their REF_NAME contains only the tag, or
- * nothing.
+ * Annotation with the full name, written by containerd and Docker. Their REF_NAME contains only the tag, or is missing.
  */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** Referrers lists are also stored under tags, but are not images. */
+/** Lists of referrers are also stored under tags, but are not images. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
- * Maximum number of entries that are read to distinguish images from their referrers. Each entry is a file with a few
- * KiB.
+ * Maximum number of entries to read in order to distinguish images from their referrers. Each entry is a file with a
+ * few KiB.
  */
 const MAX_CHECKED = 1_000;
 
-/** Maximum number of names or digests shown in a message. */
+/** Maximum number of names or digests in a message. */
 const MAX_SHOWN = 20;
 
 /**
  * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
- * manifests share a name, the name is refused, because tools disagree. skopeo uses the first manifest, oras uses the
- * last manifest, and umoci refuses the name.
+ * manifests share a name, it is rejected, because tools disagree: skopeo uses the first manifest, oras uses the last
+ * one, and umoci rejects the name.
  *
- * @param layout The layout as specified in the `image` input: `oci:DIR`.
- * @throws {UserError} `input-conflict` with the digests of all manifests that have this name.
+ * @param layout The layout as set in the `image` input: `oci:DIR`.
+ * @throws {UserError} `input-conflict` with the digests of all manifests with this name.
  * @see OCI image specification v1.1, annotations.md and image-layout.md
  */
 export function namedIn(
@@ -62,8 +61,8 @@ export function namedIn(
 /**
  * Returns the digest of the only image, or the digests of several images that each have another platform. If any entry
  * has a name, entries without a name are ignored. If several entries remain, only images count. Images that belong to
- * an index in the same layout do not count, because `oras` lists the members of an index beside the index. Referrers do
- * not count either, because both `oras` and Assay write referrers into the layout.
+ * an index in the same layout do not count, because `oras` lists the members of an index next to the index. Referrers
+ * do not count either, because both `oras` and Assay write referrers into the layout.
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -86,7 +85,7 @@ export async function imageIn(
   throw severalImages(images, layout);
 }
 
-/** Creates the error for a layout with several images. The error lists the available names. */
+/** Creates the error for a layout with several images, which lists the available names. */
 export function severalImages(images: readonly Descriptor[], layout: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
@@ -99,8 +98,8 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
 }
 
 /**
- * Returns the entries that are images. A single entry is returned unchecked, because the code that reads it reports
- * problems in more detail. If there are more than MAX_CHECKED entries, all entries are returned unchecked.
+ * Returns the entries that are images. A single entry is not checked, because the code that reads it reports problems
+ * in more detail. If there are more than MAX_CHECKED entries, none of them is checked.
  */
 async function imagesAmong(
   entries: readonly Descriptor[],
@@ -119,7 +118,7 @@ async function imagesAmong(
   return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
 }
 
-/** True if every image has a platform and no two images share a platform. */
+/** True if every image has a platform, and no two images have the same one. */
 function areByPlatform(images: readonly Descriptor[]): boolean {
   const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;
@@ -135,7 +134,7 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Returns a unique name for an image: its shortest name if no other image has this name, otherwise its digest. */
+/** Returns a unique name for an image: its shortest name if it is unique, and otherwise its digest. */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));

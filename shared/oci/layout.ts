@@ -25,10 +25,10 @@ import {
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 /**
- * Opens an OCI image layout on disk. Reading a tag throws a UserError `file-not-found` if the folder is not a layout.
- * Nothing is written through a link inside the layout.
+ * Opens an OCI image layout on disk. Reading a tag throws a UserError `file-not-found` if the folder is not a layout. A
+ * write never follows a symbolic link inside the layout.
  *
- * @param guarded Parent folders in which nothing is written through a link either.
+ * @param guarded Parent folders in which a write does not follow symbolic links either.
  * @see OCI image specification v1.1, image-layout.md
  */
 export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {
@@ -61,7 +61,7 @@ function layoutAt(layout: WritableLayout): ImageStore {
   };
 }
 
-/** Splits a validated digest into path segments. Such segments cannot lead out of the folder. */
+/** Splits a validated digest into path segments, which cannot lead out of the folder. */
 function blobPath(root: string, digest: string): string {
   const { algorithm, hex } = requireDigest(digest, root);
   return join(root, 'blobs', algorithm, hex);
@@ -130,13 +130,15 @@ async function putManifest(
   return { descriptor, isSubjectIndexed: false };
 }
 
-/** Removes the entry from the index before the file, so that no entry refers to a missing file. */
+/** Removes the entry from the index before the file, so that no entry ever refers to a missing file. */
 async function removeManifest(layout: WritableLayout, digest: string): Promise<boolean> {
   await removeFromLayoutIndex(layout, digest);
   return removeFile(blobPath(layout.root, digest), layout.guarded);
 }
 
-/** Returns the manifests in the index whose subject is this digest, and the entries under the fallback tag. */
+/**
+ * Returns the manifests in the index that have this digest as their subject, and the entries under the fallback tag.
+ */
 async function listReferrers(
   root: string,
   digest: string,

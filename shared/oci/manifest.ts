@@ -17,12 +17,12 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 
-/** Maximum size of a manifest or index, in bytes, as given in the distribution specification. */
+/** Maximum size of a manifest or index, in bytes, according to the distribution specification. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB, and the
- * difference is a margin.
+ * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB, and the rest is
+ * a margin.
  */
 export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 
@@ -32,7 +32,7 @@ export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
  */
 const MAX_DESCRIPTORS = 10_000;
 
-/** Media types for the `Accept` header. Without this header, registries convert manifests to obsolete formats. */
+/** Media types for the `Accept` header. Without it, registries convert manifests to obsolete formats. */
 export const MANIFEST_TYPES: readonly string[] = [
   MEDIA_TYPES.ociManifest,
   MEDIA_TYPES.ociIndex,
@@ -52,7 +52,7 @@ export interface ImageManifest {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A list of manifests, one for each platform. */
+/** A list of manifests, one per platform. */
 export interface ImageIndex {
   readonly kind: 'index';
   readonly manifests: readonly Descriptor[];
@@ -61,8 +61,8 @@ export interface ImageIndex {
 }
 
 /**
- * Parses a manifest or an index. The fields of the document determine its kind, because a media type can be wrong. A
- * document that could be both is refused (CVE-2021-41190).
+ * Parses a manifest or an index. The fields of the document determine which of the two it is, because a media type can
+ * be wrong. A document that could be both is rejected (CVE-2021-41190).
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
  */
@@ -96,15 +96,15 @@ const MANIFEST_KEYS = [
 ];
 
 /**
- * True if a registry could accept the file as a manifest or an index, regardless of its file name. Registries written
- * in Go ignore the letter case of keys, and use the last of two equal keys.
+ * True if a registry could accept the file as a manifest or an index, whatever its name is. Registries written in Go
+ * ignore the letter case of keys, and use the last of two equal keys.
  */
 export function mayBeManifest(bytes: Buffer): boolean {
   const keys = new Set(keysOf(bytes).map(folded));
   return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
 }
 
-/** Keys that occur in a manifest, an index, or a manifest of Docker's obsolete schema 1. */
+/** Keys in a manifest, an index, or a manifest of Docker's obsolete schema 1. */
 const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
 
 function keysOf(bytes: Buffer): readonly string[] {
@@ -117,12 +117,12 @@ function keysOf(bytes: Buffer): readonly string[] {
   }
 }
 
-/** True if the manifest describes a container image, and not a chart, module, signature or other artifact. */
+/** True if the manifest is for a container image, and not for a chart, module, signature or other artifact. */
 export function hasImageConfig({ config }: ImageManifest): boolean {
   return CONFIG_TYPES.has(config.mediaType);
 }
 
-/** Some clients set no media type, and old clients set the last of these media types. */
+/** Some clients do not set a media type, and old clients set the last of these. */
 const CONFIG_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.ociConfig,
   'application/vnd.docker.container.image.v1+json',
@@ -165,7 +165,7 @@ function descriptors(values: readonly unknown[], where: string, path: string): D
 }
 
 /**
- * Checks the known fields of a descriptor and keeps all others.
+ * Checks the known fields of a descriptor and keeps all other fields.
  *
  * @throws {DataError} `malformed`.
  */
@@ -228,7 +228,7 @@ export function parseAnnotations(value: unknown, where: string): Readonly<Record
   return result;
 }
 
-/** Returns the media type that a document declares. Returns undefined if the document declares no media type. */
+/** Returns the media type that a document declares, or undefined if it does not declare one. */
 export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
   const value = parseJson(bytes, path);
   return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;

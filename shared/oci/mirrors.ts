@@ -3,10 +3,10 @@ import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 import { readWhole } from './verified-stream.ts';
 
-/** A mirror that is tried before the registry itself. */
+/** A mirror to try before the registry itself. */
 interface Mirror {
   readonly registry: string;
-  /** Prefix of the repository name: with the prefix `hub`, `library/alpine` becomes `hub/library/alpine`. */
+  /** Prefix for the repository name: with the prefix `hub`, `library/alpine` becomes `hub/library/alpine`. */
   readonly prefix: string;
 }
 
@@ -60,9 +60,9 @@ export function mirrorsOf(
 }
 
 /**
- * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next
- * mirror is used, and finally the origin. Content that is read by digest is always verified. A tag is resolved by the
- * first store that has the tag. Nothing is written to mirrors, and evidence is read only from the origin.
+ * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next one
+ * is used, and finally the origin. Content that is read by digest is always verified. A tag is resolved by the first
+ * store that has it. Nothing is written to mirrors, and evidence is read only from the origin.
  */
 export function throughMirrors(origin: ImageStore, mirrors: readonly ImageStore[]): ImageStore {
   if (mirrors.length === 0) return origin;

@@ -13,17 +13,17 @@ import { openRegistry } from './registry.ts';
 import type { RegistryDependencies } from './registry-session.ts';
 
 export interface ImageStoreDependencies extends RegistryDependencies, DaemonDependencies {
-  /** Folders in which nothing is written through a link, for example the parent folders of a layout. */
+  /** Folders in which a write never follows a symbolic link, such as the parent folders of a layout. */
   readonly guardedFolders?: GuardedFolders | undefined;
-  /** Mirrors that are used before the registries themselves. */
+  /** Mirrors to use before the registries themselves. */
   readonly mirrors?: Mirrors | undefined;
 }
 
-/** A store, and the references to read from the store. */
+/** A store, and the references to read from it. */
 export interface OpenedImageStore {
   readonly store: ImageStore;
   readonly reference: ImageChoice;
-  /** True if the image has its own manifests. `docker save` writes no manifests, so Assay builds these manifests. */
+  /** True if the image has its own manifests. `docker save` does not write manifests, so Assay builds them. */
   readonly hasOwnDigests: boolean;
   close(): Promise<void>;
 }
@@ -92,7 +92,7 @@ function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
 
 /**
  * Returns a function that checks whether a manifest is an image. A missing manifest counts as an image, because the
- * code that reads it later reports the problem.
+ * code that reads it reports the problem.
  */
 function imagesIn(store: ImageStore): (digest: string) => Promise<ManifestCheck> {
   return async (digest) => {

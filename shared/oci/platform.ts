@@ -13,9 +13,9 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * Formats a platform as `linux/arm64` or `linux/arm/v7`. A variant that every machine with this architecture supports
- * is omitted, as in containerd. For example, an index often specifies `v8` for arm64 although the image specifies no
- * variant. Both descriptions mean the same platform.
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. Omits a variant that every machine with this architecture
+ * supports, as in containerd. For example, an index often states `v8` for arm64, although the image does not state a
+ * variant. Both mean the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   const isPlain = variant === undefined || variant === '' || PLAIN.get(architecture) === variant;
@@ -28,22 +28,22 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Ranks how well an image for the platform `offered` runs on a machine with the platform `wanted`. Rank 0 is an exact
- * match, and higher ranks are less exact matches. Returns undefined if the image cannot run on the machine. The order
- * is the same as in containerd: amd64 machines also run 386 images, and arm64 machines also run arm images.
+ * Ranks how well an image for the platform `offered` fits a machine with the platform `wanted`. Rank 0 is an exact
+ * match, and higher ranks are worse. Returns undefined if the image cannot run on the machine. The order is the same as
+ * in containerd: amd64 machines also run 386 images, and arm64 machines also run arm images.
  *
  * @see https://github.com/containerd/platforms compare.go (`Only`)
  */
 export function platformRank(wanted: Platform, offered: Platform): number | undefined {
-  // If an image specifies no operating system, engines assume their own operating system.
+  // If an image does not state an operating system, engines assume their own.
   const image = normalized({ ...offered, os: offered.os || wanted.os });
   const rank = servedBy(normalized(wanted)).findIndex((each) => isSame(each, image));
   return rank === -1 ? undefined : rank;
 }
 
 /**
- * True if two platform descriptions of one image contradict each other. A field that is missing in one description is
- * not a contradiction, because many configurations have no variant.
+ * True if two platform descriptions of one image contradict each other. A missing field is not a contradiction, because
+ * many configurations do not state the variant.
  */
 export function contradicts(a: Platform, b: Platform): boolean {
   const [one, other] = [normalized(a), normalized(b)];
@@ -63,7 +63,7 @@ function isSame(a: NormalPlatform, b: NormalPlatform): boolean {
   return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant;
 }
 
-/** Aliases of architectures. Some aliases also imply a variant. */
+/** Aliases of architectures. Some of them also imply a variant. */
 const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: string]> = new Map([
   ['i386', ['386', '']],
   ['x86_64', ['amd64', '']],
@@ -73,7 +73,7 @@ const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: stri
   ['armel', ['arm', 'v6']],
 ]);
 
-/** Default variants for architectures whose variant is not specified. */
+/** Default variants of architectures. */
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['amd64', 'v1'],
   ['arm64', 'v8'],
@@ -114,7 +114,7 @@ function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   }
 }
 
-/** Returns all versions from the given one down to the first, for example `v3`, `v2`, `v1`. */
+/** Returns all versions from the given one down to the first: `v3`, `v2`, `v1`. */
 function below(variant: string, lowest: number): readonly string[] {
   const version = Number(/^v(\d{1,2})$/.exec(variant)?.[1] ?? 0);
   return range(version - 1, lowest).map((each) => `v${each}`);

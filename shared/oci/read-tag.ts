@@ -5,13 +5,13 @@ import type { TagUpdate } from './tag-update.ts';
 import type { TagContent, TagUpdateState } from './tag-update-state.ts';
 import { backOff } from './wait-for-writers.ts';
 
-/** Maximum number of consecutive failed reads. Each failed read consists of four failed attempts. */
+/** Maximum number of consecutive failed reads. Each of them consists of four failed attempts. */
 const MAX_FAILED_READS = 4;
 
-/** The content of a tag when it was read. */
+/** The content of a tag at the time of reading. */
 export interface CurrentTag extends TagContent {
   readonly manifest: Manifest | undefined;
-  /** Time at which the read began. */
+  /** Time at which reading started. */
   readonly askedMs: number;
 }
 

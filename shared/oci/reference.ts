@@ -7,7 +7,7 @@ export interface ImageReference {
   readonly registry: string;
   /** Path of the repository, such as `library/alpine`. */
   readonly repository: string;
-  /** Tag of the image. The tag is `latest` if the reference has neither a tag nor a digest. */
+  /** Tag of the image. The default is `latest` if the reference has neither a tag nor a digest. */
   readonly tag?: string | undefined;
   readonly digest?: string | undefined;
 }
@@ -37,8 +37,8 @@ export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);
   if (digest === '') {
-    // Detects an empty digest. An empty digest is caused by `…@${{ steps.build.outputs.digest }}` if the step has
-    // another ID or did not push an image.
+    // Detects an empty digest, which results from `…@${{ steps.build.outputs.digest }}` if the step has another ID or
+    // did not push an image.
     throw invalid(text, 'Add the digest after the @, and check the output of the build step.');
   }
   if (digest !== undefined && !isDigest(digest)) {

@@ -13,17 +13,17 @@ const MAX_RESUMES = 8;
 /** Time without new bytes after which a download counts as interrupted, in milliseconds. */
 const STALL_MS = 60_000;
 
-/** Maximum number of attempts to upload a blob. Not every registry can resume an interrupted upload session. */
+/** Maximum number of attempts to upload a blob. Some registries cannot resume an interrupted upload. */
 const UPLOAD_ATTEMPTS = 4;
 
-/** Maximum size of a response to an upload, in bytes. Such a response has a few headers and no body. */
+/** Maximum size of a response to an upload, in bytes. It has a few headers and no body. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
 
 const ONCE = { maxBytes: MAX_ANSWER_BYTES, attempts: 1 };
 
-/** Returns the verified bytes of a blob. An interrupted download resumes at the byte where it stopped. */
+/** Returns the verified bytes of a blob. An interrupted download is resumed at the byte at which it stopped. */
 export function downloadBlob(
   session: RegistrySession,
   network: Network,
@@ -65,7 +65,7 @@ async function* part(
     `${session.base}/blobs/${descriptor.digest}`,
     {
       headers: {
-        // A response with a content encoding cannot be resumed in the middle.
+        // A response with a content encoding cannot be resumed.
         'accept-encoding': 'identity',
         ...(start > 0 ? { range: `bytes=${start}-` } : {}),
       },
@@ -75,7 +75,7 @@ async function* part(
     'pull',
   );
   let skip = start - startOf(answer, start);
-  // A response that starts after the requested byte leaves a gap that cannot be filled later.
+  // If a response starts after the requested byte, there is a gap that cannot be filled later.
   if (skip < 0) throw wrongPart(session, descriptor, start);
   const chunks = answer.body[Symbol.asyncIterator]();
   try {
@@ -137,8 +137,8 @@ function cut(
 
 /**
  * Uploads a blob unless the repository already contains it. The check for the blob and the request for an upload URL
- * are retried like all requests. This function repeats only the transfer itself, so that the two kinds of retries do
- * not multiply.
+ * are retried like all requests. Here, only the transfer itself is repeated, so that the two kinds of retries do not
+ * multiply.
  *
  * @param options `isNew` is true if the registry probably does not have the blob. In that case, the first attempt skips
  * the check. `started` is an upload for the first attempt.
@@ -165,12 +165,10 @@ export async function uploadBlob(
   }
 }
 
-/** Time after which a registry might have forgotten a started upload, in milliseconds. */
+/** Time after which a registry may have forgotten a started upload, in milliseconds. */
 const MAX_STARTED_MS = 30_000;
 
-/**
- * Starts an upload in advance. If the upload is never used, the registry removes it after some time.
- */
+/** Starts an upload in advance. If it is never used, the registry removes it after some time. */
 export function startUpload(session: RegistrySession, network: Network): StartedUpload {
   return usedOnce(
     beginUpload(session).catch(() => undefined),
@@ -189,7 +187,7 @@ function usedOnce(begun: Promise<string | undefined>, network: Network): Started
 }
 
 /**
- * Starts an upload, to find out whether the registry would refuse it. Returns the upload for the next blob. All other
+ * Starts an upload to find out whether the registry would refuse it. Returns the upload for the next blob. All other
  * errors are ignored, because the real upload reports them. If the upload is never used, the registry removes it after
  * some time.
  *
@@ -213,18 +211,17 @@ export async function requireUploads(
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Statuses that mean that the registry does not have the blob, or cannot determine this. */
+/** Statuses which mean that the registry does not have the blob, or cannot determine this. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
- * True if the repository already contains the blob. If the check fails, the blob is uploaded. For example,
- * docker-registry responds with status 500 while another client uploads the same blob, and some proxies block HEAD
- * requests.
+ * True if the repository already contains the blob. If the check fails, the blob is uploaded: docker-registry responds
+ * with status 500 while another client uploads the same blob, and some proxies block HEAD requests.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
   try {
-    // Requests push access, so that one token is sufficient for the whole upload.
+    // Requests push access, so that one token is enough for the whole upload.
     const answer = await session.send(
       url,
       { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: NOT_THERE },
@@ -255,7 +252,7 @@ async function beginUpload(
   return new URL(location, begun.url).href;
 }
 
-/** Appends the digest as text, because the registry must receive the rest of the URL unchanged. */
+/** Appends the digest as text, so that the rest of the URL reaches the registry unchanged. */
 function urlFor(upload: string, digest: string): string {
   return `${upload}${upload.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }

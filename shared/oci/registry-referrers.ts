@@ -6,21 +6,19 @@ import { type Descriptor, type ImageStore, MEDIA_TYPES } from './image-store.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from './manifest.ts';
 import type { RegistrySession } from './registry-session.ts';
 
-/**
- * Maximum number of pages in one listing. A listing with MAX_REFERRERS entries fits even if each page has only ten.
- */
+/** Maximum number of pages in one listing. MAX_REFERRERS entries fit even if each page has only ten. */
 const MAX_PAGES = 100;
 
 /**
- * Statuses of registries without the referrers API. Most of these registries respond with 404, and some with other
- * 4xx statuses or 501.
+ * Statuses from registries without the referrers API. Most of them respond with 404, and some with other 4xx statuses
+ * or 501.
  */
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists no referrers, because a
- * registry with a new API might not list referrers that older clients stored under the tag. Until it is known whether
- * the API exists, the API and the tag are requested at the same time.
+ * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or does not list referrers,
+ * because a registry with a new API might not list referrers that older clients stored under the tag. As long as it is
+ * unknown whether the API exists, requests both at the same time.
  */
 export function openReferrers(
   session: RegistrySession,
@@ -78,8 +76,7 @@ function entriesIn(answer: Answer, session: RegistrySession): readonly Descripto
 }
 
 /**
- * Returns the URL of the next page, which must be on the same registry. @see RFC 8288 for several links in one
- * header.
+ * Returns the URL of the next page, which must be in the same registry. @see RFC 8288 for several links in one header.
  */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {
   const link = answer.headers.get('link') ?? '';

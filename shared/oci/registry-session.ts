@@ -16,10 +16,7 @@ import { DOCKER_HUB, type ImageReference } from './reference.ts';
 export interface RegistryDependencies {
   readonly network: Network;
   readonly credentials: CredentialSource;
-  /**
-   * Masks the value of an `Authorization` header in logs. The value is a token, or a user name and password in
-   * base64.
-   */
+  /** Masks the value of an `Authorization` header in logs: a token, or a user name and password in base64. */
   readonly mask?: (secret: string) => void;
 }
 
@@ -37,12 +34,12 @@ export interface RegistrySession {
   stream(url: string, options: RegistryRequest, action: RegistryAction): Promise<StreamAnswer>;
 }
 
-/** API host of Docker Hub, which differs from the name of the registry. */
+/** API host of Docker Hub. It differs from the name of the registry. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
 /**
  * Opens a session that keeps one `Authorization` header for reading and one for writing, only in memory. If the
- * registry refuses several requests at the same time, these requests share one new token.
+ * registry refuses several requests at the same time, they share one new token.
  */
 export function openSession(
   reference: ImageReference,
@@ -68,8 +65,7 @@ export function openSession(
   };
 
   /**
-   * @param refused The header that the registry refused. Another request may already have replaced it with a newer
-   * header.
+   * @param refused The header that the registry refused. Another request may already have replaced it with a newer one.
    */
   const authorization = async (
     challenged: Challenged,

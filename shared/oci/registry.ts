@@ -27,7 +27,7 @@ import {
 } from './registry-session.ts';
 import { readWhole } from './verified-stream.ts';
 
-/** Opens one repository in a registry. No request is sent before the first call. */
+/** Opens one repository in a registry. Does not send a request before the first call. */
 export function openRegistry(reference: ImageReference, deps: RegistryDependencies): ImageStore {
   const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
@@ -69,7 +69,7 @@ type Upload = (
   started: StartedUpload | undefined,
 ) => Promise<string>;
 
-/** Uploads equal content only once, for example an empty configuration. A failed upload is repeated. */
+/** Uploads equal content only once, such as an empty configuration. A failed upload is repeated. */
 function sentOnce(upload: Upload): Upload {
   const once = oncePerKey<string>();
   return (bytes, isNew, started) => once(digestOf(bytes), () => upload(bytes, isNew, started));
@@ -89,7 +89,7 @@ async function fetchManifest(
   return answer.status === 404 ? undefined : manifestOf(answer, asked, url);
 }
 
-/** Computes the digest from the content, because the digest header of a registry proves nothing. */
+/** Computes the digest from the content, because the digest header of a registry does not prove anything. */
 function manifestOf(answer: Answer, asked: string, url: string): Manifest {
   const { body } = answer;
   if (isDigest(asked)) requireBytesMatch(body, asked, url);
@@ -131,9 +131,7 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/**
- * HTTP statuses by which a registry reports that it does not delete manifests, or that the manifest no longer exists.
- */
+/** HTTP statuses from registries that do not delete manifests, or where the manifest no longer exists. */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {
@@ -144,7 +142,7 @@ async function removeManifest(session: RegistrySession, digest: string): Promise
     const { status } = await session.send(url, options, 'push');
     return !NOT_DELETED.includes(status);
   } catch (error) {
-    // A user with write access is not always allowed to delete.
+    // Write access does not always include permission to delete.
     if (error instanceof RemoteError && error.code === 'unauthorized') return false;
     throw error;
   }

@@ -16,25 +16,25 @@ import { contradicts, formatPlatform, parsePlatformName, platformRank } from './
 /** Maximum number of layers in one image. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** Maximum number of images that are read at the same time. Registries limit the request rate of a client. */
+/** Maximum number of images to read at the same time. Registries limit the request rate of a client. */
 const CONCURRENCY = 6;
 
-/** An image for one platform, with all data that is needed to read the image. */
+/** An image for one platform, with everything that is needed to read it. */
 export interface ResolvedImage {
-  /** The manifest with its original bytes. Its digest is the subject digest in evidence. */
+  /** The manifest with its original bytes. Its digest is the subject of evidence. */
   readonly manifest: Manifest;
   readonly parsed: ImageManifest;
   /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
   /**
-   * The platform from the index, because engines select images by this platform. If the index does not state the
-   * platform, the platform from the configuration.
+   * The platform from the index, because engines select images by it. If the index does not state a platform, the
+   * platform from the configuration.
    */
   readonly platform: Platform;
   /** Contradictions between the index and the configuration. */
   readonly problems: readonly Problem[];
   readonly config: ImageConfig;
-  /** The configuration as stored. */
+  /** The configuration as it is stored. */
   readonly configBytes: Buffer;
   /** Layers, base layer first. */
   readonly layers: readonly ResolvedLayer[];
@@ -48,12 +48,12 @@ export interface ResolvedLayer {
 }
 
 /**
- * Reads the images to which a tag or digest refers. For an index, all images are read. If platforms are requested,
- * only the images that match them best are read.
+ * Reads the images that a tag or digest refers to. For an index, reads all images or, if platforms are requested, those
+ * that match them best.
  *
  * @param platforms Platforms such as `linux/arm64`. If omitted, all images are read.
  * @throws {UserError} `input-invalid` with the available platforms.
- * @throws {DataError} when an image is invalid.
+ * @throws {DataError} if an image is not valid.
  */
 export async function resolveImages(
   store: ImageStore,
@@ -84,8 +84,8 @@ function readingOnce(read: ReadListed): ReadListed {
 }
 
 /**
- * Selects images by their platform in the index. If an image has no platform in the index, the image is selected by
- * its configuration, as engines do.
+ * Selects images by their platform in the index. An image without a platform in the index is selected by its
+ * configuration, as engines do.
  */
 async function imagesFor(
   wanted: Platform,
@@ -105,7 +105,7 @@ async function imagesFor(
   throw noPlatform(wanted, [...there, ...unnamed.map(([, platform]) => platform)], store);
 }
 
-/** Returns all images that share the best rank for the platform. */
+/** Returns all images with the best rank for the platform. */
 function bestOf<T>(
   wanted: Platform,
   images: readonly T[],
@@ -155,8 +155,8 @@ async function readImage(
 }
 
 /**
- * Reports an index entry whose platform differs from the platform in the configuration. Engines select images by the
- * index and would run an image that was built for another machine.
+ * Reports an index entry whose platform differs from that in the configuration. Engines select images by the index, and
+ * would run an image that was built for another machine.
  */
 function contradiction(
   digest: string,
@@ -168,10 +168,7 @@ function contradiction(
   return [{ code: 'contradiction', message, path: digest }];
 }
 
-/**
- * Refuses other artifacts in a registry, such as charts and modules, because the layers of these artifacts have
- * different formats.
- */
+/** Rejects other artifacts in a registry, such as charts and modules, because their layers have other formats. */
 function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;

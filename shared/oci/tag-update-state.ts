@@ -1,43 +1,43 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that the same entry of another writer is restored. If an entry disappears more often, a
- * writer that retries its own change removed the entry on purpose.
+ * Maximum number of times that another writer's entry is restored. If it still disappears, a writer that retries its
+ * own change has removed it on purpose.
  */
 const MAX_RESTORES = 4;
 
 /**
- * Maximum number of consecutive failed preconditions while the tag is unchanged. If there are more, the cause is not
- * another writer: a proxy changes the ETag, or the registry compares the ETag with another value.
+ * Maximum number of consecutive failed preconditions for an unchanged tag. If there are more, the cause is not another
+ * writer: a proxy changes the ETag, or the registry compares it with another value.
  */
 const MAX_FAILED_PRECONDITIONS = 5;
 
-/** The entries stored under a tag. */
+/** The entries that are stored under a tag. */
 export interface TagContent {
   /** Entries by their unique keys. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** Number of additional entries that must be removed. */
+  /** Number of further entries that must be removed. */
   readonly unwanted: number;
 }
 
 type Entries = TagContent['entries'];
 
-/** The state of a tag update: other writers' entries, and the failures so far. */
+/** The state of a tag update: the entries of other writers, and the failures so far. */
 export interface TagUpdateState {
   /**
-   * Entries that must be present, with their original content: the entries of this update, and every entry that was
-   * seen since the first write.
+   * Entries that must be present, with their original content: those of this update, and all entries that were seen
+   * since the first write.
    */
   readonly seen: Map<string, unknown>;
   /** Other writers' entries that were part of every write in this update. */
   presentFromStart: ReadonlySet<string>;
   /** Number of times that each entry was restored. */
   readonly restoreCounts: Map<string, number>;
-  /** Number of consecutive failed preconditions, and the digest of the tag when they failed. */
+  /** Number of consecutive failed preconditions, and the digest of the tag at that time. */
   failedPreconditions: number;
   failedAt: string | undefined;
   writes: number;
-  /** Longest and shortest duration of one read and write, in milliseconds. */
+  /** Longest and shortest time of one read and write, in milliseconds. */
   slowestMs: number;
   quickestMs: number;
   /**
@@ -45,10 +45,10 @@ export interface TagUpdateState {
    * that write by accident.
    */
   quietMs: number;
-  /** True if a write of this update succeeded or could have succeeded. */
+  /** True if a write of this update succeeded or may have succeeded. */
   hasWritten: boolean;
   hasBackedOff: boolean;
-  /** Number of failures of each kind. After a success, the numbers of outages and failed reads are set to 0. */
+  /** Number of failures of each kind. A success resets the numbers of outages and failed reads to 0. */
   outages: number;
   refusals: number;
   failedReads: number;
@@ -80,8 +80,8 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
  * Entries are not protected before this update has written its own entries, or if this update only removes entries.
  * After the first write, a tag that still contains the entries of this update comes from a writer that has read one of
  * the writes of this update. Such a writer has also read every entry in `presentFromStart`. If one of these entries is
- * missing from the tag, the writer removed the entry on purpose. An entry that was first seen later counts as removed
- * only after it was restored several times.
+ * missing from the tag, the writer removed it on purpose. An entry that was first seen later counts as removed only
+ * after it was restored several times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;
@@ -95,7 +95,7 @@ export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdat
   }
 }
 
-/** Records that a write over these entries succeeded or could have succeeded. */
+/** Records that a write with these entries succeeded or may have succeeded. */
 export function noteWritten(entries: Entries, state: TagUpdateState): void {
   const { seen, restoreCounts } = state;
   if (!state.hasWritten) state.presentFromStart = new Set(seen.keys());
@@ -105,10 +105,7 @@ export function noteWritten(entries: Entries, state: TagUpdateState): void {
   }
 }
 
-/**
- * Records the duration of one read and write. If the read and write took more requests than usual, the duration is
- * divided by `cycles`.
- */
+/** Records the time of one read and write. If they took more requests than usual, the time is divided by `cycles`. */
 export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
   state.slowestMs = Math.max(state.slowestMs, ms / cycles);
@@ -128,7 +125,7 @@ export function noteFailedPrecondition(digest: string | undefined, state: TagUpd
 }
 
 /**
- * Returns the precondition for the next write. The precondition is empty if it keeps failing although no other writer
+ * Returns the precondition for the next write. It is empty if the precondition keeps failing although no other writer
  * changed the tag.
  */
 export function conditionFor(

@@ -16,14 +16,14 @@ import { writeTag } from './write-tag.ts';
  * module reads the tag again until such a writer must have finished. It restores every missing entry that it has seen,
  * including the entries of other writers.
  *
- * Writers in the same process take turns, so that no writer reads the tag between the read and the write of another
- * writer. First writes of different tags also take turns. Otherwise, they would slow each other down, and each of them
- * would wait longer for other writers, because this wait is a multiple of the time for one read and write.
+ * Writers in the same process take turns, so that none reads the tag between another's read and write. First writes to
+ * different tags also take turns. Otherwise, they would slow each other down and then wait longer for other writers,
+ * because this wait is a multiple of the time for one read and write.
  */
 
 /**
- * Maximum duration of a turn, in milliseconds. In a registry on loopback, a read and a write take about 10 ms. In a
- * distant registry, they mostly wait for the network, so tags are written in parallel.
+ * Maximum duration of a turn, in milliseconds. In a registry on loopback, a read and a write take about 10 ms. For a
+ * distant registry, they are mostly waiting time, so tags are written in parallel.
  */
 const TURN_MS = 20;
 
@@ -31,8 +31,8 @@ const TURN_MS = 20;
  * Changes a list that is stored under a tag. When the function returns, the added entries are present, the removed
  * entries are absent, and all entries of other writers are kept.
  *
- * @returns The manifest from the last read. Undefined when the tag does not exist and no entry was added.
- * @throws {RemoteError} `conflict` when other writers keep undoing the change. Throws the registry's error when the
+ * @returns The manifest from the last read. Undefined if the tag does not exist and no entry was added.
+ * @throws {RemoteError} `conflict` if other writers keep undoing the change. Throws the registry's error if the
  * registry refuses the write or does not recover.
  */
 export async function updateTag(
@@ -49,8 +49,8 @@ export async function updateTag(
       ? attempt()
       : inShortTurn(store.name, TURN_MS, attempt));
     if (outcome === 'complete') {
-      // This work does not begin immediately after a write. At that time, other updates in this run are still
-      // writing, and would be delayed.
+      // Does not start this work immediately after a write, because it would delay other updates of this run that are
+      // still writing.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;
@@ -61,15 +61,13 @@ export async function updateTag(
   }
 }
 
-/**
- * Result of one attempt. `undone` means that entries are missing after a write, and that the next attempt must wait.
- */
+/** Result of one attempt. `undone` means that entries are missing after a write, so that the next attempt must wait. */
 interface Attempt {
   readonly outcome: 'complete' | 'written' | 'undone';
   readonly manifest: Manifest | undefined;
 }
 
-/** Reads the tag. Writes the tag if an entry is missing and the wait for other writers is over. */
+/** Reads the tag, and writes it if an entry is missing and the wait for other writers is over. */
 async function tryOnce(
   store: ImageStore,
   update: TagUpdate,

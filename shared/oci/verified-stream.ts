@@ -3,8 +3,8 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**
- * Yields the chunks of `source`. Throws at the end if the digest or size does not match. This is a function and not a
- * stream class, because a stream class would take most of the time for small content.
+ * Yields the chunks of `source`. Throws at the end if the digest or size does not match. This is not a stream class,
+ * because a stream class would take most of the time for small content.
  */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -25,7 +25,7 @@ export async function* verifiedChunks(
   if (actual !== descriptor.digest) throw digestMismatch(descriptor.digest, actual, path);
 }
 
-/** Reads a verified stream completely. If the descriptor declares a size above the limit, nothing is read. */
+/** Reads a verified stream completely. Reads nothing if the size in the descriptor exceeds the limit. */
 export async function readWhole(
   descriptor: Descriptor,
   maxBytes: number,

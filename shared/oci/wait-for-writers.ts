@@ -3,9 +3,8 @@ import type { ImageStore } from './image-store.ts';
 import type { TagUpdateState } from './tag-update-state.ts';
 
 /**
- * Maximum time between the read and the write of another writer, as a multiple of the time that Assay takes. cosign
- * uploads a configuration and a layer between its read and its write, so cosign sends eight requests while Assay sends
- * two.
+ * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. Between the two,
+ * cosign uploads a configuration and a layer, so it sends eight requests while Assay sends two.
  */
 const SETTLE_FACTOR = 5;
 
@@ -13,12 +12,12 @@ const SETTLE_FACTOR = 5;
 const MIN_SETTLE_MS = 300;
 
 /**
- * Minimum quiet period if there is no sign of another writer, in milliseconds. Five cycles of reading and writing take
- * 50 to 65 ms on a loopback registry.
+ * Minimum quiet period without any sign of another writer, in milliseconds. Five cycles of reading and writing take 50
+ * to 65 ms on a loopback registry.
  */
 const MIN_QUIET_MS = 100;
 
-/** Maximum quiet period, in milliseconds. It bounds the wait on slow networks. */
+/** Maximum quiet period, in milliseconds. It limits the wait on slow networks. */
 const MAX_SETTLE_MS = 6_000;
 
 /** Maximum wait before the next attempt, as a multiple of the time for one read and write. */
@@ -33,13 +32,13 @@ export async function isSettled(
   state: TagUpdateState,
   clock: Clock,
 ): Promise<boolean> {
-  // A layout folder is protected by a lock. Without a write, there is nothing to wait for.
+  // A lock protects a layout folder. Without a write, there is nothing to wait for.
   if (!state.hasWritten || store.kind !== 'registry') return true;
   const scaledMs = SETTLE_FACTOR * state.slowestMs;
   const leastMs = isUndisturbed(state) ? MIN_QUIET_MS : MIN_SETTLE_MS;
   const settleMs = Math.min(Math.max(scaledMs, leastMs), MAX_SETTLE_MS);
   if (state.quietMs >= settleMs) return true;
-  // An early check finds most lost entries at a time when every writer can still restore them.
+  // An early check finds most lost entries while every writer can still restore them.
   const share = state.quietMs === 0 ? 0.25 + 0.25 * clock.random() : 1;
   const waitMs = Math.ceil(share * (settleMs - state.quietMs));
   await clock.sleep(waitMs);
@@ -47,10 +46,7 @@ export async function isSettled(
   return false;
 }
 
-/**
- * True if there is no sign of another writer. In that case, one write was enough, and no precondition or request has
- * failed.
- */
+/** True if there is no sign of another writer: one write was enough, and no precondition or request has failed. */
 function isUndisturbed({
   writes,
   failedPreconditions,
@@ -66,7 +62,7 @@ export async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<
   await pause(state, 1, clock);
 }
 
-/** Each wait is longer than the last, because competing writers could keep undoing each other's changes. */
+/** Each wait is longer than the previous one, because competing writers could keep undoing each other's changes. */
 export async function backOff(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, Math.min(2 ** state.writes, MAX_BACKOFF_FACTOR), clock);
 }

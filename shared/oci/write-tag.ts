@@ -18,7 +18,7 @@ import { backOff, waitBriefly } from './wait-for-writers.ts';
 /** Maximum number of writes in one update. With 8 concurrent writers, at least one succeeds in each round. */
 const MAX_WRITES = 60;
 
-/** Number of requests in an update without uploads, which reads and writes the tag. */
+/** Number of requests in an update without uploads: one read and one write. */
 const REQUESTS_PER_CYCLE = 2;
 
 /**
@@ -27,9 +27,7 @@ const REQUESTS_PER_CYCLE = 2;
  */
 const MAX_OUTAGES = 5;
 
-/**
- * Maximum number of 400 responses that count as temporary. After more such responses, the refusal counts as permanent.
- */
+/** Maximum number of 400 responses that count as temporary. After that, the refusal counts as permanent. */
 const MAX_REFUSALS = 12;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
@@ -40,7 +38,7 @@ const OUTAGES: ReadonlySet<string> = new Set([
   'server-error',
 ]);
 
-/** Attempts one write. The next read of the tag shows if the write succeeded. */
+/** Attempts one write. The next read of the tag shows whether it succeeded. */
 export async function writeTag(
   store: ImageStore,
   update: TagUpdate,
@@ -93,7 +91,7 @@ async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): 
   }
 }
 
-/** @throws the error again if a retry cannot succeed. */
+/** @throws the error again if retrying cannot succeed. */
 async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     state.outages = 0;
@@ -111,7 +109,7 @@ async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock
   await backOff(state, clock);
 }
 
-/** Matches the errors from ECR, Harbor, Docker Hub and Quay for tags that cannot be changed. */
+/** Matches errors from ECR, Harbor, Docker Hub and Quay for tags that cannot be changed. */
 const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {

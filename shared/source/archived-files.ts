@@ -1,17 +1,17 @@
-/** The files in a zip archive in which a secret can be: the settings of a program in Java, or a backup. */
+/** The files in a zip archive that can contain a secret: the settings of a Java program, or a backup. */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 
 interface ArchivedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  /** True for a setting or a class of the application itself. Other files are those of packages, or sources. */
+  /** True for a setting or a class of the application itself. Other files belong to packages, or are sources. */
   readonly isOfApplication: boolean;
 }
 
-/** Maximum size of an archive, which is kept as a whole, in bytes. */
+/** Maximum size of an archive, in bytes. The whole archive is kept. */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum sizes of a file in an archive, and of all its files, in bytes. Settings are smaller. */
+/** Maximum size of a file in an archive, and of all its files, in bytes. Settings are smaller. */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
@@ -20,12 +20,12 @@ const SKIPPED = /(?:\/|\.(?:class|jar|war|zip|whl))$/i;
 
 const OF_APPLICATION = /^(?:BOOT|WEB)-INF\/classes\//;
 
-/** Returns true for bytes that begin like a zip archive. */
+/** Returns true for bytes that start like a zip archive. */
 export function isZip(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
 }
 
-/** Returns the files of an archive, but not those in its inner archives. */
+/** Returns the files of an archive, except those in archives inside it. */
 export function* archivedFiles(
   entries: readonly ZipEntry[],
   archive: Buffer,

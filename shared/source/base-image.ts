@@ -14,14 +14,14 @@ const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
 /**
- * Maximum number of images that are requested for a build with several stages. Additional stages are usually based on
- * these images.
+ * Maximum number of images to request for a build with several stages. Further stages are usually based on these
+ * images.
  */
 const MAX_ASKED = 8;
 
 /**
- * Registries that are contacted if an image names them. Anyone can put any name into an image. For this reason, other
- * hosts are not contacted. Otherwise, an image could make this machine send requests to hosts in its private network.
+ * Registries that are contacted if an image refers to them. Other hosts are not contacted, because anyone can put any
+ * name into an image and could make this machine send requests to hosts in its private network.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -49,17 +49,17 @@ export interface BaseRequest {
   /** Source of the image itself. Its registry can also be contacted. */
   readonly source: ImageSource;
   readonly deps: ImageStoreDependencies;
-  /** The base image that the user specified. */
+  /** The user's base image. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
 }
 
 /**
- * Finds the base image: the image that the user specified, or the image in annotations, labels or build provenance.
- * If possible, the result is checked: the layers of a base image must be the lowest layers of the image. If the base
- * image cannot be read, only its name is returned.
+ * Finds the base image, either from the user or from annotations, labels or build provenance. If possible, checks that
+ * the layers of the base image are the lowest layers of the image. If the base image cannot be read, only returns its
+ * name.
  *
- * @throws {UserError} `input-invalid` when the specified image is not the base.
+ * @throws {UserError} `input-invalid` if the user's image is not the base.
  */
 export async function findBase(request: BaseRequest): Promise<BaseImage | undefined> {
   if (request.given !== undefined) return await givenBase(request, request.given);
@@ -73,7 +73,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // If there are several stages, the last stage is unknown.
+  // If there are several stages, it is unknown which one is the last.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 
@@ -122,8 +122,8 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 }
 
 /**
- * Returns the number of layers that the image shares with the declared base. Returns 0 if the declared image is not
- * the base, and undefined if this cannot be determined.
+ * Returns the number of layers that the image shares with the declared base. Returns 0 if the declared image is not the
+ * base, and undefined if this is unknown.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;

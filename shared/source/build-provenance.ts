@@ -1,5 +1,5 @@
 /**
- * Reads BuildKit provenance to find the images from which an image was built.
+ * Reads BuildKit provenance to find the images that an image was built from.
  *
  * @see https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  */
@@ -9,15 +9,13 @@ import type { ImageStore } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 
-/**
- * Maximum size of provenance, in bytes. Provenance that contains the full definition of a large build has a few MiB.
- */
+/** Maximum size of provenance, in bytes. If it contains the full definition of a large build, it has a few MiB. */
 const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 
-/** Maximum number of stages. Dockerfiles that people write have fewer stages. */
+/** Maximum number of stages. Hand-written Dockerfiles have fewer. */
 const MAX_SOURCES = 100;
 
-/** Annotation that names the image that an attestation describes. */
+/** Annotation with the image that an attestation describes. */
 const SUBJECT = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 
@@ -25,7 +23,7 @@ export interface BuildSource {
   /** Image name, such as `docker.io/library/debian:12`. */
   readonly name: string;
   readonly digest?: string | undefined;
-  /** Digests of the image's layer blobs. Undefined if the provenance does not contain them. */
+  /** Digests of the image's layer blobs. Undefined if the provenance does not state them. */
   readonly layers?: readonly string[] | undefined;
 }
 
@@ -99,10 +97,7 @@ function imageOfPurl(uri: string): string | undefined {
   }
 }
 
-/**
- * Detailed provenance lists the layers that each step created. A step that pulls an image lists the layers of that
- * image.
- */
+/** Detailed provenance lists the layers that each step created. A step that pulls an image lists the image's layers. */
 function layersByImage(
   predicate: JsonObject,
   definition: JsonObject,

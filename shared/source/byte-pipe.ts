@@ -1,18 +1,18 @@
 /**
- * Passes bytes from the main thread to a worker thread. The bytes are in a ring buffer that both threads share, so
- * the threads exchange only signals. The reader has no event loop and can block its thread. The writer must not
+ * Passes bytes from the main thread to a worker thread in a ring buffer. Both threads share the buffer, so they
+ * exchange only signals. The reader does not have an event loop and can block its thread, but the writer must not
  * block.
  */
 
-/** A pipe for one layer, which can be sent to another thread. It has one writer and one reader. */
+/** A pipe for one layer. It can be sent to another thread, and has one writer and one reader. */
 export interface BytePipe {
   readonly ring: SharedArrayBuffer;
   readonly state: SharedArrayBuffer;
 }
 
 /**
- * Size of the ring buffer, in bytes. The size is a power of two. A thread inflates this many bytes in about 10 ms, so
- * it rarely waits for the other thread. With a quarter of this size, a thread waited 5 % of the time.
+ * Size of the ring buffer, in bytes. It is a power of two. A thread inflates this many bytes in about 10 ms, so it
+ * rarely has to wait for the other thread. With a quarter of this size, a thread waited 5 % of the time.
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
@@ -30,15 +30,15 @@ const WHOLE = 1;
 const BROKEN = 2;
 
 /**
- * Maximum number of bytes per read. Bytes that are read soon after they were written are still in the processor's
- * cache.
+ * Maximum number of bytes per read. It is small enough that freshly written bytes are still in the processor cache when
+ * they are read.
  */
 const CHUNK_BYTES = 256 * 1024;
 
 /** Time without new bytes after which the reader returns an empty chunk, in milliseconds. */
 const IDLE_MS = 1_000;
 
-/** Allocates memory for pipes. Only one pipe at a time can use the memory. */
+/** Allocates memory for pipes. Only one pipe at a time can use it. */
 export function createRing(): SharedArrayBuffer {
   return new SharedArrayBuffer(RING_BYTES);
 }
@@ -51,8 +51,8 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
 }
 
 /**
- * Returns the free memory in which the next written bytes belong. If a source puts its next chunk into this memory,
- * `writePipe` does not copy the chunk. Copying to memory that threads share takes three times as long as other copying.
+ * Returns the free memory for the next bytes. If a source puts its next chunk there, `writePipe` does not have to copy
+ * it. Copying to memory that threads share takes three times as long as other copying.
  *
  * @returns At least one byte whenever `writePipe` requests a chunk.
  */
@@ -71,7 +71,7 @@ export class PipeBrokenError extends Error {
  * Yields the bytes as they arrive, and blocks its thread while it waits. Each chunk is valid until the next chunk is
  * requested. An empty chunk means that no bytes arrived for a while.
  *
- * @throws {PipeBrokenError} when the writer broke the pipe.
+ * @throws {PipeBrokenError} if the writer broke the pipe.
  */
 export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
   const cells = new Int32Array(state);
@@ -96,7 +96,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Returns a part of the ring buffer that does not extend past the end of the buffer. */
+/** Returns a part of the ring buffer that does not extend past its end. */
 function chunkAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));
@@ -108,11 +108,11 @@ function tell(cells: Int32Array, cell: number): void {
 }
 
 /**
- * Writes all chunks into a new pipe.
+ * Writes all chunks to a new pipe.
  *
  * @param closed Promise that settles when the reader has stopped. After that, nothing more is written.
  * @returns True if everything was written.
- * @throws the error from the chunks, after breaking the pipe.
+ * @throws the error of the chunks, after breaking the pipe.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -146,8 +146,8 @@ export async function writePipe(
 }
 
 /**
- * Copies as many bytes as fit before the end of the ring buffer, unless the buffer already contains the bytes. Returns
- * the number of written bytes.
+ * Copies as many bytes as fit before the end of the ring buffer, unless they are already there. Returns the number of
+ * written bytes.
  */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
@@ -164,7 +164,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** If the ring buffer is full, waits until half of the buffer is free. */
+/** If the ring buffer is full, waits until half of it is free. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

@@ -1,6 +1,6 @@
 /**
- * Stores the entries of a layer cache in one file. The file begins with a magic number. Each entry consists of its
- * name (32 bytes), its length (4 bytes) and its content. The file contains no paths, so no entry can be written
+ * Stores the entries of a layer cache in one file. The file starts with a magic number. Each entry consists of its name
+ * (32 bytes), its length (4 bytes) and its content. The file does not contain paths, so an entry cannot be written
  * outside the cache folder.
  */
 
@@ -19,17 +19,17 @@ const NAME = /^[0-9a-f]{64}$/;
 
 /**
  * Maximum size of an archive, in bytes. An archive contains the layers of one run, which need 3 MB for an image of 1
- * GB. GitHub stores up to 10 GB of caches for each repository.
+ * GB. GitHub stores up to 10 GB of caches per repository.
  */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Maximum number of entries. An image has at most 127 layers for each platform. Some images have a dozen platforms,
- * and each layer is read twice.
+ * Maximum number of entries. An image has at most 127 layers per platform. Some images have a dozen platforms, and each
+ * layer is read twice.
  */
 const MAX_ENTRIES = 4_000;
 
-/** Packs the entries. Equal entries result in equal bytes. Returns undefined if the entries exceed the limits. */
+/** Packs the entries. The same entries result in the same bytes. Returns undefined if the entries exceed the limits. */
 export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | undefined {
   const names = [...entries.keys()].filter((name) => NAME.test(name)).sort();
   if (names.length > MAX_ENTRIES) return undefined;

@@ -7,11 +7,12 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 
 /**
- * Maximum size of one entry, in bytes. Before compression, the kept files of a layer take at most half of this size.
+ * Maximum size of one entry, in bytes. Before compression, the files that are kept from a layer take at most half of
+ * this size.
  */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum number of files in the cache folder. Assay did not create a folder that contains more files. */
+/** Maximum number of files in the cache folder. A folder with more files was not created by Assay. */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
@@ -31,22 +32,21 @@ export async function readEntry(folder: string, name: string): Promise<Buffer | 
   });
 }
 
-/** The folder that entries are written to. */
+/** The folder to write entries to. */
 export interface EntryFolder {
   /** Absolute path of the folder. */
   readonly folder: string;
-  /** Folders in which nothing is written through a link. */
+  /** Folders in which a write never follows a symbolic link. */
   readonly guarded: GuardedFolders;
   /**
-   * Maximum size of all entries, in bytes. If the entries need more space, the least recently used entries are
-   * removed first.
+   * Maximum size of all entries, in bytes. If they need more space, the least recently used entries are removed first.
    */
   readonly maxBytes: number;
 }
 
 /**
- * Writes entries, and removes the least recently used entries until all entries fit. Disk errors are ignored, but a
- * link is refused.
+ * Writes entries, and removes the least recently used ones until all fit. Disk errors are ignored, but a link is
+ * rejected.
  */
 export async function writeEntries(
   target: EntryFolder,
@@ -66,7 +66,7 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
-/** Removes the least recently used entries until the other entries fit. */
+/** Removes the least recently used entries until the others fit. */
 async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const entries = await Promise.all(

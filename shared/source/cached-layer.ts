@@ -1,7 +1,7 @@
 /**
  * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed data,
- * and the compressed data. The data begins with the length of a JSON description. The description and the bytes of the
- * kept files follow.
+ * and the compressed data. The data consists of the length of a JSON description, the description, and the bytes of the
+ * kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -14,14 +14,14 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Maximum size of an entry after inflating, in bytes. The limit is the limit for the kept files of a layer, plus the
- * same size for the description.
+ * Maximum size of an entry after inflating, in bytes: the limit for the kept files of a layer, plus the same size for
+ * the description.
  */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 
 /**
- * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If the ratio is higher, the layer
- * itself is read.
+ * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If it is higher, the layer itself is
+ * read.
  */
 const MAX_RATIO = 200;
 

@@ -1,6 +1,6 @@
 /**
- * Returns the name that differs from the given name only in letter case. Returns undefined if there is an exact match
- * or no match.
+ * Returns the name that differs from the given name only in letter case. Returns undefined if there is an exact match,
+ * or no match at all.
  */
 export type CaseInsensitiveMatch = (name: string) => string | undefined;
 

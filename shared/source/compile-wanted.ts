@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** Compiles matchers for `WantedFiles`. The matchers run for every entry of every layer. */
+/** Compiles matchers for `WantedFiles`. They are called for every entry of every layer. */
 export type PathFilter = (path: string) => boolean;
 
-/** Compiles several lists into one matcher, which accepts a path if any of the lists contains it. */
+/** Compiles several lists into one matcher, which accepts a path if any of the lists matches it. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -19,8 +19,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher. The matcher makes two look-ups, one by the whole name and one by its last character, followed
- * by a few tests. The matcher checks only paths and not content.
+ * Compiles a matcher. It makes two look-ups, one by the whole name and one by its last character, and then a few tests.
+ * It checks only paths, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -30,8 +30,8 @@ export function compileWanted(wanted: WantedFiles): PathFilter {
 }
 
 /**
- * Compiles a matcher that returns the indexes of the lists that match a path. The matcher is about as fast as a
- * matcher for one list.
+ * Compiles a matcher that returns the indexes of the lists that match a path. It is about as fast as a matcher for one
+ * list.
  */
 export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
   const ask = compileQuestions(lists);
@@ -46,14 +46,14 @@ export function compileEach(lists: readonly WantedFiles[]): (path: string) => re
 }
 
 interface Question {
-  /** Index of the list that contains the test. */
+  /** Index of the list that the test belongs to. */
   readonly list: number;
   readonly isYes: IsYes;
 }
 
 type IsYes = (path: string, name: string) => boolean;
 
-/** Passes the matching tests to `take` until `take` returns true. Returns true if `take` returned true. */
+/** Passes the matching tests to `take` until it returns true. Returns true if it did. */
 type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
@@ -82,7 +82,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A test, and the names to which it applies: every name, one exact name, or all names with a certain ending. */
+/** A test, and the names that it applies to: every name, one exact name, or all names with a certain ending. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;

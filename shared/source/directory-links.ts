@@ -7,9 +7,9 @@ import { keepFile, problem } from './keep-file.ts';
 const INSTALLED = 'node_modules';
 
 /**
- * Checks a link to a folder. A link to a folder inside the source is accepted if this folder itself is read. A link
- * that leads out of the source is skipped. Such a link is reported as a problem unless it is in an installed or
- * ignored folder. A link without a target is only listed as skipped, because repositories contain such links on purpose.
+ * Checks a link to a folder. A link to a folder inside the source is accepted if the folder itself is read. A link that
+ * leads out of the source is skipped, and reported as a problem unless it is in an installed or ignored folder. A link
+ * without a target is only listed as skipped, because repositories contain such links on purpose.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -24,15 +24,15 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
-/** The target of a link without a file extension could be a folder with manifests, which a build creates. */
+/** A link target without a file extension could be a folder with manifests that a build creates. */
 function noteDeadLink(path: string, walk: Walk): void {
   const isInstalled = path.split('/').includes(INSTALLED);
   if (!isInstalled && posix.extname(path) === '') passOver(`${path}/`, walk);
 }
 
 /**
- * Reports links to folders that were not read, because a package manager could find packages through such a link. In an
- * installed folder, the manifests of projects are not read.
+ * Reports links to folders that were not read, because a package manager could find packages through them. In an
+ * installed folder, project manifests are not read.
  */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
@@ -47,8 +47,8 @@ function unreadLink(path: string, where: string): Problem {
 }
 
 /**
- * Records a link that has a wanted name. A target inside the source is read later. Any other target is reported as a
- * problem.
+ * Records a link with the name of a needed file. A target inside the source is read later. Any other target is reported
+ * as a problem.
  */
 export async function noteLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -78,7 +78,9 @@ export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
   return inside === '..' || inside.startsWith(`..${paths.sep}`) || paths.isAbsolute(inside);
 }
 
-/** Skips a target that was already read under the same base name. A different base name can mean another format. */
+/**
+ * Skips a target that was already read under the same base name. With another base name, it could have another format.
+ */
 export function followLinks(walk: Walk): void {
   const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {

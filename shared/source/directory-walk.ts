@@ -4,7 +4,7 @@ import type { PathFilter } from './compile-wanted.ts';
 import type { IgnoredCount } from './ignored-folder.ts';
 import type { Kept } from './keep-file.ts';
 
-/** Maximum number of skipped paths that are listed. A typical repository has a few dozen. */
+/** Maximum number of skipped paths in the list. A typical repository has a few dozen. */
 const MAX_NAMED = 1_000;
 
 /** Results of a directory walk so far. */
@@ -14,12 +14,12 @@ export interface Walk extends Kept {
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
   /**
-   * Paths that git tracks but that are not checked out: wanted files and whole folders. The path of a folder ends
-   * with a slash.
+   * Paths that git tracks but that are not checked out: needed files and whole folders. The path of a folder ends with
+   * a slash.
    */
   readonly absent: string[];
   readonly ignoredCount: IgnoredCount;
-  /** Links with wanted names, and their targets. */
+  /** Links with names of needed files, and their targets. */
   readonly links: { readonly path: string; readonly target: string }[];
   /** Links to folders inside the source. Links in installed or ignored folders are omitted. */
   readonly folderLinks: { readonly path: string; readonly target: string }[];

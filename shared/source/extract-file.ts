@@ -11,21 +11,21 @@ import {
 } from '../binary/extractor.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 
-/** Number of bytes that are read from disk in one call. */
+/** Number of bytes to read from disk in one call. */
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * File extensions of executables and libraries. Most executables have no extension. Unix libraries can have a version
- * after `.so`.
+ * File extensions of executables and libraries. Most executables do not have an extension. Unix libraries can have a
+ * version after `.so`.
  */
 const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 
-/** A name such as `python3.12` contains a dot but has no extension. */
+/** A name such as `python3.12` contains a dot but does not have an extension. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
- * Maximum size of a program, in bytes. The largest programs, with debug information, have about 2 GiB. A sparse file
- * can have any apparent size.
+ * Maximum size of a program, in bytes. The largest programs with debug information have about 2 GiB. A sparse file can
+ * have any apparent size.
  */
 const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;
 
@@ -42,8 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * True if a file in a folder could contain an extract. Only files whose names look like names of executables are
- * opened, because opening every file of a source tree would take longer than all other work.
+ * True if a file in a folder could contain an extract. Only files with names like those of executables are opened,
+ * because opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,
@@ -64,7 +64,7 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 
 /**
  * Returns the extract of an open file. Returns undefined if the file is of a different kind or contains no extract. A
- * program that is too large is recognized by its first bytes. The size of other files is not limited.
+ * program that is too large is still recognized by its first bytes. For other files, the size is not limited.
  *
  * @param maxBytes Maximum size of a program.
  */
@@ -97,7 +97,7 @@ async function ownExtract(
   return bytes === undefined ? undefined : { kind: gatherer.kind, bytes };
 }
 
-/** The name of any other file, or its first bytes, show that it was read as an archive. */
+/** For any other file, its name or its first bytes show that it was read as an archive. */
 function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
   return kind === 'executable' && (found === undefined || found.kind === 'executable');
 }

@@ -1,7 +1,7 @@
 /**
  * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
- * stands for `d`. A layer has about 100,000 paths in 10,000 folders, and lower layers contain only a few of these
- * folders. All other folders are never split into paths, and the text is half as long.
+ * stands for `d`. A layer has about 100,000 paths in 10,000 folders, of which the lower layers contain only a few. All
+ * other folders are never split into paths, and the text is half as long.
  */
 
 /**

@@ -15,7 +15,7 @@ export interface GitRepository {
   readonly folder: string;
   /** Ignore rules that apply only to this clone. */
   readonly exclude: IgnoreRules | undefined;
-  /** Submodule commits. The keys are paths. */
+  /** Submodule commits, by path. */
   readonly submodules: ReadonlyMap<string, string>;
   /** Tracked paths that a sparse checkout omits. The path of a folder ends with a slash. */
   readonly notCheckedOut: ReadonlySet<string>;
@@ -28,8 +28,8 @@ export interface GitRepository {
 }
 
 /**
- * Returns the repository that contains a folder. Returns undefined if the repository has no git index, because its
- * tracked files are unknown without an index.
+ * Returns the repository that contains a folder. Returns undefined if the repository does not have a git index, because
+ * its tracked files are then unknown.
  */
 export async function findRepository(
   folder: string,
@@ -40,8 +40,8 @@ export async function findRepository(
 }
 
 /**
- * Returns the repository whose work tree is this folder inside another work tree. A repository whose data is stored
- * elsewhere is ignored.
+ * Returns the repository whose work tree is this folder inside another work tree. Ignores a repository whose data is
+ * stored elsewhere.
  */
 export async function nestedRepository(
   top: string,

@@ -10,8 +10,8 @@ import {
 } from './git-repository.ts';
 
 /**
- * Applies the ignore rules of git and the rules in `.assayignore`, which take precedence. For example, `!target/`
- * includes build output again.
+ * Applies the ignore rules of git and those in `.assayignore`, which take precedence. For example, `!target/` includes
+ * build output again.
  */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
@@ -35,17 +35,15 @@ export interface IgnoreScope {
   hasTracked(name: string): boolean;
   /** True if the folder is the location of a submodule. */
   isSubmodule(name: string): boolean;
-  /**
-   * Returns the tracked paths below this folder that a sparse checkout omits. The paths are relative to the folder.
-   */
+  /** Returns the tracked paths below this folder that a sparse checkout omits, relative to the folder. */
   notCheckedOut(): readonly string[];
   /** Returns the rules for a subfolder. @param names Names of the entries in the subfolder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
-  /** The repository whose work tree begins in this folder. Undefined if there is no such repository. */
+  /** The repository whose work tree starts in this folder. Undefined if there is no such repository. */
   readonly repository?: GitRepository | undefined;
 }
 
-/** Without a git index, no file is ignored, because the files in the project are unknown. */
+/** Without a git index, no file is ignored, because it is unknown which files belong to the project. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,
@@ -55,7 +53,7 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /** Path of the folder relative to the work tree. Empty for the top folder. */
+  /** Path of the folder relative to the work tree. Empty for its root. */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
@@ -64,7 +62,7 @@ interface Scope {
   readonly repository: GitRepository;
   /** Path of the file, relative to the work tree. */
   readonly folder: string;
-  /** Rules in order of precedence, with the highest first. */
+  /** Rules in order of precedence, highest first. */
   readonly own: readonly Level[];
   readonly git: readonly Level[];
   /** True if a parent folder is ignored. As in git, the content of an ignored folder cannot be included again. */
@@ -83,8 +81,8 @@ interface IgnoreLook {
 }
 
 /**
- * Returns the ignore rules for `root`. The rules come from the files of its repository, read from the top folder
- * down. If the user specified an ignored folder as the target, this folder is read completely.
+ * Returns the ignore rules for `root`. They come from the files in its repository, read from the root down. If the
+ * user's target is an ignored folder, it is read completely.
  */
 export async function ignoredIn(
   root: string,
@@ -193,8 +191,8 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
 }
 
 /**
- * Sorts `.assayignore` rules before git rules, rules of subfolders before rules of their parent folders, and later
- * lines before earlier lines.
+ * Sorts `.assayignore` rules before git rules, rules of subfolders before those of parent folders, and later lines
+ * before earlier ones.
  */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);

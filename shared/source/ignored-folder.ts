@@ -16,8 +16,8 @@ export interface IgnoredCount {
 }
 
 /**
- * Counts the files in an ignored folder that would be read because of their names, such as lockfiles and Java
- * archives. No file is opened, and no link is followed.
+ * Counts the files in an ignored folder that would be read because of their names, such as lockfiles and Java archives.
+ * Does not open files or follow links.
  *
  * @param isSkipped True for the name of a folder that is never entered.
  */

@@ -1,34 +1,34 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 
-/** Maximum number of links that are followed for one path, as in Linux. */
+/** Maximum number of links to follow for one path, as in Linux. */
 const MAX_HOPS = 40;
 
 /**
- * Maximum length of a link target, in characters. The limit is the same as PATH_MAX in Linux. An archive can contain
- * a target with a million characters.
+ * Maximum length of a link target, in characters. It is the same as PATH_MAX in Linux. An archive can contain a target
+ * with a million characters.
  */
 const MAX_LINK_LENGTH = 4_096;
 
 /**
- * Maximum number of path segments that are resolved for one path, including the segments of link targets. Real paths
- * have fewer than 100 segments, and each segment costs a look-up.
+ * Maximum number of path segments to resolve for one path, including those of link targets. Real paths have fewer than
+ * 100, and each segment costs a look-up.
  */
 const MAX_STEPS = 1_000;
 
-/** Targets of symbolic links. The keys are paths. */
+/** Targets of symbolic links, by path. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** A wanted path that leads to another path through symbolic links in the image. */
+/** The path of a needed file that leads to another path through symbolic links in the image. */
 export interface Alias {
   readonly path: string;
   readonly target: string;
 }
 
 /**
- * Finds wanted paths that lead through symbolic links to files with other names. Examples are the package database of
- * some distributions, and a lockfile that links to another file. A target with a wanted name is not listed, because
- * such a target is always read.
+ * Finds paths of needed files that lead through symbolic links to files with other names, such as the package database
+ * of some distributions, or a lockfile that links to another file. Omits targets that are themselves needed, because
+ * they are always read.
  *
  * @param links All links that are visible in the image.
  */

@@ -21,8 +21,8 @@ export interface Kept {
 }
 
 /**
- * Keeps the complete content of the file at `target` under the name `path`. Reading waits for the disk, because each
- * wait in another thread takes longer than reading a small file.
+ * Keeps the whole content of the file at `target` under the name `path`. Reading is synchronous, because waiting for
+ * another thread takes longer than reading a small file.
  */
 export function keepFile(path: string, target: string, kept: Kept): void {
   try {
@@ -72,8 +72,8 @@ async function withFile(
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
-    // When the folder was listed, the name referred to a file. If a link has replaced the file since then, the link
-    // is not followed.
+    // The name referred to a file when the folder was listed. If a link has replaced the file since then, it is not
+    // followed.
     const handle = await openFile(join(kept.root, path), { refusesLink: true });
     try {
       const found = await handle.stat();

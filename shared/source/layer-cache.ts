@@ -8,8 +8,8 @@ import { type LayerSource, layerProgram } from './layer-thread.ts';
 import type { LayerProgress } from './read-layers.ts';
 
 /**
- * Version of the cache format. Increase the version when the code for reading layers returns a different result but
- * the engine version is unchanged.
+ * Version of the cache format. Increase it when the code for reading layers returns another result but the engine
+ * version stays the same.
  */
 const CONTENT_VERSION = 3;
 
@@ -18,18 +18,14 @@ const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
 /** A cache of layer contents. The keys include everything that affects the contents. */
 export interface LayerCache {
-  /**
-   * Absolute path of the folder. Anyone with write access to the folder can change the packages that are found in
-   * images.
-   */
+  /** Absolute path of the folder. Anyone with write access to it can change which packages are found in images. */
   readonly folder: string;
-  /** Folders in which nothing is written through a link. */
+  /** Folders in which a write never follows a symbolic link. */
   readonly guarded?: GuardedFolders | undefined;
-  /** Version of the engine. If the version or the code that reads layers changes, the layers are read again. */
+  /** Version of the engine. If it or the code that reads layers changes, the layers are read again. */
   readonly engine: string;
   /**
-   * Maximum size of all entries, in bytes. If the entries need more space, the least recently used entries are
-   * removed first.
+   * Maximum size of all entries, in bytes. If they need more space, the least recently used entries are removed first.
    */
   readonly maxBytes?: number | undefined;
   /**
@@ -39,16 +35,16 @@ export interface LayerCache {
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
   /** Called for each layer as soon as its contents are known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
-  /** Receives the pending writes of new entries. If this function is omitted, the call waits for these writes. */
+  /** Receives the pending writes of new entries. Without this function, the call waits for these writes. */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
-/** Packed layers. The keys are names. */
+/** Packed layers, by name. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** The layers that are looked up together, which are the layers of one image. */
+/** The layers to look up together: those of one image. */
 export interface CachedLayers {
-  /** Digest of the wanted files, the engine version, and the program that reads layers. */
+  /** Digest of the needed files, the engine version, and the program that reads layers. */
   readonly recipe: string;
   /** Digests of the layer blobs. */
   readonly digests: readonly string[];
@@ -58,9 +54,9 @@ export interface LayerUse {
   readonly recipe: string;
   /** Digest of the layer blob. */
   readonly digest: string;
-  /** Name of the layer's entry. */
+  /** Name of the cache entry. */
   readonly entry: string;
-  /** True if the layer itself was read, and false if a cached entry was used. */
+  /** True if the layer itself was read, false if a cached entry was used. */
   readonly isFresh: boolean;
 }
 
@@ -80,8 +76,8 @@ interface CacheLookup {
 type Found = ReadonlyMap<CacheLookup, LayerContents>;
 
 /**
- * Returns the contents of layers from the cache. Layers that are missing in the cache are read with `read` and
- * stored. Cached layers are not opened. A cache that cannot be read or written is treated as empty.
+ * Returns the contents of layers from the cache. Layers that are not in the cache are read with `read` and stored.
+ * Cached layers are not opened. A cache that cannot be used is treated as empty.
  */
 export async function readThroughCache(
   cache: LayerCache,
@@ -170,7 +166,7 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
   await writeEntries(folderOf(cache), entries);
 }
 
-/** A layer with a token in a name is read again each time, because the cache contains names and shows no secret. */
+/** A layer with a token in a name is not cached, because the cache contains names and must not contain secrets. */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;
 }
@@ -179,7 +175,7 @@ function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCac
   return { folder, guarded, maxBytes };
 }
 
-/** Hashes the wanted files. The result is the same for all layers of an image. */
+/** Hashes the needed files. The result is the same for all layers of an image. */
 function recipes({ engine }: LayerCache, program: string): (source: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
@@ -190,9 +186,7 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
   };
 }
 
-/**
- * Hashes all other data that affects the result, including the diff ID if the layer was compared with the diff ID.
- */
+/** Hashes all other data that affects the result, including the diff ID if it was compared with the layer. */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;
   const { hidesOthers, limits } = source;

@@ -1,7 +1,7 @@
 import type { Compression } from '../compression/inflate.ts';
 import type { LayerRequest } from './layer-contents.ts';
 
-/** The way to decompress a stored layer. */
+/** How to decompress a stored layer. */
 export interface LayerReading {
   /** True if the stored bytes are the uncompressed archive, regardless of their first bytes. */
   readonly isArchive: boolean;
@@ -14,11 +14,11 @@ export interface LayerReading {
 type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
- * Determines how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
- * archive with the diff ID. If all three agree, all engines read the same content. If the three disagree, the diff ID
- * determines the compression, and the archive is compared with the diff ID.
+ * Determines how to decompress a layer. Engines use the media type or the first bytes, and most of them compare the
+ * archive with the diff ID. If all three agree, all engines read the same content. Otherwise, the diff ID determines
+ * the compression, and the archive is compared with it.
  *
- * @param found Compression that the first bytes indicate.
+ * @param found Compression according to the first bytes.
  */
 export function readingOf(layer: Named, found: Compression): LayerReading {
   const declared = declaredCompression(layer.mediaType);

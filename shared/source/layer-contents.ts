@@ -16,32 +16,32 @@ import { cleanTarPath } from '../tar/path.ts';
 import type { BytePipe } from './byte-pipe.ts';
 import type { LayerLimits } from './limits.ts';
 
-/** A request to read one layer. The request contains only plain data, because it is sent to a worker thread. */
+/** A request to read one layer. It contains only plain data, because it is sent to a worker thread. */
 export interface LayerRequest {
-  /** Digest of the layer blob. Messages use this digest as the name of the layer. */
+  /** Digest of the layer blob. Messages use it as the name of the layer. */
   readonly digest: string;
   /** Size of the layer blob, in bytes. */
   readonly size: number;
-  /** Media type in the manifest, which declares the compression. */
+  /** Media type in the manifest. It declares the compression. */
   readonly mediaType: string;
-  /** Digest of the uncompressed archive, from the image's configuration. */
+  /** Digest of the uncompressed archive, from the image configuration. */
   readonly diffId: string;
   /**
-   * True if the inflated archive must be compared with `diffId`. The comparison is not necessary if the image itself
-   * contains the digest of the layer blob, and nothing contradicts this digest.
+   * True if the inflated archive must be compared with `diffId`. This is not necessary if the image itself contains the
+   * digest of the layer blob, and nothing contradicts this digest.
    */
   readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;
-  /** Link targets that must be read in addition to the `wanted` files. */
+  /** Link targets to read in addition to the `wanted` files. */
   readonly extraPaths: readonly string[];
-  /** Symbolic links in lower layers. Undefined if no path of this layer leads through such a link. */
+  /** Symbolic links in lower layers. Undefined if no path in this layer leads through such a link. */
   readonly linksBelow?: readonly LayerLink[] | undefined;
-  /** True if there are lower layers, whose files this layer can hide. */
+  /** True if there are lower layers with files that this layer can hide. */
   readonly hidesOthers: boolean;
   readonly limits: LayerLimits;
 }
 
-/** A request to a worker thread: the layer to read, and the pipe that contains the bytes of the layer's blob. */
+/** A request to a worker thread: the layer to read, and the pipe with the bytes of its blob. */
 export interface WorkerRequest {
   readonly job: LayerRequest;
   readonly pipe: BytePipe;
@@ -50,15 +50,15 @@ export interface WorkerRequest {
 /** A path that a layer can contain. */
 const path = satisfying(text, isLayerPath, 'be a path in a layer');
 
-/** The extract kinds that layers have. */
+/** The extract kinds that occur in layers. */
 const extract: Schema<ExtractKind> = choice(['executable', 'java-archive', 'npm-archive']);
 
-/** A kept file, whose content is a slice of `LayerContents.bytes`. */
+/** A kept file. Its content is a slice of `LayerContents.bytes`. */
 const layerFileSchema = object({
   path,
   start: count,
   end: count,
-  /** Kind of the extract that replaces the bytes of the file. */
+  /** Kind of the extract that replaces the content of the file. */
   extract: optional(extract),
 });
 
@@ -75,8 +75,8 @@ const hardLinkSchema = object({
   path,
   target: text,
   /**
-   * True if the target did not exist in the same layer when the entry was read. In that case, the link refers to a
-   * lower layer.
+   * True if the target did not exist in the same layer when the entry was read, so that the link refers to a lower
+   * layer.
    */
   isBelow: flag,
 });
@@ -87,7 +87,7 @@ export type HardLink = Infer<typeof hardLinkSchema>;
 const fileSecretsSchema = object({
   path,
   secrets: list(maskedSecretSchema),
-  /** Number of further places, in a file with too many secrets of one kind. */
+  /** Number of further locations, if a file has too many secrets of one kind. */
   omitted: optional(count),
   /** Present if a later entry of the same archive replaces the file. */
   isReplaced: optional(constant(true)),
@@ -95,16 +95,16 @@ const fileSecretsSchema = object({
 
 export type FileSecrets = Infer<typeof fileSecretsSchema>;
 
-/** A file whose mode or name matters to an audit. */
+/** A file with a mode or name that matters to an audit. */
 const notedFileSchema = object({ path, mode: count });
 
 export type NotedFile = Infer<typeof notedFileSchema>;
 
-/** The contents of a layer without the bytes of its files, as written to a cache. */
+/** The contents of a layer without the bytes of its files, in the form for a cache. */
 export const layerSchema = object({
-  /** One file for each path. If the archive contains a path twice, the last entry has precedence. */
+  /** One file per path. If the archive contains a path twice, the last entry applies. */
   files: list(layerFileSchema),
-  /** Hard links to files that were not kept or that are in lower layers. */
+  /** Hard links to files that were not kept or are in lower layers. */
   hardLinks: list(hardLinkSchema),
   /** All symbolic links, with their targets as written. */
   symlinks: list(layerLinkSchema),
@@ -113,26 +113,26 @@ export const layerSchema = object({
   /** Folders whose content in lower layers is removed. */
   opaque: list(text),
   /**
-   * All paths in this layer that are not folders, if there are lower layers. Each of them replaces the same path in
-   * lower layers. The paths are stored as `foldPaths` describes.
+   * All paths in this layer that are not folders, if there are lower layers. Each path replaces the same path in lower
+   * layers. They are stored as described at `foldPaths`.
    */
   occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
   folders: list(text),
   /** Parent folders without their own entries. In lower layers, such a path can be a link. */
   assumed: list(text),
-  /** Wanted files that were too large to keep, with their sizes. */
+  /** Needed files that were too large to keep, with their sizes. */
   tooLarge: list(object({ path, size: count })),
   /** Number of entries in the archive. */
   entries: count,
   /** Number of bytes after decompression. */
   inflatedBytes: count,
   /**
-   * Contradictions between the media type, the first bytes and the diff ID. Because of these contradictions, engines
-   * could read different content.
+   * Contradictions between the media type, the first bytes and the diff ID, because of which engines could read
+   * different content.
    */
   contradiction: optional(text),
-  /** The result of the search for secrets. Present only if the search was requested. No secret is in it. */
+  /** The result of the search for secrets, without the secrets themselves. Present only if the search was requested. */
   searched: optional(
     object({
       /** Number of searched files. */
@@ -143,7 +143,7 @@ export const layerSchema = object({
   ),
 });
 
-/** The contents of one layer, as plain data, because a worker thread sends them. */
+/** The contents of one layer as plain data, because they are sent by a worker thread. */
 export interface LayerContents extends Infer<typeof layerSchema> {
   /** Bytes of all kept files, one after another. */
   readonly bytes: Uint8Array;

@@ -51,7 +51,7 @@ interface Wants {
   readonly extracting: ExtractOptions;
 }
 
-/** @param search Searches all files for secrets. Undefined if no search was requested. */
+/** @param search Searches all files for secrets. Undefined if the search was not requested. */
 export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
   const isWanted = compileWanted({ ...job.wanted, listed: undefined });
   const extra = new Set(job.extraPaths);
@@ -88,8 +88,8 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
 }
 
 /**
- * The content of a file according to the bytes that have arrived. A file that `begins-other` is neither an executable
- * nor an archive at its beginning. If the content is `other`, the file also does not end with an archive.
+ * The content of a file according to the bytes that have arrived. `begins-other` means that the start of the file is
+ * neither an executable nor an archive. `other` means that the file does not end with an archive either.
  */
 type Content = 'unknown' | 'begins-other' | 'other';
 
@@ -99,8 +99,7 @@ function contentAt(chunk: Buffer, dataAt: number, { dataSize }: TarEntry): Conte
 }
 
 /**
- * Records the effect of an entry. Returns the part of its data that is needed: all data, only the first bytes, or no
- * data.
+ * Records the effect of an entry. Returns which part of its data is needed: all data, only the first bytes, or nothing.
  */
 function takeEntry(
   entry: TarEntry,
@@ -124,7 +123,7 @@ function takeEntry(
   return scanFile(entry, content, gathered, wants, job);
 }
 
-/** Lists a file without its content. A file with this path and content stays as it is. */
+/** Lists a file without its content. A file with the same path and content is not changed. */
 function listFile(path: string, { files, keptBytes }: LayerState): void {
   if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes });
 }

@@ -12,16 +12,16 @@ import type {
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Other names with this prefix are internal files of AUFS. */
+/** Other names with this prefix are internal AUFS files. */
 const AUFS_NOTE = '.wh..wh.';
 
 /**
  * Maximum number of folders that a layer first creates and then replaces with files. No tool writes such layers, and
- * each replacement searches all kept content.
+ * each replacement has to search all kept content.
  */
 const MAX_EMPTIED = 100;
 
-/** The content of each path. A later entry in the archive replaces an earlier entry. */
+/** The content of each path. A later entry in the archive replaces an earlier one. */
 export interface LayerState {
   readonly files: Map<string, LayerFile>;
   readonly hardLinks: Map<string, HardLink>;
@@ -30,9 +30,9 @@ export interface LayerState {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
-  /** Parent folders that have no entry so far. */
+  /** Parent folders without an entry so far. */
   readonly implied: Set<string>;
-  /** All parent folders that entries imply, by their names in the archive and by their resolved paths. */
+  /** All parent folders that entries imply, with their names in the archive and their resolved paths. */
   readonly assumed: Set<string>;
   /** Number of folders in this layer that were replaced by files. */
   emptied: number;
@@ -43,13 +43,13 @@ export interface LayerState {
   entries: number;
   /** Number of files that were searched for secrets. */
   searchedFiles: number;
-  /** Secrets of all files, also of those that a later entry replaces. */
+  /** Secrets in all files, including files that a later entry replaces. */
   readonly secrets: FileSecrets[];
-  /** Number of secrets of all files. */
+  /** Number of secrets in all files. */
   foundSecrets: number;
-  /** The secrets that no later entry replaces. */
+  /** The secrets in files that no later entry replaces. */
   readonly shownSecrets: Map<string, FileSecrets>;
-  /** Modes of the files that an audit needs to know. */
+  /** Modes of the files that matter to an audit. */
   readonly noted: Map<string, number>;
 }
 
@@ -79,10 +79,10 @@ export function emptyLayerState(): LayerState {
 }
 
 /**
- * Replaces the earlier content of a path, in this layer and in lower layers. If both the old and the new entry are
- * folders, the content of the folder is kept.
+ * Replaces the earlier content of a path, in this layer and in lower layers. If both entries are folders, the content
+ * of the folder is kept.
  *
- * @throws {DataError} `limit-exceeded` when too many folders in the layer are replaced.
+ * @throws {DataError} `limit-exceeded` if too many folders in the layer are replaced.
  */
 export function replacePath(
   { path, type }: TarEntry,
@@ -93,7 +93,7 @@ export function replacePath(
   if (type !== 'directory' && hidesOthers) {
     const known = occupied.size;
     occupied.add(path);
-    // Most paths occur in only one layer and replace no file.
+    // Most paths occur in only one layer and do not replace a file.
     if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
   }
   for (const entries of entryMapsOf(gathered)) entries.delete(path);
@@ -127,7 +127,7 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
   }
 }
 
-/** Records a hard link to the content that its target has at this moment. The target can be in a lower layer. */
+/** Records a hard link to the content that its target has at this point. The target can be in a lower layer. */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
   { files, hardLinks, occupied }: LayerState,
@@ -143,7 +143,7 @@ export function takeHardLink(
   }
 }
 
-/** True if the name denotes a whiteout or an internal AUFS file instead of a real file. */
+/** True if the name stands for a whiteout or an internal AUFS file rather than a real file. */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
   const slash = path.lastIndexOf('/');
   if (!path.startsWith(WHITEOUT, slash + 1)) return false;
@@ -180,7 +180,7 @@ export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerCo
   };
 }
 
-/** Returns the result of the search. Secrets that a later entry replaces are still in the archive. */
+/** Returns the result of the search. Secrets in files that a later entry replaces are still in the archive. */
 export function searchedOf({
   searchedFiles,
   secrets,

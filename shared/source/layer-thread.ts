@@ -7,18 +7,18 @@ import type { ChunkMemory } from './stored-bytes.ts';
 import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
 /**
- * Heap size of the threads, in MiB. File contents pass through reused memory, so lists of paths need most of the
- * heap. Lists with 5,000,000 entries fit into this heap. With a young heap of 8 MiB, a run takes as long and needs up to
- * 7 MB more memory.
+ * Heap size of the threads, in MiB. File contents pass through reused memory, so most of the heap is needed for lists
+ * of paths. Lists with 5,000,000 entries fit. With a young heap of 8 MiB, a run takes just as long and needs up to 7 MB
+ * more memory.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. The function is called
-   * immediately before the layer is read, so that no open connection is idle.
+   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. Called immediately
+   * before the layer is read, so that there is no idle connection.
    *
-   * @param memory Returns memory for the next chunk. A source can use different memory.
+   * @param memory Returns memory for the next chunk. A source can also use other memory.
    */
   readonly open: (memory?: ChunkMemory) => AsyncIterable<Uint8Array>;
 }
@@ -37,16 +37,16 @@ export interface LayerThread {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Threads that were started before the layers are known. */
+/** Threads that were started before the layers were known. */
 export interface StartedThreads {
-  /** Returns a thread that the caller must stop. Returns undefined if no thread is left. */
+  /** Returns a thread, which the caller must stop. Returns undefined if no thread is left. */
   take(): LayerThread | undefined;
   /** Stops the unused threads. */
   stop(): void;
 }
 
 /**
- * Starts threads, so that their code loads while the main thread loads its own code and opens the image. An unused
+ * Starts threads, so that they load their code while the main thread loads its own code and opens the image. An unused
  * thread does not keep the process alive.
  */
 export function startThreads(count: number): StartedThreads {
@@ -64,7 +64,7 @@ export function startThread(): LayerThread {
   worker.unref();
   const ring = createRing();
   const ended = endOf(worker);
-  // If no layer is being read, the error is ignored.
+  // The error is ignored if no layer is being read.
   ended.catch(() => undefined);
   return {
     read: async (source) => {
@@ -81,7 +81,7 @@ interface RunningThread {
   readonly ended: Promise<never>;
 }
 
-/** Rejects with the error of the thread, or when the thread exits. */
+/** Rejects with the error of the thread, or if the thread exits. */
 function endOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.once('error', reject);
@@ -105,7 +105,7 @@ async function readInThread(
     open(() => freeMemory(pipe)),
     answered,
   );
-  // If the worker stops before the end of a layer, the main thread does not wait for the other bytes.
+  // If the worker stops before the end of a layer, the main thread does not wait for the remaining bytes.
   written.catch(() => undefined);
   try {
     const contents = await answered;
@@ -118,7 +118,7 @@ async function readInThread(
 }
 
 /**
- * Returns a digest of the program that reads layers, because the program can change without a change of its version.
+ * Returns a digest of the program that reads layers, because the program can change while its version stays the same.
  * The digest covers one file, which contains the names of its imports. In dist/, these names contain digests.
  */
 export async function layerProgram(file: URL = workerFile()): Promise<string> {

@@ -1,4 +1,4 @@
-/** Limits for one layer. The limits are an argument, so that tests can reach them with small layers. */
+/** Limits for one layer. They are an argument, so that tests can reach them with small layers. */
 export interface LayerLimits {
   /** Maximum size after decompression, in bytes. */
   readonly maxBytes: number;
@@ -13,8 +13,7 @@ export interface LayerLimits {
   /** Maximum size of all files kept from one layer, in bytes. */
   readonly maxKeptBytes: number;
   /**
-   * Maximum number of zero bytes that fill the holes of sparse programs in one layer. The archive does not store
-   * these bytes.
+   * Maximum number of zero bytes in the holes of sparse programs in one layer. The archive does not store these bytes.
    */
   readonly maxHoleBytes: number;
   /** Maximum number of secrets and of noted files in one layer. */
@@ -24,15 +23,15 @@ export interface LayerLimits {
 const MIB = 1024 * 1024;
 
 export const LAYER_LIMITS: LayerLimits = {
-  // The largest images in use (for machine learning) have layers of about 20 GiB.
+  // The largest images in use, for machine learning, have layers of about 20 GiB.
   maxBytes: 64 * 1024 * MIB,
-  // Real layers have a ratio below 20. The maximum ratio is 1,030 for deflate, and far more for zstd.
+  // Real layers have a ratio below 20. The maximum ratio is 1,030 for deflate, and far higher for zstd.
   maxRatio: 200,
-  // If a file consists of zeros and can be inflated within seconds, it is not an attack.
+  // A file of zeros that can be inflated within seconds is not an attack.
   ratioFreeBytes: 1024 * MIB,
   // The largest known images contain about 500,000 files.
   maxEntries: 5_000_000,
-  // The time for 64 GiB at 20 MB per second, which is slower than any runner.
+  // Enough time for 64 GiB at 20 MB per second, which is slower than any runner.
   maxMs: 60 * 60 * 1000,
   // The largest package databases (rpm databases of full distributions) have about 100 MiB.
   maxFileBytes: 128 * MIB,
@@ -43,18 +42,18 @@ export const LAYER_LIMITS: LayerLimits = {
   maxFound: 100_000,
 };
 
-/** Limits for all layers of one image in total. */
+/** Limits for all layers of an image in total. */
 export interface ImageLimits {
   /** Maximum size of all kept files, in bytes. */
   readonly maxKeptBytes: number;
-  /** Maximum number of entries plus their parent folders. */
+  /** Maximum number of entries, including their parent folders. */
   readonly maxPaths: number;
 }
 
 export const IMAGE_LIMITS: ImageLimits = {
   // The largest known images need about 200 MiB of kept files.
   maxKeptBytes: 1024 * MIB,
-  // This limit is ten times the number of paths in the largest known images.
+  // Ten times the number of paths in the largest known images.
   maxPaths: 10_000_000,
 };
 
@@ -67,7 +66,7 @@ export interface DirectoryLimits {
 }
 
 export const DIRECTORY_LIMITS: DirectoryLimits = {
-  // No known project has such deep folders. Linux itself limits paths to 4,096 characters.
+  // No known project has folders nested this deep. Linux itself limits paths to 4,096 characters.
   maxDepth: 100,
   // The largest monorepos have a few million files.
   maxEntries: 5_000_000,

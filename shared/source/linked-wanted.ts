@@ -3,14 +3,14 @@ import type { PathFilter } from './compile-wanted.ts';
 import { resolvePath } from './image-links.ts';
 
 /**
- * Maximum number of patterns that are added for links. Real images need only a few patterns. Each pattern takes time
- * for every entry.
+ * Maximum number of patterns that are added because of links. Real images need only a few. Each pattern takes time for
+ * every entry.
  */
 export const MAX_LINKED_PATTERNS = 1_000;
 
 /**
- * Returns patterns for wanted files in folders behind links. For example, if `vendor/composer` is a link to `/opt/c`,
- * then `opt/c/installed.json` is also needed. Files that are wanted anyway need no pattern.
+ * Returns patterns for needed files in folders behind links. For example, if `vendor/composer` is a link to `/opt/c`,
+ * then `opt/c/installed.json` is also needed. Files that are needed anyway do not get a pattern.
  *
  * @param links All links that are visible in the image.
  */
@@ -34,8 +34,8 @@ export function patternsBehindLinks(
 }
 
 /**
- * Returns a filter that accepts folders whose paths are the beginning of a wanted path. For example, it accepts
- * `vendor/composer` if `composer/installed.json` is wanted.
+ * Returns a filter for folders whose paths are the start of the path of a needed file. For example, it accepts
+ * `vendor/composer` if `composer/installed.json` is needed.
  */
 export function compileFolders(wanted: WantedFiles): PathFilter {
   const restsOf = compileRests(wanted);
@@ -44,15 +44,15 @@ export function compileFolders(wanted: WantedFiles): PathFilter {
 
 type Segments = readonly string[];
 
-/** The folders at the beginning of a pattern, and the remaining segments. */
+/** The folders at the start of a pattern, and the remaining segments. */
 interface Beginning {
   readonly start: Segments;
   readonly rest: Segments;
 }
 
 /**
- * Returns a function that returns the remaining segments of all patterns that begin with a folder. An image can
- * contain 100,000 links, so the beginnings are looked up by their last segment.
+ * Returns a function that returns the remaining segments of all patterns that start with a folder. An image can contain
+ * 100,000 links, so the patterns are looked up by the last segment of their start.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
@@ -71,8 +71,8 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
 }
 
 /**
- * Returns the last segment. If the last segment is only a star, the segment before it is added, because a single star
- * matches every name.
+ * Returns the last segment. If it is only a star, the segment before it is added, because a star alone matches every
+ * name.
  */
 function endOf(start: Segments): string {
   const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
@@ -91,8 +91,8 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 }
 
 /**
- * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also
- * match `/usr/bin/java`. Nearly every image has a link with this name, so the layers would be read a second time.
+ * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also match
+ * `/usr/bin/java`, a link in nearly every image, so that the layers would be read a second time.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -112,7 +112,7 @@ function fits(segment: string, pattern: string): boolean {
   return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
 }
 
-/** A star in the name of a folder is replaced, because such a star is not a pattern. */
+/** Replaces a star in the name of a folder, because it is not a pattern. */
 function starred(target: string): Segments {
   if (target === '') return [];
   return target.split('/').map((segment) => (segment.includes('*') ? '*' : segment));

@@ -1,13 +1,16 @@
 import type { Layer } from '../model/inventory.ts';
 import type { ResolvedLayer } from '../oci/resolve-image.ts';
 
-/** The digests of copied files, which look like tokens. */
+/** Digests of copied files, which look like tokens. */
 const DIGEST = /(?:file|dir|multi|sha256):[0-9a-f]{20,}/g;
 
-/** Matches a command that could contain a secret. Most commands contain none, so that no rule is loaded. */
+/**
+ * Matches a command that might contain a secret. Most commands do not match, so that the rules do not have to be
+ * loaded.
+ */
 const MAY_CONTAIN = /=|:\/\/|[\w-]{20}|auth|key|pass|secret|token/i;
 
-/** Returns the layers with their commands. Reports and SBOMs show the commands, so that secrets in them are masked. */
+/** Returns the layers with their commands. Secrets in the commands are masked, because reports and SBOMs show them. */
 export async function maskedLayers(layers: readonly ResolvedLayer[]): Promise<readonly Layer[]> {
   const isClean = layers.every(
     ({ createdBy = '' }) => !MAY_CONTAIN.test(createdBy.replaceAll(DIGEST, '')),

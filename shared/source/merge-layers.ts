@@ -4,7 +4,7 @@ import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from '
 
 interface KeptFile {
   readonly bytes: Buffer;
-  /** Kind of the extract that replaces the bytes of the file. */
+  /** Kind of the extract that replaces the content of the file. */
   readonly extract?: ExtractKind | undefined;
 }
 
@@ -18,19 +18,16 @@ interface MergedFile extends KeptFile {
   readonly path: string;
   /** Index of the layer that contains the file. */
   readonly layer: number;
-  /**
-   * Earlier contents of the same path in lower layers, uppermost first. These contents show which layer added a
-   * package.
-   */
+  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
 
 export interface MergedLayers {
   /** Files sorted by path. */
   readonly files: readonly MergedFile[];
-  /** Targets of symbolic links. The keys are paths. */
+  /** Targets of symbolic links, by path. */
   readonly symlinks: ReadonlyMap<string, string>;
-  /** Hard links whose target does not exist or was not kept. */
+  /** Hard links to a target that does not exist or was not kept. */
   readonly openLinks: readonly OpenLink[];
 }
 
@@ -42,7 +39,7 @@ interface OpenLink {
 
 /**
  * Merges the kept files and links of all layers into one image. If several layers contain a path, the uppermost layer
- * has precedence. Paths that an upper layer removes or replaces are omitted.
+ * takes precedence. Omits paths that an upper layer removes or replaces.
  *
  * @param layers Base layer first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"
@@ -116,8 +113,7 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * If the target is a symbolic link that comes earlier in the same layer, the link was already resolved. A link that
- * comes later cannot be a target.
+ * If the target is a symbolic link earlier in the same layer, it was already resolved. A later link cannot be a target.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
@@ -136,7 +132,7 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 
 /**
  * Returns the lowest layer that contains each path or its parent folders. Layers have about 100,000 files, but only
- * about a hundred of them are relevant.
+ * about a hundred of them matter.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const lowest = new Map<string, number>();

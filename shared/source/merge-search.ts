@@ -1,14 +1,17 @@
 import type { FileSecrets, LayerContents, NotedFile } from './layer-contents.ts';
 import { isRemoved, removalsOf, removeMore, type Whiteouts } from './whiteouts.ts';
 
-/** The place of a file in the layers of an image. */
+/** The location of a file in the layers of an image. */
 interface Placed {
   readonly layer: number;
-  /** Index of the layer that deletes or replaces the file, which can be its own layer. Undefined if the image shows it. */
+  /**
+   * Index of the layer that deletes or replaces the file, which can be the layer itself. Undefined if the file is
+   * visible in the image.
+   */
   readonly removedBy?: number;
 }
 
-/** The results of a search for secrets in all layers, also in files that a later layer removes. */
+/** The results of a search for secrets in all layers, including files that a later layer removes. */
 export interface ImageSearch {
   /** Number of searched files. */
   readonly files: number;
@@ -43,7 +46,7 @@ export function mergeSearch(layers: readonly LayerContents[]): ImageSearch | und
 
 type Searched = NonNullable<LayerContents['searched']>;
 
-/** Returns the paths of the files and of their folders. */
+/** Returns the paths of the files and their folders. */
 function relevantPaths(searched: readonly Searched[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const { path } of searched.flatMap(({ secrets, noted }) => [...secrets, ...noted])) {

@@ -4,14 +4,14 @@ const SETUID_OR_SETGID = 0o6000;
 const STICKY = 0o1000;
 const WRITABLE_BY_ALL = 0o002;
 
-/** The folders whose writable files an audit reports: programs, settings and libraries. */
+/** The folders in which an audit reports writable files: programs, settings and libraries. */
 const SYSTEM = /^(?:usr\/|usr\/local\/)?(?:bin|sbin|lib|lib32|lib64|libexec|etc)(?:\/|$)/;
 
 /** Shells and package managers. */
 const PROGRAM =
   /(?:^|\/)s?bin\/(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|rpm|zypper|dpkg|pacman|opkg|sh|bash|dash|ash|zsh|busybox)$/;
 
-/** Returns true for a file that an audit needs to know, although it does not need the content. */
+/** Returns true for a file that matters to an audit even without its content. */
 export function isNoted({ path, type, mode }: TarEntry): boolean {
   if (type === 'symlink') return PROGRAM.test(path);
   if (type === 'directory') return isWritable(mode) && (mode & STICKY) === 0 && SYSTEM.test(path);

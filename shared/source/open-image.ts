@@ -15,7 +15,7 @@ import type { OpenSource, OpenSources, SourceRequest } from './source.ts';
 type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 
 /**
- * Opens the requested images of one store.
+ * Opens the requested images in one store.
  *
  * @param threads Number of threads that can be started for the layers of the first image before they are read.
  */
@@ -79,8 +79,8 @@ function sourceOf(
 }
 
 /**
- * Returns the distributing entity from an annotation in the image’s own manifest. The label with that name is
- * ignored, because an image inherits labels from base images of other vendors.
+ * Returns the distributing entity from an annotation in the image’s own manifest. Ignores the label with the same name,
+ * because an image inherits labels from base images of other vendors.
  *
  * @see OCI image specification v1.1, annotations.md
  */

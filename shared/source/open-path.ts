@@ -15,7 +15,7 @@ type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
 /**
  * Opens a folder or a file.
  *
- * @throws {UserError} when the path does not exist.
+ * @throws {UserError} if the path does not exist.
  */
 export async function openPath(request: PathRequest): Promise<OpenSource> {
   const found = await stat(request.path).catch(() => undefined);
@@ -40,8 +40,8 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
 }
 
 /**
- * If the target is a single file, the file is read regardless of its name, because the user requested it. A program
- * can have any size.
+ * A target that is a single file is read whatever its name is, because the user requested it. A program can have any
+ * size.
  */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;

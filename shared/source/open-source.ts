@@ -13,8 +13,8 @@ import type {
  * Opens a folder, a file or the requested images.
  *
  * @param threads Number of threads that can be started for the layers of an image before they are read.
- * @throws {UserError} when the target does not exist.
- * @throws {RemoteError | DataError} when a registry or archive fails.
+ * @throws {UserError} if the target does not exist.
+ * @throws {RemoteError | DataError} if a registry or archive fails.
  */
 export async function openSources(
   request: SourceRequest,
@@ -22,14 +22,14 @@ export async function openSources(
   threads = 0,
 ): Promise<OpenSources> {
   if (request.kind === 'image') {
-    // The code for images is large, and folders do not need it.
+    // The code for images is large, and is not needed for folders.
     const { openImages } = await import('./open-image.ts');
     return await openImages(request, deps, threads);
   }
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 
-/** Reads the wanted files of a source, sorted by path. Unreadable files are reported as problems. */
+/** Reads the needed files of a source, sorted by path. Reports unreadable files as problems. */
 export function readFiles(
   source: OpenSource,
   wanted: WantedFiles,

@@ -19,12 +19,12 @@ import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** Folder with git's own data. This folder is never entered, because git tracks no files in it. */
+/** Folder with git's own data. It is never entered, because git does not track files in it. */
 const HISTORY = '.git';
 
 /**
- * Folder of the packages that npm installed. If a lockfile lists these packages, the folder is skipped. If git tracks
- * the folder, the folder is part of the release and is read.
+ * Folder of the packages that npm installed. It is skipped if a lockfile lists these packages. If git tracks the
+ * folder, it is part of the release and is read.
  */
 const INSTALLED = 'node_modules';
 
@@ -39,7 +39,7 @@ const LOCKFILES: readonly string[] = [
   'deno.lock',
 ];
 
-/** Lockfiles from the author of a package. No tool reads such lockfiles inside an installed package. */
+/** Lockfiles from the author of a package. Tools do not read them inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',
@@ -55,13 +55,13 @@ const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Skipped paths: wanted files and whole folders. The path of a folder ends with a slash. */
+  /** Skipped paths: needed files and whole folders. The path of a folder ends with a slash. */
   readonly ignored: readonly string[];
-  /** Number of wanted files in the skipped paths, up to the counting limit. */
+  /** Number of needed files in the skipped paths, up to the counting limit. */
   readonly ignoredFiles: number;
   /**
-   * Paths that git tracks but that are not checked out: wanted files and whole folders. The path of a folder ends
-   * with a slash.
+   * Paths that git tracks but that are not checked out: needed files and whole folders. The path of a folder ends with
+   * a slash.
    */
   readonly absent: readonly string[];
 }
@@ -72,8 +72,8 @@ export interface DirectoryLook {
   /** True if files that git ignores are read. */
   readonly isWithIgnored?: boolean | undefined;
   /**
-   * Names that must have exactly this letter case. A file with such a name in a different letter case is reported as
-   * a problem.
+   * Names that must have exactly this letter case. A file whose name differs only in letter case is reported as a
+   * problem.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */
@@ -81,12 +81,12 @@ export interface DirectoryLook {
 }
 
 /**
- * Reads the wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so there are no
- * cycles. A link with a wanted name is read if it leads to a file inside the folder. If the link leads out of the
- * folder, it is reported as a problem. Files that git ignores are skipped unless git tracks them.
+ * Reads the needed files below a folder, sorted by path. Does not follow symbolic links to folders, so there are no
+ * cycles. A link with the name of a needed file is read if it leads to a file inside the folder, and reported as a
+ * problem if it leads out of the folder. Skips files that git ignores, unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
- * @throws {UserError} when the folder itself cannot be listed.
+ * @throws {UserError} if the folder itself cannot be listed.
  */
 export async function readDirectory(
   directory: string,
@@ -147,8 +147,8 @@ async function visitEntries(
 }
 
 /**
- * Returns true if a lockfile can list the packages in a `node_modules` of this folder. A lockfile in a folder above
- * lists the packages of workspace members, which have a manifest.
+ * Returns true if a lockfile can list the packages in this folder's `node_modules`. A lockfile in a parent folder lists
+ * packages only for workspace members, and each of these has a manifest.
  */
 function areInstalledListed(
   folder: string,
@@ -195,7 +195,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Removes the paths of files that were read, because these files exist. */
+/** Removes the paths of files that were read, because these files do exist. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));
@@ -246,7 +246,7 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-/** Returns true if the file is a lockfile inside an installed package. The author of the package published it. */
+/** Returns true if the file is a lockfile inside an installed package, which the author of the package published. */
 export function isOfAuthor(path: string): boolean {
   const segments = path.split('/');
   return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);
@@ -261,7 +261,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** Only the git index contains the commits of submodules. */
+/** The commits of submodules are only in the git index. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {

@@ -38,7 +38,7 @@ export interface ReadImageOptions extends LayerThreads {
 export interface ImageContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
-  /** Targets of all symbolic links. The keys are paths. */
+  /** Targets of all symbolic links, by path. */
   readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** True if a layer has a folder in which distributions install programs and libraries. */
@@ -48,10 +48,10 @@ export interface ImageContents {
 }
 
 /**
- * Reads the wanted files of an image. Each layer is read once. A layer is read again only if a wanted path is a link
- * to content that was skipped.
+ * Reads the needed files of an image. Each layer is read once, and again only if the path of a needed file is a link to
+ * content that was skipped.
  *
- * @throws {DataError} when a layer does not match the image, or exceeds the limits.
+ * @throws {DataError} if a layer does not match the image, or exceeds the limits.
  */
 export async function readImage(
   store: ImageStore,
@@ -107,12 +107,12 @@ export async function readImage(
   };
 }
 
-/** After this point, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
+/** From here on, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
 
-/** Files that are wanted only because links lead to them. */
+/** Files that are needed only because links lead to them. */
 interface Extra {
   readonly paths: readonly string[];
   readonly globs: readonly string[];
@@ -127,11 +127,11 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Targets of links that are known after the last reading. */
+  /** Link targets that are known after the last reading. */
   readonly unfollowed: readonly string[];
 }
 
-/** Reads layers again if wanted paths lead to content that was skipped. */
+/** Reads layers again if paths of needed files lead to content that was skipped. */
 async function readWithLinks(
   read: (extra: Extra) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
@@ -234,7 +234,7 @@ function sourcesOf(
   }));
 }
 
-/** Reports hard links with wanted names whose content is missing or too large. */
+/** Reports hard links with names of needed files whose content is missing or too large. */
 function brokenLinks(
   { openLinks }: MergedLayers,
   layers: readonly LayerContents[],

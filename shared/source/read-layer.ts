@@ -17,11 +17,10 @@ import type { FileSearch } from './search-file.ts';
 export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Reads a layer in one pass: decompresses the layer, compares it with the diff ID if requested, and reads the
- * archive.
+ * Reads a layer in one pass: decompresses it, compares it with the diff ID if requested, and reads the archive.
  *
- * @param stored The bytes of the layer blob. Their source verifies the digest of the layer and fails before the end
- * if the digest does not match.
+ * @param stored The bytes of the layer blob. Their source verifies the digest of the layer, and fails before the end if
+ * it does not match.
  * @param now Returns the milliseconds of a monotonic clock.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
@@ -60,7 +59,7 @@ export async function readLayer(
   return contradiction === undefined ? contents : { ...contents, contradiction };
 }
 
-/** The rules for secrets are loaded only if they are needed. */
+/** The rules for secrets are loaded only when they are needed. */
 async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefined> {
   if (wanted.extracts?.includes('secrets') !== true) return undefined;
   return (await import('./search-file.ts')).openFileSearch();
@@ -78,8 +77,8 @@ interface Opened {
 }
 
 /**
- * Compares the inflated layer with its diff ID if necessary. The decision is made late because it depends on the
- * first bytes of the layer, and the first network chunk can be too short.
+ * Compares the inflated layer with its diff ID if necessary. The decision is made late, because it depends on the first
+ * bytes of the layer, and the first chunk from the network can be too short.
  */
 function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;

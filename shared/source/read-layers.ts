@@ -9,23 +9,23 @@ import {
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
 
-/** Total size of the layer blobs below which starting threads takes longer than reading, in bytes. */
+/** Total size of the layer blobs below which starting threads takes longer than reading the layers, in bytes. */
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Size below which a single layer blob is read without a thread, in bytes. With a thread, the main thread only passes
- * the bytes on. In the time that a worker needs to start, the main thread could inflate a quarter of the layer
+ * Size below which a single layer blob is read without a thread, in bytes. With a thread, the main thread would only
+ * pass the bytes on. In the time that a worker needs to start, the main thread can inflate a quarter of the layer
  * itself.
  */
 const ALONE_BYTES = 32 * 1024 * 1024;
 
-/** A function that is called after each layer is read. */
+/** A function that is called after each layer was read. */
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers in parallel worker threads, the largest layer first. The results have the same order as `sources`.
+ * Reads layers in parallel in worker threads, largest layer first. The results have the same order as `sources`.
  *
- * @param threads A single layer or small layers are read without threads.
+ * @param threads Not used for a single layer or for small layers, which are read without threads.
  */
 export async function readLayers(
   sources: readonly LayerSource[],
@@ -62,8 +62,7 @@ export async function readLayers(
 }
 
 /**
- * Returns the number of threads that can read layers at the same time. Returns 0 if the layers are read without
- * threads.
+ * Returns the number of threads for reading the layers. Returns 0 if they are read without threads.
  *
  * @param sizes Sizes of the layer blobs, in bytes.
  */
@@ -74,7 +73,7 @@ export function threadsFor(sizes: readonly number[]): number {
 
 type ReadSource = (source: LayerSource) => Promise<LayerContents>;
 
-/** Counts the kept content of all layers, and throws an error if the content exceeds the limit. */
+/** Counts the kept content of all layers, and throws an error if it exceeds the limit. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
   let paths = 0;
@@ -93,8 +92,8 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
 }
 
 /**
- * Waits for the end of all tasks, so that no thread reads after the call. If one task fails, all other tasks are
- * stopped.
+ * Waits until all tasks have ended, so that no thread is still reading after the call. If one task fails, all others
+ * are stopped.
  */
 async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = tasks.map(async (task) => {
@@ -120,6 +119,6 @@ async function withThread(
     await thread.stop();
     throw error;
   }
-  // A thread needs about 20 ms to free its memory. No code waits until this memory is free.
+  // A thread needs about 20 ms to free its memory. Nothing waits for this.
   void thread.stop();
 }

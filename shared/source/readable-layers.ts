@@ -3,8 +3,8 @@ import type { Problem } from '../model/inventory.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /**
- * Media types of layers that must not be distributed, for example in Windows images. Their `urls` fields name hosts
- * that the user did not specify, so these layers are read only from the image's own store.
+ * Media types of layers that must not be distributed, for example in Windows images. Their `urls` fields contain hosts
+ * that the user did not choose, so these layers are read only from the image's own store.
  * @see OCI image specification v1.1, layer.md, "Non-Distributable Layers"
  */
 const FOREIGN = /\.foreign\.|\.nondistributable\./;
@@ -19,8 +19,8 @@ const ENCRYPTED = /\+encrypted$/;
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read. Returns undefined if the layer can be read. If a layer is not read,
- * the inventory is marked as partial.
+ * Returns the reason why a layer cannot be read. Returns undefined if it can be read. The inventory is marked as
+ * incomplete if a layer is not read.
  */
 export async function layerProblem(
   store: ImageStore,

@@ -5,16 +5,16 @@ import { mergeLayers } from './merge-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
- * Maximum number of layers that are read again for one image. The limit is the same as Docker's limit on layers.
- * Reading a layer again takes as long as the first time.
+ * Maximum number of layers to read again for one image. It is the same as Docker's limit for layers. Reading a layer
+ * again takes as long as the first time.
  */
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers. Each file is at the location to which engines unpack the file. If the paths of a layer lead
- * through symbolic links in lower layers, the layer is read again with these links. Tools that copy the file system of
- * a container never write such a layer. Tools that combine folders without knowing the base can write such a layer, for
- * example with `lib/x` for a Debian image in which `lib` is a link.
+ * Returns the layers with each file at the location that engines unpack it to. If the paths in a layer lead through
+ * symbolic links in lower layers, the layer is read again with these links. Tools that copy the file system of a
+ * container never write such a layer. Tools that combine folders without knowing the base can, for example with `lib/x`
+ * for a Debian image in which `lib` is a link.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.
@@ -43,8 +43,8 @@ export async function throughLinks(
 }
 
 /**
- * Returns a function that checks whether the layers so far contain a symbolic link at a path. The function also
- * returns true for a hard link, because the target of a hard link can be a symbolic link.
+ * Returns a function that checks whether the layers so far contain a symbolic link at a path. It also returns true for
+ * a hard link, whose target can be a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

@@ -4,9 +4,7 @@ import { type Links, resolvePath } from './image-links.ts';
 import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
-/**
- * Resolves the entries of one layer to the locations to which engines unpack them, and records their parent folders.
- */
+/** Resolves the entries of one layer to the locations that engines unpack them to, and records their parent folders. */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
@@ -17,7 +15,7 @@ export type PlaceEntry = (entry: TarEntry) => TarEntry;
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.
- * @throws {DataError} `malformed` when links form a cycle. No engine unpacks such a layer.
+ * @throws {DataError} `malformed` if links form a cycle. No engine unpacks such a layer.
  */
 export function placesEntries(gathered: LayerState, below: Links, digest: string): PlaceEntry {
   const links = { get: (path: string) => linkAt(path, gathered, below) };
@@ -38,7 +36,7 @@ export function placesEntries(gathered: LayerState, below: Links, digest: string
     return real === '' ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
   };
   return (entry) => {
-    // An entry that replaces a folder can also replace the cached folder.
+    // An entry that replaces a folder may replace the cached folder too.
     if (entry.type !== 'directory' && last.startsWith(entry.path)) last = '';
     const path = realPath(entry.path);
     if (entry.type !== 'hardlink') return path === entry.path ? entry : { ...entry, path };
@@ -54,8 +52,8 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
 }
 
 /**
- * Returns the link in the layer itself. If the layer has no such link, returns the link in lower layers, unless this layer removes
- * that link.
+ * Returns the link in the layer itself. Without such a link, returns the link in lower layers, unless this layer
+ * removes it.
  */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
@@ -73,7 +71,7 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Adds a folder and its parent folders. If the folder is already known, its parent folders are also known. */
+/** Adds a folder and its parent folders. If a folder is already known, its parent folders are known too. */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);

@@ -1,4 +1,4 @@
-/** Searches the files of a layer for secrets while their bytes arrive. The bytes are not kept. */
+/** Searches the files of a layer for secrets while their bytes arrive, without keeping the bytes. */
 import { gunzipSync } from 'node:zlib';
 import { listZip, type ZipEntry } from '../binary/zip.ts';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
@@ -8,21 +8,21 @@ import { secretFinder } from '../secrets/secret-finder.ts';
 import { readText } from '../text/read-text.ts';
 import { archivedFiles, isZip, MAX_ARCHIVE_BYTES } from './archived-files.ts';
 
-/** Size of the part of a file that is searched at once, in bytes. Files that people write are smaller. */
+/** Size of the part of a file that is searched at once, in bytes. Hand-written files are smaller. */
 const BLOCK_BYTES = 8 * 1024 * 1024;
 
-/** Number of bytes that two parts share, because a secret can lie on their border. A private key is shorter. */
+/** Number of bytes by which two parts overlap, because a secret can be at their border. Private keys are shorter. */
 const SHARED_BYTES = 64 * 1024;
 
 export interface FileSearchResult {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of places that `secrets` lacks, because the file has too many of one kind. */
+  /** Number of locations that are missing from `secrets`, because the file has too many of one kind. */
   readonly omitted: number;
 }
 
 /** Searches one file after another. */
 export interface FileSearch {
-  /** Returns the tokens in the name of a file that no earlier name has. */
+  /** Returns the tokens in the name of a file that did not occur in an earlier name. */
   name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;
@@ -35,15 +35,15 @@ interface Search {
   path: string;
   /** Number of bytes in the block. */
   filled: number;
-  /** True if the block begins with bytes that an earlier block also had. */
+  /** True if the block starts with bytes that already appeared in an earlier block. */
   isLater: boolean;
-  /** Number of the first line of the block. */
+  /** Line number of the first line in the block. */
   firstLine: number;
   found: MaskedSecret[];
   omitted: number;
 }
 
-/** Compiles the rules, and returns a search that uses the same memory for all files. */
+/** Compiles the rules and returns a search that uses the same memory for all files. */
 export function openFileSearch(): FileSearch {
   const finder = secretFinder();
   let block = Buffer.allocUnsafe(FIRST_BYTES);
@@ -75,7 +75,7 @@ export function openFileSearch(): FileSearch {
     const { path } = search;
     const matches = find(bytes, text, path);
     const firstLine = text === undefined ? undefined : search.firstLine;
-    // The next block contains the end of this block, so that it finds whole secrets there.
+    // The next block also contains the end of this block, so that secrets there are found as a whole.
     const end = isLast ? Number.POSITIVE_INFINITY : lengthBefore(next, bytes, text);
     const isOfPackage = PACKAGED.test(path);
     const own = matches.filter(
@@ -116,10 +116,10 @@ export function openFileSearch(): FileSearch {
   };
 }
 
-/** Maximum size of a file without its compression, in bytes. A larger file is searched as it is stored. */
+/** Maximum size of a decompressed file, in bytes. A larger file is searched as it is stored. */
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
 
-/** Decompresses a file in gzip format, such as a dump or a log. Other bytes are returned as they are. */
+/** Decompresses a gzip file, such as a dump or a log. Other bytes are returned unchanged. */
 function withoutGzip(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
@@ -146,18 +146,18 @@ function emptySearch(path: string): Search {
   return { path, filled: 0, isLater: false, firstLine: 1, found: [], omitted: 0 };
 }
 
-/** Folders that packages fill. Their files are public, so that a key or a password in them is a sample. */
+/** Folders with files from packages. These files are public, so a key or a password in them is only a sample. */
 const PACKAGED =
   /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
 
-/** Kinds of keys, certificates and logins that packages contain for their tests and in their documentation. */
+/** Kinds of keys, certificates and logins that occur in the tests and the documentation of packages. */
 const SAMPLE_KINDS: ReadonlySet<string> = new Set(
   'http-auth-header jwk-private jwt npmrc-auth pkcs12-file private-key putty-key url-password'.split(
     ' ',
   ),
 );
 
-/** Only a token of a provider has a form that samples do not have. */
+/** Only provider tokens have a form that samples do not have. */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);
 }
@@ -167,7 +167,7 @@ function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');
 }
 
-/** A file that is a secret because of its name is found once. */
+/** A file that is a secret because of its name is reported only once. */
 function isOwn({ span }: SecretMatch, end: number, { isLater }: Search): boolean {
   if (span.start === span.end) return !isLater;
   return span.start < end;

@@ -9,11 +9,11 @@ import type { LayerState } from './layer-state.ts';
 import { isNoted } from './noted-files.ts';
 import type { FileSearch, FileSearchResult } from './search-file.ts';
 
-/** Searches the files of a layer, and notes the files whose mode matters. */
+/** Searches the files of a layer, and records the files whose mode matters. */
 interface FilesSearch {
-  /** Searches the texts of a header, which belong to the next entry. */
+  /** Searches the texts in an extended header, which apply to the next entry. */
   header(texts: readonly string[]): void;
-  /** Returns the part of the data that is needed for `taken` and for the search. */
+  /** Returns which part of the data is needed for `taken` and for the search. */
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */
   data(entry: TarEntry, bytes: Buffer): void;
@@ -57,7 +57,7 @@ export function searchFiles(search: FileSearch, gathered: LayerState, job: Job):
     },
     entry: (entry, taken) => {
       if (isNoted(entry)) {
-        // Everybody can write to a link, but not to its target.
+        // The mode of a symbolic link allows everyone to write, but this does not apply to its target.
         gathered.noted.set(entry.path, entry.type === 'symlink' ? 0 : entry.mode & MODE_BITS);
         requireFew(gathered.noted.size, 'files with special rights', job);
       }
@@ -95,7 +95,7 @@ function requireFew(count: number, what: string, { digest, limits }: Job): void 
   throw new DataError('limit-exceeded', message, { path: digest });
 }
 
-/** Counts the zero bytes of sparse files. A file over the limit is reported, because its rest is not searched. */
+/** Counts the zero bytes of sparse files. A file over the limit is reported, because the rest of it is not searched. */
 function spendOnHoles(
   { path, dataSize, sparse }: TarEntry,
   gathered: LayerState,
@@ -109,7 +109,7 @@ function spendOnHoles(
   };
 }
 
-/** Gives the data to two sinks until both need no more. */
+/** Passes the data to two sinks until both have enough. */
 function both(one: TarSink, other: TarSink): TarSink {
   let needsMore = true;
   return {

@@ -7,27 +7,24 @@ import type { LayerCache } from './layer-cache.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { ImageSearch } from './merge-search.ts';
 
-/** A file that an ecosystem requested, with its complete content or its extract. */
+/** A file that an ecosystem requested, with its whole content or its extract. */
 export interface SourceFile {
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** Kind of the extract in `bytes`, which is JSON. Undefined if `bytes` are the content of the file. */
+  /** Kind of the extract in `bytes`, which is then JSON. Undefined if `bytes` contains the file itself. */
   readonly extract?: ExtractKind | undefined;
-  /** Index of the layer that contains the file. Only files in images have an index. */
+  /** Index of the layer that contains the file. Present only for files in images. */
   readonly layer?: number | undefined;
-  /** Path to which a symbolic link in an image leads. Present if the file is read at the path of the link. */
+  /** Path that a symbolic link in an image leads to. Present if the file is read through the link. */
   readonly target?: string | undefined;
-  /** True if the file began with a byte order mark. The mark is not part of `bytes`. */
+  /** True if the file started with a byte order mark, which is not part of `bytes`. */
   readonly hadMark?: boolean | undefined;
-  /**
-   * Earlier contents of the same path in lower layers, uppermost first. These contents show which layer added a
-   * package.
-   */
+  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
   readonly earlier?: readonly EarlierFile[] | undefined;
 }
 
-/** Earlier content of a file in an image, which an upper layer replaces. */
+/** Earlier content of a file in an image. An upper layer replaces it. */
 interface EarlierFile {
   readonly layer: number;
   readonly bytes: Buffer;
@@ -42,7 +39,7 @@ export interface SourceContents {
   /** Targets of all symbolic links by path. Present only for an image. */
   readonly links?: ReadonlyMap<string, string> | undefined;
   /**
-   * Tracked paths that are not checked out: files that Assay would read, and whole folders. The path of a folder ends
+   * Tracked paths that are not checked out: whole folders, and files that Assay would read. The path of a folder ends
    * with a slash.
    */
   readonly absent?: readonly string[] | undefined;
@@ -50,9 +47,9 @@ export interface SourceContents {
   readonly hasSystemFolders?: boolean | undefined;
   /** Secrets in all layers of an image. Present only if `WantedFiles` requests the search. */
   readonly search?: ImageSearch | undefined;
-  /** Paths that ignore files exclude. Only folders have such paths. */
+  /** Paths that ignore files exclude. Present only for folders. */
   readonly ignored?: readonly string[] | undefined;
-  /** Number of wanted files in the ignored paths, up to the counting limit. */
+  /** Number of needed files in the ignored paths, up to the counting limit. */
   readonly ignoredFiles?: number | undefined;
 }
 
@@ -62,7 +59,7 @@ export type SourceRequest =
       readonly kind: 'path';
       readonly path: string;
       readonly name: string;
-      /** True if files in a folder are read even if git ignores them. */
+      /** True to read files in a folder even if git ignores them. */
       readonly isWithIgnored?: boolean | undefined;
       /** Source of `.assayignore`, if it is not the scanned folder. */
       readonly ignoreFiles?: IgnoreFiles | undefined;
@@ -75,19 +72,19 @@ export type SourceRequest =
       readonly platforms?: readonly string[] | undefined;
     };
 
-/** An opened source and its description. The content has not been read yet. */
+/** An opened source and its description. Its content has not been read yet. */
 export interface OpenSource {
   readonly description: SourceDescription;
-  /** The image for one platform. Its configuration and annotations can name the base image. */
+  /** The image for one platform. Its configuration and annotations can state the base image. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
-  /** Returns the provenance of an image that BuildKit attached. It can contain the arguments of the build. */
+  /** Returns the provenance that BuildKit attached to an image. It can contain the arguments of the build. */
   provenance?(): Promise<Buffer | undefined>;
-  /** Returns the base image, which the user specified in `given` or the image itself declares. */
+  /** Returns the base image, from the user (`given`) or from the image itself. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 
-/** The sources of a request: one source, or a source for each image in an index. */
+/** The sources of a request: a single source, or one for each image in an index. */
 export interface OpenSources {
   readonly sources: readonly OpenSource[];
   /** Removes temporary files. */
@@ -100,11 +97,11 @@ export interface NamedImage {
 }
 
 export interface ReadOptions {
-  /** Maximum number of layers that are read in parallel. */
+  /** Maximum number of layers to read in parallel. */
   readonly threads: number;
-  /** A function that is called after each layer is read. */
+  /** A function that is called after each layer was read. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
-  /** Limits for a folder. Default: `DIRECTORY_LIMITS`. */
+  /** Limits for a folder. The default is `DIRECTORY_LIMITS`. */
   readonly limits?: DirectoryLimits | undefined;
   /** Cache of layer contents between runs. */
   readonly cache?: LayerCache | undefined;

@@ -5,19 +5,19 @@ import { verifiedChunks } from '../oci/verified-stream.ts';
 import type { FileRange } from '../tar/random-access.ts';
 import { asLayerError } from './layer-error.ts';
 
-/** Number of bytes that are read from disk in one call. */
+/** Number of bytes to read from disk in one call. */
 const READ_BYTES = 256 * 1024;
 
-/** Returns the memory for the next chunk. At least one byte is free whenever a chunk is requested. */
+/** Returns the memory for the next chunk. Whenever a chunk is requested, at least one byte is free. */
 export type ChunkMemory = () => Buffer;
 
 /**
- * Yields the bytes of a layer blob. Each chunk is valid until the next chunk is requested. Throws before the end if
- * the digest or size does not match.
+ * Yields the bytes of a layer blob. Each chunk is valid until the next chunk is requested. Throws before the end if the
+ * digest or size does not match.
  *
- * @param memory Memory into which a file is read.
+ * @param memory Memory to read a file into.
  * @throws {DataError} `digest-mismatch`, `not-found`, `unreadable`
- * @throws {RemoteError} when the registry fails.
+ * @throws {RemoteError} if the registry fails.
  */
 export async function* storedBytes(
   store: ImageStore,

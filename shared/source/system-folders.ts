@@ -3,7 +3,7 @@ import type { LayerContents } from './layer-contents.ts';
 /** The folders in which distributions install programs and libraries. `usr/local` is for other programs. */
 const SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
 
-/** Returns true if the layer has a folder in which distributions install programs, or a link with its name. */
+/** Returns true if the layer contains a folder in which distributions install programs, or a link with such a name. */
 export function hasSystemFolder({
   folders,
   assumed,

@@ -3,13 +3,13 @@ import type { LayerContents } from './layer-contents.ts';
 
 /** Paths that layers remove or replace in lower layers. */
 export interface Whiteouts {
-  /** Paths that are removed with everything below them. */
+  /** Paths that are removed together with everything below them. */
   readonly trees: Set<string>;
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths that are removed without their content, because a folder replaces a file but keeps the content of an
-   * existing folder.
+   * Paths that are removed without their content: a folder replaces a file, but keeps the content of an existing
+   * folder.
    */
   readonly alone: Set<string>;
 }
@@ -26,9 +26,9 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds the relevant removals of a layer.
+ * Adds the removals of a layer that matter.
  *
- * @param matters Must also return true for each parent folder of a relevant path.
+ * @param matters Must also return true for each parent folder of such a path.
  */
 export function removeMore(
   { trees, insides, alone }: Whiteouts,
@@ -43,8 +43,8 @@ export function removeMore(
 }
 
 /**
- * Looks up paths in lower layers. The uppermost layer that contains a path determines its content, unless a layer
- * above it removes the path.
+ * Looks up paths in lower layers. The uppermost layer that contains a path determines its content, unless a layer above
+ * removes it.
  */
 export interface LayersBelow<T> {
   /** Number of lower layers. */
@@ -72,7 +72,7 @@ export function shownBelow<T>(
   return undefined;
 }
 
-/** Returns the removals of each layer, which are computed on first use. */
+/** Returns the removals of each layer. They are computed on first use. */
 export function removalsByLayer(layers: readonly LayerContents[]): (layer: number) => Whiteouts {
   const known: Whiteouts[] = [];
   return (layer) => {

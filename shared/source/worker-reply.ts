@@ -8,10 +8,7 @@ import {
 import { PipeBrokenError } from './byte-pipe.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/**
- * The reply of a worker thread. An error that is sent between threads loses its class, so errors are sent as plain
- * data.
- */
+/** The reply of a worker thread. An error that is sent between threads loses its class, so it is sent as plain data. */
 export type LayerReply =
   | { readonly kind: 'contents'; readonly contents: LayerContents }
   | {
@@ -20,7 +17,7 @@ export type LayerReply =
       readonly message: string;
       readonly place: DataPlace;
     }
-  /** The input ended too early. The thread that writes the input reports the reason. */
+  /** The input ended too early. The thread that writes the input reports why. */
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
