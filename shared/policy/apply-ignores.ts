@@ -3,7 +3,7 @@ import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 import { type ExceptionMatcher, exceptionMatcher } from './exception-matcher.ts';
 import type { RefusedPackage } from './refused-packages.ts';
 
-/** A rule, and its position in the policy. */
+/** A rule and its position in the policy. */
 interface PlacedRule {
   /** Position such as `ignore[2]`. */
   readonly rule: string;
@@ -11,17 +11,17 @@ interface PlacedRule {
 }
 
 export interface IgnoredFindings {
-  /** All findings, in the same order. Findings that match a rule are marked as suppressed. */
+  /** All findings, in the same order. Those that match a rule are marked as suppressed. */
   readonly findings: readonly Finding[];
   /** The refused packages that no rule accepts. */
   readonly refused: readonly RefusedPackage[];
-  /** The refused packages that a rule accepts, with that rule. */
+  /** The refused packages that a rule accepts, each with its rule. */
   readonly accepted: readonly AcceptedPackage[];
-  /** Rules whose expiry date has passed. These rules no longer apply. */
+  /** Rules that have expired and therefore do not apply. */
   readonly expired: readonly PlacedRule[];
   /** Rules that match a finding or a package and expire within two weeks. */
   readonly expiring: readonly PlacedRule[];
-  /** Rules that still apply but match no finding and no package. */
+  /** Rules that still apply but do not match a finding or a package. */
   readonly unused: readonly PlacedRule[];
 }
 
@@ -37,7 +37,7 @@ interface Candidate {
 
 /**
  * Marks the findings that the policy suppresses, and separates the packages that the policy accepts. Returns all
- * findings, including the suppressed findings.
+ * findings, including suppressed ones.
  *
  * @param list Path of the list of exceptions in the policy.
  */
@@ -97,7 +97,7 @@ function isExpired({ expires }: IgnoreRule, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }
 
-/** Days before the expiry date from which a rule is reported. */
+/** Number of days before the expiry date from which a rule is reported. */
 const WARNING_DAYS = 14;
 
 const DAY_MS = 86_400_000;

@@ -5,7 +5,7 @@ import { CUSTOM_VARIABLES, type CustomRule } from '../model/custom-rule.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
-/** Returns the errors of an `audit:` section that concern several keys, and those in the conditions. */
+/** Returns the errors of an `audit:` section that concern several keys, and the errors in conditions. */
 export function auditContradictions({
   ignore = [],
   custom = [],
@@ -18,7 +18,7 @@ export function auditContradictions({
   return [...exceptions, ...repeatedPins(pins), ...customIssues(custom)];
 }
 
-/** GitHub ignores the case of owners and repositories. */
+/** GitHub ignores the letter case of owners and repositories. */
 function repeatedPins(pins: NonNullable<AuditSection['pins']>): readonly Issue[] {
   const patterns = Object.keys(pins).map((pattern) => pattern.toLowerCase());
   return Object.keys(pins).flatMap((pattern, at) =>

@@ -8,7 +8,7 @@ import {
 import type { SCOPES } from '../model/policy.ts';
 import type { ContestedSetting } from './scan-policy.ts';
 
-/** Settings that neither an input nor the policy file states. */
+/** Defaults for settings that neither an input nor the policy file sets. */
 export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   profile: 'essential',
   failOn: 'high',
@@ -24,7 +24,7 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   allowedSecrets: undefined,
   cooldownDays: undefined,
   custom: undefined,
-  // The newest version that the rules know.
+  // The newest version that the rules support.
   kubernetesVersion: '1.34',
   clusterPolicies: undefined,
   image: undefined,
@@ -33,7 +33,7 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   ignore: [],
 };
 
-/** The values of each setting, from the strictest to the weakest. */
+/** The values of each setting, from strictest to weakest. */
 const STRICTNESS: readonly {
   readonly key: keyof AuditSettings;
   readonly name: string;
@@ -61,7 +61,7 @@ const STRICTNESS: readonly {
 ];
 
 /**
- * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies. All other
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies. All other
  * rules can be set only in the file.
  */
 export function auditPolicyFrom(
@@ -80,7 +80,7 @@ export function auditPolicyFrom(
   });
   const { registries = [], kubernetes, ignore = [], ...rest } = file;
   const stated = Object.entries(rest).filter(([, value]) => value !== undefined);
-  // Each value was checked to be valid for its key.
+  // Each value is already known to be valid for its key.
   const chosen = Object.fromEntries(settings) as AuditSettings;
   const policy = {
     ...DEFAULT_AUDIT_POLICY,

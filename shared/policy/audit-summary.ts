@@ -75,7 +75,7 @@ function nothingText(places: readonly string[], files: readonly string[]): strin
   ]);
 }
 
-/** Areas whose files are not among the text files of the tree. */
+/** Areas whose files are not included in the text files of the tree. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
 
 /** `120 files (including 1 Dockerfile) and 3 historical files`. */

@@ -1,7 +1,7 @@
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { grouped, listed } from '../text/count.ts';
 
-/** A candidate that does not count, and the reason. */
+/** A candidate that does not count, and why. */
 export interface Shortcoming {
   /** An UnmetCode, or the TrustErrorCode of refused evidence. */
   readonly code: string;
@@ -19,15 +19,15 @@ export interface CommonCause {
   readonly candidates: readonly Shortcoming[];
 }
 
-/** Codes of valid signatures by a signer that the rule does not accept. */
+/** Codes for valid signatures by a signer that the rule does not accept. */
 const OTHER_SIGNER: ReadonlySet<string> = new Set(['identity-mismatch', 'signer-not-asked']);
 
 /** Maximum number of signers or digests that a sentence names. */
 const MAX_NAMED = 3;
 
 /**
- * Returns the problem that all candidates share. Returns undefined for fewer than two candidates, because the message
- * about a single candidate is more exact.
+ * Returns the problem that all candidates share. Returns undefined for a single candidate, because the message about it
+ * is more precise.
  */
 export function commonCause(candidates: readonly Shortcoming[]): CommonCause | undefined {
   if (candidates.length < 2) return undefined;
@@ -75,7 +75,7 @@ export function causeText(
   return `${found}, none by an accepted signer. Expected: ${wantedOf(rules)}. Actual: ${actual}`;
 }
 
-/** Lists the first distinct items, sorted, and counts the others. */
+/** Lists the first distinct items in sorted order, and counts the others. */
 function some(items: readonly string[]): string {
   const all = [...new Set(items)].sort();
   const left = all.length - MAX_NAMED;

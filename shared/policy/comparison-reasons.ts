@@ -3,8 +3,8 @@ import type { Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 
 /**
- * Turns failures into errors if the base could not be read, because the new findings are then unknown. If no finding
- * fails, the base is not relevant.
+ * Turns failures into errors if the base could not be read, because it is then unknown which findings are new. If no
+ * finding fails, the base does not matter.
  */
 export function withComparison(
   reasons: readonly Reason[],

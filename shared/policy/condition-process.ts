@@ -2,7 +2,7 @@ import { openLimitedProcess } from '../cel/limited-process.ts';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Conditions for one attestation. The attestation must meet all of them. */
+/** Conditions for one attestation, all of which must be met. */
 export interface ConditionQuestion {
   readonly conditions: readonly string[];
   readonly variables: ConditionVariables;
@@ -19,8 +19,8 @@ export interface ConditionLimits {
    */
   readonly pieceMs: number;
   /**
-   * Time limit for all attestations in a run, in milliseconds. The limit is necessary because a trusted signer can
-   * attach a thousand attestations.
+   * Time limit for all attestations in a run, in milliseconds. It is needed because a trusted signer can attach a
+   * thousand attestations.
    */
   readonly totalMs: number;
   /** Heap limit of the process, in MiB. The largest predicate that is read needs less than 64. */
@@ -29,15 +29,15 @@ export interface ConditionLimits {
 
 const LIMITS: ConditionLimits = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 };
 
-/** Evaluates one list of conditions after another. */
+/** Evaluates lists of conditions one after another. */
 export interface ConditionProcess {
   ask(question: ConditionQuestion): Promise<UnmetRequirement | undefined>;
   close(): void;
 }
 
 /**
- * Evaluates conditions in a separate process that can be killed, because their cost depends on content that other
- * people signed.
+ * Evaluates conditions in a separate process that can be killed, because their cost depends on content that others have
+ * signed.
  *
  * @param now Returns the time in milliseconds.
  */

@@ -21,20 +21,17 @@ export interface ConditionVariables {
   readonly identity: Pick<SignerIdentity, 'san' | 'issuer'>;
   readonly claims: SignerIdentity['claims'];
   readonly subject: { readonly name: string; readonly digest: string };
-  /** Signing time. Undefined if no time is proven. In that case, an expression that reads the time fails. */
+  /** Signing time. Undefined if it is not proven. In that case, an expression that reads the time fails. */
   readonly signedAt: Date | undefined;
 }
 
 /** Maximum length of an expression, in characters. Nobody can review a longer expression. */
 const MAX_CHARACTERS = 4_096;
-/**
- * Limits on the parts of an expression. The limits are necessary because macros can be nested and a predicate can
- * have 100,000 components.
- */
+/** Limits for the parts of an expression, because macros can be nested and a predicate can have 100,000 components. */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 /**
  * Maximum nesting depth of macros. With two levels, a list is read once for each item in another list. With three
- * levels, the evaluation could take hours.
+ * levels, an evaluation could take hours.
  */
 const MAX_NESTED_MACROS = 2;
 const MACROS = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
@@ -51,7 +48,7 @@ export function conditionProblem(expression: string): string | undefined {
   return structureProblem(environment().parse(expression).ast, 0);
 }
 
-/** Returns the reason why the first unmet condition is not met. Returns undefined if all conditions are true. */
+/** Returns the reason for the first condition that is not met. Returns undefined if all conditions are true. */
 export function firstUnmet(
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -68,8 +65,8 @@ export function firstUnmet(
 }
 
 /**
- * Returns the reason why a condition is not met. Returns undefined if the condition is true. Any value other than
- * true means that the condition is not met.
+ * Returns the reason why a condition is not met. Returns undefined if it is true. Any other value means that the
+ * condition is not met.
  */
 export function unmetCondition(
   expression: string,
@@ -100,7 +97,7 @@ function environment(): CelEnvironment {
     .registerVariable('signedAt', 'dyn');
 }
 
-/** Visits the syntax tree, whose depth is already limited. */
+/** Visits the syntax tree. Its depth is already limited. */
 function structureProblem(node: unknown, macros: number): string | undefined {
   if (Array.isArray(node)) {
     for (const part of node) {
@@ -111,7 +108,7 @@ function structureProblem(node: unknown, macros: number): string | undefined {
   }
   if (!isCelNode(node)) return undefined;
   const method = node.op === 'rcall' ? node.args[0] : '';
-  // `matches` is refused, because JavaScript regular expressions can run forever on untrusted input.
+  // `matches` is rejected, because JavaScript regular expressions can run forever on untrusted input.
   if (method === 'matches')
     return 'uses matches(), which is not supported; use startsWith, endsWith, contains or ==';
   const depth = macros + Number(MACROS.has(method));

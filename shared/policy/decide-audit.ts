@@ -12,31 +12,31 @@ import { auditSeverity } from './rules/audit-severity.ts';
 import { newDangers } from './rules/new-dangers.ts';
 import { problemReasons } from './rules/problem-reasons.ts';
 
-/** The results of an audit, from which the policy derives the decision. */
+/** The results of an audit that the decision is based on. */
 export interface AuditFactsForDecision {
   /** Readable name of the audited folder or file. */
   readonly subject: string;
-  /** True if an audit without files is accepted. */
+  /** True if the policy accepts an audit without files. */
   readonly isEmptyAllowed?: boolean;
-  /** Findings, including suppressed findings. */
+  /** Findings, including those that are suppressed. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked. `templates` is the part with template syntax. */
+  /** Files that were not checked. `templates` contains those with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
-  /** Objects about which a policy decides only in the cluster. They are in `unchecked` too. */
+  /** Objects that depend on a policy that only the cluster knows. They are in `unchecked` too. */
   readonly undecided?: readonly UncheckedFile[];
   readonly problems: readonly Problem[];
-  /** Comments that ignore findings, if the policy forbids such comments. */
+  /** Comments that suppress findings, if the policy forbids such comments. */
   readonly comments: readonly { readonly path: string; readonly line: number }[];
   /** The entries of `problems` that the base also has, in unchanged files. */
   readonly existingProblems?: readonly Problem[] | undefined;
   readonly comparison: Comparison;
-  /** Number of findings that only the base has. */
+  /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
 }
 
-/** Makes the decision about an audit. A file that was not read is not treated as checked. */
+/** Makes the decision about an audit. A file that was not read does not count as checked. */
 export function decideAudit(
   facts: AuditFactsForDecision,
   policy: AuditPolicy,
@@ -70,7 +70,7 @@ export function decideAudit(
   };
 }
 
-/** An incomplete check limits the meaning of all other reasons, so errors come first. */
+/** Errors come first, because an incomplete check limits the meaning of all other reasons. */
 function rankOf({ outcome }: Reason): number {
   return outcome === 'error' ? 0 : 1;
 }

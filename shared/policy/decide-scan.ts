@@ -25,43 +25,41 @@ import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
 import { withoutConsequences } from './unlocked-problem.ts';
 
-/** The results of a scan, from which the policy derives the decision. */
+/** The results of a scan that the decision is based on. */
 export interface ScanFacts extends CountingFacts {
   /** Readable name of the scanned target. */
   readonly subject: string;
-  /** Findings, including suppressed findings that `applyIgnores` has marked. */
+  /** Findings, including those that `applyIgnores` marked as suppressed. */
   readonly findings: readonly Finding[];
-  /** The packages that a rule refuses and no exception accepts. */
+  /** The packages that a rule refuses and that no exception accepts. */
   readonly refused: readonly RefusedPackage[];
   /** Time of the scan. */
   readonly now: Date;
   /** The packages that were compared with advisories. */
   readonly compared: readonly Compared[];
-  /** Number of packages that were not compared, because OSV does not cover their ecosystem. */
+  /** Number of packages that were not compared because OSV does not cover their ecosystem. */
   readonly skipped: number;
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
-  /** Number of packages that were compared as part of the operating system package that owns their files. */
+  /** Number of packages that were compared only as part of the operating system package that owns their files. */
   readonly contained?: number | undefined;
   /** Number of files from which packages were read. */
   readonly files: number;
   /** Parts of the source that Assay could not read. */
   readonly inventoryProblems: readonly Problem[];
-  /**
-   * Problems that the base also has, in files that did not change. These problems are a part of `inventoryProblems`.
-   */
+  /** Problems that the base also has, in unchanged files. They are included in `inventoryProblems`. */
   readonly existingProblems?: readonly Problem[] | undefined;
-  /** The base with which the findings were compared. */
+  /** The base that the findings were compared with. */
   readonly comparison?: Comparison | undefined;
-  /** Number of findings that only the base has. */
+  /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
-  /** Failed requests, reads and comparisons, in the advisory source and during matching. */
+  /** Requests, reads and comparisons that failed, in the advisory source and during matching. */
   readonly advisoryProblems: readonly Problem[];
-  /** Files with results of other tools that were not used. */
+  /** Result files of other tools that could not be used. */
   readonly resultProblems?: readonly Problem[] | undefined;
 }
 
-/** Makes the decision about a scan. A check that did not run is not treated as passed. */
+/** Makes the decision about a scan. A check that did not run does not count as passed. */
 export function decideScan(
   facts: ScanFacts,
   policy: ScanPolicy,
@@ -72,7 +70,8 @@ export function decideScan(
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
-    // If the policy accepts unreadable files, the manifest is not a consequence but the only remaining error.
+    // If the policy accepts unreadable files, the manifest without a lockfile is the only remaining error and not just
+    // a consequence.
     ...manifestsLocked(
       policy.partial === 'allow' ? inventoryProblems : withoutConsequences(inventoryProblems),
       policy.unlocked,
@@ -95,7 +94,7 @@ export function decideScan(
     action: 'scan',
     subject: facts.subject,
     outcome,
-    // A policy can accept an unchecked part, but the scan is still incomplete.
+    // A policy can accept that something was not checked, but the scan is still incomplete.
     isComplete: isComplete && problems.length === 0,
     ...scanSummary(
       {
@@ -115,8 +114,8 @@ export function decideScan(
 }
 
 /**
- * Sorts errors first, because an incomplete check limits the meaning of all other reasons. Otherwise, the order of the
- * rules remains, worst first.
+ * Sorts errors first, because an incomplete check limits the meaning of all other reasons. Otherwise, keeps the order
+ * of the rules, worst first.
  */
 function byWeight(a: Reason, b: Reason): number {
   return Number(a.outcome !== 'error') - Number(b.outcome !== 'error');

@@ -14,10 +14,10 @@ import type { UnmetRequirement } from './unmet-requirement.ts';
 import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
 /**
- * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a
- * failure if the policy has no rules or the subject has no verified evidence.
+ * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a failure
+ * if the policy does not have rules, or if the subject does not have verified evidence.
  *
- * @param unmetCondition Evaluates the conditions in the same policy. The function comes from `openConditions`.
+ * @param unmetCondition Evaluates the conditions in the same policy. `openConditions` returns this function.
  */
 export async function decideVerification(
   verification: Verification,
@@ -89,8 +89,8 @@ async function checkRule(
 }
 
 /**
- * Returns true if unread evidence could contain a newer scan, or a VEX document that withdraws a suppression. Other
- * rules ignore unread evidence, because unread evidence cannot make these rules fail.
+ * Returns true if unread evidence could contain a newer scan, or a VEX document that withdraws a suppression. Unread
+ * evidence cannot make any other rule fail.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
@@ -98,8 +98,8 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
 
 /**
  * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a known
- * time. Several signers can match one identity. Older scans are ignored, because they do not include vulnerabilities
- * that were published later. If one of the newest scans by an identity fails, the identity does not count.
+ * time. One identity can match several signers. Older scans are ignored, because they lack vulnerabilities that were
+ * published later. If one of the newest scans by an identity fails, the identity does not count.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>
@@ -149,7 +149,7 @@ function shortcomingsOf(
   ];
 }
 
-/** Returns the types that are present, so that users who misspelled a type see the correct name. */
+/** Returns the types that exist, so that users who misspelled a type see the correct name. */
 function presentTypes({ verified, refused }: Verification): readonly string[] {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);

@@ -1,15 +1,12 @@
 import { decodePercent } from '../text/decode-percent.ts';
 
-/** The packages that an entry of `deny` names. */
+/** The packages that an entry of `deny` covers. */
 export interface DeniedPurl {
   /** The entry as written. */
   readonly text: string;
-  /**
-   * Type, namespace and name in lower case, such as `npm/@evil/left-pad`. For a namespace, the text ends with a
-   * slash.
-   */
+  /** Type, namespace and name in lower case, such as `npm/@evil/left-pad`. A namespace ends with a slash. */
   readonly path: string;
-  /** Bounds that a denied version meets. Empty if all versions are denied. */
+  /** Bounds that a denied version is within. Empty if all versions are denied. */
   readonly bounds: readonly VersionBound[];
 }
 
@@ -40,14 +37,14 @@ function boundOf(text: string): VersionBound | undefined {
 }
 
 /**
- * Returns the path of a purl in the form that `DeniedPurl` contains. Letter case is ignored. In Python, the difference
- * between `-`, `_` and `.` is also ignored. As a result, a denied package cannot hide behind another notation.
+ * Returns the path of a purl in the form of `DeniedPurl`. Letter case is ignored and, in Python, also the difference
+ * between `-`, `_` and `.`, so that a denied package cannot hide behind another notation.
  */
 export function purlPath(purl: string): string {
   return purlParts(purl).path;
 }
 
-/** The version begins after the last `@` that does not begin a scope such as `@babel`. */
+/** The version starts after the last `@` that does not start a scope such as `@babel`. */
 function purlParts(purl: string): { readonly path: string; readonly version?: string } {
   const [main = ''] = purl.replace(/^pkg:/, '').split(/[?#]/, 1);
   const at = main.lastIndexOf('@');

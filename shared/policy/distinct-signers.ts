@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * Returns the number of named identities to which another signer can be assigned. A signer that matches two identities
- * is counted once, and two signatures by one signer are also counted once.
+ * Returns how many named identities can be assigned to different signers. A signer that matches two identities is
+ * counted once, and so are two signatures by the same signer.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],
@@ -26,9 +26,9 @@ export function countDistinctSigners(
 }
 
 /**
- * Returns the same text for the same signer, regardless of the identity that the signer matches. A workflow counts as
- * one signer on all its branches and tags, because anyone who can push to one branch can push to another branch. Branch
- * names can contain `@`, and owners can differ in letter case.
+ * Returns the same text for the same signer, whichever identity it matches. A workflow is one signer on all its
+ * branches and tags, because anyone who can push to one branch can push to another. Branch names can contain `@`, and
+ * the letter case of owners can differ.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
@@ -36,7 +36,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   return JSON.stringify([issuer, name]);
 }
 
-/** Assigns a signer to an identity. Other signers are reassigned if this makes the assignment possible. */
+/** Assigns a signer to an identity. Reassigns other signers if this makes the assignment possible. */
 function assign(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,

@@ -14,7 +14,7 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
 
 export const VEX_TYPES: readonly string[] = [OPENVEX_PREDICATE_TYPE];
 
-/** Short names for evidence, which can be used instead of predicate types. */
+/** Short names for evidence, which users can write instead of predicate types. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['signature', SIGNATURE_TYPES],
   ['provenance', [SLSA_PROVENANCE_PREDICATE_TYPE]],
@@ -28,7 +28,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
 
-/** The noun that messages use for each short name. */
+/** The noun for each short name in messages. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['signature', 'signature'],
   ['provenance', 'provenance'],
@@ -40,18 +40,18 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   [RELEASE, 'release attestation'],
 ]);
 
-/** Returns the noun that messages use for a short name or a predicate type. */
+/** Returns the noun for a short name or a predicate type in messages. */
 export function evidenceNoun(name: string): string {
   return NOUNS.get(name) ?? `attestation of type ${name}`;
 }
 
-/** Names that `attest` uses for two types. In a policy, the short names for these types also cover further types. */
+/** Names for two types in `attest`. In a policy, these short names also cover further types. */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
 ]);
 
-/** Returns the short name that `name` most likely stands for, or undefined if no short name is similar. */
+/** Returns the short name that `name` probably stands for, or undefined if no short name is similar. */
 export function nearestEvidenceAlias(name: string): string | undefined {
   return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_ALIASES);
 }

@@ -5,9 +5,9 @@ import { nameRuleOf } from './name-rule.ts';
 import { RELEASE, RELEASE_SIGNERS } from './release-signer.ts';
 
 /**
- * Returns the rule that a section of a policy describes.
+ * Returns the rule that a policy section describes.
  *
- * @param names Names of all identities. If the section names no identity, any of them is allowed to sign.
+ * @param names Names of all identities. If the section does not contain any, each of them is allowed to sign.
  */
 export function evidenceRule(section: RuleSection, names: readonly string[]): EvidenceRule {
   return {
@@ -21,7 +21,7 @@ export function evidenceRule(section: RuleSection, names: readonly string[]): Ev
   };
 }
 
-/** Members that are absent in the policy stay absent, so that the exported policy does not show them. */
+/** Members that the policy does not contain stay absent, so that the exported policy does not show them. */
 function contentOf(section: RuleSection): Partial<EvidenceRule> {
   const { builder, source, verifier, levels, complete } = section;
   const { 'fail-on': failOn, 'vex-by': vexBy } = section;

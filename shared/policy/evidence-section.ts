@@ -21,10 +21,7 @@ import { conditionProblem } from './condition.ts';
 import { EVIDENCE_ALIASES, evidenceTypes, nearestEvidenceAlias } from './evidence-aliases.ts';
 import { RELEASE } from './release-signer.ts';
 
-/**
- * Maximum number of rules, and maximum number of conditions in one rule. Each rule and each condition is checked with
- * each attestation.
- */
+/** Maximum number of rules, and of conditions in one rule. Each of them is checked for each attestation. */
 const MAX_RULES = 50;
 const MAX_CONDITIONS = 20;
 
@@ -85,7 +82,7 @@ function contradictionsIn(rule: RuleSection, names: readonly string[]): readonly
   ];
 }
 
-/** Keys of a rule that apply to the content of only some types. */
+/** Keys of a rule that apply only to the content of some types. */
 const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['builder', ['provenance']],
   ['source', ['provenance', RELEASE]],
@@ -96,10 +93,7 @@ const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['levels', ['verification-summary']],
 ]);
 
-/**
- * A condition is refused if its type of evidence ignores conditions, because the condition would silently have no
- * effect.
- */
+/** Rejects a condition for a type of evidence that ignores conditions, because it would have no effect. */
 function unfittingKeys(rule: RuleSection): readonly Issue[] {
   const { type } = rule;
   const isOf = (word: string) =>
@@ -113,7 +107,7 @@ function unfittingKeys(rule: RuleSection): readonly Issue[] {
   }));
 }
 
-/** GitHub signs each release of each repository, so the rule must name the repository, and no signer. */
+/** GitHub signs the releases of all repositories, so the rule must name the repository, and must not name a signer. */
 function releaseIssues(rule: RuleSection): readonly Issue[] {
   if (rule.type !== RELEASE) return [];
   const signers = (['signed-by', 'signers'] as const).filter((key) => rule[key] !== undefined);

@@ -3,14 +3,14 @@ import type { VerifiedEvidence } from '../model/verification.ts';
 import { grouped, listed } from '../text/count.ts';
 import { evidenceNoun } from './evidence-aliases.ts';
 
-/** A rule that is met, and the evidence that meets the rule. */
+/** A rule that is met, and the evidence that meets it. */
 export interface MetRule {
   /** Name of the rule, such as `signature`. */
   readonly name: string;
   readonly valid: readonly Pick<VerifiedEvidence, 'identity'>[];
 }
 
-/** Codes of the reasons for which a headline states one cause. */
+/** Codes of the reasons for which a headline states the cause. */
 const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[] = [
   [['subject-mismatch'], 'all signatures are for another digest'],
   [
@@ -21,7 +21,7 @@ const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[]
   [['evidence-missing'], 'required evidence is missing'],
 ];
 
-/** Returns the headline of a decision that refuses a subject. */
+/** Returns the headline for a decision that refuses a subject. */
 export function refusalHeadline(reasons: readonly Pick<Reason, 'codes'>[]): string {
   const codes = reasons.flatMap((reason) => reason.codes ?? []);
   const cause = CAUSES.find(([known]) => codes.every((code) => known.includes(code)));
@@ -29,7 +29,7 @@ export function refusalHeadline(reasons: readonly Pick<Reason, 'codes'>[]): stri
   return cause[1];
 }
 
-/** Maximum number of signers and kinds of evidence in the sentence. */
+/** Maximum number of signers and of evidence types in the sentence. */
 const MAX_NAMED = 3;
 
 /** Returns a sentence such as ``Passed: valid signature and SBOM, signed by `octo`.`` */

@@ -7,10 +7,10 @@ import type { RefusedPackage } from './refused-packages.ts';
 /** The ID of an exception that covers every vulnerability in a package. */
 export const ANY_ID = '*';
 
-/** The hyphen in the IDs of a comment. A user who copies such an ID writes this hyphen. */
+/** The hyphen in IDs in a comment. A user who copies such an ID writes this hyphen. */
 const NO_BREAK_HYPHEN = '\u2011';
 
-/** The findings and the packages that an exception covers. */
+/** The findings and packages that an exception covers. */
 export interface ExceptionMatcher {
   readonly coversFinding: (finding: Finding) => boolean;
   readonly coversPackage: (refused: RefusedPackage) => boolean;
@@ -31,15 +31,15 @@ export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
   };
 }
 
-/** Malware needs an exception with its own ID. */
+/** Malware is covered only by an exception with its own ID. */
 function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
   if (wanted === ANY_ID) return kind !== 'malware';
-  // Only the IDs of the rules of an audit have a slash.
+  // A slash occurs only in the IDs of audit rules.
   if (wanted.endsWith('/*')) return id.toLowerCase().startsWith(wanted.slice(0, -1));
   return [id, ...aliases].some((other) => other.toLowerCase() === wanted);
 }
 
-/** The place must be inside the main location of the finding. */
+/** The line and column must be inside the primary location of the finding. */
 function isAt({ onLine, onColumn }: IgnoreRule, location: Location): boolean {
   if (onLine === undefined) return true;
   const { line, endLine = line, column = 1, endColumn = column } = location;
@@ -57,14 +57,14 @@ function purlMatcher({ id, purl }: IgnoreRule): (found: string | undefined) => b
   return (found) => found !== undefined && (isWhole ? isPackage : startsPurl)(found, purl);
 }
 
-/** Returns true if the requested purl names exactly this package, with or without its version. */
+/** Returns true if the requested purl stands for exactly this package, with or without its version. */
 function isPackage(found: string, wanted: string): boolean {
   return (
     found === wanted || (found.startsWith(wanted) && /^[@?#]/.test(found.slice(wanted.length)))
   );
 }
 
-/** The prefix must end at a purl separator, so that `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`. */
+/** The prefix must end at a purl separator: `pkg:npm/a` matches `pkg:npm/a@1`, but not `pkg:npm/ab@1`. */
 function startsPurl(purl: string, start: string): boolean {
   if (!purl.startsWith(start)) return false;
   const next = purl.charAt(start.length);

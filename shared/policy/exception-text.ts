@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 
-/** Matches a text that YAML reads unchanged inside `{ }`. */
+/** Matches text that can be unquoted inside `{ }` in YAML. */
 const PLAIN = /^[\w./%~-][\w.:/@%+~-]{0,300}$/;
 
 /** Returns the line in a policy file that suppresses a finding: `ignore: [{ id: CVE-2021-23337, … }]`. */
@@ -9,7 +9,7 @@ export function findingException({ id, package: about, rule, location }: Finding
   return `ignore: [{ id: ${flowText(id)}, path: ${flowText(location.path)}, reason: … }]`;
 }
 
-/** Returns an exception for an advisory or for a rule about packages. The user replaces the dots with a reason. */
+/** Returns an exception for an advisory or a package rule. The user replaces the dots with a reason. */
 export function exceptionText(id: string, purl: string | undefined): string {
   const about = purl === undefined ? '' : `purl: ${flowText(withoutQualifiers(purl))}, `;
   return `ignore: [{ id: ${flowText(id)}, ${about}reason: … }]`;

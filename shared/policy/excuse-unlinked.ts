@@ -3,7 +3,7 @@ import type { Reachability } from '../model/finding-package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun } from '../text/count.ts';
 
-/** The rule that suppresses these findings, in reports. */
+/** The rule that suppresses these findings, as shown in reports. */
 const RULE = 'reachability';
 
 /** Maximum length of an import path in a sentence, in characters. */
@@ -11,7 +11,7 @@ const MAX_PATH = 100;
 
 /**
  * If the policy excuses such findings, marks the findings whose vulnerable packages have no function in any program.
- * Returns all findings. A finding that an exception already suppresses keeps the reason of the exception.
+ * Returns all findings. If an exception already suppresses a finding, its reason is kept.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

@@ -11,13 +11,13 @@ import { milderFindings, milderText } from './milder-findings.ts';
 export interface FoundFacts {
   readonly findings: readonly Finding[];
   readonly reasons: readonly Reason[];
-  /** The base with which the findings were compared. */
+  /** The base that the findings were compared with. */
   readonly comparison?: Comparison | undefined;
-  /** Number of findings that only the base has. */
+  /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
 }
 
-/** The result in words: the headline, and the sentences about the findings. */
+/** The result as text: the headline, and sentences about the findings. */
 export interface FoundTexts {
   readonly headline: string;
   readonly sentences: readonly string[];
@@ -27,7 +27,7 @@ export interface FoundTexts {
 /**
  * Returns the headline, the sentence with the outcome, and sentences about the findings that do not fail the run.
  *
- * @param others Headlines for a failure without findings, and for a run without any finding.
+ * @param others Headlines for a failure without findings, and for a run without any findings.
  */
 export function foundTexts(
   facts: FoundFacts,

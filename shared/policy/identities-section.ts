@@ -15,7 +15,7 @@ import { identityPatternProblem } from './identity-pattern.ts';
 /** Maximum number of identities. Nobody can review a longer list. */
 const MAX_IDENTITIES = 50;
 
-/** Pattern of names, which appear in messages and in generated file names. */
+/** Pattern of names. They occur in messages and in generated file names. */
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export const GITHUB = 'https://github.com';
@@ -37,20 +37,20 @@ const identityPattern = checked(
 );
 
 /**
- * One identity of `verify.identities`. After `key`, each member is a claim of a certificate.
+ * One identity of `verify.identities`. After `key`, each member is a claim in a certificate.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const identitySchema = closed({
   identity: optional(words),
   'identity-pattern': optional(identityPattern),
-  /** The signing workflow. The workflow can be in another repository, and at a fixed ref or at any ref. */
+  /** The workflow that signs. It can be in another repository, at a specific ref or at any ref. */
   workflow: like(
     WORKFLOW,
     'octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',
   ),
   issuer: optional(satisfying(words, isSecureUrl, 'be a URL that starts with https://')),
-  /** A path in the server URL would precede the owner in the name of the workflow. */
+  /** A path in the server URL would come before the owner in the name of the workflow. */
   server: optional(
     satisfying(words, isServer, 'be a server without a path, such as https://ghe.octo.example'),
   ),
@@ -97,8 +97,8 @@ function serverIssues({ server = GITHUB, issuer }: IdentitySection): readonly Is
 const NAMES = ['identity', 'identity-pattern', 'workflow'];
 
 /**
- * Members that limit the signer to a repository or an owner. With one of these members, any workflow in the
- * repository or of the owner can sign.
+ * Members that limit the signer to a repository or an owner. With one of them, any workflow in the repository or of the
+ * owner can sign.
  */
 const BOUNDS = ['repository', 'repository-id', 'owner', 'owner-id'];
 

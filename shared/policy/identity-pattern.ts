@@ -1,16 +1,16 @@
-/** Matches `https://github.com/octo-org/`, which is a server and a complete owner before the first `*`. */
+/** Matches `https://github.com/octo-org/`: a server and a complete owner before the first `*`. */
 const SERVER_AND_OWNER = /^https:\/\/[^/@*\s]+\/[^/@*\s]+\//;
 
 /**
- * Matches `*@octo.example`. A slash is not allowed, because a pattern such as `*@refs/tags/v1.0` would match
- * everyone's workflows.
+ * Matches `*@octo.example`. A slash is not allowed, because a pattern such as `*@refs/tags/v1.0` would match anyone's
+ * workflows.
  */
 const MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
 
 /**
- * Returns the problem with a name pattern, or undefined if the pattern identifies an owner. A pattern without an
- * owner would accept everyone whom the issuer certifies. A pattern with an incomplete owner would accept everyone
- * whose name starts in the same way.
+ * Returns the problem with a name pattern, or undefined if it identifies an owner. Without an owner, the pattern would
+ * accept everyone whom the issuer certifies. With an incomplete owner, it would accept everyone whose name starts with
+ * the same text.
  */
 export function identityPatternProblem(pattern: string): string | undefined {
   if (!pattern.includes('*') || SERVER_AND_OWNER.test(pattern) || MAIL_DOMAIN.test(pattern)) {

@@ -9,7 +9,7 @@ import { auditContradictions } from './audit-contradictions.ts';
 import { scanContradictions } from './scan-contradictions.ts';
 import { identityNames, verifyPolicy, verifySectionSchema } from './verify-section.ts';
 
-/** The content of a policy file. Inputs and defaults replace missing settings. */
+/** The content of a policy file. Inputs and defaults provide missing settings. */
 export interface PolicyFile {
   readonly scan: ScanSection;
   /** `verify` is absent if the file has no such section. */
@@ -21,11 +21,11 @@ export interface PolicyFile {
 /** Maximum size of a policy file, in bytes. Policy files are written by hand. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Maximum number of errors in a message. The first errors are enough to start with. */
+/** Maximum number of errors in a message. Users can start with the first ones. */
 const MAX_SHOWN = 30;
 
 /**
- * Reads `.assay.yml`. An empty file is an empty policy. A file with an unknown or invalid key is refused, because a
+ * Reads `.assay.yml`. An empty file is an empty policy. A file with an unknown or invalid key is rejected, because a
  * misspelled rule must not be silently ignored. The error lists all problems.
  *
  * @throws {UserError} `policy-invalid`
@@ -53,7 +53,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
 /**
  * Returns the schema of a policy file.
  *
- * @param names Names of the identities, to which the evidence refers.
+ * @param names Names of the identities that evidence can refer to.
  */
 export function policySchema(names: readonly string[]) {
   return closed({
@@ -76,7 +76,7 @@ function parse(
   }
 }
 
-/** Adds the line number to each suppression, for use in messages. */
+/** Adds the line number to each suppression. Messages show it. */
 function withLines<T extends ScanSection | AuditSection>(
   section: T,
   name: string,
@@ -90,7 +90,7 @@ function withLines<T extends ScanSection | AuditSection>(
   return { ...section, ignore };
 }
 
-/** Adds the line number to each required kind of evidence, so that a reason can link to its rule. */
+/** Adds the line number to each required type of evidence, so that a reason can link to its rule. */
 function withRuleLines(policy: VerifyPolicy, lines: ReadonlyMap<string, number>): VerifyPolicy {
   const evidence = policy.evidence.map((rule, index) => ({
     ...rule,

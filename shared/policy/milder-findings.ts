@@ -11,7 +11,7 @@ type Cause = (typeof MILDER_CAUSES)[number];
 
 type MilderPolicy = Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>;
 
-/** The order of a sentence: causes of new findings come first. */
+/** The order in a sentence: causes of new findings come first. */
 const ORDER: readonly Cause[] = [
   'development',
   'threshold',
@@ -24,7 +24,7 @@ const ORDER: readonly Cause[] = [
 /**
  * Counts the open findings that do not fail the run, by cause.
  *
- * @param open Findings that are not suppressed and that no reason of the decision names.
+ * @param open Findings that are not suppressed and that the reasons of the decision do not include.
  * @param base Name of the base. Undefined if the findings were not compared.
  */
 export function milderFindings(

@@ -1,6 +1,5 @@
 /**
- * Returns the newest items and all items without a known time, because any item without a known time could be the
- * newest item.
+ * Returns the newest items, and all items without a known time, because each of them could be the newest.
  *
  * @param timeOf Returns an ISO time, in the same form for all items.
  */

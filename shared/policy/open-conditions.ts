@@ -11,11 +11,11 @@ export type EvaluateConditions = (
 
 export interface Conditions {
   readonly judge: EvaluateConditions;
-  /** Ends the process if it is running. This function must be called after the last use. */
+  /** Ends the process if it is running. Must be called after the last use. */
   readonly close: () => void;
 }
 
-/** Evaluates the conditions in a policy. A process is started only if the policy has conditions. */
+/** Evaluates the conditions in a policy. The process is started only if the policy has conditions. */
 export async function openConditions(
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   limits?: ConditionLimits,

@@ -6,12 +6,12 @@ import type { PolicyFile } from './load-policy.ts';
 /** Maximum number of changes that are listed individually. */
 const MAX_NAMED = 10;
 
-/** Maximum width of a value, so that a long list does not hide the changes behind it. */
+/** Maximum width of a value, so that a long list does not hide the changes after it. */
 const MAX_WIDTH = 60;
 
 /**
- * Describes the differences between two versions of a policy file. Returns an empty list if both versions have the same
- * effect, for example if only comments differ.
+ * Describes the differences between two versions of a policy file. Returns an empty list if both have the same effect,
+ * for example if only comments differ.
  */
 export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {
   const changes = [
@@ -28,7 +28,7 @@ function exceptionsIn({ scan, audit }: PolicyFile): readonly IgnoreRule[] {
   return [...(scan.ignore ?? []), ...(audit?.ignore ?? [])];
 }
 
-/** @param prefix Text before each key, for a section whose keys have the same names as those of `scan`. */
+/** @param prefix Text before each key, for a section with the same key names as `scan`. */
 function settingChanges(
   before: object,
   after: object,

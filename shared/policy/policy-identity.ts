@@ -3,7 +3,7 @@ import type { NameRule, PolicyIdentity } from '../model/verify-policy.ts';
 import { GITHUB, type IdentitySection } from './identities-section.ts';
 import { nameRuleOf } from './name-rule.ts';
 
-/** Returns the signer that a section of a policy describes. */
+/** Returns the signer that a policy section describes. */
 export function policyIdentity(name: string, section: IdentitySection): PolicyIdentity {
   if (section.key !== undefined) return { kind: 'key', name, path: section.key };
   const server = (section.server ?? GITHUB).replace(/\/$/, '');
@@ -12,7 +12,7 @@ export function policyIdentity(name: string, section: IdentitySection): PolicyId
   return { kind: 'certificate', name, san: sanOf(section, server), issuer, claims };
 }
 
-/** Without the name of a workflow, any workflow of the repository or the owner can sign. */
+/** Without a workflow name, any workflow of the repository or the owner can sign. */
 function sanOf(section: IdentitySection, server: string): NameRule {
   const { identity, workflow } = section;
   const pattern = section['identity-pattern'];
@@ -28,7 +28,7 @@ type ClaimKey = Exclude<
   'identity' | 'identity-pattern' | 'workflow' | 'issuer' | 'server' | 'key'
 >;
 
-/** Claims of a certificate. The keys are the names of members. */
+/** Claims in a certificate, by member name. */
 const CLAIMS: Readonly<Record<ClaimKey, string>> = {
   repository: 'sourceRepository',
   'repository-id': 'sourceRepositoryId',

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/decision.ts';
 
-/** Problems with the policy itself, as opposed to the scanned target. */
+/** Problems with the policy itself, rather than with the scanned target. */
 export interface PolicyState {
-  /** The reason why the base policy is unknown. Inputs and defaults are used instead. */
+  /** The reason why the policy of the base is unknown. In that case, inputs and defaults apply. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;
@@ -10,13 +10,13 @@ export interface PolicyState {
   readonly invalid?: string | undefined;
 }
 
-/** Rule IDs that concern the policy file and not the scanned target. */
+/** IDs of rules about the policy file rather than the scanned target. */
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the policy of the base is unknown, it could suppress findings that
- * fail by inputs and defaults. For this reason, such a failure becomes an error. An invalid policy is also an error,
- * because it would break the base branch after the merge.
+ * Adds the reasons that concern the policy. If the policy of the base is unknown, it might suppress findings that fail
+ * because of inputs and defaults, so such a failure becomes an error. An invalid policy is also an error, because it
+ * would break the base branch after the merge.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

@@ -7,9 +7,9 @@ import { allowedRegistries } from './rules/allowed-registries.ts';
 import { deniedPackages } from './rules/denied-packages.ts';
 import { tooNewPackages } from './rules/min-age-days.ts';
 
-/** The packages in the results of a scan. */
+/** The packages in a scan. */
 export interface PackageFacts {
-  /** All packages, including packages that are contained in operating system packages. */
+  /** All packages, including those that operating system packages contain. */
   readonly packages: readonly Package[];
   /** The packages that are not in the base, with their publication dates. */
   readonly dated: readonly DatedPackage[];
@@ -17,7 +17,7 @@ export interface PackageFacts {
   readonly now: Date;
 }
 
-/** Returns the packages that a rule about packages refuses, before exceptions apply. */
+/** Returns the packages that a package rule refuses, before exceptions apply. */
 export function refusedByRules(
   { packages, dated, now }: PackageFacts,
   policy: ScanPolicy,

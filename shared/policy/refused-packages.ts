@@ -11,17 +11,17 @@ export interface RefusedPackage {
   readonly item: Package;
   /** A sentence without a period, such as `left-pad 1.0.0 is denied`. */
   readonly message: string;
-  /** The setting that accepts the package. If this field is absent, only an exception accepts the package. */
+  /** The setting that accepts the package. If absent, only an exception can accept it. */
   readonly accept?: string;
 }
 
-/** Maximum number of packages that the sentence of a reason names. */
+/** Maximum number of packages in the sentence of a reason. */
 const MAX_NAMED = 3;
 
-/** Maximum number of packages that a reason lists in `items`. */
+/** Maximum number of packages in the `items` of a reason. */
 const MAX_ITEMS = 100;
 
-/** Phrases about several packages. The keys are the names of rules. */
+/** Phrases about several packages, by rule name. */
 const SEVERAL: Readonly<Record<PackageRule, string>> = {
   deny: 'are denied',
   licenses: 'have a license that `licenses` does not accept',
@@ -29,7 +29,7 @@ const SEVERAL: Readonly<Record<PackageRule, string>> = {
   'min-age-days': 'are newer than `min-age-days` allows',
 };
 
-/** Phrases about several packages without the data that a rule needs. */
+/** Phrases about several packages for which the data that a rule needs is missing. */
 const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   deny: SEVERAL.deny,
   licenses: 'have no known SPDX license (`unknown-licenses: fail`)',
@@ -38,8 +38,7 @@ const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
 };
 
 /**
- * Returns one failure for the packages of each rule, and one failure for the packages without the data that the rule
- * needs.
+ * Returns one failure for the packages of each rule, and one for the packages that lack the data that the rule needs.
  */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
   return PACKAGE_RULES.flatMap((rule) => {
@@ -76,7 +75,7 @@ function reasonFor(packages: readonly RefusedPackage[], several: string): readon
       rule,
       outcome: 'fail',
       message: `${countNoun(packages.length, 'package')} ${several}: ${namesOf(packages)}`,
-      // A setting can accept more than one package, but an exception accepts exactly one.
+      // A setting can accept several packages, but an exception accepts exactly one.
       ...(isForAll ? { accept } : { acceptOne: exception }),
       findings: [],
       items: packages.slice(0, MAX_ITEMS).map(({ message }) => message),
@@ -94,7 +93,7 @@ function byMessage(a: RefusedPackage, b: RefusedPackage): number {
   return compareText(a.message, b.message);
 }
 
-/** Returns a package for a sentence: `left-pad 1.0.0`. */
+/** Returns the text for a package in a sentence: `left-pad 1.0.0`. */
 export function packageText({ name, version }: Pick<Package, 'name' | 'version'>): string {
   return `${name} ${version}`.trim();
 }

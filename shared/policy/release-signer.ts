@@ -1,13 +1,15 @@
 import { RELEASE_ISSUER } from '../model/trust.ts';
 import type { CertificateIdentity, EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
 
-/** The short name for the attestation that GitHub makes of each immutable release. */
+/** Short name for the attestation that GitHub creates for each immutable release. */
 export const RELEASE = 'release';
 
 /**
- * GitHub's own signer of releases. The name contains a colon, so no identity in a policy file can have this name.
+ * GitHub's own release signer. Its name contains a colon, so that an identity in a policy file cannot have the same
+ * name.
  *
- * @see https://docs.github.com/code-security/supply-chain-security/understanding-your-software-supply-chain/immutable-releases
+ * @see
+ * https://docs.github.com/code-security/supply-chain-security/understanding-your-software-supply-chain/immutable-releases
  */
 const RELEASE_SIGNER: CertificateIdentity = {
   kind: 'certificate',
@@ -25,7 +27,7 @@ export function isSignedByGitHub({ signedBy }: Pick<EvidenceRule, 'signedBy'>): 
   return signedBy.includes(RELEASE_SIGNER.name);
 }
 
-/** Returns the identities for the rules, which are not part of the policy file. */
+/** Returns the identities that the rules need but that are not in the policy file. */
 export function builtInSigners(rules: readonly EvidenceRule[]): readonly PolicyIdentity[] {
   return rules.some(isSignedByGitHub) ? [RELEASE_SIGNER] : [];
 }

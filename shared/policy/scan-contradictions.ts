@@ -4,7 +4,9 @@ import { isPackageRule, type ScanSection } from '../model/policy.ts';
 import { deniedPurl } from './denied-purl.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
-/** Returns the errors of a `scan:` section that concern several keys, or that need the rules of purls and SPDX. */
+/**
+ * Returns the errors of a `scan:` section that concern several keys, or that depend on the rules for purls and SPDX.
+ */
 export function scanContradictions(scan: ScanSection): readonly Issue[] {
   return [
     ...deniedIssues(scan),
@@ -36,7 +38,7 @@ function unknownLicenses(where: string, list: readonly string[] = []): readonly 
   });
 }
 
-/** The keys about unknown data, each with the rule to which the key belongs. */
+/** The keys about unknown data, each with the rule that it belongs to. */
 const UNKNOWN_KEYS = [
   ['unknownDirect', 'unknown-direct', 'onlyDirect', 'only-direct'],
   ['unknownEpss', 'unknown-epss', 'minEpss', 'min-epss'],

@@ -1,9 +1,9 @@
 import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
- * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, with
- * two exceptions. For `scope`, only the findings that a change adds decide about the change. For `reachability`, a
- * vulnerability does not count if none of the vulnerable code is in the program.
+ * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, with two
+ * exceptions: by the default of `scope`, only new findings can fail a change, and by the default of `reachability`, a
+ * vulnerability does not count if none of the vulnerable code is in a program.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
@@ -16,7 +16,7 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** A setting for which the input and the policy file have different values. */
+/** A setting with different values in the input and the policy file. */
 export interface ContestedSetting {
   /** Name of the setting, such as `fail-on`. */
   readonly name: string;
@@ -29,12 +29,12 @@ export interface ContestedSetting {
 interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
   readonly key: K;
   readonly name: string;
-  /** All values of the setting, in order from the strictest to the weakest. */
+  /** All values of the setting, from strictest to weakest. */
   readonly byStrictness: readonly ScanSettings[K][];
 }
 
 export const SCAN_SETTINGS: readonly Setting[] = [
-  // `none` also makes the scan fail for findings whose rating is harmless.
+  // With `none`, even findings with a harmless rating fail the scan.
   {
     key: 'failOn',
     name: 'fail-on',
@@ -49,8 +49,8 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies, because a
- * person who can change one of them is not always allowed to change the other. If neither sets a value, the default
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies, because a
+ * person who can change one of them may not be allowed to change the other. If neither sets a value, the default
  * applies. All other rules can be set only in the file.
  */
 export function scanPolicyFrom(
@@ -67,7 +67,7 @@ export function scanPolicyFrom(
     }
     return [key, holds];
   });
-  // Each value was checked to be valid for its key.
+  // Each value is already known to be valid for its key.
   const chosen = Object.fromEntries(settings) as ScanSettings;
   return { policy: { ...file, ...chosen, ignore: file.ignore ?? [] }, contested };
 }

@@ -7,7 +7,7 @@ import { visibleText } from '../text/visible-text.ts';
 import { type FoundFacts, foundTexts } from './found-text.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
-/** Maximum number of ecosystems that the summary names. The summary only counts the other ecosystems. */
+/** Maximum number of ecosystems that the summary names. The others are only counted. */
 const MAX_NAMED = 5;
 
 /** Maximum length of an ecosystem name, in characters. The names in OSV have up to 40. */
@@ -20,7 +20,7 @@ export interface SummaryFacts extends FoundFacts {
   readonly skippedNames?: readonly string[] | undefined;
   readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
-  /** The problems in `problems` that the base also has, and that therefore do not make the scan fail. */
+  /** The entries of `problems` that the base also has, and that therefore do not fail the scan. */
   readonly existingProblems?: readonly Problem[] | undefined;
   /** Number of packages that the policy does not accept. */
   readonly refused?: number | undefined;
@@ -61,15 +61,15 @@ export function scanSummary(
   };
 }
 
-/** The headline of a scan without any finding. */
+/** The headline for a scan without findings. */
 const NOTHING = 'no known vulnerabilities';
 
-/** Returns sentences about the content that was not checked, and that does not make the scan fail. */
+/** Returns sentences about content that was not checked although this does not fail the scan. */
 function gapTexts(facts: SummaryFacts): readonly string[] {
   const { problems, existingProblems = [], reasons, comparison } = facts;
   const base = comparison?.status === 'compared' ? comparison.base.name : undefined;
   const known = new Set(existingProblems);
-  // If the scan is an error, its reasons describe the other problems.
+  // If the scan is an error, its reasons already describe the other problems.
   const hasErrors = reasons.some(({ outcome }) => outcome === 'error');
   const accepted = hasErrors ? [] : problems.filter((problem) => !known.has(problem));
   return [

@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts';
 type Setting = AuditPolicy['rules'][string];
 
 /**
- * Returns the findings of the profile and of the rules that the policy names, with the severities of the policy. A rule
- * that the policy switches off has no findings.
+ * Returns the findings of the profile, and those of rules that the policy enables, with the severities in the policy.
+ * Findings of a rule that the policy disables are omitted.
  */
 export function selectFindings(
   found: readonly Finding[],
@@ -19,12 +19,12 @@ export function selectFindings(
     if (setting === 'off') return [];
     if (setting !== undefined) return [{ ...finding, severity: setting }];
     const { profile: own = 'essential' } = finding;
-    // Nobody can choose the profile `policy`: the policy must name its rules.
+    // Users cannot choose the profile `policy`. Its rules apply only if the policy configures them.
     return AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
   });
 }
 
-/** Returns true if the policy switches a rule off. */
+/** Returns true if the policy disables a rule. */
 export function isSwitchedOff(
   rule: Pick<Finding, 'id' | 'aliases'>,
   rules: AuditPolicy['rules'],
@@ -36,7 +36,7 @@ function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
   return new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
 }
 
-/** The ID has priority over an alias, an alias over a prefix, and a longer prefix over a shorter prefix. */
+/** An ID takes precedence over an alias, an alias over a prefix, and a longer prefix over a shorter one. */
 function settingFor(
   { id, aliases }: Pick<Finding, 'id' | 'aliases'>,
   settings: ReadonlyMap<string, Setting>,

@@ -1,7 +1,7 @@
 import { yamlLines } from '../json/yaml.ts';
 import type { Reason } from '../model/decision.ts';
 
-/** Keys of the section `scan:` that determine each rule. */
+/** Keys of the `scan:` section that affect each rule. */
 const KEYS: ReadonlyMap<string, string> = new Map([
   ['max-severity', 'fail-on'],
   ['unscored', 'unscored'],
@@ -17,7 +17,7 @@ const KEYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Adds the line of the setting that led to each reason, if the policy file contains the setting.
+ * Adds the line of the setting that led to each reason, if it is in the policy file.
  *
  * @param bytes The policy file, which was already read without an error.
  * @param overridden Names of settings for which an input has a stricter value.

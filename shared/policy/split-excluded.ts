@@ -3,7 +3,7 @@ import { countNoun } from '../text/count.ts';
 import { coversPath } from './ignore-path.ts';
 
 /**
- * Separates the files that the globs of the policy exclude. `excluded` has one entry for each glob, with the number of
+ * Separates the files that the globs in the policy exclude. `excluded` has one entry for each glob, with the number of
  * its files.
  */
 export function splitExcluded<T extends { readonly path: string }>(

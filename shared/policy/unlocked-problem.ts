@@ -1,8 +1,8 @@
 import type { Problem } from '../model/inventory.ts';
 
 /**
- * Returns the problems without the manifests whose dependencies are missing only because their lockfile could not be
- * read. The problem of the lockfile is an error of its own, and reports name the cause once.
+ * Leaves out the problems of manifests whose dependencies are missing only because the lockfile could not be read. The
+ * unreadable lockfile is its own error, so that reports name the cause only once.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const unread = problems.filter((problem) => !isUnlocked(problem)).map(({ path }) => path);
@@ -11,7 +11,7 @@ export function withoutConsequences(problems: readonly Problem[]): readonly Prob
   return problems.filter((problem) => !isUnlocked(problem) || !isConsequence(problem));
 }
 
-/** Returns true if the problem concerns a manifest without a lockfile. */
+/** Returns true if the problem is about a manifest without a lockfile. */
 export function isUnlocked({ code }: Problem): boolean {
   return code === 'unlocked';
 }

@@ -11,11 +11,11 @@ export interface UnmetRule {
   /** Number of different accepted signers. */
   readonly signers: number;
   readonly shortcomings: readonly Shortcoming[];
-  /** Predicate types of all evidence about the subject, sorted. */
+  /** Predicate types of all evidence for the subject, sorted. */
   readonly present: readonly string[];
 }
 
-/** Maximum number of problems and types in a reason. The verification contains all problems and types. */
+/** Maximum number of problems and types in a reason. The verification result contains all of them. */
 const MAX_EXPLAINED = 10;
 
 /** Maximum number of attestations that are listed for one problem. */
@@ -38,7 +38,7 @@ export function failure(message: string, codes: readonly string[]): Reason {
   return { rule: 'required-evidence', outcome: 'fail', message, codes: distinct, findings: [] };
 }
 
-/** Returns the same key for rules that share a reason. A rule that needs several signers has a separate reason. */
+/** Returns the same key for rules that share a reason. A rule that requires several signers has its own reason. */
 function groupOf(unmet: UnmetRule): unknown {
   const { rule, shortcomings } = unmet;
   if (rule.signers > 1) return unmet;
@@ -73,13 +73,13 @@ function anyOf(nouns: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(nouns));
 }
 
-/** Removes repetitions, because refused evidence of an unknown type can concern several rules. */
+/** Removes duplicates, because refused evidence of an unknown type can concern several rules. */
 function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] {
   const keyOf = ({ origin, code, message }: Shortcoming) => JSON.stringify([origin, code, message]);
   return [...new Map(shortcomings.map((each) => [keyOf(each), each])).values()];
 }
 
-/** If one signer is enough, the problems of the candidates explain the failure completely. */
+/** If one signer is enough, the problems of the candidates fully explain the failure. */
 function codesOf({ rule, signers, shortcomings }: UnmetRule): readonly string[] {
   return [...headCodes(rule, signers, shortcomings), ...shortcomings.map(({ code }) => code)];
 }
@@ -94,10 +94,7 @@ function headCodes(
   return wanted > 1 ? ['signers-too-few'] : [];
 }
 
-/**
- * Lists each problem once. The text contains the first candidates to which it applies, and the number of the other
- * candidates.
- */
+/** Lists each problem once, with the first candidates that have it and the number of the others. */
 function explained(shortcomings: readonly Shortcoming[]): string {
   const byReason = [
     ...Map.groupBy(shortcomings, ({ message, code }) => `${message} (${code})`).entries(),

@@ -1,6 +1,6 @@
 /**
  * Codes for the reasons why a valid attestation does not meet a rule, with their meanings. The documentation lists
- * these codes.
+ * them.
  */
 export const UNMET_CODES = {
   'nothing-asked': 'The policy requires nothing and therefore proves nothing.',
@@ -31,6 +31,6 @@ export type UnmetCode = keyof typeof UNMET_CODES;
 
 export interface UnmetRequirement {
   readonly code: UnmetCode;
-  /** Description of the actual state, without a period at the end. */
+  /** Description of the actual state, without a period. */
   readonly message: string;
 }

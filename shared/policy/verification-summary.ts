@@ -6,7 +6,7 @@ import type { EvidenceRule } from '../model/verify-policy.ts';
 
 export const VERIFICATION_SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** The data for a verification summary, in addition to the decision. */
+/** The data that a verification summary needs in addition to the decision. */
 export interface SummaryFacts {
   /** URI of the verifier. */
   readonly verifier: string;
@@ -15,18 +15,15 @@ export interface SummaryFacts {
   readonly verifiedOn: string;
   readonly policy: { readonly uri: string; readonly digest: string };
   readonly rules: readonly EvidenceRule[];
-  /**
-   * True if the subject is an image. The name is not sufficient to determine this, because file names can also
-   * contain slashes.
-   */
+  /** True if the subject is an image. The name does not show this, because file names can also contain slashes. */
   readonly isImage: boolean;
 }
 
-/** The verified level for each rule in the policy that was met. */
+/** The verified level for each rule of the policy that was met. */
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**
- * Returns a SLSA verification summary, for consumers who do not verify the evidence again.
+ * Returns a SLSA verification summary for consumers who do not verify the evidence again.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary
  */
@@ -57,8 +54,8 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * Lists all verified evidence by digest. Evidence that is stored beside an image is identified by its manifest and
- * location. Other evidence is identified by the digest of its bytes and by its file name.
+ * Lists all verified evidence by digest. Evidence that is stored next to an image is identified by its manifest and
+ * location. Other evidence is identified by the digest of its bytes and its file name.
  */
 function inputAttestations(
   { subject, verified }: Verification,
@@ -75,8 +72,8 @@ function inputAttestations(
 }
 
 /**
- * The summary contains no SLSA level. The level depends on the builder, and only the consumer can decide whether the
- * builder is trusted.
+ * The summary does not contain an SLSA level. The level depends on the builder, and only the consumer can decide
+ * whether to trust the builder.
  */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));

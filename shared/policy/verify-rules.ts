@@ -16,7 +16,7 @@ import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The data that is needed to check evidence. */
+/** The data for checking evidence. */
 export interface RuleContext {
   readonly subject: Subject;
   readonly now: Date;
@@ -24,9 +24,7 @@ export interface RuleContext {
   readonly unmetCondition: EvaluateConditions;
 }
 
-/**
- * Returns the reason why verified evidence does not meet a rule. Returns undefined if the evidence meets the rule.
- */
+/** Returns the reason why verified evidence does not meet a rule. Returns undefined if it does. */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -46,7 +44,7 @@ export async function whyNotMet(
   );
 }
 
-/** A release and provenance name their repository in different fields. */
+/** A release and provenance state their repository in different fields. */
 function sourceProblem(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -59,7 +57,7 @@ function as(code: UnmetCode, message: string | undefined): UnmetRequirement | un
   return message === undefined ? undefined : { code, message };
 }
 
-/** Returns the reason why the rule does not accept the signer. Returns undefined if the rule accepts the signer. */
+/** Returns the reason why the rule does not accept the signer. Returns undefined if it does. */
 export function signerProblem(
   { identity, acceptedAs = [] }: VerifiedEvidence,
   { signedBy }: Pick<EvidenceRule, 'signedBy'>,
@@ -70,12 +68,12 @@ export function signerProblem(
 }
 
 /**
- * Tolerance for differences between the clocks of runners, in milliseconds. With a larger difference, every age would
- * be wrong.
+ * Tolerance for differences between the clocks of runners, in milliseconds. If the difference is larger, every age
+ * would be wrong.
  */
 const MAX_AHEAD_MS = 3_600_000;
 
-/** A signing time in the future means that a clock is wrong. A wrong clock could make all evidence look recent. */
+/** A signing time in the future means that a clock is wrong, which could make all evidence look recent. */
 function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirement | undefined {
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
@@ -96,12 +94,12 @@ function ageProblem(
     return as('time-unproved', 'the signing time is not proven, but the policy limits the age');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
-  // The age is rounded up to a tenth, so that the message is never "2 days; the limit is 2".
+  // The age is rounded up to a tenth, so that the message never says "2 days; the limit is 2".
   const age = `the evidence was signed ${Math.ceil(days * 10) / 10} days ago`;
   return as('too-old', `${age}; the limit is ${maxAgeDays}`);
 }
 
-/** Maximum number of findings that one reason names. */
+/** Maximum number of findings in one reason. */
 const MAX_NAMED = 5;
 
 function findingsProblem(

@@ -10,7 +10,7 @@ import { policyIdentity } from './policy-identity.ts';
 /**
  * Returns the schema of the `verify:` section.
  *
- * @param names Names of the identities, to which the evidence refers.
+ * @param names Names of the identities that evidence can refer to.
  */
 export function verifySectionSchema(names: readonly string[]) {
   return closed({
@@ -23,7 +23,7 @@ export function verifySectionSchema(names: readonly string[]) {
 
 export type VerifySection = Infer<ReturnType<typeof verifySectionSchema>>;
 
-/** Returns the names of the identities in a policy that was not checked yet. */
+/** Returns the names of the identities in a policy that has not been checked yet. */
 export function identityNames(policy: unknown): readonly string[] {
   const verify = isObject(policy) ? objectAt(policy, 'verify') : undefined;
   return Object.keys(objectAt(verify ?? {}, 'identities') ?? {});

@@ -16,7 +16,7 @@ export interface SignedEnvelope {
   readonly signature: Buffer;
 }
 
-/** Signs the exact bytes of a statement with `sign` and returns them in an envelope. */
+/** Signs the exact bytes of a statement with `sign`, and returns them in an envelope. */
 export async function signedEnvelope(
   payload: Buffer,
   sign: (bytes: Buffer) => Buffer | Promise<Buffer>,
@@ -32,8 +32,8 @@ export async function signedEnvelope(
 }
 
 /**
- * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
- * same bytes. For this reason, both use this function.
+ * Returns the envelope as text. Both a version 1 log and a legacy attestation use this function, because the log hashes
+ * exactly these bytes, and the attestation must store the same.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

@@ -4,7 +4,7 @@ import type { Network } from '../net/network.ts';
 import { challengeOf, readClaims } from './identity-token.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Maximum number of certificates that are read from a chain: a leaf, an intermediate, a root, and one more. */
+/** Maximum number of certificates to read from a chain: a leaf, an intermediate, a root, and one more. */
 const MAX_CHAIN = 4;
 
 /** A certificate chain in PEM, leaf first. */
@@ -18,7 +18,7 @@ export interface KeyPair {
 /**
  * Requests a certificate for a key with an identity token.
  *
- * @throws {RemoteError} with the name of Fulcio, when Fulcio refuses the request or certifies another key.
+ * @throws {RemoteError} with Fulcio's name, if it refuses the request or certifies another key.
  * @see https://github.com/sigstore/fulcio/blob/main/fulcio.proto SigningCert v2
  */
 export async function requestCertificate(
@@ -65,7 +65,7 @@ function chainOf(answer: JsonObject, url: string): CertificateChain {
 function certificateOf(pem: unknown, url: string): X509Certificate {
   try {
     const certificate = new X509Certificate(String(pem));
-    // The key is decoded early, so that a key that cannot be decoded is reported immediately.
+    // The key is decoded early, so that an invalid key is reported immediately.
     void certificate.publicKey;
     return certificate;
   } catch (error) {

@@ -8,7 +8,7 @@ const MAX_TOKEN_BYTES = 64 * 1024;
  * Returns the claims in an OIDC token without verifying them. Fulcio verifies the token, and only the claims in the
  * certificate are trusted. Messages never contain any part of the token.
  *
- * @throws {RemoteError} `bad-response` when the token is not a JWT.
+ * @throws {RemoteError} `bad-response` if the token is not a JWT.
  */
 export function readClaims(token: string): JsonObject {
   const [, payload] = token.length > MAX_TOKEN_BYTES ? [] : token.split('.');
@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * Returns the value that is signed to prove to Fulcio that the caller holds the key. The value is the e-mail address
- * of a person, or the subject of any other identity.
+ * Returns the value to sign as proof for Fulcio that the caller holds the key: the e-mail address of a person, or the
+ * subject of any other identity.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

@@ -9,7 +9,7 @@ import type { Signer } from './signer.ts';
  *
  * @param services Services that witness the signatures. `fulcioUrl` is not used. A log or timestamp authority is
  * optional, because a key does not expire.
- * @throws {UserError} when the key cannot be read.
+ * @throws {UserError} if the key cannot be read.
  */
 export async function openKeySigner(
   keyText: string,

@@ -30,21 +30,21 @@ const MAX_OUTPUT_BYTES = 256 * 1024;
 /** Empty input, so that cosign does not wait for the user. */
 const NO_INPUT = Buffer.alloc(0);
 
-/** Maximum length of an error message from cosign, in characters. The rest of the message is not displayed. */
+/** Maximum length of an error message from cosign, in characters. The rest is not displayed. */
 const MAX_COMPLAINT = 500;
 
-/** True if the key is an address in a key service, and not a file. */
+/** True if the key is in a key service and not in a file. */
 export function isKmsUri(key: string): boolean {
   return KMS_URI.test(key);
 }
 
 /**
- * Opens a signer whose private key stays in a key service. An installed cosign program requests each signature from
- * the service, with the credentials in the environment of the job.
+ * Opens a signer whose private key stays in a key service. An installed cosign program requests each signature from the
+ * service, with the credentials in the environment of the job.
  *
  * @param key `awskms://…`, `gcpkms://…`, `azurekms://…`, `hashivault://…`, or a file that cosign can read.
  * @param password Password of a key file. Empty for a key service.
- * @throws {UserError} when cosign is missing or fails, or when the key is not ECDSA P-256.
+ * @throws {UserError} if cosign is missing or fails, or if the key is not ECDSA P-256.
  */
 export async function openKmsSigner(
   key: string,

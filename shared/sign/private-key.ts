@@ -15,7 +15,7 @@ const COSIGN_PEM = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([^
 /**
  * Reads a private key for signing: an encrypted or unencrypted PEM file, or a key from `cosign generate-key-pair`.
  *
- * @throws {UserError} when the password is wrong, or the key is not ECDSA P-256. The message contains neither the key
+ * @throws {UserError} if the password is wrong, or if the key is not ECDSA P-256. The message contains neither the key
  * nor the password.
  */
 export async function readPrivateKey(text: string, password: string): Promise<KeyObject> {

@@ -6,7 +6,7 @@ import type { Network } from '../net/network.ts';
 import { envelopeText } from './dsse.ts';
 import { badAnswer, endpoint, getJson, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Pattern of the ID of a log entry: the tree ID, which can be missing, followed by the leaf hash. */
+/** Pattern of the ID of a log entry: an optional tree ID, followed by the leaf hash. */
 const ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
 
 /** An entry to log: the kind, version and content of a Rekor type. */
@@ -44,9 +44,9 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
 
 /**
  * Logs an entry and returns the entry in the format of a bundle. If the response to an earlier attempt was lost, the
- * entry already exists. An existing entry is treated like a new entry.
+ * entry already exists. It is treated like a new one.
  *
- * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs another entry.
+ * @throws {RemoteError} with Rekor's name, if it refuses the entry or logs another one.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
 export async function logEntryV1(
@@ -76,8 +76,8 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Size above which a failure is probably caused by the limit of the log's proxy, in bytes. Smaller entries are not
- * known to cause such failures.
+ * Size from which a failure is probably caused by the limit of the log's proxy, in bytes. Smaller entries are not known
+ * to fail because of it.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
@@ -92,7 +92,7 @@ function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError 
   });
 }
 
-/** Only the ID is read from the response, so that the server cannot choose the address of the next request. */
+/** Reads only the ID from the response, so that the server cannot choose the URL of the next request. */
 function existingEntryUrl(location: string | null, url: string): string {
   const id = (location ?? '').split('/').at(-1) ?? '';
   if (ENTRY_ID.test(id)) return `${url}/${id}`;
@@ -132,7 +132,7 @@ function bundleProof(proof: JsonObject): JsonObject {
   };
 }
 
-/** The log can canonicalize an entry, but the kind and signature must match the request. */
+/** The log may canonicalize an entry, but the kind and the signature must match the request. */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');
   const isOurs =

@@ -3,10 +3,7 @@ import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
-/**
- * Time limit for one attempt, in milliseconds. The limit is high, because the log responds only after its next
- * checkpoint.
- */
+/** Time limit for one attempt, in milliseconds. It is high, because the log responds only after its next checkpoint. */
 const TIMEOUT_MS = 60_000;
 
 /** The certificate or public key of the signer, in DER. */
@@ -18,7 +15,7 @@ export type Verifier =
  * Logs a P-256 signature over bytes and returns the entry unchanged, because the log responds in the format of a
  * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
- * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs another entry.
+ * @throws {RemoteError} with Rekor's name, if it refuses the entry or logs another one.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
  */
 export async function logEntryV2(

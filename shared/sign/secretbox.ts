@@ -1,8 +1,8 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 
 /**
- * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with secretbox, and Node does not
- * implement secretbox. Callers import this file late, because few keys are encrypted.
+ * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with it, and Node does not implement
+ * it. Callers import this file late, because few keys are encrypted.
  *
  * @see https://cr.yp.to/highspeed/naclcrypto-20090310.pdf
  */
@@ -10,7 +10,7 @@ const TAG_BYTES = 16;
 const NONCE_BYTES = 24;
 const KEY_BYTES = 32;
 
-/** Returns the decrypted message. Returns undefined when the box was encrypted with another key. */
+/** Returns the decrypted message. Returns undefined if the box was encrypted with another key. */
 export function openSecretbox(box: Buffer, nonce: Buffer, key: Buffer): Buffer | undefined {
   const isSized =
     nonce.length === NONCE_BYTES && key.length === KEY_BYTES && box.length >= TAG_BYTES;

@@ -15,7 +15,7 @@ export const SERVICES = {
 } as const;
 
 /**
- * Sends JSON to a signing service. Redirects to another host are refused, because they would leak the identity token.
+ * Sends JSON to a signing service. Redirects to another host are rejected, because they would leak the identity token.
  */
 export async function postJson(
   network: Network,
@@ -61,7 +61,7 @@ export async function getJson(network: Network, url: string, service: string): P
 /**
  * Parses a response as a JSON object.
  *
- * @throws {RemoteError} `bad-response` when the response is not a JSON object.
+ * @throws {RemoteError} `bad-response` if it is not a JSON object.
  */
 export function jsonOf(answer: Answer, service: string): JsonObject {
   try {
@@ -73,9 +73,7 @@ export function jsonOf(answer: Answer, service: string): JsonObject {
   throw badAnswer(service, answer.url, 'is not a JSON object');
 }
 
-/**
- * Returns the error for a response with unexpected content. The text in `what` completes the sentence “The answer …”.
- */
+/** Returns the error for a response with unexpected content. `what` completes the sentence “The answer …”. */
 export function badAnswer(
   service: string,
   url: string,
@@ -88,7 +86,7 @@ export function badAnswer(
   });
 }
 
-/** Returns the URL of a path at a service, whose address can end with a slash. */
+/** Returns the URL for a path at a service, whose URL can end with a slash. */
 export function endpoint(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

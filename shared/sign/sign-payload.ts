@@ -17,8 +17,8 @@ import { requestTimestamp } from './timestamp.ts';
 /**
  * Signs the bytes of a cosign “simple signing” payload and returns the content of a `.sig` layer.
  *
- * @throws {UserError} before anything is signed, when the log has version 2. Entries in such a log have no signed
- * entry timestamp, and the legacy format cannot store an inclusion proof.
+ * @throws {UserError} before anything is signed, if the log has version 2. Its entries have no signed entry timestamp,
+ * and the legacy format cannot store an inclusion proof.
  * @throws {RemoteError} with the name of the service that failed.
  */
 export async function signPayload(signer: Signer, payload: Buffer): Promise<SignedPayload> {
@@ -44,7 +44,7 @@ export async function signPayload(signer: Signer, payload: Buffer): Promise<Sign
 
 /**
  * Returns the attestation in a bundle as a `.att` layer. The log entry comes from the bundle. The timestamp is new,
- * because in a layer, the timestamp covers the envelope instead of the signature.
+ * because in a layer, it covers the envelope instead of the signature.
  *
  * @throws {UserError | RemoteError} like signPayload.
  */
@@ -70,7 +70,7 @@ export async function legacyAttestation(
  * Returns the log for a legacy signature. Returns undefined if no log is used. There is at most one log, because the
  * annotation can store only one entry.
  *
- * @throws {UserError} when there is a version 2 log.
+ * @throws {UserError} if there is a version 2 log.
  */
 export function legacyLog({ services }: Pick<Signer, 'services'>): string | undefined {
   if (services.logs.every(({ version }) => version === 1)) return services.logs[0]?.url;

@@ -12,14 +12,14 @@ import { requestTimestamp } from './timestamp.ts';
  * Signs, logs and timestamps a statement, and returns a version 0.3 bundle that can be verified offline. Equal
  * statements result in equal payloads.
  *
- * @throws {RemoteError} with the name of the service that failed. In that case, nothing is stored. An entry that is
- * already in the log remains in the log and is harmless.
+ * @throws {RemoteError} with the name of the service that failed. In that case, no bundle is stored. An entry that was
+ * already logged stays in the log, which is harmless.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Signs a statement from another tool in the same way, and keeps the bytes of the statement unchanged. */
+/** Signs a statement from another tool in the same way, without changing its bytes. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
@@ -31,7 +31,7 @@ export async function signStatementBytes(signer: Signer, payload: Buffer): Promi
 }
 
 /**
- * Signs the bytes of a file. Use this function only for files, because registry clients refuse such bundles.
+ * Signs the bytes of a file. Use this function only for files, because registry clients reject such bundles.
  *
  * @throws {RemoteError} with the name of the service that failed.
  */
@@ -88,8 +88,8 @@ async function logEntries(signer: Signer, testimony: Testimony): Promise<readonl
 }
 
 /**
- * A version 0.3 bundle contains only the leaf certificate. Verifiers find the certificate chain in the trust root. A
- * key is identified by its digest.
+ * A version 0.3 bundle contains only the leaf certificate. Verifiers find the chain in the trust root. A key is
+ * identified by its digest.
  */
 function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {

@@ -13,7 +13,7 @@ export interface Signer {
   /**
    * Returns an ECDSA P-256 signature over the SHA-256 of `bytes`, in DER.
    *
-   * @throws {UserError} when the certificate has expired.
+   * @throws {UserError} if the certificate has expired.
    */
   readonly sign: (bytes: Buffer) => Buffer | Promise<Buffer>;
   /** Verification material for the signatures, in the format of a bundle. */
@@ -56,7 +56,7 @@ export async function openSigner(
   };
 }
 
-/** The validity is measured from the arrival of the certificate, so that a wrong local clock has no effect. */
+/** The validity is measured from the arrival of the certificate, so that a wrong local clock does not matter. */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();
   const endMs = network.now() + lifetimeMs - EXPIRY_MARGIN_MS;

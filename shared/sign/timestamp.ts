@@ -4,19 +4,19 @@ import { badAnswer, postBytes, SERVICES } from './service.ts';
 
 /**
  * A timestamp request in DER, split into the bytes before and after the 32 bytes of the digest: SEQUENCE { INTEGER 1,
- * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the
- * certificates, which legacy verifiers need if they have no chain. A nonce is not needed, because the digest belongs
- * to a new ECDSA signature and an old answer cannot match it.
+ * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the certificates,
+ * which legacy verifiers without a chain need. A nonce is not needed, because the digest is that of a new ECDSA
+ * signature, which an old answer cannot match.
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
 
 /**
- * Requests an RFC 3161 timestamp over `bytes` and returns the timestamp in DER. The bytes are usually a signature.
- * For a legacy attestation, the bytes are the whole envelope.
+ * Requests an RFC 3161 timestamp over `bytes` and returns the timestamp in DER. The bytes are usually a signature. For
+ * a legacy attestation, they are the whole envelope.
  *
- * @throws {RemoteError} with the name of the timestamp authority, when it refuses the request or its timestamp covers
- * different bytes.
+ * @throws {RemoteError} with the name of the timestamp authority, if it refuses the request or its timestamp covers
+ * other bytes.
  * @see RFC 3161 §2.4
  */
 export async function requestTimestamp(
@@ -36,8 +36,8 @@ export async function requestTimestamp(
 }
 
 /**
- * Returns the digest that the timestamp covers. The ASN.1 reader is imported when the function is called, so that it
- * does not delay the start of the action.
+ * Returns the digest that the timestamp covers. The ASN.1 reader is imported only on a call, so that the action starts
+ * faster.
  */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');

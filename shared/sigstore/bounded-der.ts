@@ -1,12 +1,11 @@
 /**
- * Returns true if sigstore-js can parse the DER in linear time. The parser of sigstore-js tries to parse octet strings
- * as elements, and allows these elements to extend beyond the end of the string. If the attempt fails, the parser
- * continues after the string. With 25 such strings in 100 bytes, the parser reads 2^25 elements. Anyone with write
- * access to a registry can create such data.
+ * Returns true if sigstore-js can parse the DER in linear time. Its parser first tries to parse octet strings as
+ * elements, which can extend beyond the end of the string. If this fails, it continues after the string. With 25 such
+ * strings in 100 bytes, the parser reads 2^25 elements. Anyone with write access to a registry can create such data.
  *
- * This function counts the same steps. It does not check that the DER is correct, because the parser checks this. The
- * function is needed with `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. The test fails when
- * the function is no longer needed.
+ * This function counts the same steps. It does not check that the DER is valid, because the parser does this. The
+ * function is needed for `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. A test fails as soon
+ * as the function is no longer needed.
  *
  * @see https://github.com/sigstore/sigstore-js/pull/1678 “OCTET STRING fallback”
  */
@@ -16,10 +15,10 @@ export function isBoundedDer(der: Uint8Array): boolean {
   return walk.steps >= 0;
 }
 
-/** Maximum number of steps per byte. An element has at least two bytes and is read twice inside an octet string. */
+/** Maximum number of steps per byte. An element has at least two bytes, and is read twice inside an octet string. */
 const STEPS_PER_BYTE = 4;
 
-/** Maximum depth, which is the limit of the parser itself. */
+/** Maximum depth. It is the same as in the parser. */
 const MAX_DEPTH = 100;
 
 interface Walk {

@@ -3,13 +3,13 @@ import { isObject, type JsonObject } from '../json/guards.ts';
 
 /**
  * Checks the encoding of bytes and numbers in a bundle. Node's decoder skips characters that are not base64, and
- * sigstore-js accepts any text as a number. This check refuses every encoding that another reader would refuse or
- * decode differently.
+ * sigstore-js accepts any text as a number. Rejects every encoding that another reader would reject or decode
+ * differently.
  *
  * @see https://protobuf.dev/programming-guides/json/ bytes: base64, standard or URL-safe; int64: decimal digits
  */
 
-/** Names of members that contain bytes, at any position in a bundle. */
+/** Names of members that contain bytes, anywhere in a bundle. */
 const BYTES: ReadonlySet<string> = new Set([
   'canonicalizedBody',
   'digest',
@@ -25,7 +25,7 @@ const BYTES: ReadonlySet<string> = new Set([
 const LISTS_OF_BYTES: ReadonlySet<string> = new Set(['hashes']);
 const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'treeSize']);
 
-/** Line breaks are allowed, because the `base64` program writes line breaks and other readers also skip them. */
+/** Allows line breaks, because the `base64` program writes them and other readers skip them too. */
 const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
 const MAX_PADDING = 2;
@@ -34,7 +34,7 @@ const MAX_PADDING = 2;
  * Checks every member that contains bytes or a number.
  *
  * @param bundle A bundle that `requireWithinLimits` has checked.
- * @throws {TrustError} `bundle-malformed` when a member has an invalid encoding.
+ * @throws {TrustError} `bundle-malformed` if the encoding of a member is not valid.
  */
 export function requireEncoding(bundle: JsonObject): void {
   const pending: unknown[] = [bundle];

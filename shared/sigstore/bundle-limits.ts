@@ -2,21 +2,18 @@ import { TrustError } from '../errors/errors.ts';
 import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 
 /**
- * Limits that are checked before anything is decoded, because anyone with write access to the registry can choose
- * these bytes.
+ * Limits that are checked before anything is decoded, because anyone with write access to the registry can choose the
+ * bytes.
  */
 
-/**
- * GitHub accepts predicates of up to 16 MiB. In base64, such a predicate has 22 MiB, and the envelope needs a little
- * more.
- */
+/** GitHub accepts predicates of up to 16 MiB. In base64, this is 22 MiB, plus a little more for the envelope. */
 const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
 /**
  * A log entry contains hashes, a signature and a certificate. An entry of kind intoto also contains the hashes and
  * signatures of the envelope.
  */
 const MAX_FIELD_CHARACTERS = 1024 * 1024;
-/** Maximum nesting depth of a bundle in JSON. Version 0.3 has a depth of 6. */
+/** Maximum nesting depth of a bundle in JSON. Version 0.3 needs 6 levels. */
 const MAX_BUNDLE_DEPTH = 16;
 /** Maximum number of values in a bundle. A complete version 0.3 bundle has fewer than 100 values. */
 const MAX_BUNDLE_VALUES = 2_000;
@@ -26,13 +23,13 @@ const MAX_TIMESTAMPS = 8;
 const MAX_CERTIFICATES = 10;
 /** Length of the audit path in a tree with 2^64 leaves. */
 const MAX_PROOF_HASHES = 64;
-/** Number of decimal digits in an unsigned 64-bit number. Parsing longer numbers takes quadratic time. */
+/** Number of decimal digits in an unsigned 64-bit number. Parsing longer numbers would take quadratic time. */
 const MAX_DIGITS = 20;
 
 /**
  * Checks the limits of a bundle.
  *
- * @throws {TrustError} `bundle-too-large` when the bundle is too large or nested too deeply.
+ * @throws {TrustError} `bundle-too-large` if the bundle is too large or nested too deeply.
  */
 export function requireWithinLimits(bundle: JsonObject): void {
   measure(bundle);
@@ -58,9 +55,7 @@ function limitLogEntry(entry: JsonObject): void {
     limit('digits in a log entry', number?.length ?? 0, MAX_DIGITS);
 }
 
-/**
- * Visits every value without recursion, and checks the depth, the number of values, and the length of each string.
- */
+/** Visits every value without recursion. Checks the depth, the number of values, and the length of each string. */
 function measure(bundle: JsonObject): void {
   const envelope = objectAt(bundle, 'dsseEnvelope');
   const pending: [unknown, number][] = [[bundle, 1]];
@@ -79,7 +74,7 @@ function measure(bundle: JsonObject): void {
   }
 }
 
-/** The payload has a separate limit, because the payload can be a complete SBOM. */
+/** The payload has a separate limit, because it can be a complete SBOM. */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(
     'characters in the payload',

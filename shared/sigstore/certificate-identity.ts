@@ -5,7 +5,7 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
- * Names of Fulcio's certificate extensions in policies and reports, by the last number of the OID.
+ * Names of Fulcio's certificate extensions in policies and reports, by the last number of their OID.
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
@@ -37,7 +37,7 @@ const OTHER_NAME_OID = `${OID_PREFIX}7`;
 const SUBJECT_ALT_NAME_OID = '2.5.29.17';
 const ISSUER_V1 = 1;
 const ISSUER_V2 = 8;
-/** Last number of the extensions that contain raw text. Later extensions contain a DER UTF8String. */
+/** Last numbers of the extensions with raw text. Later extensions contain a DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 const UTF8_STRING_TAG = 0x0c;
 /** Types of a general name. @see RFC 5280 §4.2.1.6 */
@@ -52,7 +52,7 @@ const MAX_VALUE_BYTES = 4096;
  * or use only the first of several names.
  *
  * @param certificate A certificate that an authority in the trust root issued.
- * @throws {TrustError} `certificate-malformed` when a name or claim is missing, duplicated or malformed.
+ * @throws {TrustError} `certificate-malformed` if a name or claim is missing, duplicated or malformed.
  */
 export function identityOf(certificate: Certificate): SignerIdentity {
   try {
@@ -82,14 +82,14 @@ function readIdentity(certificate: Certificate): SignerIdentity {
 }
 
 /**
- * Pattern of the name with which GitHub signs releases. The certificate has none of Fulcio's extensions, because no
- * workflow requested it.
+ * Pattern of the name that GitHub uses to sign releases. The certificate has none of Fulcio's extensions, because it
+ * was not issued to a workflow.
  *
  * @see https://github.com/cli/cli pkg/cmd/release/shared/attestation.go
  */
 const RELEASE_SIGNER = /^https:\/\/[a-z0-9-]+\.releases\.github\.com$/;
 
-/** The name must be displayed in full, on one line, and without characters that change its reading order. */
+/** It must be possible to show the name in full, on one line, and without characters that change its reading order. */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
   throw malformed('a name in the certificate has invisible characters');
@@ -107,7 +107,7 @@ const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses duplicated extensions and unknown critical extensions.
+ * Rejects duplicate extensions and unknown critical extensions.
  * @see RFC 5280 §4.2: a certificate with a critical extension that is not recognized must be rejected.
  */
 function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
@@ -123,10 +123,7 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   return found;
 }
 
-/**
- * Requires exactly one name, because every certificate from Fulcio has one name, and a policy would not check a
- * second name.
- */
+/** Requires exactly one name. Every Fulcio certificate has one, and a policy would not check a second one. */
 function subjectNameOf(extension: Buffer | undefined): string {
   if (extension === undefined) throw malformed('the certificate has no subject name');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
@@ -150,7 +147,7 @@ function claimText(number: number, value: Buffer): string {
   return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
 }
 
-/** If both issuer extensions are present, they must contain the same issuer. */
+/** If both issuer extensions are present, they must have the same issuer. */
 function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);
@@ -171,8 +168,8 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
 }
 
 /**
- * Returns the content of a UTF8String. The length is in one byte, or in several bytes after a byte that contains
- * their number.
+ * Returns the content of a UTF8String. Its length is in one byte, or in several bytes after a byte that states how many
+ * there are.
  * @see X.690 §8.1.3
  */
 function utf8String(der: Buffer): string {

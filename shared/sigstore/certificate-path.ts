@@ -1,19 +1,19 @@
 import type { Certificate } from './certificate.ts';
 
-/** A path of certificates from a leaf certificate through its issuers to a self-signed root. */
+/** A path of certificates from a leaf through its issuers to a self-signed root. */
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
- * Returns every path from a leaf to a root that the certificates of one authority allow, regardless of time.
+ * Returns every path from a leaf to a root that the certificates of one authority allow, at any time.
  *
- * @param issuers Issuers in a trust root. Their number is small.
+ * @param issuers The issuers in a trust root. There are only a few.
  * @see RFC 5280 §6.1
  */
 export function pathsFrom(
   leaf: Certificate,
   issuers: readonly Issuer[],
 ): readonly CertificatePath[] {
-  // A self-signed leaf has no other issuer and therefore no path.
+  // A self-signed leaf does not have another issuer, and therefore has no path.
   if (isIssuedBy(leaf, leaf)) return [];
   return issuers
     .filter(({ certificate }) => isIssuedBy(leaf, certificate))
@@ -21,7 +21,7 @@ export function pathsFrom(
     .filter(isWithinLengths);
 }
 
-/** A certificate of an authority, and all chains from this certificate to a root. */
+/** A certificate of an authority, and all chains from it to a root. */
 export interface Issuer {
   readonly certificate: Certificate;
   readonly chains: () => readonly Chain[];
@@ -52,7 +52,7 @@ function extended(chain: Chain, certificates: readonly Certificate[]): readonly 
     .flatMap((issuer) => extended([...chain, issuer], certificates));
 }
 
-/** Checks the path length constraints: an authority can limit the number of intermediates below it. */
+/** Checks the path length constraints, with which an authority can limit the number of intermediates below it. */
 function isWithinLengths(path: CertificatePath): boolean {
   return path.every(({ parsed }, index) => {
     const most = parsed.extBasicConstraints?.isCA

@@ -29,7 +29,7 @@ export function requireCertificateTimestamps(
     );
 }
 
-/** The properties of the library’s SCT class that Assay uses. The library does not export the class. */
+/** The properties of the library’s SCT class that Assay uses. The library does not export this class. */
 interface CertificateTimestamp {
   readonly logID: Buffer;
   readonly datetime: Date;
@@ -72,5 +72,5 @@ function withoutTimestamps(part: ASN1Obj): Buffer {
   return encode(part.tag, [encode(list.tag, others.map(encodingOf))]);
 }
 
-/** Tag of the extensions in the signed part of a certificate. @see RFC 5280 §4.1 */
+/** Tag for the extensions in the signed part of a certificate. @see RFC 5280 §4.1 */
 const EXTENSIONS = 3;

@@ -4,8 +4,8 @@ import { TrustError } from '../errors/errors.ts';
 import { isBoundedDer } from './bounded-der.ts';
 
 /**
- * A certificate in the representations of two parsers. Node’s parser verifies signatures, and the library’s parser
- * provides every field.
+ * A certificate as two parsers represent it. Node’s parser verifies signatures, and the library’s parser provides every
+ * field.
  */
 export interface Certificate {
   readonly native: X509Certificate;
@@ -15,8 +15,7 @@ export interface Certificate {
 /**
  * Parses a certificate with both parsers.
  *
- * @throws {TrustError} `certificate-malformed` when one of the parsers refuses the certificate, or the certificate is
- * not in DER.
+ * @throws {TrustError} `certificate-malformed` if a parser rejects the certificate, or if it is not in DER.
  */
 export function parseCertificate(der: Uint8Array): Certificate {
   if (!isBoundedDer(der)) throw malformed('the certificate takes too long to parse');

@@ -2,7 +2,7 @@ import { TrustError } from '../errors/errors.ts';
 import type { Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** The state of a log's tree. The log has signed this state. */
+/** The state of a log's tree, signed by the log. */
 export interface Checkpoint {
   /** Number of leaves in the tree, in decimal digits. */
   readonly size: string;
@@ -21,13 +21,13 @@ interface NoteSignature {
 const SIZE = /^\d{1,20}$/;
 const SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
 const KEY_HINT_BYTES = 4;
-/** Maximum number of signatures from a log and its witnesses. Existing logs have fewer than 20. */
+/** Maximum number of signatures by a log and its witnesses. Existing logs have fewer than 20. */
 const MAX_SIGNATURES = 100;
 
 /**
- * Reads a checkpoint that one of `logs` has signed. All other signatures on the checkpoint belong to witnesses.
+ * Reads a checkpoint that one of `logs` has signed. All other signatures on the checkpoint are by witnesses.
  *
- * @param logs Logs whose ID is in the log entry.
+ * @param logs Logs with the ID in the log entry.
  * @throws {TrustError} `log-checkpoint-invalid`
  * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md
  */
@@ -60,10 +60,10 @@ function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, l
 }
 
 /**
- * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name. Behind a load
- * balancer, this name differs from the host in the log's URL. In this case, only the key identifies the log, so any
- * name is accepted if the note begins with the same name, alone or as `NAME - TREE`. A version 2 log has an ID, which
- * is the digest of its key and name.
+ * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name, which differs from
+ * the host in the log's URL if the log is behind a load balancer. In that case, only the key identifies the log, so any
+ * name is accepted if the note starts with the same name, alone or as `NAME - TREE`. The ID of a version 2 log is the
+ * digest of its key and name.
  *
  * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`
  */

@@ -10,9 +10,9 @@ const NODE = Buffer.of(1);
 type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 
 /**
- * Verifies that an entry is in the tree described by a checkpoint that the log has signed.
+ * Verifies that an entry is in the tree that a checkpoint describes, and that the log has signed the checkpoint.
  *
- * @param logs Logs whose ID is in the entry.
+ * @param logs Logs with the ID in the entry.
  * @throws {TrustError} `log-checkpoint-invalid` or `log-proof-invalid`
  */
 export function verifyInclusionProof(
@@ -41,7 +41,7 @@ function rootFrom(proof: InclusionProof, leaf: Buffer, size: bigint): Buffer | u
     if (last === 0n) return undefined;
     if (isOdd(index) || index === last) {
       hash = sha256(NODE, sibling, hash);
-      // If the last node of a level has no sibling, it moves to the next level unchanged.
+      // The last node of a level moves up to the next level unchanged if it has no sibling.
       while (!isOdd(index) && index > 0n) [index, last] = [index >> 1n, last >> 1n];
     } else {
       hash = sha256(NODE, hash, sibling);

@@ -8,8 +8,8 @@ import { isWithin, type Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
 /**
- * Verifies all log entries in a bundle. Each entry must be in a log in the trust root and must be for this signature.
- * A single invalid entry is enough to refuse the bundle, as is a missing entry.
+ * Verifies all log entries in a bundle. Each entry must be in a log of the trust root, and must be for this signature.
+ * A single invalid or missing entry is enough to refuse the bundle.
  *
  * @throws {TrustError} `log-untrusted`, `log-expired`, `log-promise-invalid`, `log-checkpoint-invalid`,
  * `log-proof-invalid`, `log-entry-mismatch`, `proof-repeated` or `log-entry-missing`.
@@ -41,8 +41,8 @@ export function verifyLogEntries(
 }
 
 /**
- * Verifies the signed entry timestamp (SET) and the inclusion proof of an entry. The entry must contain at least one
- * of them.
+ * Verifies the signed entry timestamp (SET) and the inclusion proof of an entry. The entry must contain at least one of
+ * the two.
  */
 function verifyInclusion(entry: TransparencyLogEntry, logs: readonly Log[]): void {
   const { canonicalizedBody, inclusionPromise, inclusionProof, logId } = entry;

@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. A certificate is in DER. If the PEM form is also present, the
- * certificate does not have to be decoded.
+ * The certificate or key that verified the signature. The certificate is in DER. If the PEM form is also present, the
+ * certificate does not have to be encoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }
@@ -16,7 +16,7 @@ export type SignerKey =
  * matches a given signature. Log monitors would see the second key instead of the real key.
  *
  * @param records Contents of entries that are in their logs.
- * @throws {TrustError} `log-entry-mismatch` when an entry contains another signer.
+ * @throws {TrustError} `log-entry-mismatch` if an entry contains another signer.
  */
 export function requireSameSigner(
   records: readonly Pick<LogRecord, 'verifier'>[],

@@ -10,21 +10,20 @@ import {
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** The content of a log entry in any supported kind and version. */
+/** The content of a log entry, in any supported kind and version. */
 export interface LogRecord {
   readonly signature: Buffer;
   readonly digest: Buffer;
   /** The bytes that the digest covers: all signed bytes, or only the payload of the signed envelope. */
   readonly digestOf: 'signed' | 'payload';
-  /** Certificate or public key of the signer, in PEM, or in DER since version 2. Undefined if it is missing. */
+  /** Certificate or public key of the signer, in PEM, or in DER from version 2. Undefined if it is missing. */
   readonly verifier: { readonly pem: string } | { readonly der: Buffer } | undefined;
 }
 
 /**
  * Parses the body of a log entry. The author of the bundle could have forged it.
  *
- * @throws {TrustError} `log-entry-mismatch` when the kind in the body is not supported or differs from the kind of
- * the entry.
+ * @throws {TrustError} `log-entry-mismatch` if the kind in the body is not supported or differs from that of the entry.
  * @see https://github.com/sigstore/rekor/tree/main/pkg/types
  */
 export function readLogEntry({
@@ -69,7 +68,7 @@ function hashedRecord1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Parses the body of a version 2 entry. If the entry is for an envelope, its digest also covers all signed bytes. */
+/** Parses the body of a version 2 entry. For an envelope, the digest also covers all signed bytes. */
 function hashedRecord2(spec: JsonObject): LogRecord {
   const signature = objectAt(spec, 'signature') ?? {};
   return {
@@ -112,7 +111,7 @@ function inToto(content: JsonObject): LogRecord {
   };
 }
 
-/** Requires exactly one signature in an entry, because other readers could trust additional signatures. */
+/** Requires exactly one signature in an entry, because other readers could trust additional ones. */
 function onlySignature(holder: JsonObject): JsonObject {
   const [signature, ...others] = arrayAt(holder, 'signatures') ?? [];
   if (!isObject(signature) || others.length > 0)

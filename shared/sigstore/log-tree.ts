@@ -3,9 +3,9 @@ import { TrustError } from '../errors/errors.ts';
 import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed
- * checkpoint, and the log must have been valid at the signing time. An entry with a signed entry timestamp was
- * already checked at its own time. An entry with only a proof has no time of its own.
+ * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed checkpoint,
+ * and the log must have been valid at the signing time. For an entry with a signed entry timestamp, this was already
+ * checked for its own time. An entry with only a proof does not have a time.
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A proven signing time.
@@ -19,8 +19,8 @@ export function requireSoundTree(
   for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
     if (inclusionProof !== undefined) requireSameTree(inclusionProof);
     if (inclusionPromise !== undefined) continue;
-    // A signed entry timestamp covers the index of the entry across all trees of a log. Without this timestamp, only
-    // the proof contains an index.
+    // A signed entry timestamp covers the index of the entry across all trees of a log. Without it, only the proof
+    // contains an index.
     if (logIndex !== inclusionProof?.logIndex)
       throw new TrustError(
         'log-proof-invalid',
@@ -39,8 +39,8 @@ export function requireSoundTree(
 type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 
 /**
- * Compares the tree in the proof with the tree in the checkpoint. A checkpoint has one line each for the origin, the
- * size and the root hash.
+ * Compares the trees in the proof and the checkpoint. A checkpoint has one line each for the origin, the size and the
+ * root hash.
  * @see https://github.com/transparency-dev/formats/tree/main/log
  */
 function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {

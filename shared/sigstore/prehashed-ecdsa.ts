@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { p256, p384 } from '@noble/curves/nist.js';
 
 /**
- * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only the digest of a
- * file is available. Callers import this file late, because loading the curves takes some milliseconds.
+ * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only the digest of a file
+ * is available. Callers import this file late, because loading the curves takes a few milliseconds.
  *
  * @see FIPS 186-5 §6.4.2
  */
@@ -15,13 +15,13 @@ const CURVES: ReadonlyMap<string | undefined, typeof p256> = new Map([
 ]);
 
 /**
- * Returns true if `signature`, in DER, is a valid signature by `key` over `digest`. Returns false for keys that do
- * not sign digests (Ed25519) and for unsupported curves.
+ * Returns true if `signature`, in DER, is a valid signature by `key` over `digest`. Returns false for keys that cannot
+ * sign digests (Ed25519) and for unsupported curves.
  */
 export function verifyPrehashed(digest: Uint8Array, key: KeyObject, signature: Buffer): boolean {
   const curve = CURVES.get(key.asymmetricKeyDetails?.namedCurve);
   if (curve === undefined || digest.length === 0) return false;
-  // Half of all signatures have a high `s` value. Such signatures are accepted, as in node:crypto.
+  // Accepts signatures with a high `s` value, as node:crypto does. They are half of all signatures.
   const options = { prehash: false, format: 'der', lowS: false } as const;
   return curve.verify(signature, digest, pointOf(key), options);
 }

@@ -43,8 +43,8 @@ export interface ProofsOfTime {
 }
 
 /**
- * Verifies the timestamps over a signature and returns all proven times. A log entry proves a time only if it has a
- * signed entry timestamp, which is verified with the entry.
+ * Verifies the timestamps over a signature, and returns all proven times. A log entry proves a time only with a signed
+ * entry timestamp, which is verified together with the entry.
  *
  * @param stamped The bytes that the timestamps must cover.
  * @throws {TrustError} `timestamp-untrusted`, `-expired`, `-mismatch`, `-invalid` or `-missing`, or `proof-repeated`.
@@ -78,8 +78,8 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
 }
 
 /**
- * Several authorities in the root can have the same name and serial number. Any of these authorities could have
- * signed the timestamp.
+ * Several authorities in the root can have the same name and serial number. Any of them could have signed the
+ * timestamp.
  */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,

@@ -1,14 +1,14 @@
 import type { Bundle } from './read-bundle.ts';
 
 /**
- * ID of the public transparency log of Sigstore, which is the SHA-256 hash of its public key.
+ * ID of Sigstore's public transparency log, which is the SHA-256 hash of its public key.
  * @see https://rekor.sigstore.dev/api/v1/log/publicKey
  */
 const PUBLIC_LOG_ID = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d';
 
 /**
- * Returns the index of a bundle's entry in the public log of Sigstore. Call this function only after the entry was
- * verified. Returns undefined for all other logs, because the search page of Sigstore shows only the public log.
+ * Returns the index of a bundle's entry in Sigstore's public log. Call this function only after the entry was verified.
+ * Returns undefined for all other logs, because Sigstore's search page shows only the public log.
  */
 export function publicLogIndex({ verificationMaterial }: Bundle): string | undefined {
   const entry = verificationMaterial.tlogEntries.find(

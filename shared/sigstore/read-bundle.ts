@@ -14,7 +14,7 @@ import { requireWithinLimits } from './bundle-limits.ts';
 
 export { BUNDLE_V01_MEDIA_TYPE, type Bundle };
 
-/** A parsed candidate, with its signed content and proofs. Nothing in the candidate has been verified yet. */
+/** A parsed candidate with its signed content and proofs. Nothing in it has been verified yet. */
 export interface SignedCandidate {
   /** Format of the signed content. */
   readonly form: 'statement' | 'simple-signing' | 'message';
@@ -23,7 +23,7 @@ export interface SignedCandidate {
   readonly artifact?: Buffer | undefined;
   /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
   readonly digest?: Buffer | undefined;
-  /** Bytes that the timestamps cover, if they do not cover the signature. */
+  /** Bytes that the timestamps cover, if this is not the signature. */
   readonly stamped?: Buffer | undefined;
 }
 
@@ -35,7 +35,7 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Parses a bundle of any version, after checking its limits and encoding. The bundle is untrusted.
+ * Parses a bundle of any version after checking its limits and encoding. The bundle is untrusted.
  *
  * @throws {TrustError} `bundle-malformed` or `bundle-too-large`.
  */
@@ -52,7 +52,7 @@ export function readBundle(value: unknown): Bundle {
   return completeBundle(value);
 }
 
-/** Only the first signature would be checked, and other readers could trust the other signatures. */
+/** Requires a single signature. Only the first one would be checked, and other readers could trust the others. */
 function requireOneSignature(envelope: JsonObject | undefined): void {
   const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
   if (count !== 1) throw malformed(`the envelope has ${count} signatures; expected one`);
@@ -71,8 +71,8 @@ function completeBundle(value: JsonObject): Bundle {
 }
 
 /**
- * Groups of fields of which a bundle must have exactly one. If a bundle has several, sigstore-js uses the first field
- * that it knows, and another tool could use another field.
+ * Groups of fields. A bundle must have exactly one field of each group. If there are several, sigstore-js uses the
+ * first field that it knows, and another tool could use another one.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

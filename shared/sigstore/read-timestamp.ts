@@ -1,7 +1,7 @@
 import { RFC3161Timestamp } from '@sigstore/core';
 import { isBoundedDer } from './bounded-der.ts';
 
-/** PKIStatus values of a response that contains a token: granted, or granted with modifications. */
+/** PKIStatus values of a response with a token: granted, or granted with modifications. */
 const GRANTED = [0n, 1n];
 
 /** The response from a timestamp authority. */
@@ -13,8 +13,8 @@ export type TimestampAnswer =
   | { readonly kind: 'endless' };
 
 /**
- * Reads the content of a timestamp response without verifying it. Callers import this file late, so that loading it
- * does not delay the start of signing.
+ * Reads the content of a timestamp response without verifying it. Callers import this file late, so that signing starts
+ * faster.
  *
  * @see RFC 3161 §2.4.2
  */

@@ -12,19 +12,18 @@ export interface SignatureContent {
   readonly stamped: Buffer;
   /** Digest of the signed bytes. */
   readonly signedDigest: () => Buffer;
-  /** Digest of the payload without its envelope. A log entry for an envelope can contain only this digest. */
+  /** Digest of the payload without its envelope. A log entry for an envelope may contain only this digest. */
   readonly payloadDigest: () => Buffer;
   readonly isSignedBy: (key: KeyObject) => boolean;
 }
 
-/** Verifies a signature over a digest when the signed bytes are not available. See `verifyPrehashed`. */
+/** Verifies a signature over a digest if the signed bytes are not available. See `verifyPrehashed`. */
 export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) => boolean;
 
 /**
- * Returns the signature in a candidate, and the content that the signature covers.
+ * Returns the signature in a candidate, and the content that it covers.
  *
- * @param verifyDigest Verifier for a candidate that contains only a digest. If it is omitted, such a signature is
- * invalid.
+ * @param verifyDigest Verifier for a candidate with only a digest. Without a verifier, such a signature is invalid.
  */
 export function signatureContentOf(
   candidate: SignedCandidate,

@@ -8,28 +8,27 @@ import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-pa
 import { issuerNamedIn } from './known-issuers.ts';
 import { type CertificateAuthority, isWithin } from './trust-material.ts';
 
-/** The leaf certificate, with cached values that were computed from its bytes. */
+/** The leaf certificate, with cached values that depend only on its bytes. */
 export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
   /** @throws {TrustError} in the same cases as `identityOf`. */
   readonly identity: () => SignerIdentity;
-  /** Every certificate path to an authority's root, regardless of the time. */
+  /** Every certificate path to the root of an authority, at any time. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 
-/** Certificates. The key of each certificate consists of its bytes. */
+/** Certificates, by their bytes. */
 export type CertificateMemory = Map<string, SigningCertificate>;
 
 const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
 
-/**
- * Maximum number of cached certificates. The limit is the same as the maximum number of candidates for one subject.
- */
+/** Maximum number of cached certificates. It is the same as the maximum number of candidates for one subject. */
 const MAX_CERTIFICATES = 1_000;
 
 /**
- * Returns the certificate in a bundle, which has not been verified yet. Returns undefined if there is no certificate.
+ * Returns the certificate in a bundle, which has not been verified yet. Returns undefined if the bundle does not
+ * contain one.
  *
  * @throws {TrustError} `certificate-malformed`
  */
@@ -47,10 +46,7 @@ export function isRemembered({ native }: Certificate, known: CertificateMemory):
   return known.has(native.raw.toString('latin1'));
 }
 
-/**
- * Only certificates that an authority issued are cached. Otherwise anyone could fill the memory with large
- * certificates.
- */
+/** Only certificates from an authority are cached. Otherwise, anyone could fill the memory with large certificates. */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
   known.set(certificate.native.raw.toString('latin1'), certificate);
@@ -68,7 +64,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** The SCTs in the certificate are also parsed early, so that unreadable SCTs are refused. */
+/** The SCTs in the certificate are parsed early, so that unreadable ones are refused. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
@@ -97,7 +93,7 @@ function readCertificate(der: Buffer): SigningCertificate {
 
 /**
  * The issuer's signature is checked before the time and the log, so that a certificate from an unknown authority is
- * reported as untrusted. The certificate path is determined later.
+ * reported as untrusted. The path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -114,7 +110,7 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'the certificate is not for code signing');
 }
 
-/** True if there is at least one path, as for most certificates. The paths are computed once for each certificate. */
+/** True if there is at least one path, as for most certificates. The paths are computed once per certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],
@@ -123,15 +119,15 @@ function hasPath(
 }
 
 /**
- * If an authority signed a certificate, this authority counts as the issuer, even if the content of the certificate
- * makes a path impossible.
+ * If an authority signed a certificate, it counts as the issuer, even if a path is impossible because of the
+ * certificate's content.
  */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
 }
 
 /**
- * Requires a valid path at each of the proven times, and returns the path for the last time.
+ * Requires a valid path at each of the proven times, and returns the path for the last one.
  *
  * @param times At least one time.
  * @throws {TrustError} `certificate-expired`, `authority-expired` or `certificate-untrusted`.
@@ -166,7 +162,7 @@ export function requirePath(
 }
 
 /**
- * Returns the name of the Sigstore instance that seems to have issued the certificate. Returns undefined for the
+ * Returns the name of the Sigstore instance that seems to have issued the certificate. Returns undefined if this is the
  * trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {

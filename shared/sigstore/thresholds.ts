@@ -2,9 +2,8 @@ import { arrayAt, type JsonObject } from '../json/guards.ts';
 import type { Thresholds } from '../model/trust.ts';
 
 /**
- * Returns the proofs that a signature needs under a trust root. A signature needs a log entry if the root has logs,
- * an SCT if the root has certificate logs, and always a proof of time. The entry of a version 1 log also proves the
- * time.
+ * Returns the proofs that a signature needs under a trust root: a log entry if the root has logs, an SCT if the root
+ * has certificate logs, and always a proof of time. A version 1 log entry also proves the time.
  */
 export function thresholdsOf(root: JsonObject): Thresholds {
   return {

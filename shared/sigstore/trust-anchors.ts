@@ -8,27 +8,26 @@ import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 /**
- * Text that stands for the issuer of a public key. No rule compares this text, because a certificate could contain
- * the same text.
+ * Placeholder for the issuer of a public key. No rule compares it, because a certificate could contain the same text.
  */
 export const KEY_ISSUER = 'public-key';
 
-/** A VerifyTrust that is prepared once and used for many candidates. */
+/** A VerifyTrust that was prepared once and is used for many candidates. */
 export interface TrustAnchors {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Cached certificates of an authority, by their bytes. The same certificate usually signs a whole batch. */
+  /** Cached certificates of an authority, by their bytes. A whole batch is usually signed with the same certificate. */
   readonly certificates: Map<string, SigningCertificate>;
-  /** Paths of certificates whose SCTs were already verified. */
+  /** Paths of certificates whose SCTs are already verified. */
   readonly timestamped: WeakSet<CertificatePath>;
 }
 
 /**
  * Prepares a trust root and public keys for verification.
  *
- * @throws {UserError} `input-invalid` when the trust root or a key cannot be used.
+ * @throws {UserError} `input-invalid` if the trust root or a key cannot be used.
  */
 export function openAnchors(trust: VerifyTrust): TrustAnchors {
   try {
@@ -55,7 +54,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
 /**
  * Returns the fingerprint of a public key in PEM.
  *
- * @throws {UserError} `input-invalid` when the text is not a public key in PEM.
+ * @throws {UserError} `input-invalid` if the text is not a public key in PEM.
  */
 export function keyFingerprint(pem: string, path: string): string {
   try {
@@ -72,7 +71,7 @@ export function keyFingerprint(pem: string, path: string): string {
   }
 }
 
-/** Returns the name of a public key, which replaces the name in a certificate. */
+/** Returns the name of a public key. It is used instead of the name in a certificate. */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
   return `sha256:${hash('sha256', spki, 'hex')}`;

@@ -4,7 +4,7 @@ import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { type CertificatePath, type Issuer, issuersOf, pathsFrom } from './certificate-path.ts';
 
-/** A parsed trust root for verification. */
+/** A trust root that was parsed for verification. */
 export interface TrustMaterial {
   readonly certificateAuthorities: readonly CertificateAuthority[];
   readonly timestampAuthorities: readonly TimestampAuthority[];
@@ -23,9 +23,9 @@ export interface CertificateAuthority {
 }
 
 export interface TimestampAuthority {
-  /** The signing certificate, which is the first certificate that the root lists. */
+  /** The certificate for signing, which the root lists first. */
   readonly certificate: Certificate;
-  /** Every path from the certificate to a root, regardless of time. */
+  /** Every path from the certificate to a root, at any time. */
   readonly paths: () => readonly CertificatePath[];
   readonly validFor: Validity;
 }
@@ -43,7 +43,7 @@ export interface Log {
 /**
  * Parses a trust root.
  *
- * @throws when any part of the root cannot be used.
+ * @throws if any part of the root cannot be used.
  */
 export function readTrustMaterial(root: JsonObject): TrustMaterial {
   requireStarts(root);
@@ -66,7 +66,7 @@ function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
   return { issuers: issuersOf(certificatesOf(listed)), validFor: validityOf(listed.validFor) };
 }
 
-/** An authority without a certificate cannot have issued a timestamp. */
+/** Skips an authority without a certificate, which cannot have issued a timestamp. */
 function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
   const [certificate, ...others] = certificatesOf(listed);
   if (certificate === undefined) return [];
@@ -98,7 +98,7 @@ function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlog
   };
 }
 
-/** Reads a key in one of the two DER formats that trust roots use. The second format exists only for RSA. */
+/** Reads a key in one of the two DER formats in trust roots. The second format exists only for RSA. */
 function publicKeyOf(der: Buffer): KeyObject {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' });
@@ -114,7 +114,7 @@ function validityOf(range: { start?: Date | undefined; end?: Date | undefined } 
   return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
 }
 
-/** Requires a start time in every validity range. A range without a start time is malformed and not unlimited. */
+/** Requires a start time in every validity range. Without it, a range is malformed, not unlimited. */
 function requireStarts(root: JsonObject): void {
   for (const [list, holder] of RANGES) {
     for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {
@@ -129,7 +129,7 @@ function requireStarts(root: JsonObject): void {
   }
 }
 
-/** The lists in a trust root, each with the name of the field that contains the validity range of an item. */
+/** The lists in a trust root, each with the name of the field for the validity range of an item. */
 const RANGES = [
   ['tlogs', 'publicKey'],
   ['ctlogs', 'publicKey'],

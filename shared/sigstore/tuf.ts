@@ -13,18 +13,18 @@ const FETCH_RETRIES = 2;
 
 export interface TufRepository {
   readonly url: string;
-  /** The initial root.json. Undefined for the public instance, because its root is built into the client. */
+  /** The initial root.json. Undefined for the public instance, because the client contains its root. */
   readonly root?: Uint8Array | string | undefined;
-  /** Folder that keeps metadata between runs, so that the client detects a rollback of the metadata. */
+  /** Folder in which the metadata is kept between runs, so that the client detects a rollback. */
   readonly cacheFolder: string;
 }
 
 /**
- * Fetches one target from a TUF repository. The metadata of the repository is verified from the initial root. The TUF
- * client is imported late, because importing it takes longer than the start of an action.
+ * Fetches one target from a TUF repository. The metadata of the repository is verified, starting with the initial root.
+ * The TUF client is imported late, because importing it takes longer than starting an action.
  *
- * @throws {RemoteError} when the repository cannot be reached or its metadata is not valid.
- * @throws {UserError} when the initial root is missing, or the cache folder cannot be used.
+ * @throws {RemoteError} if the repository cannot be reached or its metadata is not valid.
+ * @throws {UserError} if the initial root is missing, or if the cache folder cannot be used.
  */
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
   const { initTUF, TUFError } = await import('@sigstore/tuf');
@@ -47,12 +47,12 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /**
- * The client continues from the metadata in its cache. A cache that started from another root is not valid for this
+ * The client continues with the metadata in its cache. A cache that started with another root is not valid for this
  * root.
  */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
-  // The client writes to this folder without checking for links.
+  // The client writes to this folder without checking for symbolic links.
   makeFolder(cacheFolder, guarded);
   if (root === undefined) return { cachePath: cacheFolder };
   const cachePath = join(cacheFolder, hash('sha256', root, 'hex'));
@@ -71,8 +71,8 @@ function notHad(repository: TufRepository, cause: Error): RemoteError {
 }
 
 /**
- * The client’s errors have no common class. `fetch` itself rejects with the two classes listed here. The second class
- * means a timeout.
+ * The client’s errors do not have a common base class. `fetch` itself rejects with an error of one of these two
+ * classes. The second class indicates a timeout.
  */
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof TypeError) return error.cause instanceof Error;
@@ -80,7 +80,7 @@ function isOfNetwork(error: unknown): boolean {
 }
 
 /**
- * File errors contain the name of the failed system call. Network errors contain no such name, or the name of a
+ * File errors contain the name of the system call that failed. Network errors do not, or they contain the name of a
  * socket call.
  */
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {

@@ -1,10 +1,10 @@
 import { type KeyObject, verify } from 'node:crypto';
 
 /**
- * Returns true if `signature` is a valid signature by `key` over `bytes`. Returns false if Node throws an error
- * because the signature is malformed or the hash does not fit the key.
+ * Returns true if `signature` is a valid signature by `key` over `bytes`. Returns false if Node throws an error because
+ * the signature is malformed or the hash does not fit the key.
  *
- * @param hash Hash algorithm. If undefined, the default for the key is used: no hash for Ed25519, and SHA-256 for all
+ * @param hash Hash algorithm. If undefined, the default for the key is used: none for Ed25519, and SHA-256 for all
  * others.
  */
 export function verifyBytes(

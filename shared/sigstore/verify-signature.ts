@@ -26,17 +26,17 @@ import type { TrustMaterial } from './trust-material.ts';
 /** The signer, and the earliest proven signing time. */
 export interface VerifiedSigner {
   readonly identity: SignerIdentity;
-  /** One of the public keys that the user provided, if the signer has no certificate. */
+  /** The user's public key, if the signer does not have a certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Earliest proven signing time. Undefined for keys and for GitHub's signer of releases, because a log and a timestamp authority prove only that a
-   * signature already existed, and they also accept old signatures. Only a certificate, which is valid for minutes,
-   * proves that the signature was made recently.
+   * Earliest proven signing time. Undefined for keys and for GitHub's release signer: a log and a timestamp authority
+   * prove only that a signature already existed, and they also accept old signatures. Only a certificate that is valid
+   * for minutes proves that the signature was made recently.
    */
   readonly signedAt?: Date | undefined;
 }
 
-/** A parsed signature with its proofs. The proofs have not been verified yet. */
+/** A parsed signature with its proofs, which have not been verified yet. */
 interface Evidence extends ProofsOfTime {
   readonly content: SignatureContent;
 }
@@ -80,7 +80,7 @@ function verifyWithCertificate(
     remember(certificate, certificates);
   }
   const identity = certificate.identity();
-  // A certificate is valid only for minutes, so without a proof of time, the certificate proves nothing today.
+  // A certificate is valid only for minutes, so it does not prove anything today without a proof of time.
   const atLeastOne = Math.max(1, thresholds.timestamp);
   const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
   const path = requirePath(certificate, times, material.certificateAuthorities);
@@ -96,7 +96,7 @@ function verifyWithCertificate(
   return { identity, signedAt: isShortLived ? earliestOf(times) : undefined };
 }
 
-/** The user provided the keys, so each key is a separate identity. */
+/** Each of the user's keys is a separate identity. */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;

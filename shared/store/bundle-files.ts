@@ -6,10 +6,10 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import { legacyFileCandidate } from './cosign-bundle-file.ts';
 
-/** Maximum number of bundles in one file. The limit is the same as for one registry tag. */
+/** Maximum number of bundles in one file. It is the same as for one registry tag. */
 const MAX_BUNDLES = 1_000;
 
-/** Maximum size of a file, in bytes. The limit is the same as for one subject in a registry. */
+/** Maximum size of a file, in bytes. It is the same as for one subject in a registry. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Returns the content of a `.sigstore.json` file, which contains one bundle. */
@@ -23,10 +23,10 @@ export function bundleLinesText(bundles: readonly Bundle[]): string {
 }
 
 /**
- * Reads the candidates in a file that contains one bundle, or one bundle per line. Files that GitHub provides for
- * download, and both cosign formats, are also supported. A line that cannot be read is listed as unreadable.
+ * Reads the candidates in a file with one bundle, or with one bundle per line. Also supports files that GitHub provides
+ * for download, and both cosign formats. A line that cannot be read is listed as unreadable.
  *
- * @throws {DataError} when the file is too large.
+ * @throws {DataError} if the file is too large.
  */
 export function readEvidenceFile(bytes: Buffer, path: string): readonly EvidenceCandidate[] {
   if (bytes.length > MAX_FILE_BYTES) {
@@ -36,8 +36,8 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   }
   const whole = tryJson(bytes, path);
   if (isDocument(whole)) return [candidateOf(whole, path, bytes)];
-  // Each byte is decoded as one character. This decoding is safe for line breaks, because in UTF-8, the byte of a line
-  // break never occurs inside another character.
+  // Each byte is decoded as one character. This is safe for line breaks, because in UTF-8, their bytes never occur
+  // inside another character.
   const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
   if (filled.length > MAX_BUNDLES) {

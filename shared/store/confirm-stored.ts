@@ -12,17 +12,17 @@ export type Written =
   | { readonly kind: 'bundle'; readonly bundle: Bundle }
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
-/** A store that lists the attestations and signatures of one subject. `name` is the name of the store in messages. */
+/** A store that lists the attestations and signatures of one subject. `name` is its name in messages. */
 export interface ReadableStore {
   readonly name: string;
   list(): Promise<readonly EvidenceCandidate[]>;
 }
 
 /**
- * Reads the stored content back in the same way as any other client. Returns one candidate for each item, in the same
- * order, so that the caller can verify them.
+ * Reads the stored content back as any other client would. Returns one candidate for each item, in the same order, so
+ * that the caller can verify them.
  *
- * @throws {TrustError} `read-back-failed` when any item is missing.
+ * @throws {TrustError} `read-back-failed` if any item is missing.
  */
 export async function confirmStored(
   store: ReadableStore,
@@ -57,7 +57,7 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
   return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
 }
 
-/** A bundle from another tool can be nested too deeply for the stack. Assay did not write such a bundle. */
+/** A bundle from another tool can be nested too deeply for the stack. It was not written by Assay. */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(JSON.parse(JSON.stringify(other)));

@@ -34,7 +34,7 @@ export function legacyFileCandidate(
   return { kind: 'legacy-blob', origin, annotations: own, digest: digestOf(text) };
 }
 
-/** Returns true for an envelope. A signature can begin with any byte, but a signature is never JSON. */
+/** Returns true for an envelope. A signature can start with any byte, but it is never JSON. */
 function isJsonObject(bytes: Buffer): boolean {
   try {
     return isObject(JSON.parse(bytes.toString('utf8')));
@@ -44,8 +44,8 @@ function isJsonObject(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the certificate from PEM in base64. If an envelope was signed with a key, the PEM contains the public key,
- * which is ignored.
+ * Returns the certificate from PEM in base64. For an envelope signed with a key, the PEM contains the public key, which
+ * is ignored.
  */
 function certificateOf(encoded: string): Readonly<Record<string, string>> {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');

@@ -56,9 +56,9 @@ export function evidenceLayersOf(
 /**
  * Reads one layer.
  *
- * @param expected Probable payload of a legacy signature. If it has the digest and the size of the layer, it is the
- * content of the layer, so the content is not requested.
- * @throws {DataError | RemoteError} when the layer is too large, does not match its digest, or is not JSON.
+ * @param expected Probable payload of a legacy signature. If its digest and size match those of the layer, the layer
+ * does not have to be requested.
+ * @throws {DataError | RemoteError} if the layer is too large, does not match its digest, or is not JSON.
  */
 export async function readEvidenceLayer(
   store: ImageStore,

@@ -9,16 +9,13 @@ import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { putBundle } from './put-bundle.ts';
 
-/**
- * A store for one attestation or signature. Assay writes to the store, and reads back from it in the same way as any
- * other client.
- */
+/** A store for one attestation or signature. Assay writes to it, and reads back from it as any other client would. */
 export interface EvidenceStore extends ReadableStore {
   /**
    * Stores a bundle and returns its location.
    *
-   * @param confirm Reads the bundle back and never rejects. If the store must wait for other writers, the store calls
-   * this function during the wait.
+   * @param confirm Reads the bundle back and never rejects. A store that must wait for other writers calls this
+   * function while it waits.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
   /**
@@ -26,18 +23,15 @@ export interface EvidenceStore extends ReadableStore {
    * failed upload.
    */
   prepare?(): void;
-  /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub assigned no ID. */
+  /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub did not assign one. */
   attestationId?(): string | undefined;
-  /** Removes a bundle that this store listed. Returns false if that is not possible. */
+  /** Removes a bundle that this store listed. Returns false if this is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
 }
 
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
-/**
- * Returns a store beside an image in a registry or layout. This store uses referrers. The legacy tags are separate
- * stores.
- */
+/** Returns a store next to an image in a registry or layout. It uses referrers. The legacy tags are separate stores. */
 export function referrerStore(
   store: ImageStore,
   subject: Descriptor,

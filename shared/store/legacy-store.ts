@@ -24,8 +24,7 @@ export interface LegacyStore extends ReadableStore {
   prepare(payload: Buffer): void;
   /**
    * @param replaced Layers that the new layer replaces.
-   * @param confirm Reads the layer back and never rejects. The function is called while the store waits for other
-   * writers.
+   * @param confirm Reads the layer back and never rejects. Called while the store waits for other writers.
    */
   put(
     signed: SignedPayload,
@@ -65,7 +64,7 @@ export function legacyStore(
   };
 }
 
-/** Returns the layer for a candidate as Assay would write it. */
+/** Returns the layer for a candidate in the form that Assay would write. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

@@ -6,12 +6,12 @@ import { parseManifest } from '../oci/manifest.ts';
 import { type EvidenceLayer, evidenceLayersOf, readEvidenceLayer } from './evidence-layers.ts';
 import { legacyTag } from './legacy-tag.ts';
 
-/** Maximum number of layers that are read for one subject. cosign has the same limit. */
+/** Maximum number of layers to read for one subject. cosign has the same limit. */
 const MAX_LAYERS = 1_000;
 
 /**
- * Maximum number of bytes that are read for one subject. Without this limit, anyone with write access to the registry
- * could exhaust the memory.
+ * Maximum number of bytes to read for one subject. Without it, anyone with write access to the registry could exhaust
+ * the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
@@ -22,13 +22,13 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 const CONCURRENCY = 8;
 
 /**
- * Lists everything beside a subject that could be an attestation or a signature: first the referrers, and then the
- * tags `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or
- * wrong. Unreadable items stay in the list, so that the gate can refuse them.
+ * Lists everything beside a subject that could be an attestation or a signature: first the referrers, and then the tags
+ * `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or wrong.
+ * Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
  * @param parts Places to search.
- * @throws {RemoteError | DataError} when the list itself cannot be read, which is different from an empty list.
+ * @throws {RemoteError | DataError} if the list itself cannot be read, which is different from an empty list.
  */
 export async function listEvidence(
   store: ImageStore,
@@ -60,13 +60,13 @@ export async function listEvidence(
 }
 
 interface ListOptions {
-  /** Probable payload of legacy signatures, which then need no request. */
+  /** Probable payload of legacy signatures, for which no request is needed. */
   readonly expected?: Buffer;
-  /** Receives the first legacy signature when all other evidence is requested. */
+  /** Receives the first legacy signature as soon as all other evidence is requested. */
   readonly onFirst?: (candidate: EvidenceCandidate) => void;
 }
 
-/** Places beside an image: the referrers and cosign’s legacy tags. */
+/** Locations next to an image: the referrers and cosign’s legacy tags. */
 type EvidencePart = (typeof EVIDENCE_PARTS)[number];
 
 export const EVIDENCE_PARTS = ['referrers', 'sig', 'att'] as const;
@@ -138,7 +138,7 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   });
 }
 
-/** Returns the first layers. If layers were omitted, a last entry contains their number. */
+/** Returns the first layers. If layers were omitted, the last entry states how many. */
 function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;

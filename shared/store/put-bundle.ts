@@ -15,7 +15,7 @@ export interface Stored {
  * Attaches a bundle to an image as an OCI 1.1 referrer, in the format that cosign 3 and GitHub use.
  *
  * @param subject The manifest or index that the bundle describes.
- * @throws {RemoteError} when the bundle could not be written or is not listed.
+ * @throws {RemoteError} if the bundle could not be written or is not listed.
  * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
  */
 export async function putBundle(

@@ -28,16 +28,16 @@ import { updateTag } from '../oci/update-tag.ts';
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
-/** Media type of content whose descriptor is not used. */
+/** Media type for content whose descriptor is not used. */
 const OCTETS = 'application/octet-stream';
 
-/** Maximum number of layers in one image. If there are more, cosign refuses to read any of them. */
+/** Maximum number of layers in one image. If there are more, cosign does not read any of them. */
 const MAX_LAYERS = 1_000;
 
 /**
  * Adds a signature to cosign's legacy image `sha256-….sig`. Each signature is one layer.
  *
- * @throws {RemoteError} when the signature could not be written, or when other writers kept removing it.
+ * @throws {RemoteError} if the signature could not be written, or if other writers kept removing it.
  */
 export async function putLegacySignature(
   store: ImageStore,
@@ -63,9 +63,9 @@ export async function putLegacyAttestation(
 }
 
 /**
- * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag is
- * written after the signature. A layout folder stays unchanged until there is a signature. Errors are ignored, because
- * the functions that store the layer repeat a failed upload.
+ * Uploads the payload and the configuration of a new image before the payload is signed, so that afterwards only the
+ * tag must be written. A layout folder stays unchanged until there is a signature. Errors are ignored, because a failed
+ * upload is repeated when the layer is stored.
  */
 export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
   if (store.kind !== 'registry') return;
@@ -76,8 +76,8 @@ export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
 }
 
 /**
- * Number of requests from reading the tag to writing it: read and write. An upload takes three more, and the tag is then
- * read again before the write.
+ * Number of requests from reading the tag to writing it: one read and one write. An upload takes three more, and the
+ * tag is then read again before the write.
  */
 const REQUESTS = 2;
 const REQUESTS_WITH_UPLOAD = 6;
@@ -90,9 +90,9 @@ interface Addition {
 }
 
 /**
- * Identifies a layer by its digest and its annotations. Signatures over equal payloads have equal digests, so the
- * annotations distinguish them. Attestations that were signed with a key and not logged have equal annotations, so
- * the digests distinguish them.
+ * Identifies a layer by its digest and its annotations. Signatures over equal payloads have equal digests, but their
+ * annotations differ. Attestations that were signed with a key and not logged have equal annotations, but their digests
+ * differ.
  */
 function layerKey({ payload, annotations }: SignedPayload): string {
   return canonicalJson([digestOf(payload), annotations]);
@@ -110,7 +110,7 @@ async function addLayer(
   const digest = digestOf(payload);
   const own = { mediaType, digest, size: payload.byteLength, annotations };
   // The configuration of a new image is known in advance. It is uploaded before the tag is read, because other writers
-  // can change the tag between reading and writing.
+  // can change the tag between the read and the write.
   const [config] = await Promise.all([
     isNew ? putConfig(store, {}, [own], isNew) : undefined,
     store.putBlob(payload, mediaType, isNew),
@@ -128,8 +128,7 @@ async function addLayer(
 }
 
 /**
- * Returns the layers in the manifest by their canonical JSON, because their digests are not unique if the payloads
- * are equal.
+ * Returns the layers in the manifest by their canonical JSON, because equal payloads have the same digest.
  *
  * @param dropped Keys of the layers to remove.
  */
@@ -176,10 +175,7 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
   return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
-/**
- * The image configuration must list every layer, because cosign reads the configuration and checks the number of
- * layers.
- */
+/** The image configuration must list every layer, because cosign checks the number of layers in it. */
 async function putConfig(
   store: ImageStore,
   document: JsonObject,

@@ -24,7 +24,7 @@ export interface ReleaseAsset {
   readonly tag: string;
   /** Name of the file, such as `app.tar.gz.sigstore.json` or `provenance.intoto.jsonl`. */
   readonly fileName: string;
-  /** True if a new file replaces an existing file with that name. */
+  /** True if a new file replaces an existing file with the same name. */
   readonly isReplaced: boolean;
 }
 
@@ -71,8 +71,8 @@ async function foundFile(
 }
 
 /**
- * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. This
- * function makes the same replacement first, so that the uploaded file can be found by its name.
+ * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. The same
+ * replacement is made here first, so that the uploaded file can be found by its name.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

@@ -12,7 +12,7 @@ const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-err
  * Writes to a store in which a second write would create a duplicate. If it is unknown after a failure whether the
  * write succeeded, the store is searched for the content before the next attempt.
  *
- * @returns The result of `put`. Undefined when the content was found after a failure.
+ * @returns The result of `put`. Undefined if the content was found after a failure.
  */
 export async function retryWrite<T>(
   put: () => Promise<T>,

@@ -8,15 +8,15 @@ export interface Instance {
   readonly id: 'public-good' | 'github' | 'tenant' | 'custom';
   readonly name: string;
   /**
-   * Organization in the subjects of the instance's certificate authority. If a file contains several trust roots, the
-   * organization identifies the trust root of this instance.
+   * Organization in the subjects of the instance's certificate authority. If a file contains several trust roots, it
+   * identifies the trust root of this instance.
    */
   readonly organization?: string;
-  /** Number of required proofs. If omitted, the content of the trust root determines the number. */
+  /** Number of required proofs. If omitted, it depends on the content of the trust root. */
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
-  /** Initial root.json of the instance's TUF repository. Omitted if the root is built into the TUF client. */
+  /** Initial root.json of the instance's TUF repository. Omitted if the TUF client contains the root. */
   readonly tufRoot?: string;
 }
 
@@ -32,7 +32,7 @@ const PUBLIC_GOOD: Instance = {
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
 };
 
-/** GitHub's own instance has no log. For this reason, the name of a private repository is not published. */
+/** GitHub's own instance does not have a log, so the name of a private repository is not published. */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {
@@ -49,7 +49,7 @@ const GITHUB: Instance = {
 
 const CUSTOM: Instance = { id: 'custom', name: 'a private Sigstore instance' };
 
-/** Pattern of the host name of a GitHub Enterprise Cloud tenant with data residency. */
+/** Pattern for the host name of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 
 /**

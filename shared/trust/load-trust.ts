@@ -18,12 +18,12 @@ import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Names of targets in a TUF repository of a Sigstore instance. @see https://github.com/sigstore/root-signing targets/
+ * Names of targets in the TUF repository of a Sigstore instance. @see https://github.com/sigstore/root-signing targets/
  */
 const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
-/** The Sigstore instance from the inputs. Files and URLs in the inputs replace the built-in files and URLs. */
+/** The Sigstore instance from the inputs. Files and URLs from the inputs replace the built-in ones. */
 export interface TrustChoice {
   /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
   readonly instance: string;
@@ -39,16 +39,15 @@ export interface TrustDependencies {
   readonly now: () => number;
   /** Folder that keeps TUF metadata between runs. */
   readonly cacheFolder: string;
-  /** Name of the tenant's root in GitHub’s repository. The name is requested only for ghe.com. */
+  /** Name of the tenant's root in GitHub’s repository. It is requested only for ghe.com. */
   readonly trustDomain: () => Promise<string>;
 }
 
 /**
- * Loads one Sigstore instance. The function reads only files. Assay sends the first network request when it needs the
- * trust root.
+ * Loads one Sigstore instance. Only reads files. The first network request is sent when the trust root is needed.
  *
- * @throws {UserError} when the inputs are incomplete.
- * @throws {DataError} when a file has invalid content.
+ * @throws {UserError} if the inputs are incomplete.
+ * @throws {DataError} if the content of a file is not valid.
  */
 export async function loadTrust(
   choice: TrustChoice,
@@ -71,9 +70,9 @@ export async function loadTrust(
 }
 
 /**
- * Returns all roots in a file, each with its own thresholds. The root with the strictest thresholds comes first.
+ * Returns all roots in a file, each with its own thresholds, strictest first.
  *
- * @throws {DataError} when the file has invalid content.
+ * @throws {DataError} if the content of the file is not valid.
  */
 export async function rootsInFile(
   path: string,
@@ -90,8 +89,8 @@ export async function rootsInFile(
 }
 
 /**
- * Loads a private Sigstore instance that publishes its root through TUF. The content of the root determines the
- * proofs that signatures need.
+ * Loads a private Sigstore instance that publishes its root through TUF. The root determines which proofs signatures
+ * need.
  */
 async function mirrorTrust(
   choice: TrustChoice,
@@ -165,7 +164,7 @@ async function configuredServices(
   return readSigningConfig(config, path, dependencies.now());
 }
 
-/** Returns the file that the user provided, or else the file that a private TUF mirror publishes. */
+/** Returns the user's file, or otherwise the file from a private TUF mirror. */
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,
@@ -182,7 +181,7 @@ async function signingConfigFile(
 }
 
 /**
- * Requires a service that proves the time. A certificate is valid for ten minutes, and without a proof of time, the
+ * Requires a service that proves the time. A certificate is valid for ten minutes, so without a proof of time, the
  * signature could not be verified later.
  */
 function requireTime(services: SigningServices): SigningServices {

@@ -4,7 +4,7 @@ import type { SigningServices } from '../model/trust.ts';
 const PUBLIC_DOMAINS = ['sigstore.dev', 'sigstage.dev'];
 
 /**
- * Returns the services that publish the identity of the signer. The certificate names the repository and appears in
+ * Returns the services that publish the identity of the signer. The certificate contains the repository and appears in
  * the authority's public log, even if the signature itself is not logged.
  */
 export function publicServices(services: SigningServices): readonly string[] {

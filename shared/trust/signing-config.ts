@@ -4,7 +4,7 @@ import type { LogEndpoint, SigningServices } from '../model/trust.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
-/** Maximum number of services that are read for one kind. The public instance has two. */
+/** Maximum number of services to read for each kind. The public instance has two. */
 const MAX_SERVICES = 64;
 
 /** API versions that this client supports. */
@@ -19,14 +19,14 @@ interface Service {
 }
 
 /**
- * Selects the services in a signing configuration for a given time. A service must be valid at this time and must
- * have a supported API version. Only services with the highest supported version are used, and only the newest
- * service of each operator. The selector determines the number of services. sigstore-go and cosign select services in
- * the same way, but choose randomly for the selector ANY.
+ * Selects the services in a signing configuration for a given time. A service must be valid at this time and must have
+ * a supported API version. Only services with the highest supported version are used, and only the newest one of each
+ * operator. The selector determines how many. sigstore-go and cosign select services in the same way, but randomly for
+ * the selector ANY.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
- * @throws {DataError} when the value is not a version 0.2 configuration, or contains too few services.
+ * @throws {DataError} if the value is not a version 0.2 configuration, or contains too few services.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto SigningConfig
  * @see https://github.com/sigstore/sigstore-go pkg/root/signing_config.go SelectServices
  */
@@ -48,7 +48,7 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
   const chosen = (key: string, selectorKey: string, versions: readonly number[], what: string) => {
     const selector = objectAt(config, selectorKey);
     const isOffered = (arrayAt(config, key) ?? []).length > 0;
-    // If a service that the instance offers were omitted, the signature would not meet the requirements of verifiers.
+    // If a service of the instance were omitted, the signature would not meet the requirements of verifiers.
     if (selector === undefined && isOffered) throw unselected(what, selectorKey, path);
     const services = selector === undefined ? [] : select(list(key, versions), selector);
     if (services === undefined) throw notOffered(what, path);
@@ -84,7 +84,7 @@ function usable(
     const operator = stringAt(service, 'operator') ?? '';
     valid.push({ url, version, operator, startMs: startOf(validFor) });
   }
-  // Few clients can read a bundle that contains entries from logs of different versions.
+  // Few clients can read a bundle with entries from logs of different versions.
   const highest = Math.max(...valid.map(({ version }) => version));
   const current = valid
     .filter(({ version }) => version === highest)
@@ -94,8 +94,8 @@ function usable(
 }
 
 /**
- * Returns true if a service is valid at that time. A service without a start time is never valid. A service without
- * an end time stays valid.
+ * Returns true if a service is valid at the given time. Without a start time, it is never valid. Without an end time,
+ * it stays valid.
  */
 function isValidAt(range: JsonObject | undefined, nowMs: number): boolean {
   const start = startOf(range);
@@ -109,8 +109,8 @@ function startOf(range: JsonObject | undefined): number {
 }
 
 /**
- * Returns as many services as the selector requires: all services, any one service, or an exact number. Returns
- * undefined if there are too few.
+ * Returns as many services as the selector requires: all of them, any one, or an exact number. Returns undefined if
+ * there are too few.
  */
 function select(services: readonly Service[], config: JsonObject): readonly Service[] | undefined {
   switch (stringAt(config, 'selector')) {

@@ -15,9 +15,9 @@ const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
  * Reads the trust root in a file, which contains one JSON document or the output lines of `gh attestation
  * trusted-root`. If there are several roots, returns the root whose certificate authorities belong to `organization`.
  *
- * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If
- * undefined, the file must contain only one root.
- * @throws {DataError} when a root is invalid, or when the number of matching roots is not one.
+ * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If undefined,
+ * the file must contain only one root.
+ * @throws {DataError} if a root is not valid, or if there is not exactly one matching root.
  */
 export function readTrustedRoot(
   bytes: Buffer,
@@ -42,7 +42,7 @@ export function readTrustedRoot(
 /**
  * Reads all trusted roots in a file, for any instance.
  *
- * @throws {DataError} when one of them is not a trusted root.
+ * @throws {DataError} if one of them is not a trusted root.
  */
 export function readTrustedRoots(bytes: Buffer, path: string): readonly JsonObject[] {
   return documentsIn(bytes, path).map((value) => requireRoot(value, path));

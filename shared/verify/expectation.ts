@@ -1,6 +1,6 @@
 import type { Subject } from '../model/attestation.ts';
 
-/** The complete subject alternative name, or a pattern that must match the complete name (see `matchesPattern`). */
+/** The whole subject alternative name, or a pattern that must match all of it (see `matchesPattern`). */
 export type ExpectedName = { readonly exact: string } | { readonly pattern: string };
 
 /** An accepted signer. */
@@ -8,39 +8,35 @@ export interface ExpectedIdentity {
   readonly san: ExpectedName;
   /** OIDC issuer, compared exactly. */
   readonly issuer: string;
-  /**
-   * Certificate claims that are required, with their values. The names of the claims are the same as in
-   * `Identity.claims`.
-   */
+  /** Required certificate claims with their values. The claims have the same names as in `Identity.claims`. */
   readonly claims?: Readonly<Record<string, string | ExpectedName>> | undefined;
-  /** Label for the attestations and signatures by this signer. */
+  /** Label for attestations and signatures by this signer. */
   readonly name?: string | undefined;
 }
 
 /** Requirements for an attestation or signature to be accepted. */
 export interface Expectation {
-  /** Accepted identities. The signer must match one of them. An empty list accepts no certificate. */
+  /** Accepted identities. The signer must match one of them. If the list is empty, no certificate is accepted. */
   readonly identities: readonly ExpectedIdentity[];
-  /** Names of the public keys by their fingerprints. The names are used as labels for attestations and signatures. */
+  /** Names of the public keys, by fingerprint. They are used as labels for attestations and signatures. */
   readonly keyNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /**
-   * Accepted predicate types. The attestation must have one of these types. A type without a version also matches all
-   * its versions (`https://spdx.dev/Document` matches `…/v2.3`). An empty list requires a signature: a `sign/v1`
+   * Accepted predicate types. The attestation must have one of them. A type without a version also matches all its
+   * versions (`https://spdx.dev/Document` matches `…/v2.3`). If the list is empty, a signature is required: a `sign/v1`
    * statement, a legacy cosign signature, or a signature over the bytes.
    */
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject. If a signature could cover the bytes of the subject, the subject includes its bytes. */
+/** A subject. It includes its bytes if a signature could cover them. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
-   * True for a file whose bytes are not available. In that case, signatures over the bytes are verified only
-   * with the digest.
+   * True for a file without available bytes. In that case, signatures over the bytes are verified with the digest only.
    */
   readonly isFile?: boolean | undefined;
 }
 
-/** Names that are used as the type of signatures without a predicate. */
+/** Names for the type of signatures without a predicate. */
 export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
 export const MESSAGE_SIGNATURE_TYPE = 'message-signature';

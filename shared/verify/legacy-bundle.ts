@@ -12,24 +12,21 @@ import {
 import { BUNDLE_V01_MEDIA_TYPE } from '../sigstore/read-bundle.ts';
 
 /**
- * Converts cosign's legacy layers to version 0.1 bundles. The annotations contain no inclusion proof, and only in
- * version 0.1 can a signed entry timestamp alone prove the log entry.
+ * Converts cosign's legacy layers to version 0.1 bundles. The annotations do not contain an inclusion proof, and only
+ * in version 0.1 can a signed entry timestamp alone prove the log entry.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 
 type Annotations = Readonly<Record<string, string>>;
 
-/**
- * Maximum length of an annotation, in characters. The longest annotation is an intoto log entry with about 20,000
- * characters.
- */
+/** Maximum length of an annotation, in characters. The longest is an intoto log entry with about 20,000 characters. */
 const MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
 /**
  * Maximum size of the payload of a legacy signature, in bytes. The payload contains three digests and the user's
  * annotations.
  */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
-/** Maximum size of an envelope, in bytes: the payload limit of a bundle plus the envelope itself. */
+/** Maximum size of an envelope, in bytes: the payload limit of a bundle, plus the rest of the envelope. */
 const MAX_ENVELOPE_BYTES = 33 * 1024 * 1024;
 
 export function legacySignatureBundle(candidate: LegacySignatureCandidate): JsonObject {
@@ -68,7 +65,7 @@ export function legacyBlobBundle(
   };
 }
 
-/** In cosign's layers, the timestamp covers the envelope and not the signature as in a bundle. */
+/** In cosign's layers, the timestamp covers the envelope. In a bundle, it covers the signature. */
 export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
   requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
   return {
@@ -129,7 +126,7 @@ function timestampsOf(json: string): JsonObject {
   return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
 }
 
-/** An empty value is treated as missing, because cosign writes empty chains and signatures. */
+/** Treats an empty value as missing, because cosign writes empty chains and signatures. */
 function annotation(annotations: Annotations, name: string): string | undefined {
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;

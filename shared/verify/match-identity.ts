@@ -4,11 +4,11 @@ import type { ExpectedIdentity, ExpectedName } from './expectation.ts';
 import { matchesPattern } from './name-pattern.ts';
 
 /**
- * Compares a signer with the accepted identities. One identity must match completely.
+ * Compares a signer with the accepted identities. The signer must match all parts of at least one identity.
  *
  * @returns Names of the matching identities that have a name.
- * @throws {TrustError} `issuer-mismatch` when the name matches an identity with another issuer, `claim-mismatch` when
- * only claims differ, or else `identity-mismatch`.
+ * @throws {TrustError} `issuer-mismatch` if the name matches an identity with another issuer, `claim-mismatch` if only
+ * claims differ, and otherwise `identity-mismatch`.
  */
 export function requireIdentity(
   identity: SignerIdentity,
@@ -33,7 +33,7 @@ export function requireIdentity(
   );
 }
 
-/** Returns true if the complete text matches. */
+/** Returns true if the whole text matches. */
 export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }

@@ -4,8 +4,8 @@ import { isPredicateOf } from '../model/predicate-type.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from './expectation.ts';
 
 /**
- * Types that count as a signature. For example, an SBOM attestation from the right signer does not count as a
- * signature.
+ * Types that count as a signature. For example, an SBOM attestation does not count as a signature, even with the right
+ * signer.
  */
 export const SIGNATURE_TYPES: readonly string[] = [
   COSIGN_SIGN_PREDICATE_TYPE,
@@ -14,9 +14,9 @@ export const SIGNATURE_TYPES: readonly string[] = [
 ];
 
 /**
- * Requires one of the requested predicate types. An empty list requires a signature.
+ * Requires one of the requested predicate types. If the list is empty, requires a signature.
  *
- * @throws {TrustError} `predicate-mismatch` when `found` is not one of `wanted`.
+ * @throws {TrustError} `predicate-mismatch` if `found` is not one of `wanted`.
  */
 export function requirePredicateType(found: string, wanted: readonly string[] | 'any'): void {
   if (wanted === 'any') return;

@@ -10,10 +10,9 @@ import {
 } from './legacy-bundle.ts';
 
 /**
- * Parses a candidate into its signed content and proofs.
+ * Parses a candidate into its signed content and its proofs.
  *
- * @throws {TrustError} when the candidate cannot be read, or when it is a signature over bytes that are not
- * available.
+ * @throws {TrustError} if the candidate cannot be read, or if it is a signature over bytes that are not available.
  */
 export function openCandidate(
   candidate: EvidenceCandidate,
@@ -73,10 +72,7 @@ function digestBytes(digest: string): Buffer {
   return Buffer.from(hex, 'hex');
 }
 
-/**
- * The digest is compared early. The digest is not signed, but a signature that contains another digest does not need to
- * be verified.
- */
+/** The digest is compared early. It is not signed, but a signature with another digest does not need to be verified. */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
   if (algorithm === undefined) throw malformed('the length of the message digest is not supported');

@@ -15,9 +15,9 @@ export interface SignedContent {
   readonly predicateType: string;
   /** `predicate` is undefined for a signature without a predicate. */
   readonly predicate?: unknown;
-  /** SHA-256 digests of the subjects that the content names, at most MAX_DIGESTS: `sha256:…`. */
+  /** SHA-256 digests of the subjects in the content, at most MAX_DIGESTS: `sha256:…`. */
   readonly digests: readonly string[];
-  /** Returns true if the content names a subject with this digest. */
+  /** Returns true if the content has a subject with this digest. */
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
@@ -33,7 +33,7 @@ const MAX_STATEMENT_DEPTH = 200;
 const MAX_TYPE_CHARACTERS = 1024;
 
 /**
- * Pattern of a URI's scheme.
+ * Pattern for the scheme of a URI.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
  */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -41,12 +41,12 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /**
  * Reads the signed content after its signature was verified.
  *
- * @throws {TrustError} `statement-malformed` when the content is neither a statement nor a simple signing payload.
+ * @throws {TrustError} `statement-malformed` if the content is neither a statement nor a simple signing payload.
  */
 export function readContent(candidate: SignedCandidate): SignedContent {
   const { bundle, artifact } = candidate;
   if (candidate.form === 'message')
-    // The signature covers the bytes of the subject itself, which the caller has hashed.
+    // The signature covers the bytes of the subject itself, whose digest the caller has computed.
     return { predicateType: MESSAGE_SIGNATURE_TYPE, digests: [], isAbout: () => true };
   if (candidate.form === 'simple-signing') return readSimpleSigning(artifact ?? Buffer.alloc(0));
   if (bundle.content.$case !== 'dsseEnvelope') throw malformed('the bundle has no envelope');
@@ -66,7 +66,7 @@ function readStatement(payload: Buffer): SignedContent {
   if (predicateType === undefined || predicateType === '')
     throw malformed('the statement has no predicate type');
   if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('the predicate type is too long');
-  // For signatures without a predicate, Assay uses its own type names. A statement must not contain such a name.
+  // Assay uses its own type names for signatures without a predicate. A statement must not use them.
   if (!HAS_SCHEME.test(predicateType)) throw malformed('the predicate type is not a URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {
@@ -89,7 +89,7 @@ function digestsIn(subjects: readonly unknown[]): readonly string[] {
   );
 }
 
-/** Keeps only digests in the right form, because other text could mislead readers. */
+/** Keeps only well-formed digests, because other text could mislead readers. */
 function shownDigests(digests: readonly (string | undefined)[]): readonly string[] {
   return digests.flatMap((one) =>
     one !== undefined && /^sha256:[0-9a-f]{64}$/.test(one) ? one : [],
@@ -97,8 +97,8 @@ function shownDigests(digests: readonly (string | undefined)[]): readonly string
 }
 
 /**
- * Returns true if a subject in a statement has the requested digest. npm's provenance contains only a SHA-512 digest.
- * For this reason, if the bytes are available, every known digest of the subject must match them.
+ * Returns true if a subject in a statement has the requested digest. npm's provenance contains only a SHA-512 digest,
+ * so if the bytes are available, every known digest of the subject must match them.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;

@@ -19,14 +19,14 @@ import { requirePredicateType } from './predicate-type.ts';
 import { openCandidate } from './read-candidate.ts';
 import { readContent } from './signed-content.ts';
 
-/** Maximum number of candidates. Verifying a candidate takes about 10 ms. cosign has the same limit on layers. */
+/** Maximum number of candidates. Verifying a candidate takes about 10 ms. cosign has the same limit for layers. */
 const MAX_CANDIDATES = 1_000;
-/** Maximum length of a reason, in characters. The limit is needed because a reason can quote the candidate. */
+/** Maximum length of a reason, in characters, because a reason can quote the candidate. */
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
  * Verifies all candidates. Each candidate is either verified, or refused with a code and a reason. If no candidate is
- * found or verified, the policy determines the consequence.
+ * found or verified, the policy decides what follows.
  *
  * The checks are made in this order: shape and size, signature and certificate, log and time, identity, statement and
  * subject, predicate type.
@@ -40,14 +40,14 @@ export async function verifyCandidates(
   anchors: TrustAnchors,
 ): Promise<Verification> {
   const results: CandidateResult[] = [];
-  // Candidates are verified one after another, because later candidates can reuse the checks of a certificate.
+  // Candidates are verified one after another, because later ones can reuse the checks of a certificate.
   for (const candidate of boundedCandidates(candidates)) {
     results.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }
   return verificationOf(subject, results, candidates.length);
 }
 
-/** Returns the first candidates up to the limit. */
+/** Returns the first candidates, up to the limit. */
 export function boundedCandidates(
   candidates: readonly EvidenceCandidate[],
 ): readonly EvidenceCandidate[] {
@@ -57,7 +57,7 @@ export function boundedCandidates(
 /**
  * Collects the results for a subject.
  *
- * @param count Number of all candidates, including skipped candidates.
+ * @param count Number of all candidates, including those that were skipped.
  */
 export function verificationOf(
   { name, digest }: VerifySubject,
@@ -124,7 +124,7 @@ export async function verifyCandidate(
 /** Maximum number of accepted signers in a result. */
 const MAX_EXPECTED = 5;
 
-/** Returns the expected signers or the signed digests, if they are the reason of a refusal. */
+/** Returns the expected signers or the signed digests if they explain why evidence was refused. */
 function differenceOf(
   code: string,
   signedDigests: readonly string[],
@@ -138,10 +138,7 @@ function differenceOf(
   return { expectedSigners };
 }
 
-/**
- * The code for elliptic curves is imported on demand, because only a candidate that contains just a digest needs this
- * code.
- */
+/** Loads the code for elliptic curves on demand, because only a candidate with just a digest needs it. */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
   return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
@@ -149,14 +146,14 @@ async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDig
 
 /**
  * Returns true if the content is unknown because it could not be fetched. A malformed candidate was fetched and is
- * invalid. A missing candidate is treated like a candidate that is not listed.
+ * invalid. A missing candidate counts as not listed.
  */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
 }
 
 /**
- * Returns the digest of the layer for the legacy formats. For other formats, returns the digest of the bundle if it
+ * For the legacy formats, returns the digest of the layer. For other formats, returns the digest of the bundle if it
  * was read from bytes.
  */
 function storedDigest(candidate: EvidenceCandidate): string | undefined {
@@ -176,7 +173,7 @@ function storedDigest(candidate: EvidenceCandidate): string | undefined {
 /**
  * Returns the names of the accepted identities that match.
  *
- * @throws {TrustError} when the signer is not accepted.
+ * @throws {TrustError} if the signer is not accepted.
  */
 function namesOf(
   { identity, isTrustedKey }: VerifiedSigner,
@@ -186,7 +183,7 @@ function namesOf(
   return keyNames?.get(identity.san) ?? [];
 }
 
-/** Turns any error into a refusal, because hostile bytes that make a parser throw must not stop the verification. */
+/** Turns any error into a refusal. Hostile bytes that make a parser throw must not stop the verification. */
 function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
   const prefix = error instanceof DataError ? `${error.place.path}: ` : '';

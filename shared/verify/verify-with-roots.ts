@@ -15,7 +15,7 @@ import {
 export interface TrustRoot {
   /** Name of the instance in messages. */
   readonly name: string;
-  /** Trust anchors with the thresholds of this root, prepared on first use. */
+  /** Trust anchors with the thresholds of this root. They are prepared on first use. */
   readonly anchors: () => Promise<TrustAnchors>;
 }
 
@@ -25,7 +25,7 @@ export interface TrustRoot {
  * of it selects a root. A proof from one instance never replaces a proof from another instance. A candidate without a
  * certificate is verified by the first instance.
  *
- * @param roots At least one root. Later roots are prepared only when no earlier root issued a certificate. A root that
+ * @param roots At least one root. Later roots are prepared only if no earlier root issued a certificate. A root that
  * cannot be prepared accepts nothing.
  */
 export async function verifyWithRoots(
@@ -65,7 +65,7 @@ function isForeign({ result }: { readonly result: CandidateResult }): boolean {
   return isRefused(result) && result.code === 'certificate-untrusted';
 }
 
-/** Returns undefined if the root is temporarily unavailable. In that case the other roots are still used. */
+/** Returns undefined if the root is temporarily unavailable. The other roots are still used. */
 async function anchorsOf(
   { name, anchors }: TrustRoot,
   failures: string[],

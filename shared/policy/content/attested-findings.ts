@@ -14,7 +14,7 @@ export interface AttestedFinding {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly purl: string | undefined;
-  /** The most severe rating in the scan. `unknown` if the scan contains no rating that Assay understands. */
+  /** The most severe rating in the scan. `unknown` if there is no rating that Assay understands. */
   readonly severity: Severity;
   /** The reason why the scan itself suppresses the finding. */
   readonly excuse: string | undefined;
@@ -22,8 +22,8 @@ export interface AttestedFinding {
 
 /**
  * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
- * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or more than one of
- * them. Otherwise, an empty list in one format could hide the findings in another format.
+ * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or several of them,
+ * because an empty list in one format could hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -59,7 +59,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy omits `Results` if the list would be empty. Within a result, Trivy also omits an empty `Vulnerabilities`. */
+/** Trivy omits `Results` if it would be empty. Within a result, Trivy also omits an empty `Vulnerabilities`. */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
   const found: unknown[] = [];
@@ -71,7 +71,7 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
   return found;
 }
 
-/** A missing list and null, which Go writes, are treated as an empty list. Any other value cannot be parsed. */
+/** A missing list counts as empty, and so does null, which Go writes. Any other value cannot be parsed. */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;
@@ -120,7 +120,7 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
-/** Methods that do not rate the severity, but the probability of an attack or the urgency of a fix. */
+/** Methods that do not rate severity, but the probability of an attack or the urgency of a fix. */
 const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
 
 function isRating({ method }: JsonObject): boolean {
@@ -136,8 +136,8 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. If a rating cannot be read, it could be the most severe rating, unless another rating
- * is critical.
+ * Returns the most severe rating. A rating that cannot be read could be the most severe one, unless another rating is
+ * critical.
  */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';

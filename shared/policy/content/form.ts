@@ -6,9 +6,9 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
- * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if the
- * predicate has this format, or if the type is not checked. A statement proves nothing if its type is an SBOM or a
- * scan, but its predicate contains neither.
+ * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if it does, or
+ * if the type is not checked. A statement that claims to be an SBOM or a scan does not prove anything if its predicate
+ * is neither.
  */
 export function formProblem({
   predicateType,
@@ -39,7 +39,7 @@ function isCycloneDx(predicate: unknown): boolean {
   return !['spdxVersion', '@graph'].some((key) => Object.hasOwn(predicate, key));
 }
 
-/** cosign attests tag-value documents as text. Older versions put the text into the field `Data`. */
+/** cosign attests tag-value documents as text. Older versions store the text in the field `Data`. */
 function isSpdx(predicate: unknown): boolean {
   if (typeof predicate === 'string') return /^SPDXVersion:/m.test(predicate);
   if (!isObject(predicate)) return false;
@@ -54,7 +54,7 @@ function isOpenVex(predicate: unknown): boolean {
   return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
 }
 
-/** The content of the file is a list, or the output of another scanner. */
+/** The content of the file is a list, or output from another scanner. */
 function hasResults(predicate: unknown): boolean {
   const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
   return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;

@@ -9,8 +9,8 @@ const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 
 /**
  * Returns the reason why SLSA provenance does not match the builder or the source that a rule requires. Returns
- * undefined if the provenance matches. Provenance without a builder or with two builders proves nothing, regardless
- * of the rule. Versions 1 and 0.2 are supported.
+ * undefined if the provenance matches. Provenance with two builders, or without any, does not prove anything, whatever
+ * the rule requires. Versions 1 and 0.2 are supported.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */
@@ -45,8 +45,8 @@ const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mi
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
 /**
- * Returns the values in the fields of version 1 and of version 0.2. If a document has both fields, both must contain
- * the same value.
+ * Returns the values in the fields of versions 1 and 0.2. If a document has both fields, they must contain the same
+ * value.
  */
 function buildersOf(provenance: JsonObject): readonly string[] {
   const holders = [objectAt(provenance, 'runDetails'), provenance];
@@ -55,7 +55,7 @@ function buildersOf(provenance: JsonObject): readonly string[] {
   );
 }
 
-/** Returns the repository whose workflow ran, or else the first material of the build. */
+/** Returns the repository of the workflow that ran, or otherwise the first material of the build. */
 function sourcesOf(provenance: JsonObject): readonly string[] {
   const definition = objectAt(provenance, 'buildDefinition') ?? {};
   const workflow = objectAt(objectAt(definition, 'externalParameters') ?? {}, 'workflow') ?? {};

@@ -10,10 +10,9 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /**
- * Returns the reason why evidence did not pass according to its own result. Returns undefined if the evidence passed
- * or contains no result. A failed test result does not prove that the tests pass, and a failed verification summary
- * does not prove a verification. Evidence that contradicts its own result did not pass, because different readers
- * could trust different parts.
+ * Returns the reason why evidence did not pass according to its own result. Returns undefined if the evidence passed or
+ * contains no result. For example, a failed test result does not prove that the tests pass. Evidence that contradicts
+ * its own result did not pass, because different readers could trust different parts.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6
@@ -24,7 +23,7 @@ export function resultProblem({
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
   const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
   if (rule === undefined) return undefined;
-  // Another version could contain its result in another field.
+  // Another version could have its result in another field.
   if (!isPredicateOf(predicateType, rule.type))
     return `this version of ${predicateType} is not supported`;
   const document = isObject(predicate) ? predicate : {};
@@ -44,7 +43,7 @@ interface ResultRule {
   /** The supported version. */
   readonly type: string;
   readonly field: string;
-  /** Results that pass. Each result has lists that must be empty. */
+  /** Results that mean a pass. Each result has lists that must be empty. */
   readonly passing: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -63,7 +62,7 @@ const RESULTS: readonly ResultRule[] = [
   },
 ];
 
-/** A missing list and null, which Go writes, are treated as an empty list. Any other value could contain a name. */
+/** A missing list counts as empty, and so does null, which Go writes. Any other value could contain a name. */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

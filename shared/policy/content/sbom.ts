@@ -1,8 +1,8 @@
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns the reason why an SBOM is incomplete. Returns undefined if the SBOM lists at least one package and is not
- * marked as incomplete. CycloneDX and SPDX 2 and 3 are supported.
+ * Returns the reason why an SBOM is incomplete. Returns undefined if it lists at least one package and is not marked as
+ * incomplete. Supports CycloneDX, and SPDX 2 and 3.
  */
 export function sbomProblem(predicate: unknown): string | undefined {
   const document = isObject(predicate) ? predicate : {};
@@ -23,7 +23,7 @@ function cycloneDxProblem(document: JsonObject): string | undefined {
     : undefined;
 }
 
-/** A document that lists only its own subject does not list any package. */
+/** A document that lists only its own subject does not list a package. */
 function spdxProblem(document: JsonObject): string | undefined {
   const packages = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const [only] = packages;
@@ -38,10 +38,10 @@ function spdxProblem(document: JsonObject): string | undefined {
     : undefined;
 }
 
-/** SPDX 2 has no field for completeness. Assay writes this text in a comment. */
+/** SPDX 2 does not have a field for completeness, so Assay writes this text in a comment. */
 const PARTIAL = /^This document is partial:/;
 
-/** True if the author does not know all dependencies or contents of a package. */
+/** True if the author does not know all dependencies or all contents of a package. */
 function hasUnknownParts({ relationshipType, spdxElementId, relatedSpdxElement }: JsonObject) {
   const isToParts = relationshipType === 'DEPENDS_ON' || relationshipType === 'CONTAINS';
   if (isToParts) return relatedSpdxElement === 'NOASSERTION';
@@ -72,7 +72,7 @@ function spdx3Problem(graph: readonly unknown[]): string | undefined {
     : undefined;
 }
 
-/** Returns true if an SPDX 3 relationship leads to `NoAssertionElement`, which represents unknown elements. */
+/** Returns true if an SPDX 3 relationship leads to `NoAssertionElement`, which stands for unknown elements. */
 function hasUnknownTargets(element: JsonObject): boolean {
   const type = element['relationshipType'];
   if (type !== 'dependsOn' && type !== 'contains') return false;

@@ -7,7 +7,7 @@ import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
-/** The level in a verification summary that did not pass. */
+/** The level in a verification summary that failed. */
 const FAILED_LEVEL = 'FAILED';
 
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
@@ -42,8 +42,8 @@ function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequiremen
 }
 
 /**
- * Returns true for the name of the subject, with or without its digest. Also returns true for a package URL that
- * contains the digest of the subject and no other digest with the same algorithm.
+ * Returns true for the name of the subject, with or without its digest. Also returns true for a package URL with the
+ * digest of the subject, if the URL does not contain another digest with the same algorithm.
  */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
@@ -56,7 +56,7 @@ function isResource(resource: string, { name, digest }: Subject): boolean {
   return plain === name || plain === `${name}@${digest}`;
 }
 
-/** The version and the `checksum` qualifier are the two places in a package URL that can contain a digest. */
+/** A package URL can contain a digest in two places: the version and the `checksum` qualifier. */
 function digestsIn(purl: string): readonly string[] {
   const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
   const query = new URLSearchParams(/\?([^#]*)/.exec(purl)?.[1]);
@@ -67,8 +67,8 @@ function digestsIn(purl: string): readonly string[] {
 }
 
 /**
- * If the rule specifies no verifier, the verifier in the summary must be the signer of the summary. Otherwise, any
- * trusted signer could name another verifier.
+ * If the rule does not specify a verifier, the verifier in the summary must be its signer. Otherwise, any trusted
+ * signer could name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,
@@ -83,7 +83,7 @@ function verifierProblem(
       ? undefined
       : { code, message: `the summary names a different verifier: ${found}` };
   }
-  // If a reusable workflow signed the summary, this is the workflow that called the reusable workflow.
+  // If a reusable workflow signed the summary, this is the workflow that called it.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
   const message = `the summary names the verifier ${found}, which did not sign the summary; to accept this verifier, set \`verifier\``;
@@ -106,7 +106,7 @@ function levelsProblem(
   return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };
 }
 
-/** A level of an SLSA track includes all lower levels of the track, and a summary states only the highest level. */
+/** A level of an SLSA track includes all lower levels, and a summary states only the highest level. */
 function includesLevel(found: string, wanted: string): boolean {
   const [, track, height] = SLSA_LEVEL.exec(found) ?? [];
   const [, wantedTrack, wantedHeight] = SLSA_LEVEL.exec(wanted) ?? [];

@@ -4,11 +4,11 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** The content of one OpenVEX document, and the time at which it was signed. */
+/** The content of an OpenVEX document, and the time at which it was signed. */
 export interface VexDocument {
-  /** ISO time. Undefined if no time is proven. */
+  /** ISO time. Undefined if it is not proven. */
   readonly signedAt: string | undefined;
-  /** Statements in document order. A later statement replaces an earlier statement. */
+  /** Statements in document order. A later statement replaces earlier ones. */
   readonly statements: readonly VexStatement[];
 }
 
@@ -16,20 +16,17 @@ export interface VexDocument {
 interface VexStatement {
   /** IDs and aliases of the vulnerability, in lower case. */
   readonly ids: ReadonlySet<string>;
-  /** purls of the affected components. Undefined means every subject of the attestation. */
+  /** purls of the affected components. If undefined, every subject of the attestation is affected. */
   readonly purls: readonly string[] | undefined;
-  /**
-   * True if the vulnerability has no effect. In that case, the status is `fixed`, or `not_affected` with a
-   * justification.
-   */
+  /** True if the vulnerability has no effect, because the status is `fixed`, or `not_affected` with a justification. */
   readonly isExcuse: boolean;
-  /** Time in the document, in milliseconds. NaN if the document contains no readable time. */
+  /** Time in the document, in milliseconds. NaN if the document does not contain a readable time. */
   readonly statedAtMs: number;
 }
 
 /**
- * Reads an OpenVEX attestation. Statements about images other than `subject` are omitted, because one document is
- * often attested for many images. Statements about unreadable products suppress nothing.
+ * Reads an OpenVEX attestation. Omits statements about images other than `subject`, because one document is often
+ * attested for many images. A statement about an unreadable product does not suppress anything.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
  */
@@ -62,8 +59,8 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
 }
 
 /**
- * Returns the last statement in document order, and all statements with a newer timestamp. Some readers use the order
- * and others use the time, so the result contains the statements for both.
+ * Returns the last statement in document order, and all statements with a newer timestamp. Some readers go by the order
+ * and others by the time, so both must be satisfied.
  */
 function latestOf(
   statements: readonly VexStatement[],
@@ -76,7 +73,7 @@ function latestOf(
 
 const isExcusing = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
-/** @param issued Time at which the document was issued. This is the default time of each statement. */
+/** @param issued Time at which the document was issued. It is the default time for statements. */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
@@ -95,10 +92,7 @@ function saysHarmless(statement: JsonObject): boolean {
   return status === 'not_affected' && reason !== '';
 }
 
-/**
- * Returns undefined if the value is not a list. A missing list and null, which Go writes, are treated as an empty
- * list.
- */
+/** Returns undefined if the value is not a list. A missing list counts as empty, and so does null, which Go writes. */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
   return isAbsent ? [] : arrayAt(holder, key);
@@ -108,9 +102,7 @@ function hasReadableParts(product: unknown): boolean {
   return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
-/**
- * Since version 0.2, a vulnerability is an object with a name. In earlier versions, a vulnerability is only the name.
- */
+/** Since version 0.2, a vulnerability is an object with a name. Before, it was only the name. */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
@@ -121,14 +113,14 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** An empty name is refused, because an empty name would suppress every finding without a name. */
+/** An empty name is rejected, because it would suppress every finding without a name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
 /**
- * Returns the components of the products. If a product is the subject itself, its subcomponents are used. If there
- * are no subcomponents, the statement applies to all components of the subject.
+ * Returns the components of the products. For the subject itself, these are its subcomponents. If there are no
+ * subcomponents, the statement applies to all components of the subject.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];
@@ -146,8 +138,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Compares the digests if the product contains a digest. Otherwise, compares the names. A mirror has another registry
- * but the same name.
+ * Compares the digests if the product has one, and otherwise the names. A mirror uses another registry but the same
+ * name.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

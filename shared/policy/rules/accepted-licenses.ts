@@ -4,8 +4,8 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
 /**
- * Returns the packages whose license `licenses` does not accept. If OR joins two licenses, one of them must be
- * accepted. If AND joins two licenses, both must be accepted.
+ * Returns the packages with a license that `licenses` does not accept. For licenses joined with OR, one must be
+ * accepted. For licenses joined with AND, all must be accepted.
  */
 export function acceptedLicenses(
   packages: readonly Package[],
@@ -23,14 +23,14 @@ export function acceptedLicenses(
   });
 }
 
-/** The files of this package belong to packages of the operating system, which are in the list themselves. */
+/** Skips packages whose files belong to operating system packages, because these are in the list themselves. */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 
 /**
- * Returns the licenses in an expression that are not accepted. Returns an empty list if one choice of an OR expression
- * is accepted.
+ * Returns the licenses in an expression that are not accepted. Returns an empty list if one alternative of an OR
+ * expression is accepted.
  */
 function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean): readonly string[] {
   if (!('conjunction' in term)) {
@@ -43,7 +43,7 @@ function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean):
   return right.length < left.length ? right : left;
 }
 
-/** A license in the list also covers the same license with an exception. */
+/** A license in the list also covers this license with an exception. */
 function isListed(license: string, named: ReadonlySet<string>): boolean {
   return named.has(license) || named.has(license.split(' WITH ', 1)[0] ?? '');
 }
@@ -65,7 +65,7 @@ function unknown(item: Package): readonly RefusedPackage[] {
   ];
 }
 
-/** @param missing Licenses that are not in the list. */
+/** @param missing Licenses that are not on the allow list. */
 function refused(item: Package, missing: readonly string[] | 'deny'): readonly RefusedPackage[] {
   const what = missing === 'deny' ? 'denies' : 'does not allow';
   const message = `${packageText(item)} has the license ${item.license}, which \`licenses\` ${what}`;

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for the comparisons with advisories that failed, unless the policy accepts such failures. */
+/** Returns an error for comparisons with advisories that failed, unless the policy accepts this. */
 export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],

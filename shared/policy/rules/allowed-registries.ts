@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages that come from hosts that `registries` does not list. */
+/** Returns the packages from hosts that are not in `registries`. */
 export function allowedRegistries(
   packages: readonly Package[],
   { registries, unknownRegistries = 'fail' }: Pick<ScanPolicy, 'registries' | 'unknownRegistries'>,
@@ -17,12 +17,12 @@ export function allowedRegistries(
   });
 }
 
-/** The files of this package belong to packages of the operating system, which are in the list themselves. */
+/** Skips packages whose files belong to operating system packages, because these are in the list themselves. */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 
-/** Matches a host that can be shown. A host of a scheme such as git+ssh can contain almost any character. */
+/** Matches a host that can be shown. With a scheme such as git+ssh, a host can contain almost any character. */
 const HOST = /^[\w.:[\]-]{1,253}$/;
 
 /** Returns undefined for an unreadable URL. */

@@ -24,7 +24,7 @@ export function auditSeverity(
   );
 }
 
-/** Names the worst finding, because the counts alone do not say where to start. */
+/** Includes the worst finding, because counts alone do not show where to start. */
 function worstText(findings: readonly Finding[]): string {
   const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;
@@ -34,7 +34,7 @@ function placeText({ location: { path, line } }: Finding): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
-/** Returns true if the severity of an open finding fails by `failOn`. */
+/** Returns true if an open finding fails because of its severity, according to `failOn`. */
 export function isCounted(
   finding: Finding,
   { failOn, scope }: Pick<AuditPolicy, 'failOn' | 'scope'>,

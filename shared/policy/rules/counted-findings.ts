@@ -7,7 +7,7 @@ import { isLikelyEnough } from './min-epss.ts';
 import { isDirectEnough } from './only-direct.ts';
 import { isExploitedEnough } from './only-exploited.ts';
 
-/** The rules that choose the findings that count. */
+/** The rules that determine which findings count. */
 export type CountingPolicy = Pick<
   ScanPolicy,
   | 'onlyFixed'
@@ -23,18 +23,18 @@ export type CountingPolicy = Pick<
 > &
   Partial<Pick<ScanPolicy, 'reachability'>>;
 
-/** Facts about the scan that the rules use. */
+/** Data about the scan that the rules use. */
 export interface CountingFacts {
-  /** Time of the scan. If the time is undefined, no finding is too recent to count. */
+  /** Time of the scan. If undefined, no finding is too recent to count. */
   readonly now?: Date | undefined;
-  /** True if the scan had the list of exploited vulnerabilities, which is the source of `exploited`. */
+  /** True if the scan had the list of exploited vulnerabilities, from which `exploited` comes. */
   readonly hasExploited?: boolean | undefined;
-  /** True if the scan had the list of exploit probabilities, which is the source of `epss`. */
+  /** True if the scan had the list of exploit probabilities, from which `epss` comes. */
   readonly hasScores?: boolean | undefined;
 }
 
 /**
- * Returns the findings that count. These findings are not suppressed, are not notices, and are not excluded by a rule.
+ * Returns the findings that count: those that are not suppressed, are not notices, and are not excluded by a rule.
  * Malware always counts.
  */
 export function countedFindings(
@@ -64,10 +64,7 @@ function isWanted(
   );
 }
 
-/**
- * Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`) or, if there is no package, the
- * file.
- */
+/** Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`) or, without a package, the file. */
 export function subjectOf(finding: Finding): string {
   const { package: about, location } = finding;
   return about === undefined ? location.path : `${about.name} ${about.version}`.trim();

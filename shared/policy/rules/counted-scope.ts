@@ -2,15 +2,15 @@ import type { Finding } from '../../model/finding.ts';
 import type { Scope } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
-/** The scopes that count if the policy does not set `scopes`. */
+/** The scopes that count unless the policy sets `scopes`. */
 const DEFAULT_SCOPES: readonly Scope[] = ['runtime'];
 
-/** Actions run with the token and the secrets of their job, so they count wherever runtime packages count. */
+/** Actions run with the token and the secrets of their job, so they count whenever runtime packages count. */
 const ACTIONS = 'GitHub Actions';
 
 /**
- * Returns false if the scope of the package does not count. An unknown scope counts as `runtime`, and so does a GitHub
- * action. A finding without a package counts.
+ * Returns false if the scope of the package does not count. GitHub actions and packages with an unknown scope count as
+ * `runtime`. A finding without a package always counts.
  */
 export function hasCountedScope(
   { package: about }: Finding,

@@ -7,7 +7,7 @@ import { schemeFor } from '../../versions/scheme-for.ts';
 import { type DeniedPurl, deniedPurl, purlPath } from '../denied-purl.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages that `deny` names, regardless of their findings. */
+/** Returns the packages in `deny`, whether or not they have findings. */
 export function deniedPackages(
   packages: readonly Package[],
   { deny = [] }: Pick<ScanPolicy, 'deny'>,
@@ -24,14 +24,14 @@ export function deniedPackages(
   });
 }
 
-/** The name of a package can differ from the name in the purl, for example if another program wrote the purl. */
+/** The name of a package can differ from the name in its purl, for example if another program wrote the purl. */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
 }
 
 /**
- * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. No entry contains a longer
- * namespace.
+ * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. The namespaces in entries are not
+ * longer than this.
  */
 function pathsOf(path: string): readonly string[] {
   const ends = [...path.slice(0, MAX_DENIED).matchAll(/\//g)].map(({ index }) =>
@@ -40,7 +40,7 @@ function pathsOf(path: string): readonly string[] {
   return [path, ...ends];
 }
 
-/** A version that cannot be ordered is denied. */
+/** A version without an order is denied. */
 function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boolean {
   const scheme = schemeFor(ecosystem);
   return bounds.every((bound) => {

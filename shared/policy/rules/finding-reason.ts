@@ -6,20 +6,20 @@ import { countNoun } from '../../text/count.ts';
 import { findingException } from '../exception-text.ts';
 import { subjectOf } from './counted-findings.ts';
 
-/** The rule that a reason names, and its texts. */
+/** The rule for a reason, and its texts. */
 export interface ReasonText {
   readonly rule: string;
   /** Phrase about one finding, such as `is high`. */
   readonly one: (finding: Finding) => string;
   /** Phrase about several findings, such as ``fail at the `high` threshold: 1 critical, 2 high``. */
   readonly several: (findings: readonly Finding[]) => string;
-  /** The setting that accepts all findings. If this field is absent, only an exception accepts a finding. */
+  /** The setting that accepts all findings. If absent, only an exception can accept a finding. */
   readonly accept?: string | undefined;
 }
 
 /**
- * Returns one reason for all findings of a rule, worst first. The reason names a single finding, but states only the
- * number of several findings. Returns no reason without findings.
+ * Returns one reason for all findings of a rule, worst first. The reason names the finding if there is only one, and
+ * otherwise states the number of findings. Returns an empty list if there are no findings.
  *
  * @param isCompared True if only new findings count, apart from malware.
  */
@@ -53,7 +53,7 @@ export function findingReason(
 
 const REVOKE = 'Revoke each critical secret first, because an exception does not make it safe';
 
-/** A secret is critical if its content proves that it is real. */
+/** A secret is critical if its content proves that it is genuine. */
 function isLeaked({ kind, severity }: Finding): boolean {
   return kind === 'secret' && severity === 'critical';
 }

@@ -5,8 +5,8 @@ import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /**
- * Returns an error for the parts of the source that could not be read, unless the policy accepts such gaps. A
- * separate rule covers manifests without a lockfile.
+ * Returns an error for the parts of the source that could not be read, unless the policy accepts this. Another rule
+ * covers manifests without a lockfile.
  */
 export function inventoryComplete(
   problems: readonly Problem[],

@@ -4,7 +4,7 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for the manifests that no lockfile covers, unless the policy accepts such manifests. */
+/** Returns an error for manifests that are not covered by a lockfile, unless the policy accepts this. */
 export function manifestsLocked(
   problems: readonly Problem[],
   unlocked: ScanPolicy['unlocked'],

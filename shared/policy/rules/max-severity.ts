@@ -14,9 +14,9 @@ import { findingReason } from './finding-reason.ts';
 import { UNKNOWN_KEYS, type UnknownData, unknownDataOf } from './unknown-data.ts';
 
 /**
- * Returns one reason for the findings at or above `failOn` and all malware: ``123 findings fail at the `high` threshold:
- * 1 malware, 21 critical, 101 high. Worst: …``. If a finding counts only because data is missing, a separate reason names the setting. Other
- * findings without a severity score are not included.
+ * Returns one reason for the findings at or above `failOn` and all malware: ``123 findings fail at the `high`
+ * threshold: 1 malware, 21 critical, 101 high. Worst: …``. For findings that count only because data is missing, a
+ * separate reason names the setting. Findings without a severity score are otherwise not included.
  */
 export function maxSeverity(
   findings: readonly Finding[],
@@ -27,7 +27,7 @@ export function maxSeverity(
     (finding) => finding.kind === 'malware' || isSevere(finding, policy),
   );
   const groups = Map.groupBy(counted, (finding) => unknownDataOf(finding, policy, facts)?.key);
-  // The findings that count without missing data come first.
+  // Findings that count although all their data is known come first.
   return [undefined, ...UNKNOWN_KEYS].flatMap((key) => {
     const own = groups.get(key) ?? [];
     const unknown = own[0] && unknownDataOf(own[0], policy, facts);
@@ -71,7 +71,7 @@ function severalText(findings: readonly Finding[], failOn: ScanPolicy['failOn'])
   return `${head}: ${counts.join(', ')}`;
 }
 
-/** Names the worst finding, because the counts alone do not say where to start. */
+/** Includes the worst finding, because counts alone do not show where to start. */
 function worstText([worst]: readonly Finding[]): string {
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${subjectOf(worst)}`;
 }

@@ -21,13 +21,13 @@ export function tooNewPackages(
     if ('unknown' in published) {
       return unknownAge === 'allow' ? [] : undatedPackage(item, published.unknown);
     }
-    // A date in the future results in a negative age, which is too low.
+    // A publication date in the future results in a negative age, which is always too low.
     const ageMs = now.getTime() - Date.parse(published.time);
     return ageMs >= minAgeDays * DAY_MS ? [] : tooNew(item, ageMs, minAgeDays);
   });
 }
 
-/** Returns an error if the rule is set, the run has a base, and the base cannot be read. */
+/** Returns an error if the rule is set and the base of the run cannot be read. */
 export function newPackagesKnown(
   { minAgeDays, unknownAge = 'fail' }: AgePolicy,
   comparison: Comparison | undefined,

@@ -7,13 +7,13 @@ interface ProblemRule extends Pick<Reason, 'rule' | 'accept'> {
   readonly several: string;
 }
 
-/** Maximum number of problems that the error describes. The findings file lists all. */
+/** Maximum number of problems that the error describes. The findings file lists all of them. */
 const MAX_DESCRIBED = 3;
 
-/** Maximum length of the described problems after the first problem, in characters. Reports cut longer texts. */
+/** Maximum length of the descriptions after the first one, in characters. Reports truncate longer texts. */
 const MAX_LENGTH = 280;
 
-/** Returns one error for all problems. The error describes the first problems and counts the others. */
+/** Returns one error for all problems. It describes the first ones and counts the others. */
 export function problemReasons(
   problems: readonly Problem[],
   { rule, accept, several }: ProblemRule,
@@ -63,7 +63,7 @@ function summarize(problem: Problem): string {
   return describe({ ...problem, message: short });
 }
 
-/** The path is not added if the message already starts with it. */
+/** The path is added only if the message does not already start with it. */
 function describe({ path, line, message }: Problem): string {
   if (message.startsWith(`${path} `)) return message;
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

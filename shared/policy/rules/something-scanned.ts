@@ -1,8 +1,8 @@
 import type { Compared, Reason } from '../../model/decision.ts';
 
 /**
- * Returns an error for a scan that scanned nothing. A scan must have read at least one file with at least one package
- * to compare.
+ * Returns an error if nothing was scanned. A scan must have read at least one file with at least one package to
+ * compare.
  */
 export function somethingScanned(facts: {
   readonly compared: readonly Compared[];

@@ -2,10 +2,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
-/** The keys that apply to findings without the data that a rule needs. */
+/** The keys that determine how to treat findings without the data that a rule needs. */
 export const UNKNOWN_KEYS = ['unknown-direct', 'unknown-epss', 'unknown-dates'] as const;
 
-/** Data that is missing from a finding, and the key that applies to findings without this data. */
+/** Data that a finding lacks, and the key that determines how to treat such findings. */
 export interface UnknownData {
   readonly key: (typeof UNKNOWN_KEYS)[number];
   /** A phrase such as `has no EPSS score`. */
@@ -13,8 +13,7 @@ export interface UnknownData {
 }
 
 /**
- * Returns the first data that a rule needs and that is missing from a counted finding. Returns undefined if the finding
- * counts for another reason.
+ * Returns the first data that a rule needs and a counted finding lacks. Returns undefined if the finding counts anyway.
  */
 export function unknownDataOf(
   finding: Finding,

@@ -5,8 +5,8 @@ import { type CountingFacts, type CountingPolicy, countedFindings } from './coun
 import { findingReason } from './finding-reason.ts';
 
 /**
- * Returns one reason for all findings without a severity score. Returns no reason if the policy accepts such findings
- * or never fails.
+ * Returns one reason for all findings without a severity score. Returns an empty list if the policy accepts such
+ * findings or never fails.
  */
 export function unscored(
   findings: readonly Finding[],
