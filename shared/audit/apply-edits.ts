@@ -1,7 +1,7 @@
 import { haveSameKey, mergedInsertion } from './merge-insertions.ts';
 import type { Edit } from './rule.ts';
 
-/** A change of a text: the code units from `start` to `end` become `text`. */
+/** A change to a text: the code units from `start` to `end` become `text`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,9 @@ export interface TextEdit {
 }
 
 /**
- * Returns the edits that can be made together. Each group is one fix: all its edits are made, or none. A group is left
- * out if one of its edits overlaps an edit of an earlier group. Equal edits count once, and insertions of one key become
- * one insertion.
+ * Returns the edits that can be made together. Each group is one fix, so either all its edits are made or none. A group
+ * is omitted if one of its edits overlaps an edit of an earlier group. Equal edits count once, and insertions of the
+ * same key become one insertion.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],
@@ -25,7 +25,7 @@ export function compatibleEdits<T extends TextEdit>(
   return { edits, isMade };
 }
 
-/** Returns undefined if the edits of the group cannot be made together with the earlier edits. */
+/** Returns undefined if the edits of the group cannot be combined with the earlier edits. */
 function withGroup<T extends TextEdit>(
   edits: readonly T[],
   group: readonly T[],
@@ -50,8 +50,8 @@ function insertsSameKey(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Returns the text after the edits. Equal edits count once. An edit that overlaps an earlier edit of the list is left
- * out. Insertions at one place are made in the given order.
+ * Returns the text after the edits. Equal edits count once. An edit that overlaps an earlier one is omitted. Several
+ * insertions at one position are made in the given order.
  */
 export function applyEdits(
   text: string,
@@ -72,7 +72,7 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-/** An insertion overlaps only a change around its place. */
+/** An insertion overlaps only a change around its position. */
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   return a.start < b.end && b.start < a.end;
 }

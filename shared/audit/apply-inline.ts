@@ -4,11 +4,11 @@ import type { AuditFile } from './area.ts';
 import { coversFinding, type InlineIgnore, inlineIgnores } from './inline-ignores.ts';
 
 export interface InlineResult {
-  /** All findings. The findings that a comment ignores are marked if comments are honored. */
+  /** All findings. If comments are honored, those that a comment suppresses are marked. */
   readonly findings: readonly Finding[];
   /** The comments that apply to at least one finding. */
   readonly used: readonly InlineIgnore[];
-  /** Comments of Assay without a reason. They have no effect. */
+  /** Comments for Assay without a reason. They have no effect. */
   readonly problems: readonly Problem[];
 }
 
@@ -19,7 +19,7 @@ interface InlineOptions {
   readonly ignoresOf?: typeof inlineIgnores;
 }
 
-/** Finds the comments that ignore open findings, and marks these findings if comments are honored. */
+/** Finds the comments that apply to open findings, and marks these findings if comments are honored. */
 export function applyInline(
   findings: readonly Finding[],
   files: readonly AuditFile[],

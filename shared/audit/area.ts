@@ -1,4 +1,4 @@
-/** An area is a kind of files with its reader and its rules: Dockerfiles, Compose files, workflows. */
+/** An area is a kind of file, such as Dockerfiles, Compose files or workflows, with its reader and its rules. */
 import type { DataError } from '../errors/errors.ts';
 import type { ImagePart } from './image/image-part.ts';
 import type { AuditFacts, Hit, RuleText } from './rule.ts';
@@ -8,9 +8,9 @@ export interface AuditFile {
   /** Path inside the audited tree, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
-  /** The content of a binary file, whose `text` is empty. Only the area of secrets reads binary files. */
+  /** The content of a binary file, for which `text` is empty. Only the area for secrets reads binary files. */
   readonly bytes?: Buffer;
-  /** Present for a part of an image: a text of its configuration, or a file in a layer. */
+  /** Present for a part of an image: a text in its configuration, or a file in a layer. */
   readonly image?: ImagePart;
 }
 
@@ -24,23 +24,23 @@ export interface AreaHit {
 /** The results of an area. */
 export interface AreaResult {
   readonly hits: readonly AreaHit[];
-  /** Files, or parts of files, that should be readable and are not. Each has a path, and a line if one is known. */
+  /** Files or parts of files that should be readable but are not. Each entry has a path, and a line if known. */
   readonly problems: readonly DataError[];
-  /** Files that were not checked, with the reason: templates of Helm. */
+  /** Files that were not checked, with the reason, such as Helm templates. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Number of checked files if some files only help to check others, as `.dockerignore` does. */
+  /** Number of checked files, if some files only help to check others, such as `.dockerignore`. */
   readonly checkedFiles?: number;
   /** Number of subjects of each kind: `{ stages: 3 }`. */
   readonly subjects: Readonly<Record<string, number>>;
 }
 
 export interface Area {
-  /** The first part of the IDs of its rules: `dockerfile`. */
+  /** The prefix of its rule IDs: `dockerfile`. */
   readonly name: string;
-  /** All first parts of the IDs of its rules, if the rules of several groups read the same files. */
+  /** All rule ID prefixes, if the rules of several groups read the same files. */
   readonly prefixes?: readonly string[];
   readonly rules: readonly RuleText[];
-  /** True if the file belongs to the area, according to its path and, if names are not enough, its content. */
+  /** True if the file belongs to the area, according to its path and, if necessary, its content. */
   reads(file: AuditFile): boolean;
   /** Checks all files of the area together, because some rules compare several files. */
   check(files: readonly AuditFile[], facts: AuditFacts): AreaResult;

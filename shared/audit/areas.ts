@@ -1,10 +1,10 @@
-/** The areas of the audit. The code of an area is loaded only if a file needs the area. */
+/** The areas of the audit. The code of an area is loaded only if a file belongs to it. */
 import type { Area, AuditFile } from './area.ts';
 import type { RuleText } from './rule.ts';
 
 interface LazyArea {
   readonly name: string;
-  /** A quick test of the path or of the text. `Area.reads` decides after the area is loaded. */
+  /** A quick test of the path or the text. `Area.reads` decides after the area is loaded. */
   mayRead(file: AuditFile): boolean;
   load(): Promise<Area>;
 }
@@ -51,7 +51,7 @@ export const AREAS: readonly LazyArea[] = [
   },
 ];
 
-/** Loads all areas, and returns their rules. */
+/** Loads all areas and returns their rules. */
 export async function allRules(): Promise<readonly RuleText[]> {
   const areas = await Promise.all(AREAS.map(({ load }) => load()));
   return areas.flatMap(({ rules }) => rules);
@@ -60,16 +60,16 @@ export async function allRules(): Promise<readonly RuleText[]> {
 /** The area that also reads binary files. */
 const BINARY_AREA = 'secret';
 
-/** The only area that reads the parts of an image. */
+/** The only area that reads parts of images. */
 const IMAGE_AREA = 'image';
 
-/** An area with the files that it reads. */
+/** An area with the files that belong to it. */
 export interface AreaFiles {
   readonly area: Area;
   readonly files: readonly AuditFile[];
 }
 
-/** Loads the areas to which at least one file belongs. A file can belong to several areas. */
+/** Loads the areas that at least one file belongs to. A file can belong to several areas. */
 export async function areasFor(
   files: readonly AuditFile[],
   areas: readonly LazyArea[] = AREAS,

@@ -11,22 +11,22 @@ import { secretMasker } from './mask-secrets.ts';
 import { mergeSecrets } from './merge-secrets.ts';
 import type { AuditFacts, RuleText } from './rule.ts';
 
-/** The results of all areas, before the policy chooses among them. */
+/** The results of all areas, before the policy selects from them. */
 export interface AuditedFiles {
   /** Sorted by path and position. */
   readonly findings: readonly AuditFinding[];
   readonly problems: readonly Problem[];
   readonly unchecked: readonly UncheckedFile[];
   readonly checked: readonly CheckedArea[];
-  /** Objects about which a policy of the cluster decides only in the cluster. */
+  /** Objects that depend on a cluster policy that only the cluster can evaluate. */
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Returns a text without the secrets of the files. */
+  /** Returns a text without the secrets in the files. */
   readonly mask: (text: string) => string;
 }
 
-/** Checks files with the rules of all areas that read at least one of the files. No result contains a secret. */
+/** Checks files with the rules of all areas that at least one file belongs to. The results do not contain secrets. */
 export async function auditFiles(
   files: readonly AuditFile[],
   facts: AuditFacts,
@@ -72,7 +72,7 @@ function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
   };
 }
 
-/** Checks the manifests with the policies of the cluster that are in the files. */
+/** Checks manifests with the cluster policies in the files. */
 async function policyResults(
   files: readonly AuditFile[],
   { isPolicyFile = () => true }: AuditFacts,
@@ -110,7 +110,7 @@ function problemOf({ code, message, place }: DataError): Problem {
   return { code, message, ...place };
 }
 
-/** Groups of rules that check only some objects. Their name is the kind of their subjects. */
+/** Groups of rules that check only some objects. The name of a group is the kind of its subjects. */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(
     ' ',
@@ -118,8 +118,8 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A rule without a kind of subject checks all subjects of its area. Rules that need a value from the policy check
- * nothing without it.
+ * A rule without a kind of subject checks all subjects of its area. Rules that need a value from the policy do not
+ * check anything without it.
  */
 function hasSubject(
   { id, on, profile }: RuleText,
@@ -133,14 +133,14 @@ function hasSubject(
   return numbers.some((number) => number > 0);
 }
 
-/** Rules that check nothing without a value in the policy. */
+/** Rules that do not check anything without a value in the policy. */
 const NEEDS_VALUE: ReadonlySet<string> = new Set([
   'image/label-missing',
   'image/too-old',
   'workflow/uses-forbidden',
 ]);
 
-/** Returns true if the policy has the value that a rule needs. */
+/** Returns true if the policy contains the value that a rule needs. */
 function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): boolean {
   if (id === 'workflow/uses-forbidden') return actions !== undefined;
   if (id === 'image/too-old') return image.maxAgeDays !== undefined;

@@ -29,14 +29,14 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
     return decode(baselineSchema, parseJson(Buffer.from(content), path)).findings;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    // The message quotes the value, which can be a secret. The place of the value is enough.
+    // Omits the value that the message quotes, which can be a secret. The location of the value is enough.
     const { path: at, line } = error.place;
     const where = at === undefined || at === path ? '' : `: ${at} has an invalid value`;
     throw new DataError(error.code, `the baseline is invalid${where}`, { path, line });
   }
 }
 
-/** Returns the content of a baseline with the open findings. It contains no line and no text of a file. */
+/** Returns the content of a baseline with the open findings. It does not contain line numbers or text from files. */
 export function baselineText(findings: readonly Finding[]): string {
   const entries = findings
     .filter(({ suppression }) => suppression === undefined)
@@ -51,8 +51,9 @@ export function baselineText(findings: readonly Finding[]): string {
 }
 
 /**
- * Marks the findings in the baseline. A secret that a pull request adds is not marked: its place can be that of an
- * accepted secret, whose content the baseline does not contain. Also returns the entries that match no finding.
+ * Marks the findings in the baseline. A secret that a pull request adds is not marked, because it could be at the same
+ * location as an accepted secret, whose content is not in the baseline. Also returns the entries that do not match a
+ * finding.
  */
 export function applyBaseline(
   findings: readonly Finding[],

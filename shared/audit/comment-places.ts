@@ -1,4 +1,4 @@
-/** The places of a file in which other tools read comments. */
+/** The locations in a file at which other tools read comments. */
 import { readDockerfile } from '../docker/read-dockerfile.ts';
 import { DataError } from '../errors/errors.ts';
 import { lineEndAfter, type Span, textPlaces } from '../json/text-places.ts';
@@ -6,15 +6,15 @@ import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import type { AuditFile } from './area.ts';
 
 /**
- * A place in which a tool reads a comment: among the first comments of the file (`header`), among the directives of a
- * Dockerfile, between the instructions of a Dockerfile, or outside the values of a YAML file.
+ * A location at which a tool reads a comment: among the first comments of the file (`header`), among the directives of
+ * a Dockerfile, between the instructions of a Dockerfile, or outside the values of a YAML file.
  */
 export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
 
-/** Returns true for the line of a comment, from 1, and the offset at which the comment begins. */
+/** Returns true for a comment, given its line, starting at 1, and the offset at which it starts. */
 type PlaceTest = (line: number, offset: number) => boolean;
 
-/** Returns a function that returns true if a comment is in the place. */
+/** Returns a function that returns true if a comment is at such a location. */
 export function commentPlaces({
   path,
   text,
@@ -36,13 +36,13 @@ export function commentPlaces({
 
 const always = () => true;
 
-/** All lines before the comment must have the form of a comment. */
+/** All lines before the comment must look like comments. */
 function before(text: string, form: RegExp): PlaceTest {
   const other = text.split('\n').findIndex((line) => !form.test(line));
   return (line) => other === -1 || line <= other;
 }
 
-/** Docker reads no comments in here-documents, and comments inside an instruction belong to the instruction. */
+/** Docker does not read comments in here-documents, and a comment inside an instruction belongs to the instruction. */
 function betweenInstructions(text: string): PlaceTest {
   const { comments, instructions } = readDockerfile(text);
   const own = new Set(comments.map(({ line }) => line));
@@ -55,8 +55,8 @@ function betweenInstructions(text: string): PlaceTest {
 }
 
 /**
- * A sign inside a value starts no comment. An unreadable file has no findings that a comment could ignore. The comments
- * are tested in their order.
+ * A `#` inside a value does not start a comment. An unreadable file does not have findings that a comment could
+ * suppress. The comments are tested in order.
  */
 function outsideValues(text: string, path: string): PlaceTest {
   const values = valuesIn(text, path);
@@ -67,7 +67,7 @@ function outsideValues(text: string, path: string): PlaceTest {
   };
 }
 
-/** Returns the places of the scalars, sorted. A comment behind the header of a block of text is outside. */
+/** Returns the positions of the scalars, sorted. A comment after the header of a block scalar is outside. */
 function valuesIn(text: string, path: string): readonly Span[] {
   const found = new Map<number, Span>();
   const seen = new Set<YamlNode>();

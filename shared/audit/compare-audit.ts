@@ -4,14 +4,14 @@ import type { AuditFinding } from './finding-of.ts';
 export interface ComparedAudit {
   /** The findings of the head with their states. */
   readonly findings: readonly Finding[];
-  /** The findings that only the base has. */
+  /** The findings that exist only in the base. */
   readonly fixed: readonly Finding[];
 }
 
 /**
- * Compares the findings of the head with the findings of the base. Equal findings have the same fingerprint
- * and, if they are secrets, the same value. A finding
- * in a new file also equals a finding with the same address in a file that the head no longer has.
+ * Compares the findings of the head with those of the base. Findings are equal if they have the same fingerprint and,
+ * for secrets, the same value. A finding in a new file also equals a finding with the same address in a file that the
+ * head no longer contains.
  *
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.

@@ -22,13 +22,13 @@ export interface CoverageFacts {
   readonly ran: readonly RuleText[];
   /** Findings of these rules. Findings with a suppression are excepted. */
   readonly findings: readonly Finding[];
-  /** Number of files that should be readable and are not. */
+  /** Number of files that should be readable but are not. */
   readonly problems: number;
   /** Number of files that were not checked. */
   readonly unchecked: number;
 }
 
-/** Tells for each control of each framework what the audit found. */
+/** Returns what the audit found for each control in each framework. */
 export function coverageOf(
   facts: CoverageFacts,
   frameworks: readonly Framework[] = FRAMEWORKS,
@@ -73,7 +73,7 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   return found;
 }
 
-/** Returns the controls by the control of another framework whose rules also check them. */
+/** Returns the controls by the control of another framework that shares its rules with them. */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -91,7 +91,7 @@ function namesOf(controls: Controls): readonly string[] {
   );
 }
 
-/** Controls that a rule names and the framework does not list have the title of the rule. */
+/** A control that occurs in a rule but not in the framework gets the title of the rule. */
 function unlisted({ controls }: Framework, rules: RulesByControl): readonly FrameworkControl[] {
   const listed = new Set(controls.map(({ id }) => id));
   return [...rules].flatMap(([id, [first]]) =>
@@ -99,7 +99,7 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
   );
 }
 
-/** Numbers of findings with the same rules, so that the time does not grow with controls times findings. */
+/** Counts findings with the same rules together, so that the time does not grow with controls times findings. */
 interface FoundByRules {
   /** IDs of the rules. The aliases of a secret are the rules that reported the same value. */
   readonly names: readonly string[];
@@ -137,7 +137,7 @@ function coveredControl(
   };
   if (numbers.findings > 0) return result('failed');
   if (own.size === 0 && why !== undefined) return result('not-checkable', UNCHECKED_REASONS[why]);
-  // A file that nobody read could break the control.
+  // A file that was not read could violate the control.
   if (problems > 0) return result('not-checkable', unread(problems));
   if (numbers.excepted > 0) return result('excepted');
   return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);

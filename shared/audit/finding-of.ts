@@ -11,27 +11,27 @@ import { instructionText } from './image/instruction-text.ts';
 import { keepsReadable } from './readable-edits.ts';
 import type { Edit, RuleText } from './rule.ts';
 
-/** A finding, and its identity within its file. */
+/** A finding, and what identifies it within its file. */
 export interface AuditFinding {
   readonly finding: Finding;
-  /** The rule, the variant and the address, without the path, so that it is the same after the file is renamed. */
+  /** The rule, the variant and the address, without the path, so that renaming the file does not change it. */
   readonly key: string;
-  /** A digest of a secret, because a changed password has the same address. It is never written. */
+  /** A digest of a secret, because a changed password has the same address. It is never written to a file. */
   readonly content?: string;
 }
 
-/** Digests of different runs differ, so that nobody can try out passwords. */
+/** Digests differ between runs, so that nobody can use them to test guesses of passwords. */
 const RUN_KEY = randomBytes(32);
 
-/** Matches the IDs of rules that find secrets. */
+/** Matches the IDs of rules for secrets. */
 const SECRET = /^(?:secret\/|image\/secret-)/;
 
-/** Returns true for the ID of a rule that finds secrets. */
+/** Returns true for the ID of a rule for secrets. */
 export function isSecret(id: string): boolean {
   return SECRET.test(id);
 }
 
-/** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
+/** Returns the findings of the hits, in the same order. Hits with the same address in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   const seen = new Map<string, number>();
   const placed = remembered((file: AuditFile) => placer(file.text));
@@ -102,7 +102,9 @@ function findingOf(
   };
 }
 
-/** A text of the configuration has no lines, and the lines of a file in a layer were counted when the layer was read. */
+/**
+ * A text in the configuration has no lines, and the lines of a file in a layer were counted when the layer was read.
+ */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {
     path,
@@ -112,7 +114,7 @@ function inImage(path: string, { line, column, layer }: ImagePart): Location {
   };
 }
 
-/** Maximum length of the command of a layer, in characters. */
+/** Maximum length of a layer's command, in characters. */
 const MAX_INSTRUCTION = 200;
 
 function shortInstruction(createdBy: string): string {
@@ -139,15 +141,15 @@ function variantAliases(
   return aliases.filter((alias) => own.has(alias) || !all.has(alias));
 }
 
-/** Trivy has used two forms of its IDs: `DS-0002` and `AVD-DS-0002`. */
+/** Trivy has used two forms for its IDs: `DS-0002` and `AVD-DS-0002`. */
 function withOldName(alias: string): readonly string[] {
   return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
 }
 
-/** Maximum length of a JSON file with edits, in characters. The whole file is parsed for each edit. */
+/** Maximum length of a JSON file for which there are edits, in characters. The whole file is parsed for each edit. */
 const MAX_JSON = 100_000;
 
-/** Rules write YAML, which is not always JSON. */
+/** Rules write YAML, which is not always valid JSON. */
 function keptEdits(
   { path, text }: Pick<AuditFile, 'path' | 'text'>,
   edits: readonly Edit[],
@@ -177,7 +179,7 @@ function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Lo
   return { line, column, endLine, endColumn };
 }
 
-/** Rules write line feeds. In a file with CRLF line ends, new lines also have CRLF line ends. */
+/** Rules write line feeds. In a file with CRLF line breaks, new lines get CRLF line breaks too. */
 function withLineEnds(edit: Edit, text: string): Edit {
   const first = text.indexOf('\n');
   if (first < 1 || text[first - 1] !== '\r') return edit;

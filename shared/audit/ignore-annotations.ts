@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { type TextPlace, textPlaces } from '../json/text-places.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../json/yaml-tree.ts';
 
-/** An annotation of a Kubernetes object that ignores findings in the object. */
+/** An annotation of a Kubernetes object that suppresses findings in it. */
 export interface IgnoreAnnotation {
   readonly tool: string;
   readonly ids: readonly string[];
@@ -11,7 +11,7 @@ export interface IgnoreAnnotation {
   readonly line: number;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Several objects can be in one line. */
+  /** Several objects can be on one line. */
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -48,10 +48,13 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Quick test, because few files have such annotations. */
+/** A quick test, because few files have such annotations. */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
-/** Returns the annotations in a YAML file that ignore findings. Malformed YAML has none, and its area reports it. */
+/**
+ * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, which its
+ * area reports.
+ */
 export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
   if (!ANY_FORM.test(text)) return [];
   const placeOf = textPlaces(text);
@@ -69,7 +72,10 @@ function treesOf(text: string, path: string): readonly YamlNode[] {
   }
 }
 
-/** A list of objects contains objects with their own annotations. Its own annotations apply to none of them. */
+/**
+ * A list of objects contains objects with their own annotations. The annotations of the list itself do not apply to
+ * them.
+ */
 function objectsIn(node: YamlNode): readonly YamlNode[] {
   const items = yamlAt(node, 'items');
   return items?.kind === 'list' ? items.items : [node];

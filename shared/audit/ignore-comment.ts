@@ -1,17 +1,17 @@
 import { IGNORE_FORMS, type IgnoreComment } from './ignore-forms.ts';
 
-/** The longest line in which a comment is searched, in characters. */
+/** Maximum length of a line in which comments are searched, in characters. */
 const MAX_LINE = 2_000;
 
-/** A word that every form contains, so that most lines need only one test. */
+/** A word in every form, so that most lines need only one test. */
 const ANY_FORM = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 
-/** Quick test of a line or of a whole file. False if no comment in the text ignores findings. */
+/** A quick test of a line or a whole file. False if the text does not contain a comment that suppresses findings. */
 export function mayIgnore(text: string): boolean {
   return ANY_FORM.test(text);
 }
 
-/** Returns the comments in a line that ignore findings. */
+/** Returns the comments in a line that suppress findings. */
 export function ignoreComments(line: string): readonly IgnoreComment[] {
   if (line.length > MAX_LINE || !mayIgnore(line)) return [];
   const isAlone = /^\s*(?:#|\/\/|<!--|\/\*|;|--)/.test(line);

@@ -1,26 +1,26 @@
 import { dayBefore, isDate } from '../model/date.ts';
 import type { CommentPlace } from './comment-places.ts';
 
-/** The lines to which a comment applies. `rest` ends at the line that matches `until`. */
+/** The lines that a comment applies to. `rest` ends at the line that matches `until`. */
 type Reach = 'line' | 'next' | 'file' | 'rest';
 
-/** A comment that ignores findings. */
+/** A comment that suppresses findings. */
 export interface IgnoreComment {
-  /** The tool whose form the comment has: `hadolint`. */
+  /** The tool that defines the form of the comment: `hadolint`. */
   readonly tool: string;
   /** IDs or prefixes of rules. `*` stands for all rules of the tool, and `secret/*` for all secrets. */
   readonly ids: readonly string[];
-  /** Column of the line at which the comment begins, from 0. */
+  /** Column at which the comment starts, from 0. */
   readonly at: number;
   readonly reach: Reach;
-  /** Lines between the comment and the next line. Without it, `next` is the line below the comment. */
+  /** Lines between the comment and the line that `next` refers to. If absent, `next` is the line below the comment. */
   readonly skips?: RegExp;
-  /** The place in which the tool reads the comment. Absent if the tool reads it everywhere. */
+  /** The location at which the tool reads the comment. Absent if the tool reads it everywhere. */
   readonly place?: CommentPlace;
   readonly reason?: string | undefined;
   /** ISO date of the last day on which the comment applies. */
   readonly expires?: string | undefined;
-  /** True if the form of the tool requires a reason, and the comment has none. */
+  /** True if the form of the tool requires a reason, but the comment does not have one. */
   readonly lacksReason?: boolean;
 }
 
@@ -35,12 +35,12 @@ const SECRETS = ['secret/*'];
 /** The end of the comment, or of an HTML comment. */
 const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
 
-/** A pattern of a form after the sign that starts a comment. */
+/** The pattern of a form, after the sign that starts a comment. */
 function after(text: string): RegExp {
   return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
 }
 
-/** Checks of BuildKit for which the audit has a rule. */
+/** BuildKit checks that have a corresponding rule in the audit. */
 const BUILDKIT_CHECKS =
   'ConsistentInstructionCasing CopyIgnoredFile DuplicateStageName ExposeInvalidFormat FromAsCasing FromPlatformFlagConstDisallowed InvalidDefaultArgInFrom JSONArgsRecommended LegacyKeyValueFormat MaintainerDeprecated MultipleInstructionsDisallowed NoEmptyContinuation RedundantTargetPlatform ReservedStageName SecretsUsedInArgOrEnv StageNameCasing UndefinedArgInFrom UndefinedVar WorkdirRelativePath'.split(
     ' ',
@@ -54,8 +54,8 @@ function split(list: string | undefined): readonly string[] {
 }
 
 /**
- * The forms of Assay and of other tools, each with the scope that the tool documents. A comment that stands alone in its
- * line applies to the next line, if the tool accepts comments behind a value too.
+ * The forms of Assay and of other tools, each with the scope in the tool's documentation. A comment on its own line
+ * applies to the next line if the tool also accepts comments after a value.
  */
 export const IGNORE_FORMS: readonly Form[] = [
   {
@@ -101,7 +101,7 @@ export const IGNORE_FORMS: readonly Form[] = [
   {
     tool: 'Checkov',
     pattern: after(`checkov:skip=([\\w,-]{1,400})(?::${REST})?`),
-    // Checkov reads annotations in manifests of Kubernetes.
+    // Checkov reads annotations in Kubernetes manifests.
     read: ([, ids, reason]) => ({
       ids: split(ids).filter((id) => !/^CKV2?_K8S_/i.test(id)),
       reach: 'file',
@@ -112,7 +112,7 @@ export const IGNORE_FORMS: readonly Form[] = [
   {
     tool: 'Trivy',
     pattern: after('(?:trivy|tfsec):ignore:([\\w*-]{1,100})(?::exp:(\\S{1,20}))?(?:\\s|$)'),
-    // Every other condition, such as a workspace, limits the comment.
+    // Any other condition, such as a workspace, limits the comment.
     read: ([, id = '', end], isAlone) => {
       if (end !== undefined && !isDate(end)) return undefined;
       const expires = end === undefined ? undefined : dayBefore(Date.parse(end));
@@ -160,7 +160,7 @@ export const IGNORE_FORMS: readonly Form[] = [
   },
   {
     tool: 'secretlint',
-    // A text behind the comment names rules, up to `--`.
+    // A text after the comment lists rules, up to `--`.
     pattern: /secretlint-disable(-next-line|-line)?\s*(?:--.*)?$/,
     read: ([, where]) => ({
       ids: SECRETS,

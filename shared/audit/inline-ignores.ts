@@ -7,7 +7,7 @@ import { ignoreAnnotations } from './ignore-annotations.ts';
 import { ignoreComments, mayIgnore } from './ignore-comment.ts';
 import type { IgnoreComment } from './ignore-forms.ts';
 
-/** A comment or an annotation in a file that ignores findings, with the lines to which it applies. */
+/** A comment or an annotation in a file that suppresses findings, with the lines that it applies to. */
 export interface InlineIgnore {
   readonly path: string;
   /** Line of the comment. */
@@ -16,7 +16,7 @@ export interface InlineIgnore {
   readonly ids: readonly string[];
   readonly firstLine: number;
   readonly lastLine: number;
-  /** The columns at which an object of Kubernetes begins and ends. Absent for whole lines. */
+  /** The columns at which a Kubernetes object starts and ends. Absent for whole lines. */
   readonly firstColumn?: number;
   readonly lastColumn?: number;
   readonly reason?: string | undefined;
@@ -24,7 +24,7 @@ export interface InlineIgnore {
   readonly lacksReason?: boolean | undefined;
 }
 
-/** Returns the comments and annotations in a file that ignore findings, in the order of their lines. */
+/** Returns the comments and annotations in a file that suppress findings, in the order of their lines. */
 export function inlineIgnores(file: AuditFile): readonly InlineIgnore[] {
   const { path, text } = file;
   const comments = mayIgnore(text) ? commentsIn(file) : [];
@@ -68,12 +68,12 @@ function reachOf(
   let next = index + 1;
   while (isSkipped(lines[next])) next += 1;
   let last = next;
-  // An instruction of a Dockerfile can continue in the following lines.
+  // A Dockerfile instruction can continue on the following lines.
   while (/\\\s*$/.test(lines[last] ?? '')) last += 1;
   return { firstLine: next + 1, lastLine: last + 1 };
 }
 
-/** Returns true if a comment applies to a finding: by its ID, and by one of the lines of the finding. */
+/** Returns true if a comment applies to a finding, because of its ID and one of its lines. */
 export function coversFinding(ignore: InlineIgnore, finding: Finding): boolean {
   const isObject = ignore.firstColumn !== undefined;
   const places = isObject ? [finding.location] : finding.locations;
@@ -91,16 +91,16 @@ function touches(ignore: InlineIgnore, location: Location): boolean {
   return location.path === ignore.path && startsInTime && endsInTime;
 }
 
-/** Tools whose comments can also ignore secrets. */
+/** Tools whose comments can also suppress secrets. */
 const SECRET_TOOLS: ReadonlySet<string> = new Set(['KICS', 'Semgrep', 'assay']);
 
-/** The policy of the repository and the policies of the cluster are rules that no other tool knows. */
+/** Repository policy and cluster policies are rules that no other tool knows. */
 function isOfTool(id: string, tool: string): boolean {
   if (tool !== 'assay' && /^(?:custom|policy)\//.test(id)) return false;
   return SECRET_TOOLS.has(tool) || !isSecret(id);
 }
 
-/** The IDs of Semgrep are paths, and only the last part is the name of the rule. */
+/** Semgrep IDs are paths, and only the last part is the name of the rule. */
 function matchesRule(wanted: string, { id, aliases }: Finding, tool: string): boolean {
   if (wanted === '*') return isOfTool(id, tool);
   if (wanted.endsWith('/*')) return id.startsWith(wanted.slice(0, -1));

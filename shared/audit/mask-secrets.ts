@@ -1,13 +1,13 @@
 import type { AreaHit } from './area.ts';
 
-/** Minimum length of a text that is masked, in characters. Shorter texts are also parts of other words. */
+/** Minimum length of a text that is masked, in characters. Shorter texts also occur in other words. */
 const MIN_LENGTH = 6;
 
 const MASK = '***';
 
 /**
- * Returns a function that replaces the secrets at the places of hits. A rule about something else can quote a line that
- * contains a secret, or the same line in lower case. The time does not depend on the number of secrets.
+ * Returns a function that replaces the secrets at the locations of hits. It is needed because a rule about something
+ * else can quote a line with a secret, even in lower case. The time does not depend on the number of secrets.
  */
 export function secretMasker(hits: readonly AreaHit[]): (text: string) => string {
   const found = new Set<string>();
@@ -17,7 +17,7 @@ export function secretMasker(hits: readonly AreaHit[]): (text: string) => string
       if (part.length >= MIN_LENGTH) found.add(part);
     }
   }
-  // A longer secret can contain a shorter secret
+  // A longer secret can contain a shorter one
   const secrets = [...found].sort((a, b) => b.length - a.length);
   const byStart = Map.groupBy(secrets, (secret) => secret.slice(0, MIN_LENGTH));
   return (text) => (byStart.size === 0 ? text : masked(text, byStart));
@@ -39,7 +39,7 @@ function masked(text: string, byStart: ReadonlyMap<string, readonly string[]>): 
   return shown + text.slice(from);
 }
 
-/** Returns the text in lower case. Each character keeps its place. */
+/** Returns the text in lower case. Each character keeps its position. */
 function lower(text: string): string {
   return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -1,18 +1,18 @@
-/** A line of an inserted text, with the lines that are indented more. */
+/** A line of an inserted text, including the lines that are indented more. */
 interface Line {
   readonly text: string;
   readonly children: readonly Line[];
 }
 
-/** Returns true if two inserted texts begin with the same key. In one mapping, the key would then be there twice. */
+/** Returns true if two inserted texts start with the same key. In one mapping, this key would be a duplicate. */
 export function haveSameKey(a: string, b: string): boolean {
   const key = keyOf(a);
   return key !== '' && key === keyOf(b);
 }
 
 /**
- * Returns one text that inserts the keys of both texts in the block style of YAML. Returns undefined if the texts give a
- * key different values, or if they use the flow style.
+ * Merges two YAML insertions in block style into one that has the keys of both. Returns undefined if they set a key to
+ * different values, or if they use flow style.
  */
 export function mergedInsertion(a: string, b: string): string | undefined {
   if ([a, b].some((text) => text.startsWith(','))) return undefined;
@@ -27,7 +27,7 @@ function keyOf(text: string): string {
   return /^[\s,]*("[^"\n]*"|[\w.-]+)\s*:/.exec(text)?.[1] ?? '';
 }
 
-/** Separates the line end before the lines, and the line end with the indentation after them. */
+/** Separates the line break before the lines, and the line break with indentation after them. */
 function partsOf(text: string) {
   const before = /^\r?\n/.exec(text)?.[0] ?? '';
   const after = /\r?\n *$/.exec(text)?.[0] ?? '';
@@ -70,7 +70,7 @@ function mergedLines(a: readonly Line[], b: readonly Line[]): readonly Line[] | 
   return all;
 }
 
-/** An item of a list has no key. */
+/** A list item does not have a key. */
 function nameOf(line: string): string {
   return keyOf(line) || line;
 }

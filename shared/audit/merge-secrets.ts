@@ -4,7 +4,7 @@ import type { AreaHit } from './area.ts';
 import { isSecret } from './finding-of.ts';
 import type { RuleText } from './rule.ts';
 
-/** Rules of configuration files that report a secret in a value. */
+/** Rules for configuration files that report a secret in a value. */
 const SECRET_VALUES: ReadonlySet<string> = new Set([
   'compose/secret-in-build-args',
   'compose/secret-in-env',
@@ -17,9 +17,9 @@ const SECRET_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the hits with one hit for each secret. Where a rule of a configuration file reports a value in which the
- * rules for secrets find a secret, the hit about the secret takes the aliases, controls and edits of that rule, and the
- * higher severity.
+ * Returns the hits with only one hit for each secret. If a configuration rule reports a value in which the secret rules
+ * also find a secret, the hit about the secret gets the aliases, controls and edits of the configuration rule, and the
+ * higher of the two severities.
  */
 export function mergeSecrets(hits: readonly AreaHit[]): readonly AreaHit[] {
   const secrets = Map.groupBy(
@@ -62,7 +62,7 @@ function mergedRule(
   const all = Map.groupBy([...own, ...Object.entries(controls)], ([framework]) => framework);
   return {
     ...secret,
-    // The rule of the file says more precisely where to keep the secret.
+    // The configuration rule says more precisely where to keep the secret.
     fix: `${secret.fix.replace(/ Read the new one from a secret store\.$/, '')} ${fix.replace(/^Revoke the secret\. /, '')}`,
     references: distinct([...secret.references, ...references]),
     aliases: distinct([...secret.aliases, id, ...aliases]),

@@ -4,10 +4,10 @@ import { visibleText } from '../text/visible-text.ts';
 
 const OSCAL_VERSION = '1.1.2';
 
-/** The description of the checks, in place of an assessment plan. */
+/** The description of the checks, instead of an assessment plan. */
 const PLAN = 'https://github.com/assay-dev/assay/blob/main/docs/coverage.md';
 
-/** The only words that OSCAL has for a state. */
+/** The only words for a state in OSCAL. */
 const STATES: Readonly<Partial<Record<CoveredControl['status'], readonly [string, string]>>> = {
   passed: ['satisfied', 'pass'],
   failed: ['not-satisfied', 'fail'],
@@ -24,8 +24,8 @@ interface OscalHead {
 }
 
 /**
- * Returns the coverage as assessment results of OSCAL, with one result for each framework. The same coverage and time
- * give the same UUIDs.
+ * Returns the coverage as OSCAL assessment results, with one result for each framework. The same coverage and time
+ * produce the same UUIDs.
  *
  * @see https://pages.nist.gov/OSCAL-Reference/models/v1.1.2/assessment-results/json-reference/
  */
@@ -93,13 +93,13 @@ function findingOf(control: CoveredControl, framework: string, seed: string): re
   ];
 }
 
-/** A token of OSCAL begins with a letter and has letters, digits, `.`, `-` and `_`. */
+/** An OSCAL token starts with a letter and consists of letters, digits, `.`, `-` and `_`. */
 function tokenOf(framework: string, id: string): string {
   const word = id.replaceAll(/[^A-Za-z0-9.-]+/g, '.').replace(/\.$/, '');
   return `${framework}_${word}`;
 }
 
-/** A UUID of version 5 has its bits from a digest. */
+/** The bits of a version 5 UUID come from a digest. */
 function uuidOf(seed: string): string {
   const hex = createHash('sha256').update(seed).digest('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`];

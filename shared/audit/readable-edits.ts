@@ -4,14 +4,14 @@ import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import { applyEdits, compatibleEdits, type TextEdit } from './apply-edits.ts';
 import type { AuditFile } from './area.ts';
 
-/** Maximum number of fixes that are tried one by one in a file whose fixes do not fit together. */
+/** Maximum number of fixes to try one by one in a file whose fixes cannot be combined. */
 const MAX_TRIED = 50;
 
 type EditedText = Pick<AuditFile, 'path' | 'text'>;
 
 /**
- * Returns the edits that can be made together, as `compatibleEdits`. A fix that would make a YAML file unreadable, or
- * state a key twice, is left out.
+ * Returns the edits that can be made together, like `compatibleEdits`. Omits a fix that would make a YAML file
+ * unreadable or duplicate a key.
  */
 export function readableEdits<T extends TextEdit>(
   file: EditedText,
@@ -30,7 +30,7 @@ export function readableEdits<T extends TextEdit>(
   return { edits: compatibleEdits(kept).edits, isMade };
 }
 
-/** Returns true unless the edits make a readable YAML or JSON file unreadable. */
+/** Returns true unless the edits turn a readable YAML or JSON file into an unreadable one. */
 export function keepsReadable({ path, text }: EditedText, edits: readonly TextEdit[]): boolean {
   if (edits.length === 0 || !/\.(?:ya?ml|json)$/i.test(path)) return true;
   return isReadable(applyEdits(text, edits), path) || !isReadable(text, path);
@@ -46,7 +46,7 @@ function isReadable(text: string, path: string): boolean {
   }
 }
 
-/** Nodes behind aliases are visited once. */
+/** Nodes behind aliases are visited only once. */
 function repeatsKey(node: YamlNode, seen: Set<YamlNode>): boolean {
   if (node.kind === 'scalar' || seen.has(node)) return false;
   seen.add(node);

@@ -1,23 +1,23 @@
-/** The texts of a rule of the audit, and its reports. */
+/** The texts of an audit rule, and its reports. */
 import type { Span } from '../json/text-places.ts';
 import type { AuditProfile } from '../model/audit.ts';
 import type { CustomRule } from '../model/custom-rule.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
- * Profiles, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening that is
- * absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
+ * Profiles, from the fewest rules to the most. `essential` reports dangers that the files contain, `hardened` adds
+ * missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in the policy file.
  */
 export type Profile = AuditProfile;
 
 /** Controls by framework: `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */
 export type Controls = Readonly<Record<string, readonly string[]>>;
 
-/** The text of a rule, as reports and the generated page of the rule show it. */
+/** The text of a rule, as shown in reports and on its generated page. */
 export interface RuleText {
-  /** `dockerfile/user-root`: the area and what is wrong. At most 40 characters; never renamed. */
+  /** `dockerfile/user-root`: the area and what is wrong. At most 40 characters. Never renamed. */
   readonly id: string;
-  /** One sentence without a period that says what is wrong: `The image runs as root`. */
+  /** One sentence without a period that states what is wrong: `The image runs as root`. */
   readonly title: string;
   readonly severity: Exclude<Severity, 'unknown'>;
   readonly profile: Profile;
@@ -27,60 +27,63 @@ export interface RuleText {
   readonly fix: string;
   /** URLs of public documentation. */
   readonly references: readonly string[];
-  /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever an ID is asked for. */
+  /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
-  /** The aliases that report one cause only, by the `variant` of the cause. Findings of other causes lack them. */
+  /** Aliases that report only one cause, by the `variant` of the cause. Findings with other causes do not have them. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
-  /** The kind of subject that the rule checks, if its area has several kinds: `pod`. */
+  /** The kind of subject that the rule checks, if its area has several: `pod`. */
   readonly on?: string;
 }
 
-/** A change of a text that corrects what a rule reported. */
+/** A change to a text that corrects what a rule reported. */
 export interface Edit {
-  /** The replaced range. An empty range inserts. */
+  /** The range to replace. An empty range is an insertion. */
   readonly span: Span;
   readonly text: string;
-  /** False if the change can change what the file does, so that a person must decide. */
+  /** False if the change might affect how the file behaves, so that a person must decide. */
   readonly isSafe: boolean;
 }
 
-/** The report of a rule about one place. */
+/** The report of a rule about one location. */
 export interface Hit {
-  /** The exact value that is wrong. For an absent value, the key of the nearest container that lacks it. */
+  /** The exact value that is wrong. For a missing value, the key of the nearest mapping that lacks it. */
   readonly at: Span;
-  /** The places that state an inherited value, if `at` is the place where the value takes effect. */
+  /** The locations at which an inherited value is written, if `at` is where it takes effect. */
   readonly via?: readonly Span[];
   /**
-   * The place without lines, so that it survives moves: `stage=build/RUN apt-get update`, `jobs.test.steps[2].run`,
-   * `apps/Deployment/shop/web#containers[web].securityContext`.
+   * The location without line numbers, so that it stays the same when lines move: `stage=build/RUN apt-get update`,
+   * `jobs.test.steps[2].run`, `apps/Deployment/shop/web#containers[web].securityContext`.
    */
   readonly address: string;
-  /** One sentence with the values of this place: `` `USER root` is the last user of the stage `final`. `` */
+  /** One sentence with the values at this location: `` `USER root` is the last user of the stage `final`. `` */
   readonly detail?: string;
-  /** The cause, if one rule has several causes. */
+  /** The cause, if a rule has several causes. */
   readonly variant?: string;
   /** Replaces the severity of the rule. */
   readonly severity?: Exclude<Severity, 'unknown'>;
-  /** Replaces the profile of the rule. For example, a stated bad value is `essential` and its absence is `hardened`. */
+  /**
+   * Replaces the profile of the rule. For example, an explicit bad value is `essential`, and a missing value is
+   * `hardened`.
+   */
   readonly profile?: Profile;
   readonly edits?: readonly Edit[];
 }
 
-/** A rule about one kind of subject: a stage, a service, a container, a role, a step. */
+/** A rule about one kind of subject: a stage, a service, a container, a role or a step. */
 export interface Rule<Subject, Facts = AuditFacts> extends RuleText {
   check(subject: Subject, facts: Facts): Iterable<Hit>;
 }
 
-/** Facts that come from the policy and from the other files of the run. */
+/** Data from the policy and from the other files in the run. */
 export interface AuditFacts {
-  /** Allowed image registries with a closing slash: `ghcr.io/acme/`. Empty if the policy allows all. */
+  /** Allowed image registries with a trailing slash: `ghcr.io/acme/`. Empty if the policy allows all registries. */
   readonly registries: readonly string[];
-  /** Version of Kubernetes to which the manifests are applied: `1.34`. */
+  /** Kubernetes version that the manifests are applied to: `1.34`. */
   readonly kubernetesVersion: string;
   /**
-   * How actions must be pinned, by pattern: to a commit, to a version, or not at all. Without a pattern, the actions of
-   * strangers must be pinned to a commit.
+   * How actions must be pinned, by pattern: to a commit, to a version, or not at all. If no pattern matches, actions of
+   * other owners must be pinned to a commit.
    */
   readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
   /** The owner of the audited repository, in lower case. */
@@ -90,11 +93,11 @@ export interface AuditFacts {
     readonly allow?: readonly string[] | undefined;
     readonly deny?: readonly string[] | undefined;
   };
-  /** Names of secrets, in lower case, that need no environment. */
+  /** Names of secrets, in lower case, that can be used without an environment. */
   readonly allowedSecrets?: readonly string[];
-  /** Number of days that Dependabot must wait before it proposes a new release. Default: 7. */
+  /** Number of days that Dependabot must wait before it proposes a new release. The default is 7. */
   readonly cooldownDays?: number;
-  /** The limits of the policy for images, and the time of the audit in ISO form. */
+  /** The policy's limits for images, and the time of the audit in ISO form. */
   readonly image?: {
     readonly maxAgeDays?: number | undefined;
     /** Labels or annotations that each image must have. */
@@ -105,7 +108,7 @@ export interface AuditFacts {
   readonly custom?: readonly CustomRule[];
   /** True if a custom rule applies to the file. */
   isCustomFile?(rule: CustomRule, path: string): boolean;
-  /** True if the policies of the cluster in this file apply. Absent if those in all files apply. */
+  /** True if the cluster policies in this file apply. If absent, those in all files apply. */
   isPolicyFile?(path: string): boolean;
   /** True if a file with this path exists in the audited tree. */
   hasFile(path: string): boolean;

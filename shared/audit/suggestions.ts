@@ -4,7 +4,7 @@ import { isNew } from '../model/is-new.ts';
 import { applyEdits, compatibleEdits } from './apply-edits.ts';
 import { keepsReadable, readableEdits } from './readable-edits.ts';
 
-/** A file of a pull request with the findings in this file. */
+/** A file in a pull request, with the findings in it. */
 export interface SuggestedFile {
   /** Path relative to the repository root. */
   readonly path: string;
@@ -21,12 +21,12 @@ interface ChangedLine {
   readonly hunk: number;
 }
 
-/** New content for whole lines of a file, which corrects findings. */
+/** New content for whole lines of a file that corrects findings. */
 export interface Suggestion {
   readonly path: string;
   readonly first: number;
   readonly last: number;
-  /** The new lines with their line ends. Empty if the lines are removed. */
+  /** The new lines including their line breaks. Empty if the lines are removed. */
   readonly text: string;
   /** The corrected findings, in the given order. */
   readonly findings: readonly Finding[];
@@ -39,20 +39,20 @@ interface Fix {
   readonly last: number;
 }
 
-/** Maximum number of lines of a suggestion. Nobody can check a longer change in a comment. */
+/** Maximum number of lines in a suggestion. Nobody can check a longer change in a comment. */
 const MAX_LINES = 30;
 
-/** Control characters that GitHub shows as a line end, or does not show. */
+/** Control characters that GitHub shows as a line break, or does not show at all. */
 const UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
 
 const MARK = '\uFEFF';
 
 /**
- * Returns the suggestions for a file, in the order of the lines. A suggestion needs an open finding with an edit. All
- * its lines must be in one part of the diff, and the diff must contain the text that was audited. Findings that are not
- * new count only on lines that the pull request changes.
+ * Returns the suggestions for a file, in the order of the lines. A suggestion requires an open finding with an edit.
+ * All its lines must be in one hunk of the diff, and the diff must contain the text that was audited. Findings that are
+ * not new are included only on lines that the pull request changes.
  *
- * @param mask Replaces secrets. A text with a secret is not suggested.
+ * @param mask Replaces secrets. Texts with a secret are not suggested.
  */
 export function suggestionsFor(
   file: SuggestedFile,
@@ -111,7 +111,7 @@ function withoutEnd(line: string, number: number): string {
   return number === 1 && text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-/** Groups the fixes that change a common line, because GitHub applies only one of them. */
+/** Groups the fixes that change the same line, because GitHub can apply only one of them. */
 function grouped(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
   const groups: Fix[][] = [];
   let last = 0;

@@ -3,33 +3,33 @@
 export interface Assignment {
   /** The whole name, such as `DB_PASSWORD` or `spring.mail.password`. */
   readonly key: string;
-  /** The name with the words that follow it: `datadog api key`. */
+  /** The name, including further words: `datadog api key`. */
   readonly name: string;
   readonly keyStart: number;
-  /** The written operator, such as `=`, `:` or `=>`. A space for command lines. */
+  /** The operator as written, such as `=`, `:` or `=>`. A space for command lines. */
   readonly operator: string;
-  /** The range of the value without its quotes. */
+  /** The range of the value, without its quotes. */
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
 }
 
-/** Longest name, and longest value, in characters. */
+/** Maximum length of a name and of a value, in characters. */
 const MAX_KEY = 80;
 export const MAX_VALUE = 512;
 
 const CLOSERS = '\'"`)]\\';
-/** Sticky patterns, with bounded repetition. */
+/** Sticky patterns with bounded repetition. */
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
 const OPERATOR = /[ \t]{0,40}(=>|->|:{1,3}=|[?|+.]{1,2}=|={1,3}|:|~>)[ \t]{0,40}/y;
 const END_OF_TAG = /(?:\s[\w:.-]{1,30}=["'][^"'<>\n]{0,60}["']){0,3}>\s{0,60}/y;
 const NEXT_ARGUMENT = /[ \t]{0,4},\s{0,20}(?=["'`])/y;
 const CALL = /\([ \t]{0,4}(?=["'`])/y;
-/** The value of a pair whose parts have names: `- name: TOKEN` and `value: …`, `<add key="Token" value="…"/>`. */
+/** The value in a pair with named parts: `- name: TOKEN` and `value: …`, `<add key="Token" value="…"/>`. */
 const NAMED_VALUE =
   /[ \t]{0,4},?\s{1,60}["']?(?:value|secret_value|default|content)["']?\s{0,4}[:=]\s{0,4}/iy;
-/** A setting without an operator, as in Gradle: `password "…"`. */
+/** A setting without an operator, such as `password "…"` in Gradle. */
 const QUOTED_WORD = /[ \t]{1,10}(?=["'])/y;
 /** The default in an expression: `getenv("TOKEN") ?: "…"`. */
 const FALLBACK =
@@ -111,7 +111,7 @@ function readValue(text: string, at: number): ReadValue | undefined {
   return end === start ? undefined : { start, end, isQuoted: true };
 }
 
-/** Returns the value after an opening quote that no quote closes on the line, as in a line that was cut off. */
+/** Returns the value after an opening quote without a closing quote on the same line, as in a truncated line. */
 function unclosedValue(text: string, start: number): ReadValue | undefined {
   const end = endOfBareValue(text, start);
   const isLineEnd = end === text.length || /[\r\n]/.test(text[end] ?? '');
@@ -131,7 +131,7 @@ function endOfQuotedValue(text: string, start: number, opening: string): number 
   return undefined;
 }
 
-/** Returns the end of a value without quotes: a blank, the end of the line, or a character that separates values. */
+/** Returns the end of an unquoted value: a space, the end of the line, or a character that separates values. */
 function endOfBareValue(text: string, start: number): number {
   const limit = Math.min(text.length, start + MAX_VALUE);
   let at = start;
@@ -157,7 +157,7 @@ function startOfName(text: string, from: number): number {
   return at < from && isEscapeBefore(text, at) ? at + 1 : at;
 }
 
-/** True if the name begins with the letter of an escape, as in `\nTOKEN=…` inside a string. */
+/** True if the name starts with the letter of an escape, as in `\nTOKEN=…` inside a string. */
 function isEscapeBefore(text: string, at: number): boolean {
   return text[at - 1] === '\\' && /[nrt]/.test(text[at] ?? '');
 }

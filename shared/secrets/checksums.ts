@@ -1,14 +1,14 @@
-/** Checks the checksums inside tokens. A token with the right checksum is a token that its provider issued. */
+/** Checks the checksums in tokens. A token with a correct checksum was issued by its provider. */
 import { crc32 } from 'node:zlib';
 import type { Verdict } from './rule.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** Number of digits that a CRC-32 has in base 62. */
+/** Number of base-62 digits in a CRC-32. */
 const CHECKSUM_LENGTH = 6;
 
 /**
- * Checks the last 6 characters: the CRC-32 of the characters between the prefix and the checksum, in base 62.
+ * Checks the last 6 characters: the base-62 CRC-32 of the characters between the prefix and the checksum.
  *
  * @see https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
  */
@@ -17,7 +17,7 @@ export function checkBase62Crc(token: string): Verdict {
   return base62(crc32(body)) === token.slice(-CHECKSUM_LENGTH) ? 'proved' : 'refuted';
 }
 
-/** Checks a Grafana token: the 8 hexadecimal digits after the last underscore are the CRC-32 of the text before. */
+/** Checks a Grafana token: the 8 hexadecimal digits after the last underscore are the CRC-32 of the preceding text. */
 export function checkGrafanaCrc(token: string): Verdict {
   const at = token.lastIndexOf('_');
   const checksum = Buffer.alloc(4);
@@ -35,7 +35,7 @@ export function base62(value: number): string {
 }
 
 /**
- * Checks a routable GitLab token: the last 7 characters are the CRC-32 of all text before, in base 36.
+ * Checks a routable GitLab token: the last 7 characters are the base-36 CRC-32 of all preceding text.
  *
  * @see https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
  */

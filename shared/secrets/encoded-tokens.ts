@@ -1,7 +1,7 @@
-/** Finds the places of tokens that a text contains in Base64 or with escaped characters. */
+/** Finds the locations of tokens that a text contains in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of a text that decodes to other text. */
+/** A part of a text that can be decoded to other text. */
 interface DecodedPart {
   readonly start: number;
   readonly end: number;
@@ -9,24 +9,24 @@ interface DecodedPart {
 }
 
 export interface EncodedTokens {
-  /** Keywords in lower case, which occur where an encoded token begins or continues. */
+  /** Lowercase keywords that occur where an encoded token starts or continues. */
   readonly keywords: readonly string[];
-  /** Decodes the part around an occurrence of a keyword, one level deep. Undefined if the part is no text. */
+  /** Decodes the part around an occurrence of a keyword, one level deep. Undefined if the result is not text. */
   partAt(text: string, start: number, end: number): DecodedPart | undefined;
 }
 
-/** Minimum length of a prefix, in characters. Shorter ones occur in any long Base64 text. */
+/** Minimum length of a prefix, in characters. Shorter prefixes occur in any long Base64 text. */
 const MIN_PREFIX = 4;
 
 /**
- * Minimum and maximum length of a keyword in Base64, in characters. More characters make the search slower, and find
- * fewer places by chance.
+ * Minimum and maximum length of a keyword in Base64, in characters. Longer keywords make the search slower but have
+ * fewer accidental matches.
  */
 const MIN_KEYWORD = 4;
 const MAX_KEYWORD = 5;
 
 /**
- * Maximum length of an encoded part on each side of a keyword, in characters. A key of a service account has 3,200
+ * Maximum length of the encoded part on each side of a keyword, in characters. A service account key has 3,200
  * characters in Base64.
  */
 const MAX_SIDE = 8_192;
@@ -34,7 +34,7 @@ const MAX_SIDE = 8_192;
 /** Maximum length on each side of an escaped character, in characters. */
 const MAX_ESCAPED_SIDE = 512;
 
-/** Compiles the beginnings of all tokens in their encoded forms. */
+/** Compiles the prefixes of all tokens in their encoded forms. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
   const escapes = ESCAPES.map((each) => each.toLowerCase());
@@ -50,7 +50,7 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   };
 }
 
-/** Characters of a token that no encoder has to escape, as `\u005f`, `\x5f` and `%5f`. */
+/** Characters in tokens that encoders do not have to escape, such as `\u005f`, `\x5f` and `%5f`. */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
 ].flatMap((character) => {
@@ -58,7 +58,7 @@ const ESCAPES: readonly string[] = [
   return [`\\u00${code}`, `\\x${code}`, `%${code}`];
 });
 
-/** Returns the public beginnings of the tokens of a rule, in their exact case. */
+/** Returns the public prefixes of the tokens of a rule, in their exact letter case. */
 function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   if (matcher.form !== 'token') return [];
   const [literal = ''] = /^(?:[\w:-]|\\[.-])+/.exec(matcher.pattern.source) ?? [];
@@ -66,7 +66,7 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   const plain = literal.replaceAll('\\', '');
   const prefix = '{*+?'.includes(next) ? plain.slice(0, -1) : plain;
   if (prefix.length >= MIN_PREFIX) return [prefix];
-  // The pattern begins with alternatives, which the keywords name in lower case.
+  // The pattern starts with alternatives, which the keywords contain in lower case.
   const isUpper = /^\W*[A-Z]/.test(matcher.pattern.source);
   return keywords
     .filter(({ length }) => length >= MIN_PREFIX)
@@ -74,8 +74,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
 }
 
 /**
- * Returns the characters that a prefix always has in Base64, for each of its three positions. The first and the last
- * characters depend on the neighbors of the prefix.
+ * Returns the characters that a prefix always has in Base64, for each of its three alignments. The first and the last
+ * characters depend on the text around the prefix.
  */
 function encodedPrefixes(prefix: string): readonly string[] {
   return [0, 1, 2].flatMap((offset) => {
@@ -95,7 +95,7 @@ function base64Part(text: string, start: number, end: number): DecodedPart | und
   return isText(decoded) ? { ...part, decoded } : undefined;
 }
 
-/** Binary data has control characters, and contains any keyword by chance. */
+/** Binary data contains control characters, and contains any keyword by chance. */
 function isText(decoded: string): boolean {
   return !/[^\t\n\r -~\x80-\xff]/.test(decoded);
 }
@@ -113,7 +113,7 @@ function escapedPart(text: string, start: number, end: number): DecodedPart | un
   return { ...part, decoded };
 }
 
-/** Returns the run of characters around a place, or undefined if the run is too long for a token. */
+/** Returns the run of characters around a position, or undefined if it is too long for a token. */
 function partAround(
   text: string,
   [from, to]: readonly [number, number],

@@ -1,4 +1,4 @@
-/** Returns the Shannon entropy in bits for each character. A text without characters has 0 bits. */
+/** Returns the Shannon entropy in bits per character. An empty text has 0 bits. */
 export function bitsPerCharacter(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -8,7 +8,10 @@ export function bitsPerCharacter(text: string): number {
   return bits;
 }
 
-/** Returns the bits that a random text with the same length and alphabet has. It is the strength of a random token. */
+/**
+ * Returns the number of bits in a random text with the same length and alphabet, which is the strength of a random
+ * token.
+ */
 export function strengthBits(text: string): number {
   return text.length * Math.log2(alphabetSize(text));
 }

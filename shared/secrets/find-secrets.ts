@@ -1,6 +1,6 @@
 /**
- * Finds secrets in texts. The results show of a secret only its public prefix and the class of its length. The secret
- * itself never leaves this file.
+ * Finds secrets in texts. The results contain only the public prefix of a secret and the class of its length. The
+ * secret itself never leaves this file.
  */
 import { textPlaces } from '../json/text-places.ts';
 import { assignmentAt } from './assignment.ts';
@@ -25,11 +25,13 @@ export interface SecretMatch {
   readonly column: number;
   /** `ghp_… (32 to 63 characters)`. */
   readonly masked: string;
-  /** SHA-256 of a token that nobody can guess. Passwords have none, because a guess could be tried out. */
+  /**
+   * SHA-256 of a token that is too random to guess. Not set for passwords, because it could be used to test guesses.
+   */
   readonly fingerprint?: string;
-  /** The name to which the text assigns the secret. */
+  /** The name that the secret is assigned to. */
   readonly key?: string;
-  /** `proved` if a checksum or a decoded content proves the form. */
+  /** `proved` if a checksum or decoded content proves the form. */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
   /** True if the text contains the secret in Base64 or with escaped characters. */
@@ -37,18 +39,18 @@ export interface SecretMatch {
 }
 
 export interface SecretFinder {
-  /** Finds all secrets of a text, in the order of their places. */
+  /** Finds all secrets in a text, in the order of their positions. */
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds only secrets with a form of their own, which occur in binary files as they do in text. */
+  /** Finds only secrets with a form of their own, which occur in binary files just as in text. */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds secrets with a form of their own in a text without names and values, such as the name of a file. */
+  /** Finds secrets with a form of their own in a text without names and values, such as a file name. */
   findInName(name: string): readonly SecretMatch[];
 }
 
-/** Receives the number of places that the result leaves out, because a file has too many of one kind. */
+/** Receives the number of locations that the result omits because a file has too many of one kind. */
 export type OnOmitted = (path: string, places: number) => void;
 
-/** Compiles rules. Compiling costs some milliseconds, so callers keep the finder. */
+/** Compiles rules. This takes a few milliseconds, so callers should keep the finder. */
 export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
   const plain = [...new Set(rules.flatMap((rule) => rule.keywords))];
   const encoded = encodedTokens(rules.filter(isTokenRule));
@@ -75,7 +77,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
       else omitted += 1;
     };
     const decode = (start: number, end: number) => {
-      // Each part is decoded once, so that the time does not grow with its keywords.
+      // Each part is decoded only once, so that the time does not grow with the number of keywords in it.
       if (!isDecoding || searched.format === 'generated' || start < decodedTo) return;
       const part = encoded.partAt(searched.text, start, end);
       decodedTo = part?.end ?? decodedTo;
@@ -113,7 +115,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     },
     findInName(text) {
       if (!MAY_HAVE_TOKEN.test(text)) return [];
-      // Each part of a path is a text of its own.
+      // Each part of a path is searched as a separate text.
       const parts = text.replaceAll(SEPARATORS, (separator) => '\n'.repeat(separator.length));
       const searched = { text: parts, path: '', format: 'unknown' as const };
       return describe(searched, search(searched, tokens, undefined));
@@ -122,18 +124,18 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
 }
 
 /**
- * A file with more secrets of a rule and a severity is a list of samples. The first ones say enough, but they must not
- * hide others.
+ * A file with more secrets of the same rule and severity is a list of samples. The first ones are enough, but they must
+ * not hide others.
  */
 const MAX_SIGHTINGS = 2000;
 
-/** Matches a text that is long enough for a token. No token is shorter. */
+/** Matches a text that is long enough for a token. */
 const MAY_HAVE_TOKEN = /[\w+%\\-]{16}/;
 
-/** Matches what separates the parts of a path, with the prefix of a file that deletes another file of an image. */
+/** Matches separators in a path, including the prefix of a whiteout file. */
 const SEPARATORS = /\/|\.wh\./g;
 
-/** The rules of each keyword, by its index. */
+/** The rules for each keyword, by its index. */
 type RulesByKeyword = readonly (readonly SecretRule[])[];
 
 function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[]): RulesByKeyword {
@@ -144,12 +146,12 @@ function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[
   return [...found.values()];
 }
 
-/** Rules that need no name and no words around the secret. */
+/** Rules that do not depend on a name or on words around the secret. */
 function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
   return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
 }
 
-/** A candidate with the rule that found it. */
+/** A candidate and the rule that found it. */
 interface Sighting {
   readonly rule: SecretRule;
   readonly found: Candidate;
@@ -181,7 +183,7 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
   };
 }
 
-/** Keeps one sighting for each place: the one with the best proof, then the longest. */
+/** Keeps one sighting for each position: the one with the best proof, or else the longest. */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
   const byPlace = sightings.toSorted((a, b) => a.found.start - b.found.start);

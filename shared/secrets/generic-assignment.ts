@@ -1,4 +1,7 @@
-/** Secrets without a known form, which a name announces: `db_password: …`, `CLIENT_SECRET=…`. */
+/**
+ * Secrets without a known format, recognized by the name that they are assigned to: `db_password: …`,
+ * `CLIENT_SECRET=…`.
+ */
 import { type Assignment, assignmentAt } from './assignment.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 import { secretNameKind } from './secret-name.ts';
@@ -34,14 +37,14 @@ export function findAssignedPassword(
     : undefined;
 }
 
-/** A workflow starts services that only its own job reaches. */
+/** A workflow starts services that only its own job can access. */
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
-/** Farthest distance between a user and the password, in characters. */
+/** Maximum distance between a user and the password, in characters. */
 const USER_DISTANCE = 160;
 
 /**
- * True for a login that is a default for development: one word in lower case that is also the user or a part of the
- * name, as in `POSTGRES_PASSWORD: postgres`, or any word in a workflow.
+ * True for a login that is a development default: a single lowercase word that is also the user or part of the name, as
+ * in `POSTGRES_PASSWORD: postgres`, or any word in a workflow.
  */
 function isDefaultLogin(
   { text, path }: SearchedText,
@@ -85,7 +88,7 @@ interface Value {
   readonly start: number;
 }
 
-/** Returns the value without a scheme of HTTP before it. A call or an index after a bare word is no value. */
+/** Returns the value without an HTTP scheme before it. A call or an index after an unquoted word is not a value. */
 function bareValue(
   { text }: SearchedText,
   { start, end, isQuoted }: Assignment,

@@ -8,7 +8,7 @@ const BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 /** Finds a token whose header decodes to JSON. */
 export function findJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w./+-]/.test(text[start - 1] ?? '') && !isEscapedBefore(text, start)) return undefined;
-  // GitHub signs links to images in private issues. Such a link expires within minutes.
+  // GitHub signs links to images in private issues. Such links expire within minutes.
   if (/private-user-images\.[^\s]{0,300}[?&]jwt=$/.test(text.slice(start - 400, start)))
     return undefined;
   TOKEN.lastIndex = start;
@@ -16,7 +16,7 @@ export function findJwt({ text }: SearchedText, start: number): Candidate | unde
   return found === undefined ? undefined : describe(found, start, start + found.length);
 }
 
-/** Finds a token that was encoded in Base64 once more. */
+/** Finds a token that was encoded in Base64 a second time. */
 export function findEncodedJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w+/-]/.test(text[start - 1] ?? '')) return undefined;
   BASE64.lastIndex = start;

@@ -1,18 +1,18 @@
-/** Finds many keywords in one pass over a text, regardless of the case of ASCII letters (Aho-Corasick automaton). */
+/** Finds many keywords in one pass over a text, ignoring the case of ASCII letters (Aho-Corasick automaton). */
 
 export interface KeywordScanner {
   /**
-   * Calls `visit` for each occurrence, in the order of the ends.
+   * Calls `visit` for each occurrence, ordered by where they end.
    *
    * @param visit Receives the index of the keyword, and the exclusive end of the occurrence.
    */
   scan(text: string, visit: (keyword: number, end: number) => void): void;
 }
 
-/** Number of UTF-16 code units. The class table covers all of them, so that the loop needs no branch. */
+/** Number of UTF-16 code units. The class table covers all of them, so that the loop does not need a branch. */
 const CODE_UNITS = 65_536;
 
-/** Compiles keywords in lower case. Each keyword consists of ASCII characters. */
+/** Compiles lowercase keywords of ASCII characters. */
 export function compileKeywords(keywords: readonly string[]): KeywordScanner {
   const classes = characterClasses(keywords);
   const trie = buildTrie(keywords, classes);
@@ -34,7 +34,7 @@ export function compileKeywords(keywords: readonly string[]): KeywordScanner {
 }
 
 interface CharacterClasses {
-  /** The class of each code unit. Class 0 has all characters that occur in no keyword. */
+  /** The class of each code unit. Class 0 contains all characters that do not occur in a keyword. */
   readonly ofCode: Uint8Array;
   readonly count: number;
 }
@@ -51,7 +51,7 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
 }
 
 interface Trie {
-  /** The target for each state and class, -1 without one. State 0 is the root. */
+  /** The target for each state and class, or -1. State 0 is the root. */
   readonly targets: Int32Array;
   /** Keywords that end at each state. */
   readonly ends: number[][];
@@ -79,7 +79,7 @@ interface CompiledTrie {
   readonly next: Uint32Array;
   /** Keywords of the states from `firstOutput` on. */
   readonly outputs: readonly (readonly number[])[];
-  /** States with keywords have the highest numbers, so that one comparison recognizes them. */
+  /** States with keywords have the highest numbers, so that a single comparison recognizes them. */
   readonly firstOutput: number;
 }
 
@@ -103,7 +103,7 @@ function compileTrie(trie: Trie): CompiledTrie {
   return { next, outputs, firstOutput: silentStates.length * classCount };
 }
 
-/** Replaces missing targets by those of the longest suffix, and adds the keywords that end in this suffix. */
+/** Replaces missing targets with those of the longest suffix, and adds the keywords that end in this suffix. */
 function addFailureLinks({ targets, ends, classCount }: Trie): void {
   const suffixes: number[] = [0];
   const queue: number[] = [0];

@@ -1,16 +1,16 @@
-/** The shown part of a secret, and the digest that identifies it. */
+/** The visible part of a secret, and the digest that identifies it. */
 import { createHash } from 'node:crypto';
 import { strengthBits } from './entropy.ts';
 
-/** Number of shown characters of a token with a public prefix. */
+/** Number of visible characters of a token with a public prefix. */
 const SHOWN = 4;
 
-/** Returns the shown part and the class of the length: `ghp_… (32 to 63 characters)`. */
+/** Returns the visible part and the class of the length: `ghp_… (32 to 63 characters)`. */
 export function maskSecret(secret: string, showsPrefix: boolean): string {
   return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthClass(secret.length)})`;
 }
 
-/** Classes double, so that the length says little about a password. */
+/** The classes double in size, so that the length reveals little about a password. */
 function lengthClass(length: number): string {
   if (length < 8) return 'under 8 characters';
   const low = 2 ** Math.floor(Math.log2(length));
@@ -34,10 +34,10 @@ export function withoutMatches(
   return shown + text.slice(from);
 }
 
-/** A guess of a value with fewer bits could be tried out against its digest. */
+/** For a value with fewer bits, the digest could be used to test guesses. */
 const MIN_FINGERPRINT_BITS = 80;
 
-/** Returns the SHA-256 of a token that nobody can guess, in hexadecimal digits. */
+/** Returns the SHA-256 of a token that is too random to guess, in hexadecimal digits. */
 export function fingerprintSecret(secret: string): string | undefined {
   return strengthBits(secret) < MIN_FINGERPRINT_BITS
     ? undefined

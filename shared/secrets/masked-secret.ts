@@ -1,4 +1,4 @@
-/** A secret as results show it: with its mask, and without its text. */
+/** A secret as results show it: with its mask instead of its text. */
 import { choice, constant, count, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import type { SecretMatch } from './find-secrets.ts';
@@ -9,9 +9,9 @@ export const maskedSecretSchema = object({
   severity: choice(['critical', 'high', 'medium', 'low', 'none']),
   /** `ghp_… (32 to 63 characters)`. */
   masked: text,
-  /** SHA-256 of a token that nobody can guess. */
+  /** SHA-256 of a token that is too random to guess. */
   fingerprint: optional(text),
-  /** The name to which the text assigns the secret. */
+  /** The name that the secret is assigned to. */
   key: optional(text),
   confidence: choice(['proved', 'form', 'context']),
   /** Line and column of the first character. Absent in a binary file. */
@@ -21,9 +21,9 @@ export const maskedSecretSchema = object({
   isWhole: optional(constant(true)),
   /** Present if the file contains the secret in Base64 or with escaped characters. */
   isEncoded: optional(constant(true)),
-  /** Name of the file in an archive that contains the secret. */
+  /** Name of the file inside an archive that contains the secret. */
   entry: optional(text),
-  /** Present if the name of the file, or another field of its header in the archive, contains the secret. */
+  /** Present if the secret is in the name of the file, or in another field of its archive header. */
   isName: optional(constant(true)),
 });
 
@@ -32,7 +32,7 @@ export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 /**
  * Returns the part of a match that results show.
  *
- * @param firstLine Number of the first line of the searched text. Undefined for a binary file.
+ * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */
 export function maskedSecret(match: SecretMatch, firstLine: number | undefined): MaskedSecret {
   const { kind, severity, masked, fingerprint, key, confidence, line, column, span } = match;
@@ -50,7 +50,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
   };
 }
 
-/** Returns the part of a match in the header of a file that results show. */
+/** Returns the part of a match in a file header that results show. */
 export function nameSecret(match: SecretMatch): MaskedSecret {
   return { ...maskedSecret(match, undefined), isName: true };
 }

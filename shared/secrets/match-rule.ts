@@ -15,11 +15,11 @@ import { isSamplePath } from './text-format.ts';
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** Reads the assignment at the occurrence once for all rules. */
+  /** Reads the assignment at the occurrence only once for all rules. */
   assignment(): Assignment | undefined;
 }
 
-/** Returns the secret that a rule sees at an occurrence of its keyword. */
+/** Returns the secret that a rule finds at an occurrence of its keyword. */
 export function matchRule(
   rule: SecretRule,
   searched: SearchedText,
@@ -40,12 +40,12 @@ export function matchRule(
   }
 }
 
-/** In prose and in generated files, a login is a sample. */
+/** In prose and in generated files, a login is only a sample. */
 function isSource(format: TextFormat): boolean {
   return format !== 'prose' && format !== 'generated';
 }
 
-/** Longest text before a keyword that belongs to a token, in characters. */
+/** Maximum length of the text before a keyword that belongs to a token, in characters. */
 const MAX_BEFORE = 90;
 
 function matchToken(
@@ -87,13 +87,13 @@ function judgeToken(
   }
 }
 
-/** Returns where the token begins, or undefined if the keyword is inside a longer word. */
+/** Returns where the token starts, or undefined if the keyword is inside a longer word. */
 function startOfToken(
   { before, showsPrefix, isInBase64 }: TokenMatcher,
   text: string,
   at: number,
 ): number | undefined {
-  // The keyword of a token without a public prefix may be the end of a host or of a name.
+  // For a token without a public prefix, the text before the keyword may be the end of a host or a name.
   if (before === undefined) {
     return showsPrefix && isInsideWord(text, at, isInBase64) ? undefined : at;
   }
@@ -110,12 +110,12 @@ function isInsideWord(text: string, at: number, isInBase64: boolean): boolean {
   return /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
-/** True for the end of an escape in a string or in a URL: `\n`, `%3D`, `\u003d`. */
+/** True for the end of an escape in a string or a URL: `\n`, `%3D`, `\u003d`. */
 function isEscapeEnd(before: string): boolean {
   return /\\[nrt]$|%[\dA-Fa-f]{2}$/.test(before);
 }
 
-/** Names of values that have the form of a secret and are public. */
+/** Names of values that look like a secret but are public. */
 const NOT_SECRET = /commit|sha\d*\b|hash|revision|checksum|digest|etag/i;
 
 function matchAssigned(

@@ -2,14 +2,14 @@
 import type { Candidate, SearchedText } from './rule.ts';
 
 const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
-/** Longest key in one block. A key of 16,384 bits has about 13,000 characters. */
+/** Maximum length of a key in one block. A key of 16,384 bits has about 13,000 characters. */
 const MAX_BLOCK = 65_536;
-/** The shortest key, of an elliptic curve, has 32 bytes. */
+/** The shortest key is an elliptic-curve key of 32 bytes. */
 const MIN_BODY = 40;
-/** A body with one of these is a key that was replaced or left out. */
+/** A body that contains one of these was replaced or omitted. */
 const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
 
-/** Finds the whole block. An encrypted key is `medium`, because it needs its password. */
+/** Finds the whole block. An encrypted key is `medium`, because its password is needed too. */
 export function findPrivateKey({ text }: SearchedText, start: number): Candidate | undefined {
   BEGIN.lastIndex = start;
   const label = BEGIN.exec(text)?.[1];
@@ -36,13 +36,13 @@ function endOfBody(text: string, bodyStart: number, end: string): number {
 
 const OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
 
-/** Returns the body of a block without an end: a file that was cut off. */
+/** Returns the body of a block without an end, as in a truncated file. */
 function openBody(text: string, bodyStart: number): string | undefined {
   OPEN_BODY.lastIndex = bodyStart;
   return OPEN_BODY.exec(text)?.[0].trimEnd();
 }
 
-/** True if the name before the block says that the key is a sample: `fake_key = '-----BEGIN`. */
+/** True if the name before the block shows that the key is a sample: `fake_key = '-----BEGIN`. */
 function isSampleName(text: string, start: number): boolean {
   return /(?:^|[^a-z])(?:fake|dummy|mock|sample|example)[\w.-]*["']?\s*[:=]\s*["'`]?$/i.test(
     text.slice(Math.max(0, start - 80), start),
@@ -60,7 +60,7 @@ function isKeyBody(body: string, label: string): boolean {
   return base64.length >= MIN_BODY && (isPgp || hasKeyStart(base64, body));
 }
 
-/** True for the start of a DER sequence, or of the format of OpenSSH. The content of an encrypted body is unknown. */
+/** True for the start of a DER sequence or of the OpenSSH format. The content of an encrypted body is unknown. */
 function hasKeyStart(base64: string, body: string): boolean {
   if (body.includes('Proc-Type')) return true;
   const bytes = Buffer.from(base64.slice(0, 32), 'base64');
@@ -69,7 +69,7 @@ function hasKeyStart(base64: string, body: string): boolean {
 
 const ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
 
-/** Finds a block that was encoded in Base64 once more, as in Secrets of Kubernetes. */
+/** Finds a block that was encoded in Base64 a second time, as in Kubernetes Secrets. */
 export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,

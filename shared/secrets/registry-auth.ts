@@ -1,12 +1,12 @@
-/** Credentials in the configuration of Docker: `{"auths": {"ghcr.io": {"auth": "…"}}}`. */
+/** Credentials in a Docker configuration: `{"auths": {"ghcr.io": {"auth": "…"}}}`. */
 import { isBasicCredential } from './decoded-forms.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 
 const AUTH = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']?([\w+/-]{8,4096}={0,2})/y;
-/** Farthest distance between `auths` and one of its entries, in characters. */
+/** Maximum distance between `auths` and one of its entries, in characters. */
 const MAX_DISTANCE = 4096;
-/** An opaque token of a registry. */
+/** An opaque token for a registry. */
 const MIN_OPAQUE = 32;
 
 /** Finds the value of `auth` that ends at `end`: a login in Base64, or an opaque token below `auths`. */

@@ -1,21 +1,21 @@
-/** How the rules for secrets are written: as data in tables, one file for each group of providers. */
+/** How the rules for secrets are written: as data in tables, with one file per group of providers. */
 import type { Severity } from '../model/finding.ts';
 
 export type SecretSeverity = Exclude<Severity, 'unknown'>;
 
-/** A range of a text in which a rule sees a secret. `end` is exclusive. */
+/** The range of a text in which a rule finds a secret. `end` is exclusive. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** The name to which the text assigns the secret. */
+  /** The name that the secret is assigned to. */
   readonly key?: string;
   /** Replaces the severity of the rule. */
   readonly severity?: SecretSeverity;
-  /** True if a checksum or a decoded content proves the form. */
+  /** True if a checksum or decoded content proves the form. */
   readonly isProved?: boolean;
 }
 
-/** A text with the facts that rules need about it. */
+/** A text with the data that rules need about it. */
 export interface SearchedText {
   readonly text: string;
   readonly path: string;
@@ -23,28 +23,31 @@ export interface SearchedText {
 }
 
 /**
- * The kind of a file, according to its name. The generic rules are off in `generated`. In `code`, they read only quoted
- * values. In `config` and `unknown`, they also read values without quotes.
+ * The kind of a file, according to its name. The generic rules are disabled in `generated` files. In `code`, they read
+ * only quoted values. In `config` and `unknown`, they also read unquoted values.
  */
 export type TextFormat = 'code' | 'config' | 'generated' | 'prose' | 'unknown';
 
-/** The result of a check of a candidate: `proved`, `possible`, `refuted` for a false checksum, or `none`. */
+/** The result of checking a candidate: `proved`, `possible`, `refuted` for a wrong checksum, or `none`. */
 export type Verdict = 'proved' | 'possible' | 'refuted' | 'none';
 
 export interface SecretRule {
-  /** The second part of the ID of its findings: `github-pat` in `secret/github-pat`. */
+  /** The second part of the finding ID: `github-pat` in `secret/github-pat`. */
   readonly kind: string;
   /** Name of the kind: `GitHub personal access token`. */
   readonly noun: string;
   readonly severity: SecretSeverity;
-  /** In lower case, each with at least 3 characters. The rule runs only where one of them occurs, in any case. */
+  /**
+   * Lowercase keywords with at least 3 characters each. The rule is applied only where one of them occurs, in any
+   * letter case.
+   */
   readonly keywords: readonly string[];
   readonly matcher: Matcher;
   /** True if a person may have chosen the value, so that its digest would help to guess it. */
   readonly isGuessable: boolean;
   /** True if a checksum in the token raises the severity to `critical`. */
   readonly raisesIfProved: boolean;
-  /** Page on which the owner revokes the secret. */
+  /** Page on which the owner can revoke the secret. */
   readonly revokeUrl: string | undefined;
 }
 
@@ -60,14 +63,14 @@ export type CustomFinder = (
   end: number,
 ) => Candidate | undefined;
 
-/** A token with its own form, such as a prefix. */
+/** A token with a form of its own, such as a prefix. */
 export interface TokenMatcher {
   readonly form: 'token';
-  /** Sticky. It matches from the start of the keyword. Group 1, if present, is the secret. */
+  /** Sticky pattern that matches from the start of the keyword. Group 1, if present, is the secret. */
   readonly pattern: RegExp;
   /** True if Base64 data can contain the keyword by chance. */
   readonly isInBase64: boolean;
-  /** Matches the end of the text before the keyword, if the token begins there. Group 1, if present, is the token. */
+  /** Matches the end of the text before the keyword if the token starts there. Group 1, if present, is the token. */
   readonly before: RegExp | undefined;
   readonly minEntropy: number;
   readonly check: ((token: string) => Verdict) | undefined;
@@ -75,7 +78,7 @@ export interface TokenMatcher {
   readonly showsPrefix: boolean;
 }
 
-/** A value without a form of its own, which a name with the keyword announces: `datadog_token = "…"`. */
+/** A value without a form of its own, recognized by a name with the keyword: `datadog_token = "…"`. */
 export interface AssignedMatcher {
   readonly form: 'assigned';
   /** Matches the whole value. */
@@ -86,25 +89,25 @@ export interface AssignedMatcher {
 export interface RuleOptions {
   readonly severity?: SecretSeverity;
   readonly revokeUrl?: string;
-  /** In bits for each character. */
+  /** Entropy in bits per character. */
   readonly minEntropy?: number;
   readonly before?: string;
   readonly check?: (token: string) => Verdict;
-  /** True if the pattern ignores case. */
+  /** True if the pattern is case-insensitive. */
   readonly ignoresCase?: boolean;
   readonly showsPrefix?: boolean;
   readonly isGuessable?: boolean;
 }
 
-/** A random token of 20 characters has over 3.5 bits for each character. Repeated or ordered samples have less. */
+/** A random token of 20 characters has over 3.5 bits per character. Repetitive or ordered samples have less. */
 const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 
-/** Characters that would continue a token, and characters that would continue a token in Base64. */
+/** Characters that would continue a token, and those that would continue a token in Base64. */
 const WORD_END = '(?![A-Za-z0-9])';
 const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';
 
-/** Returns a rule for tokens with a form of their own. `source` begins where the keyword begins. */
+/** Returns a rule for tokens with a form of their own. `source` starts at the keyword. */
 export function token(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],
@@ -125,7 +128,7 @@ export function token(
   return { ...common(kind, noun, options), keywords, matcher };
 }
 
-/** Returns a rule for values that a name with one of the keywords announces. */
+/** Returns a rule for values of names that contain one of the keywords. */
 export function assigned(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],
@@ -140,7 +143,7 @@ export function assigned(
   return { ...common(kind, noun, options), keywords, matcher };
 }
 
-/** Returns a rule whose form needs code. */
+/** Returns a rule for a form that can only be checked with code. */
 export function custom(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],

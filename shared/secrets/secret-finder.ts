@@ -4,7 +4,7 @@ import { SECRET_RULES } from './secret-rules.ts';
 
 const compiled = once(() => createSecretFinder(SECRET_RULES));
 
-/** Returns the finder with all rules. The first call compiles the rules, which takes some milliseconds. */
+/** Returns the finder with all rules. The first call compiles the rules, which takes a few milliseconds. */
 export function secretFinder(): SecretFinder {
   return compiled();
 }

@@ -1,4 +1,4 @@
-/** Decides by a name whether its value is a secret: `DB_PASSWORD` yes, `PASSWORD_FILE` and `PUBLIC_KEY` no. */
+/** Decides by a name whether its value is a secret: `DB_PASSWORD` is, but `PASSWORD_FILE` and `PUBLIC_KEY` are not. */
 
 export type NameKind = 'password' | 'secret';
 
@@ -9,20 +9,20 @@ const SECRET_WORDS = wordSet(
   'secret secrets token tokens credential credentials creds cred auth authorization bearer',
 );
 const SECRET_ENDING = /(?:secret|token|apikey|appkey|authkey|secretkey|accesskey|privatekey)$/;
-/** A key is a secret if one of these words is before it. */
+/** A key is a secret if one of these words precedes it. */
 const KEY_QUALIFIERS = wordSet(
   'api access private priv secret auth authentication authorization encryption encrypt decryption signing sign master account client admin app application shared storage deploy ssh service session cookie hmac jwt crypto security subscription license consumer webhook registration provisioning server super user root integration personal developer sdk write ingest connection function host',
 );
-/** Words after the deciding word that change nothing: `TOKEN_PROD`, `password2`, `secretValue`. */
+/** Words after the deciding word that do not change the meaning: `TOKEN_PROD`, `password2`, `secretValue`. */
 const NEUTRAL_ENDINGS = wordSet(
   'value val string str text txt plain raw base base64 b64 hex prod production dev development test testing staging stage live default new old main primary secondary current root admin user here data encoded v1 v2 us eu do not commit',
 );
-/** Words before the deciding word that make the value public, or a sample. */
+/** Words before the deciding word which mean that the value is public or a sample. */
 const HARMLESS = wordSet(
   'public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update max min num context limit idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb',
 );
 
-/** Returns the kind of secret that a name announces, by the last word that decides. */
+/** Returns the kind of secret that a name stands for, according to its last deciding word. */
 export function secretNameKind(name: string): NameKind | undefined {
   const words = nameWords(name);
   if (words.at(-1) === 'id') return isSecretId(words) ? 'secret' : undefined;
@@ -32,7 +32,7 @@ export function secretNameKind(name: string): NameKind | undefined {
   return words.slice(0, at).some((word) => HARMLESS.has(word)) ? undefined : kindOfWord(words, at);
 }
 
-/** Variables of the shell that hold a working folder. The key `pwd` holds a password. */
+/** Shell variables for a working directory. The key `pwd` can stand for a password. */
 const WORKING_FOLDERS = wordSet('PWD OLDPWD');
 
 /** `SECRET_ID` and `AWS_ACCESS_KEY_ID` belong to a secret. */
@@ -59,7 +59,7 @@ function isQualifiedKey(words: readonly string[], at: number): boolean {
   return /^keys?\d*$/.test(words[at] ?? '') && KEY_QUALIFIERS.has(words[at - 1] ?? '');
 }
 
-/** Splits `dbPassword`, `DB_PASSWORD`, `db-password` and `db.password` into words in lower case. */
+/** Splits `dbPassword`, `DB_PASSWORD`, `db-password` and `db.password` into lowercase words. */
 function nameWords(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')

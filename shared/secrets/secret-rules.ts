@@ -15,7 +15,9 @@ import { SOCIAL_RULES } from './rules/social.ts';
 import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
-/** All rules. If several rules see the same text, an earlier rule wins over a later one of the same rank. */
+/**
+ * All rules. If several rules match the same text, an earlier rule takes precedence over later ones of the same rank.
+ */
 export const SECRET_RULES: readonly SecretRule[] = [
   ...CLOUD_RULES,
   ...SOURCE_HOST_RULES,

@@ -11,7 +11,7 @@ const URL = /^[a-z][a-z\d+.-]*:\/\//i;
 const DATE_OR_NUMBER = /^[\d\s.:,/TZ+-]+$/;
 const HEX = /^(?:[\da-f]+|[\dA-F]+)$/;
 
-/** True if the value looks like a random token. The bounds depend on the alphabet and on the length. */
+/** True if the value looks like a random token. The thresholds depend on the alphabet and the length. */
 export function isRandomToken(value: string): boolean {
   if (!TOKEN_CHARACTERS.test(value) || isPlaceholder(value) || isStructured(value)) return false;
   if (/^eyJ[\w-]*\.eyJ/.test(value)) return false;
@@ -27,12 +27,12 @@ function isStructured(value: string): boolean {
   return URL.test(value) || PATH.test(value) || isWords(value) || DATE_OR_NUMBER.test(value);
 }
 
-/** Longest word of a name, and longest number in it. Random text has longer runs. */
+/** Maximum length of a word in a name, and of a number in it. Random text has longer runs. */
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
- * True for names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.
- * Random text has capitals and digits in the middle of its runs.
+ * True for names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`. In
+ * random text, capital letters and digits are in the middle of runs.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
@@ -45,7 +45,7 @@ function isPlainWord(part: string): boolean {
   return WORD.test(part) && (!isMixedCase(part) || hasWordShape(part));
 }
 
-/** Letters are words in camel case if their capitals are rare: `getAccessTokenFromHeader`. */
+/** Letters are camel-case words if capital letters are rare: `getAccessTokenFromHeader`. */
 function hasWordShape(value: string): boolean {
   const capitals = value.replaceAll(/[^A-Z]/g, '').length;
   return capitals * 3 <= value.length && !/[bcdfghjkmnpqrstvwxz]{5}/i.test(value);
@@ -55,7 +55,7 @@ function isMixedCase(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
 
-/** True if the value is Base64 of a placeholder, or of a part of a JSON document. */
+/** True if the value is the Base64 form of a placeholder or of part of a JSON document. */
 function isEncodedText(value: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) return false;
   const decoded = Buffer.from(value, 'base64').toString('latin1');
@@ -65,7 +65,7 @@ function isEncodedText(value: string): boolean {
   );
 }
 
-/** Values that no one uses as a password, and that configuration files have at this place. */
+/** Values that nobody uses as a password but that occur here in configuration files. */
 const NO_PASSWORD =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|empty|string|str|text|int|integer|number|bool|boolean|object|any|void|required|optional|disabled?|enabled?|never|always|auto|default|password|passwd|pwd|pass|secret|token|key|value|username|user|login|prompt|ask|input|hash|plain|plaintext|md5|sha\d*|scrypt|bcrypt|argon2\w*|x+|\*+|-+|_+|\.+|test|testing|foo|bar|baz|\d{1,3})\??$/i;
 
@@ -76,7 +76,7 @@ export interface PasswordContext {
   readonly isCode: boolean;
 }
 
-/** True if the value can be a password that somebody chose. */
+/** True if a person could have chosen the value as a password. */
 export function isPassword(value: string, { isQuoted, isCode }: PasswordContext): boolean {
   if (value.length < 4 || value.length > 128 || /\s/.test(value)) return false;
   if (isPlaceholder(value) || NO_PASSWORD.test(value) || URL.test(value)) return false;
@@ -90,7 +90,7 @@ export function isPassword(value: string, { isQuoted, isCode }: PasswordContext)
   );
 }
 
-/** True for the name of a variable or of a setting, and for a path: `config.password`, `DB_PASSWORD`, `/run/secrets/db`. */
+/** True for a path, and for the name of a variable or setting: `config.password`, `DB_PASSWORD`, `/run/secrets/db`. */
 function isReference(value: string): boolean {
   return (
     (value.includes('.') && isWords(value)) ||

@@ -1,6 +1,6 @@
 import type { TextFormat } from './rule.ts';
 
-/** Files that programs write and that are full of digests, or that are made of the texts of a user interface. */
+/** Files that programs write and that are full of digests, or that consist of texts for a user interface. */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
 
@@ -12,7 +12,7 @@ const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|tex|mjml)$/i;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|erb|php|phtml|cs|vb|fs|c|cc|cpp|h|hpp|m|mm|swift|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|elm|vue|svelte|sol|proto|graphql|css|scss|less)$/i;
 
-/** Returns the kind of a file by its path. */
+/** Returns the kind of a file according to its path. */
 export function textFormat(path: string): TextFormat {
   if (GENERATED.test(path)) return 'generated';
   if (path.endsWith('.gradle.kts')) return 'config';
@@ -21,11 +21,11 @@ export function textFormat(path: string): TextFormat {
   return CONFIG.test(path) ? 'config' : 'unknown';
 }
 
-/** Programs and data of a distribution, which contain the words around a key but no key of anybody. */
+/** Programs and data of a distribution. They contain the words around a key, but not a real key. */
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 
-/** True if the path says that the file has no secret of anybody: a program of a distribution, or `dummy.pem`. */
+/** True if the path shows that the file does not contain a real secret: a program of a distribution, or `dummy.pem`. */
 export function isSamplePath(path: string): boolean {
   return SYSTEM.test(path) || SAMPLE_NAME.test(path);
 }
@@ -33,7 +33,7 @@ export function isSamplePath(path: string): boolean {
 const TEST =
   /(?:^|\/)(?:__tests__|tests?|specs?|e2e|testdata|test-data|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?|demos?)\/|[._-](?:test|tests|spec|e2e)\.[a-z]+$|(?:^|\/)(?:test_|conftest)[^/]*\.py$|Tests?\.(?:java|kt|cs|php|scala|groovy|swift)$/i;
 
-/** True for code and data of tests, where invented passwords are normal. */
+/** True for code and data of tests, in which made-up passwords are normal. */
 export function isTestPath(path: string): boolean {
   return TEST.test(path);
 }

@@ -5,14 +5,14 @@ import { isTestPath } from './text-format.ts';
 
 const LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s/@'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][^\s'"`/<>?#]{0,200})/y;
-/** A database password may contain `/` and `@`. The last `@` before the host ends it. */
+/** A database password may contain `/` and `@`. It ends at the last `@` before the host. */
 const DATABASE_LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][\w.:,$%-]{0,200})/y;
 const DOCUMENTED_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)(?:[:/.,]|$)/i;
 const LOCAL_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|[a-z_-]*(?:db|postgres|mysql|mariadb|mongo|redis|rabbitmq|database)[a-z0-9_-]*(?:[:,]|$))/i;
 
-/** Finds the password after `scheme://` of a database. `end` is the end of the scheme. */
+/** Finds the password after the `scheme://` of a database. `end` is the end of the scheme. */
 export function findDatabaseUrl(
   { text, path }: SearchedText,
   _start: number,
@@ -41,7 +41,7 @@ function findLogin(text: string, at: number, pattern: RegExp): Candidate | undef
   return { start, end: start + password.length, key: 'password' };
 }
 
-/** Passwords that documentation uses. `user:pass@host` is a form, not a login. */
+/** Passwords in documentation. `user:pass@host` shows a format and is not a login. */
 const DOCUMENTED =
   /^(?:(?:my|your|the|user|proxy|some)?[_-]?pass(?:word|wd)?|p(?:assw|wd|w)|\*+|[a-z_-]*secret|x+|[a-z_-]*token|user(?:name)?|foo|bar|baz|key|auth|redacted|guest|root|admin)\d{0,3}$/i;
 const NO_USER = /^(?:\$|mailto|x-access-token|oauth2)$/;
@@ -50,6 +50,6 @@ function isSampleLogin(user: string, password: string, host: string): boolean {
   if (DOCUMENTED.test(password) || isPlaceholder(password) || NO_USER.test(user)) return true;
   const isStrong = password.length >= 8 && /\d|%[\dA-F]{2}|[!$^&*]/.test(password);
   if (DOCUMENTED_HOST.test(host)) return !isStrong;
-  // A login of a database on the same machine or in the same Compose file is a default for development.
+  // A login for a database on the same machine or in the same Compose file is a development default.
   return LOCAL_HOST.test(host) && (password === user || /^[a-z]+$/.test(password));
 }

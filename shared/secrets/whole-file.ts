@@ -1,4 +1,4 @@
-/** Files whose name says that their content is a secret, although the content has no form of its own. */
+/** Files whose name shows that their content is a secret, although the content does not have a form of its own. */
 
 import type { Candidate } from './rule.ts';
 import { isRandomToken } from './secret-value.ts';
@@ -7,7 +7,7 @@ export interface FileSecret extends Candidate {
   readonly kind: 'pkcs12-file' | 'generic-assignment' | 'password-assignment' | 'url-password';
 }
 
-/** Files over this length hold more than one secret. In UTF-16 code units. */
+/** Maximum length, in UTF-16 code units. A longer file contains more than a single secret. */
 const MAX_LENGTH = 4096;
 const KEY_STORE = /(?:^|\/)[^/]+\.(?:p12|pfx)$/i;
 const PGPASS = /(?:^|\/)\.?pgpass(?:\.conf)?$/;
@@ -15,7 +15,7 @@ const GIT_CREDENTIALS = /(?:^|\/)\.git-credentials$/;
 const SECRET_FILE =
   /(?:^|[/._-])(?:[a-z]{0,12}token|[a-z]{0,12}password|secret|api[_-]?key|master\.key|credentials?)(?:\.txt)?$/i;
 
-/** Finds the secrets that the name of a file announces. */
+/** Finds the secrets in a file according to its name. */
 export function findFileSecrets(text: string, path: string): readonly FileSecret[] {
   if (KEY_STORE.test(path)) return [{ kind: 'pkcs12-file', start: 0, end: 0 }];
   if (text.length > MAX_LENGTH) return [];
@@ -41,7 +41,7 @@ function pgpassPassword({ text, start }: Line): readonly FileSecret[] {
   return [{ kind: 'password-assignment', start: at, end: at + password.length, key: 'password' }];
 }
 
-/** Returns the password of `https://user:password@host`. The password may contain `@`. */
+/** Returns the password in `https://user:password@host`. It may contain `@`. */
 function gitPassword({ text, start }: Line): readonly FileSecret[] {
   const [, login = '', password] = /^([a-z]+:\/\/[^:/]+:)(.+)@[^@\s]+$/.exec(text) ?? [];
   if (password === undefined) return [];

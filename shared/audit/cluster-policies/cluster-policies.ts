@@ -1,4 +1,4 @@
-/** Checks manifests of Kubernetes with the policies of the cluster that are in the same files. */
+/** Checks Kubernetes manifests with the cluster policies in the same files. */
 import type { LimitedAnswer, ProcessLimits } from '../../cel/limited-process.ts';
 import { DataError } from '../../errors/errors.ts';
 import type { AreaHit, AuditFile } from '../area.ts';
@@ -11,10 +11,10 @@ import type { PolicyAnswer, PolicyOutcome } from './program.ts';
 import { readPolicies } from './read-policies.ts';
 import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
 
-/** An object about which a policy decides only in the cluster. */
+/** An object that depends on a policy that only the cluster can evaluate. */
 interface Undecided {
   readonly path: string;
-  /** Names the policy, the object and the cause. */
+  /** A message with the policy, the object and the cause. */
   readonly reason: string;
 }
 

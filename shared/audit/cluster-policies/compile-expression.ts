@@ -5,7 +5,7 @@ import type { Subject } from './program.ts';
 /** @throws {Error} with the reason why the expression has no value. */
 export type Evaluate = (context: Subject) => unknown;
 
-/** Names that only a cluster or a registry can answer, and the thing that is missing. */
+/** Names that only a cluster or a registry can resolve, with a description of what is missing. */
 const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['authorizer', 'the access rules of the cluster'],
   ['resource', 'objects of the cluster'],
@@ -24,7 +24,7 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['params', 'parameters, which are not in the files'],
 ]);
 
-/** Compiles an expression without a syntax error. */
+/** Compiles an expression without syntax errors. */
 export function compileExpression(expression: string, environment: CelEnvironment): Evaluate {
   const parsed = environment.parse(expression);
   const pattern = unsupportedPattern(parsed.ast);

@@ -12,7 +12,7 @@ interface Compiled {
   }[];
 }
 
-/** Evaluates the expressions of a policy for each subject. Runs only in the process for expressions. */
+/** Evaluates the expressions of a policy for each subject. Used only in the process for expressions. */
 export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
   const environment = policyEnvironment();
   const syntaxError = syntaxErrorIn(program, environment);
@@ -68,7 +68,7 @@ function judge({ conditions, variables, validations }: Compiled, subject: Subjec
   return reason === undefined ? { kind: 'passed' } : { kind: 'undecided', reason };
 }
 
-/** The value of a variable is computed when an expression first reads the variable. */
+/** The value of a variable is computed when an expression first reads it. */
 function lazyVariables(variables: Compiled['variables'], subject: Subject): object {
   const values = {};
   for (const [name, evaluate] of variables) {
@@ -82,7 +82,7 @@ function lazyVariables(variables: Compiled['variables'], subject: Subject): obje
   return values;
 }
 
-/** Returns a boolean, or the reason why the expression has none. */
+/** Returns a boolean, or the reason why the expression does not have one. */
 function tryCondition(evaluate: Evaluate, context: Subject): boolean | string {
   try {
     const value = evaluate(context);

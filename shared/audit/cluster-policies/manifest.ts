@@ -28,19 +28,19 @@ export function textsAt(node: Node, ...keys: readonly string[]): readonly string
   return scalarsOf(yamlAt(node, ...keys)).map(({ text }) => text);
 }
 
-/** Returns the texts of a mapping, such as annotations. */
+/** Returns the strings in a mapping, such as annotations. */
 export function mapAt(node: Node, ...keys: readonly string[]): ReadonlyMap<string, string> {
   return labelsOf(yamlAt(node, ...keys));
 }
 
-/** Returns the version without the group: `v1` for `apps/v1`. */
+/** Returns the version without the API group: `v1` for `apps/v1`. */
 export function versionOf({ apiVersion }: KubeObject): string {
   return apiVersion.slice(apiVersion.indexOf('/') + 1);
 }
 
 /**
- * Returns the value as CEL reads it: integers are BigInt. A mapping has no entry for null, because Kubernetes treats
- * null as absent.
+ * Returns the value in the form for CEL: integers are BigInt. A mapping does not have entries for null, because
+ * Kubernetes treats null as absent.
  */
 export function celValue(node: Node): unknown {
   if (node === undefined) return null;
@@ -59,7 +59,7 @@ export function scalarValue(node: YamlScalar): unknown {
   return integer !== undefined && Number.isSafeInteger(integer) ? BigInt(integer) : value;
 }
 
-/** Returns the span of the key at the end of the longest part of the path that exists, otherwise of the object. */
+/** Returns the span of the key at the end of the longest part of the path that exists, or otherwise of the object. */
 export function spanAt({ root, at }: KubeObject, path: readonly string[]): Span {
   for (let length = path.length; length > 0; length--) {
     const entry = entryAt(root, ...path.slice(0, length));

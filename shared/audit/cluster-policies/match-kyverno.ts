@@ -3,7 +3,7 @@ import type { KubeObject } from '../kubernetes/manifest.ts';
 import { itemsAt, mapAt, textAt, textsAt, versionOf } from './manifest.ts';
 import { every, type Match, matchesSelector, not, some } from './match.ts';
 
-/** Evaluates `match` and `exclude` of a rule of Kyverno for the creation of an object. */
+/** Evaluates `match` and `exclude` of a Kyverno rule for the creation of an object. */
 export function matchesKyvernoRule(rule: YamlNode, object: KubeObject): Match {
   return every([
     matchesBlock(yamlAt(rule, 'match'), object),
@@ -11,14 +11,14 @@ export function matchesKyvernoRule(rule: YamlNode, object: KubeObject): Match {
   ]);
 }
 
-/** Returns the kinds that the rule names. */
+/** Returns the kinds in the rule. */
 export function kindsOf(rule: YamlNode): readonly string[] {
   return filtersOf(yamlAt(rule, 'match')).flatMap((filter) =>
     textsAt(filter, 'resources', 'kinds'),
   );
 }
 
-/** True if the rule selects objects by more than their kind. Kyverno extends no such rule to controllers. */
+/** True if the rule selects objects by more than their kind. Kyverno does not extend such a rule to controllers. */
 export function isNarrow(rule: YamlNode): boolean {
   const filters = ['match', 'exclude'].flatMap((key) => filtersOf(yamlAt(rule, key)));
   return filters.some((filter) =>
@@ -77,7 +77,7 @@ function matchesNames(patterns: readonly string[], { namespace }: KubeObject): M
   return patterns.some((pattern) => matchesWildcard(pattern, namespace));
 }
 
-/** Kinds have the forms `Pod`, `v1/Pod`, `apps/v1/Deployment` and `*`. Subresources are not objects in files. */
+/** Kinds have the forms `Pod`, `v1/Pod`, `apps/v1/Deployment` and `*`. Subresources do not occur in files. */
 function isKind(pattern: string, object: KubeObject): boolean {
   const parts = pattern.split('/');
   const last = parts.pop() ?? '';
@@ -90,7 +90,7 @@ function isKind(pattern: string, object: KubeObject): boolean {
   return matchesWildcard(first, object.group) && matchesWildcard(second, version);
 }
 
-/** `*` is any text, `?` is one character. Takes linear time for each star. */
+/** `*` matches any text, and `?` matches one character. Takes linear time for each star. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;
   let star = -1;

@@ -2,13 +2,13 @@ import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { KubeObject } from '../kubernetes/manifest.ts';
 import { itemsAt, mapAt, textAt, textsAt, versionOf } from './manifest.ts';
 
-/** True, false, or the reason why only the cluster knows. */
+/** True, false, or the reason why only the cluster knows the answer. */
 export type Match = boolean | { readonly reason: string };
 
-/** All objects of the audited files. */
+/** All objects in the audited files. */
 export type Objects = readonly KubeObject[];
 
-/** Returns true if all are true. A false has priority over a reason. */
+/** Returns true if all matches are true. If one of them is false and another is a reason, returns false. */
 export function every(matches: readonly Match[]): Match {
   if (matches.includes(false)) return false;
   return matches.find((match) => match !== true) ?? true;
@@ -60,7 +60,7 @@ function matchesRule(rule: YamlNode, object: KubeObject, isExact: boolean): bool
   );
 }
 
-/** Returns the plural by the rule with which Kubernetes guesses the plural of a kind. */
+/** Returns the plural according to the rule by which Kubernetes guesses the plural of a kind. */
 export function resourceOf(kind: string): string {
   const name = kind.toLowerCase();
   if (name.endsWith('endpoints')) return name;
@@ -108,7 +108,7 @@ function selectedKeys(selector: YamlNode | undefined): readonly string[] {
   return [...mapAt(selector, 'matchLabels').keys(), ...keys];
 }
 
-/** Evaluates a label selector. An absent selector selects everything. */
+/** Evaluates a label selector. Without a selector, everything is selected. */
 export function matchesSelector(
   selector: YamlNode | undefined,
   labels: ReadonlyMap<string, string>,

@@ -8,7 +8,7 @@ import type { PolicyTarget } from './subject-of.ts';
 
 const MAX_TITLE = 200;
 
-/** Returns the report of a violated policy, at the field that the expression names, otherwise at the object. */
+/** Returns the report for a violated policy: at the field in the expression, or otherwise at the object. */
 export function hitOf(
   policy: ClusterPolicy,
   { object, template }: PolicyTarget,
@@ -46,7 +46,7 @@ function ruleOf({ name, isEnforced }: ClusterPolicy, message: string | undefined
   };
 }
 
-/** Returns the keys of the first field of the object that the expression names. */
+/** Returns the keys of the object's first field in the expression. */
 export function fieldIn(expression: string, template: readonly string[]): readonly string[] {
   const [, path = ''] =
     /\bobject((?:\.\??[A-Za-z_]\w{0,100}){1,20})(?![\w(])/.exec(expression) ?? [];

@@ -6,26 +6,26 @@ import { itemsAt, textAt } from './manifest.ts';
 import type { Match, Objects } from './match.ts';
 import type { Program } from './program.ts';
 
-/** A policy, or one rule of a policy, with one of its bindings. */
+/** A policy, or a single rule of a policy, with one of its bindings. */
 export interface ClusterPolicy {
   readonly name: string;
-  /** The name of the rule in a policy of Kyverno. */
+  /** The name of the rule in a Kyverno policy. */
   readonly rule?: string | undefined;
   readonly source: KubeObject;
-  /** True if the cluster refuses an object that violates the policy. Otherwise the cluster only reports the object. */
+  /** True if the cluster rejects an object that violates the policy. Otherwise, the cluster only reports it. */
   readonly isEnforced: boolean;
   readonly program: Program;
-  /** Kinds of controllers whose pod template the policy checks as if the template were a pod. */
+  /** Kinds of controllers with a pod template that the policy checks like a pod. */
   readonly controllers: readonly string[];
   readonly matches: (object: KubeObject, objects: Objects) => Match;
-  /** The parameters of the policy. Empty if the policy has none, or if they are not in the files. */
+  /** The parameters of the policy. Empty if it does not have any, or if they are not in the files. */
   readonly params: readonly KubeObject[];
 }
 
 /**
  * Reads the expressions below the keys that all kinds of policies share.
  *
- * @throws {DataError} `malformed` if an expression is absent.
+ * @throws {DataError} `malformed` if an expression is missing.
  */
 export function readProgram(
   spec: YamlNode | undefined,
@@ -57,7 +57,7 @@ function requiredText(node: YamlNode, source: KubeObject): string {
 
 const NAME = /^[a-z0-9][a-z0-9.-]{0,252}$/;
 
-/** @throws {DataError} `malformed` for a name that Kubernetes refuses. */
+/** @throws {DataError} `malformed` for a name that Kubernetes would reject. */
 export function policyName(source: KubeObject): string {
   const { name = '' } = source;
   if (!NAME.test(name)) throw malformed('has no valid name', source.root, source);

@@ -13,7 +13,7 @@ interface Validation {
 
 /** The expressions of one policy. */
 export interface Program {
-  /** All must be true, or the policy does not apply to the object. */
+  /** All conditions must be true. Otherwise, the policy does not apply to the object. */
   readonly conditions: readonly NamedExpression[];
   /** An expression can read the variables before it. */
   readonly variables: readonly NamedExpression[];
@@ -30,7 +30,7 @@ export interface PolicyQuestion {
 
 export type PolicyOutcome =
   | { readonly kind: 'passed' | 'skipped' }
-  /** `validation` is the position of the violated expression. `message` is the text of its message expression. */
+  /** `validation` is the position of the violated expression. `message` is the result of its message expression. */
   | {
       readonly kind: 'violated';
       readonly validation: number;
@@ -38,7 +38,7 @@ export type PolicyOutcome =
     }
   | { readonly kind: 'undecided'; readonly reason: string };
 
-/** One outcome for each subject, or the syntax error of an expression. */
+/** One outcome per subject, or the syntax error of an expression. */
 export type PolicyAnswer =
   | { readonly outcomes: readonly PolicyOutcome[] }
   | { readonly syntaxError: string };

@@ -8,7 +8,7 @@ const KEYS = { conditions: 'matchConditions', validations: 'validations' };
 
 const PODS = 'pods';
 
-/** The controllers to which Kyverno extends a policy about pods. */
+/** The controllers that Kyverno extends a pod policy to. */
 export const CONTROLLERS = [
   'CronJob',
   'DaemonSet',
@@ -19,7 +19,7 @@ export const CONTROLLERS = [
   'StatefulSet',
 ];
 
-/** Reads a ValidatingAdmissionPolicy once for each of its bindings. A policy without a binding only reports. */
+/** Reads a ValidatingAdmissionPolicy once for each of its bindings. Without a binding, violations are only reported. */
 export function readAdmissionPolicy(
   source: KubeObject,
   objects: Objects,
@@ -76,7 +76,7 @@ function paramsOf(
   );
 }
 
-/** Reads a `ValidatingPolicy` of Kyverno. */
+/** Reads a Kyverno `ValidatingPolicy`. */
 export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
   if (textAt(spec, 'evaluation', 'mode') === 'JSON') return [];
@@ -100,7 +100,7 @@ export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy
   ];
 }
 
-/** A policy about pods alone, without selectors, also checks the pod templates of controllers. */
+/** A policy that applies only to pods and has no selectors also checks the pod templates of controllers. */
 function controllersOf({ root }: KubeObject): readonly string[] {
   const spec = yamlAt(root, 'spec');
   const constraints = yamlAt(spec, 'matchConstraints');

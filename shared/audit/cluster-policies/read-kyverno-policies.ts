@@ -6,7 +6,7 @@ import { isNarrow, kindsOf, matchesKyvernoRule } from './match-kyverno.ts';
 import { type ClusterPolicy, policyName, readProgram } from './policy.ts';
 import { CONTROLLERS } from './read-admission-policies.ts';
 
-/** Reads the rules of a `ClusterPolicy` or `Policy` that have expressions. Other rules are not CEL. */
+/** Reads the rules with expressions in a `ClusterPolicy` or `Policy`. Other rules do not use CEL. */
 export function readKyvernoPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
   return itemsAt(spec, 'rules').flatMap((rule) => {
@@ -48,7 +48,7 @@ function defined({ message, ...validation }: ClusterPolicy['program']['validatio
 
 const AUTOGEN = 'pod-policies.kyverno.io/autogen-controllers';
 
-/** A rule about pods alone, without names and selectors, also checks the pod templates of controllers. */
+/** A rule that applies only to pods and has no names or selectors also checks the pod templates of controllers. */
 function controllersOf(rule: YamlNode, { root }: KubeObject): readonly string[] {
   const kinds = kindsOf(rule);
   if (kinds.length === 0 || !kinds.every((kind) => /^(?:v1\/)?Pod$/.test(kind)) || isNarrow(rule)) {

@@ -17,13 +17,13 @@ export interface ReadPolicies {
   readonly policies: readonly ClusterPolicy[];
   /** The objects that the policies check. */
   readonly objects: Objects;
-  /** Policies that cannot be read. The area `kubernetes` reports files that cannot be read. */
+  /** Policies that cannot be read. Unreadable files are reported by the `kubernetes` area. */
   readonly problems: readonly DataError[];
 }
 
 const NOTHING: ReadPolicies = { policies: [], objects: [], problems: [] };
 
-/** Reads all policies and all objects of the files. Reads nothing if no file has a policy. */
+/** Reads all policies and all objects in the files. Does not read anything if no file contains a policy. */
 export function readPolicies(
   files: readonly AuditFile[],
   isPolicyFile: (path: string) => boolean,
@@ -45,7 +45,7 @@ export function readPolicies(
   return { policies, objects: all.filter(isApplied), problems };
 }
 
-/** Groups of files that only a program on the machine of a developer reads. */
+/** API groups for files that only a program on a developer's machine reads. */
 const LOCAL_GROUPS: ReadonlySet<string> = new Set([
   'falco',
   'kustomize.config.k8s.io',
@@ -53,7 +53,7 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
   'cli.kyverno.io',
 ]);
 
-/** A patch states only what it changes, so that no policy can check it. */
+/** A patch contains only its changes, so that policies cannot check it. */
 export function isApplied({ group, kind, isPatch }: KubeObject): boolean {
   return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';
 }

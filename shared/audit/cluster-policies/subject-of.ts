@@ -5,14 +5,14 @@ import { type Match, type Objects, resourceOf } from './match.ts';
 import type { ClusterPolicy } from './policy.ts';
 import type { Subject } from './program.ts';
 
-/** The part of an object that a policy about pods reads: all of the object, or the pod template of a controller. */
+/** The part of an object that a pod policy reads: the whole object, or the pod template of a controller. */
 export interface PolicyTarget {
   readonly object: KubeObject;
-  /** Keys that lead to the template. Empty for all of the object. */
+  /** Keys that lead to the template. Empty for the whole object. */
   readonly template: readonly string[];
 }
 
-/** Returns true with the target if the policy applies to the object. */
+/** Returns true together with the target if the policy applies to the object. */
 export function targetOf(
   policy: ClusterPolicy,
   object: KubeObject,
@@ -29,7 +29,7 @@ export function targetOf(
   };
 }
 
-/** Returns the values that expressions read when the cluster is asked to create the object. */
+/** Returns the values that expressions read when the object is created in the cluster. */
 export function subjectOf({ object, template }: PolicyTarget, objects: Objects): Subject {
   const { group, kind, name = '', namespace } = object;
   const version = versionOf(object);
@@ -49,7 +49,7 @@ export function subjectOf({ object, template }: PolicyTarget, objects: Objects):
   };
 }
 
-/** Kyverno reads `object.spec` as the specification in the pod template, and `object.metadata` likewise. */
+/** For Kyverno, `object.spec` is the specification in the pod template, and `object.metadata` is its metadata. */
 function objectValue({ root, apiVersion, kind }: KubeObject, template: readonly string[]): unknown {
   if (template.length === 0) return celValue(root);
   const metadata = celValue(yamlAt(root, ...template, 'metadata'));

@@ -1,8 +1,11 @@
-/** Reads scalars as Compose does: it replaces variables first, and then converts the text. */
+/** Reads scalars like Compose: first replaces variables, and then converts the text. */
 import { substitute } from '../../docker/variables.ts';
 import type { YamlNode } from '../../json/yaml-tree.ts';
 
-/** Returns the text of a scalar. Variables have their defaults. Returns undefined if a variable has none. */
+/**
+ * Returns the text of a scalar. Variables are replaced with their defaults. Returns undefined if a variable does not
+ * have a default.
+ */
 export function textOf(node: YamlNode | undefined): string | undefined {
   if (node?.kind !== 'scalar') return undefined;
   return substitute(node.text, () => undefined);
@@ -14,7 +17,7 @@ export function hasVariable(text: string): boolean {
 }
 
 /**
- * Returns true for the values that Compose reads as true, quoted or not.
+ * Returns true for values that Compose reads as true, quoted or not.
  *
  * @see https://github.com/compose-spec/compose-go/blob/main/loader/interpolate.go
  */
@@ -22,7 +25,7 @@ export function isTrue(node: YamlNode | undefined): boolean {
   return /^(?:true|t|yes|y|on|1)$/i.test(textOf(node) ?? '');
 }
 
-/** Returns true for the values that Compose reads as false. */
+/** Returns true for values that Compose reads as false. */
 export function isFalse(node: YamlNode | undefined): boolean {
   return /^(?:false|f|no|n|off|0)$/i.test(textOf(node) ?? '');
 }

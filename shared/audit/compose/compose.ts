@@ -25,7 +25,7 @@ export const composeArea: Area = {
   },
 };
 
-/** Reads the services of all files, and resolves `extends` between the files. */
+/** Reads the services of all files, and resolves `extends` across files. */
 export function composeFiles(files: readonly AuditFile[]): {
   readonly read: readonly ComposeFile[];
   readonly problems: readonly DataError[];

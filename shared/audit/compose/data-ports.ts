@@ -1,13 +1,13 @@
 import { containsPort, type Port } from './read-ports.ts';
 
-/** Ports of databases, caches, queues, and of container engines, most of which have no password by default. */
+/** Ports of databases, caches, queues and container engines. Most of these have no password by default. */
 const DATA_PORTS: ReadonlySet<number> = new Set([
   1433, 1521, 2181, 2375, 2376, 2379, 2380, 3306, 4369, 5432, 5672, 5984, 6379, 6380, 7000, 7199,
   7474, 7687, 8086, 8123, 8529, 9000, 9042, 9092, 9200, 9300, 11211, 15672, 26257, 26379, 27017,
   27018, 27019, 28015, 33060,
 ]);
 
-/** Ports that other programs use as often: they are no data ports for an unknown image. */
+/** Ports that other programs use just as often. For an unknown image, they do not count as data ports. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([7000, 8123, 9000, 2181]);
 
 const CLEAR: ReadonlySet<number> = new Set([...DATA_PORTS].filter((port) => !AMBIGUOUS.has(port)));
@@ -17,8 +17,8 @@ const DATA_IMAGE =
   /(?:^|[/_-])(?:postgres|postgresql|postgis|timescaledb|mysql|mariadb|percona|mongo|mongodb|redis|valkey|memcached|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse(?:-server)?|neo4j|rabbitmq|kafka|zookeeper|etcd|cockroach|rethinkdb|arangodb|minio|mssql|dind)(?=$|[-_/:@.])/i;
 
 /**
- * Returns true if a port gives access to data. The number in the container and the image tell. A port that the
- * engine chooses is hard to find, so that it does not count.
+ * Returns true if a port gives access to data, according to the container port and the image. A port that the engine
+ * chooses does not count, because it is hard to find.
  */
 export function isDataPort(
   { target, published }: Pick<Port, 'target' | 'published'>,

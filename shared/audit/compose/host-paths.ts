@@ -1,22 +1,25 @@
 import { holdsSocket } from './control-sockets.ts';
 import type { Mount } from './read-mounts.ts';
 
-/** Folders whose files decide what the host runs. A process that can write to them becomes root on the host. */
+/** Folders with files that determine what the host runs. A process that can write to them becomes root on the host. */
 const DECISIVE =
   /^(?:\/|\/(?:etc|root|boot|bin|sbin|lib|lib32|lib64|usr|home|dev|proc|sys|opt|srv)|\/etc\/.+|\/root\/.+|\/boot\/.+|\/usr\/(?:bin|sbin|lib|lib64|local|local\/s?bin)(?:\/.+)?|\/(?:bin|sbin|lib|lib32|lib64)\/.+|\/var\/(?:lib|spool)|\/var\/lib\/(?:docker|containerd|containers|kubelet|rancher)(?:\/.+)?|\/var\/spool\/cron(?:\/.+)?|\/(?:proc|sys)\/.+)$/;
 
-/** Folders whose files tell secrets of the host or of its users. */
+/** Folders with files that reveal secrets of the host or its users. */
 const TELLING =
   /^(?:\/var\/log|~|~\/\.(?:ssh|aws|kube|docker|gnupg|config|azure)(?:\/.+)?|\/home\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg|config)(?:\/.+)?)?|\/Users\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg)(?:\/.+)?)?|[A-Za-z]:[\\/]?)$/;
 
-/** Files of the host that are mounted often and tell nothing. */
+/** Host files that are often mounted and do not reveal anything. */
 const HARMLESS =
   /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
 
-/** `decisive` folders decide what the host runs, `telling` ones hold secrets, others belong to programs or to users. */
+/**
+ * `decisive` folders determine what the host runs, `telling` folders contain secrets, and all others belong to programs
+ * or users.
+ */
 export type Danger = 'decisive' | 'telling' | 'system' | 'user';
 
-/** Returns how dangerous a path of the host is in a container. The sockets of engines have a rule of their own. */
+/** Returns how dangerous a host path is in a container. A separate rule covers the sockets of engines. */
 export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   if (!isHostPath || source === undefined) return undefined;
   const path = normalized(source);
@@ -27,7 +30,7 @@ export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   return /^\/(?:var|usr|run)\/./.test(path) && !HARMLESS.test(path) ? 'system' : undefined;
 }
 
-/** Resolves `.` and `..` in an absolute path and removes slashes at its end. */
+/** Resolves `.` and `..` in an absolute path, and removes trailing slashes. */
 export function normalized(source: string): string {
   const home = source.replace(/^\$\{?HOME\}?(?=\/|$)/, '~');
   if (!home.startsWith('/')) return home.replace(/(?<=.)\/+$/, '');

@@ -1,19 +1,22 @@
 import type { AuditFile } from '../area.ts';
 
-/** Matches `compose.yaml`, `docker-compose.dev.yml`, `podman-compose.yml` and other names with the word. */
+/** Matches `compose.yaml`, `docker-compose.dev.yml`, `podman-compose.yml` and other names that contain `compose`. */
 const NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 
-/** Compose reads JSON too, because each JSON document is YAML. Such a name is not specific: other tools use it too. */
+/**
+ * Compose also reads JSON, because every JSON document is YAML. Such a name is not specific enough, because other tools
+ * use it too.
+ */
 const JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
 
-/** Returns true for Compose files, by their name or by their content. */
+/** Returns true for Compose files, based on their name or content. */
 export function isComposeFile({ path, text }: Pick<AuditFile, 'path' | 'text'>): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (JSON_NAME.test(name)) return /"services"\s*:/.test(text);
   return /\.ya?ml$/i.test(name) && (NAME.test(name) || isCompose(text));
 }
 
-/** Returns true if a text has `services:` at its top, with a mapping that names an image or a build. */
+/** Returns true if a text has `services:` at the top level, with a mapping that contains an image or a build. */
 function isCompose(text: string): boolean {
   const start = text.startsWith('services:') ? 0 : text.indexOf('\nservices:') + 1;
   if (start === 0 && !text.startsWith('services:')) return false;

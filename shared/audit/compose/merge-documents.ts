@@ -1,11 +1,10 @@
 /**
- * Merges the YAML documents of a Compose file. Compose treats each document as a file that overrides the documents
- * before it.
+ * Merges the YAML documents in a Compose file. Each document overrides the documents before it, as separate files do.
  * Source: https://github.com/compose-spec/compose-spec/blob/main/13-merge.md
  */
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
 
-/** Keys whose lists replace the earlier list. Other lists are joined. */
+/** Keys for which a later list replaces the earlier list. All other lists are joined. */
 const REPLACED: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test']);
 
 /** Returns one mapping with the values of all documents. Undefined if there are no documents. */
@@ -16,7 +15,7 @@ export function mergeDocuments(text: string, documents: readonly YamlMap[]): Yam
     : others.reduce((merged, next) => mergedMap(text, merged, next), first);
 }
 
-/** Returns the tag of Compose before a value: `reset` removes the key, and `override` replaces its value. */
+/** Returns the Compose tag before a value: `reset` removes the key, and `override` replaces its value. */
 export function composeTag(text: string, { keySpan }: YamlEntry): string | undefined {
   return /^\s*:\s*!(reset|override)\b/.exec(text.slice(keySpan.end, keySpan.end + 200))?.[1];
 }
@@ -35,15 +34,15 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 }
 
 /**
- * An empty value keeps the earlier value. Joined lists also keep items that Compose replaces by their target, because a
- * change of the target would bring them back.
+ * An empty value keeps the earlier value. Joined lists also keep items that Compose would replace because of their
+ * target, since a change of the target would bring them back.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
   const { key, value } = later;
   if (value.kind === 'scalar' && value.isPlain && value.value === null) return earlier;
   if (REPLACED.has(key)) return value;
   if (earlier.kind === 'scalar' && value.kind !== 'list') return value;
-  // The short form of `build` only names the context.
+  // The short form of `build` contains only the context.
   if (earlier.kind === 'map' && value.kind === 'scalar') return earlier;
   if (earlier.kind !== 'map' && value.kind !== 'map') {
     const items = [...itemsIn(earlier), ...itemsIn(value)];
@@ -56,7 +55,7 @@ function itemsIn(node: YamlNode): readonly YamlNode[] {
   return node.kind === 'list' ? node.items : [node];
 }
 
-/** Returns a list such as `[A=b, C]` as a mapping, as Compose does before it merges the other form. */
+/** Returns a list such as `[A=b, C]` as a mapping, as Compose does before it merges it with a mapping. */
 function asMap(node: YamlNode): YamlMap {
   if (node.kind === 'map') return node;
   const entries = itemsIn(node).flatMap((item) => (item.kind === 'scalar' ? [entryOf(item)] : []));
@@ -74,7 +73,7 @@ function entryOf(item: YamlScalar): YamlEntry {
   const equals = text.indexOf('=');
   const at = equals === -1 ? text.length : equals;
   const value = equals === -1 ? null : text.slice(at + 1);
-  // A value of zero length is absent.
+  // A value with zero length is absent.
   const place = equals === -1 ? { start: span.end, end: span.end } : span;
   return {
     key: text.slice(0, at),

@@ -1,6 +1,6 @@
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 
-/** Returns the source of a mount as written: the name of a volume, or a path. Undefined for a volume without name. */
+/** Returns the source of a mount as written: the name of a volume, or a path. Undefined for an unnamed volume. */
 export function writtenSource(mount: YamlNode): string | undefined {
   const node = mount.kind === 'map' ? yamlAt(mount, 'source') : mount;
   if (node?.kind !== 'scalar') return undefined;

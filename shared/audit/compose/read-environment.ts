@@ -2,14 +2,16 @@ import type { Span } from '../../json/text-places.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, type Service, type Traced } from './read-services.ts';
 
-/** A variable of a service, from a mapping or from a list. */
+/** A variable of a service, from a mapping or a list. */
 export interface Variable {
   readonly name: string;
-  /** The written text, with references to other variables. Undefined if the value comes from outside. */
+  /**
+   * The text as written, including references to other variables. Undefined if the value comes from outside the file.
+   */
   readonly value: string | undefined;
-  /** The value, or the whole `name=value` of a list. */
+  /** The value, or the whole `name=value` in a list. */
   readonly item: Traced;
-  /** The place of the value alone. Undefined if it is inherited or quoted together with the name. */
+  /** The location of the value alone. Undefined if the value is inherited or quoted together with the name. */
   readonly valueSpan: Span | undefined;
 }
 

@@ -16,7 +16,9 @@ export function limitOf(
   return fieldOf(service, key) ?? limit;
 }
 
-/** Returns the deepest of `deploy`, `resources` and `limits` that the service has. A limit is missing there. */
+/**
+ * Returns the deepest of `deploy`, `resources` and `limits` that the service has, which is where the limit is missing.
+ */
 export function limitContainer(service: Pick<Service, 'layers'>): Traced | undefined {
   const deploy = fieldOf(service, 'deploy');
   if (deploy === undefined) return undefined;
@@ -24,7 +26,7 @@ export function limitContainer(service: Pick<Service, 'layers'>): Traced | undef
   return innerOf(deploy, ...PATH) ?? resources ?? deploy;
 }
 
-/** Returns true if a value limits something: a number over 0 with or without a unit, or a variable. */
+/** Returns true if a value is a limit: a number above 0, with or without a unit, or a variable. */
 export function isLimit(node: YamlNode | undefined): boolean {
   if (node?.kind !== 'scalar') return false;
   const text = textOf(node);

@@ -4,7 +4,7 @@ import { innerOf, itemsOf, type Service, type Traced } from './read-services.ts'
 
 /** A mount of a service. */
 export interface Mount {
-  /** The path on the host, or the name of a volume. Undefined for a volume without name. */
+  /** The path on the host, or the name of a volume. Undefined for an unnamed volume. */
   readonly source: string | undefined;
   readonly target: string;
   /** True if `source` is a path on the host. */
@@ -13,13 +13,13 @@ export interface Mount {
   /** Options of the mount: `ro`, `z`, `rshared`. */
   readonly options: readonly string[];
   readonly item: Traced;
-  /** The value that names the source. */
+  /** The value that contains the source. */
   readonly sourceValue: Traced;
 }
 
 const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
 
-/** Returns the mounts of a service. A named volume that binds a path of the host counts as a mount of this path. */
+/** Returns the mounts of a service. A named volume that binds a host path counts as a mount of this path. */
 export function mountsOf(service: Pick<Service, 'layers' | 'compose'>): readonly Mount[] {
   return itemsOf(service, 'volumes').flatMap((item) => {
     const mount = item.node.kind === 'map' ? longMount(item) : shortMount(item);
@@ -46,7 +46,7 @@ function shortMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Splits at colons, but not at the colon of a drive and not inside `${…}`. */
+/** Splits at colons, except the colon of a drive and colons inside `${…}`. */
 function splitColons(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
@@ -82,7 +82,7 @@ function longMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Returns the text of a scalar. If a variable has no value, returns the written text. */
+/** Returns the text of a scalar, or the text as written if a variable has no value. */
 function shownText(node: YamlNode | undefined): string | undefined {
   return textOf(node) ?? (node?.kind === 'scalar' ? node.text : undefined);
 }
@@ -94,7 +94,8 @@ function isPath(source: string): boolean {
 }
 
 /**
- * Reads a volume of the driver `local` with the option `bind`. The volume can be in another Compose file of the folder.
+ * Reads a volume with the driver `local` and the option `bind`. The volume can be in another Compose file in the
+ * folder.
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */
@@ -116,7 +117,7 @@ function boundBy(
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
   const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
   const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  // A variable without a value can be `bind`.
+  // A variable without a value could be `bind`.
   const isBind = options.some((option) => /^r?bind$|\$/.test(option));
   if (driver !== 'local' || device === undefined || !isBind) return undefined;
   return { device, isReadOnly: options.includes('ro') };

@@ -4,14 +4,14 @@ import { innerOf, itemsOf, type Service, type Traced } from './read-services.ts'
 
 /** A port that a service publishes. */
 export interface Port {
-  /** Address of the host. Undefined for all interfaces. */
+  /** Host address. Undefined for all interfaces. */
   readonly address: string | undefined;
-  /** Port or range of the host. Undefined if the engine chooses a port. */
+  /** Port or range on the host. Undefined if the engine chooses a port. */
   readonly published: string | undefined;
   /** Port or range in the container. */
   readonly target: string;
   readonly item: Traced;
-  /** The value to which an address can be added. Undefined for the long syntax without address. */
+  /** The value that an address can be added to. Undefined for the long syntax without an address. */
   readonly addressValue: Traced | undefined;
 }
 
@@ -40,7 +40,7 @@ function shortPort(item: Traced): readonly Port[] {
   ];
 }
 
-/** A port whose value is a variable is still a port: the variable stands for digits. */
+/** A variable as a port is still a port, because the variable stands for digits. */
 function knownText({ node }: Traced): string {
   const text = textOf(node);
   if (text !== undefined) return text;
@@ -63,7 +63,7 @@ function longPort(item: Traced): readonly Port[] {
   ];
 }
 
-/** Matches `0.0.0.0`, `::` and the other ways to write an address of zeros, also in brackets. */
+/** Matches `0.0.0.0`, `::` and other notations for an address of zeros, including those in brackets. */
 const ALL_INTERFACES = /^(?:0+(?:\.0+){0,3}|\[?(?:[0:]+|[0:]*:(?:ffff:)?0\.0\.0\.0)\]?)$/i;
 
 /** Returns true if the port is open on all interfaces of the host. */
@@ -71,7 +71,7 @@ export function isOnAllInterfaces({ address }: Port): boolean {
   return address === undefined || address === '*' || ALL_INTERFACES.test(address);
 }
 
-/** Returns true if a range of ports contains one of the ports. */
+/** Returns true if a port range contains one of the ports. */
 export function containsPort(range: string, ports: ReadonlySet<number>): boolean {
   const [first, last = first] = range.split('-').map(Number);
   if (first === undefined || last === undefined) return false;

@@ -4,12 +4,12 @@ import { itemsOf, type Service, type Traced } from './read-services.ts';
 /** An item of `security_opt`: `seccomp=unconfined`, `no-new-privileges:true`. */
 export interface SecurityOption {
   readonly name: string;
-  /** Undefined for `no-new-privileges` alone. */
+  /** Undefined for `no-new-privileges` without a value. */
   readonly value: string | undefined;
   readonly item: Traced;
 }
 
-/** Returns the security options of a service. Docker accepts `=` and `:`. */
+/** Returns the security options of a service. Docker accepts both `=` and `:`. */
 export function securityOptions(service: Pick<Service, 'layers'>): readonly SecurityOption[] {
   return itemsOf(service, 'security_opt').flatMap((item) => {
     const text = textOf(item.node);

@@ -1,7 +1,7 @@
 /**
- * Reads Compose files into services. `extends`, aliases and merge keys are resolved, so that each value has the place
- * where it takes effect and the place where it is written.
- * Source: https://github.com/compose-spec/compose-spec/blob/main/05-services.md
+ * Reads Compose files into services. `extends`, aliases and merge keys are resolved, so that each value has two
+ * locations: where it takes effect, and where it is written. Source:
+ * https://github.com/compose-spec/compose-spec/blob/main/05-services.md
  */
 import type { Span } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -12,10 +12,10 @@ import { countMountUsers } from './mount-users.ts';
 export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
-  /** The roots of the other Compose files in the folder. Compose merges such files if a command names several. */
+  /** The roots of the other Compose files in the folder. Compose merges such files if a command lists several. */
   readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
-  /** Number of services that mount a volume or a path, by its written name. */
+  /** Number of services that mount a volume or a path, by its name as written. */
   readonly mountUsers: ReadonlyMap<string, number>;
 }
 
@@ -26,36 +26,36 @@ export interface Service {
   readonly nameSpan: Span;
   /** The mapping of the service itself. */
   readonly own: YamlMap;
-  /** The service itself, and then the services that it extends. */
+  /** The service itself, followed by the services that it extends. */
   readonly layers: readonly Layer[];
 }
 
-/** One of the mappings that make a service. */
+/** One of the mappings that a service consists of. */
 interface Layer {
   readonly map: YamlMap;
-  /** The place that names the extended service. Undefined for the service itself. */
+  /** The location that contains the name of the extended service. Undefined for the service itself. */
   readonly from: Span | undefined;
-  /** False if the mapping is in another file, so that its positions have no meaning in this file. */
+  /** False if the mapping is in another file, so that its positions do not apply to this file. */
   readonly isHere: boolean;
 }
 
-/** A value with the place where it takes effect. */
+/** A value with the location at which it takes effect. */
 export interface Traced {
   readonly key: string;
   readonly node: YamlNode;
   readonly keySpan: Span;
   readonly at: Span;
-  /** The places of the written value if these are other places in the file. */
+  /** The locations at which the value is written, if they are elsewhere in the file. */
   readonly via: readonly Span[];
   /** True if the service itself states the value, without an alias. */
   readonly isOwn: boolean;
   readonly layer: Layer;
 }
 
-/** Maximum number of services that extend each other. */
+/** Maximum number of services that extend each other in a chain. */
 const MAX_LAYERS = 20;
 
-/** Returns the services of all files. `files` are the roots of the files by path. */
+/** Returns the services of all files. `files` contains the roots of the files by path. */
 export function readServices(
   file: AuditFile,
   root: YamlMap,
@@ -129,7 +129,7 @@ function extendedService(
   return { map, path: other, root: otherRoot };
 }
 
-/** Returns the path of a file that another file names. */
+/** Returns the path of a file that another file refers to. */
 function joined(path: string, relative: string): string {
   const parts = path.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
@@ -139,7 +139,7 @@ function joined(path: string, relative: string): string {
   return parts.join('/');
 }
 
-/** Returns the value of a key. The service itself has precedence over the services that it extends. */
+/** Returns the value of a key. The service itself takes precedence over the services that it extends. */
 export function fieldOf({ layers }: Pick<Service, 'layers'>, key: string): Traced | undefined {
   for (const layer of layers) {
     const entry = layer.map.entries.get(key);
@@ -148,7 +148,7 @@ export function fieldOf({ layers }: Pick<Service, 'layers'>, key: string): Trace
   return undefined;
 }
 
-/** Returns the items of a list. An extended service adds its items. A scalar counts as one item. */
+/** Returns the items of a list. The items of an extended service are added. A scalar counts as one item. */
 export function itemsOf({ layers }: Pick<Service, 'layers'>, key: string): readonly Traced[] {
   return layers.flatMap((layer) => {
     const entry = layer.map.entries.get(key);
@@ -160,7 +160,7 @@ export function itemsOf({ layers }: Pick<Service, 'layers'>, key: string): reado
   });
 }
 
-/** Returns the entries of a mapping. The service itself has precedence. */
+/** Returns the entries of a mapping. The service itself takes precedence. */
 export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): readonly Traced[] {
   const found = new Map<string, Traced>();
   for (const layer of layers) {
@@ -174,7 +174,7 @@ export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): rea
   return [...found.values()];
 }
 
-/** Returns the value inside a traced value. */
+/** Returns a value inside a traced value. */
 export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | undefined {
   let node: YamlNode = outer.node;
   let entry: YamlEntry | undefined;
@@ -186,7 +186,7 @@ export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | und
   return entry === undefined ? undefined : traced(entry, node, outer.layer);
 }
 
-/** A value inside an aliased value takes effect where the alias is. */
+/** A value inside an aliased value takes effect at the location of the alias. */
 function reachedBy(node: YamlNode, container: YamlNode): YamlNode {
   return container.via.length === 0 ? node : { ...node, via: [...container.via, ...node.via] };
 }

@@ -3,15 +3,15 @@ import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
 /**
- * Returns the edit that replaces a value. An inherited value gets none, because other services use it too. A comma in a
- * list in brackets would separate two values, so that a quoted value stays quoted.
+ * Returns the edit that replaces a value. There is no edit for an inherited value, because other services use it too. A
+ * quoted value stays quoted, because a comma in a list in brackets would separate two values.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
   const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');
   return isOwn ? [{ span: node.span, text: isQuoted ? JSON.stringify(text) : text, isSafe }] : [];
 }
 
-/** Returns the edit that removes a key with its value, if the key has its own lines and is not the only key. */
+/** Returns the edit that removes a key with its value, if it is on its own lines and is not the only key. */
 export function entryRemoval(service: Service, field: Traced, isSafe = true): readonly Edit[] {
   const isOnly = service.own.entries.size < 2;
   const { end } = field.node.span;
@@ -21,8 +21,8 @@ export function entryRemoval(service: Service, field: Traced, isSafe = true): re
 }
 
 /**
- * Returns the edit that removes an item of a list. If all items of the list are wrong, the edit removes the list with
- * its key, because Compose refuses an empty list.
+ * Returns the edit that removes an item from a list. If all items are wrong, removes the list with its key, because
+ * Compose rejects an empty list.
  */
 export function itemRemoval(
   service: Service,
@@ -45,7 +45,7 @@ export function itemRemoval(
   return lineRemoval(text, { start: entry.keySpan.start, end: entry.value.span.end }, isSafe);
 }
 
-/** Returns the edit that adds lines at the top of a service, with the indentation of its first key. */
+/** Returns the edit that adds lines at the top of a service, indented like its first key. */
 export function addedLines(
   { own, file: { text } }: Pick<Service, 'own' | 'file'>,
   lines: readonly string[],

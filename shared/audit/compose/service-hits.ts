@@ -1,7 +1,7 @@
 import type { Hit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
-/** Returns a hit at a value of a service. `part` names the value without its place: `volumes /etc`. */
+/** Returns a hit at a value of a service. `part` describes the value without its location: `volumes /etc`. */
 export function serviceHit(
   { name }: Pick<Service, 'name'>,
   { at, via }: Pick<Traced, 'at' | 'via'>,
@@ -12,7 +12,7 @@ export function serviceHit(
   return { at, address, ...(via.length > 0 && { via }), ...rest };
 }
 
-/** Returns a hit for an absent key: at the key of the nearest container that lacks it, or at the name of the service. */
+/** Returns a hit for an absent key: at the key of the nearest mapping that lacks it, or at the name of the service. */
 export function absenceHit(
   { name, nameSpan }: Pick<Service, 'name' | 'nameSpan'>,
   part: string,

@@ -2,7 +2,7 @@ import { type ImageName, parseImageName } from '../../docker/image-name.ts';
 import { textOf } from './compose-values.ts';
 import { fieldOf, type Service, type Traced } from './read-services.ts';
 
-/** The image that a service takes from a registry. */
+/** The image that a service uses from a registry. */
 export interface ServiceImage {
   readonly text: string;
   readonly name: ImageName;
@@ -10,8 +10,8 @@ export interface ServiceImage {
 }
 
 /**
- * Returns the image of a service. In a service with `build`, `image` only names the result. A variable without a default
- * in the tag stands for some tag; other variables hide the image.
+ * Returns the image of a service. If there is a `build`, `image` is only the name of the result. A variable without a
+ * default can stand for any tag. Anywhere else, such a variable makes the image unknown.
  */
 export function imageOf(service: Pick<Service, 'layers'>): ServiceImage | undefined {
   const field = fieldOf(service, 'image');
@@ -38,7 +38,7 @@ const MOVING: ReadonlySet<string> = new Set([
   'canary',
 ]);
 
-/** Returns true if an image has no tag, or a tag that names no version. */
+/** Returns true if an image does not have a tag, or if its tag is not a version. */
 export function isMovingTag(tag: string | undefined): boolean {
   return tag === undefined || MOVING.has(tag.toLowerCase());
 }

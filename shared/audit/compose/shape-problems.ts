@@ -1,14 +1,14 @@
-/** Finds parts of Compose files that have another form than a service, so that no rule can check them. */
+/** Finds parts of Compose files that do not have the form of a service and therefore cannot be checked. */
 import { DataError } from '../../errors/errors.ts';
 import { textPlaces } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import { composeTag } from './merge-documents.ts';
 
-/** Maximum number of problems of one file. */
+/** Maximum number of problems per file. */
 const MAX_PROBLEMS = 20;
 
-/** Returns the problems of a Compose file. Compose refuses to load files with these problems. */
+/** Returns the problems in a Compose file. Compose rejects files with these problems. */
 export function shapeProblems(
   file: AuditFile,
   documents: readonly YamlNode[],
@@ -49,7 +49,7 @@ function wrongEntry(entry: YamlEntry, text: string, what: string): readonly Wron
 
 const OLD_FORMAT = 'the Compose file has a service outside `services`';
 
-/** Version 1 of the format has services at the top, which Compose no longer reads. */
+/** In version 1 of the format, services are at the top level, which Compose no longer reads. */
 function oldServices(document: YamlMap): readonly WrongPart[] {
   const isService = ({ key, value }: YamlEntry) =>
     !/^(?:x-|(?:include|volumes|networks|configs|secrets|models)$)/.test(key) &&

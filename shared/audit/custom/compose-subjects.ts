@@ -7,14 +7,14 @@ import type { Service } from '../compose/read-services.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { coreValue, valueReader } from './value-reader.ts';
 
-/** Keys whose value Compose reads as true or false, quoted or not. */
+/** Keys with a value that Compose reads as true or false, quoted or not. */
 const FLAGS: ReadonlySet<string> = new Set(
   'attach attachable create_host_path disable enable_ipv4 enable_ipv6 external init internal no_cache nocopy oom_kill_disable privileged read_only required stdin_open tty use_api_socket'.split(
     ' ',
   ),
 );
 
-/** Returns the services with the keys of the services that they extend. */
+/** Returns the services, including the keys of the services that they extend. */
 export function composeSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
   return composeFiles(files.filter(isComposeFile)).read.flatMap(({ services, root }) => {
     const values = valueReader({ scalar: composeValue, dropsNull: false });
@@ -32,7 +32,7 @@ export function composeSubjects(files: readonly AuditFile[]): readonly CustomSub
   });
 }
 
-/** Compose replaces variables first, and then converts the text. */
+/** Compose first replaces variables, and then converts the text. */
 function composeValue(node: YamlScalar, key: string): unknown {
   if (FLAGS.has(key) && isTrue(node)) return true;
   if (FLAGS.has(key) && isFalse(node)) return false;
@@ -44,7 +44,7 @@ function mergedNode({ layers, own }: Service): YamlMap {
   return layers.slice(1).reduce((merged, { map }) => withBase(merged, map), own);
 }
 
-/** The service itself has precedence. Lists are joined, and mappings are merged. */
+/** The service itself takes precedence. Lists are joined, and mappings are merged. */
 function withBase(own: YamlMap, base: YamlMap): YamlMap {
   const entries = new Map<string, YamlEntry>(own.entries);
   for (const [key, entry] of base.entries) {

@@ -6,7 +6,7 @@ import { fieldIn } from '../cluster-policies/policy-hit.ts';
 import type { RuleText } from '../rule.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
-/** Returns the report of a condition that is false, at the place that the rule or its condition names. */
+/** Returns the report for a condition that is false, at the location in the rule or in its condition. */
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;
   const keys = rule.at === undefined ? fieldIn(rule.condition, []) : keysOf(rule.at);
@@ -39,12 +39,14 @@ export function customRuleText({
   };
 }
 
-/** One text has the form `containers[0].image`. In a list, each item is a key. */
+/** A single string has the form `containers[0].image`. In a list, each item is one key. */
 function keysOf([first = '', ...more]: readonly string[]): readonly string[] {
   return more.length > 0 ? [first, ...more] : first.split(/\.|\[(\d{1,6})\]\.?/).filter(Boolean);
 }
 
-/** Returns the value if it is a scalar, otherwise the key of the longest part of the path that exists. */
+/**
+ * Returns the value if it is a scalar, and otherwise the key at the end of the longest part of the path that exists.
+ */
 function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | undefined {
   let node = root;
   let found: Span | undefined;
@@ -55,7 +57,7 @@ function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | un
     if (node === undefined) return found;
     const isWhole = at === keys.length - 1 && node.kind === 'scalar';
     found = spanOf(node, entry, isWhole);
-    // The value behind an alias is elsewhere.
+    // The value behind an alias is written elsewhere.
     if (node.via.length > 0) return found;
   }
   return found;

@@ -19,12 +19,12 @@ export interface CustomResult {
   readonly hits: readonly AreaHit[];
   /** Subjects for which a condition is neither true nor false. */
   readonly problems: readonly DataError[];
-  /** The rules that have a result for all their subjects, and at least one subject. */
+  /** The rules with at least one subject that have a result for all their subjects. */
   readonly ran: readonly RuleText[];
 }
 
 /**
- * Evaluates the conditions in a separate process, because their cost depends on files that other people wrote.
+ * Evaluates the conditions in a separate process, because their cost depends on files that others have written.
  *
  * @param appliesTo Returns true if the rule applies to the file.
  */
@@ -90,13 +90,13 @@ async function checkRule(
   return { hits, problems };
 }
 
-/** Returns the reason why no subject has a result. */
+/** Returns the reason why there is no result for any subject. */
 function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {
   if (answer.kind !== 'answer') return STOPPED[answer.kind];
   return 'syntaxError' in answer.answer ? answer.answer.syntaxError : undefined;
 }
 
-/** Each file has its own problem, so that a new file of a pull request is never covered by an older problem. */
+/** Each file has its own problem, so that a new file in a pull request is never covered by an older problem. */
 function stopped(
   { id }: CustomRule,
   subjects: readonly CustomSubject[],

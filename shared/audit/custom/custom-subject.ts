@@ -7,16 +7,16 @@ export interface CustomSubject {
   readonly file: AuditFile;
   /** Readable name for messages: `Deployment web`, `service web`. */
   readonly label: string;
-  /** The value of the variable `name`. */
+  /** The value of the CEL variable `name`. */
   readonly name: string;
-  /** Kind of the object of Kubernetes, or name of the instruction. Empty for other subjects. */
+  /** Kind of the Kubernetes object, or name of the instruction. Empty for other subjects. */
   readonly kind: string;
   readonly object: unknown;
   readonly parent: unknown;
-  /** The place for something that the subject lacks. */
+  /** The location to report if the subject lacks something. */
   readonly at: Span;
   readonly address: string;
-  /** The node in which the keys of a place are found. */
+  /** The node in which the keys of a location are looked up. */
   readonly node: YamlNode | undefined;
   /** Converts a hit in a Dockerfile inside a Compose file. */
   readonly outer?: (hit: AreaHit) => AreaHit;

@@ -10,10 +10,10 @@ import { readDockerfileStages } from '../dockerfile/read-stages.ts';
 import { addressOf } from '../dockerfile/step-hits.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
-/** Maximum length of the text of an instruction in an address. */
+/** Maximum length of an instruction's text in an address. */
 const MAX_ADDRESS = 80;
 
-/** Returns the instructions of all Dockerfiles, also of those in Compose files. */
+/** Returns the instructions of all Dockerfiles, including those inside Compose files. */
 export function dockerfileSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
   const inline = files.filter(hasInlineDockerfile).flatMap((file) =>
     inlineDockerfiles(file).flatMap((each) => {
@@ -26,7 +26,7 @@ export function dockerfileSubjects(files: readonly AuditFile[]): readonly Custom
 
 interface CurrentStage {
   readonly label: string;
-  /** The value of the variable `parent`. Null before the first `FROM`. */
+  /** The value of the CEL variable `parent`. Null before the first `FROM`. */
   readonly parent: { readonly name: string; readonly image: string } | null;
 }
 

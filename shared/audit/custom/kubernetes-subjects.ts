@@ -14,7 +14,7 @@ const READING = { scalar: (node: YamlScalar) => scalarValue(node), dropsNull: tr
 
 type Values = ReturnType<typeof valueReader>;
 
-/** Returns the objects, the pods or the containers of the manifests. Files that cannot be read are left out. */
+/** Returns the objects, the pods or the containers in the manifests. Omits files that cannot be read. */
 export function kubernetesSubjects(
   files: readonly AuditFile[],
   on: 'object' | 'pod' | 'container',
@@ -72,7 +72,7 @@ function containerSubjects(pod: Pod, values: Values): readonly CustomSubject[] {
   }));
 }
 
-/** A pod has the form of an object: `metadata` and `spec`. */
+/** A pod is treated like an object with `metadata` and `spec`. */
 function podNode({ metadata, spec, at }: Pod): YamlMap {
   const parts: readonly (readonly [string, YamlNode | undefined])[] = [
     ['metadata', metadata],

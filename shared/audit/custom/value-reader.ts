@@ -1,16 +1,16 @@
 import type { YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
 
-/** Rules by which the consumer of a file reads its values. */
+/** The rules by which the consumer of a file reads its values. */
 export interface Reading {
-  /** Returns the value of a scalar. `key` is the key of the nearest mapping. */
+  /** Returns the value of a scalar. `key` is the key in the nearest mapping. */
   scalar(node: YamlScalar, key: string): unknown;
   /** True if the consumer treats null as absent. */
   readonly dropsNull: boolean;
 }
 
 /**
- * Returns a function that converts nodes into the values that expressions read. Each list and each mapping is converted
- * only once, so that aliases and repeated parents need no memory.
+ * Returns a function that converts nodes to the values that expressions read. Each list and mapping is converted only
+ * once, so that aliases and repeated parents do not need more memory.
  */
 export function valueReader({
   scalar,
@@ -35,7 +35,7 @@ export function valueReader({
   return (node) => (node === undefined ? null : convert(node, ''));
 }
 
-/** Returns the value by the core schema of YAML 1.2. Integers are BigInt, as CEL needs them. */
+/** Returns the value according to the core schema of YAML 1.2. Integers are BigInt, as CEL requires. */
 export function coreValue({ value }: YamlScalar): unknown {
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
 }

@@ -6,10 +6,10 @@ import { workflowKind } from '../workflow/workflow.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { coreValue, valueReader } from './value-reader.ts';
 
-/** GitHub reads YAML 1.2. A key such as `workflow_dispatch:` without a value has a meaning. */
+/** GitHub reads YAML 1.2, in which a key without a value, such as `workflow_dispatch:`, has a meaning. */
 const READING = { scalar: coreValue, dropsNull: false };
 
-/** Returns the workflows, the jobs or the steps. Steps include those of composite actions. */
+/** Returns the workflows, the jobs or the steps, including the steps of composite actions. */
 export function workflowSubjects(
   files: readonly AuditFile[],
   on: 'workflow' | 'job' | 'step',
@@ -21,7 +21,7 @@ export function workflowSubjects(
   });
 }
 
-/** The area of workflows reports a file that cannot be read. */
+/** The workflow area reports a file that cannot be read. */
 function readFile(file: AuditFile): WorkflowFile | undefined {
   const kind = workflowKind(file.path);
   if (kind === undefined || kind === 'pre-commit') return undefined;

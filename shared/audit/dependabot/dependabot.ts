@@ -1,4 +1,4 @@
-/** The area of Dependabot's configuration. */
+/** The area for Dependabot's configuration. */
 import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaResult, AuditFile } from '../area.ts';

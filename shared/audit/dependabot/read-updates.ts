@@ -11,9 +11,9 @@ export interface Update {
 }
 
 /**
- * Returns the entries of a configuration of Dependabot.
+ * Returns the entries in a Dependabot configuration.
  *
- * @throws {DataError} `malformed` if the file has no list of updates, or if an update is not a mapping.
+ * @throws {DataError} `malformed` if the file does not have a list of updates, or if an update is not a mapping.
  */
 export function readUpdates(file: AuditFile): readonly Update[] {
   const [root] = readYamlTrees(file.text, file.path);

@@ -3,7 +3,7 @@ import type { ShellWord } from '../../docker/shell-commands.ts';
 import type { Edit } from '../rule.ts';
 import type { Dockerfile, Step } from './read-stages.ts';
 
-/** Returns the edit that removes a whole word and the blanks before it. */
+/** Returns the edit that removes a whole word and the spaces before it. */
 export function optionRemoval(
   { file: { text } }: Pick<Dockerfile, 'file'>,
   { span: { start, end } }: Pick<ShellWord, 'span'>,
@@ -14,7 +14,7 @@ export function optionRemoval(
   return { span: { start: from, end }, text: '', isSafe };
 }
 
-/** Returns the edit that removes an option of an instruction and the blanks after it. */
+/** Returns the edit that removes an option of an instruction and the spaces after it. */
 export function flagRemoval(
   { file: { text } }: Pick<Dockerfile, 'file'>,
   { span: { start, end } }: Pick<Flag, 'span'>,
@@ -25,7 +25,7 @@ export function flagRemoval(
   return { span: { start, end: to }, text: '', isSafe };
 }
 
-/** Returns the edit that inserts an option after a word of a shell command. The exec form gets none. */
+/** Returns the edit that inserts an option after a word in a shell command. There is no edit for the exec form. */
 export function insertionAfter(
   { isJson }: Pick<Step, 'isJson'>,
   { span: { end } }: Pick<ShellWord, 'span'>,
@@ -35,8 +35,8 @@ export function insertionAfter(
 }
 
 /**
- * Returns the edit that adds a command at the end of a `RUN` instruction. Returns no edit if the end of the instruction
- * is not the end of a list of commands.
+ * Returns the edit that adds a command at the end of a `RUN` instruction. Returns no edit if the instruction does not
+ * end with a list of commands.
  */
 export function appendedCommand(
   { isJson, heredocs, span: { end }, body }: Pick<Step, 'isJson' | 'heredocs' | 'span' | 'body'>,

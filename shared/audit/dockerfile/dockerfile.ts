@@ -13,22 +13,22 @@ import {
 import { type Dockerfile, readDockerfileStages } from './read-stages.ts';
 import { RULES } from './rules.generated.ts';
 
-/** Matches `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile` and the same names of Podman. */
+/** Matches `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile` and the corresponding Podman names. */
 const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)file)$/i;
 
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 
-/** Endings of files that are no Dockerfiles, although their names begin like one. */
+/** Endings of files that are not Dockerfiles, although their names start like one. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
 /** Matches templates of Dockerfiles: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
 const TEMPLATE =
   /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
 
-/** Names that container engines look for. Files with other names can contain only a part of a Dockerfile. */
+/** Names that container engines look for. Files with other names may be only part of a Dockerfile. */
 const WHOLE = /^(?:docker|container)file$/i;
 
-/** Instructions for the build of an image. */
+/** Instructions for building an image. */
 export const dockerfileArea: Area = {
   name: 'dockerfile',
   rules: RULES,
@@ -107,16 +107,18 @@ function hasWholeName(file: AuditFile): boolean {
   return WHOLE.test(baseName(file));
 }
 
-/** Maximum numbers of instructions and of stages. The largest known Dockerfiles have a few hundred instructions. */
+/** Maximum number of instructions and of stages. The largest known Dockerfiles have a few hundred instructions. */
 const MAX_INSTRUCTIONS = 5_000;
 const MAX_STAGES = 500;
 
-/** Rules compare instructions with each other, so that a huge file would take too long. */
+/** Rules compare instructions with each other, so a huge file would take too long. */
 export function isCheckable({ read, stages }: Dockerfile): boolean {
   return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
 }
 
-/** Returns what could not be read. Without `FROM`, a file without the name `Dockerfile` can be a part of a Dockerfile. */
+/**
+ * Returns what could not be read. A file without `FROM` can be part of a Dockerfile, unless its name is `Dockerfile`.
+ */
 function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataError[] {
   const { read, stages } = dockerfile;
   const { path, text } = dockerfile.file;

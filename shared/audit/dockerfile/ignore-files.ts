@@ -1,6 +1,6 @@
 /** Finds the `.dockerignore` file of a build. Source: https://docs.docker.com/build/concepts/context/#dockerignore-files */
 
-/** Returns the patterns of a `.dockerignore` file in order. */
+/** Returns the patterns in a `.dockerignore` file, in order. */
 export function patternsOf(text: string): readonly string[] {
   return text
     .split('\n')
@@ -9,8 +9,8 @@ export function patternsOf(text: string): readonly string[] {
 }
 
 /**
- * Returns the patterns that apply to a Dockerfile: those of `NAME.dockerignore` beside it, or those of `.dockerignore`
- * in its folder or in the nearest folder above. The Dockerfile does not tell the folder of the build.
+ * Returns the patterns that apply to a Dockerfile: those of `NAME.dockerignore` next to it, or those of `.dockerignore`
+ * in its folder or in the nearest parent folder. The Dockerfile does not state the folder of the build.
  */
 export function ignoreFileOf(
   path: string,
@@ -28,7 +28,7 @@ export function ignoreFileOf(
   return undefined;
 }
 
-/** Returns true if a file in the top folder of the build stays out of the build. The last matching pattern decides. */
+/** Returns true if a file in the root folder of the build is excluded. The last matching pattern decides. */
 export function isIgnored(name: string, patterns: readonly string[]): boolean {
   let ignored = false;
   for (const pattern of patterns) {

@@ -1,6 +1,6 @@
 /**
- * Finds the Dockerfiles inside Compose files.
- * Source: https://github.com/compose-spec/compose-spec/blob/main/build.md#dockerfile_inline
+ * Finds Dockerfiles inside Compose files. Source:
+ * https://github.com/compose-spec/compose-spec/blob/main/build.md#dockerfile_inline
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Span } from '../../json/text-places.ts';
@@ -19,7 +19,7 @@ export interface InlineDockerfile {
   readonly service: string;
   /** The text of the Dockerfile, with the path of the Compose file. */
   readonly file: AuditFile;
-  /** Converts a range of the Dockerfile to a range of the Compose file. */
+  /** Converts a range in the Dockerfile to a range in the Compose file. */
   readonly placed: (span: Span) => Span;
 }
 
@@ -28,19 +28,21 @@ export function hasInlineDockerfile(file: AuditFile): boolean {
   return file.text.includes(KEY) && isComposeFile(file);
 }
 
-/** Returns the Dockerfiles in a Compose file. A file that is not valid YAML has none: Compose rules report the error. */
+/**
+ * Returns the Dockerfiles in a Compose file. Returns an empty list for invalid YAML, which the Compose rules report.
+ */
 export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
   const found = new Map<number, InlineDockerfile>();
   for (const { key: service, value } of servicesOf(outer)) {
     const scalar = yamlAt(value, 'build', KEY);
-    // An alias can use the same text in several services.
+    // With an alias, several services can use the same text.
     if (scalar?.kind !== 'scalar' || found.has(scalar.span.start)) continue;
     found.set(scalar.span.start, inlineOf(outer, service, scalar));
   }
   return [...found.values()];
 }
 
-/** Returns a hit in a Dockerfile as a hit in its Compose file. Edits are left out: YAML needs an indentation. */
+/** Returns a hit in a Dockerfile as a hit in its Compose file. Omits edits, because YAML would need indentation. */
 export function hitInCompose(
   { rule, hit: { edits: _, ...hit } }: AreaHit,
   { outer, service, placed }: InlineDockerfile,
@@ -50,7 +52,7 @@ export function hitInCompose(
   return { rule, file: outer, hit: { ...hit, ...via, address, at: placed(hit.at) } };
 }
 
-/** Returns a problem of a Dockerfile with its line in the Compose file. */
+/** Returns a problem in a Dockerfile, with its line in the Compose file. */
 export function problemInCompose(
   { code, message, place }: DataError,
   { outer: { path, text }, file, placed }: InlineDockerfile,

@@ -32,7 +32,7 @@ const MANAGERS: ReadonlyMap<string, Manager> = new Map([
   ['gem', 'gem'],
 ]);
 
-/** Options that have a value as their next word. */
+/** Options whose value is the next word. */
 const VALUED: Readonly<Record<Manager, RegExp>> = {
   apt: /^(?:-[tocas]|--target-release|--default-release|--option|--config-file|--solver)$/,
   apk: /^(?:-[tXp]|--virtual|--repository|--root|--arch|--keys-dir|--repositories-file|--cache-dir|--wait)$/,
@@ -45,7 +45,9 @@ const VALUED: Readonly<Record<Manager, RegExp>> = {
   gem: /^(?:-[viPnshgt]|--version|--install-dir|--bindir|--trust-policy|--source|--file|--platform|--document)$/,
 };
 
-/** Returns the command of a package manager. Returns undefined for other commands and for commands without action. */
+/**
+ * Returns the package manager command. Returns undefined for any other command, and for a command without an action.
+ */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
   const { name, nameWord, args } = programOf(command);
   if (nameWord === undefined) return undefined;

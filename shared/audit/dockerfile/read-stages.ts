@@ -1,4 +1,4 @@
-/** Reads a Dockerfile into stages with steps. All rules for Dockerfiles check this subject. */
+/** Reads a Dockerfile into stages with steps, which all Dockerfile rules check. */
 import type { Instruction } from '../../docker/instruction.ts';
 import { type DockerfileText, readDockerfile } from '../../docker/read-dockerfile.ts';
 import type { ShellCommand } from '../../docker/shell-commands.ts';
@@ -7,23 +7,23 @@ import type { AuditFile } from '../area.ts';
 import { type PackageCommand, packageCommand } from './package-command.ts';
 import { commandsOf, DEFAULT_SHELL, type Shell, shellOf } from './step-commands.ts';
 
-/** One instruction of a stage. In `ONBUILD RUN …`, the step is the `RUN` instruction. */
+/** One instruction in a stage. In `ONBUILD RUN …`, the step is the `RUN` instruction. */
 export interface Step extends Instruction {
   readonly isOnBuild: boolean;
-  /** The whole instruction as written, with `ONBUILD`. */
+  /** The whole instruction as written, including `ONBUILD`. */
   readonly outer: Instruction;
   readonly stage: BuildStage;
-  /** The commands of `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
+  /** The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
   readonly commands: readonly ShellCommand[];
-  /** The commands of package managers among the commands. */
+  /** The package manager commands among these commands. */
   readonly packages: readonly { readonly command: ShellCommand; readonly found: PackageCommand }[];
   readonly shell: Shell;
 }
 
 export interface BuildStage {
-  /** Undefined if instructions precede the first `FROM`, as in a fragment. */
+  /** Undefined for instructions before the first `FROM`, as in a fragment. */
   readonly stage: Stage | undefined;
-  /** The name, or the number if there is no name. */
+  /** The name, or the number of a stage without a name. */
   readonly label: string;
   readonly steps: readonly Step[];
 }
@@ -32,14 +32,14 @@ export interface Dockerfile {
   readonly file: AuditFile;
   readonly read: DockerfileText;
   readonly stages: readonly BuildStage[];
-  /** The patterns of the `.dockerignore` file that applies. Undefined if there is no such file. */
+  /** The patterns of the `.dockerignore` file that applies. Undefined without such a file. */
   readonly ignored: readonly string[] | undefined;
 }
 
-/** Instructions that belong to no stage. */
+/** Instructions that do not belong to a stage. */
 const OUTSIDE: ReadonlySet<string> = new Set(['ARG', 'FROM']);
 
-/** Returns the stages of a Dockerfile. Instructions before the first `FROM` are a stage without base. */
+/** Returns the stages of a Dockerfile. Instructions before the first `FROM` form a stage without a base. */
 export function readDockerfileStages(
   file: AuditFile,
   ignored: readonly string[] | undefined,
@@ -68,7 +68,7 @@ function buildStage(
   for (const outer of instructions) {
     const own = outer.trigger ?? outer;
     const isOnBuild = outer.trigger !== undefined;
-    // `ONBUILD SHELL` sets the shell of the stages that are based on this stage.
+    // `ONBUILD SHELL` sets the shell for the stages that are based on this stage.
     const set = own.name === 'SHELL' ? shellOf(own) : undefined;
     if (isOnBuild) triggered = set ?? triggered;
     else current = set ?? current;
@@ -84,7 +84,7 @@ function buildStage(
   return built;
 }
 
-/** A stage uses the shell of the stage on which it is based. */
+/** A stage uses the shell of the stage that it is based on. */
 function inheritedShell(stage: Stage | undefined, shells: ReadonlyMap<number, Shell>): Shell {
   const base = stage?.base?.kind === 'stage' ? shells.get(stage.base.index) : undefined;
   return base ?? DEFAULT_SHELL;

@@ -1,14 +1,14 @@
 import type { BuildStage, Dockerfile } from './read-stages.ts';
 
-/** Returns the stage that a build without `--target` delivers. Undefined if the file has no instructions. */
+/** Returns the stage that a build without `--target` delivers. Undefined if there are no instructions. */
 export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage | undefined {
   return stages.at(-1);
 }
 
-/** Maximum number of stages that are based on each other. */
+/** Maximum number of stages that are based on each other in a chain. */
 const MAX_CHAIN = 100;
 
-/** Returns the stage, the stage on which it is based, and so on. A stage can only be based on an earlier stage. */
+/** Returns the stage, the stage it is based on, and so on. A stage can only be based on an earlier stage. */
 export function chainOf(
   { stages }: Pick<Dockerfile, 'stages'>,
   start: BuildStage,

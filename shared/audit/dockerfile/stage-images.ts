@@ -10,14 +10,14 @@ export interface UsedImage {
   readonly image: ImageName;
   readonly at: Span;
   readonly address: string;
-  /** `from` for the base of a stage; `copy` for the source of a copy or a mount. */
+  /** `from` for the base of a stage, `copy` for the source of a copy or a mount. */
   readonly use: 'from' | 'copy';
 }
 
-/** The empty image and its like are in no registry. */
+/** The empty image and similar names that are not in a registry. */
 const NO_IMAGE: ReadonlySet<string> = new Set(['scratch', 'context', '']);
 
-/** Returns the images of a registry that `FROM`, `COPY --from` and `RUN --mount=from=` name. */
+/** Returns the registry images in `FROM`, `COPY --from` and `RUN --mount=from=`. */
 export function* imagesOf(dockerfile: Pick<Dockerfile, 'stages'>): Generator<UsedImage> {
   const values = earlierArguments(dockerfile);
   for (const build of dockerfile.stages) {
@@ -41,7 +41,10 @@ function* copiedImages(build: BuildStage): Generator<UsedImage> {
   }
 }
 
-/** Returns the images among the sources. In a fragment without `FROM`, the result is undefined: every name is an image. */
+/**
+ * Returns the sources that are images. Returns undefined for a fragment without `FROM`, in which every name is an
+ * image.
+ */
 function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
   if (stage === undefined) return undefined;
   const origins = [...stage.copied, ...stage.mounted];
@@ -49,7 +52,7 @@ function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
 }
 
 /**
- * Returns the image of a base. If a variable in the path has no value, the last part of the name still tells the tag:
+ * Returns the image of a base. If a variable in the path has no value, the last part of the name still shows the tag:
  * `${REGISTRY}/ubuntu` has none.
  */
 function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
@@ -65,7 +68,10 @@ function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): str
   return last.includes('$') || /[{}<>%]/.test(last) ? undefined : text;
 }
 
-/** Returns the defaults of all arguments. An argument inside a stage has no effect in `FROM`, but shows what was meant. */
+/**
+ * Returns the defaults of all arguments. An argument inside a stage does not affect `FROM`, but shows what the author
+ * meant.
+ */
 function earlierArguments(dockerfile: Pick<Dockerfile, 'stages'>): ReadonlyMap<string, string> {
   return new Map(
     [...stepsOf(dockerfile, 'ARG')].flatMap((step) =>

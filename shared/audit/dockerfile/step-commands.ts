@@ -11,12 +11,12 @@ export interface Shell {
   readonly name: string;
 }
 
-/** The shell if the Dockerfile sets none: `["/bin/sh", "-c"]`. */
+/** The default shell: `["/bin/sh", "-c"]`. */
 export const DEFAULT_SHELL: Shell = { isPosix: true, hasPipefail: false, name: 'sh' };
 
 const POSIX = /^(?:sh|bash|ash|dash|zsh|ksh|busybox|env)$/;
 
-/** Programs that read a script from the standard input. */
+/** Programs that read a script from standard input. */
 const SCRIPT_READERS = /^(?:sh|bash|ash|dash|zsh|ksh)$/;
 
 /** Instructions that run commands. */
@@ -44,7 +44,7 @@ export function commandsOf(instruction: Instruction, shell: Shell): readonly She
   return [...commands, ...scriptCommands(instruction, commands)];
 }
 
-/** Returns the commands of the here-documents that a shell runs: `RUN <<EOF`, `RUN bash <<EOF`. */
+/** Returns the commands in here-documents that a shell runs: `RUN <<EOF`, `RUN bash <<EOF`. */
 function scriptCommands(
   { heredocs }: Instruction,
   commands: readonly ShellCommand[],
@@ -63,7 +63,7 @@ function scriptCommands(
   });
 }
 
-/** The exec form is one command. If the command is a shell, the text after `-c` has commands too. */
+/** The exec form is one command. If it is a shell, the text after `-c` contains further commands. */
 function jsonCommands({ words, body }: Instruction): readonly ShellCommand[] {
   const [first] = words;
   if (first === undefined) return [];
@@ -88,7 +88,7 @@ function shellText(words: readonly Word[]): Word | undefined {
   return option === -1 ? undefined : words[option + 1];
 }
 
-/** Returns the text inside the quotes. Escapes change the offsets, so that such a text has no exact places. */
+/** Returns the text inside the quotes. Escapes change the offsets, so locations in such a text are not exact. */
 function contentOf(body: JoinedText, { text, raw, span, at }: Word): JoinedText {
   if (raw.includes('\\')) return plainText(text, span.start + 1);
   return sliceOf(body, at.start + 1, at.end - 1);

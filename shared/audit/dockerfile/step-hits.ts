@@ -7,7 +7,7 @@ import { copySources } from './copy-words.ts';
 import { type PackageCommand, packageCommand } from './package-command.ts';
 import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
 
-/** Returns the steps of all stages. With names, returns only the steps with these names. */
+/** Returns the steps of all stages, or only those with the given names. */
 export function* stepsOf(
   { stages }: Pick<Dockerfile, 'stages'>,
   ...names: readonly string[]
@@ -30,7 +30,7 @@ export function* runCommands(subject: Pick<Dockerfile, 'stages'>): Generator<Ste
   }
 }
 
-/** Returns the commands of package managers in all `RUN` instructions. */
+/** Returns the package manager commands in all `RUN` instructions. */
 export function* packageCommands(
   subject: Pick<Dockerfile, 'stages'>,
 ): Generator<StepCommand & { readonly found: PackageCommand }> {
@@ -39,7 +39,7 @@ export function* packageCommands(
   }
 }
 
-/** Returns a hit in an instruction. `part` distinguishes several hits in one instruction. */
+/** Returns a hit in an instruction. `part` distinguishes several hits in the same instruction. */
 export function stepHit(step: Step, at: Span, part = '', rest: Partial<Hit> = {}): Hit {
   return { at, address: addressOf(step.stage, `${step.name} ${part}`), ...rest };
 }
@@ -65,13 +65,13 @@ export function shownName(text: string): string {
   return (url === undefined ? text : (URL.parse(url)?.host ?? '')).slice(0, 80);
 }
 
-/** Options and words without digits. Other words could contain a secret. */
+/** Matches options and words without digits. Other words could contain a secret. */
 const SHOWN = /^(?:--?)[A-Za-z][A-Za-z-]{0,19}$/;
 
 /** Maximum number of words in an address. */
 const MAX_WORDS = 6;
 
-/** Returns the name, the first word, and the options of a command. Values are left out: they can be secrets. */
+/** Returns the name, the first word and the options of a command. Omits values, which can be secrets. */
 function shownCommand(command: ShellCommand): string {
   const { name, args } = programOf(command);
   const action = packageCommand(command)?.action;
@@ -85,7 +85,7 @@ export interface StepWord {
   readonly word: Word;
 }
 
-/** Returns the sources of `COPY` and `ADD`. Sources in another stage are left out unless `fromStages` is true. */
+/** Returns the sources of `COPY` and `ADD`. Sources in another stage are omitted unless `fromStages` is true. */
 export function* copiedFiles(
   subject: Pick<Dockerfile, 'stages'>,
   fromStages = false,
@@ -101,7 +101,7 @@ export function isFromStage({ flags }: Pick<Step, 'flags'>): boolean {
   return flags.some(({ name }) => name === 'from');
 }
 
-/** Returns the words of all instructions with a name. */
+/** Returns the words of all instructions with the given name. */
 export function* wordsIn(subject: Pick<Dockerfile, 'stages'>, name: string): Generator<StepWord> {
   for (const step of stepsOf(subject, name)) {
     for (const word of step.words) yield { step, word };

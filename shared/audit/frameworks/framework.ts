@@ -1,8 +1,8 @@
 import type { Controls } from '../rule.ts';
 
-/** A public framework of controls. The words are our own, because the texts of some publishers are not free. */
+/** A public framework of controls. The wording is our own, because the texts of some publishers are not free. */
 export interface Framework {
-  /** The ID in `controls` of a rule: `cis-docker-1.6.0`. */
+  /** The ID in the `controls` of a rule: `cis-docker-1.6.0`. */
   readonly id: string;
   readonly title: string;
   readonly controls: readonly FrameworkControl[];
@@ -11,7 +11,7 @@ export interface Framework {
 export interface FrameworkControl {
   readonly id: string;
   readonly title: string;
-  /** Present if no rule checks the control. A rule that names the control has priority. */
+  /** Present if no rule checks the control. A rule that lists the control takes precedence. */
   readonly why?: UncheckedReason;
   /** Controls of other frameworks whose rules also check this control. */
   readonly from?: Controls;
@@ -31,7 +31,7 @@ export const UNCHECKED_REASONS = {
 
 type UncheckedReason = keyof typeof UNCHECKED_REASONS;
 
-/** Reads rows of the form `4.1 The user is not root` or `4.4 [scan] Images are rebuilt`. */
+/** Reads rows such as `4.1 The user is not root` or `4.4 [scan] Images are rebuilt`. */
 export function controlsOf(rows: string): readonly FrameworkControl[] {
   return rows
     .trim()

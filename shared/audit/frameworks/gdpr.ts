@@ -1,7 +1,7 @@
 import type { Controls } from '../rule.ts';
 import { controlsOf, type Framework } from './framework.ts';
 
-/** The rules name no articles. Each technical article uses the rules of these controls. */
+/** Rules do not list articles. Each technical article uses the rules of these controls. */
 const FROM: Readonly<Record<string, Controls>> = {
   '5(1)(f)': { 'pci-dss-4.0.1': ['7.2.1', '7.2.2', '8.6.2', '8.6.3'] },
   '32(1)(a)': {

@@ -1,17 +1,17 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { PackageOrigin } from '../../model/package.ts';
 
-/** The layer that an entry of the history created, and the part of the image to which the entry belongs. */
+/** The layer that a history entry created, and the part of the image that the entry belongs to. */
 export interface HistoryPlace {
   readonly layer?: number;
   readonly origin?: PackageOrigin;
 }
 
 /**
- * Returns a place for each entry of the history. If the history contradicts the layers, the places are unknown. An entry
- * between the last layer of the base and the first layer of the application can belong to both.
+ * Returns a location for each history entry. If the history contradicts the layers, the locations are unknown. An entry
+ * between the last layer of the base and the first layer of the application can belong to either.
  *
- * @param baseLayers Number of layers of the base image. Undefined if it is unknown.
+ * @param baseLayers Number of layers of the base image. Undefined if unknown.
  */
 export function historyPlaces(
   config: JsonObject,

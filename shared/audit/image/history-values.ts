@@ -10,13 +10,13 @@ const ASSIGNING = /^(?:\/bin\/sh -c #\(nop\)\s+)?(ENV|ARG|LABEL)\s+/;
 /** Matches the build arguments of a command: `RUN |2 A=1 B=2 /bin/sh -c make`. */
 const ARGUMENTS = /^(?:RUN )?\|\d{1,5} /;
 
-/** Matches a name before its value. Values have no quotes, so that a space can belong to a value. */
+/** Matches a name before its value. Values are not quoted, so that a space can belong to a value. */
 const NAME = /(?<=^|\s)[A-Za-z_][\w.-]{0,100}=/g;
 
 /** Maximum number of values in an instruction. */
 const MAX_VALUES = 1_000;
 
-/** Returns the values that an instruction of the history assigns to names. */
+/** Returns the values that an instruction in the history assigns to names. */
 export function historyValues(instruction: string): readonly NamedValue[] {
   const head = ASSIGNING.exec(instruction) ?? ARGUMENTS.exec(instruction);
   if (head === null) return [];
@@ -32,10 +32,12 @@ export function historyValues(instruction: string): readonly NamedValue[] {
   });
 }
 
-/** The shell of a command, which follows the arguments. */
+/** The shell of a command, after the arguments. */
 const SHELL = / (?=(?:\/\S{0,100}\/)?(?:[a-z]{0,4}sh|cmd|powershell)(?:\.exe)? [-/])/i;
 
-/** Returns true if the instruction sets a variable or a label that the image still has, and that has its own finding. */
+/**
+ * Returns true if the instruction sets a variable or a label that still exists in the image and has its own finding.
+ */
 export function isInSettings(
   instruction: string,
   secret: string,

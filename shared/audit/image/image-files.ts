@@ -1,4 +1,4 @@
-/** An image as files that rules check. */
+/** An image, in the form of files for the rules to check. */
 import { DataError } from '../../errors/errors.ts';
 import { asObject, type JsonObject } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
@@ -9,7 +9,7 @@ import { layerParts, type SearchedLayers } from './layer-parts.ts';
 import { readParts } from './read-parts.ts';
 
 export interface ImageForAudit {
-  /** The configuration as stored. */
+  /** The configuration as it is stored. */
   readonly config: Buffer;
   /** The manifest as stored, and the index that lists the image. */
   readonly manifest: Buffer;
@@ -17,10 +17,10 @@ export interface ImageForAudit {
   /** The provenance that BuildKit attached. */
   readonly provenance?: Buffer | undefined;
   readonly layers: readonly Layer[];
-  /** Number of layers of the base image. Undefined if it is unknown. */
+  /** Number of layers of the base image. Undefined if unknown. */
   readonly baseLayers: number | undefined;
   readonly searched: SearchedLayers;
-  /** The text of `/etc/passwd`. Undefined if the image has none. */
+  /** The text of `/etc/passwd`. Undefined if the image does not have this file. */
   readonly accounts: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function imageFiles({
 }: ImageForAudit): {
   readonly files: readonly AuditFile[];
   readonly problems: readonly DataError[];
-  /** Problems of files with too many secrets of one kind, which a policy can exclude. */
+  /** Problems for files with too many secrets of one kind. A policy can exclude these files. */
   readonly omitted: readonly DataError[];
 } {
   const texts = { 'etc/passwd': accounts, 'provenance.json': provenance?.toString('utf8') };

@@ -1,16 +1,16 @@
 import type { PackageOrigin } from '../../model/package.ts';
 import type { MaskedSecret } from '../../secrets/masked-secret.ts';
 
-/** The place of a text or of a file in an image. */
+/** The location of a text or a file in an image. */
 export interface ImagePart {
   /** Index of the layer, where 0 is the base layer. */
   readonly layer?: number | undefined;
   /** The command that created the layer, as in the history. */
   readonly instruction?: string | undefined;
-  /** The command of the layer that deletes or replaces the file. Empty if the history does not contain the command. */
+  /** The command of the layer that deletes or replaces the file. Empty if the history does not contain it. */
   readonly removedBy?: string | undefined;
   readonly origin?: PackageOrigin | undefined;
-  /** Number of the entry in the history, or the line in a file. */
+  /** Number of the history entry, or the line in a file. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   /** Permission bits in octal digits, such as `4755`. Present only for files and folders. */

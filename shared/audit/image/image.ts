@@ -13,7 +13,7 @@ export const imageArea: Area = {
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
-    // The first text with a path is the setting. Another text with the same path imitates it.
+    // The first text with a path is the setting. Any further text with the same path only imitates it.
     const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
     return {
@@ -26,10 +26,10 @@ export const imageArea: Area = {
   },
 };
 
-/** Folders of texts that have a rule for their secrets. */
+/** Folders of texts with a separate rule for their secrets. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
-/** Returns the secrets in the files that the image shows, and in texts such as the command of the container. */
+/** Returns the secrets in files that are visible in the image, and in texts such as the command of the container. */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   const { file } = subject;
   if (file.image?.secret !== undefined) {
@@ -40,5 +40,5 @@ function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   return secretHits(file);
 }
 
-/** Files of the image that only help to check others. Their secrets were found while their layer was read. */
+/** Files in the image that only help to check others. Their secrets were already found when their layer was read. */
 const FILES: ReadonlySet<string> = new Set(['etc/passwd']);

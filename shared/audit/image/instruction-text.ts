@@ -1,9 +1,9 @@
-/** The notes of the classic builder and of BuildKit around a command, and the arguments of the build. */
+/** The notes that the classic builder and BuildKit write around a command, and the arguments of the build. */
 const CLASSIC = /^\/bin\/sh -c #\(nop\)\s*/;
 const SHELL = /^(?:RUN )?(?:\|\d{1,5} [^\n]*? )?\/bin\/sh -c /;
 const BUILDKIT = / # buildkit$/;
 
-/** Returns the instruction as a Dockerfile states it: `RUN make` for `RUN |1 A=1 /bin/sh -c make # buildkit`. */
+/** Returns the instruction as in a Dockerfile: `RUN make` for `RUN |1 A=1 /bin/sh -c make # buildkit`. */
 export function instructionText(createdBy: string): string {
   const text = createdBy.replace(BUILDKIT, '').trim();
   if (CLASSIC.test(text)) return text.replace(CLASSIC, '');

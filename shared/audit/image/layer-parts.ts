@@ -8,27 +8,27 @@ import type { ImagePart } from './image-part.ts';
 interface LayerFile {
   readonly path: string;
   readonly layer: number;
-  /** Index of the layer that deletes or replaces the file. Undefined if the image shows the file. */
+  /** Index of the layer that deletes or replaces the file. Undefined if the file is visible in the image. */
   readonly removedBy?: number;
 }
 
 interface Searched {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of further places. */
+  /** Number of further locations. */
   readonly omitted?: number | undefined;
 }
 
-/** The files of all layers that rules check. */
+/** The files in all layers that rules check. */
 export interface SearchedLayers {
   readonly secrets: readonly (LayerFile & Searched)[];
   readonly noted: readonly (LayerFile & { readonly mode: number })[];
 }
 
 /**
- * Returns the files of the layers, one part for each secret. A secret that a later version of the file still contains
- * is returned once.
+ * Returns the files in the layers, one part for each secret. A secret that a later version of the file still contains
+ * is returned only once.
  *
- * @param baseLayers Number of layers of the base image. Undefined if it is unknown.
+ * @param baseLayers Number of layers of the base image. Undefined if unknown.
  */
 export function layerParts(
   { secrets, noted }: SearchedLayers,

@@ -1,4 +1,4 @@
-/** The texts of an image configuration, each with its place: the user, each variable, each entry of the history. */
+/** The texts in an image configuration, each with its location: the user, each variable, and each history entry. */
 import { DataError } from '../../errors/errors.ts';
 import { requireExactKeys } from '../../json/exact-keys.ts';
 import { isObject, type JsonObject } from '../../json/guards.ts';
@@ -6,7 +6,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import type { AuditFile } from '../area.ts';
 import { type HistoryPlace, historyPlaces } from './history-places.ts';
 
-/** Keys of the configuration that rules read, as Docker and OCI write them. */
+/** Configuration keys that rules read, as Docker and OCI write them. */
 const SETTINGS = ['User', 'Env', 'Entrypoint', 'Cmd', 'ExposedPorts', 'Volumes', 'Labels'];
 const MORE_SETTINGS = ['Healthcheck', 'WorkingDir', 'OnBuild', 'Shell', 'StopSignal'];
 const HISTORY_KEYS = ['created', 'created_by', 'author', 'comment', 'empty_layer'];
@@ -15,19 +15,19 @@ const HISTORY_KEYS = ['created', 'created_by', 'author', 'comment', 'empty_layer
 const MAX_NAME = 80;
 
 interface ImageDocuments {
-  /** The configuration, which was parsed before, so it is valid JSON. */
+  /** The configuration. It was already parsed, so it is valid JSON. */
   readonly config: JsonObject;
   /** The manifest, and the index that lists the image. */
   readonly manifest: JsonObject;
   readonly index?: JsonObject | undefined;
-  /** Number of layers that the base image brought, if it is known. */
+  /** Number of layers from the base image, if known. */
   readonly baseLayers?: number | undefined;
 }
 
 /**
- * Returns the texts of an image configuration. Their paths are those of the JSON document: `config.Env.PATH`.
+ * Returns the texts in an image configuration. Their paths are those in the JSON document: `config.Env.PATH`.
  *
- * @throws {DataError} `malformed` for a value that a container engine would refuse.
+ * @throws {DataError} `malformed` for a value that a container engine would reject.
  */
 export function readParts(documents: ImageDocuments): readonly AuditFile[] {
   const { manifest, index = {} } = documents;
@@ -80,7 +80,7 @@ function variable(text: string): AuditFile {
   return part(`config.Env.${visibleText(name, MAX_NAME)}`, text);
 }
 
-/** The number of an entry is its line, so that an entry keeps its fingerprint if another one is added above it. */
+/** The number of an entry is its line, so that it keeps its fingerprint if another entry is added above. */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   if (!isObject(value)) return otherTexts(value, folder);
   return Object.entries(value).flatMap(([name, text]) =>
@@ -102,13 +102,13 @@ function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly
   });
 }
 
-/** Maximum depth of the other values. The specification has none that is deeper. */
+/** Maximum depth of all other values. Nothing in the specification is deeper. */
 const MAX_DEPTH = 20;
 
-/** Minimum length of a key that can contain a token, in characters. */
+/** Minimum length of a key that may contain a token, in characters. */
 const MIN_KEY = 16;
 
-/** Returns all other texts, because each of them can contain a secret. */
+/** Returns all remaining texts, because each of them can contain a secret. */
 function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
   if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
   if (value === null || typeof value !== 'object') return [];

@@ -1,10 +1,10 @@
 import type { AuditFile } from '../area.ts';
 
-/** Package managers and shells. `noted-files.ts` notes the files with these names. */
+/** Package managers and shells. `noted-files.ts` records files with these names. */
 const PROGRAM =
   /(?:^|\/)s?bin\/(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|rpm|zypper|dpkg|pacman|opkg|sh|bash|dash|ash|zsh|busybox)$/;
 
-/** Returns the shells and package managers that the image shows, sorted by path. */
+/** Returns the shells and package managers that are visible in the image, sorted by path. */
 export function programsIn(files: readonly AuditFile[]): readonly AuditFile[] {
   return files
     .filter(({ path, image }) => PROGRAM.test(path) && image?.mode !== undefined)

@@ -13,8 +13,8 @@ export interface NamedValue {
 }
 
 /**
- * Returns the secrets of a text: values with the form of a secret, and values of names that should hold a secret. A
- * value is reported once.
+ * Returns the secrets in a text: values that look like a secret, and values of names that suggest one. A value is
+ * reported only once.
  *
  * @param named The names and values that the text assigns.
  */
@@ -28,7 +28,7 @@ export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[
   return [...found.map((match) => formHit(match, named)), ...rest.map(nameHit)];
 }
 
-/** Generic rules do not know what the secret opens. The name says that it opens something. */
+/** Generic rules do not know what the secret gives access to, but the name shows that it gives access to something. */
 function formHit(match: SecretMatch, named: readonly NamedValue[]): Hit {
   const { span, kind, severity } = match;
   const owner = named.find(
@@ -53,7 +53,7 @@ function nameHit({ name, value, start }: NamedValue): Hit {
   };
 }
 
-/** Returns the name and the value of a text such as `NAME=value`. */
+/** Returns the name and the value in a text such as `NAME=value`. */
 export function namedValue(text: string): NamedValue {
   const at = text.indexOf('=');
   if (at === -1) return { name: text, value: '', start: text.length };

@@ -3,21 +3,23 @@ import { secretFinder } from '../../secrets/secret-finder.ts';
 import type { AuditFile } from '../area.ts';
 import type { Controls, Hit } from '../rule.ts';
 
-/** An image, whose parts the rules check one by one. */
+/** An image. The rules check its parts one by one. */
 interface Image {
-  /** The texts of the configuration, and `etc/passwd`, by path. Only the first of several texts with one path. */
+  /**
+   * The texts in the configuration, and `etc/passwd`, by path. If several texts have the same path, only the first one.
+   */
   readonly parts: ReadonlyMap<string, AuditFile>;
-  /** Shells and package managers of the image. */
+  /** Shells and package managers in the image. */
   readonly programs: readonly AuditFile[];
 }
 
-/** A part of an image: a text of its configuration, or a file in a layer. */
+/** A part of an image: a text in its configuration, or a file in a layer. */
 export interface ImageSubject {
   readonly file: AuditFile;
   readonly image: Image;
 }
 
-/** Controls of all rules for images. */
+/** Controls of all image rules. */
 export const IMAGE_CONTROLS: Controls = { 'nist-800-190': ['4.1.2'] };
 
 /** Controls of the rules for secrets in images. */
@@ -27,7 +29,7 @@ export const SECRET_CONTROLS: Controls = {
   'pci-dss-4.0.1': ['8.6.2'],
 };
 
-/** Returns true if the subject is this text of the configuration. */
+/** Returns true if the subject is this text in the configuration. */
 export function isPart({ file, image }: ImageSubject, path: string): boolean {
   return image.parts.get(path) === file;
 }
@@ -37,7 +39,7 @@ export function isIn({ file }: ImageSubject, folder: string): boolean {
   return isText(file) && file.path.startsWith(`${folder}.`);
 }
 
-/** Returns true for a text of the configuration, and false for a file in a layer. */
+/** Returns true for a text in the configuration, and false for a file in a layer. */
 export function isText({ image }: AuditFile): boolean {
   return image?.mode === undefined && image?.secret === undefined;
 }
@@ -47,13 +49,13 @@ export function partHit({ text }: AuditFile, address: string, more: Partial<Hit>
   return { at: { start: 0, end: text.length }, address, ...more };
 }
 
-/** Returns the permission bits of a file that the image shows. Undefined for a text and for a deleted file. */
+/** Returns the permission bits of a file that is visible in the image. Undefined for a text and for a deleted file. */
 export function shownMode({ image }: AuditFile): number | undefined {
   if (image?.mode === undefined || image.removedBy !== undefined) return undefined;
   return Number.parseInt(image.mode, 8);
 }
 
-/** Finds secrets in a text of the configuration, which consists of commands and of names with values. */
+/** Finds secrets in a text of the configuration, which consists of commands, and of names with values. */
 export function secretsIn({ file }: ImageSubject): readonly SecretMatch[] {
   return secretFinder().find(file.text, 'image.env');
 }

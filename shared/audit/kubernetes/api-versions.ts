@@ -1,16 +1,16 @@
 /**
- * Versions of APIs that releases of Kubernetes removed.
+ * API versions that Kubernetes releases removed.
  *
  * @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/
  */
 export interface RemovedApi {
   /** The first release without the version. */
   readonly since: string;
-  /** Undefined if the kind is gone. */
+  /** Undefined if the kind no longer exists. */
   readonly successor: string | undefined;
 }
 
-/** Kinds by API version: kinds, first release without it, successor. `*` stands for all kinds. */
+/** Tuples by API version: kinds, first release without them, successor. `*` stands for all kinds. */
 const REMOVED: Readonly<Record<string, readonly (readonly [string, string, string?])[]>> = {
   'extensions/v1beta1': [
     ['DaemonSet Deployment ReplicaSet', '1.16', 'apps/v1'],

@@ -1,11 +1,11 @@
-/** Capabilities of Linux in the security contexts of containers. */
+/** Linux capabilities in the security contexts of containers. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { DEFAULTS } from '../capability-groups.ts';
 import { scalarsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 
 /**
- * The capabilities that the level `baseline` allows: those of Docker without `NET_RAW`.
+ * The capabilities that the `baseline` level allows: Docker's default without `NET_RAW`.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline
  */

@@ -1,4 +1,4 @@
-/** Reads the flags with which manifests start the components of a cluster. */
+/** Reads the flags that manifests pass to the components of a cluster. */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
@@ -15,17 +15,17 @@ export interface GivenFlag {
 export interface RunComponent {
   readonly component: Component;
   readonly place: Place;
-  /** The place for a flag that is absent. */
+  /** The location for a missing flag. */
   readonly at: Span;
   readonly flags: readonly GivenFlag[];
-  /** False if other flags come from elsewhere: a file, or the defaults of kubeadm. */
+  /** False if further flags come from elsewhere: a file, or the defaults of kubeadm. */
   readonly isComplete: boolean;
 }
 
 const PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
 const FLAG = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/;
 
-/** The places of the flags of each component in a configuration of kubeadm. */
+/** The locations of each component's flags in a kubeadm configuration. */
 const KUBEADM: readonly (readonly [Component, readonly string[]])[] = [
   ['apiserver', ['apiServer', 'extraArgs']],
   ['controller-manager', ['controllerManager', 'extraArgs']],
@@ -64,7 +64,7 @@ function isComponent(text: string | undefined): text is Component {
   return text === 'kubelet' || KUBEADM.some(([component]) => component === text);
 }
 
-/** A flag has its value behind `=` or as the next word. Without a value it is true. */
+/** A flag has its value after `=` or as the next word. Without a value, it is true. */
 function flagsOf(words: readonly YamlScalar[]): readonly GivenFlag[] {
   return words.flatMap((node, at) => {
     const match = FLAG.exec(node.text);
@@ -77,7 +77,7 @@ function flagsOf(words: readonly YamlScalar[]): readonly GivenFlag[] {
   });
 }
 
-/** Arguments of kubeadm are a mapping, and since v1beta4 a list of names and values. */
+/** kubeadm arguments are a mapping or, since v1beta4, a list of names and values. */
 function extraArgs(
   object: KubeObject,
   [component, path]: readonly [Component, readonly string[]],

@@ -7,12 +7,12 @@ import { repositoryOf } from './read-kustomizations.ts';
 
 export interface ContainerImage {
   readonly node: YamlScalar;
-  /** The image after the changes by kustomizations: `docker.io/library/nginx:1.27`, as it is written. */
+  /** The image as written after kustomizations changed it: `docker.io/library/nginx:1.27`. */
   readonly name: string;
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
-  /** True if a program fills in a variable before the manifest is applied. */
+  /** True if a program replaces a variable before the manifest is applied. */
   readonly isTemplate: boolean;
 }
 

@@ -1,4 +1,6 @@
-/** Controls that the rules of one table share. IDs only: the texts belong to the publishers of the frameworks. */
+/**
+ * Controls that the rules in one table share. Only IDs, because the texts belong to the publishers of the frameworks.
+ */
 import type { Controls } from '../rule.ts';
 
 const WORKLOAD: Controls = {
@@ -33,7 +35,7 @@ export function networkControls(own: Controls = {}): Controls {
   return merged(NETWORK, own);
 }
 
-/** CIS Kubernetes 1.10, which most rules add. */
+/** CIS Kubernetes 1.10, to which most rules add controls. */
 export function cis(...ids: readonly string[]): Controls {
   return { 'cis-kubernetes-1.10': ids };
 }

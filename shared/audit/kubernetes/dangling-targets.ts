@@ -1,4 +1,4 @@
-/** Finds references between objects that nothing in the run answers. */
+/** Finds references between objects without a target in the run. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -48,7 +48,7 @@ function* service(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 
 function* servicePorts(object: KubeObject, pods: readonly Pod[]): Generator<Hit> {
   const open = pods.flatMap(openPorts);
-  // A container need not declare its ports.
+  // A container does not have to declare its ports.
   if (open.length === 0) return;
   for (const port of itemsOf(yamlAt(object.root, 'spec', 'ports'))) {
     const target = scalarOf(yamlAt(port, 'targetPort')) ?? scalarOf(yamlAt(port, 'port'));
@@ -106,7 +106,7 @@ function* serviceTarget(
   yield atValue(object, port, `backend[${text}].port`, { variant: 'ingress' });
 }
 
-/** Routes of the Gateway API name Services in `backendRefs`. */
+/** Gateway API routes refer to Services in `backendRefs`. */
 function* routes(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (object.group !== 'gateway.networking.k8s.io' || !object.kind.endsWith('Route')) return;
   for (const rule of itemsOf(yamlAt(object.root, 'spec', 'rules'))) {
@@ -148,7 +148,7 @@ function* monitor(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   yield atKey(object, selector, 'spec.selector', { variant: 'monitor' });
 }
 
-/** Peers in other namespaces are unknown as long as the labels of these namespaces are. */
+/** Peers in other namespaces are unknown if the labels of these namespaces are unknown. */
 function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (!isNetworkPolicy(object)) return;
   const pods = index.podsBeside(object);
@@ -166,14 +166,14 @@ function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** Returns the selector of pods in the namespace of the policy, unless it selects all of them. */
+/** Returns the selector for pods in the namespace of the policy, unless it selects all of them. */
 function localSelector(peer: YamlNode): YamlEntry | undefined {
   const selector = entryAt(peer, 'podSelector');
   if (selector === undefined || yamlAt(peer, 'namespaceSelector') !== undefined) return undefined;
   return isEmptySelector(selector.value) ? undefined : selector;
 }
 
-/** The pods of a StatefulSet get their names from a Service without an address. */
+/** The pods of a StatefulSet get their names from a headless Service. */
 function* headless(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   const name = scalarOf(yamlAt(object.root, 'spec', 'serviceName'));
   if (name === undefined) return;

@@ -1,4 +1,4 @@
-/** Edits of manifests that keep comments, quotes and order. */
+/** Edits to manifests that keep comments, quotes and order. */
 import type { YamlEntry, YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import type { Edit } from '../rule.ts';
@@ -9,12 +9,12 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
   return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
 }
 
-/** The value of a new key: a scalar as YAML writes it, or keys of a mapping. */
+/** The value of a new key: a scalar in YAML notation, or keys of a mapping. */
 type NewValue = string | { readonly [key: string]: NewValue };
 
 /**
- * Adds keys to a mapping after its first entry that fits on one line. Existing mappings on the way are used. Returns no
- * edit if the mapping is behind an alias, or has no such entry.
+ * Adds keys to a mapping, after its first entry that fits on one line. Uses existing mappings along the path. Returns
+ * no edit if the mapping is behind an alias, or does not have such an entry.
  */
 export function added(
   file: AuditFile,
@@ -38,7 +38,7 @@ export function added(
   return [{ span: { start: anchor.at, end: anchor.at }, text, isSafe }];
 }
 
-/** The entry after which a key can be added: its value ends on the line on which its key begins. */
+/** The entry after which a key can be added. Its value ends on the line on which its key starts. */
 function anchorOf(
   { text }: AuditFile,
   map: YamlMap,
@@ -79,7 +79,7 @@ function flow(key: string, value: NewValue): string {
     .join(', ')}}`;
 }
 
-/** Adds an item in front of the first item of a list. */
+/** Inserts an item before the first item of a list. */
 export function prepended(file: AuditFile, list: YamlNode, text: string): readonly Edit[] {
   const [first] = list.kind === 'list' ? list.items : [];
   if (list.via.length > 0) return [];

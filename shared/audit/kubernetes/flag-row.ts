@@ -3,26 +3,26 @@ import { type FlagTest, flagTest } from './flag-test.ts';
 
 export type Component = 'apiserver' | 'controller-manager' | 'scheduler' | 'etcd' | 'kubelet';
 
-/** One or several flags of a component of a cluster, with the values that are dangerous. */
+/** One or more flags of a cluster component, with the values that are dangerous. */
 export interface FlagRow {
   readonly component: Component;
-  /** The second part of the ID of the rule. */
+  /** The second part of the rule ID. */
   readonly slug: string;
   /** One flag, or flags that are needed together. */
   readonly flags: readonly string[];
   readonly isBad: FlagTest;
-  /** True if the component needs the flag, because its default is bad or is nothing. */
+  /** True if the flag is required, because its default is dangerous or missing. */
   readonly isNeeded: boolean;
   /** The value to write. */
   readonly want: string;
   readonly why: string;
   readonly severity: NonNullable<Hit['severity']>;
-  /** Control of CIS Kubernetes 1.10, if the benchmark has one. */
+  /** Control in CIS Kubernetes 1.10, if there is one. */
   readonly cis?: string;
   readonly aliases: readonly string[];
   /** The same setting in a KubeletConfiguration. */
   readonly field?: string;
-  /** True if a KubeletConfiguration needs the setting. */
+  /** True if a KubeletConfiguration requires the setting. */
   readonly isFieldNeeded: boolean;
 }
 
@@ -31,10 +31,10 @@ export const TLS = 'Requests are not encrypted, or the server is not authenticat
 export const LOGIN = 'Requests are accepted without authentication of the sender.';
 export const PROFILE = 'The profile shows details of the program, and creating it costs much CPU.';
 
-/** Marks a flag or a field that is also dangerous if it is absent. */
+/** Marks a flag or a field that is also dangerous if it is missing. */
 const ABSENT = 'absent, ';
 
-/** The line of the columns, the reason below it, and the line of the aliases. */
+/** The line with the columns, the reason below it, and the line with the aliases. */
 const ROW = /^(\S.*)\n {2}(.+)(?:\n {2}(.+))?$/gm;
 
 const NAME = /^(\S+)(?: \((.+)\))?$/;
@@ -42,8 +42,8 @@ const NAME = /^(\S+)(?: \((.+)\))?$/;
 const SEVERITIES: readonly FlagRow['severity'][] = ['critical', 'high', 'medium', 'low', 'none'];
 
 /**
- * Reads a table. The columns are the slug (with the flags, if the slug is no flag), the test, the value to write, the
- * severity, the control of CIS, and the field of a KubeletConfiguration:
+ * Reads a table. The columns are the slug (with the flags, if the slug is not a flag), the test, the value to write,
+ * the severity, the CIS control, and the KubeletConfiguration field:
  *
  *     peer-tls (peer-cert-file peer-key-file) | absent, empty | a file | high | 2.4
  *       The reason.

@@ -1,6 +1,6 @@
 /**
- * Rules about flags of the components of a cluster: one rule for each row of the table. They read static pods,
- * KubeletConfiguration objects, and the extra arguments of kubeadm.
+ * Rules about flags of cluster components: one rule for each row of the table. They read static pods,
+ * KubeletConfiguration objects, and extra arguments for kubeadm.
  */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
@@ -61,7 +61,7 @@ function ruleOf(row: FlagRow): ObjectRule {
   };
 }
 
-/** Values are code, and descriptions such as `a file` are not. */
+/** Values are code, but descriptions such as `a file` are not. */
 function quoted(want: string): string {
   return want.includes(' ') ? want : `\`${want}\``;
 }
@@ -100,7 +100,7 @@ function* fieldHits(row: FlagRow, object: KubeObject, path: readonly string[]): 
   }
 }
 
-/** Returns the value as the flag would have it: switches as words, lists with commas, gates as pairs. */
+/** Returns the value in the notation of flags: switches as words, lists with commas, gates as pairs. */
 function textOfField(node: YamlNode | undefined, path: readonly string[]): string | undefined {
   if (node?.kind === 'list')
     return scalarsOf(node)

@@ -5,7 +5,7 @@ import type { FlagRow } from './flag-row.ts';
 import { KUBELET_FLAGS } from './kubelet-flags.ts';
 import { SCHEDULER_FLAGS } from './scheduler-flags.ts';
 
-/** The flags of all components of a cluster, with the values that are dangerous. */
+/** The flags of all cluster components, with the values that are dangerous. */
 export const FLAG_TABLE: readonly FlagRow[] = [
   ...APISERVER_FLAGS,
   ...CONTROLLER_MANAGER_FLAGS,

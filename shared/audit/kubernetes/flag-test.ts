@@ -4,7 +4,7 @@ export type FlagTest = (value: string) => boolean;
 /** Cipher suites without forward secrecy or without authenticated encryption. */
 const WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
 
-/** The tests by name. Each gets the words that follow its name in a table. */
+/** The tests by name. Each test gets the words after its name in a table. */
 const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = {
   not:
     ([wanted]) =>
@@ -32,9 +32,9 @@ const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = 
 };
 
 /**
- * Returns the test with a name and words, such as `lacks NodeRestriction`.
+ * Returns the test for a name and words, such as `lacks NodeRestriction`.
  *
- * @throws {Error} if no test has the name.
+ * @throws {Error} if there is no test with this name.
  */
 export function flagTest(text: string): FlagTest {
   const [name = '', ...words] = text.split(' ');
@@ -47,7 +47,7 @@ function partsOf(value: string): readonly string[] {
   return value.split(/[,\s]+/).filter((part) => part !== '');
 }
 
-/** Seconds of `1h2m3s`. */
+/** Number of seconds in `1h2m3s`. */
 function secondsOf(value: string): number {
   const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
   const parts = [...value.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(ms|h|m|s)/g)];

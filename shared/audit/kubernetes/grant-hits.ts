@@ -1,4 +1,4 @@
-/** Finds the rights of a role that a rule is about. */
+/** Finds the rights in a role that a rule is about. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { scalarsOf } from './kubernetes-value.ts';
@@ -10,21 +10,21 @@ export interface WantedRight {
   readonly groups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
-  /** The value that the report marks. */
+  /** The value to mark in the report. */
   readonly at: 'verb' | 'resource';
-  /** Only grants for one of these objects. Without names, grants for single objects are not reported. */
+  /** Only reports grants for one of these objects. Without names, grants for single objects are not reported. */
   readonly names?: readonly string[];
   readonly variant?: string;
   readonly severity?: Hit['severity'];
   readonly profile?: Hit['profile'];
-  /** True if the right is only hardening when it applies to one namespace. */
+  /** True if the right is only a matter of hardening when it applies to a single namespace. */
   readonly isWeakInNamespace?: boolean;
   /** True if the resource `*` counts too. */
   readonly hasWildcard?: boolean;
 }
 
 /**
- * Reports the first wanted right of a grant. A resource `*` counts only if that is wanted, because the rules about
+ * Reports the first matching right in a grant. The resource `*` counts only if requested, because the rules about
  * wildcards report it.
  */
 export function* grantHits(
@@ -47,7 +47,7 @@ export function* grantHits(
   });
 }
 
-/** A star before the slash means all resources. A star after the slash matches nothing. */
+/** A star before the slash means all resources. A star after the slash does not match anything. */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);
   return resources.some((each) => each.includes('/') && each.endsWith(text.slice(1)));
@@ -60,13 +60,13 @@ export function valuesOf(
   return scalarsOf(yamlAt(grant.rule, key));
 }
 
-/** Everything in the core group is enough, because it contains pods and secrets. */
+/** Everything in the core group is enough, because the group contains pods and Secrets. */
 export function isEverything({ groups, resources, verbs }: Grant): boolean {
   const isWide = groups.includes('*') || groups.includes('');
   return isWide && resources.includes('*') && verbs.includes('*');
 }
 
-/** A role counts where it is bound. Without a binding in the run, only the profile `all` reports it. */
+/** A role takes effect where it is bound. Without a binding in the run, only the profile `all` reports it. */
 export function boundStrength(
   grant: Grant,
   index: ManifestIndex,

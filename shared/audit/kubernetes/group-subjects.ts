@@ -11,7 +11,7 @@ const OBJECTS: readonly (readonly [string, RegExp])[] = [
   ['kubelet', / KubeletConfiguration$/],
 ];
 
-/** Returns the number of subjects, by the first part of the IDs of the rules. */
+/** Returns the number of subjects by rule ID prefix. */
 export function groupSubjects(
   objects: readonly KubeObject[],
   index: Pick<ManifestIndex, 'componentsOf'>,

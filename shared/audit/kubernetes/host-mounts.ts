@@ -1,4 +1,4 @@
-/** Folders and files of the node that pods or persistent volumes use. */
+/** Folders and files on the node that pods or persistent volumes use. */
 import { posix } from 'node:path';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { isNull, isTrue, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
@@ -8,26 +8,26 @@ import type { ManifestIndex } from './manifest-index.ts';
 export interface HostMount {
   readonly place: Place;
   readonly field: string;
-  /** The path, or `hostPath` itself if it has no path. */
+  /** The path, or `hostPath` itself if the path is missing. */
   readonly node: YamlNode;
-  /** Absolute path without a slash at the end. */
+  /** Absolute path without a trailing slash. */
   readonly path: string;
-  /** True if a container can write to the path. A mount is writable unless it states `readOnly: true`. */
+  /** True if a container can write to the path. A mount is writable unless it sets `readOnly: true`. */
   readonly isWritable: boolean;
   readonly kind: 'socket' | 'sensitive' | 'system' | 'other';
 }
 
-/** Sockets that control all containers of the node. */
+/** Sockets that give control over all containers on the node. */
 const SOCKETS = /\/(?:docker|dockershim|cri-dockerd|containerd|crio|podman)\.sock$/;
 
-/** Folders that give control over the node, or show its secrets. */
+/** Folders that give control over the node or reveal its secrets. */
 const SENSITIVE = [
   ...['/bin', '/boot', '/dev', '/etc', '/lib', '/lib32', '/lib64', '/proc', '/root', '/sbin'],
   ...['/sys', '/usr', '/var/lib/kubelet', '/var/lib/docker', '/var/lib/containerd'],
   ...['/var/lib/containers', '/var/lib/etcd', '/var/lib/rancher', '/opt/cni'],
 ];
 
-/** Folders whose contents are sensitive. The folders below them need not be. */
+/** Folders with sensitive contents. The folders below them are not necessarily sensitive. */
 const PARENTS = new Set(['/', '/var', '/var/lib', '/run', '/var/run', '/home']);
 
 /** Other folders of the operating system. */

@@ -1,6 +1,6 @@
 /**
- * Reads values as the parser of Kubernetes reads them. It follows YAML 1.1, in which `yes` and `on` are true and
- * `0777` is an octal number.
+ * Reads values like the Kubernetes parser. It follows YAML 1.1, in which `yes` and `on` are true and `0777` is an octal
+ * number.
  *
  * @see https://github.com/kubernetes-sigs/yaml/blob/v1.4.0/goyaml.v2/resolve.go
  */
@@ -19,7 +19,7 @@ export function isFalse(node: YamlNode | undefined): node is YamlScalar {
   return node?.kind === 'scalar' && node.isPlain && FALSE.test(node.text);
 }
 
-/** Returns an integer, also from a quoted text. Returns undefined for everything else. */
+/** Returns an integer, including from a quoted text. Returns undefined for anything else. */
 export function integerOf(node: YamlNode | undefined): number | undefined {
   if (node?.kind !== 'scalar') return undefined;
   const text = node.text.replaceAll('_', '');
@@ -40,12 +40,12 @@ export function scalarOf(node: YamlNode | undefined): YamlScalar | undefined {
   return node?.kind === 'scalar' && node.value !== null ? node : undefined;
 }
 
-/** Returns true if a value is absent or null. Kubernetes treats both alike. */
+/** Returns true if a value is absent or null, because Kubernetes treats both alike. */
 export function isNull(node: YamlNode | undefined): boolean {
   return node === undefined || (node.kind === 'scalar' && node.value === null);
 }
 
-/** Returns the items of a list, and an empty list for everything else. */
+/** Returns the items of a list. Returns an empty list for anything else. */
 export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node?.kind === 'list' ? node.items : [];
 }
@@ -55,7 +55,7 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
   return itemsOf(node).filter((item) => item.kind === 'scalar');
 }
 
-/** Returns the entries of a mapping, and an empty list for everything else. */
+/** Returns the entries of a mapping. Returns an empty list for anything else. */
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === 'map' ? [...node.entries.values()] : [];
 }

@@ -1,4 +1,4 @@
-/** Returns true if the version `1.9` is before the version `1.10`. */
+/** Returns true if a version comes before another: `1.9` comes before `1.10`. */
 export function isBefore(version: string, other: string): boolean {
   const [major = 0, minor = 0] = numbersOf(version);
   const [otherMajor = 0, otherMinor = 0] = numbersOf(other);

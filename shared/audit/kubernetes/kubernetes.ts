@@ -1,4 +1,4 @@
-/** Manifests of Kubernetes: workloads, access, networks and the objects that control admission. */
+/** Kubernetes manifests: workloads, access, networks, and objects that control admission. */
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';

@@ -1,43 +1,43 @@
-/** Tells which files have objects of Kubernetes, or belong to programs that protect a cluster. */
+/** Determines which files contain Kubernetes objects, or belong to programs that protect a cluster. */
 import { DataError } from '../../errors/errors.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import { textOf } from './kubernetes-value.ts';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
-/** Files that say something about other manifests. */
+/** Files that describe changes to other manifests. */
 export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
 
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
-/** An OpenAPI document has a key `apiVersion` too, but no version as the value. */
+/** An OpenAPI document also has a key `apiVersion`, but its value is not a version. */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
-/** A letter that a quoted text writes as an escape. No generator writes letters in this form. */
+/** A letter that is written as an escape in a quoted text. No generator writes letters in this form. */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
 /** The values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
 const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
 const KIND_VALUE = /^[A-Z]/;
 
-/** The keys in a file that the reader of YAML refuses. */
+/** The keys in a file that the YAML reader rejects. */
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
-/** A kustomization can leave out its own type. */
+/** A kustomization can omit its own type. */
 const KUSTOMIZATION_TYPE = {
   kind: 'Kustomization',
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
 };
 
-/** A profile for seccomp is a JSON file without `kind`. */
+/** A seccomp profile is a JSON file without `kind`. */
 const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
 
-/** A file of Falco is a list of rules. A rule that changes another rule has `enabled` or `override`. */
+/** A Falco file is a list of rules. A rule that changes another rule has `enabled` or `override`. */
 const FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
 
-/** Returns true if the file has objects of Kubernetes, rules of Falco, or is a profile for seccomp. */
+/** Returns true if the file contains Kubernetes objects or Falco rules, or is a seccomp profile. */
 export function hasManifests(file: AuditFile): boolean {
   const { path, text } = file;
   if (KUSTOMIZATION.test(path)) return true;
@@ -49,7 +49,7 @@ export function hasManifests(file: AuditFile): boolean {
   return mayState('apiVersion') && mayState('kind') && hasTypedObject(file);
 }
 
-/** Finds types that are written in an unusual form, such as `kind: &kind Pod`. */
+/** Finds types in an unusual notation, such as `kind: &kind Pod`. */
 function hasTypedObject({ path, text }: AuditFile): boolean {
   try {
     return readYamlTrees(text, path).some(isTyped);
@@ -72,7 +72,7 @@ function isFalcoRules({ path, text }: AuditFile): boolean {
   return /\.ya?ml$/i.test(path) && text.includes('- rule:') && FALCO_RULE.test(text);
 }
 
-/** Returns the type of objects that can leave out their own. */
+/** Returns the type of objects that can omit their own. */
 export function typeOfFile(file: AuditFile): {
   readonly kind?: string;
   readonly apiVersion?: string;

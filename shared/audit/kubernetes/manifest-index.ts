@@ -9,17 +9,17 @@ export interface ManifestIndex {
   readonly pods: readonly Pod[];
   ofKind(...kinds: readonly string[]): readonly KubeObject[];
   podsOf(object: KubeObject): readonly Pod[];
-  /** Pods in the namespace of an object. */
+  /** Pods in the same namespace as an object. */
   podsBeside(object: KubeObject): readonly Pod[];
-  /** Objects of a kind in the namespace of an object. */
+  /** Objects of a kind in the same namespace as an object. */
   beside(object: KubeObject, ...kinds: readonly string[]): readonly KubeObject[];
-  /** The role bindings that name a role and have a subject. */
+  /** The role bindings that refer to a role and have a subject. */
   bindingsOf(role: KubeObject): readonly KubeObject[];
-  /** The components of a cluster that an object starts, with their flags. */
+  /** The cluster components that an object starts, with their flags. */
   componentsOf(object: KubeObject): readonly RunComponent[];
-  /** The service accounts that bindings of the run name, each as namespace and name. */
+  /** The service accounts in the run's bindings, each as namespace and name. */
   readonly boundAccounts: ReadonlySet<string>;
-  /** The image after the changes by kustomizations of the run: `nginx:1.27`. */
+  /** The image after the kustomizations of the run changed it: `nginx:1.27`. */
   imageOf(image: string): string;
 }
 

@@ -1,12 +1,12 @@
-/** The subjects of the rules for Kubernetes: objects, pods, containers and grants of roles. */
+/** The subjects of Kubernetes rules: objects, pods, containers and grants of roles. */
 import type { Span } from '../../json/text-places.ts';
 import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 
-/** A part of a file that rules report about. */
+/** A part of a file that rules report on. */
 export interface Place {
   readonly file: AuditFile;
-  /** The place for something that the part lacks: its key, or the value of its name. */
+  /** The location to report if the part lacks something: its key, or the value of its name. */
   readonly at: Span;
   /** `apps/Deployment/shop/web#spec.template.spec` */
   readonly address: string;
@@ -21,16 +21,16 @@ export interface KubeObject extends Place {
   readonly name: string | undefined;
   readonly namespace: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
-  /** True for a patch of a kustomization, which states only what it changes. */
+  /** True for a patch in a kustomization, which contains only its changes. */
   readonly isPatch: boolean;
-  /** The chart template from which Helm rendered the object: `shop/templates/web.yaml`. */
+  /** The chart template that Helm rendered the object from: `shop/templates/web.yaml`. */
   readonly template: string | undefined;
 }
 
 export interface Pod extends Place {
   readonly object: KubeObject;
   readonly spec: YamlMap;
-  /** `metadata` of the pod template, or of the object if the object is a pod. */
+  /** `metadata` of the pod template, or of the object if it is a pod. */
   readonly metadata: YamlNode | undefined;
   readonly labels: ReadonlyMap<string, string>;
   readonly containers: readonly Container[];
@@ -53,7 +53,7 @@ export interface Grant extends Place {
   readonly groups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
-  /** True if the grant names single objects. */
+  /** True if the grant is for individual objects. */
   readonly isNamed: boolean;
   /** True for a ClusterRole. */
   readonly isClusterRole: boolean;

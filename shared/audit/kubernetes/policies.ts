@@ -22,7 +22,7 @@ export function policiesBeside(object: KubeObject, index: ManifestIndex): readon
   ];
 }
 
-/** Policies of Calico have an expression as the selector. They count as if they select each pod. */
+/** Calico policies have an expression as their selector. They count as if they select every pod. */
 export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   return selectorsOf(policy).some(
     (selector) => selector === undefined || selects(selector, labels),

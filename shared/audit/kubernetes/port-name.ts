@@ -1,9 +1,9 @@
-/** Names and numbers of ports, as Kubernetes accepts them. */
+/** Names and numbers of ports that Kubernetes accepts. */
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import { integerOf } from './kubernetes-value.ts';
 
 /**
- * The name of a port: up to 15 lower case letters, digits and single hyphens, with a letter.
+ * The name of a port: up to 15 lowercase letters, digits and single hyphens, with at least one letter.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6335#section-5.1
  */
@@ -13,7 +13,7 @@ export function isPortName(name: string): boolean {
   return PORT_NAME.test(name);
 }
 
-/** Returns true for a number from 1 to 65535 and for a name. A quoted number is neither. */
+/** Returns true for a number from 1 to 65535 or a name. A quoted number is neither. */
 export function isPort(node: YamlScalar): boolean {
   const number = node.isPlain ? integerOf(node) : undefined;
   return number === undefined ? isPortName(node.text) : number >= 1 && number <= 65_535;

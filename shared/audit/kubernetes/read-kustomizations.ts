@@ -1,24 +1,24 @@
-/** Reads what kustomizations and Skaffold say about the other manifests: their patches, and the images that they set. */
+/** Reads what kustomizations and Skaffold state about other manifests: their patches, and the images that they set. */
 import { posix } from 'node:path';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 
 export interface Kustomizations {
-  /** Paths of files that state only what they change in other objects. */
+  /** Paths of files that contain only changes to other objects. */
   readonly patches: ReadonlySet<string>;
-  /** Kustomizations with patches that no rule reads: texts, and lists of changes. */
+  /** Kustomizations with patches that rules do not read: strings, and lists of changes. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Returns the image that runs in place of an image of a manifest. */
+  /** Returns the image that actually runs instead of an image in a manifest. */
   imageOf(image: string): string;
 }
 
 const INLINE = 'contains patches that are not checked; run `kustomize build` and audit the result';
 
-/** Skaffold replaces the images that it builds by images with a tag. */
+/** Skaffold replaces the images that it builds with tagged images. */
 const BUILT_TAG = '${skaffold}';
 
-/** @param manifests Paths of the files with objects. Other files with patches have lists of changes. */
+/** @param manifests Paths of the files with objects. Other files with patches contain lists of changes. */
 export function readKustomizations(
   objects: readonly KubeObject[],
   manifests: ReadonlySet<string> = new Set(),
@@ -75,7 +75,7 @@ function hasInlinePatch(object: KubeObject): boolean {
   );
 }
 
-/** Returns the image without tag and digest. A colon before a slash belongs to the port of a registry. */
+/** Returns the image without its tag and digest. A colon before a slash belongs to the port of a registry. */
 export function repositoryOf(image: string): string {
   const [name = ''] = image.split('@', 1);
   const colon = name.lastIndexOf(':');

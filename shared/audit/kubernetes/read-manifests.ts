@@ -1,5 +1,5 @@
 /**
- * Reads the objects of Kubernetes in a YAML or JSON file. The content tells that a file has such objects, not its path.
+ * Reads the Kubernetes objects in a YAML or JSON file. Such a file is recognized by its content, not by its path.
  * `List` objects and lists such as `RoleList` are expanded.
  */
 import type { Span } from '../../json/text-places.ts';
@@ -17,11 +17,11 @@ import { typeOfFile } from './manifest-files.ts';
 
 const SOURCE = '# Source: ';
 
-/** Maximum length of the comments above an object that are searched for the name of a template. */
+/** Maximum length of the comments above an object in which the name of a template is searched. */
 const MAX_HEADER = 2000;
 
 /**
- * Returns the objects in a file, also a kustomization that does not state its kind.
+ * Returns the objects in a file, including a kustomization without a kind.
  *
  * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */
@@ -57,7 +57,7 @@ function kindOf({ node, kind }: Candidate): string | undefined {
   return textOf(yamlAt(node, 'kind')) ?? kind;
 }
 
-/** Returns the items of a `List`, of a `RoleList` and the like, and of a file of Falco. */
+/** Returns the items of a `List`, a `RoleList` or a similar list, or of a Falco file. */
 function listOf(candidate: Candidate): YamlList | undefined {
   const { node } = candidate;
   const kind = kindOf(candidate);
@@ -66,7 +66,7 @@ function listOf(candidate: Candidate): YamlList | undefined {
   return items?.kind === 'list' ? items : undefined;
 }
 
-/** The items of a `RoleList` need not state that they are roles. */
+/** The items in a `RoleList` do not have to state that they are roles. */
 function innerOf(candidate: Candidate): readonly Candidate[] {
   const kind = kindOf(candidate);
   const apiVersion = textOf(yamlAt(candidate.node, 'apiVersion')) ?? candidate.apiVersion;
@@ -103,7 +103,7 @@ function objectOf(
   };
 }
 
-/** The name of an object tells a reader which object is meant, and its kind if it has no name. */
+/** Identifies an object for readers by its name, or by its kind if it does not have a name. */
 function objectPlace(root: YamlMap): Span {
   const name = scalarOf(yamlAt(root, 'metadata', 'name')) ?? scalarOf(yamlAt(root, 'kind'));
   const first = [...root.entries.values()][0];
@@ -114,7 +114,7 @@ export function labelsOf(node: YamlNode | undefined): ReadonlyMap<string, string
   return new Map(entriesOf(node).map(({ key, value }) => [key, textOf(value) ?? '']));
 }
 
-/** Helm writes the name of the template above each object that it renders. */
+/** Helm writes the name of the template above each rendered object. */
 function templateOf(text: string, { start }: Span): string | undefined {
   const before = text.slice(Math.max(0, start - MAX_HEADER), start);
   const header = before.slice(before.lastIndexOf('\n---') + 1);

@@ -1,6 +1,6 @@
 /**
- * Finds the pods and containers of an object: pods, all kinds with a pod template, and custom resources that contain a
- * pod template anywhere.
+ * Finds the pods and containers in an object: pods, all kinds with a pod template, and custom resources that contain a
+ * pod template at any depth.
  */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
@@ -9,14 +9,14 @@ import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';
 
-/** These kinds have data and schemas, not pods. Some are large. */
+/** These kinds contain data and schemas, not pods. Some of them are large. */
 const WITHOUT_PODS = new Set([
   '/ConfigMap',
   '/Secret',
   'apiextensions.k8s.io/CustomResourceDefinition',
 ]);
 
-/** Policies have patterns of pods in lists. */
+/** Policies contain patterns for pods in lists. */
 const POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 
 const WORKLOADS = new Set([
@@ -43,12 +43,12 @@ export function podsOf(object: KubeObject): readonly Pod[] {
 
 interface Spot {
   readonly entry: YamlEntry;
-  /** The mapping that has `entry`, with `metadata` beside the specification of a pod. */
+  /** The mapping that contains `entry`, with `metadata` next to the specification of a pod. */
   readonly holder: YamlMap;
   readonly path: string;
 }
 
-/** The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. */
+/** The search continues inside a pod, because a mapping with `containers` can surround the pod that actually runs. */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
   // Most values are scalars, which contain nothing.
@@ -71,7 +71,7 @@ function placeOf(item: YamlNode): Span {
   return first?.keySpan ?? item.span;
 }
 
-/** A pod has containers with names or images. Other mappings with a key `containers` exist in custom resources. */
+/** A pod has containers with names or images. In custom resources, there are other mappings with a key `containers`. */
 function hasContainers(node: YamlMap): boolean {
   return CONTAINER_LISTS.some((list) =>
     itemsOf(yamlAt(node, list)).some(
@@ -80,7 +80,7 @@ function hasContainers(node: YamlMap): boolean {
   );
 }
 
-/** The pods of Kubernetes' own kinds are pods even without containers. */
+/** In Kubernetes' own kinds, a pod is recognized even without containers. */
 function isPodOf({ kind }: KubeObject, path: string): boolean {
   if (kind === 'Pod') return path === 'spec';
   if (kind === 'CronJob') return path === 'spec.jobTemplate.spec.template.spec';
@@ -121,7 +121,7 @@ function containerOf(pod: Pod, node: YamlMap, list: Container['list']): Containe
   return { file: pod.file, pod, node, list, name, at, address: `${pod.address}.${list}[${name}]` };
 }
 
-/** A template without `spec` still has labels, which selectors of other objects name. */
+/** A template without `spec` still has labels that the selectors of other objects refer to. */
 function emptyPod(object: KubeObject, template: YamlEntry): Pod {
   const { keySpan, value } = template;
   const spec: YamlMap = {

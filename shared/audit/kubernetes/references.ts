@@ -1,4 +1,4 @@
-/** Pages of the documentation of Kubernetes that several rules refer to. */
+/** Pages of the Kubernetes documentation that several rules refer to. */
 const DOCS = 'https://kubernetes.io/docs';
 
 export const POD_SECURITY_STANDARDS = `${DOCS}/concepts/security/pod-security-standards/`;

@@ -1,4 +1,4 @@
-/** Disruption budgets: how many pods of a workload may be away at once. */
+/** Disruption budgets: how many pods of a workload may be unavailable at the same time. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
@@ -37,7 +37,7 @@ function* missing(object: KubeObject, index: ManifestIndex): Generator<Hit> {
     : atKey(object, labels, 'spec.selector.matchLabels', report);
 }
 
-/** A budget that needs all pods never lets a node be drained. */
+/** A budget that requires all pods makes it impossible to drain a node. */
 function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   const value = scalarOf(yamlAt(budget.root, 'spec', 'minAvailable'));
   const workloads = index

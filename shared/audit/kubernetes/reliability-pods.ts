@@ -1,4 +1,4 @@
-/** Settings of pods and containers that make their operation harder. */
+/** Settings of pods and containers that make them harder to operate. */
 import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
@@ -45,7 +45,7 @@ function* labels(pod: Pod): Generator<Hit> {
   }
 }
 
-/** Marks the labels, or the metadata that lacks them. */
+/** Marks the labels, or the metadata without labels. */
 function withoutLabel(pod: Pod, variant: string): Hit {
   const labels = entryAt(pod.metadata, 'labels');
   const metadata = pod.object.kind === 'Pod' ? entryAt(pod.object.root, 'metadata') : undefined;
@@ -62,7 +62,7 @@ function* podSettings(pod: Pod): Generator<Hit> {
   if (isNull(yamlAt(pod.spec, 'affinity', 'nodeAffinity'))) {
     yield absent(pod, pod.spec, ['affinity', 'nodeAffinity'], { variant: 'node-affinity' });
   }
-  // Fewer lookups of names that end outside of the cluster.
+  // The option `ndots: 2` saves lookups for names outside the cluster.
   const hasDots = itemsOf(yamlAt(pod.spec, 'dnsConfig', 'options')).some(
     (option) =>
       textOf(yamlAt(option, 'name')) === 'ndots' && textOf(yamlAt(option, 'value')) === '2',
@@ -118,7 +118,7 @@ function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** A Secret without data gets its data later, from another program. */
+/** A Secret without data gets its data later from another program. */
 function hasKey({ root }: KubeObject, key: string): boolean {
   const data = ['data', 'stringData', 'binaryData'].flatMap((name) =>
     entriesOf(yamlAt(root, name)),

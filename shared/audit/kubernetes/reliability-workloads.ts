@@ -1,4 +1,4 @@
-/** Settings of workloads that decide whether they survive the loss of a pod or node. */
+/** Settings of workloads that determine whether they survive the loss of a pod or node. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { hasNamespace } from './cluster-scope.ts';
@@ -9,7 +9,7 @@ import type { ManifestIndex } from './manifest-index.ts';
 import { absent, atPlace, atValue } from './report.ts';
 import { selects } from './selectors.ts';
 
-/** Kinds whose number of pods somebody chooses. */
+/** Kinds for which users choose the number of pods. */
 const SCALED = new Set([
   'Deployment',
   'DeploymentConfig',
@@ -18,7 +18,7 @@ const SCALED = new Set([
   'StatefulSet',
 ]);
 
-/** Fewer pods than this do not survive the loss of one pod during an update. */
+/** With fewer pods than this, losing one pod during an update makes the workload unavailable. */
 const MIN_REPLICAS = 3;
 
 const RULES = {
@@ -110,7 +110,7 @@ function* deadline(object: KubeObject): Generator<Hit> {
   }
 }
 
-/** A job stays after its end unless it states a time. A CronJob removes its own jobs. */
+/** A job remains after it has ended, unless it states a time. A CronJob removes its own jobs. */
 function* timeToLive(object: KubeObject): Generator<Hit> {
   const path = ['spec', 'ttlSecondsAfterFinished'];
   const inner = yamlAt(object.root, 'spec', 'jobTemplate', ...path);
@@ -121,7 +121,7 @@ function* timeToLive(object: KubeObject): Generator<Hit> {
   }
 }
 
-/** Only a policy that asks for owners shows these. */
+/** Reported only if a policy requires owners. */
 function* owner(object: KubeObject): Generator<Hit> {
   const metadata = yamlAt(object.root, 'metadata');
   if (isNull(yamlAt(metadata, 'labels', 'owner'))) {

@@ -1,16 +1,16 @@
-/** Builds what the rules report: exact places, addresses without lines, and texts with the values of the file. */
+/** Builds the reports of rules: exact locations, addresses without lines, and texts with values from the file. */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import type { Place } from './manifest.ts';
 
-/** Maximum length of a value that a report repeats. */
+/** Maximum length of a value in a report. */
 const MAX_SHOWN = 80;
 
 export type Report = Omit<Partial<Hit>, 'at' | 'via' | 'address'>;
 
-/** Reports a written value. For a value behind an alias, the alias is the place and the value is the origin. */
+/** Reports a value as written. For a value behind an alias, the location is the alias, and the origin is the value. */
 export function atValue(place: Place, node: YamlNode, field: string, report: Report = {}): Hit {
   const [first, ...rest] = node.via;
   const address = addressOf(place, field);
@@ -23,12 +23,12 @@ export function atKey(place: Place, entry: YamlEntry, field: string, report: Rep
   return { at: entry.keySpan, address: addressOf(place, field), ...report };
 }
 
-/** Reports a part as a whole, at its name. */
+/** Reports a whole part. The location is its name. */
 export function atPlace(place: Place, field: string, report: Report = {}): Hit {
   return { at: place.at, address: addressOf(place, field), ...report };
 }
 
-/** Reports an absent value at the key of the nearest mapping that lacks it. */
+/** Reports a missing value at the key of the nearest mapping that lacks it. */
 export function absent(
   place: Place,
   root: YamlNode,
@@ -55,7 +55,7 @@ function addressOf({ address }: Place, field: string): string {
   return address.includes('#') ? `${address}.${field}` : `${address}#${field}`;
 }
 
-/** An edit of a value behind an alias would change other places too. */
+/** An edit to a value behind an alias would change other locations too. */
 function withoutEdits({ edits: _, ...report }: Report): Report {
   return report;
 }

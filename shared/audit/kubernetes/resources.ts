@@ -1,10 +1,10 @@
-/** Requests and limits of containers, and what their pods and namespaces provide. */
+/** Requests and limits of containers, and those that their pods and namespaces provide. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { isNull, itemsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** Returns true if a container has no request or limit, and neither its pod nor its namespace provides one. */
+/** Returns true if a container does not have a request or limit, and neither its pod nor its namespace provides one. */
 export function lacksResource(
   container: Container,
   index: ManifestIndex,
@@ -12,7 +12,7 @@ export function lacksResource(
   resource: 'cpu' | 'memory',
 ): boolean {
   const { pod, node, list } = container;
-  // The API refuses resources of ephemeral containers.
+  // The API rejects resources for ephemeral containers.
   if (pod.object.isPatch || list === 'ephemeralContainers') return false;
   if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
   if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;

@@ -1,23 +1,23 @@
-/** Tells whether the name and the value of a setting are those of a secret. */
+/** Determines whether the name and the value of a setting look like a secret. */
 
 const PLACEHOLDER =
   /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 
-/** A value such as `GOOGLE_API_KEY_VALUE` is the name of the place for the secret. */
+/** A value such as `GOOGLE_API_KEY_VALUE` is only the name of a placeholder for the secret. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
-/** Values that point to a secret or have another meaning: variables, paths, addresses, switches, names of files. */
+/** Values that refer to a secret or have another meaning: variables, paths, URLs, switches and file names. */
 const NO_SECRET =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
 
-/** Returns true if the value is written out, and is not a placeholder or a reference. */
+/** Returns true if the value is a literal, and not a placeholder or a reference. */
 export function isLiteralSecret(value: string): boolean {
   const text = value.trim();
   if (text.length < 3 || text.length > 4096) return false;
   return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
 
-/** Values that are secrets under every name. */
+/** Values that are secrets whatever their name is. */
 const KNOWN_FORM =
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 

@@ -7,11 +7,11 @@ import type { Container, Place, Pod } from './manifest.ts';
 export interface SecurityContext {
   readonly place: Place;
   readonly node: YamlNode;
-  /** Undefined for the context of the pod. */
+  /** Undefined for the pod's own context. */
   readonly container: Container | undefined;
 }
 
-/** Returns the security contexts that a pod and its containers state. */
+/** Returns the security contexts of a pod and its containers. */
 export function contextsOf(pod: Pod): readonly SecurityContext[] {
   const found: SecurityContext[] = [];
   const own = yamlAt(pod.spec, 'securityContext');
@@ -23,7 +23,7 @@ export function contextsOf(pod: Pod): readonly SecurityContext[] {
   return found;
 }
 
-/** Returns what takes effect in a container: its own value, or the value of the pod. */
+/** Returns the value that takes effect in a container: its own, or that of the pod. */
 export function effective(container: Container, ...keys: readonly string[]): YamlEntry | undefined {
   return (
     entryAt(container.node, 'securityContext', ...keys) ??

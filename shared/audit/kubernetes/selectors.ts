@@ -1,10 +1,13 @@
-/** Selectors of labels. */
+/** Label selectors. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, textOf } from './kubernetes-value.ts';
 
 type Labels = ReadonlyMap<string, string>;
 
-/** Returns true if the labels match a selector with `matchLabels` and `matchExpressions`. An empty selector matches all. */
+/**
+ * Returns true if the labels match a selector with `matchLabels` and `matchExpressions`. An empty selector matches all
+ * labels.
+ */
 export function selects(selector: YamlNode | undefined, labels: Labels): boolean {
   return (
     hasLabels(yamlAt(selector, 'matchLabels'), labels) &&
@@ -12,7 +15,7 @@ export function selects(selector: YamlNode | undefined, labels: Labels): boolean
   );
 }
 
-/** Returns true if the labels have all entries of a mapping. */
+/** Returns true if the labels contain all entries of a mapping. */
 export function hasLabels(wanted: YamlNode | undefined, labels: Labels): boolean {
   if (wanted?.kind !== 'map') return true;
   for (const { key, value } of wanted.entries.values()) {

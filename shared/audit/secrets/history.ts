@@ -1,4 +1,4 @@
-/** Secrets in commits that a later commit removed from the files. */
+/** Secrets in commits that were removed from the files by a later commit. */
 import { DataError } from '../../errors/errors.ts';
 import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
@@ -11,12 +11,15 @@ import { IN_NAME, nameHits, omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
-  /** Undefined for all commits of the head. */
+  /** Undefined for all commits that lead to the head. */
   readonly base: string | undefined;
 }
 
 export interface HistorySecrets {
-  /** Each secret once, at the first commit that has it. The locations have no line, because the file may have changed. */
+  /**
+   * Each secret once, at the first commit that contains it. The locations do not have a line, because the file may have
+   * changed.
+   */
   readonly findings: readonly AuditFinding[];
   readonly problems: readonly DataError[];
   readonly commits: number;
@@ -24,11 +27,13 @@ export interface HistorySecrets {
   readonly files: number;
 }
 
-/** Maximum size of a searched file, in bytes, as in the audit of a folder. */
+/** Maximum size of a searched file, in bytes. It is the same as in the audit of a folder. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Searches the files that each commit of a range adds or changes. No hook, filter or text conversion of git runs. */
+/**
+ * Searches the files that each commit in a range adds or changes. Git does not run hooks, filters or text conversions.
+ */
 export async function historySecrets(
   objects: Pick<GitObjects, 'read'>,
   { head, base }: HistoryRange,
@@ -131,7 +136,10 @@ async function findingsIn(
   }
 }
 
-/** Lines of an earlier commit are not lines of the file today, so the finding names them in its description. */
+/**
+ * Line numbers in an earlier commit do not apply to the current file, so the finding states them only in its
+ * description.
+ */
 function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
   const { path, line } = finding.location;
   const day = new Date(time * 1000).toISOString().slice(0, 10);

@@ -33,7 +33,7 @@ export function secretTexts(): readonly RuleText[] {
   return [...TEXTS.values()];
 }
 
-/** Returns the problem of a file with too many places of one kind. It can hide a secret among samples. */
+/** Returns the problem for a file with too many locations of one kind, among which a secret could be hidden. */
 export function omittedPlaces(path: string, places: number): DataError {
   const message = `has too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(
@@ -53,7 +53,7 @@ export function secretHits(file: AuditFile, onOmitted?: OnOmitted): readonly Are
     bytes === undefined
       ? finder.find(text, path, onOmitted)
       : finder.findTokens(bytes, path, onOmitted);
-  // A binary file has no lines, so the place is its start.
+  // A binary file does not have lines, so the location is its start.
   return found.flatMap((match) =>
     hitsOf(match, file, bytes === undefined ? match.span : { start: 0, end: 0 }),
   );
@@ -64,7 +64,7 @@ export function nameHits(file: AuditFile, search: NameSearch): readonly AreaHit[
   return search(file.path).flatMap((match) => storedSecretHit(file, nameSecret(match)));
 }
 
-/** Returns the report about a secret that was found while a layer of an image was read. */
+/** Returns the report for a secret that was found while an image layer was read. */
 export function storedSecretHit(file: AuditFile, secret: MaskedSecret): readonly AreaHit[] {
   return hitsOf(secret, file, { start: 0, end: 0 });
 }
@@ -82,7 +82,7 @@ function hitsOf(
   return [{ rule, file, hit: { ...hit, ...variant } }];
 }
 
-/** The variant of a secret in the name of a file. */
+/** The variant for a secret in the name of a file. */
 export const IN_NAME = 'name';
 
 /** Matches a mask that shows no character of the value: `… (16 to 31 characters)`. */

@@ -5,14 +5,14 @@ import type { Edit } from '../rule.ts';
 import { type Context, contextName } from './expression.ts';
 import { type Placed, type Step, startOf, type WorkflowFile } from './subjects.ts';
 
-/** How each shell writes a variable. A step without a shell uses bash or sh, except on Windows. */
+/** The notation for a variable in each shell. A step without a shell uses bash or sh, except on Windows. */
 const SHELLS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(?:\/\S*\/)?(?:bash|sh|zsh|dash)(?:\s|$)/, (name) => `\${${name}}`],
   [/^(?:pwsh|powershell)(?:\s|$)/, (name) => `$env:${name}`],
   [/^cmd(?:\s|$)/, (name) => `%${name}%`],
 ];
 
-/** Values in `github` that each step has as an environment variable, such as `GITHUB_REF_NAME`. */
+/** Values in `github` that every step also has as an environment variable, such as `GITHUB_REF_NAME`. */
 const GIVEN: ReadonlySet<string> = new Set([
   'action',
   'actor',
@@ -39,8 +39,8 @@ const GIVEN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the edits, or none if the shell is unknown, the expression is more than one context, or the variable would
- * not expand in its quotes.
+ * Returns the edits. Returns an empty list if the shell is unknown, if the expression is more than one context, or if
+ * the variable would not be expanded inside its quotes.
  */
 export function asVariable(placed: Placed, context: Context, file: WorkflowFile): readonly Edit[] {
   const { step, expression } = placed;
@@ -58,7 +58,7 @@ export function asVariable(placed: Placed, context: Context, file: WorkflowFile)
   return definition === undefined ? [] : [use, definition];
 }
 
-/** Returns the variable that has the value already. The shell does not ignore the case of names in `env`. */
+/** Returns the variable that already has the value. The shell distinguishes the letter case of names in `env`. */
 function existingName(context: Context, source: string): string | undefined {
   const [first] = context.path;
   if (context.path.length !== 1 || typeof first !== 'string') return undefined;
@@ -68,7 +68,7 @@ function existingName(context: Context, source: string): string | undefined {
     : undefined;
 }
 
-/** Returns the variable of the step that is defined by the same expression. */
+/** Returns the step's variable that is defined with the same expression. */
 function definedName(step: Step, source: string): string | undefined {
   const own = [...(mapAt(step.map, 'env')?.entries.values() ?? [])];
   const bare = source.replaceAll(/\s/g, '');
@@ -92,10 +92,13 @@ function defaultShell(runner: string): string {
   return runner.startsWith('windows-') ? 'pwsh' : '';
 }
 
-/** Each expression reads the script before it. Longer scripts get no edits, because they would need too much time. */
+/**
+ * For each expression, the script before it must be read. There are no edits for longer scripts, because this would
+ * take too much time.
+ */
 const MAX_SCRIPT = 20_000;
 
-/** A variable does not expand in single quotes and in quoted here-documents. */
+/** A variable is not expanded in single quotes and in quoted here-documents. */
 function isInSingleQuotes({ scalar, inText }: Placed): boolean {
   const before = scalar.text.slice(0, inText.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);

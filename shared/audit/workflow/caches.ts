@@ -1,17 +1,17 @@
-/** Actions that restore caches, and the inputs that switch them. */
+/** Actions that restore caches, and the inputs that control this. */
 import { lineEndAfter, type Span } from '../../json/text-places.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import type { Edit } from '../rule.ts';
 import { inputOf, type Step, startOf } from './subjects.ts';
 
-/** How an input switches a cache: `on` if a true value restores the cache, `off` if a true value prevents it. */
+/** How an input controls a cache: `on` if a true value restores the cache, `off` if a true value prevents it. */
 interface Switch {
   readonly input?: string;
   readonly when?: 'on' | 'off';
   /** True if the cache is restored without the input. */
   readonly isDefault: boolean;
-  /** The first major version that restores no cache in a release. */
+  /** The first major version that does not restore a cache in a release. */
   readonly safeFrom?: number;
 }
 
@@ -60,12 +60,12 @@ export interface FoundCache {
   readonly key: Span;
   readonly end: number;
   readonly edits: readonly Edit[];
-  /** False if the action restores the cache by default, and its name does not say so. */
+  /** False if the action restores the cache by default although its name does not suggest it. */
   readonly isStated: boolean;
 }
 
 /**
- * Returns the cache that a step restores. A condition that excludes tags is trusted only if nothing else starts a
+ * Returns the cache that a step restores. A condition that excludes tags is trusted only if nothing else triggers a
  * release.
  */
 export function cacheOf(
@@ -104,7 +104,7 @@ function added({ input, when }: Switch, step: Step, source: string): readonly Ed
 
 interface Circumstances {
   readonly release: 'tag' | 'branch' | 'step';
-  /** True if this version of the action restores no cache in a release by default. */
+  /** True if this version of the action does not restore a cache in a release by default. */
   readonly isSafe: boolean;
 }
 

@@ -2,14 +2,14 @@ import { DataError } from '../../errors/errors.ts';
 import { textPlaces } from '../../json/text-places.ts';
 import type { Placed, WorkflowFile } from './subjects.ts';
 
-/** The keys at the top of a file whose values GitHub evaluates. */
+/** The top-level keys of a file whose values GitHub evaluates. */
 const EVALUATED: Readonly<Record<WorkflowFile['kind'], readonly string[]>> = {
   workflow: ['concurrency', 'defaults', 'env', 'jobs', 'run-name'],
   action: ['runs'],
   'pre-commit': [],
 };
 
-/** Returns a problem for each expression that cannot be read, because no rule can check such an expression. */
+/** Returns a problem for each expression that cannot be read, because rules cannot check it. */
 export function expressionProblems(subject: WorkflowFile): readonly DataError[] {
   const { file, kind, expressions } = subject;
   const unread = expressions.filter(
@@ -23,7 +23,7 @@ export function expressionProblems(subject: WorkflowFile): readonly DataError[] 
   });
 }
 
-/** An empty condition is no condition. */
+/** An empty condition does not count as a condition. */
 function isUnread({ expression, scalar }: Placed): boolean {
   return expression === undefined && scalar.text.trim() !== '';
 }

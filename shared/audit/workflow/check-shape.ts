@@ -5,8 +5,8 @@ import type { AuditFile } from '../area.ts';
 import type { WorkflowFile } from './subjects.ts';
 
 /**
- * Returns the root of a file whose jobs and steps have the form that GitHub accepts. Otherwise, rules would pass over
- * the parts that they cannot read.
+ * Returns the root of a file whose jobs and steps have a form that GitHub accepts. Otherwise, rules would skip the
+ * parts that they cannot read.
  *
  * @throws {DataError} `malformed` with the line of the part.
  */
@@ -44,7 +44,7 @@ function brokenSteps(
   return node && { message: 'a step is not valid', node };
 }
 
-/** Returns the step if it is not a mapping, or its script or action if it is not a text. */
+/** Returns the step if it is not a mapping, or its script or action if it is not a string. */
 function brokenPart(step: YamlNode): YamlNode | undefined {
   if (step.kind !== 'map') return step;
   const texts = ['run', 'uses'].flatMap((key) => yamlAt(step, key) ?? []);

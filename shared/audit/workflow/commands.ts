@@ -1,14 +1,14 @@
-/** One command of a script, with its continuation lines. */
+/** One command in a script, including its continuation lines. */
 export interface Command {
-  /** Without the indentation. Continuation lines are joined with the offsets kept. */
+  /** The text without the indentation. Continuation lines are joined such that offsets stay the same. */
   readonly text: string;
   /** Offset in the script. */
   readonly start: number;
 }
 
 /**
- * Returns the commands of a shell script, split at line breaks and at `;`, `&&`, `||` and `|`. Quotes are respected
- * within one line. Comments are left out.
+ * Returns the commands in a shell script, split at line breaks and at `;`, `&&`, `||` and `|`. Quotes are respected
+ * within a line. Comments are omitted.
  */
 export function commandsIn(script: string): readonly Command[] {
   const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));
@@ -23,7 +23,7 @@ export function commandsIn(script: string): readonly Command[] {
   return commands;
 }
 
-/** A text in quotes within one line, a comment, or a sign between commands. */
+/** Matches a quoted text within one line, a comment, or a separator between commands. */
 const TOKEN = /"[^"\n]*"|'[^'\n]*'|(?<=^|\s)#[^\n]*|[\n;&|]/g;
 
 function push(commands: Command[], script: string, start: number, end: number): void {

@@ -1,4 +1,4 @@
-/** Evaluates expressions without contexts. */
+/** Evaluates expressions that do not contain contexts. */
 import type { Span } from '../../json/text-places.ts';
 import type { Expression } from './expression.ts';
 
@@ -84,7 +84,7 @@ function binaryValue(
   }
 }
 
-/** Texts are compared without case. */
+/** Strings are compared case-insensitively. */
 function isEqual(left: Value, right: Value): boolean {
   if (typeof left === 'string' && typeof right === 'string')
     return left.toLowerCase() === right.toLowerCase();

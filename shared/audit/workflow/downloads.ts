@@ -6,7 +6,7 @@ interface Part {
   readonly text: string;
 }
 
-/** Commands that download and run a script in one line. The lengths are limited, so that the time is linear. */
+/** Matches commands that download and run a script in one line. The lengths are limited, so that the time is linear. */
 const RUN: readonly RegExp[] = [
   /\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:\w+=\S+\s+)*(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|k)?sh\b/g,
   /\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+)?(?:python3?|node|perl|ruby)\b/g,

@@ -7,11 +7,11 @@ import { scalarPlaces } from './scalar-text.ts';
 /** One `${{ … }}`, or a condition without the braces. */
 export interface Embedded {
   readonly scalar: YamlScalar;
-  /** The range in the file, with the braces. */
+  /** The range in the file, including the braces. */
   readonly span: Span;
-  /** The range in the decoded text of the scalar, with the braces. */
+  /** The range in the decoded text of the scalar, including the braces. */
   readonly inText: Span;
-  /** Undefined if GitHub would refuse the expression. */
+  /** Undefined if GitHub would reject the expression. */
   readonly expression: Expression | undefined;
   /** Returns the range in the file for a node of `expression`. */
   place(span: Span): Span;
@@ -59,7 +59,7 @@ function after(start: number, place: Embedded['place']): Embedded['place'] {
   return (span) => place({ start: start + span.start, end: start + span.end });
 }
 
-/** Returns the offset of the closing braces. Braces in a string do not close. */
+/** Returns the offset of the closing braces. Braces in a string do not count. */
 function endOf(text: string, from: number): number {
   let isString = false;
   for (let at = from; at < text.length; at++) {

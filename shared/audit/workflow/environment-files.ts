@@ -1,7 +1,7 @@
-/** Names of the files, as each shell writes them. */
+/** Names of the files, in the notation of each shell. */
 const FILE = /(?:\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b\}?|%GITHUB_(?:ENV|PATH)%)/i;
 
-/** Signs and commands that write text to a file. */
+/** Operators and commands that write text to a file. */
 const WRITES = />>?|\btee\b|Out-File|Add-Content|Set-Content/i;
 
 /** Text that is not known before the run: variables, commands and expressions. */

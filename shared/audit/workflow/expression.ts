@@ -1,5 +1,5 @@
 /**
- * Reads the expressions of GitHub Actions. Each node has its position, so that a report can point at the exact context.
+ * Reads GitHub Actions expressions. Each node has its position, so that a report can point to the exact context.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/expressions
  */
@@ -27,13 +27,13 @@ export type Expression =
       readonly span: Span;
     };
 
-/** `github.event.issue.title`, or the property of a call's result. */
+/** `github.event.issue.title`, or a property of a call's result. */
 export interface Context {
   readonly kind: 'context';
   /** The first name in lower case. Undefined if the properties belong to `of`. */
   readonly name?: string;
   readonly of?: Expression;
-  /** Properties in lower case. `*` for all properties; an expression for a computed index. */
+  /** Properties in lower case. `*` stands for all properties, and an expression stands for a computed index. */
   readonly path: readonly (string | Expression)[];
   readonly span: Span;
 }
@@ -247,7 +247,7 @@ export function* nodesOf(expression: Expression): Generator<Expression> {
   }
 }
 
-/** Returns the dotted name of a context: `github.event.issue.title`. A computed index is `?`. */
+/** Returns the dotted name of a context: `github.event.issue.title`. A computed index becomes `?`. */
 export function contextName(context: Context): string {
   const path = context.path.map((part) => (typeof part === 'string' ? part : '?'));
   return [context.name ?? '?', ...path].join('.');

@@ -1,11 +1,11 @@
-/** Finds the contexts that can reach the text of an expression, and the people who control them. */
+/** Finds the contexts that can become part of the result of an expression, and who controls them. */
 
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { type Context, contextName, type Expression } from './expression.ts';
 import type { Placed, WorkflowFile } from './subjects.ts';
 
-/** Functions whose results contain no text of their arguments. */
+/** Functions whose results do not contain text from their arguments. */
 const TEXTLESS: ReadonlySet<string> = new Set([
   'always',
   'cancelled',
@@ -36,8 +36,8 @@ export function valuesOf(expression: Expression): readonly Context[] {
 }
 
 /**
- * The people or things that control the text of a context: strangers, people who may write to the repository or start
- * a workflow, other parts of the run, or nobody who could choose the text. `opaque` contexts are unknown.
+ * The parties that can control the text of a context: outsiders, people who can write to the repository or start a
+ * workflow, other parts of the run, or nobody who could choose the text. `opaque` contexts are unknown.
  */
 export type Control =
   | 'stranger'
@@ -95,7 +95,7 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   'job_workflow_sha',
 ]);
 
-/** Last names in `github.event` whose values are numbers, digests, dates, addresses or flags. */
+/** Last names in `github.event` with values that are numbers, digests, dates, URLs or flags. */
 const FIXED_LEAF =
   /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
 
@@ -107,7 +107,7 @@ const OWNED =
 const WRITTEN =
   /^github\.event\.(?:ref|release|inputs|deployment|label|milestone|pull_request\.(?:milestone|labels)|issue\.(?:milestone|labels)|workflow(?:_run\.(?:name|path))?)(?:\.|$)/;
 
-/** Returns who controls the text of a context at a place. */
+/** Returns who controls the text of a context at a location. */
 export function controlOf(context: Context, placed: Placed, file: WorkflowFile): Control {
   const name = contextName(context);
   switch (context.name) {
@@ -138,7 +138,7 @@ export function controlOf(context: Context, placed: Placed, file: WorkflowFile):
 function githubControl(name: string): Control {
   const [, first = ''] = name.split('.');
   if (first === 'head_ref') return 'stranger';
-  // A computed name can be any name.
+  // A computed name could be any name.
   if (first === '' || first === '*' || first === '?') return 'stranger';
   if (FIXED.has(first)) return 'fixed';
   if (BY_WRITERS.has(first)) return 'writer';
@@ -150,7 +150,7 @@ function githubControl(name: string): Control {
   return WRITTEN.test(name) ? 'writer' : 'stranger';
 }
 
-/** Inputs with a type other than text cannot contain special characters. */
+/** Inputs of a type other than string cannot contain special characters. */
 function inputControl({ path }: Context, file: WorkflowFile): Control {
   const [name] = path;
   if (file.kind === 'action') return 'stranger';
@@ -164,7 +164,7 @@ function inputControl({ path }: Context, file: WorkflowFile): Control {
   return isTyped ? 'fixed' : 'writer';
 }
 
-/** An environment variable with a constant value is harmless. The nearest definition counts. */
+/** An environment variable with a constant value is harmless. The nearest definition applies. */
 function environmentControl({ path }: Context, placed: Placed, file: WorkflowFile): Control {
   const [name] = path;
   if (typeof name !== 'string') return 'environment';
@@ -187,7 +187,7 @@ function isConstant(node: YamlNode): boolean {
   return parts.every(isConstant);
 }
 
-/** A matrix of constants gives only these constants. */
+/** A matrix of constants results only in these constants. */
 function matrixControl({ path }: Context, placed: Placed): Control {
   const matrix = yamlAt(placed.job?.map, 'strategy', 'matrix');
   if (matrix === undefined) return 'matrix';

@@ -88,7 +88,7 @@ function isMatrix(result: Expression): boolean {
   return result.kind === 'context' && result.name === 'matrix';
 }
 
-/** Returns the names that a result can have. Undefined stands for names that are not known. */
+/** Returns the names that a result can have. Undefined stands for unknown names. */
 function namesOf(result: Expression, job: Job): readonly (string | undefined)[] {
   if (result.kind === 'literal') return [String(result.value)];
   const [first] = result.kind === 'context' ? result.path : [];
@@ -97,14 +97,14 @@ function namesOf(result: Expression, job: Job): readonly (string | undefined)[] 
   return values === undefined ? [undefined] : [...new Set(values)];
 }
 
-/** Returns the parts of an expression that can be its result. */
+/** Returns the parts of an expression that can become its result. */
 function resultsOf(expression: Expression): readonly Expression[] {
   if (expression.kind !== 'binary') return [expression];
   if (expression.operator === '||') return [expression.left, expression.right].flatMap(resultsOf);
   return expression.operator === '&&' ? resultsOf(expression.right) : [];
 }
 
-/** Returns the values of a variable of the matrix. Undefined if one of them is not constant. */
+/** Returns the values of a matrix variable. Undefined if one of them is not constant. */
 function matrixValues(job: Job, name: string): readonly string[] | undefined {
   const matrix = yamlAt(job.map, 'strategy', 'matrix');
   if (matrix?.kind !== 'map') return undefined;

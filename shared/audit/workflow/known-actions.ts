@@ -1,4 +1,4 @@
-/** Well-known actions, and how names differ from them. */
+/** Well-known actions, and how similar names differ from them. */
 const KNOWN: readonly string[] = `
 actions/attest actions/attest-build-provenance actions/cache actions/checkout actions/configure-pages actions/create-github-app-token
 actions/dependency-review-action actions/deploy-pages actions/download-artifact actions/first-interaction actions/github-script
@@ -21,22 +21,22 @@ const NAMES: ReadonlySet<string> = new Set(KNOWN);
 /** Owners of well-known actions. */
 const OWNERS: ReadonlySet<string> = new Set(KNOWN.map((name) => name.split('/')[0] ?? ''));
 
-/** Owners that look like others but are well known themselves. */
+/** Owners with similar names that are well known themselves. */
 const REAL: ReadonlySet<string> = new Set(['action', 'gradle', 'docker', 'azure']);
 
-/** Digits that are confused with letters. */
+/** Digits that can be mistaken for letters. */
 const ALIKE: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
 
-/** Returns the well-known action whose name differs from `name` by one typing error. Both are in lower case. */
+/** Returns the well-known action whose name differs from `name` by one typo. Both are in lower case. */
 export function meantBy(name: string): string | undefined {
   if (NAMES.has(name)) return undefined;
   const [owner = ''] = name.split('/');
-  // Other actions of a well-known owner, such as actions/cache-restore, are not typing errors.
+  // Other actions by a well-known owner, such as actions/cache-restore, are not typos.
   if (OWNERS.has(owner) && !REAL.has(owner)) return undefined;
   return KNOWN.find((known) => isTypingError(name, known));
 }
 
-/** One letter too many, one too few, two letters swapped, or a digit for a letter. */
+/** One letter too many, one too few, two letters swapped, or a digit instead of a letter. */
 function isTypingError(name: string, known: string): boolean {
   if (Math.abs(name.length - known.length) > 1) return false;
   let start = 0;

@@ -2,7 +2,7 @@ import { scalarAt } from '../../json/yaml-access.ts';
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { WorkflowFile } from './subjects.ts';
 
-/** Returns the repositories in the configuration of pre-commit. */
+/** Returns the repositories in the pre-commit configuration. */
 export function* hooksOf(
   subject: WorkflowFile,
 ): Generator<{ readonly value: YamlScalar; readonly address: string }> {

@@ -5,7 +5,7 @@ import { yamlAt } from '../../json/yaml-tree.ts';
 import { type Command, commandsIn } from './commands.ts';
 import { inputOf, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Commands that publish to a registry that offers trusted publishing. */
+/** Commands that publish to a registry that supports trusted publishing. */
 const PUBLISH: readonly RegExp[] = [
   /^(?:npx\s+|bunx\s+)?npm\s+(?:-\S+\s+)*publish(?=\s|$)/,
   /^pnpm\s+(?:-\S+\s+)*publish(?=\s|$)/,
@@ -30,7 +30,7 @@ export function publishCommands(script: string): readonly Command[] {
   );
 }
 
-/** True if the job can request an identity token, with which the command can use trusted publishing. */
+/** True if the job can request an identity token, which the command can use for trusted publishing. */
 export function hasIdentity(job: Job | undefined, { root }: WorkflowFile): boolean {
   const permissions = yamlAt(job?.map, 'permissions') ?? yamlAt(root, 'permissions');
   if (permissions?.kind === 'scalar') return permissions.text === 'write-all';

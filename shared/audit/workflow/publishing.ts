@@ -21,7 +21,7 @@ tauri-apps/tauri-action vsce/publish-action haaleo/publish-vscode-extension grad
     .split(/\s+/),
 );
 
-/** Returns true if a job publishes something: by an action, by a command, or with a permission to publish. */
+/** Returns true if a job publishes something: with an action, with a command, or with a permission to publish. */
 export function publishes(job: Job, { root }: WorkflowFile): boolean {
   const permissions = yamlAt(job.map, 'permissions') ?? yamlAt(root, 'permissions');
   const mayPublish = ['attestations', 'contents', 'packages', 'pages'].some(
@@ -43,8 +43,8 @@ const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns `tag` if only tags and releases start the workflow as a release, `branch` if also a branch whose name says so
- * starts it, and undefined if no trigger is a release.
+ * Returns `tag` if releases are started only by tags and releases, `branch` if they are also started by a branch with a
+ * release name, and undefined if no trigger is for a release.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

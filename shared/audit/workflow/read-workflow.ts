@@ -1,4 +1,4 @@
-/** Reads workflows, actions and the configuration of pre-commit into subjects of rules. */
+/** Reads workflows, actions and the pre-commit configuration into subjects of rules. */
 
 import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import {

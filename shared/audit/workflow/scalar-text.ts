@@ -3,12 +3,12 @@ import type { Span } from '../../json/text-places.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 
 /**
- * Returns a function that converts a range of the decoded text to a range of the file. For escapes and folded lines,
- * the range begins at the character that the text comes from.
+ * Returns a function that converts a range in the decoded text to a range in the file. For escapes and folded lines,
+ * the range starts at the character that the text comes from.
  */
 export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) => Span {
   const raw = source.slice(scalar.span.start, scalar.span.end);
-  // Most callers find nothing in the text, and then need no offsets.
+  // Most callers find nothing in the text and therefore do not need offsets.
   let offsets: Uint32Array | undefined;
   const at = (offset: number) => {
     offsets ??= rawOffsets(raw, scalar.text);
@@ -20,7 +20,7 @@ export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) =
   });
 }
 
-/** Returns the offset in `raw` for each character of `text`, and for its end. */
+/** Returns the offset in `raw` of each character in `text`, and of its end. */
 function rawOffsets(raw: string, text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
   let from = 0;
@@ -33,7 +33,7 @@ function rawOffsets(raw: string, text: string): Uint32Array {
   return offsets;
 }
 
-/** A space in the text can be a line break and an indentation in the file. */
+/** A space in the text can be a line break with indentation in the file. */
 function nextOffset(raw: string, from: number, character: string): number {
   let at = from;
   const isSpace = character === ' ' || character === '\n';

@@ -1,4 +1,4 @@
-/** The subjects of the rules about workflows and actions. */
+/** The subjects of rules about workflows and actions. */
 import type { Span } from '../../json/text-places.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
@@ -6,19 +6,19 @@ import type { AuditFile } from '../area.ts';
 import type { Embedded } from './embedded.ts';
 import type { Uses } from './uses.ts';
 
-/** A file that the area reads. Rules choose by `kind`. */
+/** A file that the area reads. Rules distinguish files by `kind`. */
 export interface WorkflowFile {
   readonly file: AuditFile;
   readonly kind: 'workflow' | 'action' | 'pre-commit';
   readonly root: YamlMap;
-  /** The events of the workflow by name, with the settings of each event. */
+  /** The events of the workflow by name, with their settings. */
   readonly triggers: ReadonlyMap<string, Trigger>;
   /** The key `on`. Undefined in actions. */
   readonly on: YamlEntry | undefined;
   readonly jobs: readonly Job[];
   /** All steps of all jobs, or the steps of a composite action. */
   readonly steps: readonly Step[];
-  /** All places with `${{ }}`, and all conditions. */
+  /** All locations with `${{ }}`, and all conditions. */
   readonly expressions: readonly Placed[];
 }
 
@@ -45,7 +45,7 @@ export interface Step {
   readonly address: string;
 }
 
-/** An expression with the place of its scalar. */
+/** An expression with the location of its scalar. */
 export interface Placed extends Embedded {
   /** Keys from the root: `jobs`, `test`, `steps`, `2`, `run`. */
   readonly path: readonly string[];
@@ -54,7 +54,7 @@ export interface Placed extends Embedded {
   readonly address: string;
 }
 
-/** Returns an input of a step. GitHub ignores the case of input names. */
+/** Returns an input of a step. GitHub ignores the letter case of input names. */
 export function inputOf(step: Step, name: string): YamlEntry | undefined {
   const inputs = mapAt(step.map, 'with');
   if (inputs === undefined) return undefined;

@@ -32,7 +32,7 @@ export function valueFor<T>(
   return fitting.toSorted(([a], [b]) => specificity(b) - specificity(a))[0]?.[1];
 }
 
-/** A pattern without a star names one action, so it is more specific than each pattern with a star. */
+/** A pattern without a star matches only one action, so it is more specific than any pattern with a star. */
 function specificity(pattern: string): number {
   return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);
 }

@@ -6,12 +6,12 @@ export type Uses = RepositoryUses | LocalUses | ImageUses;
 export interface RepositoryUses {
   readonly kind: 'repository';
   readonly node: YamlScalar;
-  /** `actions/checkout` in lower case, because GitHub ignores the case. */
+  /** `actions/checkout` in lower case, because GitHub ignores letter case. */
   readonly repository: string;
   readonly owner: string;
-  /** The path inside the repository, as written: `save`, or an empty text. */
+  /** The path inside the repository as written: `save`, or an empty string. */
   readonly path: string;
-  /** The part after `@`, or an empty text. */
+  /** The part after `@`, or an empty string. */
   readonly reference: string;
 }
 

@@ -21,7 +21,7 @@ export const workflowArea: Area = {
   check,
 };
 
-/** Returns undefined for a file that the area does not read. */
+/** Returns undefined for a file that does not belong to the area. */
 export function workflowKind(path: string): WorkflowFile['kind'] | undefined {
   if (WORKFLOW.test(path)) return 'workflow';
   if (ACTION.test(path)) return 'action';

@@ -1,4 +1,4 @@
-/** Secrets of cloud providers. Each form is from the provider's documentation. */
+/** Secrets of cloud providers. Each form comes from the provider's documentation. */
 import { nearbyAwsSecret } from '../aws-secret.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 
@@ -222,7 +222,7 @@ export const CLOUD_RULES: readonly SecretRule[] = [
   assigned(AIVEN, ['aiven'], '[\\w/+=-]{200,400}', { minEntropy: 4 }),
 ];
 
-/** `Q~` alone is too short for a keyword. A digit of the version is before it. */
+/** `Q~` alone is too short for a keyword. It follows a version digit. */
 function tilde(): readonly string[] {
   return [...'0123456789'].map((digit) => `${digit}q~`);
 }

@@ -1,4 +1,4 @@
-/** Tokens of further services that have a prefix or a form of their own. */
+/** Tokens of other services that have a prefix or a form of their own. */
 import { type RuleOptions, type SecretRule, token } from '../rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -135,7 +135,7 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
     '00D[A-Za-z0-9]{12}![\\w.]{80,120}',
     {},
   ),
-  // A class such as `STS.AssumeRoleWithWebIdentityRequest` has no digit.
+  // A class such as `STS.AssumeRoleWithWebIdentityRequest` does not contain a digit.
   prefixed(
     'alibaba-sts-key',
     'Alibaba Cloud temporary key',

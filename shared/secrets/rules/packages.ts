@@ -21,7 +21,7 @@ export const PACKAGE_RULES: readonly SecretRule[] = [
   token(NPMRC, [':_password', ':_auth'], ':_(?:password|auth)\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
     showsPrefix: false,
   }),
-  // Without a registry, the name is also a variable of programs: `self._auth = get_auth(url)`.
+  // Without a registry, the name could also be a program variable: `self._auth = get_auth(url)`.
   token(NPMRC, ['_auth=', '_auth ='], '_auth\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
     showsPrefix: false,
     check: isBasicCredential,

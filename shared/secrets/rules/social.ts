@@ -1,4 +1,4 @@
-/** Tokens of Google's services for users, and of social networks. */
+/** Tokens of Google's consumer services and of social networks. */
 import { assigned, type SecretRule } from '../rule.ts';
 import { prefixed } from './other-services.ts';
 

@@ -5,7 +5,7 @@ import { scalarsOf } from '../../kubernetes/kubernetes-value.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 import type { Edit } from '../../rule.ts';
 
-/** An entry that ends in a slash, or names one image with its tag or digest. */
+/** Matches an entry that ends in a slash, or that is a single image with its tag or digest. */
 const CLOSED = /\/$|\/[^/]*[:@]/;
 
 export const rule: ObjectRule = {

@@ -5,7 +5,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atPlace, atValue, code } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Keys that limit a rule to some requests. */
+/** Keys that limit a rule to certain requests. */
 const LIMITS = ['users', 'userGroups', 'verbs', 'resources', 'namespaces', 'nonResourceURLs'];
 
 export const rule: ObjectRule = {
@@ -72,7 +72,7 @@ interface Asked {
   readonly resource: string;
 }
 
-/** Requests that tell who read Secrets, changed workloads or opened a shell. */
+/** Requests that show who read Secrets, changed workloads or opened a shell. */
 const ASKED: readonly Asked[] = [
   { group: '', resource: 'secrets' },
   { group: '', resource: 'configmaps' },
@@ -85,7 +85,10 @@ const ASKED: readonly Asked[] = [
   { group: '', resource: 'services/proxy' },
 ];
 
-/** The first rule that matches a request decides. Rules for some users, verbs or namespaces leave other requests out. */
+/**
+ * The first rule that matches a request decides. Rules for certain users, verbs or namespaces do not cover other
+ * requests.
+ */
 function isLogged(rules: readonly YamlNode[], asked: Asked): boolean {
   const first = rules.find((rule) => {
     const isLimited = LIMITS.some((key) => key !== 'resources' && yamlAt(rule, key) !== undefined);

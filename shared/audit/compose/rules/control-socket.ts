@@ -18,7 +18,7 @@ export const rule: Rule<Service> = {
   *check(service) {
     for (const mount of mountsOf(service)) {
       const path = normalized(mount.source ?? '');
-      // The whole file system of the host has a rule of its own.
+      // Another rule covers the whole file system of the host.
       if (!mount.isHostPath || path === '/' || !holdsSocket(path)) continue;
       yield serviceHit(service, mount.sourceValue, `volumes ${path}`);
     }

@@ -4,7 +4,7 @@ import { normalized } from '../host-paths.ts';
 import { innerOf, itemsOf, type Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/** Memory, ports, and devices of the kernel. Most of them need a capability too. */
+/** Memory, ports, and kernel devices. Most of them also require a capability. */
 const MEMORY = /^\/dev\/(?:mem|kmem|port|fuse|raw|bpf)$/;
 
 /** Disks, the folder of all devices, and devices of virtual machines. */

@@ -24,7 +24,7 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Replaces the word by the same word for a private mount. */
+/** Replaces the word with the corresponding word for a private mount. */
 function propagationEdits({ node, isOwn }: Traced, word: string): readonly Edit[] {
   if (!isOwn || node.kind !== 'scalar' || node.text.includes('$')) return [];
   const at = node.text.lastIndexOf(word);

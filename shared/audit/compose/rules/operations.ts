@@ -43,7 +43,7 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Reports mounts of a volume or folder that another service mounts too. */
+/** Reports mounts of a volume or folder that another service also mounts. */
 function* sharedVolumes(service: Service): Generator<Hit> {
   for (const item of itemsOf(service, 'volumes')) {
     const source = writtenSource(item.node);

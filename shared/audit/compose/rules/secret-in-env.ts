@@ -38,7 +38,7 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Keeps the quotes of the value. A value in a flow collection, where braces have a meaning, needs quotes. */
+/** Keeps the quotes around the value. In a flow collection, braces have a special meaning, so a value needs quotes. */
 function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edit[] {
   const [quote = ''] = /^["']/.exec(text.slice(span.start)) ?? [];
   const rest = text.slice(span.end, lineEndAfter(text, span.end));

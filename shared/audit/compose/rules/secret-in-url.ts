@@ -5,7 +5,7 @@ import { environmentOf } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/** Matches the password in `scheme://user:password@host`, also in an option or in a list of addresses. */
+/** Matches the password in `scheme://user:password@host`, including in an option or a list of URLs. */
 const PASSWORD =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 

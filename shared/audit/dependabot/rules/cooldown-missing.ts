@@ -9,7 +9,7 @@ function isMap(node: YamlNode): boolean {
   return node.kind === 'map';
 }
 
-/** A mapping in braces gets no edit. */
+/** There is no edit for a mapping in braces. */
 function insertion(
   { keySpan, value }: YamlEntry,
   { map, file: { text } }: Update,

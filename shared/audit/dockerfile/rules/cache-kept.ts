@@ -15,11 +15,11 @@ interface Cause {
   readonly edits: readonly Edit[];
 }
 
-/** How a package manager keeps its cache, and how the cache is removed. */
+/** How a package manager keeps its cache, and how to remove it. */
 interface Cache {
   readonly actions: RegExp;
   readonly folders: readonly string[];
-  /** Matches the actions that remove the cache. */
+  /** Matches actions that remove the cache. */
   readonly cleaning: RegExp;
   /** The command that removes the cache. */
   readonly command: string;
@@ -118,7 +118,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns why a command keeps a cache. */
+/** Returns the reason why a command keeps a cache. */
 function causeOf(
   command: ShellCommand,
   step: Step,
@@ -156,7 +156,7 @@ function systemCause(
   return { word, variant, edits: appendedCommand(step, clean) };
 }
 
-/** Returns a function that tells if the cache is still there after the command with an index. */
+/** Returns a function that tests whether the cache still exists after the command at an index. */
 function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
   const cleanings = new Map(
     step.packages.length === 0
@@ -172,7 +172,7 @@ function cacheState(step: Step): (manager: SystemManager, index: number) => bool
   return (manager, index) => (cleanings.get(manager) ?? -1) <= index;
 }
 
-/** Images of Debian delete the packages after an installation, unless the file `docker-clean` is removed. */
+/** Debian images delete packages after installing them, unless the file `docker-clean` is removed. */
 function isMounted(step: Step, manager: Manager, { folders }: Cache): boolean {
   const keepsArchives =
     manager === 'apt' &&
@@ -228,7 +228,7 @@ function exported({ commands }: Step): readonly ShellWord[] {
   return commands.flatMap(({ name, words }) => (name === 'export' ? words : []));
 }
 
-/** Pip reads every value but an empty one and the words for false. */
+/** Pip treats every value as true, except an empty one and the words for false. */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);
 }

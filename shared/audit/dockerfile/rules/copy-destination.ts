@@ -41,7 +41,7 @@ function isRelative(path: string): boolean {
   return !/^(?:[/\\$%]|[A-Za-z]:|\$)/.test(path);
 }
 
-/** The slash comes before the closing quote. */
+/** The slash is before the closing quote. */
 function slashEdit({ raw, span: { end } }: Word): Edit {
   const at = /["']$/.test(raw) ? end - 1 : end;
   return { span: { start: at, end: at }, text: '/', isSafe: true };
@@ -58,10 +58,10 @@ function* unclear(step: Step, hasWorkdir: boolean): Generator<Hit> {
   }
 }
 
-/** Matches a destination that is a folder, or a variable. */
+/** Matches a destination that is a folder or a variable. */
 const FOLDER = /[/\\$}]$|^\.{1,2}$|\/\.$|^\$/;
 
-/** The history of an image shows copies as `file:digest in /folder`. */
+/** In an image history, copies have the form `file:digest in /folder`. */
 function isFromHistory({ words }: Step): boolean {
   return words.some(({ text }) => /^(?:file|multi):/.test(text));
 }

@@ -18,7 +18,7 @@ const TIME: Format = {
 
 const ADDRESS: Format = { name: 'url', test: (value) => URL.canParse(value) };
 
-/** The formats that the OCI image specification sets. */
+/** The formats that the OCI image specification defines. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['created', TIME],
   ['url', ADDRESS],
@@ -26,7 +26,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['documentation', ADDRESS],
 ]);
 
-/** Namespaces that Docker reserves. */
+/** Namespaces reserved by Docker. */
 const RESERVED = /^(?:com\.docker|io\.docker|org\.dockerproject)\./;
 
 export const rule: Rule<Dockerfile> = {
@@ -78,7 +78,7 @@ function isKey(key: string): boolean {
   return isPlain && !/[.-]{2}/.test(key) && !RESERVED.test(key);
 }
 
-/** Returns the name of the format that a value breaks. */
+/** Returns the name of the format that a value violates. */
 function wrongFormat(key: string, value: string): string | undefined {
   const format = OCI.test(key) ? FORMATS.get(key.replace(OCI, '')) : undefined;
   if (format === undefined || value.includes('$')) return undefined;

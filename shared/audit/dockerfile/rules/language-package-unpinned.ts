@@ -10,7 +10,7 @@ interface Unpinned {
   readonly variant: string;
 }
 
-/** Options of yarn and pnpm that have a value as their next word. */
+/** Options of yarn and pnpm whose value is the next word. */
 const VALUED = /^(?:--registry|--cwd|-C|--dir|--prefix|--filter)$/;
 
 export const rule: Rule<Dockerfile> = {
@@ -74,7 +74,7 @@ function npmPackages({ action, operands }: PackageCommand): readonly ShellWord[]
   return operands.filter(({ text }) => !isPinnedNpm(text));
 }
 
-/** Accepts `name@version`, files, archives, and repositories with a commit or a tag. */
+/** Accepts `name@version`, files, archives, and repositories with a commit or tag. */
 function isPinnedNpm(text: string): boolean {
   if (/^(?:\.|\/|~|file:|\$)|\.(?:tgz|tar\.gz|tar)$/.test(text)) return true;
   if (/^(?:git[+:@]|git\+ssh|https?:|github:|gitlab:|bitbucket:|[\w-]+\/[\w.-]+#)/.test(text)) {
@@ -93,14 +93,14 @@ function pipPackages({ action, args, operands }: PackageCommand): readonly Shell
   );
 }
 
-/** Returns true for `git+https://host/path@revision` and for `name @ address`. */
+/** Returns true for `git+https://host/path@revision` and `name @ url`. */
 function hasRevision(text: string): boolean {
   const isRepository = /^(?:git|hg|svn|bzr)\+/.test(text);
   const path = text.replace(/[#?].*$/s, '');
   return (isRepository ? path.slice(path.lastIndexOf('/')) : path).includes('@');
 }
 
-/** Returns true if files name the packages or limit their versions. */
+/** Returns true if files list the packages or limit their versions. */
 function hasConstraints(args: readonly ShellWord[]): boolean {
   return args.some(({ text }) =>
     /^(?:-[rc]|--requirement|--constraint|--build-constraint)(?:=|$)|^-[rc]\S/.test(text),

@@ -22,7 +22,7 @@ export const rule: Rule<Dockerfile> = {
     for (const { name, rest, keywordSpan, span } of dockerfile.read.instructions) {
       if (name !== 'MAINTAINER') continue;
       const value = rest.text.replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2');
-      // A quote or a variable has a meaning in a label.
+      // Quotes and variables have a special meaning in a label.
       const isSimple = value !== '' && !/["'$`\\]/.test(value);
       const text = `LABEL org.opencontainers.image.authors="${value}"`;
       yield {

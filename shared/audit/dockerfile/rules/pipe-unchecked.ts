@@ -32,7 +32,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true for `set -o pipefail` and for `set -euxo pipefail` before the pipe. */
+/** Returns true if there is `set -o pipefail` or `set -euxo pipefail` before the pipe. */
 function setsPipefail({ commands }: Step): boolean {
   return commands.some(
     ({ name, words }) =>
@@ -41,7 +41,7 @@ function setsPipefail({ commands }: Step): boolean {
   );
 }
 
-/** Inserts a `SHELL` instruction. Alpine has no bash, but its shell knows `pipefail`. */
+/** Inserts a `SHELL` instruction. Alpine does not have bash, but its shell supports `pipefail`. */
 function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   const base = stage?.base?.kind === 'image' ? stage.base.name : '';
   const shell = /alpine|busybox/.test(base) ? '/bin/ash' : '/bin/bash';
@@ -49,7 +49,7 @@ function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   return { span: { start, end: start }, text, isSafe: false };
 }
 
-/** Returns the first command whose error a pipe hides. */
+/** Returns the first command whose error is hidden by a pipe. */
 function uncheckedCommand(step: Step): ShellCommand | undefined {
   if (step.name !== 'RUN' || step.isJson || step.shell.hasPipefail) return undefined;
   const piped = step.commands.findIndex(({ joinedBy }) => /^\|&?$/.test(joinedBy));

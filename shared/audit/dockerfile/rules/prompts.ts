@@ -6,7 +6,7 @@ import type { Manager } from '../package-command.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, packageCommands, type StepCommand } from '../step-hits.ts';
 
-/** Actions that ask before they change the system. */
+/** Actions that ask for confirmation before they change the system. */
 const ASKS: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /^(?:install|remove|purge|upgrade|dist-upgrade|full-upgrade|autoremove|build-dep)$/],
   ['yum', /^(?:install|groupinstall|localinstall|reinstall|update|upgrade|remove|erase)$/],

@@ -2,14 +2,14 @@ import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { copiedFiles, stepHit } from '../step-hits.ts';
 
-/** Matches files that hold passwords, keys or tokens. */
+/** Matches files with passwords, keys or tokens. */
 const SECRET_FILE =
   /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
 
-/** Matches files that only hold keys. */
+/** Matches files that contain only keys. */
 const KEY_FILE = /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pfx|p12|jks|keystore|kdbx)$/i;
 
-/** Matches settings of package managers, which can hold a token. */
+/** Matches package manager settings, which can contain a token. */
 const SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
 
 /** Matches examples and public keys. */
@@ -45,7 +45,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if the audit reads the file itself, so that its rules for secrets know the content. */
+/** Returns true if the audit reads the file itself, so that the rules for secrets check its content. */
 function isCommitted(
   file: string,
   dockerfile: string,

@@ -37,14 +37,14 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if an instruction copies files into the folder of a path. */
+/** Returns true if an instruction copies files to the folder of a path. */
 function isInImage(folders: ReadonlySet<string>, path: string): boolean {
   if (!path.startsWith('/') && (folders.has('') || folders.has('.'))) return true;
   const parts = path.replace(/^\.?\/+/, '').split('/');
   return parts.some((_, index) => index > 0 && folders.has(parts.slice(0, index).join('/')));
 }
 
-/** Returns the destinations of all copies, without slashes at their ends. */
+/** Returns the destinations of all copies, without trailing slashes. */
 function copiedFolders(dockerfile: Dockerfile): ReadonlySet<string> {
   return new Set(
     [...stepsOf(dockerfile, 'COPY', 'ADD')].map(
@@ -53,7 +53,7 @@ function copiedFolders(dockerfile: Dockerfile): ReadonlySet<string> {
   );
 }
 
-/** An empty value or a switch such as `true` is no secret. */
+/** An empty value or a switch such as `true` is not a secret. */
 function isSwitch(value: string | undefined): boolean {
   return value !== undefined && /^(?:true|false|yes|no|on|off|0|1)$/i.test(value);
 }

@@ -35,7 +35,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the names of the arguments of a stage that should hold secrets. */
+/** Returns the names of a stage's arguments that are likely to contain secrets. */
 function secretArguments({ steps }: BuildStage): readonly string[] {
   return steps
     .filter(({ name }) => name === 'ARG')
@@ -43,7 +43,7 @@ function secretArguments({ steps }: BuildStage): readonly string[] {
     .filter(isSecretName);
 }
 
-/** Returns the file into which a command writes a secret. */
+/** Returns the file that a command writes a secret to. */
 function writtenFile(
   { name, words, redirects }: ShellCommand,
   secrets: readonly string[],

@@ -39,7 +39,7 @@ function setsBit(mode: string): boolean {
   );
 }
 
-/** Returns the mode of `chmod`, and of `install -m`, as a word. */
+/** Returns the mode in `chmod` or `install -m`, as a word. */
 function modeOf(command: ShellCommand): ShellWord | undefined {
   const { name, args } = programOf(command);
   if (name === 'chmod') return args.find(({ text }) => !/^-(?!.*[=+-])[A-Za-z-]+$/.test(text));

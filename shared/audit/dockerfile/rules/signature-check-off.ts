@@ -4,7 +4,7 @@ import { optionRemoval } from '../command-edits.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands } from '../step-hits.ts';
 
-/** Options that turn the check off, by package manager. */
+/** Options that disable the check, by package manager. */
 const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   [
     'apt',

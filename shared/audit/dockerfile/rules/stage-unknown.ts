@@ -28,7 +28,10 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns why a name or a number is no earlier stage. Returns undefined for earlier stages and for images. */
+/**
+ * Returns the reason why a name or a number is not an earlier stage. Returns undefined for earlier stages and for
+ * images.
+ */
 function wrongSource(
   value: string,
   index: number,

@@ -42,7 +42,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** The commoner case is the style of the file. */
+/** The more frequent case is the style of the file. */
 function* keywordCases({ read: { instructions } }: Dockerfile): Generator<Hit> {
   const upper = instructions.filter(({ keyword }) => keyword === keyword.toUpperCase()).length;
   const lower = instructions.filter(({ keyword }) => keyword === keyword.toLowerCase()).length;
@@ -87,7 +87,7 @@ function* stepStyle(step: Step, dockerfile: Dockerfile): Generator<Hit> {
   }
 }
 
-/** Reports the first instruction of a group that one instruction can replace. */
+/** Reports the first instruction of a group that a single instruction can replace. */
 function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
@@ -99,7 +99,7 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   }
 }
 
-/** Authors of longer chains have chosen which commands belong together. */
+/** In longer chains, the authors have chosen which commands belong together. */
 const MOST_COMMANDS = 2;
 
 function belongTogether(step: Step, next: Step): boolean {

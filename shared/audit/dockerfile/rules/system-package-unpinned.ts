@@ -13,7 +13,7 @@ const INSTALLS: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:install|in)$/],
 ]);
 
-/** Packages with a version, and files. */
+/** Packages with a version, and package files. */
 const PINNED: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /=|\/|\.deb$|-$/],
   ['apk', /[=<>~]|\.apk$|^\./],
@@ -61,12 +61,12 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A variable in the version stands for a version. */
+/** A variable after the name stands for a version. */
 function isVariable(text: string): boolean {
   return /^(?:\$|`)|[-=:]\$/.test(text);
 }
 
-/** Returns the packages that a command installs. Modules of dnf have a stream: `nodejs:22`. */
+/** Returns the packages that a command installs. dnf modules have a stream: `nodejs:22`. */
 function installed({ manager, action, operands }: PackageCommand): readonly ShellWord[] {
   if (/^(?:dnf|yum)$/.test(manager) && action === 'module' && operands[0]?.text === 'install') {
     return operands.slice(1).filter(({ text }) => !text.includes(':'));

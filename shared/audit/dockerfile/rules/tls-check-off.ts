@@ -6,7 +6,7 @@ import { optionRemoval } from '../command-edits.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
-/** Variables that turn the check off, with the values that do it. */
+/** Variables that disable the check, with the values that do this. */
 const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/],
   ['PYTHONHTTPSVERIFY', /^0$/],
@@ -18,11 +18,11 @@ const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['CURL_INSECURE', /^(?:1|true)$/i],
 ]);
 
-/** Words that turn the check off in every program. */
+/** Words that disable the check in every program. */
 const SETTINGS =
   /^(?:--setopt=(?:.*\.)?sslverify=(?:0|false|no)|http\.(?:.*\.)?sslverify=(?:false|0)|Acquire::https::(?:.*::)?Verify-(?:Peer|Host)=(?:"?false"?|0))$/i;
 
-/** Settings of `git config` and of `npm config`, whose value is the next word. */
+/** Settings of `git config` and `npm config` whose value is the next word. */
 const VALUED = /^(?:http\.(?:.*\.)?sslverify|strict-ssl|http-basic\.ssl)$/i;
 
 export const rule: Rule<Dockerfile> = {
@@ -72,7 +72,7 @@ function isOff(key: string, value: string): boolean {
   return VARIABLES.get(key.toUpperCase())?.test(value) === true;
 }
 
-/** Returns the words of a command that turn the check off. */
+/** Returns the words in a command that disable the check. */
 function unsafeWords(command: ShellCommand): readonly ShellWord[] {
   const { name, args } = programOf(command);
   const options = optionsOf(name);

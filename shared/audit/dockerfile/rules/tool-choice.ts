@@ -5,7 +5,7 @@ import { copyDestination } from '../copy-words.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { commandHit, copiedFiles, runCommands, type StepCommand, stepHit } from '../step-hits.ts';
 
-/** Programs for people at a terminal. */
+/** Programs for interactive use in a terminal. */
 const WITHOUT_USE =
   /^(?:ssh|vim|shutdown|service|ps|free|top|kill|mount|ifconfig|nano|htop|less|more|reboot|man|systemctl|init)$/;
 
@@ -76,7 +76,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A later `cd` changes the folder for the commands of one instruction only. */
+/** A later `cd` changes the folder only for the commands in one instruction. */
 function isFirst(command: ShellCommand, step: Step): boolean {
   return (
     step.commands[0] === command ||
@@ -90,7 +90,7 @@ function replacesShell(command: ShellCommand): boolean {
   return /^(?:ln|mv|cp)$/.test(name) && /^(?:\/usr)?\/bin\/sh$/.test(target) && args.length > 1;
 }
 
-/** Such an entry makes the file of the last logins very large. */
+/** Such an entry makes the lastlog file very large. */
 function hasLargeUid(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
   if (name !== 'useradd' || findOption(args, 'l', 'no-log-init') !== undefined) return false;
@@ -131,14 +131,14 @@ function* copiedArchives(build: BuildStage): Generator<Hit> {
   }
 }
 
-/** Matches the archives that `ADD` unpacks. */
+/** Matches archives that `ADD` unpacks. */
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tlz|gz|bz2|xz|lz|lzma|Z|tar\.\w+)$/;
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Reports the downloads with the program that a stage uses later than the other one. */
+/** If a stage uses two programs for downloads, reports those with the program that it uses later. */
 function* secondDownloader(build: BuildStage): Generator<Hit> {
   const seen = new Set<string>();
   for (const found of runCommands({ stages: [build] })) {

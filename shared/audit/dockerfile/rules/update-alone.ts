@@ -65,7 +65,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Joins the instruction with the next one if both are simple, and no comment is between them. */
+/** Joins the instruction with the next one if both are simple and there is no comment between them. */
 function joinEdits(
   step: Step,
   next: Step | undefined,
@@ -86,7 +86,7 @@ function joinEdits(
   return [{ span, text: ` ${mark}\n    && `, isSafe: false }];
 }
 
-/** Reports an upgrade of all packages if only a later instruction installs packages. */
+/** Reports an upgrade of all packages if packages are installed only in a later instruction. */
 function* upgradesAlone({ steps }: BuildStage, index: number): Generator<Hit> {
   const [step, ...later] = steps.slice(index);
   const found = step?.packages.find(
@@ -106,7 +106,7 @@ function isInstall(action: string): boolean {
   return /install|^in$/.test(action);
 }
 
-/** Reports `pacman -Sy` without packages if only a later instruction names packages. */
+/** Reports `pacman -Sy` without packages if only a later instruction lists packages. */
 function* pacmanUpdates({ steps }: BuildStage, index: number): Generator<Hit> {
   const [step, ...later] = steps.slice(index);
   if (step === undefined || installsWithPacman(step)) return;

@@ -4,7 +4,7 @@ import { chainOf, finalStage } from '../stage-chain.ts';
 import { userOf } from '../stage-user.ts';
 import { addressOf } from '../step-hits.ts';
 
-/** Matches images that run as a user without rights: by their publisher, or by a word in the name or the tag. */
+/** Matches images that run as an unprivileged user, according to their publisher, or to a word in the name or tag. */
 const SETS_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
 
 export const rule: Rule<Dockerfile> = {

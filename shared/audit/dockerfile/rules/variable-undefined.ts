@@ -5,7 +5,7 @@ import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { chainOf } from '../stage-chain.ts';
 import { addressOf, stepHit } from '../step-hits.ts';
 
-/** Arguments that BuildKit sets without a declaration. */
+/** Arguments that BuildKit sets even if they are not declared. */
 const PREDEFINED =
   /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
 
@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the arguments above the first `FROM`, with true if they have a default. */
+/** Returns the arguments before the first `FROM`. The value is true if they have a default. */
 function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
   const end = instructions.findIndex(({ name }) => name === 'FROM');
   return new Map(
@@ -72,7 +72,7 @@ function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<st
   );
 }
 
-/** An argument without default is legal: the author of the build must give a value. */
+/** An argument without a default is allowed: the user of the build must set it. */
 function* undefinedInFrom(
   build: BuildStage,
   globals: ReadonlyMap<string, boolean>,
@@ -94,7 +94,7 @@ function withoutVariables(text: string): string {
   return text.replace(VARIABLE, '');
 }
 
-/** The empty image, and images of distributions, which set no variable but `PATH`. */
+/** The empty image, and images of distributions, which do not set any variable other than `PATH`. */
 const WITHOUT_VARIABLES =
   /^(?:docker\.io\/)?(?:library\/)?(?:scratch|busybox|alpine|debian|ubuntu|fedora|rockylinux|almalinux|archlinux|amazonlinux)(?=$|[:@])/;
 
@@ -106,7 +106,10 @@ function isEmpty(build: BuildStage | undefined): boolean {
 interface Scope {
   readonly known: ReadonlySet<string>;
   readonly globals: ReadonlyMap<string, boolean>;
-  /** True if the base sets no variables. Other images can set variables that the file does not show. */
+  /**
+   * True if the base image is known not to set variables. Any other image can set variables that are not visible in the
+   * file.
+   */
   readonly startsEmpty: boolean;
 }
 

@@ -32,7 +32,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the last working folder of the stages on which a stage is based. */
+/** Returns the working directory that a stage inherits from the stages it is based on. */
 function inheritedFolder(dockerfile: Dockerfile, build: BuildStage): string | undefined {
   return chainOf(dockerfile, build)
     .slice(1)
@@ -43,7 +43,7 @@ function inheritedFolder(dockerfile: Dockerfile, build: BuildStage): string | un
 
 const ABSOLUTE = /^(?:[/\\$%]|[A-Za-z]:)/;
 
-/** If an earlier instruction sets an absolute folder, the path is clear to the build, but not to a reader. */
+/** If an earlier instruction sets an absolute folder, the path is clear for the build but not for a reader. */
 function relativeHit(step: Step, word: Word, folder: string | undefined): Hit {
   const isKnown = folder?.startsWith('/') === true && !folder.includes('$');
   const at = /^["']/.test(word.raw) ? word.span.start + 1 : word.span.start;

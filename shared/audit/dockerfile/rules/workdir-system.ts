@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { stepHit, stepsOf } from '../step-hits.ts';
 
-/** Folders that hold programs, settings or devices. Folders below `/etc` and `/lib` often hold one application. */
+/** Folders for programs, settings or devices. Folders below `/etc` and `/lib` often contain a single application. */
 const SYSTEM =
   /^\/(?:(?:proc|sys|dev|boot|bin|sbin)(?:\/.*)?|(?:etc|lib|lib64|usr|var|run|usr\/(?:bin|sbin|lib|lib64|local\/s?bin))\/?)$/s;
 

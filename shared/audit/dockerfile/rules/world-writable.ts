@@ -27,14 +27,14 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A folder with the sticky bit, such as /tmp, is open on purpose. */
+/** A folder with the sticky bit, such as /tmp, is world-writable on purpose. */
 function isOpen(mode: string): boolean {
   if (/^0?[1357]\d{3}$/.test(mode)) return false;
   if (/^\d{3,5}$/.test(mode)) return /[2367]$/.test(mode);
   return mode.split(',').some((part) => /^[ug]*[oa][ugoa]*[+=][rxXst]*w/.test(part));
 }
 
-/** Returns the mode of `chmod`, and of `install -m`, as a word. */
+/** Returns the mode in `chmod` or `install -m`, as a word. */
 function modeOf(command: ShellCommand): ShellWord | undefined {
   const { name, args } = programOf(command);
   if (name === 'chmod') return args.find(({ text }) => !/^-(?!.*[=+-])[A-Za-z-]+$/.test(text));

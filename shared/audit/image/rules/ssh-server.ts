@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { IMAGE_CONTROLS, type ImageSubject, isPart, partHit } from '../subject.ts';
 
-/** Matches the server as a word of a command. */
+/** Matches the server as a word in a command. */
 const SERVER = /(?:^|[\s/;&|"'])(?:sshd|dropbear)(?=$|[\s;&|"'])/;
 
 export const rule: Rule<ImageSubject> = {
@@ -25,7 +25,7 @@ export const rule: Rule<ImageSubject> = {
   },
 };
 
-/** The name of a port is a number or a range, with a protocol: `22/tcp`. */
+/** The name of a port is a number or a range with a protocol: `22/tcp`. */
 function isSshPort(name: string): boolean {
   const [, first, last = first, protocol = 'tcp'] =
     /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(name) ?? [];

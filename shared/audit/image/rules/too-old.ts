@@ -3,7 +3,7 @@ import { type ImageSubject, isPart, partHit } from '../subject.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The first version of Docker. Reproducible builds state an earlier date, which says nothing. */
+/** Date of the first Docker version. Reproducible builds state an earlier date, which does not mean anything. */
 const FIRST_IMAGE_MS = Date.UTC(2013, 2, 20);
 
 export const rule: Rule<ImageSubject> = {

@@ -40,10 +40,10 @@ export const rule: ContainerRule = {
   },
 };
 
-/** The only capability that the level `restricted` allows. */
+/** The only capability that the `restricted` level allows. */
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
-/** Admission compares the text exactly, although some runtimes accept lower case. */
+/** Admission compares the text exactly, although some runtimes also accept lower case. */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };
   return { variant: name === 'NET_RAW' ? 'net-raw' : 'beyond-baseline' };

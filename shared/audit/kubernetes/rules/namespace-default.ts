@@ -34,7 +34,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** A kustomization sets the namespace of the resources that it lists. */
+/** A kustomization sets the namespace of the resources in its list. */
 function setsNamespace({ file }: { file: { path: string } }) {
   return ({ root, file: { path } }: Parameters<ObjectRule['check']>[0]): boolean => {
     if (textOf(yamlAt(root, 'namespace')) === undefined) return false;

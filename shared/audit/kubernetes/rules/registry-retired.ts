@@ -4,7 +4,7 @@ import { workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { atValue, code } from '../report.ts';
 
-/** Registries that get no new images, with their successors. */
+/** Registries that no longer receive new images, with their successors. */
 const RETIRED: readonly (readonly [string, string | undefined])[] = [
   ['k8s.gcr.io/', 'registry.k8s.io/'],
   ['gcr.io/google_containers/', 'registry.k8s.io/'],
@@ -40,7 +40,7 @@ function editsOf(
   { node, name }: ContainerImage,
   [registry, successor]: readonly [string, string | undefined],
 ): readonly Edit[] {
-  // Only an image that is written as it runs can be changed here.
+  // Only an image that runs exactly as written can be changed here.
   if (successor === undefined || node.text !== name) return [];
   const start = node.span.start + (node.isPlain ? 0 : 1);
   const span = { start, end: start + registry.length };

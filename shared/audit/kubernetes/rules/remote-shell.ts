@@ -44,7 +44,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** The installer of Helm 2 writes the name into the labels too. */
+/** The Helm 2 installer also writes the name to the labels. */
 function isTiller(object: KubeObject): boolean {
   const label = textOf(yamlAt(object.root, 'metadata', 'labels', 'name'));
   return TILLER.test(object.name ?? '') || label === 'tiller';

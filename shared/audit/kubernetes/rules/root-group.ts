@@ -40,7 +40,7 @@ export const rule: PodRule = {
   },
 };
 
-/** Without a group in the manifest, the image decides. The group of most images is root. */
+/** If the manifest does not set a group, the image does. In most images, this is root. */
 function* unset(container: Container): Generator<Hit> {
   if (effective(container, 'runAsGroup') !== undefined) return;
   const path = ['securityContext', 'runAsGroup'];

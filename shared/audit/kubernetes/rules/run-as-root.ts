@@ -79,14 +79,14 @@ function* unset(container: Container): Generator<Hit> {
   });
 }
 
-/** The user 1000 works in most images. The image may need another one, so a person must decide. */
+/** The user 1000 works for most images. The image may need another user, so a person must decide. */
 function otherUser(
   pod: Pod,
   { node, container }: SecurityContext,
   user: YamlNode,
 ): readonly Edit[] {
   const before = pod.file.text.slice(Math.max(0, node.span.start - MAX_ANCHOR), node.span.start);
-  // An anchor shares the value with other places.
+  // With an anchor, other locations share the value.
   if (/&\S+\s*$/.test(before)) return [];
   const edits = replaced(user, '1000', false);
   if (yamlAt(node, 'runAsNonRoot') !== undefined) return edits;

@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, scalarOf, scalarsOf, textOf } from '../kubernetes-v
 import { SECCOMP } from '../references.ts';
 import { atValue, code } from '../report.ts';
 
-/** System calls that have helped programs to leave containers. */
+/** System calls that have helped programs to escape from containers. */
 const DANGEROUS = new Set([
   'add_key',
   'bpf',
@@ -58,7 +58,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Docker's own profile allows some calls only for certain arguments, or with a capability. */
+/** Docker's own profile allows some calls only with certain arguments or a capability. */
 function isConditional(group: Parameters<typeof yamlAt>[0]): boolean {
   const hasArguments = itemsOf(yamlAt(group, 'args')).length > 0;
   return hasArguments || entriesOf(yamlAt(group, 'includes')).length > 0;

@@ -12,7 +12,7 @@ import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 /** A setting in a file: `db.password = hunter22`. Longer lines are data. */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 
-/** Maximum length of a file that is searched for settings. */
+/** Maximum length of a file in which settings are searched. */
 const MAX_FILE = 200_000;
 
 export const rule: ObjectRule = {
@@ -45,7 +45,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Finds settings with secrets in a file that a block of text or a quoted text contains. */
+/** Finds settings with secrets in a file that is embedded as a block scalar or a quoted text. */
 function settingsOf(
   { file }: KubeObject,
   { value }: YamlEntry,
@@ -67,7 +67,10 @@ function settingsOf(
   return found;
 }
 
-/** In a quoted text, escapes move the places. The value is exact only if the written text contains it once. */
+/**
+ * Escapes in a quoted text shift the locations. The location of the value is exact only if the text as written contains
+ * it once.
+ */
 function onlyIndexOf(written: string, secret: string): number | undefined {
   const first = written.indexOf(secret);
   return first !== -1 && first === written.lastIndexOf(secret) ? first : undefined;

@@ -5,7 +5,7 @@ import { itemsOf, textOf } from '../kubernetes-value.ts';
 import { isBefore } from '../kubernetes-version.ts';
 import { atValue, code } from '../report.ts';
 
-/** Settings that change only the pod, with the version of Kubernetes since which they are safe. */
+/** Settings that affect only the pod, with the Kubernetes version from which they are safe. */
 const SAFE = new Map([
   ['kernel.shm_rmid_forced', '1.0'],
   ['net.ipv4.ip_local_port_range', '1.0'],
@@ -35,7 +35,7 @@ export const rule: PodRule = {
   *check(pod, { kubernetesVersion }) {
     for (const item of itemsOf(yamlAt(pod.spec, 'securityContext', 'sysctls'))) {
       const node = yamlAt(item, 'name');
-      // The kernel accepts slashes between the parts of the name.
+      // The kernel accepts slashes as separators in the name.
       const name = textOf(node)?.replaceAll('/', '.');
       if (node === undefined || name === undefined) continue;
       const since = SAFE.get(name);

@@ -5,7 +5,7 @@ import { entriesOf, isNull, itemsOf, textOf } from '../kubernetes-value.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atKey, code } from '../report.ts';
 
-/** The types that the level `restricted` allows. Other rules report `hostPath`. */
+/** The types that the `restricted` level allows. Other rules report `hostPath`. */
 const ALLOWED = new Set([
   'name',
   'configMap',

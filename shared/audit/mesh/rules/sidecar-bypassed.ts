@@ -10,7 +10,7 @@ const OFF = new Set([
   'istio.io/dataplane-mode=none',
 ]);
 
-/** `excludeInboundPorts`, `skip-outbound-ports` and the like. */
+/** Matches `excludeInboundPorts`, `skip-outbound-ports` and similar settings. */
 const EXCLUDED =
   /^(?:traffic\.sidecar\.istio\.io\/exclude\w+|config\.linkerd\.io\/skip-(?:in|out)bound-ports)$/;
 

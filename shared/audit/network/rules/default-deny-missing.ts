@@ -33,7 +33,9 @@ export const rule: ObjectRule = {
   },
 };
 
-/** A namespace is reported once: at its own object, or at its first workload. Returns an object inside the namespace. */
+/**
+ * Returns an object inside the namespace. A namespace is reported once: at its own object, or at its first workload.
+ */
 function insideOf(object: KubeObject, index: ManifestIndex): KubeObject | undefined {
   if (object.kind === 'Namespace') {
     return isSystemNamespace(object.name) ? undefined : { ...object, namespace: object.name };

@@ -6,7 +6,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Annotations by which controllers of clouds get a certificate. */
+/** Annotations with which cloud controllers get a certificate. */
 const CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i;
 
 export const rule: ObjectRule = {
@@ -42,7 +42,7 @@ function* ingress(object: KubeObject): Generator<Hit> {
   yield absent(object, object.root, ['spec', 'tls'], { variant: 'ingress' });
 }
 
-/** A gateway that also has an encrypted port usually redirects the other one. */
+/** A gateway that also has an encrypted port usually redirects the unencrypted one. */
 function* listeners(
   object: KubeObject,
   items: readonly YamlNode[],

@@ -28,7 +28,9 @@ export const rule: ObjectRule = {
   },
 };
 
-/** A policy without a selector applies to all pods of the namespace. An empty selector says that on purpose. */
+/**
+ * A policy without a selector applies to all pods in the namespace. With an empty selector, this is stated on purpose.
+ */
 function* withoutSelector(object: KubeObject): Generator<Hit> {
   const spec = yamlAt(object.root, 'spec');
   if (object.group !== 'networking.k8s.io' || spec?.kind !== 'map') return;
@@ -45,7 +47,7 @@ function* open(
 ): Generator<Hit> {
   for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
     const hasPorts = itemsOf(yamlAt(rule, 'ports')).length > 0;
-    // Public services must be reachable, and pods without a policy can already send everything.
+    // Public services must be reachable, and pods without a policy can already send traffic anywhere.
     const weak: Report =
       hasPorts || direction === 'egress' ? { severity: 'low', profile: 'hardened' } : {};
     const report = { variant: direction, ...weak };
@@ -59,7 +61,7 @@ function* open(
   }
 }
 
-/** Returns what makes a peer everybody: a block with all addresses, or all pods of all namespaces. */
+/** Returns why a peer includes everybody: a block with all addresses, or all pods in all namespaces. */
 function openPeer(peer: YamlNode): YamlNode | undefined {
   const block = scalarOf(yamlAt(peer, 'ipBlock', 'cidr'));
   if (block !== undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(block.text) ? block : undefined;

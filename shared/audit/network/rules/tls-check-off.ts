@@ -31,7 +31,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the places where an object can switch the check off. */
+/** Returns the locations at which an object can disable the check. */
 function switches({
   kind,
   root,

@@ -42,10 +42,10 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Roles of every cluster with rights for all workloads and Secrets of a namespace. */
+/** Roles in every cluster with rights for all workloads and Secrets in a namespace. */
 const WIDE = new Set(['admin', 'edit']);
 
-/** In one namespace these roles are meant for the team that owns the namespace. */
+/** Within one namespace, these roles are meant for the team that owns it. */
 function wide(object: KubeObject, name: YamlScalar): Hit {
   const isForCluster = object.kind === 'ClusterRoleBinding';
   return atValue(object, name, 'roleRef.name', {

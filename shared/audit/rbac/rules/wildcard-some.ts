@@ -4,7 +4,9 @@ import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 import { atValue, type Report } from '../../kubernetes/report.ts';
 
-/** Groups of Kubernetes itself have no dot, or end in `.k8s.io`. Programs choose other names for their own groups. */
+/**
+ * Groups of Kubernetes itself do not contain a dot, or end in `.k8s.io`. Programs choose other names for their groups.
+ */
 const OWN_GROUP = /^(?!.*\.k8s\.io$).*\..*$/;
 
 const VARIANTS = { apiGroups: 'group', resources: 'resource', verbs: 'verb' } as const;
@@ -33,7 +35,7 @@ export const rule: GrantRule = {
   },
 };
 
-/** The objects of the groups belong to a program, and not to Kubernetes. */
+/** The objects in these groups belong to a program, not to Kubernetes. */
 function isForOwnGroups({ groups }: Parameters<GrantRule['check']>[0]): boolean {
   return groups.length > 0 && groups.every((group) => OWN_GROUP.test(group));
 }

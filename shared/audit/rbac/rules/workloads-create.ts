@@ -3,7 +3,7 @@ import { grantHits } from '../../kubernetes/grant-hits.ts';
 import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 
-/** Pods, and the objects from which Kubernetes makes pods. */
+/** Pods, and objects from which Kubernetes creates pods. */
 const WORKLOADS = [
   'pods',
   'deployments',

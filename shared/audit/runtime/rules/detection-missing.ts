@@ -3,7 +3,7 @@ import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 
-/** Objects that such a program reads. */
+/** Objects that programs of this kind read. */
 const KINDS = ['TracingPolicy', 'Falco', 'FalcoRule'];
 const IMAGES = /falco|tetragon|tracee|sysdig|kubearmor|neuvector|datadog\/agent/;
 

@@ -4,7 +4,7 @@ import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 
-/** Drivers that encrypt only on request, with their parameter. */
+/** Drivers that encrypt only on request, with the corresponding parameter. */
 const PARAMETERS = new Map([
   ['ebs.csi.aws.com', 'encrypted'],
   ['kubernetes.io/aws-ebs', 'encrypted'],

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
-/** Permissions that concern the organization and no repository. */
+/** Permissions that apply to the organization rather than to a repository. */
 const ORGANIZATION =
   /^permission-(?:members|organization-.+|email-addresses|followers|gpg-keys|profile|starring)$/;
 

@@ -3,7 +3,7 @@ import { workflowControls } from '../controls.ts';
 import { type Context, contextName, nodesOf } from '../expression.ts';
 import type { Placed, WorkflowFile } from '../subjects.ts';
 
-/** Contexts that name the account that caused the event. */
+/** Contexts with the account that caused the event. */
 const SPOOFABLE: ReadonlySet<string> = new Set([
   'github.actor',
   'github.actor_id',
@@ -14,7 +14,7 @@ const SPOOFABLE: ReadonlySet<string> = new Set([
   'github.triggering_actor',
 ]);
 
-/** Account numbers of well-known bots: Dependabot, Renovate, GitHub Actions. */
+/** Account numbers of well-known bots: Dependabot, Renovate and GitHub Actions. */
 const BOT_IDS: ReadonlySet<string> = new Set([
   '49699333',
   '29139614',
@@ -27,7 +27,10 @@ function isBot(value: string | number | boolean | null): boolean {
   return BOT_IDS.has(String(value)) || (typeof value === 'string' && /\[bot\]$/i.test(value));
 }
 
-/** Returns the author of what the event is about, if all triggers of the workflow are about the same kind. */
+/**
+ * Returns the author of the object that the event is about, if all triggers of the workflow are about the same kind of
+ * object.
+ */
 function editsOf(placed: Placed, context: Context, { triggers }: WorkflowFile): readonly Edit[] {
   const authors = new Set([...triggers.keys()].map(authorOf));
   const [author] = authors;

@@ -34,7 +34,10 @@ export const rule: Rule<WorkflowFile> = {
   },
 };
 
-/** A test that also runs for releases publishes nothing. A cache that nobody wrote is a default of the action. */
+/**
+ * Lowers the severity for a job that does not publish anything, such as a test that also runs for releases. Also lowers
+ * it for a cache that only the default of the action enables.
+ */
 function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
   if (!isPublisher) return { profile: 'hardened', severity: 'low' };
   return isStated ? {} : { profile: 'hardened', severity: 'medium' };

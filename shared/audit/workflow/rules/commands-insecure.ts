@@ -7,7 +7,7 @@ import type { WorkflowFile } from '../subjects.ts';
 const NAME = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 const TRUE = /^true$/i;
 
-/** Removes the line of the variable, or the whole key `env` if the variable is its only entry. */
+/** Removes the line with the variable, or the whole key `env` if there is no other entry. */
 function removal(env: YamlEntry, entry: YamlEntry, text: string): readonly Edit[] {
   if (env.value.kind !== 'map' || env.value.via.length > 0) return [];
   if (text[env.value.span.start] === '{') return [];

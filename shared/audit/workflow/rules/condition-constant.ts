@@ -15,7 +15,7 @@ function isOneExpression(scalar: YamlScalar, { file }: WorkflowFile): boolean {
   );
 }
 
-/** The line break at the end of a block is part of its text, unless the block begins with `|-`. */
+/** The line break at the end of a block scalar is part of its text, unless the block starts with `|-`. */
 function editsOf(entry: YamlEntry, scalar: YamlScalar, { file }: WorkflowFile): readonly Edit[] {
   const [first, ...more] = embeddedIn(file.text, scalar);
   const isOnlyBreak =
@@ -31,7 +31,7 @@ function editsOf(entry: YamlEntry, scalar: YamlScalar, { file }: WorkflowFile): 
   return [{ span: { start, end }, text: `${header[1]}-${kept}`, isSafe: false }];
 }
 
-/** Returns the end of the written text, without the line breaks after it. */
+/** Returns the end of the text as written, without the line breaks after it. */
 function endOf({ span }: YamlScalar, text: string): number {
   return span.start + text.slice(span.start, span.end).trimEnd().length;
 }

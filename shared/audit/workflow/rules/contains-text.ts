@@ -3,11 +3,11 @@ import { workflowControls } from '../controls.ts';
 import { contextName, type Expression, nodesOf } from '../expression.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Contexts whose text people choose. */
+/** Contexts whose text people can choose. */
 const CHOSEN =
   /^(?:env\.|github\.(?:head_ref|base_ref|ref|ref_name|actor|triggering_actor|event\b)|inputs\.)/;
 
-/** Returns the context that a call of `contains` looks for in a constant text. */
+/** Returns the context that a call of `contains` looks for in a constant string. */
 function searchedName(node: Expression): string | undefined {
   if (node.kind !== 'call' || node.name !== 'contains') return undefined;
   const [text, wanted] = node.args;

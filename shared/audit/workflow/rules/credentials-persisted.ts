@@ -4,7 +4,7 @@ import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
 
-/** An artifact contains hidden files only if the step says so, or if its version is older than 4.4. */
+/** An artifact contains hidden files only if the step requests them, or if its version is older than 4.4. */
 function uploadsFolder(step: Step): boolean {
   if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/upload-artifact')
     return false;
@@ -62,12 +62,12 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
   ];
 }
 
-/** A key behind `?` cannot have another key in front of it. */
+/** Another key cannot be placed before a key after `?`. */
 function startsLine(text: string, offset: number): boolean {
   return /^ *$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
-/** Inputs from an expression are unknown. */
+/** Inputs that come from an expression are unknown. */
 function placeOf(step: Step): Span {
   const inputs = step.map.entries.get('with');
   if (inputs?.value.kind !== 'scalar') return startOf(step);
@@ -106,7 +106,7 @@ export const rule: Rule<WorkflowFile> = {
               detail: 'A later step uploads the folder with the token.',
             }
           : {}),
-        // Somebody who writes `true` wants to push.
+        // An explicit `true` means that the author wants to push.
         ...(setting === 'true' ? { profile: 'all' as const } : {}),
         edits: editsOf(step, subject),
       };

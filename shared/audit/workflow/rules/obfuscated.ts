@@ -13,7 +13,7 @@ function plainPath({ node, reference }: RepositoryUses): readonly Edit[] {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  // A path that leaves the repository names another repository.
+  // A path that leaves the repository refers to another repository.
   const isSame = parts.slice(0, 2).join('/') === name.split('/').slice(0, 2).join('/');
   return isSame && node.isPlain && node.via.length === 0
     ? [{ span: node.span, text: `${parts.join('/')}@${reference}`, isSafe: false }]
@@ -25,7 +25,7 @@ function* ofExpression(placed: Placed): Generator<Hit> {
   if (expression === undefined) return;
   const isBare = !placed.scalar.text.includes('${{');
   for (const found of constantsIn(expression)) {
-    // People write `if: false` to switch off a step.
+    // `if: false` is a common way to disable a step.
     if (isBare && found.isWhole) continue;
     yield {
       at: placed.place(found.span),
@@ -55,7 +55,7 @@ function constantEdit(placed: Placed, { span, value, isWhole }: Found): readonly
   const text = String(value);
   if (/[\n'"]/.test(text)) return [];
   if (isWhole) {
-    // A text that fills a plain scalar must not become another kind of YAML value.
+    // A text that replaces a whole plain scalar must not become another type of YAML value.
     const fills = placed.scalar.isPlain && placed.scalar.text.length === placed.inText.end;
     const isPlain = /^[A-Za-z][\w./-]*$/.test(text) || typeof value !== 'string';
     return fills && !isPlain ? [] : [{ span: placed.span, text, isSafe: false }];

@@ -4,7 +4,7 @@ import { workflowControls } from '../controls.ts';
 import { scalarPlaces } from '../scalar-text.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Commands that install named packages. A version or a file after the name is not matched. */
+/** Matches commands that install packages by name, if no version or file follows the name. */
 const INSTALLS: readonly RegExp[] = [
   /^(?:sudo\s+)?npm\s+(?:install|i|add)\s+(?:-\S+\s+)*(?!\.)[@a-z][^\s=]*$/i,
   /^(?:sudo\s+)?(?:python3?\s+-m\s+)?pip3?\s+install\s+(?:-(?!r\b|e\b|c\b)\S+\s+)*(?![.-])[a-z][\w.[\]-]*(?:\s+(?![.-])[a-z][\w.[\]-]*)*$/i,

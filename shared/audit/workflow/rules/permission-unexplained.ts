@@ -4,14 +4,14 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Everybody knows why a workflow reads the repository. */
+/** It is obvious why a workflow reads the repository. */
 function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean {
   if (value.kind !== 'scalar' || value.text === 'none') return false;
   const isReading = key === 'contents' && value.text === 'read';
   return !isReading && !hasComment(text, keySpan.start, value.span.end);
 }
 
-/** A comment counts on the line itself and on the lines directly above it. */
+/** A comment counts if it is on the line itself or directly above. */
 function hasComment(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf('\n', end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

@@ -26,7 +26,7 @@ function* ofAll(entry: YamlEntry, address: string): Generator<Hit> {
   };
 }
 
-/** Permissions of the workflow reach all jobs. With one job, this is the same as the permissions of the job. */
+/** Permissions of the workflow apply to all jobs. With only one job, they are the same as job permissions. */
 function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   yield* ofAll(entry, 'workflow');
   if (entry.value.kind !== 'map') return;
@@ -44,7 +44,7 @@ function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   }
 }
 
-/** Permissions with which a token can change code, packages or deployments, or can sign. */
+/** Permissions with which a token can change code, packages or deployments, or sign. */
 const BROAD: ReadonlySet<string> = new Set([
   'actions',
   'attestations',

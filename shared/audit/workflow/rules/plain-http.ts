@@ -4,7 +4,7 @@ import { hooksOf } from '../pre-commit.ts';
 import { scalarPlaces } from '../scalar-text.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** A download from a host other than the machine itself. */
+/** Matches a download from a host other than the machine itself. */
 const DOWNLOAD =
   /\b(?:curl|wget|git clone|iwr|Invoke-WebRequest)\b[^\n|;&]{0,300}?\bhttp:\/\/(?!localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker|[\w-]+(?::\d+)?(?:\/|\s|$))[^\s"'|;)]+/gi;
 

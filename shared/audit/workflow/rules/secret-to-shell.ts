@@ -4,7 +4,7 @@ import { contextName } from '../expression.ts';
 import { valuesOf } from '../flows.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** A command that prints its arguments to the log. */
+/** Matches a command that prints its arguments to the log. */
 const PRINTS = /^\s*(?:echo|printf|Write-(?:Host|Output))\b(?!.*[|>])/;
 
 function lineBefore(text: string, offset: number): string {

@@ -7,7 +7,7 @@ function isUnprotected({ job }: Placed): boolean {
   return job !== undefined && job.uses === undefined && !job.map.entries.has('environment');
 }
 
-/** The token of the workflow is created for each job, so no environment can hold it. */
+/** The token of the workflow is created for each job, so it cannot be stored in an environment. */
 function secretName(node: Expression): string | undefined {
   if (node.kind !== 'context' || node.name !== 'secrets') return undefined;
   const [name] = node.path;

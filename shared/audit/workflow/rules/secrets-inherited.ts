@@ -25,7 +25,7 @@ export const rule: Rule<WorkflowFile> = {
         secrets.value.text !== 'inherit'
       )
         continue;
-      // A workflow of the same repository can read the secrets anyway.
+      // A workflow in the same repository can read the secrets anyway.
       const isOwn = job.uses?.kind === 'local';
       yield {
         at: uses.value.span,

@@ -6,7 +6,7 @@ import { type Control, controlOf, valuesOf } from '../flows.ts';
 import { isScript } from '../scripts.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Text from strangers is dangerous. Text that only members control is a weakness. */
+/** Text from outsiders is dangerous. Text that only members control is a weakness. */
 const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | 'profile'>>> = {
   stranger: { severity: 'high', profile: 'essential' },
   writer: { severity: 'medium', profile: 'hardened' },

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { inputOf, type WorkflowFile } from '../subjects.ts';
 
-/** Actions that install a tool, with the input that selects its version. */
+/** Actions that install a tool, and the input that selects its version. */
 const VERSIONS: Readonly<Record<string, string>> = {
   'aquasecurity/setup-trivy': 'version',
   'aquasecurity/trivy-action': 'version',

@@ -12,7 +12,7 @@ const PRIVILEGED: ReadonlySet<string> = new Set([
   'workflow_run',
 ]);
 
-/** Contexts that name the commit or the repository of a pull request. */
+/** Contexts with the commit or the repository of a pull request. */
 const STRANGERS =
   /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
 
@@ -91,7 +91,7 @@ const GUARD =
   /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
 
 /**
- * Returns true if the job or an earlier step asks for the rights of the author. The author can still push other code
+ * Returns true if the job or an earlier step checks the rights of the author. The author can still push other code
  * between the check and the checkout.
  */
 function isGuarded({ job, index }: Step): boolean {

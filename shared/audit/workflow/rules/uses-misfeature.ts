@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { inputOf, type WorkflowFile } from '../subjects.ts';
 
-/** Shells whose scripts tools can read. */
+/** Shells whose scripts can be analyzed by tools. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(['bash', 'powershell', 'pwsh', 'python', 'sh']);
 
 function shellDefault(map: YamlMap): YamlEntry | undefined {

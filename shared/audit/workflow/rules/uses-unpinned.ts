@@ -5,10 +5,10 @@ import type { WorkflowFile } from '../subjects.ts';
 import { isCommit } from '../uses.ts';
 import { valueFor } from '../uses-pattern.ts';
 
-/** GitHub's own organizations. Most teams trust them as they trust the runner. */
+/** GitHub's own organizations. Most teams trust them as much as the runner. */
 const GITHUB: ReadonlySet<string> = new Set(['actions', 'github']);
 
-/** Matches tags of versions: `v2`, `1.4.0`, `setup-v2`, `setup@1.4`. Other references are usually branches. */
+/** Matches version tags: `v2`, `1.4.0`, `setup-v2`, `setup@1.4`. Other references are usually branches. */
 const VERSION = /^(?:[\w.-]{1,100}[-@])?v?\d/;
 
 export const rule: Rule<WorkflowFile> = {
