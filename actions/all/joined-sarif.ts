@@ -5,10 +5,10 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 
 type Content = Parameters<Display['offer']>[1];
 
-/** The SARIF files of the scan and of the audit, as one file with one run for each. */
+/** The SARIF files of the scan and the audit, combined into one file with one run for each. */
 export interface JoinedSarif {
   add(content: Content): void;
-  /** Writes the file, if the user requested it and at least one stage has a result. */
+  /** Writes the file if the user requested it and at least one stage has a result. */
   write(): Promise<void>;
 }
 

@@ -23,7 +23,7 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Formats of the SBOM. `attest` needs one of these formats, and users expect both formats. */
+/** Formats of the SBOM. `attest` needs one of them, and users expect both. */
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
@@ -40,11 +40,11 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
     claim.release();
   } catch (error) {
     failure = error;
-    // The failed stage has already written its decision.
+    // The stage that failed has already written its decision.
     if (stages.hasFailed()) claim.release();
     else claim.fail(error);
   }
-  // The report is also written after a failure. An error in the report must not replace the first error.
+  // The report is written even after a failure. An error in the report must not replace the first error.
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('complete', String(stages.isComplete()));
@@ -56,8 +56,8 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
 }
 
 /**
- * Returns the key of the comment. The key is computed from the raw inputs, so that a run with an invalid input
- * updates the same comment as a valid run.
+ * Returns the key of the comment. It is computed from the raw inputs, so that a run with an invalid input updates the
+ * same comment as a valid run.
  */
 function keyOf(host: Host): string {
   const path = host.input('sbom') || host.input('path');
@@ -99,8 +99,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // The attestations run concurrently, because most of the time is spent waiting for registry requests and checking
-  // for concurrent writers.
+  // The attestations run concurrently, because they mostly wait for registry requests and for the checks for concurrent
+  // writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run(
       'attest',
@@ -137,8 +137,8 @@ async function pinnedImage(
 /**
  * Returns the inputs for `verify`, which requires all evidence that the run created.
  *
- * The signer comes from the certificate. A reusable workflow signs under its own name, and no variable of the run
- * contains that name, because `GITHUB_WORKFLOW_REF` names the calling workflow.
+ * The signer comes from the certificate. A reusable workflow signs under its own name, which is not in any variable of
+ * the run: `GITHUB_WORKFLOW_REF` contains the calling workflow.
  */
 function gateInputs(signer = '', host: Host): Readonly<Record<string, string>> {
   return {

@@ -19,8 +19,8 @@ interface StageSettings {
 }
 
 /**
- * Returns the inputs that the policy sets for `scan` and that other stages need too: the inputs of `sbom`, which must
- * list the same packages but reads no policy, and the inputs of the audit of an image.
+ * Returns the inputs that the policy sets for `scan` and that other stages need too: `sbom` must list the same packages
+ * but does not read the policy, and the audit of an image needs some of them.
  */
 export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSettings> {
   const section = await scanSection(inputs, host);
@@ -32,7 +32,7 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
     settings: {
       ...mirrors,
       'include-ignored': String(includeIgnored && readsFolder),
-      // The advisories of the scan determine its default of `resolve`.
+      // The default of `resolve` depends on the advisories of the scan.
       resolve: resolve?.join('\n') ?? (isOffline ? 'local' : ''),
     },
     imageSettings: { ...mirrors, ...comparedImage(compareTo) },
@@ -46,7 +46,7 @@ function comparedImage(value: string | undefined): Settings {
   return base.kind === 'image' ? { 'compare-to': `image:${base.image}` } : {};
 }
 
-/** A policy that cannot be read is not reported here, because `scan` then reports it and fails. */
+/** A policy that cannot be read is not reported here. `scan` reports it and fails. */
 async function scanSection({ policy }: Inputs, host: Host): Promise<ScanSection> {
   try {
     return (await readPolicy(policy, runRepository(host), host.kind)).file.scan;

@@ -22,14 +22,14 @@ export const ACTIONS = {
 interface StageOptions {
   /** Subfolder of the output folder. Separates stages that write files with the same names. */
   readonly folder?: string;
-  /** Path of the scan findings that must cover every signed image. */
+  /** Path of the scan findings that must cover every image to sign. */
   readonly scan?: string;
 }
 
 export interface Stages {
   /**
-   * Runs one action with `inputs`, and with all inputs that this action also declares. No other input reaches the
-   * stage.
+   * Runs one action with `inputs`, and with all inputs of this action that the stage declares too. The stage does not
+   * receive any other input.
    *
    * @returns The outputs of the action.
    */
@@ -91,7 +91,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        // The report repeats the outcome of the stages, so it needs no second annotation.
+        // The report repeats the outcome of the stages, so it does not need another annotation.
         if (isKnown) host.info(message);
         else host.finish(outcome, message);
       };
@@ -116,8 +116,8 @@ function nameOf({ own }: Signing): string | undefined {
 }
 
 /**
- * Returns a host with different inputs. The host records the outputs of the stage, and forwards only the outputs that
- * this action also has.
+ * Returns a host with other inputs. It records the outputs of the stage, and forwards only the outputs that this action
+ * also has.
  */
 function stageHost(
   host: Host,
@@ -142,14 +142,14 @@ function stageHost(
 }
 
 /**
- * Format that the report writes. The scan writes all other formats, including SBOM documents. The SARIF file also has
- * the results of the audit.
+ * Format that the report writes. The scan writes all other formats, including SBOM documents. The SARIF file also
+ * contains the results of the audit.
  */
 const REPORT_FORMAT = 'html';
 
 /**
- * Returns the display of a stage. In a terminal, only the scan and the verification show tables, because the report
- * would repeat them, and the list of packages would hide them.
+ * Returns the display for a stage. In a terminal, only the scan and the verification show tables, because the report
+ * would repeat theirs, and the list of packages would hide them.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');
@@ -162,8 +162,8 @@ function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host)
 }
 
 /**
- * Returns the output folder of a stage. In a terminal, all stages share one folder. On a runner, each stage has its
- * own folder, unless the user names one.
+ * Returns the output folder of a stage. In a terminal, all stages share one folder. On a runner, each stage has its own
+ * folder, unless the user sets one.
  */
 function folderOf(host: Host, folder: string): string {
   const asked = host.input('output-dir');

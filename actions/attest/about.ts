@@ -20,8 +20,8 @@ interface ReadSbom {
 }
 
 /**
- * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined if
- * the document does not name a subject.
+ * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined if the
+ * document does not state a subject.
  *
  * @param isOwn True if an earlier step of the job wrote the SBOM.
  */
@@ -32,7 +32,7 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
     if (kind === 'directory' || kind === 'file') return aboutFiles(`a ${kind}`);
     return aboutImage(source, isOwn || source.imageId !== undefined);
   } catch (error) {
-    // An SBOM in an unsupported version is attested without a check of its subject.
+    // An SBOM in an unsupported version is attested without checking its subject.
     if (error instanceof DataError) return undefined;
     throw error;
   }
@@ -42,7 +42,7 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
 export function aboutScan(source: SourceDescription): About {
   const { kind, name } = source;
   const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
-  // An image without a digest and an ID matches no subject.
+  // An image with neither a digest nor an ID does not match any subject.
   return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
 }
 
@@ -50,7 +50,7 @@ export function aboutFiles(name: string): About {
   return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
 }
 
-/** Uses only the digest if there is one, because the layers were read from the manifest with this digest. */
+/** If there is a digest, nothing else is used, because the layers were read from the manifest with this digest. */
 function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
   const { digest, indexDigest } = source;
   const digests = [digest, indexDigest].filter((each) => each !== undefined);
@@ -69,8 +69,8 @@ function imageOf(
 }
 
 /**
- * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if the results name no subject.
- * Trivy and Grype identify an image by its registry digests and its ID.
+ * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if the results do not state one. Both
+ * tools identify an image by its registry digests and its ID.
  */
 export function aboutResults(predicate: unknown): About | undefined {
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;

@@ -5,7 +5,7 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
-/** A predicate and the subjects to which it applies. */
+/** A predicate and the subjects that it applies to. */
 export interface AssignedPredicate extends PredicateToAttest {
   readonly images: readonly ResolvedSubject[];
   readonly files: readonly ResolvedSubject[];
@@ -15,12 +15,12 @@ export interface AssignedPredicate extends PredicateToAttest {
 const CONCURRENCY = 6;
 
 /**
- * Assigns each document to its subjects. An image is matched by its digest. If a document contains no digest, the
- * image is matched by its ID, which does not change when the image is pushed. A document about files is never
- * assigned to an image. If the documents are the results of earlier steps, each subject gets the newest document that
- * describes it.
+ * Assigns each document to its subjects. An image is matched by its digest or, if a document does not contain one, by
+ * its ID, which does not change when the image is pushed. A document about files is never assigned to an image. If the
+ * documents come from earlier steps, each subject gets the newest document that describes it.
  *
- * @throws {UserError} `input-conflict` when a document matches no subject, or a subject has no document.
+ * @throws {UserError} `input-conflict` if a document does not match any subject, or if a subject does not have a
+ * document.
  */
 export async function assignSubjects(
   { isGiven, documents }: DocumentsToAttest,
@@ -57,7 +57,7 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A checksum list can contain the digest of an image as if it were the digest of a file.
+  // A checksum list can contain the digest of an image as if it were a file.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,
@@ -80,7 +80,7 @@ async function imagesFor(
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
-  // Other tools can record the digest that a local daemon uses. A registry does not contain this digest.
+  // Other tools may record the digest that a local daemon uses, which does not exist in a registry.
   host.annotate(
     'warning',
     `The document describes ${name}, but the subject of the attestation is ${first.subject.name}@${first.subject.digest}.`,
@@ -88,7 +88,7 @@ async function imagesFor(
   return [first];
 }
 
-/** Returns true if one of the images in the target has one of the IDs. */
+/** Returns true if one of the target's images has one of the IDs. */
 async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Promise<boolean> {
   for (const digest of (await target.images?.()) ?? []) {
     if (await isKnownById(target, digest, ids)) return true;
@@ -97,8 +97,7 @@ async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Prom
 }
 
 /**
- * Requires a document for each target. In an index, some images can be without a document, but at least one image
- * must have a document.
+ * Requires a document for each target. In an index, images may lack a document, as long as at least one image has one.
  */
 async function requireAll(
   targets: readonly ResolvedSubject[],

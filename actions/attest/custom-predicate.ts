@@ -18,10 +18,10 @@ import { aboutResults, aboutSbom } from './about.ts';
 import type { GivenDocument, PredicateToAttest } from './documents.ts';
 
 /**
- * Returns a predicate with a user-defined type. If Assay knows the type, the content is validated in the same way as
- * for the alias, because verifiers use the predicate type and not the alias.
+ * Returns a predicate with a user-defined type. If Assay knows the type, the content is validated like for the alias,
+ * because verifiers see only the predicate type and not the alias.
  *
- * @throws {DataError} `malformed` when the content does not match its type.
+ * @throws {DataError} `malformed` if the content does not match its type.
  */
 export function customPredicate(predicateType: string, document: GivenDocument): PredicateToAttest {
   const { value, path } = document;

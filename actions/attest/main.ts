@@ -37,7 +37,7 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
 }
 
-/** @param scan Path of the scan findings that must cover every image. Default: the findings of the job. */
+/** @param scan Path of the scan findings that must cover every image. The default is the findings of the job. */
 async function attest(
   host: Host,
   files: StepFiles,
@@ -60,7 +60,7 @@ async function attest(
     const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
     return { documents, provenanceOf };
   };
-  // Both end before a certificate is requested, because the certificate authority publishes the certificate.
+  // Both must end before a certificate is requested, because the certificate authority publishes it.
   const permitted = Promise.all([requireMayStore(targets), readDocuments()]);
   const [opened, [, { documents, provenanceOf }]] = await Promise.all([
     open(signing, run, host, permitted),
@@ -97,7 +97,7 @@ async function attest(
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 
-/** Returns the IDs that GitHub assigned to the stored attestations, in the order of the attestations. */
+/** Returns the IDs that GitHub assigned to the stored attestations, in the same order. */
 function attestationIds(published: readonly PublishedEvidence[]): readonly string[] {
   const stores = published.flatMap(({ work }) => work.places);
   return stores.flatMap((store) => store.attestationId?.() ?? []);
@@ -113,8 +113,8 @@ function pageOf(attestationId: string, { context }: Host): string {
 }
 
 /**
- * Writes the list of subjects for another job, which has permission to sign but builds nothing. The other job receives
- * only digests, and runs no code from this job.
+ * Writes the list of subjects for another job, which has permission to sign but does not build anything. It receives
+ * only digests, and does not run code from this job.
  */
 async function handOff(
   targets: readonly ResolvedSubject[],

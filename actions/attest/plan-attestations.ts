@@ -26,12 +26,12 @@ interface Tools {
   readonly clock: Clock;
 }
 
-/** A statement about some of the targets: either a single image, or all files together. */
+/** A statement about some of the targets: a single image, or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**
- * Plans all attestations before anything is signed: one for each pair of an image and a document, and one for all
- * files together. Fails if a store would refuse an attestation.
+ * Plans all attestations before anything is signed: one for each pair of an image and a document, and one for all files
+ * together. Fails if a store would reject an attestation.
  */
 export function planAttestations(
   predicates: readonly AssignedPredicate[],
@@ -94,7 +94,7 @@ function legacyWork(
   };
 }
 
-/** Scorecard finds provenance by `.intoto.jsonl`, and cosign users expect `.sigstore.json`. */
+/** Scorecard finds provenance by the extension `.intoto.jsonl`, and cosign users expect `.sigstore.json`. */
 function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
   const [{ subject, fileStem }, ...others] = group;
   const subjectName = fileStem ?? subject.name.split('/').at(-1) ?? '';

@@ -54,7 +54,9 @@ export function provenanceOf(claims: JsonObject, host: Host): DocumentsToAttest 
   return oneDocument({ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate });
 }
 
-/** Returns the documents to attest, as the inputs `type` and `predicate` specify. Provenance needs no document. */
+/**
+ * Returns the documents to attest, according to the inputs `type` and `predicate`. Provenance does not need a document.
+ */
 export async function documentsOf(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   switch (inputs.type) {
     case 'provenance':
@@ -116,7 +118,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   };
 }
 
-/** Returns the findings of the scan. For an index, the result includes the findings of each image. */
+/** Returns the findings of the scan. For an index, includes the findings of each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
   const found = await readFindings(path, guardedFolders(host));
   const { findings: whole } = found;

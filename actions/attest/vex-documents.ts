@@ -17,10 +17,7 @@ export async function vexDocuments(host: Host): Promise<DocumentsToAttest> {
   return { isGiven: false, documents: paths.map((path) => () => documentsAbout(path, host)) };
 }
 
-/**
- * For an index, the same document describes the index and each of its images, because the document names all their
- * digests.
- */
+/** For an index, the same document describes the index and each image, because it contains all their digests. */
 async function documentsAbout(path: string, host: Host): Promise<DocumentToAttest> {
   const { findings } = await readFindings(path, guardedFolders(host));
   const { writeOpenVex } = await import('../../shared/vex/write-openvex.ts');

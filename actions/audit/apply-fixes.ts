@@ -15,7 +15,7 @@ import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
 interface Options {
-  /** True if the user set `fix`, which the other options need. */
+  /** True if the user set `fix`. The other options require it. */
   readonly isAsked: boolean;
   /** Absolute path of the audited folder or file. */
   readonly path: string;
@@ -33,10 +33,9 @@ interface EditedFile {
 }
 
 /**
- * Makes the safe edits of all open findings, and prints the changes. Either all files are written or no file is
- * written.
+ * Makes the safe edits for all open findings, and prints the changes. Writes either all files or none.
  *
- * @throws {UserError} when a file must not be changed.
+ * @throws {UserError} if a file must not be changed.
  */
 export async function applyFixes(
   { findings, source }: FindingsFile,

@@ -11,13 +11,13 @@ import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 interface HistoryRequest {
-  /** `origin/main..HEAD`, or the commit after which the range begins. */
+  /** `origin/main..HEAD`, or the commit before the range. */
   readonly range: string;
   readonly path: string;
   readonly policy: AuditPolicy;
 }
 
-/** Adds the secrets that earlier commits have and that the audited files no longer have. */
+/** Adds the secrets in earlier commits that are no longer in the audited files. */
 export async function withHistory(
   result: AuditResult,
   { range, path, policy }: HistoryRequest,
@@ -50,7 +50,10 @@ export async function withHistory(
   };
 }
 
-/** True if the files still have the same token in another place. Names of passwords are not unique. */
+/**
+ * True if the files still have the same token elsewhere. This does not apply to passwords, because their names are not
+ * unique.
+ */
 function isMoved(key: string, keys: ReadonlySet<string>): boolean {
   return /[\da-f]{64}/.test(key) && keys.has(key);
 }
@@ -75,7 +78,7 @@ async function resolveRange(
   return { head, base: await commitOf(from, tree, programs) };
 }
 
-/** Asks git for the commit of a branch, a tag or an abbreviated ID. Runs no hooks. */
+/** Asks git for the commit of a branch, a tag or an abbreviated ID. Does not run hooks. */
 async function commitOf(name: string, { folder }: WorkTree, programs: Programs): Promise<string> {
   const program = await findGit(programs.env);
   if (program === undefined) throw noGit();

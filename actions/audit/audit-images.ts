@@ -13,7 +13,7 @@ import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import type { AuditResult } from './audit-tree.ts';
 import type { ImageToAudit } from './read-images.ts';
 
-/** The result for an image, or for all images of an index. */
+/** The result for an image, or for all images in an index. */
 export interface AuditedImages {
   readonly source: SourceDescription;
   /** The images of an index. Empty for a single image. */
@@ -25,7 +25,7 @@ interface AuditedImage extends AuditedFiles {
   readonly image: ImageToAudit;
 }
 
-/** Checks all parts of the images with all rules, and compares the findings with those of the base. */
+/** Checks all parts of the images with all rules, and compares the findings with the base. */
 export async function auditImages(
   images: readonly ImageToAudit[],
   { comparison, base }: ComparedSource<ImageToAudit>,
@@ -95,7 +95,7 @@ function withoutExcluded(
   return { findings: files.map(({ finding }) => finding), excluded };
 }
 
-/** Merges the findings of all platforms. A finding that is new on one platform is new. */
+/** Merges the findings of all platforms. A finding is new if it is new on at least one platform. */
 function mergedFindings(
   heads: readonly AuditedImage[],
   bases: readonly AuditedImage[] | undefined,

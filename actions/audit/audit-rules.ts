@@ -9,11 +9,11 @@ import type { ContestedSetting } from '../../shared/policy/scan-policy.ts';
 import { isStranger } from './is-stranger.ts';
 import type { spec } from './spec.ts';
 
-/** The rules by which an audit is decided. */
+/** The settings for the decision about an audit. */
 export interface AuditRules {
   readonly policy: AuditPolicy;
   readonly source: PolicySource;
-  /** Settings that have different values in the input and in the file. The stricter value applies. */
+  /** Settings with different values in the input and the file. The stricter value applies. */
   readonly contested: readonly ContestedSetting[];
   /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: AuditPolicy | undefined;

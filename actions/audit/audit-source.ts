@@ -14,15 +14,15 @@ import { findBaseline } from './find-baseline.ts';
 import { readTree } from './read-tree.ts';
 import type { spec } from './spec.ts';
 
-/** The audited source, and the results before the policy chooses among them. */
+/** The audited source, and the results before the policy selects from them. */
 export interface AuditedSource {
   readonly source: SourceDescription;
-  /** The images of an index. Empty for other sources. */
+  /** The images in an index. Empty for other sources. */
   readonly images: readonly PlatformImage[];
   readonly result: AuditResult;
   /** Absolute path of the folder or file. Undefined for an image. */
   readonly path: string | undefined;
-  /** The files whose comments can ignore findings, and that a fix can edit. An image has none. */
+  /** The files whose comments can suppress findings and that a fix can edit. Undefined for an image. */
   readonly files: readonly AuditFile[];
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
@@ -31,7 +31,7 @@ export interface AuditedSource {
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Reads and checks the folder, the file or the image that the user chose. */
+/** Reads and checks the user's folder, file or image. */
 export async function auditSource(
   given: Inputs,
   policy: AuditPolicy,
@@ -79,7 +79,7 @@ async function ownerOf(path: string, host: Host): Promise<string | undefined> {
   return repository?.split('/')[0];
 }
 
-/** The code for images is loaded only for an image. */
+/** The code for images is loaded only if it is needed. */
 async function auditImage(
   choice: SourceChoice & { readonly image: string },
   inputs: Inputs,
@@ -93,7 +93,7 @@ async function auditImage(
   return { ...audited, path: undefined, files: [], baseline: [], ignoreFiles: [] };
 }
 
-/** Inputs that read or change files of a repository. */
+/** Inputs for reading or changing files in a repository. */
 const OF_REPOSITORY = ['history', 'suggest', 'fix', 'dry-run', 'force', 'write-baseline'] as const;
 
 function requireOnlyReading(inputs: Inputs): void {

@@ -11,26 +11,26 @@ import { coversPath } from '../../shared/policy/ignore-path.ts';
 import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditedTree, TextFiles } from './read-tree.ts';
 
-/** The findings of all rules in the audited files, before the policy chooses among them. */
+/** The findings of all rules in the audited files, before the policy selects from them. */
 export interface AuditResult {
-  /** With their states relative to the base. */
+  /** The findings with their states relative to the base. */
   readonly findings: readonly Finding[];
-  /** Findings that only the base has. Undefined without a base. */
+  /** Findings that exist only in the base. Undefined without a base. */
   readonly fixed: readonly Finding[] | undefined;
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked. `templates` are the files with template syntax. */
+  /** Files that were not checked. `templates` contains those with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
-  /** Objects about which a policy decides only in the cluster. */
+  /** Objects that depend on a policy that only the cluster knows. */
   readonly undecided: readonly UncheckedFile[];
   readonly comparison: Comparison;
   /** The keys of the findings of the head. */
   readonly keys: ReadonlySet<string>;
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Returns a text without the secrets of the audited files. */
+  /** Returns a text without secrets from the audited files. */
   readonly mask: (text: string) => string;
 }
 

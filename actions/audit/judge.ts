@@ -13,33 +13,35 @@ import { selectFindings } from '../../shared/policy/select-findings.ts';
 import type { AuditRules } from './audit-rules.ts';
 import type { AuditResult } from './audit-tree.ts';
 
-/** The data that the exceptions and the decision need, in addition to the results. */
+/** The data that exceptions and the decision need in addition to the results. */
 export interface JudgedWith {
   readonly subject: string;
   readonly now: Date;
-  /** The audited files, whose comments can ignore findings. */
+  /** The audited files, whose comments can suppress findings. */
   readonly files: readonly AuditFile[];
   /** Returns the comments of a file. */
   readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
-  /** True if a folder without a file that a rule covers is accepted. */
+  /** True if a folder without files for the rules is accepted. */
   readonly isEmptyAllowed: boolean;
 }
 
 export interface JudgedAudit {
   readonly decision: Decision;
-  /** The findings of the chosen rules, including suppressed findings. */
+  /** The findings of the selected rules, including suppressed findings. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[] | undefined;
   readonly ignored: IgnoredFindings;
   readonly inline: InlineResult;
-  /** Entries of the baseline that match no finding. */
+  /** Entries of the baseline that do not match a finding. */
   readonly unusedBaseline: readonly BaselineEntry[];
 }
 
-/** Chooses the findings, applies the exceptions, and decides. Also tells the effect of a changed policy. */
+/**
+ * Selects the findings, applies the exceptions and makes the decision. Also determines the effect of a changed policy.
+ */
 export function judgeAudit(result: AuditResult, rules: AuditRules, given: JudgedWith): JudgedAudit {
   const { source } = rules;
   const invalid = source.proposed?.kind === 'invalid' ? source.proposed.problem : undefined;
@@ -54,7 +56,7 @@ export function judgeAudit(result: AuditResult, rules: AuditRules, given: Judged
   return { ...judged, decision };
 }
 
-/** Returns the findings of all profiles, with their exceptions. */
+/** Returns the findings of all profiles with their exceptions. */
 export function wholeFindings(
   result: AuditResult,
   { policy }: AuditRules,
@@ -99,7 +101,7 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const { proposed } = source;
   const changes = proposed?.kind === 'valid' ? policyChanges(source.file, proposed.file) : [];
-  // The files were read and the rules were applied with the facts of the current policy.
+  // The files were read and the rules were applied with the settings of the current policy.
   const isKnown =
     afterMerge !== undefined &&
     ignoreFiles.length === 0 &&
@@ -107,7 +109,7 @@ function proposedPolicy(
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
-/** Returns the settings that change what the rules report. A new setting counts as such a setting. */
+/** Returns the settings that affect what the rules report. A setting that is added later counts as one of them. */
 function factsOf({
   profile: _profile,
   failOn: _failOn,

@@ -19,7 +19,9 @@ import { noteUnusedRules, warnUnknownFrameworks, warnUnknownRules } from './unkn
 import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
-/** Reads the files of a folder or an image, applies the rules to them, and decides by the policy. */
+/**
+ * Reads the files of a folder or an image, applies the rules to them, and makes the decision according to the policy.
+ */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => audit(host, files));
 }
@@ -60,7 +62,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   host.finish(decision.outcome, auditExplanation(decision, audited, host));
 }
 
-/** Changes files, if the user asked for it in a terminal. */
+/** Changes files if the user requested this in a terminal. */
 async function edit(
   audited: FindingsFile,
   { files }: AuditedSource,

@@ -6,8 +6,8 @@ import { maskTokens } from '../../shared/secrets/mask-tokens.ts';
 import type { AuditedSource } from './audit-source.ts';
 
 /**
- * Masks the tokens in all texts of the results. Each rule masks the secrets that it finds, but names of files, of
- * platforms and of media types can contain tokens too.
+ * Masks the tokens in all texts of the results. Each rule masks the secrets that it finds, but names of files,
+ * platforms and media types can contain tokens too.
  */
 export function maskedSource(audited: AuditedSource): AuditedSource {
   const { source, images, ignoreFiles } = audited;
@@ -29,7 +29,7 @@ function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding 
   return edits === undefined ? finding : { ...finding, edits };
 }
 
-/** Calls an audit, and masks the tokens in its errors. A cause can quote a part of a token, so it is left out. */
+/** Runs an audit and masks the tokens in its errors. The cause is omitted, because it can quote part of a token. */
 export async function withMaskedErrors<T>(audit: () => Promise<T>): Promise<T> {
   try {
     return await audit();

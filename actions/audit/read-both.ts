@@ -14,7 +14,7 @@ interface BothImages {
   readonly compared: ComparedSource<ImageToAudit>;
 }
 
-/** Reads an image, and the image with which the user compares it. */
+/** Reads an image, and the image that the user compares it with. */
 export async function readBoth(
   choice: ImageChoice,
   inputs: InputsOf<typeof spec.inputs>,

@@ -21,7 +21,7 @@ export interface ImageToAudit {
   readonly source: SourceDescription;
   readonly files: readonly AuditFile[];
   readonly problems: readonly Problem[];
-  /** Problems of files with too many secrets of one kind. */
+  /** Problems for files with too many secrets of one kind. */
   readonly omitted: readonly Problem[];
   readonly layers: number;
   /** Number of files in the layers that were searched for secrets. */
@@ -33,14 +33,14 @@ export interface ImageChoice extends SourceChoice {
   readonly image: string;
 }
 
-/** All files are searched for secrets. The accounts tell whether the user of the image is root. */
+/** All files are searched for secrets. The accounts show whether the user of the image is root. */
 const WANTED: WantedFiles = { globs: ['etc/passwd'], extracts: ['secrets'] };
 
 const ACCOUNTS = 'etc/passwd';
 
 const THREADS = availableParallelism();
 
-/** Reads the configuration and all layers of an image, once for each platform. */
+/** Reads the configuration and all layers of an image, once per platform. */
 export async function readImages(
   choice: ImageChoice,
   login: RegistryLogin,
@@ -59,7 +59,7 @@ export async function readImages(
   try {
     const images: ImageToAudit[] = [];
     for (const source of sources) {
-      // All images have the same index, so that one of them is enough.
+      // All images have the same index, so reading it from one of them is enough.
       const index = images.length === 0 ? source.image?.index?.bytes : undefined;
       images.push(await readOne(source, index, base, options));
     }

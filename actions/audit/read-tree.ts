@@ -25,19 +25,22 @@ export interface AuditedTree extends TextFiles {
   /** Paths that ignore files exclude. */
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
-  /** The base even if nothing is compared, because a change must not accept its own findings with a baseline. */
+  /**
+   * The source for the baseline: always the base, even if nothing is compared, so that a change cannot add a baseline
+   * that accepts its own findings.
+   */
   readonly baselineBase: ComparedSource<TextFiles>;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposedIgnores: readonly string[];
 }
 
-/** Extensions of files that contain no text. */
+/** Extensions of files without text. */
 const BINARY =
   '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tgz .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
 
 const ALL_FILES: WantedFiles = { globs: ['*'], exceptExtensions: BINARY.split(' ') };
 
-/** Maximum size of a checked file, in bytes. Files that people write are much smaller. */
+/** Maximum size of a checked file, in bytes. Hand-written files are much smaller. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 const LIMITS = { ...DIRECTORY_LIMITS, maxFileBytes: MAX_FILE_BYTES };
@@ -46,13 +49,13 @@ interface Reading {
   /** Absolute path. */
   readonly path: string;
   readonly isWithIgnored: boolean;
-  /** True to also read the base, in a pull request or a merge queue. */
+  /** True to also read the base, for a pull request or a merge queue. */
   readonly isComparing: boolean;
   /** Path of the baseline inside the folder. */
   readonly baseline: string;
 }
 
-/** Reads the text files of a folder, and of its base. */
+/** Reads the text files of a folder and its base. */
 export async function readTree(
   { path, isWithIgnored, isComparing, baseline }: Reading,
   host: Host,
@@ -82,7 +85,7 @@ async function baseOf(
   return await baseOfFolder(path, head, runRepository(host), { list });
 }
 
-/** Problems of files that an audit leaves out: files that are too large, and links that lead nowhere. */
+/** Problems for files that an audit omits: files that are too large, and broken links. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['limit-exceeded', 'path-escapes', 'not-found']);
 
 function textFiles({ files, problems }: SourceContents): TextFiles {
@@ -90,7 +93,7 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
   const isLeftOut = (problem: Problem) =>
     LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
   const read = own.map(auditFileOf);
-  // A binary file whose name is that of a Dockerfile or of another file with rules.
+  // A binary file with the name of a Dockerfile or of another file that rules check.
   const unread = read.filter(({ path, bytes }) => bytes !== undefined && hasRules(path));
   return {
     files: read,
@@ -112,12 +115,12 @@ function auditFileOf({ path, bytes }: SourceFile): AuditFile {
   return text === undefined ? { path, text: '', bytes } : { path, text };
 }
 
-/** A file that rules should read must not be left out because of its size. */
+/** A file that rules should check must not be omitted because of its size. */
 function isUnreadConfiguration({ code, path }: Problem): boolean {
   return code === 'limit-exceeded' && (hasRules(path) || /\.ya?ml$/i.test(path));
 }
 
-/** Returns true if the name of a file alone says that rules read the file. */
+/** Returns true if the name of a file alone shows that rules check it. */
 function hasRules(path: string): boolean {
   return AREAS.some(({ name, mayRead }) => name !== 'secret' && mayRead({ path, text: '' }));
 }

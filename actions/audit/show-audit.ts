@@ -19,7 +19,7 @@ import { oneLine } from '../../shared/text/sanitize.ts';
 /** Maximum number of rows in the log. The files and the report have all rows. */
 const MAX_ROWS = 50;
 
-/** Maximum number of reasons in a terminal, and of unchecked files. */
+/** Maximum number of reasons, and of unchecked files, in a terminal. */
 const MAX_LINES = 10;
 
 /** Shows the findings: by file in a terminal, and as a table and annotations in a log. */

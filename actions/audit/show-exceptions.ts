@@ -25,7 +25,7 @@ export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Hos
   showStale(judged, rules, host);
 }
 
-/** The suppressions that a change adds come first, because nobody has reviewed them yet. */
+/** Suppressions that a change adds come first, because they have not been reviewed yet. */
 function showSuppressed(findings: readonly Finding[], host: Host): void {
   const suppressed = findings
     .filter(({ suppression }) => suppression !== undefined)

@@ -19,7 +19,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import type { AuditResult } from './audit-tree.ts';
 import type { TextFiles } from './read-tree.ts';
 
-/** Maximum number of suggestions in one run. More comments would hide the comments of people. */
+/** Maximum number of suggestions in one run. If there were more, they would hide comments from people. */
 const MAX_SUGGESTIONS = 20;
 
 interface Suggesting {
@@ -36,7 +36,7 @@ interface PullRun extends Suggesting {
 }
 
 /**
- * Suggests the changes that correct findings on the pull request, as one review. A failure shows a message and never
+ * Suggests the changes that correct findings as one review on the pull request. A failure shows a message and never
  * changes the decision.
  */
 export async function suggestChanges(audited: FindingsFile, suggesting: Suggesting): Promise<void> {
@@ -82,7 +82,7 @@ async function suggest(audited: FindingsFile, run: PullRun): Promise<void> {
   host.info(`Suggested ${countNoun(comments.length, 'change')}: ${url}.${later}`);
 }
 
-/** The first line of a comment identifies the suggestion. GitHub can change line ends. */
+/** The first line of a comment identifies the suggestion. GitHub can change line breaks. */
 function markerIn(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';
 }

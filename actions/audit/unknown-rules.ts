@@ -4,8 +4,8 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 /**
- * Warns about names in the policy that no rule has, because a misspelled name has no effect. The rules of all areas are
- * loaded only if the policy names rules.
+ * Warns about names in the policy that do not match any rule, because a misspelled name has no effect. The rules of all
+ * areas are loaded only if the policy refers to rules.
  */
 export async function warnUnknownRules(
   { rules, custom = [] }: Pick<AuditPolicy, 'rules' | 'custom'>,
@@ -24,7 +24,7 @@ export async function warnUnknownRules(
   }
 }
 
-/** Warns about frameworks in custom rules that no report has. */
+/** Warns about frameworks in custom rules that do not occur in any report. */
 export async function warnUnknownFrameworks(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,
   log: Log,
@@ -41,7 +41,9 @@ export async function warnUnknownFrameworks(
   }
 }
 
-/** Names the custom rules that checked nothing, because a misspelled glob or kind has no other effect. */
+/**
+ * Lists the custom rules that did not check anything, because a misspelled glob or kind would otherwise go unnoticed.
+ */
 export function noteUnusedRules(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,
   { ran, problems }: Pick<AuditResult, 'ran' | 'problems'>,

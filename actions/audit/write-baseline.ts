@@ -8,11 +8,11 @@ import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
 /**
- * Writes the baseline with all findings that no exception covers. Findings of the earlier baseline stay in it while they
- * exist.
+ * Writes the baseline with all findings that are not covered by an exception. Findings in the earlier baseline are kept
+ * as long as they exist.
  *
  * @param name Path of the baseline, relative to the folder.
- * @throws {UserError} when the source is not a folder.
+ * @throws {UserError} if the source is not a folder.
  */
 export function writeBaseline(
   { findings, source }: FindingsFile,

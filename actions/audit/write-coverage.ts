@@ -24,7 +24,7 @@ interface Writing {
 /**
  * Writes what the audit found for each control, and shows it in the summary or, with details, in a terminal.
  *
- * @param findings The findings of all profiles, with their exceptions.
+ * @param findings The findings of all profiles with their exceptions.
  */
 export async function writeCoverage(
   { ran, problems, unchecked }: AuditResult,

@@ -12,7 +12,7 @@ import { gatherReport } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 
 interface Results {
-  /** Category of the SARIF file, if the user sets one. */
+  /** Category for the SARIF file, if the user sets one. */
   readonly category: string | undefined;
   readonly files: StepFiles;
   readonly host: Host;
@@ -28,7 +28,7 @@ export async function writeResults(
   const sarif = renderSarif(audited, { toolVersion: version, category, decision });
   host.setOutput('findings', await files.write('findings.json', written()));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // The decision file is written last. Until then, the decision file states that the audit did not finish.
+  // The decision file is written last. Until then, it states that the audit did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

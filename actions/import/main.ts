@@ -11,7 +11,7 @@ import { policyText } from '../../shared/policy-import/policy-text.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { spec } from './spec.ts';
 
-/** Reads the files, names the entries that a policy cannot express, and prints the policy. */
+/** Reads the files, lists the entries that a policy cannot express, and prints the policy. */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const known = await allRules();

@@ -1,7 +1,10 @@
 import type { IgnoreRule } from '../../shared/model/policy.ts';
 import type { ScannedOnce } from './scan-once.ts';
 
-/** Days until the baseline expires. The team then fixes the findings or renews the exceptions. */
+/**
+ * Number of days until the baseline expires. After that, the team must have fixed the findings or renewed the
+ * exceptions.
+ */
 const BASELINE_DAYS = 90;
 
 const DAY_MS = 86_400_000;

@@ -15,7 +15,7 @@ import { policyNotes } from './policy-notes.ts';
 import { scanOnce } from './scan-once.ts';
 import { spec } from './spec.ts';
 
-/** Names that a policy file can have. */
+/** Possible names of a policy file. */
 const NAMES = ['.assay.yml', '.assay.yaml'];
 
 /** Imports the rules of other tools, scans the repository, and writes the policy with a baseline. */

@@ -5,10 +5,10 @@ import { acceptText } from '../../shared/report/accept-text.ts';
 import { countNoun, listed } from '../../shared/text/count.ts';
 import type { ScannedOnce } from './scan-once.ts';
 
-/** Maximum number of entries that the file names. */
+/** Maximum number of entries that are listed in the file. */
 const MAX_NAMED = 20;
 
-/** Returns comments that describe the origin of a policy and the remaining failures. */
+/** Returns comments about where a policy comes from and which failures remain. */
 export function policyNotes(
   files: readonly ImportedFile[],
   { refused }: MergedRules,

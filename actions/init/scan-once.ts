@@ -17,7 +17,7 @@ export interface ScannedOnce {
   readonly decision: Decision;
 }
 
-/** Scans a folder with a policy, and shows only the progress. */
+/** Scans a folder with a policy and shows only the progress. */
 export async function scanOnce(
   policy: string,
   { path, advisories }: { readonly path: string; readonly advisories: string },

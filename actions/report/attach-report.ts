@@ -37,8 +37,8 @@ export async function attachReport(
 }
 
 /**
- * Adds a number to the name of a file if an earlier file has the same name. For example, two tags of one image have
- * results with the same name.
+ * Adds a number to a file name that an earlier file already has. For example, results for two tags of one image have
+ * the same name.
  */
 function withDistinctNames(files: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
   return [...Map.groupBy(files, ({ name }) => name).values()].flatMap((same) =>

@@ -7,7 +7,7 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 
 /** The run whose results a `workflow_run` workflow publishes. All properties come from GitHub. */
 export interface EarlierRun {
-  /** Full hash of the commit at the head of the branch. Undefined if GitHub does not name the commit. */
+  /** Full hash of the commit at the head of the branch. Undefined if GitHub does not provide it. */
   readonly headSha: string | undefined;
   /** `success`, `failure`, `cancelled` or another conclusion. */
   readonly conclusion: string;
@@ -30,8 +30,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns a problem if the results contradict GitHub. If the run did not succeed, its results cannot pass, because a
- * part of the results can be missing.
+ * Returns a problem if the results contradict GitHub. If the run did not succeed, its results cannot be a pass, because
+ * some of them could be missing.
  */
 export function contradiction(
   run: EarlierRun | undefined,
@@ -45,9 +45,9 @@ export function contradiction(
 }
 
 /**
- * Returns the report without the commit and the repository that the files claim. Links then lead to the commit and the
- * repository that GitHub names. The claimed commits are compared with the commit from GitHub to find the place of the
- * report.
+ * Returns the report without the commit and the repository in the files. Links then lead to the commit and the
+ * repository from GitHub. The commits in the files are compared with the commit from GitHub to decide where to publish
+ * the report.
  */
 export function withoutClaims(data: ReportData): ReportData {
   const scans = data.scans.map((scan) => {
@@ -58,12 +58,12 @@ export function withoutClaims(data: ReportData): ReportData {
   return { ...data, scans };
 }
 
-/** Maximum number of characters that are shown. The longest conclusion of GitHub has 15 characters. */
+/** Maximum number of characters to show. The longest conclusion on GitHub has 15 characters. */
 const MAX_CONCLUSION = 40;
 
 /**
- * Note in the comment. The author of a pull request can change the workflow that writes the results, and can forge the
- * results.
+ * Note in the comment: the author of a pull request can change the workflow that writes the results, and can therefore
+ * forge them.
  */
 export const PROPOSED_NOTE =
   'The author of the pull request controls these results, so do not use them as a gate.';

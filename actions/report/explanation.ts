@@ -4,7 +4,7 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
-/** Maximum number of reasons in the log. The summary and the comment show all reasons. */
+/** Maximum number of reasons in the log. The summary and the comment show all of them. */
 const MAX_REASONS = 10;
 
 /** Returns the last lines of the log: the number of checks with each outcome, and the reasons. */

@@ -14,7 +14,7 @@ export interface GitHubRun {
   readonly host: Host;
 }
 
-/** An action always receives a token. A `run:` step has a token only if its environment contains a token. */
+/** An action always receives a token. A `run:` step has one only if its environment contains it. */
 export function requireToken(token: string): void {
   if (token !== '') return;
   throw new UserError(

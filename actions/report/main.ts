@@ -34,7 +34,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
-  // Without `from`, the results are those of this job.
+  // Without `from`, the results of this job are read.
   const earlier = inputs.from === undefined ? undefined : earlierRun(host.context);
   if (inputs.from !== undefined && host.kind === 'terminal') requireFolder(inputs.from);
   const results = await readResults(folder, earlier, host);
@@ -58,7 +58,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  // The claimed commits in `results` are compared with the commit from GitHub to find the place of the report.
+  // The commits in `results` are compared with the commit from GitHub to decide where to publish the report.
   const placed = { ...results, run: data.run };
   const isEarlier = earlier !== undefined;
   await publish(placed, {
@@ -95,7 +95,7 @@ async function writePage(
   const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
   host.setOutput('html-url', url ?? '');
   if (inputs.release !== undefined && isProposed) {
-    // Users of the release would trust results that the author of a pull request can forge.
+    // Users would trust results in a release, but the author of a pull request can forge these.
     host.annotate('warning', `Nothing was attached to release ${inputs.release}: ${PROPOSED_NOTE}`);
   } else if (inputs.release !== undefined) {
     const { attachReport } = await import('./attach-report.ts');
@@ -105,8 +105,7 @@ async function writePage(
 }
 
 /**
- * Renders the page with the packages of the SBOMs that earlier steps wrote. Without a folder, the page lists no
- * packages.
+ * Renders the page with the packages in the SBOMs of earlier steps. Without a folder, the page does not list packages.
  */
 async function pageOf(data: ReportData, folder: string | undefined, host: Host): Promise<string> {
   const { inventories, problems } =
@@ -131,7 +130,7 @@ async function offerFormats(
   await writeFormats(data, formats, { files, time, host });
 }
 
-/** Returns the key of the comment. A folder that the user names counts as a separate target. */
+/** Returns the key of the comment. A folder from the user counts as a separate target. */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
@@ -147,8 +146,7 @@ function requireFolder(path: string): void {
 }
 
 /**
- * Returns the error for missing results. In a terminal, each command writes to a new folder, unless the user names
- * one.
+ * Returns the error for missing results. In a terminal, each command writes to a new folder, unless the user sets one.
  */
 function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
@@ -179,14 +177,15 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   const { 'check-run': isChecking } = inputs;
   if (context === undefined || (when === 'never' && !isUploading && !isChecking)) return;
-  // The GitHub client is imported only here, because a report on a developer’s machine does not need it.
+  // The GitHub client is imported only here, because it is not needed for a report on a developer’s machine.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate =
     (when === 'on-findings' && verdict.outcome === 'pass') ||
     (when === 'on-change' && isQuiet(data));
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
-  // A branch protection could require the check run. The check run is not created, because the results can be forged.
+  // The check run is not created, because the results can be forged and a branch protection could require the check
+  // run.
   if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
   const run = { ...context, isReportingEarlier: publishing.isEarlier };
   await send({ data, comment, check, isUploading, token, context: run }, host, (url) =>

@@ -12,12 +12,12 @@ import { countNoun } from '../../shared/text/count.ts';
 import { visibleText } from '../../shared/text/visible-text.ts';
 import type { GitHubRun } from './github-run.ts';
 
-/** The check run that the user wants. */
+/** The check run that the user requested. */
 export interface CheckToPublish {
   readonly verdict: Verdict;
   /** Name of the job, such as `CI / scan (24)`. */
   readonly job: string;
-  /** Key that identifies the job and its target. */
+  /** Key for the job and its target. */
   readonly key: string;
   /** Markdown of the report. */
   readonly summary: string;
@@ -36,7 +36,7 @@ const CONCLUSIONS = {
 
 /**
  * Creates a check run with annotations on the scanned commit. For a pull request, this is the head commit, because
- * GitHub shows no checks of a merge commit. If GitHub refuses the check run, the run shows a warning and keeps its
+ * GitHub does not show checks of a merge commit. If GitHub refuses the check run, the run shows a warning and keeps its
  * decision.
  */
 export async function publishCheck(
@@ -56,7 +56,7 @@ export async function publishCheck(
   }
 }
 
-/** Returns the commit of the check run. Shows the reason for a missing commit. */
+/** Returns the commit of the check run. Without one, logs why. */
 function checkedCommit(
   data: ReportData,
   { context, pullRequest, host }: GitHubRun,
@@ -101,8 +101,8 @@ function requestFor(
 }
 
 /**
- * Returns the name of the check run. The name differs for each job, matrix leg and target, because GitHub shows only
- * the newest check run of a name.
+ * Returns the name of the check run. It differs for each job, matrix leg and target, because GitHub shows only the
+ * newest check run with a given name.
  */
 function nameOf(job: string, { scans }: ReportData): string {
   const targets = scans.map(({ source: { kind, name } }) =>

@@ -15,15 +15,15 @@ import { type GitHubRun, requireToken } from './github-run.ts';
 export interface CommentToPublish {
   readonly marker: string;
   readonly body: string;
-  /** True if an existing comment is updated and no new comment is created. */
+  /** True if an existing comment is updated, but a new one is not created. */
   readonly isOnlyUpdate: boolean;
 }
 
 /**
- * Writes the comment on the pull request of the run. If GitHub refuses the comment, the run shows a warning and keeps
- * its decision.
+ * Writes the comment on the run's pull request. If GitHub refuses the comment, the run shows a warning and keeps its
+ * decision.
  *
- * @returns URL of the comment. Empty if none was written.
+ * @returns URL of the comment. Empty if it was not written.
  */
 export async function publishComment(
   comment: CommentToPublish,
@@ -55,14 +55,14 @@ export async function publishComment(
   }
 }
 
-/** Shows a warning if GitHub refused the comment. Rethrows every other error. */
+/** Shows a warning if GitHub refused the comment. Throws any other error again. */
 export function warnOfComment(error: unknown, host: Host): void {
   if (!(error instanceof RemoteError)) throw error;
   host.annotate('warning', `No comment: ${messageWithFix(error)}`);
 }
 
 /**
- * Returns the reason why the pull request does not show the results of a scan: the scan read another commit. Returns
+ * Returns the reason why the results of a scan do not apply to the pull request: the scan read another commit. Returns
  * undefined if every scan read the pull request.
  */
 function otherScan(

@@ -8,12 +8,12 @@ import { type CheckToPublish, publishCheck } from './publish-check.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
 
-/** A report and the places in which it is published. */
+/** A report and where to publish it. */
 export interface Publishing {
   readonly data: ReportData;
-  /** `comment` is undefined if the user wants no comment. */
+  /** `comment` is undefined if the user does not want a comment. */
   readonly comment: CommentToPublish | undefined;
-  /** `check` is undefined if the user wants no check run. */
+  /** `check` is undefined if the user does not want a check run. */
   readonly check: CheckToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;
@@ -25,7 +25,7 @@ export interface Publishing {
  * upload stops the run.
  *
  * @param onComment Receives the URL of the comment before the upload starts.
- * @throws {RemoteError} when code scanning refuses an upload.
+ * @throws {RemoteError} if code scanning refuses an upload.
  */
 export async function publish(
   { data, comment, check, isUploading, token, context }: Publishing,

@@ -8,7 +8,7 @@ import { reportRun } from './report-run.ts';
 /**
  * Reads the results in a folder.
  *
- * @param earlier The run that wrote the results, if another run wrote them.
+ * @param earlier The run that wrote the results, if it was not this one.
  */
 export async function readResults(
   folder: string,

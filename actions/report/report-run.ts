@@ -4,15 +4,15 @@ import type { ReportRun, StepFile } from '../../shared/report/report-data.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
 /**
- * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default branch,
- * and the commit comes from the event. A file of another run never determines the commit.
+ * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context states the default branch,
+ * so the commit comes from the event. It never comes from a file of another run.
  */
 export function reportRun(
   { context }: Run,
   files: readonly StepFile[],
   earlier: EarlierRun | undefined,
 ): ReportRun | undefined {
-  // Outside a workflow, the repository can be known without a commit. In this case, the report contains no links.
+  // Outside a workflow, the repository may be known without a commit. In that case, the report does not contain links.
   if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, runId } = context;
   const scanned = files.flatMap((file) =>

@@ -9,7 +9,7 @@ import { oneLine } from '../../shared/text/sanitize.ts';
 const MAX_JOB = 100;
 
 /**
- * Uploads the page as an artifact of the run. If the upload fails, the run shows a notice and keeps its decision.
+ * Uploads the page as an artifact of the run. If this fails, the run shows a notice and keeps its decision.
  *
  * @param matrix The `matrix` of the job as JSON.
  * @returns URL of the artifact. Undefined if the page was not uploaded.
@@ -46,7 +46,10 @@ function stemOf(job: string): string {
   return `assay-${plain}`.replace(/-+$/, '');
 }
 
-/** Shows how the workflow can upload the page itself. GitHub Enterprise Server supports only version 3 of the action. */
+/**
+ * Shows how the workflow can upload the page itself. GitHub Enterprise Server supports only version 3 of the upload
+ * action.
+ */
 function notUploaded(why: string, isEnterprise: boolean, host: Host): undefined {
   const version = isEnterprise ? 'v3' : 'v7';
   const reason = oneLine(why).replace(/\.$/, '');

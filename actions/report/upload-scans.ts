@@ -14,9 +14,9 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import type { GitHubRun } from './github-run.ts';
 
 /**
- * Uploads the findings of each scan to code scanning. Each upload has its own category and names the scanned commit.
+ * Uploads the findings of each scan to code scanning. Each upload has its own category and is for the scanned commit.
  *
- * @throws {RemoteError} when an upload is refused and the workflow can fix the cause.
+ * @throws {RemoteError} if an upload is refused and the workflow can fix the cause.
  */
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
   const { context, host } = run;
@@ -64,8 +64,8 @@ function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host:
 }
 
 /**
- * Uploads the results of one scan. Returns false if the token is read-only, because GitHub would also refuse further
- * uploads.
+ * Uploads the results of one scan. Returns false if the token is read-only, because GitHub would refuse all further
+ * uploads too.
  */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;
@@ -82,8 +82,8 @@ async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Prom
 }
 
 /**
- * Adds a number to a category that is already in use. If two uploads for a commit have the same category, GitHub
- * keeps only the second upload.
+ * Adds a number to a category that is already in use. If two uploads for a commit have the same category, GitHub keeps
+ * only the second one.
  */
 function unusedName(name: string, used: Set<string>): string {
   let unused = name;

@@ -7,7 +7,9 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'cisa-2025': 'CISA 2025',
 };
 
-/** Fixes for missing elements, by element. Missing elements of an SBOM that was read from a file have no fix here. */
+/**
+ * Fixes for missing elements, by element. If an SBOM was read from a file, its missing elements cannot be fixed here.
+ */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['author', 'set the input `author`'],
   ['supplier', 'set the input `supplier`'],
@@ -15,8 +17,7 @@ const FIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Shows the number of packages with all minimum elements, the most frequent gaps, and the fixes for these gaps,
- * separately for each standard.
+ * For each standard, shows the number of packages with all minimum elements, the most frequent gaps and their fixes.
  */
 export function showElements(reports: readonly MinimumElements[], log: Pick<Log, 'info'>): void {
   const packages = sum(reports.map((report) => report.packages));
@@ -39,7 +40,7 @@ export function showElements(reports: readonly MinimumElements[], log: Pick<Log,
   if (fixes.length > 0) log.info(`Missing from the documents: ${fixes.join(', ')}`);
 }
 
-/** Returns the elements that packages lack for a standard, most frequent first. */
+/** Returns the elements of a standard that packages lack, most frequent first. */
 function missingOf(
   reports: readonly MinimumElements[],
   standard: MinimumStandard,

@@ -22,20 +22,20 @@ import { INFORMATION_URI } from '../../shared/report/render-sarif.ts';
 import { snapshotManifests } from '../../shared/sbom/snapshot-manifests.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
-/** Maximum length of a correlator, in characters. The end of a longer correlator is replaced with its digest. */
+/** Maximum length of a correlator, in characters. A digest replaces the end of a longer one. */
 const MAX_CORRELATOR = 250;
 const DIGEST_LENGTH = 16;
 
 export interface SubmittedInputs {
   /** Matrix values of the job, as JSON. */
   readonly matrix: string;
-  /** Path of the scanned folder, of a file in this folder, or of the workspace. */
+  /** Path of the scanned folder, of a file in it, or of the workspace. */
   readonly path: string;
 }
 
 /**
- * Submits the packages to GitHub's dependency graph. If GitHub refuses the packages, the run shows a warning and keeps
- * its outcome.
+ * Submits the packages to GitHub's dependency graph. If GitHub rejects them, the run shows a warning and keeps its
+ * outcome.
  *
  * @throws {UserError} outside a workflow.
  */
@@ -111,10 +111,7 @@ function manifestsOf(
   );
 }
 
-/**
- * Returns the name of the target. The name contains neither a tag nor a digest, so that the name is the same in every
- * run.
- */
+/** Returns the name of the target. It contains neither a tag nor a digest, so it is the same in every run. */
 function targetOf({ source: { kind, name } }: Inventory): string {
   return sourceText(kind === 'image' ? withoutVersion(name) : name);
 }
@@ -131,7 +128,7 @@ function jobOf(
 }
 
 /**
- * Returns the correlator, which differs for each workflow, job, matrix leg and target. GitHub replaces an earlier
+ * Returns the correlator, which is different for each workflow, job, matrix leg and target. GitHub replaces an earlier
  * snapshot with the same correlator.
  */
 function correlatorOf(inventories: readonly Inventory[], matrix: string, host: Host): string {

@@ -55,7 +55,7 @@ export async function writeFiles(
 }
 
 /**
- * Removes the functions of Go programs, because this list has several megabytes and is needed only for a scan in the
+ * Removes the functions of Go programs, because their list has several megabytes and is needed only for a scan in the
  * same run.
  */
 export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
@@ -63,9 +63,9 @@ export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inven
 }
 
 /**
- * Returns a label for the file names of each platform, such as `linux-arm-v7`. Because the image determines the names
- * of its platforms, characters with a special meaning in paths are removed, and duplicate labels are numbered. The
- * label of a single inventory is empty.
+ * Returns a label for the file names of each platform, such as `linux-arm-v7`. The image determines the names of its
+ * platforms, so characters with a special meaning in paths are removed, and duplicate labels are numbered. A single
+ * inventory has an empty label.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

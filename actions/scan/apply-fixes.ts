@@ -19,10 +19,9 @@ import type { spec } from './spec.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Edits the manifests and lockfiles in the scanned folder, and prints the changes. Either all files are written or no
- * file is written.
+ * Edits the manifests and lockfiles in the scanned folder, and prints the changes. Writes either all files or none.
  *
- * @throws {UserError} when the source is not a folder, or when a file must not be changed.
+ * @throws {UserError} if the source is not a folder, or if a file must not be changed.
  */
 export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Host): Promise<void> {
   if (!inputs.fix) {

@@ -19,20 +19,20 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Log } from '../../shared/host/log.ts';
 import { networkOf } from '../../shared/host/network.ts';
 
-/** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of caches for each repository. */
+/** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of caches per repository. */
 const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
 
-/** Name of the format of a cache entry. */
+/** Format name of the cache entries. */
 const VERSION = hash('sha256', 'assay archive 1', 'hex');
 
 /** Matches the digests of the archive and the index at the end of a cache key. */
 const DIGESTS = /-([0-9a-f]{64})-([0-9a-f]{64})$/;
 
 /**
- * Returns a cache that stores the archives of a bucket and their indexes in the GitHub Actions cache. Each key
- * contains the day, so that each day starts with new archives, and the digests of the content.
+ * Returns a cache that stores the archives of a bucket and their indexes in the GitHub Actions cache. Each key contains
+ * the day, so that each day starts with new archives, and the digests of the content.
  *
- * @param indexFolder Folder that contains the indexes of the archives.
+ * @param indexFolder Folder with the indexes of the archives.
  * @returns Undefined if the run must not use the cache.
  */
 export function archiveCache(

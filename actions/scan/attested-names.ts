@@ -6,11 +6,11 @@ import { readInputFile } from '../../shared/host/read-input-file.ts';
 /** Maximum number of images in one run. A run takes about a minute for 1,000 images. */
 const MAX_IMAGES = 10_000;
 
-/** Prefix of a line that names a file with further lines. */
+/** Prefix of a line that refers to a file with further lines. */
 const FILE = 'file:';
 
 /**
- * Returns the names of images, without duplicates. Empty lines and lines that begin with `#` are skipped.
+ * Returns the names of images, without duplicates. Skips empty lines and lines that start with `#`.
  *
  * @throws {UserError} if there are no images, or too many.
  */

@@ -13,10 +13,10 @@ import { evidenceTypes } from '../../shared/policy/evidence-aliases.ts';
 export const SBOM_TYPES: readonly string[] = evidenceTypes('sbom') ?? [];
 
 /**
- * Returns the rules that an attested SBOM must meet: the rules for SBOMs in the policy file, and the signers in the
- * inputs. If the inputs name no signer, the signers in the file are accepted.
+ * Returns the rules for attested SBOMs: the SBOM rules in the policy file, and the signers from the inputs. Without
+ * signers in the inputs, the signers in the file are accepted.
  *
- * @throws {UserError} when no signer is named.
+ * @throws {UserError} if there are no signers.
  */
 export function sbomPolicy(
   inputs: InputsOf<typeof signerInputs>,

@@ -18,7 +18,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { countFindings } from './count-findings.ts';
 
-/** Maximum number of reasons for each image in the common decision. The file of the run contains all reasons. */
+/** Maximum number of reasons per image in the combined decision. The file of the run contains all of them. */
 const MAX_REASONS = 3;
 
 /** Writes the results for all images, and ends the run with the worst outcome. */

@@ -8,14 +8,14 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import type { VerifiedEvidence } from '../../shared/model/verification.ts';
 import { indexSboms, ownSboms, type SbomVerifier } from './valid-sboms.ts';
 
-/** An image with its valid SBOMs, or with the reasons why there is no valid SBOM. */
+/** An image with its valid SBOMs, or with the reasons why it does not have one. */
 export interface AttestedImage {
   readonly image: string;
   readonly digest?: string | undefined;
   readonly evidence: readonly VerifiedEvidence[];
   /** The packages in all SBOMs. Absent without a valid SBOM. */
   readonly inventory?: Inventory | undefined;
-  /** Reasons why the image has no valid SBOM. */
+  /** Reasons why the image does not have a valid SBOM. */
   readonly reasons: readonly Reason[];
 }
 
@@ -43,7 +43,7 @@ export async function attestedImage(image: string, by: SbomVerifier): Promise<At
   }
 }
 
-/** Returns the named image. If the name refers to an index, the images in the index follow. */
+/** Returns the image that the user named. If it is an index, the images in the index follow. */
 async function targetsOf(image: string, { login, machine, evidenceRepository }: SbomVerifier) {
   const targets = await imageSubjects([image], 'all', (name) =>
     openImageSubject(name, login, machine),
@@ -64,7 +64,7 @@ function reasonFor(error: unknown): Reason {
   return { rule: 'attested-sbom', outcome: 'error', message, findings: [] };
 }
 
-/** Joins the packages of all SBOMs. A package that is in several SBOMs is listed only once, with its widest scope. */
+/** Combines the packages of all SBOMs. A package in several SBOMs is listed only once, with its widest scope. */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {
   const [first] = inventories;
   if (first === undefined) throw new Error('the SBOM that met the policy could not be found');

@@ -14,16 +14,16 @@ export interface ComparedScan {
   /** Findings of the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Findings of the base that could exist in unread files of the head. */
+  /** Findings of the base that might still exist in unread files of the head. */
   readonly unchecked: readonly Finding[];
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
   readonly imageChange: ImageChange | undefined;
-  /** Problems that the base already has, in files that did not change. */
+  /** Problems that the base also has, in unchanged files. */
   readonly existingProblems: readonly Problem[];
   /**
-   * Problems that only the base has. If a file could not be read in the base, the findings in the head's file count
-   * as new.
+   * Problems that exist only in the base. If a file could not be read in the base, the findings in the head's version
+   * count as new.
    */
   readonly baseProblems: readonly Problem[];
 }
@@ -58,7 +58,7 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
   return inventories.flatMap(({ packages }) => packages);
 }
 
-/** An SBOM has no paths that could be compared, so all its packages belong to one project. */
+/** An SBOM does not contain paths that could be compared, so all its packages belong to one project. */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);
   return kinds.includes('sbom') ? 'sbom' : (kinds[0] ?? 'directory');

@@ -1,8 +1,8 @@
 import type { Finding } from '../../shared/model/finding.ts';
 
 /**
- * Outputs that count the findings. Each finding is counted by exactly one of these outputs, so that their sum is the
- * output `total`.
+ * Outputs that count the findings. Each finding is counted in exactly one of them, so that their sum is the output
+ * `total`.
  */
 const COUNT_OUTPUTS = {
   malware: { help: 'Number of malicious packages. `critical` does not include them.' },
@@ -42,7 +42,7 @@ export const FINDING_OUTPUTS = {
 type CountOutput = keyof typeof COUNT_OUTPUTS;
 
 /**
- * Counts the findings that no exception covers, for the outputs in `COUNT_OUTPUTS`, `total` and `suppressed`. Each
+ * Counts the findings without an exception for the outputs in `COUNT_OUTPUTS`, and for `total` and `suppressed`. Each
  * finding is counted once.
  */
 export function countFindings(

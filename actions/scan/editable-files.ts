@@ -6,7 +6,7 @@ import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { Fix } from '../../shared/model/fix.ts';
 
 /**
- * Reads the files that the fixes could edit. Missing files are omitted.
+ * Reads the files that fixes could edit. Omits missing files.
  *
  * @throws {UserError} `input-invalid` for a symbolic link in place of a file.
  */

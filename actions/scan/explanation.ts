@@ -4,8 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 
 /**
- * Explains the decision. Only an empty source needs an additional fix, because every other problem already contains a
- * fix.
+ * Explains the decision. Only an empty source needs an additional fix, because every other problem contains its own.
  */
 export function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');

@@ -6,7 +6,7 @@ interface UnusedFile {
   /** The consequence, such as `the VEX document was not used`. */
   readonly fact: string;
   readonly path: string;
-  /** The fix if the content of the file is wrong. Other errors have their own fix. */
+  /** The fix if the content of the file is wrong. All other errors have their own fix. */
   readonly fix: string;
 }
 

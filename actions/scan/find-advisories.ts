@@ -21,9 +21,9 @@ import type { ToolResults } from './tool-results.ts';
 /** The advisories that affect an inventory, and the limits of the search. */
 export interface FoundAdvisories {
   readonly findings: readonly Finding[];
-  /** Findings that only other tools report. These findings are not compared with the base. */
+  /** Findings that only other tools report. They are not compared with the base. */
   readonly added: readonly Finding[];
-  /** Advisories for all packages of the head and the base. */
+  /** Advisories for all packages in the head and the base. */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Findings of the base, with the same data. */
   readonly baseFindings: readonly Finding[];
@@ -43,9 +43,7 @@ export interface AdvisoryChoice {
   readonly cache: CacheSetting;
 }
 
-/**
- * Looks up the advisories for the head and for the base in one query, so that both are compared with the same data.
- */
+/** Looks up the advisories for the head and the base in one query, so that both are compared with the same data. */
 export async function findAdvisories(
   choice: AdvisoryChoice,
   { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },
@@ -60,7 +58,7 @@ export async function findAdvisories(
     (candidates) => idsToRate(candidates, match),
   );
   const matched = matchInventories(head, answer.candidates, match);
-  // The platforms of several images are compared one by one. An SBOM does not belong to a platform.
+  // The platforms of several images are compared separately. An SBOM does not belong to a platform.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
   const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
   const rated = rateByAliases(matched.findings, answer.aliases);
@@ -84,7 +82,7 @@ interface Found {
   readonly exploitation: FoundExploitation;
 }
 
-/** Joins the results of all lookups for some inventories. */
+/** Combines the results of all lookups for some inventories. */
 export function foundAdvisories(
   { inventories, matched, rated, added = [], baseRated = [], answer, exploitation }: Found,
   rules: ScanRules,

@@ -13,12 +13,12 @@ import { fileProblem } from './file-problem.ts';
 import type { ScanRules } from './scan-policy.ts';
 import { vexSubject } from './vex-subject.ts';
 
-/** The VEX documents of a scan, and their problems. */
+/** The VEX documents for a scan, and their problems. */
 export interface FoundVex extends Vex {
   readonly problems: readonly Problem[];
 }
 
-/** The results of a scan to which the statements can apply. */
+/** The results of a scan that the statements can apply to. */
 interface Scanned {
   readonly inventories: readonly Inventory[];
   readonly findings: readonly Finding[];
@@ -26,10 +26,10 @@ interface Scanned {
 }
 
 /**
- * Reads the VEX documents that the input and the policy name. In a pull request, documents that git tracks are read
- * from the base, so that a change cannot excuse its own findings. A document that cannot be used becomes a problem.
+ * Reads the VEX documents from the input and the policy. In a pull request, documents that git tracks are read from the
+ * base, so that a change cannot suppress its own findings. A document that cannot be used becomes a problem.
  *
- * @param given Absolute paths in the input.
+ * @param given Absolute paths from the input.
  */
 export async function findVex(
   given: readonly string[],
@@ -60,7 +60,7 @@ export async function findVex(
   return { ...vex, problems };
 }
 
-/** A path that leaves the repository of the policy could name a file that the change adds. */
+/** A path that leaves the repository of the policy could refer to a file that the change adds. */
 function elsewhere(path: string): Problem {
   const message =
     'the VEX document is not a file in the repository of the policy. Fix: Name a file in this repository.';

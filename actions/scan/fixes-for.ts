@@ -16,7 +16,7 @@ interface FixPlace {
 /**
  * Plans the changes that fix the findings. Reads the lockfiles that contain findings.
  *
- * @param findings All findings, including the findings that the policy suppresses.
+ * @param findings All findings, including those that the policy suppresses.
  */
 export async function fixesFor(
   { inventories, found, comparison }: Pick<ScanResult, 'inventories' | 'found' | 'comparison'>,
@@ -38,8 +38,7 @@ export async function fixesFor(
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
     files: await readTexts(paths, folder ?? host.workspace, host),
-    // A pull request must fix its own findings, so these fixes do not include changes for findings that the base
-    // already has.
+    // A pull request only has to fix its own findings, so changes for findings of the base are omitted.
     ...(comparison.status === 'compared' && {
       urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
     }),

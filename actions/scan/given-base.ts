@@ -14,7 +14,7 @@ import { runRepository } from '../../shared/host/run-repository.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { AttestedImage } from './attested-sbom.ts';
 
-/** An image or an SBOM that the user named as the base. */
+/** The user's base: an image or an SBOM. */
 type OtherBase = Exclude<GivenBase, { readonly kind: 'commit' }>;
 
 interface BaseReading {
@@ -25,8 +25,8 @@ interface BaseReading {
 }
 
 /**
- * Lists the packages in an image or in an SBOM that the user named as the base. If the image does not exist yet, the
- * base is empty, so that all findings are new.
+ * Lists the packages in the user's base, which is an image or an SBOM. If the image does not exist yet, the base is
+ * empty, so that all findings are new.
  *
  * @param head Inventories of the scanned source.
  */
@@ -49,7 +49,7 @@ export async function givenBase(
   return await readGivenBase(name, read, host);
 }
 
-/** Parent folders are removed from the name, because they differ between machines and tell readers nothing. */
+/** Parent folders are removed from the name, because they differ between machines and are not useful for readers. */
 function baseName(to: OtherBase, workspace: string): string {
   if (to.kind === 'sbom') return sourceName(workspace, to.path);
   const hasPath = to.kind === 'image' && IMAGE_FILE.test(to.image);
@@ -59,7 +59,7 @@ function baseName(to: OtherBase, workspace: string): string {
 /** An image in a folder or a file. */
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
-/** An SBOM without a valid signature of a trusted signer is no base. */
+/** An SBOM without a valid signature by a trusted signer cannot be a base. */
 async function attestedBase(
   name: string,
   verify: BaseReading['verify'],
@@ -74,7 +74,10 @@ async function attestedBase(
   throw new UserError('input-invalid', message, 'Attest an SBOM of the image, or use `image:`.');
 }
 
-/** In a pull request, an SBOM that git tracks is read from the base, because a change must not choose its own base. */
+/**
+ * In a pull request, an SBOM that git tracks is read from the base, because a change must not choose what it is
+ * compared with.
+ */
 async function sbomBase(
   path: string,
   name: string,
@@ -84,7 +87,7 @@ async function sbomBase(
   return { base: { kind: 'sbom', name }, inventories: [readSbom(bytes, name)] };
 }
 
-/** Compares each platform with the same platform of the base. */
+/** Compares each platform with the same platform in the base. */
 function comparedImages(
   name: string,
   inventories: readonly Inventory[],

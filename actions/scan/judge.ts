@@ -20,11 +20,10 @@ export interface JudgedScan {
 }
 
 /**
- * Decides by the current policy. The decision also contains the origin of the policy, and the effect of the pull
- * request on the policy.
+ * Makes the decision according to the current policy. It also contains the origin of the policy, and how the pull
+ * request affects it.
  *
- * @param ignoreFiles Ignore files that the pull request changes. The scan used the versions of these files in the
- * base.
+ * @param ignoreFiles Ignore files that the pull request changes. The scan used the versions in the base.
  */
 export function judgeScan(
   facts: FoundFacts,
@@ -82,7 +81,7 @@ function stalePart({ expired, unused }: IgnoredFindings): Pick<Decision, 'stale'
   };
 }
 
-/** Exceptions are applied first, so that an exception for a finding that VEX also excuses does not seem unused. */
+/** Exceptions are applied first, so that an exception does not look unused if VEX also suppresses the finding. */
 function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
   const { findings } = facts;
   const ignored = applyIgnores(
@@ -108,7 +107,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // The changed ignore files and VEX documents were not read, and no registry was asked, so their effect is unknown.
+  // The effect of changed ignore files and VEX documents is unknown, because they were not read and no registry was
+  // contacted.
   const isDated = policy.minAgeDays !== undefined || afterMerge?.minAgeDays === undefined;
   const hasSameVex = afterMerge !== undefined && vexText(policy) === vexText(afterMerge);
   const isKnown = hasSameVex && ignoreFiles.length === 0 && isDated;

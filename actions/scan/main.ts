@@ -36,7 +36,7 @@ import { writeResults } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Lists the packages in the source, looks up advisories, and decides by the policy. */
+/** Lists the packages in the source, looks up advisories, and makes the decision according to the policy. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => scan(host, files));
 }

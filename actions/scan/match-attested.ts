@@ -9,9 +9,9 @@ import { type AdvisoryChoice, type FoundAdvisories, foundAdvisories } from './fi
 import type { ScanRules } from './scan-policy.ts';
 
 /**
- * Looks up the advisories for all images in one query. Equal packages in several images are looked up once.
+ * Looks up the advisories for all images in one query. Packages that are equal in several images are looked up once.
  *
- * @returns The advisories of each inventory, in the given order.
+ * @returns The advisories for each inventory, in the given order.
  */
 export async function findForEach(
   choice: AdvisoryChoice,
@@ -48,7 +48,7 @@ export async function findForEach(
   });
 }
 
-/** Replaces equal packages by one object, because images with the same base share most packages. */
+/** Uses the same object for equal packages, because images with the same base share most packages. */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
   const packages = inventory.packages.map((item) => {
     const key = JSON.stringify(item);
@@ -86,8 +86,8 @@ function answerFor(
 }
 
 /**
- * Returns the ecosystems to which a problem applies. The path of the problem names these ecosystems. Empty if the
- * problem applies to all ecosystems.
+ * Returns the ecosystems that a problem applies to, according to its path. Returns an empty list if it applies to all
+ * ecosystems.
  */
 function namedIn({ path }: Problem, all: ReadonlySet<string>): readonly string[] {
   return [path, ...path.split('/')].filter((part) => all.has(part));

@@ -4,7 +4,7 @@ import { isObjectId } from '../../shared/git/object-id.ts';
 import { workTreesAround } from '../../shared/git/work-tree.ts';
 import type { Programs } from '../../shared/host/machine.ts';
 
-/** In a partial clone, git would fetch missing objects with programs that the configuration names. */
+/** In a partial clone, git would fetch missing objects with programs from the configuration. */
 const ISOLATED = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
@@ -13,11 +13,11 @@ const ISOLATED = {
 };
 
 /**
- * Returns the newest common commit of the checked-out commit and of a branch, tag or commit. For these commands, git
- * runs no hooks and no programs from the configuration.
+ * Returns the newest common commit of the checked-out commit and a branch, tag or commit. For these commands, git does
+ * not run hooks or programs from the configuration.
  *
  * @param folder Absolute path of the scanned folder.
- * @throws {UserError} when git, the name or a common commit is missing.
+ * @throws {UserError} if git, the name or a common commit is missing.
  */
 export async function commonCommit(
   folder: string,

@@ -34,7 +34,7 @@ export function advisoriesAt(
   return withFixes(folderSource(resolve(host.workspace, location), dependencies, host));
 }
 
-/** Prefix of a URL that names a bucket. A URL without this prefix is the address of an API. */
+/** Prefix for the URL of a bucket. A URL without this prefix is an API. */
 const BUCKET_PREFIX = 'bucket:';
 
 /** OSV's public bucket has several URLs at this host. */
@@ -60,7 +60,7 @@ function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }
   );
 }
 
-/** The folder is chosen on first use, because the base takes time to read. */
+/** The folder is chosen on first use, because it takes time to read the base. */
 function folderSource(
   folder: string,
   dependencies: BucketDependencies,
@@ -82,7 +82,9 @@ function folderSource(
   };
 }
 
-/** Adds a fix to an error without a fix. Only malformed responses and damaged archives cause such errors. */
+/**
+ * Adds a fix to an error that does not have one. Such errors occur only for malformed responses and damaged archives.
+ */
 function withFixes(source: AdvisorySource): AdvisorySource {
   return {
     find: (packages, onProgress, aliasIds) =>

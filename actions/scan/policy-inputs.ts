@@ -4,7 +4,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Returns the inputs, completed by the keys of the same names in the policy. */
+/** Returns the inputs, with missing values from the policy keys with the same names. */
 export function withPolicyInputs(inputs: Inputs, policy: ScanPolicy): Inputs {
   const { includeIgnored = false, registryMirrors, resolve, publicationRegistries } = policy;
   return {

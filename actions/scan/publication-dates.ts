@@ -7,12 +7,12 @@ import type { Package } from '../../shared/model/package.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
-/** Types of purls whose packages are in no registry. The rule does not apply to such packages. */
+/** purl types whose packages are not in a registry. The rule does not apply to them. */
 const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'docker', 'oci']);
 
 /**
- * Returns the packages that are not in the base, with their publication dates. Without the rule `min-age-days` or
- * without a base, the function sends no requests.
+ * Returns the packages that are not in the base, with their publication dates. Does not send requests without the rule
+ * `min-age-days` or without a base.
  *
  * @param registries Lines of the input `publication-registries`.
  */
@@ -34,7 +34,7 @@ export async function publicationDates(
   return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
 
-/** The standard library of Go is a part of the toolchain. */
+/** Go's standard library is part of the toolchain. */
 function isRegistered({ type, name }: Package): boolean {
   return !UNREGISTERED.has(type) && !(type === 'golang' && name === 'stdlib');
 }

@@ -6,7 +6,7 @@ import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
 
 /**
- * Reads files of a folder again to plan fixes and to find lines. Files that are missing or cannot be read are left out,
+ * Reads files in a folder again to plan fixes and to find lines. Omits files that are missing or cannot be read,
  * because the inventory has already reported them.
  *
  * @param folder Absolute path.
@@ -29,7 +29,7 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');
   } catch (error) {
-    // A lockfile can name a path that no file can have.
+    // A lockfile can contain a path that no file can have.
     const isExpected = error instanceof UserError || error instanceof DataError;
     if (isExpected || errorCode(error) !== undefined) return undefined;
     throw error;

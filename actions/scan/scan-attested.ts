@@ -21,9 +21,9 @@ import { verifiedImages } from './verified-images.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Scans the attested SBOMs of a list of images, and makes one decision for each image. No image is downloaded.
+ * Scans the attested SBOMs for a list of images, and makes one decision for each image. Does not download images.
  *
- * @throws {UserError} when the inputs also name another source, or no trusted signer.
+ * @throws {UserError} if the inputs contain another source, or if there is no trusted signer.
  */
 export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host): Promise<void> {
   requireAlone(inputs);
@@ -55,7 +55,7 @@ function requireAlone(inputs: Inputs): void {
   );
 }
 
-/** Returns the inputs that have no effect on a scan of attested images. */
+/** Returns the inputs that do not affect a scan of attested images. */
 function unusedInputs(inputs: Inputs): readonly string[] {
   const { path, image, sbom, results, platforms } = inputs;
   const stated = {

@@ -10,11 +10,11 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** The rules by which a scan is decided. */
+/** The rules for the decision about a scan. */
 export interface ScanRules {
   readonly policy: ScanPolicy;
   readonly source: PolicySource;
-  /** Settings that have different values in the input and in the file. The stricter value applies. */
+  /** Settings with different values in the input and the file. The stricter value applies. */
   readonly contested: readonly ContestedSetting[];
   /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: ScanPolicy | undefined;
@@ -33,10 +33,7 @@ export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules
   return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 
-/**
- * Returns only the settings that the user set as inputs. The policy file or the defaults determine the other
- * settings.
- */
+/** Returns only the settings that the user set as inputs. All others come from the policy file or the defaults. */
 function settingsOf({
   'fail-on': failOn,
   'only-fixed': onlyFixed,

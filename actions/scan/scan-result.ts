@@ -15,7 +15,7 @@ import type { ToolResults } from './tool-results.ts';
 /** The results of a scan before the decision. */
 export interface ScanResult {
   readonly inventories: readonly Inventory[];
-  /** All inventories, joined into one. */
+  /** All inventories, combined into one. */
   readonly inventory: JoinedInventories;
   readonly found: FoundAdvisories;
   readonly comparison: Comparison;
@@ -55,7 +55,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
 /**
  * Returns the content of findings.json.
  *
- * @param findings All findings, including the findings that the policy suppresses.
+ * @param findings All findings, including those that the policy suppresses.
  */
 export function findingsFile(
   { inventories, inventory, found, comparison, delta, checkout, vex, tools }: ScanResult,
@@ -76,7 +76,7 @@ export function findingsFile(
   };
 }
 
-/** Returns the comparison for the results. Returns no properties if the run has no base to compare with. */
+/** Returns the comparison for the results. Returns an empty object if the run does not have a base. */
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };

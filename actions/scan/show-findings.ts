@@ -53,7 +53,7 @@ export function showFindings(
   }
 }
 
-/** Maximum number of problems of the base in the log. */
+/** Maximum number of problems in the base that the log shows. */
 const MAX_PROBLEMS = 5;
 
 /** Lists the files that could not be read in the base, because their findings count as new. */

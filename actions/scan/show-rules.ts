@@ -10,7 +10,7 @@ import type { ScanRules } from './scan-policy.ts';
 /** Maximum number of exceptions in the log. */
 const MAX_SHOWN = 50;
 
-/** Shows the origin of the rules, the used exceptions, and the exceptions that can be removed. */
+/** Shows the origin of the rules, the exceptions that were used, and those that can be removed. */
 export function showRules(
   { source, contested }: ScanRules,
   decision: Decision,
@@ -64,7 +64,7 @@ function showStale(
   { origin, proposed }: ScanRules['source'],
   host: Host,
 ): void {
-  // If the pull request changes the policy file, the line numbers of the base version do not apply to it.
+  // If the pull request changes the policy file, line numbers of the base version do not apply.
   const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
   // A file in another repository cannot be annotated here.

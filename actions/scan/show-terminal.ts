@@ -25,7 +25,7 @@ import { explanation } from './explanation.ts';
 const MAX_REASONS = 10;
 
 /**
- * Shows the findings by package, the changes that fix them, and the reasons. Details that do not change the result are
+ * Shows the findings by package, the changes that fix them, and the reasons. Details that do not affect the result are
  * shown only with `--verbose`.
  */
 export function showInTerminal(
@@ -54,8 +54,8 @@ export function showInTerminal(
 }
 
 /**
- * Returns the verdict, followed by the reasons and the next step. The terminal prints the verdict last, and the worst
- * reason and the next step directly above the verdict.
+ * Returns the verdict, followed by the reasons and the next step. The terminal prints the verdict last, directly below
+ * the worst reason and the next step.
  */
 export function terminalExplanation(decision: Decision, host: Host, scanned: FindingsFile): string {
   const { reasons, summary, outcome, headline } = decision;

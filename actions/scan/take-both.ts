@@ -20,7 +20,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Lists the packages in the source and in the base with which it is compared. */
+/** Lists the packages in the source and in its base. */
 export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Promise<Inventories> {
   const source =
     inputs.image === undefined ? (inputs.sbom === undefined ? 'path' : 'sbom') : 'image';

@@ -16,10 +16,10 @@ export interface ToolResults {
 }
 
 /**
- * Reads the results of other tools. If a file is unreadable or describes another target, it is reported as a problem.
+ * Reads the results of other tools. Reports a file that is unreadable or describes another target.
  *
- * @param paths Absolute paths in the input.
- * @param sources The sources that this scan reads.
+ * @param paths Absolute paths from the input.
+ * @param sources The sources of this scan.
  */
 export async function toolResults(
   paths: readonly string[],
@@ -54,7 +54,7 @@ async function resultsAt(
   }
 }
 
-/** The author of a change could remove findings from a committed file, and the tool would not have to run. */
+/** In a committed file, the author of a change could remove findings without running the tool. */
 function committed(shown: string): UserError {
   const message = `git tracks ${shown}, so a change could falsify these results`;
   const fix = 'Remove the file from git, and create it in a step of the job.';

@@ -17,7 +17,7 @@ import { readParsedDocument } from '../../shared/sbom/read-document.ts';
 import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
 import { SBOM_TYPES } from './attested-policy.ts';
 
-/** The rules for SBOMs, and the functions to find and verify SBOMs. */
+/** The rules for SBOMs, and functions to find and verify SBOMs. */
 export interface SbomVerifier {
   readonly policy: VerifyPolicy;
   readonly signers: () => Promise<TrustedSigners>;
@@ -29,20 +29,20 @@ export interface SbomVerifier {
   readonly machine: Machine;
 }
 
-/** A valid SBOM, and the packages in the SBOM. */
+/** A valid SBOM and its packages. */
 interface ValidSbom {
   readonly evidence: VerifiedEvidence;
   readonly inventory: Inventory;
 }
 
-/** The valid SBOMs of an image, or the reasons why there is no valid SBOM. */
+/** The valid SBOMs of an image, or the reasons why there are no valid SBOMs. */
 interface FoundSboms {
   readonly sboms: readonly ValidSbom[];
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Returns the newest valid SBOM of each type about one image.
+ * Returns the newest valid SBOM of each type for one image.
  *
  * @throws {DataError} `contradiction` if an SBOM by Assay describes another image.
  */
@@ -59,7 +59,7 @@ export async function ownSboms(target: ResolvedSubject, by: SbomVerifier): Promi
 }
 
 /**
- * Returns the SBOMs of all images in an index. An SBOM of the index can describe one image only. The other images then
+ * Returns the SBOMs of all images in an index. An SBOM for the index can describe one image only. The other images then
  * need their own SBOMs, because their packages can differ.
  */
 export async function indexSboms(
@@ -75,7 +75,7 @@ export async function indexSboms(
   if (described.has(index.subject.digest)) return { sboms: newest, reasons };
   const others = images.filter(({ subject }) => !described.has(subject.digest));
   const found = await Promise.all(others.map((image) => ownSboms(image, by)));
-  // Without any SBOM, the reasons for the index are sufficient.
+  // Without any SBOM, the reasons for the index are enough.
   const isBare = newest.length + found.flatMap((each) => each.sboms).length === 0;
   if (isBare && reasons.length > 0) return { sboms: [], reasons };
   const listed = new Set(images.map(({ subject }) => subject.digest));
@@ -111,7 +111,7 @@ async function validEvidence(
   return { valid: await meetingRules(verification, by), reasons: [] };
 }
 
-/** A missing proof is not a failed policy: nothing is known about the packages. */
+/** A missing proof is not a failed policy, because nothing is known about the packages. */
 function asError(reason: Reason): Reason {
   return { ...reason, rule: 'attested-sbom', outcome: 'error' };
 }
@@ -133,7 +133,7 @@ async function meetingRules(
   return valid;
 }
 
-/** A newer SBOM corrects an older SBOM in the same group. */
+/** A newer SBOM corrects an older one in the same group. */
 function newestBy<T>(
   items: readonly T[],
   groupOf: (item: T) => string,
@@ -144,7 +144,7 @@ function newestBy<T>(
 }
 
 /**
- * Only Assay states the platform of an image. Other tools can state the digest of a local copy, which differs from the
+ * Only Assay states the platform of an image. Other tools may state the digest of a local copy, which differs from the
  * digest in the registry.
  */
 function requireAbout(

@@ -19,13 +19,13 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Number of images that are verified at the same time. Registries limit the number of requests by a client. */
+/** Number of images to verify at the same time. Registries limit the number of requests by a client. */
 const CONCURRENCY = 8;
 
 /**
- * Verifies and reads the attested SBOMs of images. No image is downloaded.
+ * Verifies and reads the attested SBOMs of images. Does not download images.
  *
- * @throws {UserError} when the inputs and the policy name no trusted signer.
+ * @throws {UserError} if neither the inputs nor the policy contain a trusted signer.
  */
 export async function verifiedImages(
   names: readonly string[],

@@ -6,7 +6,7 @@ import type { VexSubject } from '../../shared/vex/vex-subject.ts';
 /**
  * Describes the scanned source for VEX documents.
  *
- * @param names Names of the source in VEX documents, which the policy states.
+ * @param names Names of the source in VEX documents, from the policy.
  */
 export function vexSubject(
   inventories: readonly Inventory[],
@@ -29,10 +29,10 @@ function commonDigests(sources: readonly SourceDescription[]): ReadonlySet<strin
   return new Set(common.filter((digest) => digest !== undefined));
 }
 
-/** Matches the name of an image that does not come from a registry. Only its digest identifies such an image. */
+/** Matches the name of an image that is not from a registry. Only its digest identifies such an image. */
 const LOCAL = /^(?:oci|oci-archive|docker-archive|docker):/;
 
-/** Returns undefined for an image that does not come from a registry. */
+/** Returns undefined for an image that is not from a registry. */
 function imageOf(name: string): VexSubject['image'] {
   if (LOCAL.test(name)) return undefined;
   try {

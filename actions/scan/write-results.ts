@@ -11,7 +11,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { countFindings } from './count-findings.ts';
 
 interface Results {
-  /** Category of the SARIF file, if the user sets one. */
+  /** Category for the SARIF file, if the user sets one. */
   readonly category: string | undefined;
   readonly files: StepFiles;
   readonly host: Host;
@@ -28,7 +28,7 @@ export async function writeResults(
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   await writeVex(scanned, files, host);
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // The decision file is written last. Until then, the decision file states that the scan did not finish.
+  // The decision file is written last. Until then, it states that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
@@ -43,7 +43,7 @@ export async function writeResults(
   host.setOutput('fixed', isCompared ? String(scanned.fixed?.length ?? 0) : '');
 }
 
-/** Writes the VEX document, if the scan has a statement. The code is loaded only for a scan with findings. */
+/** Writes the VEX document if there is a statement. The code is loaded only for a scan with findings. */
 async function writeVex(scanned: FindingsFile, files: StepFiles, host: Host): Promise<void> {
   if (scanned.findings.length === 0) return;
   const { writeOpenVex } = await import('../../shared/vex/write-openvex.ts');

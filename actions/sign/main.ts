@@ -21,7 +21,7 @@ import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
 /**
- * Resolves images or files to digests and signs them with one certificate. Then stores and verifies each signature.
+ * Resolves images or files to digests, and signs them with one certificate. Then stores and verifies each signature.
  */
 export async function main(
   host: Host,
@@ -31,7 +31,7 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));
 }
 
-/** @param scan Path of the scan findings that must cover every image. Default: the findings of the job. */
+/** @param scan Path of the scan findings that must cover every image. The default is the findings of the job. */
 async function sign(
   host: Host,
   files: StepFiles,
@@ -56,7 +56,7 @@ async function sign(
     const permitted = requireMayStore(targets);
     const [opened] = await Promise.all([
       open(signing, run, host, permitted),
-      // If an earlier stage opened the signer, the signer does not wait for this permission.
+      // A signer that an earlier stage opened does not wait for this permission.
       permitted,
       permitted.then(() => warnOfHiddenEvidence(targets, ['att'], host)),
     ]);

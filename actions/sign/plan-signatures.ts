@@ -24,8 +24,8 @@ import type { spec } from './spec.ts';
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
 
 /**
- * Matches characters that are not allowed in a file name. The name can come from a list by an untrusted author, so
- * the name can contain slashes and dots.
+ * Matches characters that are not allowed in a file name. A name can come from an untrusted list, so it can contain
+ * slashes and dots.
  */
 const UNSAFE = /[^\w.+@-]+/g;
 
@@ -37,7 +37,7 @@ interface Tools {
 /**
  * Checks the combination of targets and inputs before the signer is created.
  *
- * @throws {UserError} when a target cannot be signed or stored as requested. Names the alternatives.
+ * @throws {UserError} with the alternatives if a target cannot be signed or stored as requested.
  */
 export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inputs): void {
   requireDistinctNames(targets);
@@ -47,10 +47,7 @@ export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inp
   }
 }
 
-/**
- * Plans one signature for each target. For an image, a statement is signed, and a file is signed in the chosen
- * `format`.
- */
+/** Plans one signature for each target. For an image, it is a signed statement. For a file, it depends on `format`. */
 export async function planSignatures(
   targets: readonly ResolvedSubject[],
   inputs: Inputs,
@@ -96,7 +93,7 @@ function statementWork(
 /**
  * Plans a signature for cosign before version 3.
  *
- * @param name Name of the image in the signature. It can be different from the repository that stores the signature.
+ * @param name Name of the image in the signature. It can differ from the repository in which the signature is stored.
  */
 function legacyWork(
   name: string,
@@ -135,8 +132,8 @@ async function messageWork(
 }
 
 /**
- * Refuses two files with the same name. A signature file is named after the signed file, so the second signature
- * would overwrite the first.
+ * Rejects two files with the same name. A signature file is named after the signed file, so the second signature would
+ * overwrite the first.
  */
 function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   const seen = new Set<string>();

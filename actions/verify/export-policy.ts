@@ -28,7 +28,7 @@ type Format = Inputs['export'][number];
 /** A format for policies. The other formats list the verified images. */
 type PolicyFormat = Exclude<Format, 'falco'>;
 
-/** An export format, and the certificate claims that this format can check. */
+/** An export format, and the certificate claims that it can check. */
 interface ExportForm {
   readonly file: string;
   readonly write: (exported: ExportedPolicy) => string;
@@ -48,7 +48,7 @@ const EXPORTS: Readonly<Record<PolicyFormat, ExportForm>> = {
 /**
  * Writes the policy and the verified images in each export format.
  *
- * @param results Results for all subjects. Undefined if the run verifies nothing.
+ * @param results Results for all subjects. Undefined if the run does not verify anything.
  * @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them.
  */
 export async function writeExports(
@@ -89,7 +89,7 @@ async function writePolicies(
   return paths;
 }
 
-/** Returns the digests of the images that passed, with the images in an index. */
+/** Returns the digests of the images that passed, including the images in an index. */
 async function verifiedDigests(results: readonly SubjectResult[]): Promise<readonly string[]> {
   const images = results.filter(
     ({ target, decision }) => target.place !== undefined && decision.outcome === 'pass',
@@ -109,7 +109,7 @@ function needsSubjects(): UserError {
   );
 }
 
-/** Refuses an incomplete export, because the exported policy would admit images that `verify` refuses. */
+/** Rejects an incomplete export, because the exported policy would admit images that `verify` refuses. */
 function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(
@@ -146,10 +146,7 @@ async function exportableOf(
   };
 }
 
-/**
- * True if the export contains the trusted root. Commands fetch the trusted root at run time, and keys need no trusted
- * root.
- */
+/** True if the export contains the trusted root. Commands fetch it at run time, and keys do not need it. */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');
@@ -161,8 +158,8 @@ async function materialOf(choice: TrustChoice, run: RunRepository): Promise<PemT
 }
 
 /**
- * Returns a pattern that matches every tag and digest in the image’s repository. If there is no image, the pattern
- * matches all images.
+ * Returns a pattern for all tags and digests in the image’s repository. Without an image, the pattern matches all
+ * images.
  */
 function imagesLike(target: ResolvedSubject | undefined): string {
   return target?.place === undefined ? '**' : `${target.subject.name}*`;

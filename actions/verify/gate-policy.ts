@@ -32,15 +32,15 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export interface GatePolicy extends VerifyPolicy {
   /** Path of the policy file or `assay:inputs`, and the digest of the rules. */
   readonly source: { readonly uri: string; readonly digest: string };
-  /** Origin of the policy file, and the effect of a pull request on it. */
+  /** Origin of the policy file, and how a pull request affects it. */
   readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
 }
 
 /**
- * Combines the rules in the policy file and in the inputs. All rules must be met. If the inputs name no signer, their
- * rules accept the signers in the file.
+ * Combines the rules in the policy file and the inputs. All of them must be met. If the inputs do not contain a signer,
+ * their rules accept the signers in the file.
  *
- * @throws {UserError} when no signer is named.
+ * @throws {UserError} if there are no signers.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
   const run = runRepository(host);
@@ -72,7 +72,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
 }
 
 /**
- * Returns the stricter value, because a pull request can change an input, but must not weaken the policy of the base.
+ * Returns the stricter value, because a pull request can change an input but must not weaken the policy of the base.
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';
@@ -86,9 +86,9 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
 }
 
 /**
- * Returns the rule for a file in a release of the named repository, or of the repository of the run.
+ * Returns the rule for a file in a release of the given repository, or of the repository of the run.
  *
- * @throws {UserError} when no repository is known.
+ * @throws {UserError} if neither is known.
  */
 function releaseRule(inputs: Inputs, { context }: Host): EvidenceRule {
   const repository = inputs['source-repository'] ?? context?.repository;
@@ -154,8 +154,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 }
 
 /**
- * Returns the error for a maximum age that applies to no rule. The rules in the policy file have their own maximum
- * ages, so the input has no effect on these rules.
+ * Returns the error for a maximum age that does not apply to any rule. The rules in the policy file have their own
+ * maximum ages, so the input does not affect them.
  */
 function ageWithoutRule(): UserError {
   return new UserError(

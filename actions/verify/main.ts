@@ -26,12 +26,12 @@ import { exportPolicy, record } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Collects evidence about the subjects, verifies it, and decides. */
+/** Collects evidence for the subjects, verifies it, and makes the decision. */
 export async function main(host: Host): Promise<void> {
   await mainWithin(undefined, host);
 }
 
-/** Limits for the cost of conditions. Undefined means the default limits. */
+/** Limits for the cost of conditions. If undefined, the default limits apply. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
     return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
@@ -39,12 +39,12 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
 }
 
 /**
- * Claim of a run that only exports policies. Such a run makes no decision, so it must not replace the decision of an
+ * Claim of a run that only exports policies. It does not make a decision, so it must not replace the decision of an
  * earlier `verify`.
  */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
-/** Returns false for an invalid input. The error is reported later, when all inputs are read. */
+/** Returns false for an invalid input, which is reported later, when all inputs are read. */
 function isExportOnly(host: Host): boolean {
   try {
     const { 'export-only': input } = spec.inputs;
@@ -100,8 +100,8 @@ async function verify(
 }
 
 /**
- * Sends the first requests to the registry while the policy is read. Errors are ignored here, because the caller awaits
- * the policy and then the result, so that an error in the policy is reported first.
+ * Sends the first requests to the registry while the policy is read. Ignores errors here: the caller awaits the policy
+ * before the result, so that an error in the policy is reported first.
  */
 function resolveEarly(
   inputs: Inputs,
@@ -120,7 +120,7 @@ function resolveEarly(
 
 /**
  * Imports the verifier while the registry responds. Node does nothing else during an import, so the requests are sent
- * first.
+ * before.
  */
 async function importVerifier() {
   await setImmediate();
@@ -128,9 +128,9 @@ async function importVerifier() {
 }
 
 /**
- * Refuses a subject, because a run with `export-only` does not verify subjects.
+ * Rejects a subject, because a run with `export-only` does not verify subjects.
  *
- * @throws {UserError} when the inputs name a subject.
+ * @throws {UserError} if the inputs contain a subject.
  */
 function requireNothingElse(inputs: Inputs): void {
   const { image, 'subject-path': path, subjects, 'subject-checksums': checksums } = inputs;
@@ -144,13 +144,13 @@ function requireNothingElse(inputs: Inputs): void {
   );
 }
 
-/** Returns the verification of the subject, or a list of verifications if there are several subjects. */
+/** Returns the verification of the subject, or a list if there are several subjects. */
 function resultsJson(results: readonly Verified[]): string {
   const verifications = results.map(({ verification }) => verification);
   return prettyJson(verifications.length === 1 ? verifications[0] : verifications);
 }
 
-/** This module is imported only when a verification summary is signed. */
+/** This module is imported only if a verification summary is signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

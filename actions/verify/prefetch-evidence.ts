@@ -8,7 +8,7 @@ import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.t
 interface EarlyEvidence {
   /** Lists the evidence of an image while the request for the image itself is still running. */
   readonly begin: DigestListener;
-  /** Returns the listing that was already started, or starts a new listing. */
+  /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
   /**
    * Returns the first legacy signature in the listing that was already started, as soon as all other evidence is
@@ -18,9 +18,9 @@ interface EarlyEvidence {
 }
 
 /**
- * Starts to list the evidence for a single image if its name contains a digest. This saves two round trips to a
- * distant registry. If there are several images, nothing is prefetched, because the evidence would remain in memory
- * until all images are verified.
+ * Starts to list the evidence of a single image if its name contains a digest. This saves two round trips to a distant
+ * registry. For several images, nothing is prefetched, because the evidence would stay in memory until all images are
+ * verified.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
@@ -29,7 +29,7 @@ export function earlyEvidence(): EarlyEvidence {
     begin: (store, digest) => {
       const { promise, resolve } = Promise.withResolvers<EvidenceCandidate | undefined>();
       const listed = evidenceBeside(store, digest, resolve);
-      // An error of the listing is ignored here. If the image does not exist, nothing uses the listing.
+      // Ignores an error in the listing. If the image does not exist, the listing is not used.
       listed.catch(() => undefined).then(() => resolve(undefined));
       begun = { store, digest, listed };
       first = promise;
@@ -44,7 +44,7 @@ export function earlyEvidence(): EarlyEvidence {
 
 /**
  * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image,
- * so the digest of the payload proves its content without a request.
+ * so its content can be proven from its digest without a request.
  */
 function evidenceBeside(
   store: ImageStore,

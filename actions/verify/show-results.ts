@@ -33,7 +33,7 @@ function showInLog({ verified, refused }: Verification, host: Host): void {
   }
 }
 
-/** Joins text into one line, because a reason can quote a response from a registry. */
+/** Joins text into a single line, because a reason can quote a registry response. */
 function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
 }
@@ -43,10 +43,10 @@ const PASSED_STEP = 'Next step: None is required.';
 /** Width of the first column, in characters. */
 const INDENT = 10;
 
-/** Maximum number of sources that are shown for a reason. verification.json contains all sources. */
+/** Maximum number of sources for one reason. verification.json contains all of them. */
 const MAX_ORIGINS = 3;
 
-/** Writes the same summary as `report`, for jobs without a report. The renderer is imported only for such jobs. */
+/** Writes the same summary as `report`, for jobs without a report. The renderer is imported only in this case. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
   const [{ gatherReport }, { showReport }] = await Promise.all([
     import('../../shared/report/report-data.ts'),
@@ -66,7 +66,7 @@ export function explanation(all: readonly Verified[]): string {
   return `${summary} Subject: ${subject}\n${PASSED_STEP}`;
 }
 
-/** Returns the verdict about one subject, the reasons with both sides of a comparison, and the next step. */
+/** Returns the verdict for one subject, the reasons with both sides of a comparison, and the next step. */
 function failureText(decision: Decision): string {
   const { headline, outcome, reasons, subject } = decision;
   if (headline === undefined) return explainDecision(decision);

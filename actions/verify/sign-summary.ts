@@ -24,10 +24,10 @@ export interface SummaryWriter {
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }
 
-/** Stores verification summaries only beside the images. */
+/** Stores verification summaries only next to the images. */
 const ONLY_BESIDE_IMAGES = { github: false, release: undefined, replace: false };
 
-/** Signs all summaries with one signer, and stores each summary beside its image. */
+/** Signs all summaries with one signer, and stores each of them next to its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

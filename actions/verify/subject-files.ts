@@ -7,7 +7,7 @@ import type { Host } from '../../shared/host/host.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
-/** Results of an earlier run. The earlier run can have had different subjects. */
+/** Results of an earlier run, which may have had other subjects. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',
@@ -15,8 +15,8 @@ const RESULTS = [
 ];
 
 /**
- * Returns a function that opens the folder of a subject. The first subject uses the folder of the step. Each other
- * subject has its own folder.
+ * Returns a function that opens the folder of a subject. The first subject uses the folder of the step, and all others
+ * have their own.
  */
 export function subjectFiles(
   { files, open }: Claim,
@@ -31,7 +31,7 @@ export function subjectFiles(
 
 /** Removes the results of an earlier run, so that no outdated `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
-  // Old results can exist only in a folder that the user names.
+  // Old results can exist only in a folder from the user.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
   for (const file of RESULTS) removeFile(join(folder, file), guarded);

@@ -5,13 +5,10 @@ import { verificationSummary } from '../../shared/policy/verification-summary.ts
 import type { GatePolicy } from './gate-policy.ts';
 import type { SubjectResult } from './verify-subjects.ts';
 
-/** Name of the verifier in a run outside a workflow. */
+/** Name of the verifier outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/**
- * Returns the ID of the current workflow as the verifier of a summary that is not signed, or that is signed with a
- * key.
- */
+/** Returns the ID of the current workflow. It is the verifier in a summary that is not signed, or signed with a key. */
 export function verifierOf({ context, env }: Host): string {
   const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;

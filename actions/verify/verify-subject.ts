@@ -4,16 +4,15 @@ import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 
 /**
- * Maximum size of a file that is read, in bytes. For a larger file, a signature over the bytes is verified by the
+ * Maximum size of a file that is read, in bytes. For a larger file, a signature over the bytes is verified with the
  * digest of the file.
  */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Returns the subject to verify. For a file, the subject includes the bytes, because a signature can cover the bytes
- * directly.
+ * Returns the subject to verify. For a file, it includes the bytes, because a signature can cover them directly.
  *
- * @throws {TrustError} `subject-mismatch` when the bytes do not match the digest.
+ * @throws {TrustError} `subject-mismatch` if the bytes do not match the digest.
  */
 export async function verifySubjectOf({
   subject,

@@ -36,16 +36,16 @@ interface Means {
   readonly inputs: Inputs;
   readonly host: Host;
   readonly list: EvidenceLister;
-  /** Returns evidence that arrives before the other evidence, if there is any. */
+  /** Returns the evidence that arrives before all other evidence, if any. */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
-  /** Limits for the cost of conditions. Undefined means the default limits. */
+  /** Limits for the cost of conditions. If undefined, the default limits apply. */
   readonly limits: ConditionLimits | undefined;
 }
 
-/** Maximum number of subjects processed concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of subjects to process concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Collects and verifies the evidence of each subject, and decides about each subject. */
+/** Collects and verifies the evidence for each subject, and makes a decision about it. */
 export async function verifySubjects(
   targets: readonly ResolvedSubject[],
   policy: GatePolicy,
@@ -83,9 +83,9 @@ async function judgeAll(
 }
 
 /**
- * Verifies the evidence that arrives first while the other evidence is read. The result is not used, and errors are
- * reported by the verification of all evidence. That verification takes less time, because Node has already compiled its
- * code.
+ * Verifies the evidence that arrives first while the other evidence is still being read. The result is not used, and
+ * errors are reported when all evidence is verified. This second verification is faster, because Node has already
+ * compiled the code.
  */
 async function rehearse(
   first: Promise<EvidenceCandidate | undefined>,
@@ -96,12 +96,14 @@ async function rehearse(
   if (candidate === undefined) return;
   const { expectation, sigstores } = await trusted;
   const anchors = await sigstores[0].anchors();
-  // The requests for the other evidence are sent first.
+  // The requests for all other evidence are sent first.
   await setImmediate();
   await verifyCandidate(candidate, subject, expectation, anchors);
 }
 
-/** Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry has evidence. */
+/**
+ * Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry contains evidence.
+ */
 async function loadTrusted(
   policy: GatePolicy,
   inputs: Inputs,

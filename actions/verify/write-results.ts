@@ -28,7 +28,7 @@ interface Recording {
 
 /**
  * Writes the result files for each subject. The outputs and the exports describe the first subject. The decisions are
- * written last, and the outputs are set after the decisions, so that an interrupted run does not leave a `pass`.
+ * written last, followed only by the outputs, so that an interrupted run does not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],
@@ -58,7 +58,7 @@ interface EvidencePaths {
   readonly summary: string;
 }
 
-/** Imported only when a policy is exported. */
+/** Imported only if a policy is exported. */
 export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
   const [, , { inputs }] = given;
   if (inputs.export.length === 0) return;
