@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Advisory records that name a package in any release, and the names of unreadable records. */
+/** Advisory records for a package in any release, and the names of unreadable records. */
 export interface IndexAnswer {
   readonly advisories: readonly Advisory[];
   readonly problems: readonly Problem[];
@@ -13,12 +13,12 @@ export interface AdvisoryIndex {
   /**
    * Looks up a package by its normalized name.
    *
-   * @param ecosystem The release of the package. Records that do not cover it can be left out.
+   * @param ecosystem The release of the package. Records that do not cover it can be omitted.
    */
   find(name: string, ecosystem?: string): IndexAnswer;
   /**
-   * Returns false only if no record of a package affects this version. If the result is true, only the records can show
-   * whether one of them affects the version.
+   * Returns false only if no record for a package affects this version. If the result is true, only the records can
+   * show whether the version is affected.
    *
    * @param name The normalized name.
    * @param version Empty if the version is unknown.
@@ -26,25 +26,20 @@ export interface AdvisoryIndex {
   couldAffect(name: string, version: string, ecosystem: string): boolean;
   /** Looks up a record by its ID. Only records with a CVE or GHSA ID can be found. */
   lookUp(id: string): IndexAnswer;
-  /** ISO time of the newest record. Empty if there is no record. */
+  /** ISO time of the newest record. Empty if there are no records. */
   readonly newest: string;
   /** Number of readable records. */
   readonly records: number;
   readonly problems: readonly Problem[];
-  /** The ecosystem itself and all of its releases for which there are records, such as `Debian:12`. */
+  /** The ecosystem itself and all its releases with records, such as `Debian:12`. */
   readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-/**
- * Maximum number of unreadable records that are listed individually. A few records are sufficient to find the cause.
- */
+/** Maximum number of unreadable records that are listed individually. A few are enough to find the cause. */
 const MAX_LISTED_PROBLEMS = 20;
 
-/**
- * Returns one problem for each unreadable record up to the limit, and one problem with the number of the other
- * records.
- */
+/** Returns one problem for each unreadable record up to the limit, and one problem with the number of the others. */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {
   const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
     code: 'malformed',
@@ -59,10 +54,10 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
 
-/** Matches the IDs of records that other records name as aliases and that have a score. */
+/** Matches the IDs of records that other records list as aliases and that have a score. */
 const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
-/** Returns true for IDs that `lookUp` finds. All other IDs would only make the index larger. */
+/** Returns true for IDs that `lookUp` finds. All others would only make the index larger. */
 export function isScoredId(id: string): boolean {
   return SCORED_ID.test(id);
 }
@@ -74,10 +69,7 @@ export function later(a: string, b: string): string {
   return TIME.test(a) ? a : '';
 }
 
-/**
- * Reads the records one after another. If a record is unreadable, the function reports a problem and continues with
- * the next record.
- */
+/** Reads the records one after another. For an unreadable record, reports a problem and continues with the next one. */
 export function readAll<T>(items: readonly T[], read: (item: T) => Advisory): IndexAnswer {
   const advisories: Advisory[] = [];
   const problems: Problem[] = [];

@@ -3,31 +3,27 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/**
- * An advisory that names a package. The `scan` room decides whether the advisory affects the version of the package.
- */
+/** An advisory for a package. The `scan` room decides whether it affects the version of the package. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /**
-   * True if the request contained this version of the package and the service returned the advisory for this version.
-   */
+  /** True if the request contained this version of the package, and the service returned the advisory for it. */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
-  /** Advisories of a package are left out if none of them can affect any of its requested versions. */
+  /** The advisories for a package are omitted if none of them can affect any of the requested versions. */
   readonly candidates: readonly AdvisoryCandidate[];
-  /** Failed requests and failed reads. If there are any, the scan is incomplete. */
+  /** Requests and reads that failed. If there are any, the scan is incomplete. */
   readonly problems: readonly Problem[];
-  /** Requested ecosystems without any advisory. Their packages were not compared. */
+  /** Requested ecosystems without advisories. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
-  /** Records for the IDs that `AliasIds` returned. These records are used only for severities. */
+  /** Records for the IDs from `AliasIds`. They are used only for severities. */
   readonly aliases: readonly Advisory[];
   readonly data: AdvisoryData;
 }
 
-/** Returns the IDs of other records that can have the missing severities of the candidates. */
+/** Returns the IDs of other records that might have the missing severities of the candidates. */
 export type AliasIds = (candidates: readonly AdvisoryCandidate[]) => readonly string[];
 
 /** A source of advisories. */

@@ -1,13 +1,13 @@
 /**
- * The affected versions of one package in one record, in a form that is small enough for an index. With a summary, a
- * scan reads only the records that can affect a package, which is about a quarter of the records that name it.
+ * The affected versions of one package in one record, in a compact form for an index. With a summary, a scan reads only
+ * the records that can affect a package, which are about a quarter of the package's records.
  */
 import { crc32 } from 'node:zlib';
 import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
 import { affects } from '../versions/affects.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** Undefined if only the record itself shows which versions are affected. */
+/** Undefined if only the record itself can show which versions are affected. */
 export type AffectedSummary = readonly SummaryEntry[] | undefined;
 
 interface SummaryEntry {
@@ -17,12 +17,12 @@ interface SummaryEntry {
 }
 
 /**
- * Number of hexadecimal digits in the checksum of a version. If two versions have the same checksum, the only effect is
- * that a record is read needlessly.
+ * Number of hexadecimal digits in the checksum of a version. If two versions have the same checksum, a record is read
+ * needlessly, but nothing else happens.
  */
 const CHECKSUM_DIGITS = 4;
 
-/** Marks a list without ranges. Such a list can spell a version differently, so that checksums prove nothing. */
+/** Marks a list without ranges. Such a list can spell a version differently, so its checksums do not prove anything. */
 const ANY_VERSION = '*';
 
 /** Letters that stand for the kinds of events. */
@@ -33,7 +33,7 @@ export function encodeSummary(entries: readonly Affected[] | undefined): string 
   return JSON.stringify(entries?.map(encodeEntry) ?? null);
 }
 
-/** Returns undefined for any text that is not a summary, so that the record itself is read. */
+/** Returns undefined for a text that is not a summary, so that the record itself is read. */
 export function decodeSummary(text: string): AffectedSummary {
   const value = parsed(text);
   if (!Array.isArray(value)) return undefined;
@@ -42,9 +42,9 @@ export function decodeSummary(text: string): AffectedSummary {
 }
 
 /**
- * Returns false only if a comparison of the record with the version would have the result `not-affected`.
+ * Returns false only if comparing the record with the version would result in `not-affected`.
  *
- * @param scheme Undefined if the versions of the ecosystem have no known order.
+ * @param scheme Undefined if the versions of the ecosystem do not have a known order.
  */
 export function couldAffect(
   summary: AffectedSummary,
@@ -60,7 +60,7 @@ export function couldAffect(
   );
 }
 
-/** Returns `[listed, range…]`. A range is a list of its type and its events, such as `["SEMVER", "i0", "f1.2.3"]`. */
+/** Returns `[listed, range…]`. A range is a list with its type and its events, such as `["SEMVER", "i0", "f1.2.3"]`. */
 function encodeEntry({ versions, ranges }: Affected): readonly unknown[] {
   const compared = ranges.filter(({ type }) => type !== 'GIT');
   const isOnlyListed = compared.length === 0 && versions.length > 0;

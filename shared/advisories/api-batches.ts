@@ -6,19 +6,19 @@ import type { ApiBudget } from './api-budget.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
-/** Maximum number of queries per request. The API sets this limit. */
+/** Maximum number of queries per request, which the API sets. */
 const QUERIES_PER_BATCH = 1_000;
 
-/** Maximum number of concurrent requests. The API needs several seconds for a batch. */
+/** Maximum number of concurrent requests. The API takes several seconds for a batch. */
 const BATCHES_AT_ONCE = 3;
 
-/** Maximum size of a response, in bytes. This size is enough for 1,000 queries with 500 IDs of 64 bytes each. */
+/** Maximum size of a response, in bytes. It is enough for 1,000 queries with 500 IDs of 64 bytes each. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** Maximum number of pages for one query. The largest package, a kernel, needs about ten pages. */
+/** Maximum number of pages for one query. The package with the most advisories, a kernel, needs about ten. */
 const MAX_PAGES = 200;
 
-/** Name of the API in messages, and a hint for work without the API. */
+/** Name of the API in messages, and a hint for working without it. */
 export const OSV = {
   service: 'OSV',
   otherwise: 'Without network access, set `advisories` to a folder of advisories.',
@@ -31,7 +31,7 @@ interface Query {
   readonly pageToken?: string;
 }
 
-/** The address of the API and the limits on the requests to it. */
+/** The URL of the API, and the limits for requests. */
 export interface Api {
   /** Base URL of the API, without a trailing slash. */
   readonly base: string;
@@ -43,7 +43,7 @@ export interface Api {
  * Returns the advisory IDs for each query, in the order of the queries.
  *
  * @param onDone Called with the number of queries whose first page has arrived.
- * @throws {RemoteError} when any part of a response is missing, or when a limit for one run is exceeded.
+ * @throws {RemoteError} if any part of a response is missing, or if a limit for the run is exceeded.
  */
 export async function askBatches(
   api: Api,

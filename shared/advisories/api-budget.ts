@@ -2,11 +2,10 @@ import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 
 /**
- * Limits on the responses of an advisory service in one run. The limits prevent the service from exhausting time or
- * memory.
+ * Limits for the responses of an advisory service in one run. They prevent the service from exhausting time or memory.
  */
 export interface ApiLimits {
-  /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000 advisories. */
+  /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000. */
   readonly ids: number;
   /** Maximum size of all records, in bytes. A typical record has 5 kB, and the largest record has 20 MB. */
   readonly recordBytes: number;
@@ -20,13 +19,13 @@ export const API_LIMITS: ApiLimits = {
   totalMs: 120_000,
 };
 
-/** The remaining budget. Each function throws when its limit is exceeded. */
+/** The remaining budget. Each function throws if its limit is exceeded. */
 export interface ApiBudget {
-  /** @throws {RemoteError} `too-large` when there are too many advisories. */
+  /** @throws {RemoteError} `too-large` if there are too many advisories. */
   countId(id: string): void;
-  /** @throws {RemoteError} `too-large` when the records are too large in total. */
+  /** @throws {RemoteError} `too-large` if the records are too large in total. */
   countBytes(bytes: number): void;
-  /** @throws {RemoteError} `timeout` when the run takes too long. */
+  /** @throws {RemoteError} `timeout` if the run takes too long. */
   requireTime(): void;
 }
 

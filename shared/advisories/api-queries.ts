@@ -26,16 +26,12 @@ export interface Questions {
 }
 
 /**
- * Ecosystems whose records contain a repository name after the release. No file in an image contains this name. For
- * this reason, the query requests the records of all releases, and the `scan` room omits the records of other
- * releases.
+ * Ecosystems whose records contain a repository name after the release. This name is not in any file of an image, so
+ * the query requests the records of all releases, and the `scan` room omits those of other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
-/**
- * Returns the queries for the packages. For a package in an unknown ecosystem, the function returns a problem instead
- * of a query.
- */
+/** Returns the queries for the packages. For a package in an unknown ecosystem, returns a problem instead. */
 export function apiQueries(packages: readonly Package[]): Questions {
   const asked = new Map<string, { readonly question: ApiQuery; readonly packages: Package[] }>();
   const unknown = new Set<string>();
@@ -58,9 +54,9 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * If a registry ignores case, the API finds a record only under the spelling of the name in the record. This spelling
- * is probably the spelling in the package or the normalized spelling, so both spellings are requested. Versions that
- * the API cannot order are omitted, because the API would report them as not affected.
+ * If a registry ignores letter case, the API finds a record only with the spelling in the record. This is probably
+ * either the spelling in the package or the normalized spelling, so both are requested. Versions that the API cannot
+ * order are omitted, because the API would report them as not affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

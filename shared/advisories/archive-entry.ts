@@ -1,6 +1,6 @@
 /**
- * Stores an archive of advisories and its index in one file. The file consists of a magic number, the length of the
- * index, the index and the archive.
+ * Stores an archive of advisories and its index in one file: a magic number, the length of the index, the index and the
+ * archive.
  */
 
 const MARK = Buffer.from('assay archive 1\n');
@@ -26,7 +26,7 @@ export function packArchive(index: Buffer, archive: Buffer): Buffer {
 
 /**
  * Splits a file into the index and the archive. The caller must compare the digests of both parts, because anyone with
- * access to a cache can write the file. If the file has another format, no parts are returned.
+ * access to the cache can write the file. Returns no parts if the file has another format.
  */
 export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
   let head = Buffer.alloc(0);

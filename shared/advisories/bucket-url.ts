@@ -7,10 +7,10 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 /** Name of the bucket in messages. */
 export const BUCKET = 'The advisory bucket';
 
-/** Maximum size of the list of ecosystems, in bytes. The actual list, including all releases, has 5 kB. */
+/** Maximum size of the list of ecosystems, in bytes. The real list including all releases has 5 kB. */
 const MAX_LIST_BYTES = 1024 * 1024;
 
-/** The name of an ecosystem, which becomes the name of a folder. */
+/** The name of an ecosystem, which becomes a folder name. */
 const ECOSYSTEM = /^[A-Za-z0-9](?!.*\.\.)[A-Za-z0-9 ._+-]{0,60}$/;
 
 /** Returns the URL of a file in the bucket. */
@@ -24,7 +24,7 @@ export function bucketUrl(bucket: string, ...path: readonly string[]): string {
 /**
  * Returns the ecosystems in a bucket, without their releases.
  *
- * @throws {RemoteError} `bad-response` when the bucket does not return a list.
+ * @throws {RemoteError} `bad-response` if the bucket does not return a list.
  */
 export async function bucketEcosystems(
   bucket: string,

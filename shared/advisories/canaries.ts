@@ -6,14 +6,14 @@ interface Canary {
 }
 
 /**
- * A package with an old OSV advisory in each ecosystem. Requests for this package detect a server that does not support
- * the ecosystem, or that returns an empty result for every query. In ecosystems without such a package,
+ * A package with an old OSV advisory in each ecosystem. Requesting it detects a server that does not support the
+ * ecosystem, or that returns an empty result for every query. For ecosystems without such a package,
  * `DISTRIBUTION_NAMES` lists packages that nearly every distribution contains.
  */
 const CANARIES: ReadonlyMap<string, Canary> = new Map([
   // GHSA-29mw-wpgm-hmr9, fixed in 4.17.21.
   ['npm', { name: 'lodash', version: '4.17.4' }],
-  // PYSEC-2014-8, fixed in 2.7.2. The documentation of OSV queries this version.
+  // PYSEC-2014-8, fixed in 2.7.2. The OSV documentation uses this version as an example.
   ['PyPI', { name: 'jinja2', version: '2.4.1' }],
   // GO-2020-0015, fixed in 0.3.3.
   ['Go', { name: 'golang.org/x/text', version: '0.3.0' }],
@@ -38,14 +38,13 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
 ]);
 
 /**
- * Names of packages. In every release of every distribution, at least one of these packages has advisories, and none
- * of them has thousands.
+ * Package names. In every release of every distribution, at least one of them has advisories, and none has thousands.
  */
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
 /**
- * Ecosystems with few records, all of which could disappear. In these ecosystems, an empty result from a faulty
- * server cannot be distinguished from a result without vulnerabilities.
+ * Ecosystems with few records, all of which could disappear. For these, an empty result from a faulty server cannot be
+ * distinguished from a result without vulnerabilities.
  */
 const WITHOUT_CANARY: ReadonlySet<string> = new Set([
   'Bitnami',
@@ -56,8 +55,8 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns packages of an ecosystem. At least one of these packages has an advisory. Returns an empty list if no
- * advisory of the ecosystem is permanent.
+ * Returns packages of an ecosystem, at least one of which has an advisory. Returns an empty list if no advisory of the
+ * ecosystem is permanent.
  */
 export function canariesOf(base: string): readonly Canary[] {
   const canary = CANARIES.get(base);

@@ -1,7 +1,7 @@
-/** Facts about vulnerabilities, and the date of the facts. */
+/** Data about vulnerabilities, and its date. */
 export interface DatedList<T> {
   /** ISO date on which the list was published. */
   readonly dated: string;
-  /** Facts about vulnerabilities. The keys are CVE IDs. */
+  /** Data about vulnerabilities, by CVE ID. */
   readonly entries: ReadonlyMap<string, T>;
 }

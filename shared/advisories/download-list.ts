@@ -5,7 +5,7 @@ import { request } from '../net/request.ts';
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Downloads a list, without credentials.
+ * Downloads a list without credentials.
  *
  * @param service Name of the list in messages.
  * @throws {RemoteError}

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { ExploitProbability } from '../model/finding.ts';
 import type { DatedList } from './dated-list.ts';
 
-/** Maximum number of rows. In 2025, the list had 300,000 rows, and it grows by 45,000 rows each year. */
+/** Maximum number of rows. In 2025, the list had 300,000 rows, and it grows by 45,000 per year. */
 const MAX_ROWS = 1_000_000;
 
 /** Maximum length of a row, in characters. */
@@ -20,7 +20,7 @@ const ROW = new RegExp(`^(CVE-\\d{4}-\\d{4,19}),${NUMBER},${NUMBER}$`);
 /** Reads rows from bytes that arrive in chunks. */
 export interface CsvRows {
   push(chunk: Uint8Array): void;
-  /** @throws {DataError} if there is no row. */
+  /** @throws {DataError} if there are no rows. */
   end(): DatedList<ExploitProbability>;
 }
 

@@ -8,8 +8,8 @@ import { csvRows } from './epss-rows.ts';
 const STEP_BYTES = 256 * 1024;
 
 /**
- * Reads FIRST's list of exploit probabilities (EPSS), as CSV or compressed with gzip. Every row is checked, but only
- * the requested rows are kept, because a run needs few of them.
+ * Reads FIRST's list of exploit probabilities (EPSS), as CSV or compressed with gzip. Checks every row, but keeps only
+ * the requested rows, because a run needs few of them.
  *
  * @throws {DataError}
  * @see https://www.first.org/epss/data_stats

@@ -8,13 +8,13 @@ import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 
-/** Maximum number of files that are read. Users can pack a larger number of records into `all.zip`. */
+/** Maximum number of files to read. Users can pack more records into `all.zip`. */
 const MAX_FILES = 200_000;
 
-/** The unpacked records in a folder, or in a single file that contains one record or a list of records. */
+/** The unpacked records in a folder, or in a single file with one record or a list of records. */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, or that cannot be read completely. */
+  /** Names of files that cannot be read, or only in part. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -29,7 +29,7 @@ interface LooseRecord {
  * Reads the `.json` files directly inside a folder. A missing folder counts as empty.
  *
  * @param shown Name of the folder in messages.
- * @throws {DataError} `limit-exceeded` when there are too many files.
+ * @throws {DataError} `limit-exceeded` if there are too many files.
  */
 export async function readUnpackedFolder(folder: string, shown: string): Promise<UnpackedRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -49,12 +49,12 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
   return { records, broken, others };
 }
 
-/** Selects the records, and omits other files beside the ecosystem folders, such as a manifest. */
+/** Selects the records, and omits other files next to the ecosystem folders, such as a manifest. */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
 }
 
-/** Reads one file, which contains a record or a list of records. */
+/** Reads one file with a record or a list of records. */
 export async function readUnpackedFile(path: string, shown: string): Promise<UnpackedRecords> {
   const value = await readJson(path, shown);
   const items = Array.isArray(value) ? value : [value];
@@ -64,7 +64,7 @@ export async function readUnpackedFile(path: string, shown: string): Promise<Unp
   return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
-/** Builds an index of unpacked records, which finds the packages of one ecosystem. */
+/** Builds an index of unpacked records for finding the packages of one ecosystem. */
 export function openFolderIndex(
   loose: UnpackedRecords,
   ecosystem: string,
@@ -86,7 +86,7 @@ export function openFolderIndex(
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], ({ record }) => parseAdvisory(record)),
-    // These records are already in memory, so that a summary would save nothing.
+    // These records are already in memory, so a summary would not save anything.
     couldAffect: (name) => byName.has(name),
     lookUp: (id) => readAll(byId.get(id) ?? [], ({ record }) => parseAdvisory(record)),
     close: async () => undefined,

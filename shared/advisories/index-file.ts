@@ -1,8 +1,8 @@
 /**
  * The file format of an index. An index contains the length of a JSON description, the description, the positions of
- * the records in the archive, two tables of the same format, and a list of summaries. The first table maps package
- * names to records and summaries, and the second table maps IDs to records. Numbers have four bytes, with the least
- * significant byte first.
+ * the records in the archive, two tables in the same format, and a list of summaries. The first table maps package
+ * names to records and summaries, and the second maps IDs to records. Numbers have four bytes, least significant byte
+ * first.
  */
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
@@ -19,29 +19,29 @@ const NUMBER_BYTES = 4;
 /** Start, packed size, size, checksum and method. */
 const ENTRY_BYTES = 5 * NUMBER_BYTES;
 
-/** The records of an archive. The positions refer to `entries`. */
+/** The records in an archive. The positions refer to `entries`. */
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
   /**
-   * Alternating positions and summaries. The key of each entry is a release and a normalized package name, as
-   * `packageKey` joins them. A summary is a position in `summaries`.
+   * Alternating positions and summaries. The key of each entry consists of a release and a normalized package name,
+   * joined by `packageKey`. A summary is a position in `summaries`.
    */
   readonly names: ReadonlyMap<string, readonly number[]>;
-  /** Affected versions, as `encodeSummary` writes them. Many records have the same summary. */
+  /** Affected versions, in the form that `encodeSummary` writes. Many records have the same summary. */
   readonly summaries: readonly string[];
   /** Positions by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem itself and all of its releases for which there are records. */
+  /** The ecosystem itself and all its releases with records. */
   readonly releases: readonly string[];
-  /** ISO time of the newest record. Empty if there is no record. */
+  /** ISO time of the newest record. Empty if there are no records. */
   readonly newest: string;
   /** Names of entries that are not OSV records. */
   readonly broken: readonly string[];
-  /** Number of records that name packages, but no package of this ecosystem. */
+  /** Number of records for packages that do not belong to this ecosystem. */
   readonly foreign: number;
 }
 
-/** An opened index. The index reads the bytes of the file on each lookup, and creates no objects in advance. */
+/** An opened index. It reads the bytes of the file on each lookup, and does not create objects in advance. */
 export interface RecordIndex
   extends Pick<IndexContent, 'releases' | 'newest' | 'broken' | 'foreign'> {
   /** Number of entries. */
@@ -93,8 +93,8 @@ export function encodeIndex({ entries, names, ids, summaries, ...rest }: IndexCo
 }
 
 /**
- * Opens an index. Returns undefined if the index is damaged, or if an entry is not inside the archive. The index can
- * be damaged because an earlier step could have changed the file.
+ * Opens an index. Returns undefined if the index is damaged, or if an entry is not inside the archive. This can happen
+ * because an earlier step could have changed the file.
  */
 export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | undefined {
   if (bytes.length < NUMBER_BYTES) return undefined;

@@ -42,8 +42,8 @@ const catalogSchema = object({
 });
 
 /**
- * Reads CISA's catalog of known exploited vulnerabilities. A catalog is refused if it has no entries, or fewer
- * entries than it declares, because such a catalog would hide exploited vulnerabilities.
+ * Reads CISA's catalog of known exploited vulnerabilities. A catalog without entries, or with fewer entries than it
+ * declares, is rejected, because it would hide exploited vulnerabilities.
  *
  * @throws {DataError}
  * @see https://www.cisa.gov/known-exploited-vulnerabilities-catalog

@@ -1,7 +1,7 @@
 /**
- * A sorted table that maps names to rows of numbers, in one buffer. A map with the names of all packages in an
- * ecosystem would take ten times as much memory, and would take time to create. The table has this layout. All numbers
- * have four bytes, with the least significant byte first.
+ * A sorted table in one buffer that maps names to rows of numbers. A map with the names of all packages in an ecosystem
+ * would need ten times as much memory, and time to create. The table has the following layout. All numbers have four
+ * bytes, least significant byte first.
  *
  *     number of keys, number of values
  *     for each key: the end of its text, the end of its values
@@ -37,7 +37,7 @@ export function encodeKeyTable(values: ReadonlyMap<string, readonly number[]>): 
   return Buffer.concat([numberBytes(numbers), numberBytes(all), ...texts]);
 }
 
-/** Returns the bytes of numbers that are smaller than 2 to the power of 32. */
+/** Returns the bytes of numbers that are smaller than 2^32. */
 export function numberBytes(numbers: readonly number[]): Buffer {
   const bytes = Buffer.allocUnsafeSlow(numbers.length * NUMBER_BYTES);
   for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, at * NUMBER_BYTES);
@@ -45,10 +45,10 @@ export function numberBytes(numbers: readonly number[]): Buffer {
 }
 
 /**
- * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a value is greater than or
- * equal to the limit of its column.
+ * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a value is not below the
+ * limit of its column.
  *
- * @param limits The limit of each column. A row has one value for each column.
+ * @param limits The limit of each column. A row has one value per column.
  */
 export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable | undefined {
   if (bytes.length < HEAD_BYTES) return undefined;
@@ -62,7 +62,7 @@ export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable
   };
 }
 
-/** The number of keys, the number of values, and the offsets at which the values and texts begin. */
+/** The number of keys, the number of values, and the offsets at which the values and the texts start. */
 interface Layout {
   readonly keys: number;
   readonly count: number;
@@ -77,7 +77,7 @@ function layoutOf(bytes: Buffer): Layout {
   return { keys, count, values, texts: values + count * NUMBER_BYTES };
 }
 
-/** The ends must increase and must not exceed the table, so that no lookup can read outside the table. */
+/** The end offsets must be in ascending order and within the table, so that lookups never read outside the table. */
 function isIntact(bytes: Buffer, layout: Layout, limits: readonly number[]): boolean {
   const { keys, count, values, texts } = layout;
   let textEnd = 0;

@@ -4,7 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 import { dayText } from '../text/day.ts';
 import { later } from './advisory-index.ts';
 
-/** The content of `modified_id.csv`, which lists the records of an archive with their times. */
+/** The content of `modified_id.csv`, which lists the records in an archive with their times. */
 export interface ModifiedIds {
   readonly count: number;
   /** ISO time of the newest record. */
@@ -14,7 +14,7 @@ export interface ModifiedIds {
 /** Reads rows from bytes that arrive in chunks. */
 export interface ModifiedIdRows {
   push(chunk: Uint8Array): void;
-  /** @throws {DataError} if a row is malformed, or if there is no row. */
+  /** @throws {DataError} if a row is malformed, or if there are no rows. */
   end(): ModifiedIds;
 }
 
@@ -27,7 +27,7 @@ const ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 const DAY_MS = 86_400_000;
 
 /**
- * Minimum share of the listed records that an archive must contain. The archive and the list are written at different
+ * Minimum share of the listed records that an archive must contain. The archive and the list are created at different
  * times of the day.
  */
 const LEAST_SHARE = 0.95;

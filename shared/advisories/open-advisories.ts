@@ -3,13 +3,13 @@ import { openApi } from './open-api.ts';
 import { type BucketDependencies, openBucket } from './open-bucket.ts';
 import { openFolder } from './open-folder.ts';
 
-/** Path of a folder on disk, URL of an OSV API, or URL of a bucket with the layout of OSV's public bucket. */
+/** Path of a folder on disk, URL of an OSV API, or URL of a bucket with the same layout as OSV's public bucket. */
 export type AdvisoryLocation =
   | { readonly folder: string }
   | { readonly url: string }
   | { readonly bucket: string };
 
-/** Opens an advisory source. Nothing is read or sent before the first query. */
+/** Opens an advisory source. Does not read or send anything before the first query. */
 export function openAdvisories(
   location: AdvisoryLocation,
   deps: BucketDependencies,

@@ -25,14 +25,14 @@ import { wasWithdrawn } from './withdrawn.ts';
 /** Maximum size of a record, in bytes. */
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
-/** Maximum number of concurrent downloads. The limit is low because many users share the public API. */
+/** Maximum number of concurrent downloads. It is low, because many users share the public API. */
 const RECORDS_AT_ONCE = 10;
 
 /**
  * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` if any requested part is missing, because a missing response must not be treated
- * as an empty response.
+ * @throws {RemoteError} from `find` if any requested part is missing, because a missing response must not be treated as
+ * an empty one.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -88,8 +88,8 @@ async function findAt(
 }
 
 /**
- * Finds ecosystems that the API does not support. For a package in such an ecosystem, the API returns the same empty
- * result as for a package without advisories.
+ * Finds ecosystems that the API does not support. For a package in such an ecosystem, the API returns an empty result,
+ * like for a package without advisories.
  */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
   const asked = silent.map(queriesAboutSilence);
@@ -105,9 +105,8 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps only the entries of a record that name the packages, because the record of a kernel vulnerability names about
- * a thousand other packages. If a record names none of the packages, no entry remains, and the `scan` room reports a
- * contradiction.
+ * Keeps only the entries of a record for the given packages, because the record of a kernel vulnerability covers about
+ * a thousand others. If no entry remains, the `scan` room reports a contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
@@ -136,7 +135,7 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // If a query requested all versions or all releases of a package, the result does not show that this version is
+  // If a query requested all versions or all releases of a package, its result does not show that this version is
   // affected.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
@@ -159,8 +158,7 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
 }
 
 /**
- * Requests the records of aliases. If a record cannot be read, this is only a problem, because no finding depends on
- * the record.
+ * Requests the records of aliases. A record that cannot be read is only a problem, because no finding depends on it.
  */
 async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
   const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));
@@ -176,7 +174,7 @@ async function fetchAlias(api: Api, id: string): Promise<IndexAnswer> {
     return { advisories: [await fetchRecord(api, id)], problems: [] };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    // Most databases do not have every alias.
+    // Most databases do not contain every alias.
     if (error.code === 'not-found') return { advisories: [], problems: [] };
     const message = `the alias record could not be read: ${error.message}`;
     return { advisories: [], problems: [{ code: error.code, message, path: id }] };

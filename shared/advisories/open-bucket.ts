@@ -18,25 +18,23 @@ import { type FolderDependencies, openFolder } from './open-folder.ts';
 
 /** Keeps archives between runs. An archive that cannot be restored is downloaded. */
 export interface ArchiveCache {
-  /** Returns true if the archive is at its path again after a download. */
+  /** Returns true if the archive was restored to its path. */
   restore(archive: BucketArchive): Promise<boolean>;
   save(archive: BucketArchive): Promise<void>;
 }
 
 export interface BucketDependencies extends FolderDependencies {
   readonly network: Network;
-  /**
-   * Folder for archives. The folder must be private, because its content determines the advisories that are found.
-   */
+  /** Folder for archives. It must be private, because its content determines which advisories are found. */
   readonly archiveFolder: string;
   readonly guarded: GuardedFolders;
   readonly archiveCache?: ArchiveCache | undefined;
 }
 
-/** Number of archives that are downloaded at the same time. */
+/** Number of archives to download at the same time. */
 const CONCURRENCY = 2;
 
-/** An archive of the bucket that this run obtained. */
+/** An archive in the bucket that this run obtained. */
 interface Obtained extends BucketArchive {
   /** True if this run downloaded the archive. */
   readonly isFetched: boolean;
@@ -44,8 +42,8 @@ interface Obtained extends BucketArchive {
 }
 
 /**
- * Opens OSV's public bucket or a mirror with the same layout. Only the archives of the ecosystems to which the
- * packages belong are downloaded, at most once a day.
+ * Opens OSV's public bucket or a mirror with the same layout. Only downloads the archives of the packages' ecosystems,
+ * at most once a day.
  */
 export function openBucket(url: string, deps: BucketDependencies): AdvisorySource {
   const digest = hash('sha256', url, 'hex');
@@ -120,7 +118,7 @@ function isFaulty({ ecosystem }: Obtained, problems: readonly Problem[], name: s
   return problems.some(({ path }) => path === shown || path.startsWith(`${shown}/`));
 }
 
-/** Removes archives that have a problem, so that the next run downloads them again. */
+/** Removes archives with a problem, so that the next run downloads them again. */
 function forget(archives: readonly Obtained[]): void {
   for (const { path, guarded } of archives) removeFile(path, guarded);
 }

@@ -27,9 +27,9 @@ const ARCHIVE = 'all.zip';
 const PROGRESS_STEP = 500;
 
 export interface FolderDependencies {
-  /** Folder that caches archive indexes between runs. Without a cache, each run reads the complete archives. */
+  /** Folder that caches archive indexes between runs. Without it, each run reads the complete archives. */
   readonly cacheFolder?: string | undefined;
-  /** Name of the folder in messages. Default: the last segment of the path. */
+  /** Name of the folder in messages. The default is the last segment of the path. */
   readonly name?: string | undefined;
   /** Ecosystems whose folders are read. Undefined if all folders are read. */
   readonly ecosystems?: ReadonlySet<string> | undefined;
@@ -39,8 +39,7 @@ export interface FolderDependencies {
 
 /**
  * Opens a folder with the same layout as OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
- * directly inside the folder, or in a single file, apply to every ecosystem. Only the ecosystems to which the
- * packages belong are read.
+ * directly inside the folder, or in a single file, apply to every ecosystem. Only reads the ecosystems of the packages.
  */
 export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
   return {
@@ -56,12 +55,9 @@ interface Search {
   readonly deps: FolderDependencies;
   readonly root: UnpackedRecords;
   readonly folders: ReadonlySet<string>;
-  /** Indexes by ecosystem. The index is undefined if the folder has no records for the ecosystem. */
+  /** Indexes by ecosystem. Undefined if the folder does not have records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /**
-   * Cached advisories. The key of each list is an ecosystem and a name. They are cached because many packages share an
-   * advisory.
-   */
+  /** Cached advisories by ecosystem and name, because many packages share an advisory. */
   readonly answers: Map<string, readonly Advisory[]>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
@@ -100,7 +96,7 @@ async function findIn(
   }
 }
 
-/** Reads records by ID from the ecosystems that were requested. */
+/** Reads records by ID from the requested ecosystems. */
 function recordsWithIds(ids: readonly string[], indexes: readonly AdvisoryIndex[]): IndexAnswer {
   const answers = ids.flatMap((id) => indexes.map((index) => index.lookUp(id)));
   return {
@@ -119,7 +115,7 @@ function recordsOf({ indexes }: Search): AdvisoryData['records'] {
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
-/** @throws {UserError} `file-not-found` when the path is neither a folder nor a file. */
+/** @throws {UserError} `file-not-found` if the path is neither a folder nor a file. */
 async function openSearch(folder: string, deps: FolderDependencies): Promise<Search> {
   const { name = basename(folder), ecosystems } = deps;
   const isFolder = (await statOf(folder)).isDirectory();
@@ -158,8 +154,8 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 }
 
 /**
- * Returns the names of the packages that an advisory could affect in one of the given versions. The records of other
- * packages are not read. All records of a concerned package are read, because a fix must avoid every vulnerable version.
+ * Returns the names of packages with an advisory that might affect one of the given versions. The records of other
+ * packages are not read. For these packages, all records are read, because a fix must avoid every vulnerable version.
  */
 async function concernedNames(
   packages: readonly Package[],
@@ -245,7 +241,7 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
 }
 
 /**
- * The ecosystem's name without its release is only compared with the names in the folder listing, so the name cannot
+ * The name of the ecosystem without its release is only compared with the names in the folder listing, so it cannot
  * lead out of the folder.
  */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {

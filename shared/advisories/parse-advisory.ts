@@ -21,28 +21,26 @@ import type {
 import { importsOf } from './parse-imports.ts';
 
 /**
- * Maximum lengths of lists. A kernel erratum names about 10,000 packages, and a PyPI package has about 5,000
- * versions.
+ * Maximum lengths of lists. A kernel erratum covers about 10,000 packages, and a PyPI package has about 5,000 versions.
  */
 const MAX_AFFECTED = 100_000;
 const MAX_EVENTS = 10_000;
 const MAX_VERSIONS = 100_000;
 const MAX_SHORT_LIST = 10_000;
 
-/** Maximum number of CWE IDs that are kept. They are only displayed. */
+/** Maximum number of CWE IDs that are kept, because they are only displayed. */
 const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
 /**
- * Maximum length of the details, in characters. Details are half of the size of an advisory, and reports link to the
- * full details.
+ * Maximum length of the details, in characters. Details make up half of an advisory, and reports link to the full text.
  */
 const KEPT_DETAILS = 1_000;
 
 /**
- * Parses an OSV record. The fields that determine whether a version is affected must be well-formed. The fields that
- * are only displayed can be missing or malformed.
+ * Parses an OSV record. The fields that determine whether a version is affected must be well-formed. Fields that are
+ * only displayed can be missing or malformed.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the JSON path.
  * @see https://ossf.github.io/osv-schema/ version 1.7
@@ -74,7 +72,7 @@ function keptDetails(details: string): string {
 function affectedOf(value: unknown, index: number): Affected {
   const where = `$.affected[${index}]`;
   const entry = asObject(value, where);
-  // Entries with GIT ranges can have no package. Such entries are skipped.
+  // Skips entries without a package, which occur with GIT ranges.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
   const imports = importsOf(entry);
@@ -107,7 +105,10 @@ function rangeOf(value: unknown, where: string): AffectedRange {
   return { type, events: events.map((event, at) => eventOf(event, () => `${list}[${at}]`)) };
 }
 
-/** @param where Returns the JSON path. This is a function because only errors need the path, and a record can have thousands of events. */
+/**
+ * @param where Returns the JSON path. It is a function, because only errors need the path, and a record can have
+ * thousands of events.
+ */
 function eventOf(value: unknown, where: () => string): RangeEvent {
   const event = isObject(value) ? value : asObject(value, where());
   const introduced = stringAt(event, 'introduced');
@@ -129,8 +130,8 @@ function severityOf(entry: JsonObject): readonly SeverityScore[] {
 }
 
 /**
- * Returns the severity word from database-specific fields. GHSA writes it in `database_specific`, and Debian writes
- * it in `urgency`.
+ * Returns the severity word from database-specific fields. GHSA writes it to `database_specific`, and Debian to
+ * `urgency`.
  */
 function wordOf(entry: JsonObject): string | undefined {
   for (const key of ['database_specific', 'ecosystem_specific']) {
@@ -146,7 +147,7 @@ function cwesOf(record: JsonObject): readonly string[] {
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
-/** Returns the pages of databases. Other references are not displayed, and some records have thousands of them. */
+/** Returns the pages in databases. Other references are not displayed, and some records have thousands of them. */
 function referencesOf(record: JsonObject): readonly Reference[] {
   const found: Reference[] = [];
   for (const reference of arrayAt(record, 'references') ?? []) {

@@ -34,7 +34,7 @@ export interface NamedEntry extends RecordEntry {
 /**
  * Lists the JSON files in an archive. Their names are only displayed, and nothing is extracted to disk.
  *
- * @throws {DataError} when records in the archive could be missed.
+ * @throws {DataError} if records in the archive could be missed.
  */
 export function listRecords(archive: Buffer, path: string): readonly NamedEntry[] {
   const entries = listZip(archive);
@@ -51,9 +51,9 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
 }
 
 /**
- * Returns the bytes of one record. The bytes are valid until the next call.
+ * Returns the bytes of one record. They are valid until the next call.
  *
- * @throws {DataError} `digest-mismatch` when the bytes do not match the checksum in the archive's directory.
+ * @throws {DataError} `digest-mismatch` if the bytes do not match the checksum in the directory of the archive.
  */
 export type RecordUnpacker = (packed: Buffer, entry: RecordEntry) => Buffer;
 

@@ -4,8 +4,8 @@ import { normalName } from '../versions/osv-coordinates.ts';
 import { wasWithdrawn } from './withdrawn.ts';
 
 /**
- * Returns the names of the packages in a record that belong to the ecosystem. Returns an empty list if the record was
- * withdrawn. A record with a malformed withdrawal time is not treated as withdrawn.
+ * Returns the names of those packages in a record that belong to the ecosystem. Returns an empty list if the record was
+ * withdrawn. A record with a malformed withdrawal time does not count as withdrawn.
  */
 export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -18,12 +18,12 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
   return names;
 }
 
-/** A package in one release, as a key of an index. No name of an ecosystem contains a line break. */
+/** A package in one release, as a key in an index. Ecosystem names do not contain line breaks. */
 export function packageKey(release: string, name: string): string {
   return `${release}\n${name}`;
 }
 
-/** Returns the keys of the packages in a record that belong to the ecosystem, as `namesIn` returns their names. */
+/** Returns the keys of those packages in a record that belong to the ecosystem, with names as in `namesIn`. */
 export function packageKeysIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const keys = new Set<string>();
   if (wasWithdrawn(stringAt(record, 'withdrawn')) === true) return keys;
@@ -44,7 +44,7 @@ export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<s
   return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));
 }
 
-/** Returns true if a record names packages, but no package in the ecosystem. */
+/** Returns true if a record has packages, but none in the ecosystem. */
 export function isForeign(record: JsonObject, ecosystem: string): boolean {
   const all = packagesIn(record).flatMap((named) => stringAt(named, 'ecosystem') ?? []);
   return all.length > 0 && all.every((each) => parseEcosystem(each).base !== ecosystem);

@@ -1,6 +1,6 @@
 /**
- * A list of texts in one buffer, from which single texts can be read. The list has this layout. All numbers have four
- * bytes, with the least significant byte first.
+ * A list of texts in one buffer, from which single texts can be read. The list has the following layout. All numbers
+ * have four bytes, least significant byte first.
  *
  *     number of texts
  *     for each text: its end
@@ -36,7 +36,7 @@ export function openTextList(bytes: Buffer): TextList | undefined {
   };
 }
 
-/** The ends must increase and must not exceed the list, so that no text can be read outside the list. */
+/** The end offsets must be in ascending order and within the list, so that texts are never read outside the list. */
 function isIntact(bytes: Buffer, count: number, start: number): boolean {
   let end = 0;
   for (let number = 0; number < count; number++) {
@@ -47,7 +47,7 @@ function isIntact(bytes: Buffer, count: number, start: number): boolean {
   return start + end === bytes.length;
 }
 
-/** Returns the end of a text, which is the start of the next text. The first text starts at 0. */
+/** Returns the end of a text, which is also the start of the next one. The first text starts at 0. */
 function endOf(bytes: Buffer, number: number): number {
   return number < 0 ? 0 : bytes.readUInt32LE(NUMBER_BYTES + number * NUMBER_BYTES);
 }

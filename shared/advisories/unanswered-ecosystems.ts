@@ -6,12 +6,12 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { canariesOf } from './canaries.ts';
 
-/** Suffixes that follow a Red Hat release in records. Other distributions have no suffixes. */
+/** Suffixes after a Red Hat release in records. Other distributions do not have suffixes. */
 const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
- * Returns the ecosystems and releases of packages for which the service returned no record, such as `npm` or
- * `Debian:12`. Either these packages have no vulnerabilities, or the service does not support the ecosystem.
+ * Returns the ecosystems and releases for which the service did not return any record, such as `npm` or `Debian:12`.
+ * Either their packages have no vulnerabilities, or the service does not support the ecosystem.
  */
 export function silentEcosystems(
   packages: readonly Package[],
@@ -28,8 +28,8 @@ export function silentEcosystems(
 }
 
 /**
- * Returns test queries. If the API supports the ecosystem, at least one of these queries has a result. Returns an empty
- * list if no advisory of the ecosystem is permanent.
+ * Returns test queries. If the API supports the ecosystem, at least one of them has a result. Returns an empty list if
+ * no advisory of the ecosystem is permanent.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);
@@ -40,8 +40,8 @@ export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
 }
 
 /**
- * Reports an ecosystem that the service does not support. The packages in this ecosystem were not checked, although
- * they seem to have no vulnerabilities.
+ * Reports an ecosystem that the service does not support. Its packages were not checked, although they seem to have no
+ * vulnerabilities.
  */
 export function unknownToService(ecosystem: string): Problem {
   const message = `OSV has no advisories for ${ecosystem}: its packages were not checked`;

@@ -5,12 +5,11 @@ const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 const MAX_AHEAD_MS = 86_400_000;
 
 /**
- * Parses the time at which a record was withdrawn. Only a time in the past withdraws a record, because an empty
- * string, `no` or a date in 2099 must not hide the record.
+ * Parses the time at which a record was withdrawn. Only a time in the past withdraws a record: an empty string, `no` or
+ * a date in 2099 must not hide it.
  *
  * @param now Milliseconds since the epoch. If omitted, any time is accepted, because the user chose the folder.
- * @returns True if the record was withdrawn, and false if it was not withdrawn. Undefined if the text is not a time
- * in the past.
+ * @returns True if the record was withdrawn, and false if it was not. Undefined if the text is not a time in the past.
  */
 export function wasWithdrawn(
   withdrawn: string | undefined,

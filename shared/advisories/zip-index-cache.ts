@@ -7,7 +7,7 @@ import { INDEX_FORMAT, openIndex, type RecordIndex } from './index-file.ts';
 
 const ENDING = '.index';
 
-/** The archive that the index describes. */
+/** The archive that the index belongs to. */
 export interface IndexedArchive {
   /** Digest of the archive, in hexadecimal. */
   readonly sha256: string;
@@ -54,18 +54,17 @@ export async function saveIndex(
     }
     writeFile(join(folder, fileName(start, index)), index, guarded);
   } catch (error) {
-    // Errors are ignored, because without a cache the next run is only slower. Nothing is written through a symbolic
-    // link.
+    // Errors are ignored, because without a cache the next run is only slower. A write never follows a symbolic link.
     if (error instanceof UserError) throw error;
   }
 }
 
-/** The file name contains the index's digest, which reveals later changes to the index. */
+/** The file name contains the index's digest, so that later changes to the index can be detected. */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }
 
-/** Returns the part of a name that depends on the archive. */
+/** Returns the part of the file name that depends on the archive. */
 function nameStart({ sha256, ecosystem }: IndexedArchive): string {
   return `${sha256Of(`${INDEX_FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }

@@ -23,16 +23,16 @@ export interface ZipLocation {
   readonly path: string;
   /** Path of the archive in messages. */
   readonly shown: string;
-  /** The ecosystem to which the packages belong. */
+  /** The ecosystem that the packages belong to. */
   readonly ecosystem: string;
   readonly cacheFolder: string | undefined;
 }
 
 /**
- * Opens `<Ecosystem>/all.zip`. The first run reads all records to find the packages that they name. If there is a
- * cache folder, later runs read only the records that they need.
+ * Opens `<Ecosystem>/all.zip`. The first run reads all records to find their packages. With a cache folder, later runs
+ * read only the records that they need.
  *
- * @throws {DataError} when the archive cannot be read.
+ * @throws {DataError} if the archive cannot be read.
  */
 export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex> {
   const file = await openFile(location.path);
@@ -46,7 +46,7 @@ export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex
 
 function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): AdvisoryIndex {
   const readAdvisory = advisoryReader(file, shown);
-  // Some records name many packages, and are read only once.
+  // Some records cover many packages, and are read only once.
   const advisories = new Map<number, Advisory>();
   const advisoryAt = (position: number) => {
     const advisory = advisories.get(position) ?? readAdvisory(index.entryAt(position));
@@ -73,13 +73,13 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   };
 }
 
-/** A record that names a package. The two numbers are positions in the index. */
+/** A record for a package. The two numbers are positions in the index. */
 interface Row {
   readonly position: number;
   readonly summary: number;
 }
 
-/** Returns a function that finds a package. Records of other releases are left out, because there are many of them. */
+/** Returns a function that finds a package. It omits records of other releases, because there are many of them. */
 function rowFinder(index: RecordIndex) {
   const covering = new Map<string, readonly string[]>();
   const releasesFor = (ecosystem: string) => {
@@ -104,12 +104,12 @@ function rowsIn(values: readonly number[]): readonly Row[] {
 }
 
 /**
- * Share of records from other ecosystems above which an archive does not count as the archive of its ecosystem. If an
- * ecosystem is renamed, some records with the old name can remain.
+ * Maximum share of records from other ecosystems in the archive of an ecosystem. If an ecosystem is renamed, some
+ * records may keep the old name.
  */
 const MAX_FOREIGN_SHARE = 0.01;
 
-/** An archive under the wrong name would hide the advisories of an ecosystem. */
+/** An archive with the wrong name would hide the advisories of an ecosystem. */
 function foreignRecords({ foreign, count }: RecordIndex, path: string): readonly Problem[] {
   if (foreign <= count * MAX_FOREIGN_SHARE) return [];
   const message = `${foreign} of ${countNoun(count, 'record')} belong to other ecosystems`;
@@ -129,13 +129,13 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   if (cached !== undefined) return cached;
   const archive = await file.readFile();
   const { index, encoded } = indexAgain(archive, location);
-  // Digest of the bytes that were indexed. The file can change afterward.
+  // Digest of the bytes that were indexed, because the file could change afterward.
   const indexed = { sha256: hash('sha256', archive, 'hex'), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, encoded);
   return index;
 }
 
-/** A new index is encoded and read again, so that it behaves in the same way as an index from the cache. */
+/** A new index is encoded and read again, so that it behaves like an index from the cache. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
   const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);
@@ -144,12 +144,12 @@ function indexAgain(archive: Buffer, location: ZipLocation) {
 }
 
 /**
- * Returns a reader of records. The reader is synchronous, because sending a request to a thread takes longer than
- * reading a record.
+ * Returns a reader of records. It is synchronous, because sending a request to a thread takes longer than reading a
+ * record.
  */
 function advisoryReader(file: FileHandle, shown: string) {
   const unpack = recordUnpacker(shown);
-  /** @throws {DataError} when the indexed record is missing or invalid. */
+  /** @throws {DataError} if the indexed record is missing or not valid. */
   return (entry: RecordEntry): Advisory => {
     const packed = Buffer.allocUnsafe(entry.packed);
     const length = readSync(file.fd, packed, 0, entry.packed, entry.start);

@@ -9,8 +9,8 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum number of entries that a pattern can match before files are selected. The limit detects mistakes such as
- * `**` in `node_modules`.
+ * Maximum number of entries that a pattern can match before files are selected. It detects mistakes such as `**` in
+ * `node_modules`.
  */
 const MAX_MATCHES = 50_000;
 
@@ -22,14 +22,14 @@ export interface FileSubject extends Subject {
 
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
- * applied in order. A pattern that begins with `!` excludes the files that it matches, and all files in the folders
- * that it matches. Every pattern must match a file, because a pattern without a match means that a release file was
- * not built.
+ * applied in order. A pattern that starts with `!` excludes the files that it matches, and all files in the folders
+ * that it matches. Every pattern must match a file, because a pattern without a match means that a release file was not
+ * built.
  *
- * @param root Absolute path of the folder to which the patterns are relative.
- * @param guarded Folders in which symbolic links are refused. Otherwise, an attestation could combine the name of a
+ * @param root Absolute path of the folder that the patterns are relative to.
+ * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
  * link with the content of any other file.
- * @throws {UserError} when a pattern matches no file, or when later patterns exclude all matched files.
+ * @throws {UserError} if a pattern does not match a file, or if later patterns exclude all matched files.
  */
 export async function fileSubjects(
   root: string,
@@ -86,16 +86,15 @@ function isIn(path: string, excluded: ReadonlySet<string>): boolean {
   return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
 }
 
-/** A link whose target is missing does not count as a file. */
+/** A broken link does not count as a file. */
 function isFile(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = resolve(root, pattern);
-  // Checks for a file with exactly this name before a name with brackets is used as a pattern. A name with an
-  // asterisk is always used as a pattern. Otherwise, anyone who can create a file named `*` could hide the other
-  // files.
+  // Before a name with brackets is used as a pattern, checks for a file with exactly this name. A name with an asterisk
+  // is always a pattern. Otherwise, anyone who can create a file named `*` could hide the other files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {

@@ -2,12 +2,12 @@ import { UserError } from '../errors/errors.ts';
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../model/attestation.ts';
 
-/** Build type of the attestations that GitHub creates. @see https://actions.github.io/buildtypes/workflow/v1 */
+/** Build type in attestations that GitHub creates. @see https://actions.github.io/buildtypes/workflow/v1 */
 export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 
 /**
- * Refuses provenance that GitHub's attestations API would refuse, before anything is signed or logged. The API
- * accepts only provenance with GitHub's own build type, and responds with status 422 to provenance from BuildKit.
+ * Rejects provenance that GitHub's attestations API would reject, before anything is signed or logged. The API accepts
+ * only provenance with GitHub's own build type, and responds with status 422 to provenance from BuildKit.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  * @see https://github.com/docker/github-builder/issues/183

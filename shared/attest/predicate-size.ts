@@ -6,32 +6,31 @@ import { IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
 const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Maximum size of a request to Rekor version 1, in bytes. Rekor itself has no limit, but the proxy of the public
- * instance has an undocumented limit and answers larger requests with status 502. The limit was 32 MB when its
- * configuration was last public.
+ * Maximum size of a request to Rekor version 1, in bytes. Rekor itself does not have a limit, but the proxy of the
+ * public instance has an undocumented one, and answers larger requests with status 502. The limit was 32 MB when the
+ * proxy's configuration was last public.
  *
  * @see https://github.com/sigstore/rekor/pull/264, https://github.com/sigstore/rekor/issues/2808
  */
 const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
 
 /**
- * Size of the JSON around the envelope and the certificate in a log entry, in bytes. The actual size is about 2 KB, and
- * this number is rounded up.
+ * Size of the JSON around the envelope and the certificate in a log entry, in bytes. It is about 2 KB, rounded up here.
  */
 const ENTRY_OVERHEAD_BYTES = 8 * 1024;
 
-/** The destinations of a statement that limit the size of the statement. */
+/** The destinations of a statement that limit its size. */
 export interface SizeLimits {
   /** True if GitHub's attestations API stores the statement. */
   readonly isForGitHub: boolean;
-  /** True if Rekor version 1 logs the statement. This log receives the whole envelope. */
+  /** True if Rekor version 1 logs the statement, because it receives the whole envelope. */
   readonly isForRekorV1: boolean;
   /** Maximum size of a request to a private Rekor version 1 instance, in bytes. */
   readonly rekorMaxEntryBytes?: number | undefined;
 }
 
 /**
- * Refuses a statement that a destination would refuse, before anything is signed or logged.
+ * Rejects a statement that a destination would reject, before anything is signed or logged.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  */
@@ -50,7 +49,7 @@ export function requireFits(statement: Statement, limits: SizeLimits): void {
   );
 }
 
-/** Returns the size of the log entry, in bytes. It includes the payload in base64 and the JSON around it. */
+/** Returns the size of the log entry in bytes, including the payload in base64 and the JSON around it. */
 function rekorV1EntryBytes(statement: Statement): number {
   const payloadBytes = Buffer.byteLength(canonicalJson(statement));
   return Math.ceil(payloadBytes / 3) * 4 + IN_TOTO_PAYLOAD_TYPE.length + ENTRY_OVERHEAD_BYTES;

@@ -7,7 +7,7 @@ import {
 } from '../model/attestation.ts';
 
 /**
- * Maximum number of subjects in one statement. GitHub's attestations API has the same limit, and people can still
+ * Maximum number of subjects in one statement. It is the same as in GitHub's attestations API, and people can still
  * read a list of this length.
  */
 export const MAX_SUBJECTS = 1024;
@@ -20,10 +20,10 @@ const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
  * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects result in
- * the same bytes. If a subject has no name, its entry in the statement has no name.
+ * the same bytes. A subject without a name does not get a name in the statement.
  *
- * @throws {UserError} when there is no subject, when there are too many subjects, or when a digest is neither sha256
- * nor sha512.
+ * @throws {UserError} if there is no subject, if there are too many subjects, or if a digest is neither sha256 nor
+ * sha512.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
 export function makeStatement(
@@ -74,7 +74,7 @@ function requireCount(count: number): void {
 
 /**
  * Requires a URI with a scheme, as the specification does. Other tools always write types with a scheme, so a type
- * without a scheme would never match.
+ * without one would never match.
  */
 function requireType(predicateType: string): string {
   if (URL.canParse(predicateType)) return predicateType;

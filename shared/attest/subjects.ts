@@ -6,8 +6,8 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum size of a checksum file or artifact list, in bytes. This size is enough for 1,024 lines of 512 bytes.
- * GitHub's own action has the same limit.
+ * Maximum size of a checksum file or artifact list, in bytes. It is enough for 1,024 lines of 512 bytes, and the same
+ * as in GitHub's own action.
  */
 const MAX_LIST_BYTES = 512 * 1024;
 
@@ -32,11 +32,11 @@ const GNU_LINE = new RegExp(`^(\\\\?)(${HEX}) [ *](.+)$`);
 const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
 
 /**
- * Reads the subjects from a checksum file that `sha256sum` or `sha512sum` wrote, in either style. Empty lines and
- * comments are skipped. Any other line that cannot be parsed is an error, because a subject could be missed.
+ * Reads the subjects from a checksum file of `sha256sum` or `sha512sum`, in either style. Skips empty lines and
+ * comments. Any other line that cannot be parsed is an error, because a subject could be missed.
  *
  * @param path Path of the file, for messages.
- * @throws {UserError} with the number of the line.
+ * @throws {UserError} with the line number.
  */
 export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[] {
   requireSize(bytes, path);
@@ -49,10 +49,7 @@ export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[
   return requireSome(subjects, path);
 }
 
-/**
- * A subject from an artifact list. The kind of the subject determines whether a registry can store attestations
- * beside it.
- */
+/** A subject from an artifact list. Its kind determines whether a registry can store attestations next to it. */
 export interface ListedSubject extends Subject {
   readonly kind: 'file' | 'oci';
 }
@@ -61,17 +58,17 @@ export interface ListedSubject extends Subject {
  * Reads the subjects that earlier steps or another job recorded, in the format of GitHub's `$GITHUB_ARTIFACTS_LIST`:
  * `{"version":1,"subjects":[{"name","digest","kind"}]}`. A subject without a kind is treated as a file.
  *
- * @throws {UserError} when the content is not a version 1 list.
+ * @throws {UserError} if the content is not a version 1 list.
  */
 export function artifactListSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
   return requireSome(entriesOf(bytes, path), path);
 }
 
 /**
- * Reads the subjects that earlier steps declared to the runner. The runner provides each step with a list. The list is
- * empty, or contains no subjects, if no step declared a subject.
+ * Reads the subjects that earlier steps declared to the runner. The runner provides each step with a list, which is
+ * empty or does not contain subjects if no step declared any.
  *
- * @throws {UserError} when the content is neither empty nor a version 1 list.
+ * @throws {UserError} if the content is neither empty nor a version 1 list.
  */
 export function declaredSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
   if (bytes.toString('utf8', 0, MAX_LIST_BYTES).trim() === '') return [];
@@ -113,7 +110,7 @@ function subjectOf(name = '', hex = '', isEscaped = false): Subject {
   return { name: isEscaped ? unescaped(name) : name, digest };
 }
 
-/** Reverses the escaping of coreutils for a name with a backslash, newline or carriage return. */
+/** Undoes the escaping that coreutils applies to names with a backslash, newline or carriage return. */
 function unescaped(name: string): string {
   return name.replace(/\\([\\nr])/g, (_, letter: string) =>
     letter === 'n' ? '\n' : letter === 'r' ? '\r' : '\\',

@@ -1,6 +1,6 @@
 /**
- * Recognizes a Java archive at the end of a file that begins with different bytes, such as a Windows launcher. Java
- * finds an archive by the end record of its directory, so any bytes can precede the archive.
+ * Recognizes a Java archive at the end of a file that starts with other bytes, such as a Windows launcher. Java finds
+ * an archive by the end record of its directory, so any bytes can precede it.
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import type { Extractor } from './extractor.ts';
@@ -13,20 +13,17 @@ import {
   type ZipDirectory,
 } from './zip-directory.ts';
 
-/** Minimum size of an archive with one entry: its local header, its entry in the directory and the end record. */
+/** Minimum size of an archive with one entry: its local header, its directory entry and the end record. */
 export const MIN_ARCHIVE_BYTES = 98;
 
-/** Maximum number of directories that are read in one file. The tests of Python's zip reader contain about 20. */
+/** Maximum number of directories to read in one file. The tests of Python's zip reader contain about 20. */
 const MAX_DIRECTORIES = 100;
 
-/**
- * Number of bytes at the end of a chunk that can contain the beginning of a signature. The next chunk then contains
- * the rest of the signature.
- */
+/** Number of bytes at the end of a chunk that can contain the start of a signature, with the rest in the next chunk. */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
 /**
- * Returns false if a file cannot end with an archive. Most files are completely in one chunk, and they are then skipped
+ * Returns false if a file cannot end with an archive. Most files are completely in one chunk, so they can be skipped
  * without an extractor.
  *
  * @param start Offset of the file in `chunk`.
@@ -38,7 +35,7 @@ export function mayEndWithArchive(chunk: Buffer, start: number, size: number): b
   return chunk.subarray(Math.max(start, end - MAX_END_BYTES), end).includes(END_SIGNATURE);
 }
 
-/** Watches the end of a file that arrives in chunks. Bytes are copied only after an end record. */
+/** Watches the end of a file that arrives in chunks. Copies bytes only after an end record. */
 interface EndWatcher {
   push(chunk: Buffer): void;
   /** Returns true if the file ends with a Java archive. */
@@ -66,7 +63,7 @@ export function watchEnd(size: number): EndWatcher {
   };
 }
 
-/** Returns a copy of the bytes from which an end record can be read. Returns undefined if there is no end record. */
+/** Returns a copy of the bytes from which an end record can be read. Returns undefined without an end record. */
 function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefined {
   if (chunk.includes(END_SIGNATURE, from)) return Buffer.from(chunk);
   const across = Buffer.concat([seam, chunk.subarray(0, SEAM_BYTES)]);
@@ -109,7 +106,7 @@ export function appendedExtract(): Buffer {
 }
 
 /**
- * Extends an extractor of executables, so that it also finds a Java archive at the end of the file.
+ * Extends an extractor for executables so that it also finds a Java archive at the end of the file.
  *
  * @param inner Undefined if the file is not an executable.
  */

@@ -9,8 +9,8 @@ import type { ExecutableSection } from './executable-section.ts';
 export const AUDITABLE_SECTION = '.dep-v0';
 
 /**
- * Maximum inflated size, in bytes, as recommended in the format's documentation. The compressed size is about a tenth
- * of the inflated size.
+ * Maximum inflated size in bytes, as recommended in the documentation of the format. The compressed size is about a
+ * tenth of it.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -27,7 +27,7 @@ export function findAuditable(
   try {
     return inflateSync(packed, { maxOutputLength: MAX_BYTES }).toString('utf8');
   } catch {
-    // Any program can use this section name. If the content is not a zlib stream, it does not come from
+    // Any program can use this section name. If the content is not a zlib stream, it was not written by
     // cargo-auditable.
     return undefined;
   }

@@ -1,10 +1,10 @@
-/** A byte range of a file, from `start` up to but not including `end`. */
+/** A byte range in a file, from `start` up to but not including `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The kept parts of a file, with a read function whose offsets refer to the whole file. */
+/** The parts of a file that were kept, and a read function whose offsets refer to the whole file. */
 export interface ByteRanges {
   readonly size: number;
   readonly ranges: readonly Range[];

@@ -1,6 +1,6 @@
 /**
- * Reads segments and sections of ELF files, which have 32 or 64 bits and either byte order. Source: System V
- * Application Binary Interface, chapters 4 and 5
+ * Reads segments and sections of ELF files, with 32 or 64 bits and either byte order. Source: System V Application
+ * Binary Interface, chapters 4 and 5
  */
 import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
@@ -13,13 +13,13 @@ const WRITABLE_FLAG = 2;
 const NO_BITS = 8;
 
 /**
- * Maximum number of segments and sections. Real programs have a few dozen of each. Linux refuses program headers with
+ * Maximum number of segments and sections. Real programs have a few dozen of each. Linux rejects program headers of
  * more than 64 KiB.
  */
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
-/** Size of the name table before the section headers, in bytes. Actual tables have a few hundred. */
+/** Size of the name table before the section headers, in bytes. Real tables have a few hundred. */
 const NAMES_BYTES = 64 * 1024;
 
 const MAX_NAME_BYTES = 64;
@@ -66,7 +66,7 @@ const HEADER_BYTES = 64;
 const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
-/** Returns the segments that are mapped into memory when the program runs. Object files have no segments. */
+/** Returns the segments that are mapped into memory when the program runs. Object files do not have any. */
 export function elfSegments(file: ByteRanges): readonly Segment[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
@@ -130,12 +130,11 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * Returns the ranges of a program that must be kept, with at most `budget` bytes in total. If everything except code
- * fits into this budget, everything except code is kept. Otherwise, data and tables have priority, followed by
- * constants. Debug information is in no segment and is dropped first. Code is kept only if an old linker placed
- * constants next to it.
+ * Returns the ranges of a program to keep, with at most `budget` bytes in total. Everything except code is kept if it
+ * fits. Otherwise, data and tables have priority, followed by constants. Debug information is not in a segment and is
+ * dropped first. Code is kept only if an old linker placed constants next to it.
  *
- * @param head The beginning of the file.
+ * @param head The start of the file.
  */
 export function elfRanges(head: ByteRanges, size: number, budget: number): readonly Range[] {
   const segments = elfSegments(head);
@@ -178,7 +177,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   return [...gaps, { start, end: size }];
 }
 
-/** Returns the range that contains the name table and the section headers after it. */
+/** Returns the range with the name table and the section headers after it. */
 function tableRanges(file: ByteRanges): readonly Range[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];

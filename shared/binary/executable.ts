@@ -31,7 +31,7 @@ export function isExecutable(bytes: Buffer, at = 0): boolean {
 }
 
 /**
- * Returns the build information of an executable, or undefined if the executable contains no build information.
+ * Returns the build information of an executable, or undefined if there is no such information.
  *
  * @param readsFunctions True to add the functions of a Go program.
  */

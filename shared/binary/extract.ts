@@ -1,8 +1,8 @@
 import type { GoFunctions } from '../model/go-program.ts';
 
 /**
- * Types of extracts. An extract is the information that was found in a file. The extract is stored instead of the
- * bytes of the file. Extracts are JSON, because they are sent between threads and stored in caches.
+ * Types of extracts. An extract is the information found in a file, which is stored instead of the file's bytes.
+ * Extracts are JSON, because they are sent between threads and stored in caches.
  */
 export interface ExecutableExtract {
   readonly kind: 'executable';
@@ -19,14 +19,14 @@ export interface ExecutableExtract {
 export interface GoBuildInfo {
   /** Go version, such as `go1.22.1`. Empty if unknown. */
   readonly goVersion: string;
-  /** Lines that begin with `path`, `mod`, `dep`, `=>` and `build`, as written by the toolchain. */
+  /** Lines that start with `path`, `mod`, `dep`, `=>` or `build`, as written by the toolchain. */
   readonly modules: string;
-  /** The functions in the program. Undefined if the functions cannot be read completely. */
+  /** The functions in the program. Undefined if they cannot be read completely. */
   readonly functions?: GoFunctions | undefined;
 }
 
 export interface FoundProgram {
-  /** Package name in purls. */
+  /** Package name for the purl. */
   readonly name: string;
   readonly version: string;
 }
@@ -42,7 +42,7 @@ export interface NpmArchiveExtract {
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';
   readonly archives: readonly JavaArchive[];
-  /** Metadata of Python packages, if the archive is a program of Python. */
+  /** Metadata of Python packages, if the archive is a Python program. */
   readonly python?: readonly PythonMetadata[] | undefined;
   /** Sentences about nested content that could not be read. */
   readonly problems: readonly string[];
@@ -60,7 +60,7 @@ export interface JavaArchive {
   readonly path: string;
   /** Main attributes of META-INF/MANIFEST.MF, with names as written. */
   readonly manifest: Readonly<Record<string, string>>;
-  /** SHA-1 digest of the file, in hexadecimal. Maven repositories use it to find archives. */
+  /** SHA-1 digest of the file, in hexadecimal. Maven repositories use it to look up archives. */
   readonly sha1: string;
   /** Properties in each pom.properties file. */
   readonly poms: readonly MavenCoordinates[];

@@ -13,8 +13,8 @@ import { beginsWithJava, mayBeArchive, readUnnamedArchive } from './unnamed-arch
 export interface Extractor {
   readonly kind: ExtractKind;
   /**
-   * Processes the next bytes without keeping them. Returns false if no further bytes are needed. In that case, `end`
-   * must not be called.
+   * Processes the next bytes without keeping them. Returns false if no more bytes are needed. In that case, `end` must
+   * not be called.
    */
   push(chunk: Buffer): boolean;
   /** Returns the extract as JSON. Returns undefined if no information was found. */
@@ -22,9 +22,8 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger
- * executables, the code is dropped. For this reason, the package data in a Rust program of more than about 100 MB can
- * be missed.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger ones, the
+ * code is dropped, so the package data in a Rust program of more than about 100 MB can be missed.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
@@ -34,22 +33,22 @@ const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
-/** Go's build note, which has type 4 and the name `Go`. The note is at the beginning of the file. */
+/** Go's build note, which has the type 4 and the name `Go`. It is at the start of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Size of the beginning of a file that must contain the segment table. */
+/** Size of the start of a file that must contain the segment table. */
 const HEAD_BYTES = 4096;
 
 /** Minimum size of an executable, in bytes. Every header is larger. */
 const MIN_EXECUTABLE_BYTES = 64;
 
 /**
- * Maximum size of a Java archive, in bytes. Archives are read from their end and must be kept whole. Larger archives
- * are reported as problems.
+ * Maximum size of a Java archive, in bytes. An archive is read from its end and must be kept whole. Larger archives are
+ * reported as problems.
  */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of an npm archive, in bytes. Assay must keep the whole archive in memory, and skips larger archives. */
+/** Maximum size of an npm archive, in bytes. Assay must keep the whole archive in memory, and skips larger ones. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /** Returns the kind of extract that a file can have according to its name. Any file can be an executable. */
@@ -63,15 +62,15 @@ export function extractKindOf(
 }
 
 /**
- * True if the file in `bytes` from `at` can have an extract even though its name does not indicate this. Also true if
- * the first bytes of the file are missing.
+ * True if the file in `bytes` from `at` can have an extract even though its name does not suggest it. Also true if the
+ * first bytes of the file are missing.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
-/** True if the first bytes of a file show that its extractor searches the whole file for an archive. */
+/** True if the first bytes of a file mean that its extractor searches the whole file for an archive. */
 export function isReadWhole(head: Buffer, size: number): boolean {
   return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;
 }
@@ -88,7 +87,7 @@ export function extractOptions(kinds: ReadonlySet<ExtractKind>): ExtractOptions 
   return { scratch: createScratch(), readsFunctions: kinds.has('go-functions') };
 }
 
-/** @returns Undefined if a file of that size cannot have this kind of extract. */
+/** @returns Undefined if a file of this size cannot have this kind of extract. */
 export function openExtractor(
   kind: ExtractKind,
   path: string,
@@ -133,9 +132,7 @@ function gatherArchive(
   };
 }
 
-/**
- * Gathers a file whose name does not indicate its type. The first bytes show whether the file can be a Java archive.
- */
+/** Collects a file whose name does not show its type. The first bytes show whether it can be a Java archive. */
 function gatherUnnamed(size: number, scratch: Scratch, otherwise: () => Extractor): Extractor {
   let head: Buffer = EMPTY;
   let inner: Extractor | undefined;
@@ -170,13 +167,13 @@ function gatherUnnamedArchive(head: Buffer, size: number, scratch: Scratch): Ext
 interface Executable {
   readonly path: string;
   readonly size: number;
-  /** The part of the file's beginning that has been received so far. */
+  /** The part of the file's start that has been received so far. */
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;
-  /** `finder` is undefined if the file is not a known program, and before the first bytes arrive. */
+  /** `finder` is undefined before the first bytes arrive, and if the file is not a known program. */
   finder?: ProgramFinder | undefined;
-  /** Ranges to keep. Present once the beginning of the file is known. */
+  /** Ranges to keep. Present as soon as the start of the file is known. */
   ranges?: readonly Range[];
   kept: Buffer;
   filled: number;
@@ -205,7 +202,7 @@ function gatherExecutable(
 function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const isFirst = state.head.length < MAGIC_BYTES;
   if (state.ranges === undefined && !takeHead(chunk, state, scratch)) return false;
-  // Until the magic number is complete, the bytes contain no version.
+  // Until the magic number is complete, the bytes do not contain a version.
   if (isFirst && state.head.length >= MAGIC_BYTES) {
     state.finder = openProgramFinder(state.path.slice(state.path.lastIndexOf('/') + 1));
   }
@@ -216,8 +213,7 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
 }
 
 /**
- * Collects the beginning of the file. Returns false if the file is not an executable. The other bytes of the file are
- * then skipped.
+ * Collects the start of the file. Returns false if the file is not an executable, so that its other bytes are skipped.
  */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;
@@ -232,14 +228,13 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 }
 
 function rangesOf({ head, size }: Executable): readonly Range[] {
-  // Windows and macOS executables are rare in images, so such executables are kept, and their sections are not
-  // analyzed.
+  // Windows and macOS executables are rare in images, so they are kept without analyzing their sections.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
   const file = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
   return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
 }
 
-/** Copies the wanted parts of `bytes`, which begin at `position` in the file. No byte is copied twice. */
+/** Copies the needed parts of `bytes`, which start at `position` in the file. No byte is copied twice. */
 function keep(bytes: Buffer, position: number, state: Executable): void {
   let before = 0;
   for (const { start, end } of state.ranges ?? []) {

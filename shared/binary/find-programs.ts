@@ -9,7 +9,7 @@ const MARKER_BYTES = 64;
 
 const CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
 
-/** Searches a file for versions, chunk by chunk. Only a few hundred bytes are kept. */
+/** Searches a file for versions, chunk by chunk. Keeps only a few hundred bytes. */
 export interface ProgramFinder {
   push(chunk: Buffer): void;
   end(): readonly FoundProgram[];
@@ -45,7 +45,7 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
     push: (chunk) => {
       const seam = Buffer.concat([rest, chunk.subarray(0, CARRIED_BYTES)]);
       search(seam, 0);
-      // A match near the beginning of the chunk was already found together with the bytes of the previous chunk.
+      // A match near the start of the chunk was already found together with the previous chunk.
       if (chunk.length > CARRIED_BYTES) search(chunk, WINDOW_BYTES);
       const last = chunk.length > CARRIED_BYTES ? chunk : seam;
       rest = Buffer.from(last.subarray(Math.max(0, last.length - CARRIED_BYTES)));
@@ -57,7 +57,7 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   };
 }
 
-/** Returns the version next to a marker. A marker close to the end is found again together with the next chunk. */
+/** Returns the version next to a marker. A marker close to the end is found again with the next chunk. */
 function versionIn(
   bytes: Buffer,
   from: number,

@@ -18,9 +18,7 @@ const INLINE_FLAG = 2;
 /** Length of the markers before and after the module lines, in bytes. */
 const FRAME_BYTES = 16;
 
-/**
- * Maximum length of a version such as `go1.22.1 X:boringcrypto`, in bytes. The longest known version has 40 bytes.
- */
+/** Maximum length of a version such as `go1.22.1 X:boringcrypto`, in bytes. The longest known version has 40. */
 const MAX_VERSION_BYTES = 256;
 
 /** Maximum size of the module lines, in bytes. The largest programs have about 1,500 modules of 100 bytes each. */
@@ -30,8 +28,8 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
  * Reads the build information from the locations that can contain it.
  *
  * @param locations The section with the build information, or all writable data.
- * @param segments Segments to which pointers can refer. Go 1.17 and earlier write such pointers. If absent, pointers
- * are skipped.
+ * @param segments Segments that pointers can refer to. Go 1.17 and earlier write such pointers. If absent, pointers are
+ * skipped.
  */
 export function findGoBuildInfo(
   file: ByteRanges,
@@ -50,9 +48,7 @@ export function findGoBuildInfo(
   return undefined;
 }
 
-/**
- * Go aligns the build information to 16 bytes. At any other position, it belongs to a program that searches for it.
- */
+/** Go aligns the build information to 16 bytes. At any other position, it is part of a program that searches for it. */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
     const isAligned = (start + at) % ALIGNMENT === 0;
@@ -61,7 +57,7 @@ function alignedIndexOf(bytes: Buffer, start: number): number {
   return -1;
 }
 
-/** Reads the format since Go 1.18. The header is followed by two strings, each with its length before it. */
+/** Reads the format since Go 1.18. After the header, there are two strings, each preceded by its length. */
 function readInline(header: Buffer): GoBuildInfo | undefined {
   const version = sizedText(header, HEADER_BYTES, MAX_VERSION_BYTES);
   if (version === undefined) return undefined;
@@ -69,10 +65,7 @@ function readInline(header: Buffer): GoBuildInfo | undefined {
   return buildInfoOf(version.text, modules?.text ?? '');
 }
 
-/**
- * Reads a string and the length before it. The length is a varint, which stores 7 bits in each byte, lowest bits
- * first.
- */
+/** Reads a string and the length before it. The length is a varint with 7 bits per byte, lowest bits first. */
 function sizedText(
   bytes: Buffer,
   at: number,
@@ -93,8 +86,8 @@ function sizedText(
 }
 
 /**
- * Reads the format up to Go 1.17. The format has the addresses of two strings, each of which is stored as an address
- * and a length.
+ * Reads the format up to Go 1.17. It contains the addresses of two strings, each of which is stored as an address and a
+ * length.
  */
 function readPointers(
   header: Buffer,
@@ -143,7 +136,7 @@ function memoryOf(
   return { wordBytes, word, textAt };
 }
 
-/** Converts the text to UTF-8. Up to this point, the text is decoded as Latin-1, so that lengths are in bytes. */
+/** Converts the text to UTF-8. Before, it is decoded as Latin-1, so that lengths are in bytes. */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;
   const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';

@@ -1,11 +1,10 @@
 /**
  * Reads the names in the function table that the Go linker adds to every program, including stripped programs. The
- * runtime needs the table for stack traces. Since Go 1.16, the table names every linked function and every function
- * that was inlined into a linked function. Source:
- * https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
+ * runtime needs the table for stack traces. Since Go 1.16, the table contains every linked function and every function
+ * that was inlined into one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
  */
 
-/** Table formats by their magic number. Earlier formats do not name inlined functions. */
+/** Table formats by magic number. Earlier formats do not contain inlined functions. */
 const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
   // Go 1.20 and later.
   [0xfffffff1, { hasTextStart: true }],
@@ -32,10 +31,7 @@ const MAX_FUNCTIONS = 4_000_000;
 const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {
-  /**
-   * True if the header contains the address of the code. In that case, positions in the table are relative to this
-   * address.
-   */
+  /** True if the header contains the address of the code, so that positions in the table are relative to it. */
   readonly hasTextStart: boolean;
 }
 
@@ -51,7 +47,7 @@ interface Header {
   readonly isLittle: boolean;
 }
 
-/** Returns true if a table begins at this position, according to its header. */
+/** Returns true if a table starts at this position, according to its header. */
 export function isFunctionTable(table: Buffer): boolean {
   return headerOf(table) !== undefined;
 }
@@ -121,8 +117,8 @@ function isConsistent(header: Header, size: number): boolean {
 }
 
 /**
- * Returns true if each function in the list has a name in the table. If a name is missing, names were removed from
- * the table, and the absence of a name proves nothing.
+ * Returns true if each function in the list has a name in the table. If a name is missing, names were removed from the
+ * table, so that the absence of a name does not prove anything.
  */
 function namesEveryFunction(header: Header, names: Buffer): boolean {
   for (let index = 0; index < header.functions; index += 1) {

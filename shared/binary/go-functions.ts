@@ -22,17 +22,17 @@ export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
 /** Every Go program contains these functions. Without them, the table is not complete. */
 const REQUIRED = ['runtime.main', 'main.main'];
 
-/** Maximum number of packages. The source code of Kubernetes has 3,000 packages. */
+/** Maximum number of packages. The source code of Kubernetes has 3,000. */
 const MAX_PACKAGES = 100_000;
 
-/** Maximum number of positions in a file at which a table could begin. */
+/** Maximum number of positions in a file at which a table could start. */
 const MAX_STARTS = 1_000;
 
 /**
- * Returns the functions that are linked into a Go program. Returns undefined if they are unknown, because the table is
+ * Returns the functions that are linked into a Go program. Returns undefined if they are unknown because the table is
  * missing, not kept, incomplete or ambiguous.
  *
- * @param constants Ranges to search if the table has no separate section.
+ * @param constants Ranges to search if the table does not have its own section.
  */
 export function findGoFunctions(
   file: ByteRanges,
@@ -52,7 +52,7 @@ function bytesOf(file: ByteRanges, { start, end }: Range): Buffer | undefined {
   return file.read(start, end - start);
 }
 
-/** Returns at most two of the tables in the ranges. If there is more than one, the result is ambiguous. */
+/** Returns at most two of the tables in the ranges. More than one is ambiguous. */
 function search(file: ByteRanges, ranges: readonly Range[]): readonly Buffer[] {
   const tables: Buffer[] = [];
   let starts = 0;

@@ -1,7 +1,7 @@
 /**
- * Reads names of functions in a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. The names are
- * processed as bytes, because a program has 50,000 names and an image has many programs. V8 optimizes a short
- * function that is called for each name better than one loop over all names.
+ * Reads names of functions in a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. The names are processed
+ * as bytes, because a program has 50,000 names and an image has many programs. V8 optimizes a short function for each
+ * name better than one loop over all names.
  */
 import { startsWith } from './starts-with.ts';
 import { symbolHash } from './symbol-hashes.ts';
@@ -10,19 +10,19 @@ import { groupEnd, withoutTypeArguments } from './type-arguments.ts';
 
 const [SLASH, DOT, OPEN, CLOSE, PERCENT] = [0x2f, 0x2e, 0x5b, 0x5d, 0x25];
 
-/** Beginnings of functions that the linker generates for types. The third form was used up to Go 1.19. */
+/** Prefixes of functions that the linker generates for types. The third form was used up to Go 1.19. */
 const GENERATED_GO = Buffer.from('go:');
 const GENERATED_TYPE = Buffer.from('type:');
 const OLD_TYPE = Buffer.from('type..');
 
 const ESCAPED = /%([0-9a-f]{2})/g;
 
-/** The package and the functions to which code belongs, named as in the Go vulnerability database. */
+/** The package and the functions that code belongs to, named as in the Go vulnerability database. */
 export interface FoundSymbols {
   readonly packages: ReadonlySet<string>;
   /**
-   * Hashes of the functions, with duplicates. Because `Tokenizer.Next` can be a method or a closure, both `Tokenizer`
-   * and `Tokenizer.Next` are included.
+   * Hashes of the functions, with duplicates. `Tokenizer.Next` could be a method or a closure, so both `Tokenizer` and
+   * `Tokenizer.Next` are included.
    */
   readonly hashes: Int32Array;
 }
@@ -30,7 +30,7 @@ export interface FoundSymbols {
 interface Reading {
   readonly packages: Set<string>;
   readonly symbols: SymbolList;
-  /** The package of the previous name, in the linker's notation. The names of one package follow each other. */
+  /** The package of the previous name, in the linker's notation. All names of a package are next to each other. */
   package: Buffer;
 }
 
@@ -54,7 +54,7 @@ function addName(reading: Reading, names: Buffer, start: number): number {
   return addNewPackage(reading, names, start);
 }
 
-/** Adds the name at `start`. The package of this name can differ from the package of the previous name. */
+/** Adds the name at `start`. Its package can differ from that of the previous name. */
 function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   const { dot, bracket, end } = packageEnd(names, start);
   if (bracket < dot) {
@@ -66,7 +66,7 @@ function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   return end + 1;
 }
 
-/** Returns three offsets: of the first dot after the last slash, of the first bracket, and of the end of the name. */
+/** Returns three offsets: the first dot after the last slash, the first bracket, and the end of the name. */
 function packageEnd(names: Buffer, start: number) {
   let [dot, bracket, end] = [-1, names.length, start];
   for (; end < names.length && names[end] !== 0; end += 1) {
@@ -95,7 +95,7 @@ function enterPackage(reading: Reading, bytes: Buffer): void {
   reading.symbols.packageHash = symbolHash(`${path}.`);
 }
 
-/** The linker escapes dots in the last element: `gopkg.in/yaml%2ev3` is `gopkg.in/yaml.v3`. */
+/** The linker escapes dots in the last element: `gopkg.in/yaml%2ev3` stands for `gopkg.in/yaml.v3`. */
 function importPath(bytes: Buffer): string {
   if (!bytes.includes(PERCENT)) return bytes.toString('utf8');
   const text = bytes

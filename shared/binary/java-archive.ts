@@ -4,29 +4,29 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
-/** Names of nested archives that are not archives of Java on their own. */
+/** Names of nested archives that are not Java archives by themselves. */
 const NESTED_NAME = /\.(?:aar|rar|zip)$/i;
 
-/** Maven writes META-INF/maven/<group>/<artifact>. Other build tools use different paths. */
+/** Maven writes META-INF/maven/<group>/<artifact>. Other build tools use other paths. */
 const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
 /**
- * Maximum size of a text file, in bytes. A manifest can contain a digest for every class, so some manifests have
- * several megabytes.
+ * Maximum size of a text file, in bytes. A manifest can contain a digest for every class, so some have several
+ * megabytes.
  */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** Maximum size of a nested archive that is read, in bytes. */
 const MAX_NESTED_BYTES = 128 * 1024 * 1024;
 
-/** Maximum number of bytes that are inflated for one outermost archive. A larger archive is a decompression bomb. */
+/** Maximum number of bytes that are inflated for one outermost archive. Anything larger is a decompression bomb. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
 /** Maximum depth of nested archives. Archives in an application server have three levels. */
 const MAX_DEPTH = 16;
 
-/** Attributes that identify an archive. The rest of a manifest is dropped. */
+/** Attributes that identify an archive. The rest of the manifest is dropped. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'Automatic-Module-Name',
   'Bundle-License',
@@ -61,7 +61,7 @@ interface Reading {
   bytesLeft: number;
 }
 
-/** Reads the metadata of an archive and of all nested archives. Returns undefined if the file is not a zip archive. */
+/** Reads the metadata of an archive and all its nested archives. Returns undefined if the file is not a zip archive. */
 export function readJavaArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   const entries = listZip(bytes);
   if (entries === undefined) return undefined;
@@ -107,7 +107,7 @@ function readNested(
   const bytes = contentOf(archive, entry, MAX_NESTED_BYTES, reading);
   const entries = bytes === undefined ? undefined : listZip(bytes);
   if (bytes === undefined || entries === undefined) {
-    // Build tools write an empty file as a placeholder. An empty file is not a damaged archive.
+    // Build tools write an empty file as a placeholder. It does not count as a damaged archive.
     if (entry.size > 0 && isJavaArchiveName(entry.name)) {
       reading.problems.push(`${inside} cannot be read`);
     }
@@ -117,7 +117,7 @@ function readNested(
   readEntries(bytes, entries, inside, depth, reading);
 }
 
-/** Returns true for an entry that archives with other content do not have. */
+/** Returns true for an entry that does not occur in archives with other content. */
 function isOfJava({ name }: ZipEntry): boolean {
   return name === MANIFEST_NAME || POM_NAME.test(name) || /\.(?:class|jar)$/i.test(name);
 }

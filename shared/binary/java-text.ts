@@ -1,7 +1,7 @@
 import { linesOf } from './lines.ts';
 
 /**
- * Parses the main section of a manifest. A line continues on the next line if the next line begins with a space.
+ * Parses the main section of a manifest. If a line starts with a space, it continues the line before.
  *
  * @see https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#jar-manifest
  */
@@ -53,7 +53,7 @@ export function readProperties(text: string): ReadonlyMap<string, string> {
 /** Matches a name, which ends at the first separator without a backslash, and a value. */
 const PROPERTY = /^((?:\\.|[^\\=:\s])+)\s*[=:]?\s*(.*)$/s;
 
-/** Matches a line that ends with an odd number of backslashes. Such a line continues on the next line. */
+/** Matches a line that ends with an odd number of backslashes, which continues on the next line. */
 const CONTINUED = /(?<!\\)(?:\\\\)*\\$/;
 
 function* logicalLines(text: string): Generator<string> {

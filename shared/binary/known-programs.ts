@@ -1,9 +1,9 @@
 /**
- * Well-known programs that are often added to images without a package manager, and the texts beside the versions in
+ * Well-known programs that are often added to images without a package manager, and the texts next to the versions in
  * these programs.
  */
 export interface KnownProgram {
-  /** Package name in purls. */
+  /** Package name for the purl. */
   readonly name: string;
   /** File names, in which a star matches any text. */
   readonly files: readonly string[];
@@ -20,11 +20,11 @@ export interface Marker {
    */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Beginning of the version if the program contains `text`. Otherwise empty. */
+  /** Prefix for the version if the program contains `text`. Otherwise empty. */
   readonly prefix: string;
 }
 
-/** Matches `1.2.3` and `1.2.3.4`. A version with only two numbers is often the version of a protocol. */
+/** Matches `1.2.3` and `1.2.3.4`. A version with only two numbers is often that of a protocol. */
 const DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 
 /** Matches `17.2` and `18beta1`. */
@@ -106,7 +106,7 @@ function before(text: string, version: RegExp): Marker {
   return { text, version, side: 'before', prefix: '' };
 }
 
-/** No text marks the version of Python. Instead, the file name contains the beginning of the version. */
+/** There is no text next to Python's version. Instead, the file name contains the start of the version. */
 function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
   return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];

@@ -1,4 +1,4 @@
-/** Splits text into lines. A CRLF counts as one line end. */
+/** Splits text into lines. A CRLF counts as one line break. */
 export function* linesOf(text: string): Generator<string> {
   let start = 0;
   while (start <= text.length) {

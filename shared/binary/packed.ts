@@ -1,9 +1,9 @@
 import type { ByteRanges } from './byte-ranges.ts';
 
-/** Number of bytes at the beginning of a program that contain the headers. */
+/** Number of bytes at the start of a program that contain the headers. */
 const HEAD_BYTES = 1024;
 
-/** Mark behind the headers of a program for Linux or macOS, and the first section of a program for Windows. */
+/** Mark after the headers of a Linux or macOS program, and the first section of a Windows program. */
 const MARKS = [Buffer.from('UPX!', 'latin1'), Buffer.from('UPX0\0\0\0\0', 'latin1')];
 
 /**

@@ -1,11 +1,11 @@
 /**
- * Reads programs of Python that consist of one zip archive, as zipapp, PEX and shiv write them. Source:
+ * Reads Python programs that consist of one zip archive, as written by zipapp, PEX and shiv. Source:
  * https://docs.python.org/3/library/zipapp.html
  */
 import type { PythonMetadata } from './extract.ts';
 import { unzip, type ZipEntry } from './zip.ts';
 
-/** Python runs this entry. Wheels, which are stored for a later installation, do not have it. */
+/** Python runs this entry. Wheels, which are stored for a later installation, do not contain it. */
 const MAIN = '__main__.py';
 
 const METADATA = /(?:^|\/)(?:[^/]+\.dist-info\/METADATA|(?:EGG-INFO|[^/]+\.egg-info)\/PKG-INFO)$/;

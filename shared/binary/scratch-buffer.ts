@@ -7,14 +7,14 @@ export interface Scratch {
 }
 
 /**
- * Sizes of allocations are rounded up to multiples of this size. glibc returns allocations of 32 MiB or more to the
- * system, but keeps smaller allocations for the thread. Pages to which nothing was written use no memory.
+ * Allocation sizes are rounded up to multiples of this size. glibc returns allocations of 32 MiB or more to the system,
+ * but keeps smaller ones for the thread. Pages that were never written to do not use memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum used memory that is kept for the next file, in bytes. Few files are larger, and each thread would keep
- * memory for these files. With a quarter of this size, a thread spends 3 % of its time on allocating memory.
+ * Maximum amount of used memory that is kept for the next file, in bytes. Few files are larger, and each thread would
+ * keep memory for them. With a quarter of this size, a thread spends 3 % of its time on allocating memory.
  */
 const KEPT_BYTES = STEP_BYTES;
 

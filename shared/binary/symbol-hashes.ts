@@ -1,6 +1,6 @@
 /**
- * Stores the names of functions as sorted 32-bit hashes. A program has 50,000 functions, whose names take several
- * megabytes. If two names have the same hash, a missing function can seem to be present, but a present function never
+ * Stores function names as sorted 32-bit hashes. A program has 50,000 functions, whose names take several megabytes.
+ * Because two names can have the same hash, a missing function can seem to be present, but a present function never
  * seems to be missing.
  */
 
@@ -24,7 +24,7 @@ export function packSymbols(hashes: Int32Array): string {
   return bytes.toString('base64', 0, end);
 }
 
-/** Returns a function that checks whether a program contains a function, given as `import/path.Type.Method`. */
+/** Returns a function that checks whether a program contains a function: `import/path.Type.Method`. */
 export function unpackSymbols(packed: string): (name: string) => boolean {
   const bytes = Buffer.from(packed, 'base64');
   const hashes = new Set<number>();
@@ -39,8 +39,8 @@ export function symbolHash(name: string): number {
 }
 
 /**
- * Returns the hash of a name that is one byte longer than the hashed name. The hash is a signed integer, because
- * signed integers are faster.
+ * Returns the hash of a name after appending one byte. The hash is a signed integer, because signed integers are
+ * faster.
  */
 export function hashByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, PRIME);

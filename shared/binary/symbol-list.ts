@@ -24,9 +24,9 @@ export interface SymbolList {
   count: number;
   /** Position of the last hash that was added for the first part of a symbol. */
   first: number;
-  /** Hash of the import path of the current package, including the dot after the path. */
+  /** Hash of the import path of the current package, including the dot after it. */
   packageHash: number;
-  /** Hash of the part of the current symbol that has been read. */
+  /** Hash of the part of the current symbol that has been read so far. */
   hash: number;
 }
 
@@ -38,7 +38,7 @@ export function createSymbolList(): SymbolList {
  * Adds the hash of the first part of a symbol, and the hash of the first two parts. Skips type arguments, the
  * parentheses of a receiver, and suffixes such as `-fm`.
  *
- * @returns The offset of the end of the name. If the symbol contains a slash, nothing is added, and the result is -1.
+ * @returns The offset of the end of the name. Returns -1 without adding anything if the symbol contains a slash.
  */
 export function addSymbols(list: SymbolList, bytes: Buffer, start: number): number {
   const { count } = list;
@@ -59,7 +59,7 @@ export function addSymbols(list: SymbolList, bytes: Buffer, start: number): numb
   }
 }
 
-/** Hashes a part of a symbol. Returns the offset of its end, which is a dot, a slash or a zero byte. */
+/** Hashes a part of a symbol. Returns the offset of its end: a dot, a slash or a zero byte. */
 function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
   let { hash } = list;
   let [isSuffix, at] = [false, start];
@@ -76,7 +76,7 @@ function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
   return at;
 }
 
-/** The methods of a type follow each other, so the hash of the type was often added before. */
+/** The methods of a type are next to each other, so the hash of the type was often just added. */
 function addFirst(list: SymbolList): void {
   const { hashes, hash, first, count } = list;
   if (first < count && hashes[first] === hash) return;

@@ -1,6 +1,6 @@
 const [OPEN, CLOSE] = [0x5b, 0x5d];
 
-/** Removes type arguments, which are `[…]` with everything inside, from the name of a Go function. */
+/** Removes type arguments, which are `[…]` including everything inside, from the name of a Go function. */
 export function withoutTypeArguments(name: Buffer): Buffer {
   const plain: number[] = [];
   for (let at = 0; at < name.length; at += 1) {
@@ -11,7 +11,7 @@ export function withoutTypeArguments(name: Buffer): Buffer {
   return Buffer.from(plain);
 }
 
-/** Returns the offset after the bracket that closes the group at `start`, or the offset of the end of the name. */
+/** Returns the offset after the closing bracket for the group at `start`, or the offset of the end of the name. */
 export function groupEnd(names: Buffer, start: number): number {
   let depth = 0;
   let at = start;

@@ -1,6 +1,6 @@
 /**
- * Recognizes Java archives and Python programs by their content. Java can load archives with any name, such as `app.zip` or
- * `app.jar.original`, and archives that begin with a shell script.
+ * Recognizes Java archives and Python programs by their content. Java can load archives with any name, such as
+ * `app.zip` or `app.jar.original`, and archives that start with a shell script.
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import { readJavaArchive } from './java-archive.ts';
@@ -12,7 +12,7 @@ import { END_SIGNATURE } from './zip-directory.ts';
 const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
 const SCRIPT = Buffer.from('#!', 'latin1');
 
-/** The first bytes of a module of the JDK, which precede a zip archive. */
+/** The first bytes of a JDK module, before a zip archive. */
 const MODULE = Buffer.from('JM\x01\0', 'latin1');
 
 /** Folder with the classes of a module. Programs cannot load such a file as an archive. */
@@ -22,14 +22,14 @@ const MODULE_CLASSES = 'classes/';
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 
-/** Matches names of entries that only Java archives contain. */
+/** Matches names of entries that occur only in Java archives. */
 const JAVA_ENTRY = /^META-INF\/MANIFEST\.MF$|\.class$/;
 
 export function isJavaEntry(name: string): boolean {
   return JAVA_ENTRY.test(name);
 }
 
-/** True if a file begins with a zip archive, or with a script or header that can precede an archive. */
+/** True if a file starts with a zip archive, or with a script or header that can precede one. */
 export function mayBeArchive(bytes: Buffer, at = 0): boolean {
   return [LOCAL_SIGNATURE, SCRIPT, MODULE].some((start) => startsWith(bytes, start, at));
 }
@@ -44,7 +44,7 @@ export function beginsWithJava(head: Buffer): boolean {
 
 /** Returns the extract of a Java archive or a Python program. Returns undefined for other archives and for scripts. */
 export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefined {
-  // Most scripts contain no archive.
+  // Most scripts do not contain an archive.
   if (bytes.lastIndexOf(END_SIGNATURE) === -1) return unreadable(bytes);
   const entries = listZip(bytes);
   if (entries === undefined) return unreadable(bytes);

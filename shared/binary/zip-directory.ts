@@ -1,6 +1,6 @@
 /**
- * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive can be
- * interpreted in two ways, it is refused, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Finds the directory of a zip archive. Programs search for the directory in different ways. An archive that can be
+ * interpreted in two ways is rejected, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
 /** Signature of a directory entry. */
@@ -11,7 +11,7 @@ export const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xffff;
 
-/** Maximum number of bytes from the beginning of the end record to the end of the archive. */
+/** Maximum number of bytes from the start of the end record to the end of the archive. */
 export const MAX_END_BYTES = END_BYTES + MAX_COMMENT_BYTES;
 
 /** Placeholder for a value that is stored in the second end record. */
@@ -28,7 +28,7 @@ export interface ZipDirectory {
    * small.
    */
   readonly end: number;
-  /** Number of bytes before the archive. The offsets in the archive do not include these bytes. */
+  /** Number of bytes before the archive. Offsets in the archive do not include them. */
   readonly shift: number;
 }
 
@@ -44,7 +44,7 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 
 /**
  * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible, because
- * a program that reads archives also contains the signature of the record. Java ignores the number of entries and of
+ * the signature of the record also occurs in programs that read archives. Like Java, ignores the numbers of entries and
  * disks. The start of the directory is negative if it is before the known bytes.
  *
  * @param tail The last bytes of a file.
@@ -84,7 +84,7 @@ interface End {
 }
 
 /**
- * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first use the offset
+ * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first try the offset
  * in the end record. If there is another directory at this offset, the archive is ambiguous.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
@@ -98,8 +98,8 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
 }
 
 /**
- * Returns the last end record whose comment has the declared length, unless the record is inside the comment of another
- * end record.
+ * Returns the last end record whose comment has the declared length, unless it is inside the comment of another end
+ * record.
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
@@ -112,7 +112,7 @@ function findEnd(archive: Buffer): number | undefined {
   return last;
 }
 
-/** Yields the offsets of signatures of end records, from the last to the first. */
+/** Yields the offsets of end record signatures, from the last to the first. */
 function* endsIn(archive: Buffer): Generator<number> {
   const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
   const searched = archive.subarray(lowest, Math.max(lowest, archive.length - END_BYTES + 4));
@@ -144,8 +144,8 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
 }
 
 /**
- * True if the two end records agree. Java uses the small record if the numbers fit into it. Python uses the large
- * record whenever it exists.
+ * True if the two end records agree. Java uses the small one if the numbers fit into it. Python uses the large one
+ * whenever it exists.
  */
 function agree(small: End, large: End): boolean {
   return (

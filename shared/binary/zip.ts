@@ -64,10 +64,7 @@ export function listDirectory(
   return at === directory.end ? entries : undefined;
 }
 
-/**
- * Returns the offset of an entry's compressed bytes. Returns undefined if the archive does not contain all compressed
- * bytes.
- */
+/** Returns the offset of an entry's compressed bytes. Returns undefined if the archive does not contain all of them. */
 export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number | undefined {
   const isLocal =
     at >= 0 && at + LOCAL_BYTES <= archive.length && archive.readUInt32LE(at) === LOCAL_SIGNATURE;

@@ -22,7 +22,10 @@ export class AddressRange {
   }
 }
 
-/** Returns undefined for a text that Kubernetes does not accept as an address: zones, and IPv4 inside IPv6. */
+/**
+ * Returns undefined for a text that Kubernetes does not accept as an address, such as an address with a zone, or IPv4
+ * inside IPv6.
+ */
 export function parseAddress(text: string): Address | undefined {
   const family = isIP(text);
   if (family === 4) {
@@ -67,7 +70,7 @@ function widthOf({ family }: Address): number {
   return family === 4 ? 32 : 128;
 }
 
-/** Returns true if the address lies in one of the ranges. */
+/** Returns true if the address is in one of the ranges. */
 export function isIn(address: Address, ranges: readonly string[]): boolean {
   return ranges.some((text) => {
     const range = parseRange(text);

@@ -1,4 +1,4 @@
-/** The only room that knows the library for CEL, an expression language without loops or assignments. */
+/** The only room that uses the library for CEL, an expression language without loops or assignments. */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 
 export type CelEnvironment = Environment;
@@ -30,7 +30,7 @@ export function isCelNode(value: unknown): value is CelNode {
   return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 
-/** Returns the message of an error of the library, without the excerpt of the expression. */
+/** Returns the message of a library error, without the excerpt of the expression. */
 export function celErrorText(error: unknown): string {
   const summary = error instanceof Error && 'summary' in error ? error.summary : undefined;
   return String(summary ?? (error instanceof Error ? error.message : error));

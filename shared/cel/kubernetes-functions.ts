@@ -1,5 +1,6 @@
 /**
- * The functions that Kubernetes adds to CEL. Formats, semantic versions and calls to the cluster are absent.
+ * The functions that Kubernetes adds to CEL, except those for formats, semantic versions and calls to the cluster,
+ * which are not implemented.
  *
  * @see https://kubernetes.io/docs/reference/using-api/cel/
  */
@@ -16,7 +17,7 @@ import {
 import type { CelEnvironment } from './environment.ts';
 import { asDouble, isWhole, parseQuantity, Quantity, quantityOf, wholePart } from './quantity.ts';
 
-/** The name `sets` before its functions. */
+/** The prefix `sets` of its functions. */
 class Sets {}
 
 export function addKubernetesFunctions(environment: CelEnvironment): void {

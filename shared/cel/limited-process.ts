@@ -13,7 +13,7 @@ export interface ProcessLimits {
 /** The answer to a question, or the limit that the question exceeded. */
 export type LimitedAnswer<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** The limits of time include the shorter limit if earlier questions used up most of the total time. */
+  /** The time limits, which are shorter if earlier questions used up most of the total time. */
   | { readonly kind: 'late'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory' | 'used-up' };
 
@@ -25,8 +25,8 @@ export interface LimitedProcess<Question, Answer> {
 
 /**
  * Runs a worker in a separate process that can be killed, because the cost of an expression depends on content that
- * other people wrote. A worker thread is not sufficient, because a thread that runs out of memory ends the whole
- * program. The process receives none of the environment variables, because its input can be hostile.
+ * others have written. A worker thread is not enough, because a thread that runs out of memory ends the whole program.
+ * The process does not receive any environment variables, because its input can be hostile.
  *
  * @param now Returns the time in milliseconds.
  */
@@ -63,7 +63,7 @@ export function openLimitedProcess<Question extends object, Answer>(
 
 function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
   return fork(worker, {
-    // The single executable reads options of Node only from this variable.
+    // The single executable reads Node options only from this variable.
     execArgv: [],
     env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -72,7 +72,7 @@ function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
   });
 }
 
-/** @throws {Error} when the process cannot be started, or ends unexpectedly. */
+/** @throws {Error} if the process cannot be started or ends unexpectedly. */
 function answerOf<Answer>(
   child: ChildProcess,
   question: object,
@@ -90,7 +90,7 @@ function answerOf<Answer>(
   process.once('exit', leave);
   child.once('message', answered).once('exit', ended).once('error', reject);
   child.send(question, (error) => {
-    // Write errors are ignored. If the process has ended, its exit code is more informative.
+    // Ignores write errors. If the process has ended, its exit code is more informative.
     if (error !== null && child.connected) reject(error);
   });
   return promise.finally(() => {

@@ -1,13 +1,15 @@
 import { type CelEnvironment, type CelNode, createEnvironment, isCelNode } from './environment.ts';
 import { addKubernetesFunctions } from './kubernetes-functions.ts';
 
-/** Larger than any public policy. The time and the memory of the process have their own limits. */
+/** Larger than in any public policy. The time and the memory of the process are limited separately. */
 const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
 
-/** Maximum length of a condition, in characters. Nobody can review a longer one, and its check would take long. */
+/**
+ * Maximum length of a condition, in characters. Nobody can review a longer one, and checking it would take too long.
+ */
 const MAX_CHARACTERS = 4_096;
 
-/** Returns the environment for policies of clusters and for custom rules, in which a variable can have any type. */
+/** Returns the environment for cluster policies and custom rules, in which a variable can have any type. */
 export function policyEnvironment(): CelEnvironment {
   const options = { enableOptionalTypes: true, unlistedVariablesAreDyn: true };
   const environment = createEnvironment(LIMITS, options);
@@ -16,7 +18,7 @@ export function policyEnvironment(): CelEnvironment {
 }
 
 /**
- * Returns a check that returns the problem with a condition, or undefined if the condition is valid.
+ * Returns a function that returns the problem with a condition, or undefined if the condition is valid.
  *
  * @param variables The names that a condition can read.
  */
@@ -40,7 +42,7 @@ export function conditionChecker(
   };
 }
 
-/** Returns all nodes of a syntax tree, whose depth is already limited. */
+/** Returns all nodes of a syntax tree. Its depth is already limited. */
 export function* celNodes(node: unknown): Generator<CelNode> {
   if (Array.isArray(node)) {
     for (const part of node) yield* celNodes(part);
@@ -50,7 +52,7 @@ export function* celNodes(node: unknown): Generator<CelNode> {
   }
 }
 
-/** Forms that RE2, the regular expressions of Kubernetes, reads differently than JavaScript. */
+/** Forms with different meanings in JavaScript and in RE2, whose regular expressions Kubernetes uses. */
 const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
 
 /** Returns the first regular expression in a syntax tree that Assay does not support. */

@@ -18,11 +18,11 @@ const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const FORM =
   /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]?|[eE][+-]?\d{1,2})$/;
 
-/** Number of units in one. The smallest quantity of Kubernetes is a nano. */
+/** Number of units in 1. The smallest Kubernetes quantity is a nano. */
 const UNITS = 10n ** 9n;
 
 /**
- * A quantity of Kubernetes, such as `500m` or `1.5Gi`.
+ * A Kubernetes quantity, such as `500m` or `1.5Gi`.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */

@@ -12,11 +12,10 @@ import type { Base } from './open-base.ts';
 /** The base version of a file. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base does not contain the file. If the checkout contains the file, the change added the file. */
+  /** The base does not contain the file. If the checkout contains it, the change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git does not track the file, either in the checkout or in the base. The workflow created the file, or the file
-   * does not exist.
+   * Git tracks the file neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
    */
   | { readonly kind: 'untracked' };
 
@@ -27,7 +26,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
  * Returns the base version of a file in a work tree.
  *
  * @param path Absolute path.
- * @param tree Undefined if there is no repository. In this case, the change could have added any file.
+ * @param tree Undefined if there is no repository. In that case, the change could have added any file.
  * @throws {DataError | RemoteError}
  */
 export async function baseFile(
@@ -48,8 +47,8 @@ export async function baseFile(
 }
 
 /**
- * Returns true if git tracks the file, so that the change could have added the file. Checks the name of the file and
- * the name of its link target.
+ * Returns true if git tracks the file, so that the change could have added it. Checks both the name of the file and the
+ * name of its link target.
  */
 export async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;

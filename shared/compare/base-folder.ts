@@ -15,11 +15,10 @@ export type BaseFolder =
    * path in `files` is empty.
    */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
-  /** The base does not contain the folder. If the checkout contains the folder, the change added the folder. */
+  /** The base does not contain the folder. If the checkout contains it, the change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git tracks the path neither in the checkout nor in the base. The workflow created the path, or the path does not
-   * exist.
+   * Git tracks the path neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
    */
   | { readonly kind: 'untracked' };
 

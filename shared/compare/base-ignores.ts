@@ -19,8 +19,7 @@ export interface BaseIgnores {
   /** Paths of the ignore files that the change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * Returns the content of the ignore file in a folder. Returns undefined if the base has no ignore file in this
-   * folder.
+   * Returns the content of the ignore file in a folder. Returns undefined if the base does not have one.
    *
    * @param directory Absolute path. @param isThere True if the folder in the checkout contains an ignore file.
    */
@@ -29,7 +28,7 @@ export interface BaseIgnores {
 
 /**
  * Reads all ignore files in the base. If git tracks an ignore file neither in the base nor in the checkout, the
- * workflow created the file, and Assay applies it.
+ * workflow created it, so it applies.
  *
  * @param isProposed True if a nested checkout also belongs to the change.
  * @throws {DataError | RemoteError}
@@ -73,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules whose commit is the same as in the base, each with this commit. */
+/** Submodules with the same commit as in the base, each with this commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -104,8 +103,8 @@ async function isItsOwn(
 }
 
 /**
- * The exact names are compared. On a case-insensitive disk, git could track `.AssayIgnore`, and the disk would return
- * its content for `.assayignore`.
+ * Compares the exact names. On a case-insensitive disk, git could track `.AssayIgnore`, and the disk would return its
+ * content for `.assayignore`.
  */
 async function readExactly(directory: string): Promise<Buffer | undefined> {
   const names: readonly string[] = await readdir(directory).catch(() => []);

@@ -9,13 +9,13 @@ import type { WorkTree } from '../git/work-tree.ts';
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** Returns the newest commit that the head has in common with a branch or with another commit. */
+  /** Returns the newest common commit of the head and a branch or another commit. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
 }
 
-/** Requests objects that are missing on this machine from the GitHub API. */
+/** Requests objects that are not on this machine from the GitHub API. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
   mergeBase(base: string, head: string): Promise<string>;
@@ -25,27 +25,27 @@ export interface RemoteObjects {
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of requests of one run. A typical run needs five requests for the base. */
+/** Maximum number of requests per run. A typical run needs five for the base. */
 const MAX_CALLS = 200;
 
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of a commit, in bytes. Most of the size is the message, which people write by hand. */
+/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
 const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
 /** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of a file that is kept, in bytes. Every policy in the examples is smaller than a tenth of this size. */
+/** Maximum size of a file that is kept, in bytes. All policies in the examples are smaller than a tenth of this. */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * Opens a reader that looks for objects in a work tree first, and requests missing objects from the API. Each commit,
+ * Opens a reader that first looks for objects in a work tree, and requests missing objects from the API. Each commit,
  * folder, small file and branch is requested at most once.
  *
- * @param remote Called only for the first request, because a client takes longer to load than git takes to return an
- * object.
+ * @param remote Called only for the first request, because loading a client takes longer than reading an object with
+ * git.
  */
 export async function openBaseReader(
   tree: WorkTree | undefined,
@@ -75,7 +75,7 @@ export async function openBaseReader(
 }
 
 /**
- * Requests folders from the API. A response usually contains all folders below the requested folder. After a truncated
+ * Requests folders from the API. A response usually contains all folders below the requested one. After a truncated
  * response, folders are requested one by one.
  */
 function remoteTrees(api: CountedCalls) {
@@ -98,7 +98,7 @@ function remoteTrees(api: CountedCalls) {
   return { known: (id: string) => trees.get(id), ask: (id: string) => once(id, () => ask(id)) };
 }
 
-/** Requests files from the API. Keeps small files, because several parts of a run read them, such as the policy. */
+/** Requests files from the API. Keeps small files, such as the policy, because several parts of a run read them. */
 function remoteBlobs(api: CountedCalls): (id: string) => Promise<Buffer> {
   const kept = new Map<string, Buffer>();
   return async (id) => {
@@ -108,7 +108,7 @@ function remoteBlobs(api: CountedCalls): (id: string) => Promise<Buffer> {
   };
 }
 
-/** Returns true if the listing contains every folder to which it refers. */
+/** Returns true if the listing contains all folders that it refers to. */
 function isComplete(found: ReadonlyMap<string, readonly TreeEntry[]>): boolean {
   const folders = [...found.values()].flat().filter(({ kind }) => kind === 'folder');
   return found.size > 0 && folders.every(({ id }) => found.has(id));

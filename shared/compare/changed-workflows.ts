@@ -10,14 +10,12 @@ export interface RunningAction {
   readonly workflow: string | undefined;
 }
 
-/**
- * Maximum number of changed files to read. If a change has more files, all its workflow files are reported as unread.
- */
+/** Maximum number of changed files to read. If a change has more, all its workflow files are reported as unread. */
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or edits, if they run Assay before or after the
- * change. Such a change can remove Assay or change its inputs.
+ * Returns the workflows and actions that a change adds, removes or edits, if they run Assay before or after it. Such a
+ * change can remove Assay or change its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}
@@ -54,10 +52,7 @@ async function mentions(
   return false;
 }
 
-/**
- * Returns the content of a file. Returns undefined if the file cannot be read, because an unreadable file could also
- * run Assay.
- */
+/** Returns the content of a file. Returns undefined if it cannot be read, because it could also run Assay. */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');
@@ -67,7 +62,7 @@ async function textOf(base: Base, id: string): Promise<string | undefined> {
   }
 }
 
-/** GitHub ignores case in repository names. */
+/** GitHub ignores letter case in repository names. */
 function uses(text: string, repository: string): boolean {
   const wanted = repository.toLowerCase();
   return [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'#,}]+)/g)].some(([, value = '']) => {

@@ -14,8 +14,8 @@ import { pathBelow } from './deciding-tree.ts';
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Returns true if a file is the same as in the checked-out commit, under its own name or under the name of its link
- * target. If the file differs, a step of the job wrote the file after the checkout.
+ * Returns true if a file is the same as in the checked-out commit, under its own name or the name of its link target.
+ * If it differs, a step of the job wrote it after the checkout.
  *
  * @param path Absolute path.
  * @param own Content of the file.
@@ -42,7 +42,7 @@ async function isCommitted(
   open: OpenReader,
 ): Promise<boolean> {
   const { commit } = await readHead(tree);
-  // If the commit is unknown, the file cannot be compared.
+  // The file cannot be compared if the commit is unknown.
   if (commit === undefined) return true;
   const reader = await open(tree);
   const root = (await reader.commit(commit)).tree;
@@ -52,7 +52,7 @@ async function isCommitted(
   return false;
 }
 
-/** Returns the path, and the tracked paths that a disk could treat as the same path. */
+/** Returns the path, and the tracked paths that are the same path on some disks. */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);
   if (below === undefined) return new Set();
@@ -67,10 +67,10 @@ async function isEntry(
   below: string,
   own: Buffer,
 ): Promise<boolean> {
-  // A link to a target outside the repository has no target in the commit.
+  // A link to a target outside the repository does not have a target in the commit.
   const entry = await orUndefined(entryAt(reader, root, below));
   if (entry?.kind !== 'file') return false;
-  // Git can change the line endings of a file on checkout.
+  // Git can convert the line endings of a file on checkout.
   const contents = [own, Buffer.from(own.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
   return contents.some((content) => objectId('blob', content, entry.id) === entry.id);
 }

@@ -16,7 +16,7 @@ import { fileInUnit, type Unit, unitOf } from './unit.ts';
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Findings of the base that could exist in unread files of the head. */
+  /** Findings of the base that might still exist in unread files of the head. */
   readonly unchecked: readonly Finding[];
 }
 
@@ -31,13 +31,13 @@ export interface Sides {
   readonly kind: SourceKind;
   readonly base: Side;
   readonly head: Side;
-  /** Paths of files that the head has and that could not be read, although the base could be read. */
+  /** Paths of files in the head that could not be read, although the base could be read. */
   readonly unread?: readonly string[] | undefined;
 }
 
 /**
- * Compares findings by project, vulnerability and package. Lines and versions are ignored. For this reason, an
- * upgrade to a version that is still affected is `changed` and not `new`.
+ * Compares findings by project, vulnerability and package. Ignores lines and versions, so an upgrade to a version that
+ * is still affected is `changed` and not `new`.
  */
 export function compareFindings({ kind, base, head, unread = [] }: Sides): ComparedFindings {
   const units = pairUnits(kind, base.packages, head.packages);
@@ -71,7 +71,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   };
 }
 
-/** The change in a finding, and the location where the finding was found. */
+/** The change in a finding, and the location at which it was found. */
 interface PlacedChange {
   readonly change: FindingChange;
   readonly location: Location;
@@ -90,8 +90,8 @@ function withChange(finding: Finding, found: PlacedChange | undefined): Finding 
 }
 
 /**
- * Returns the identity of a finding, which consists of the vulnerability, the ecosystem and the package name. A
- * vulnerability is the same under any of its IDs.
+ * Returns the identity of a finding: the vulnerability, the ecosystem and the package name. A vulnerability is the same
+ * under any of its IDs.
  */
 function identities(findings: readonly Finding[]): (finding: Finding) => string {
   const sets = disjointSets();
@@ -110,7 +110,7 @@ function packageKey({ package: about, location }: Finding): string {
 interface Group {
   /** The unit in the base of the comparison. */
   readonly unit: Unit;
-  /** Unit in the side to which the findings belong. */
+  /** Unit on the side that the findings belong to. */
   readonly ownUnit: Unit;
   readonly items: PlacedFinding[];
 }

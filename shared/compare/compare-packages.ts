@@ -7,7 +7,7 @@ import { isNearUnread } from './near-unread.ts';
 /**
  * Returns the packages that differ between base and head, sorted by type and name.
  *
- * @param unread Paths of the files of the head that could not be read. Their packages are unknown and not removed.
+ * @param unread Paths of the files in the head that could not be read. Their packages are unknown rather than removed.
  */
 export function comparePackages(
   base: readonly Package[],
@@ -30,7 +30,7 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
   return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
 }
 
-/** Omits the versions that are on both sides, and pairs the remaining versions in order. */
+/** Omits the versions that both sides have, and pairs the others in order. */
 function changesOf(
   before: readonly Package[],
   after: readonly Package[],
@@ -70,7 +70,7 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
   return byVersion(from, to) > 0 ? 'downgraded' : 'upgraded';
 }
 
-/** If only the license differs, the same version was published again, or Assay read the license from another file. */
+/** If only the license differs, the same version was published again, or its license was read from another file. */
 function relicensed(
   before: readonly Package[],
   after: readonly Package[],

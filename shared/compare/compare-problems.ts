@@ -3,13 +3,13 @@ import type { Problem } from '../model/inventory.ts';
 /** Problems of the head, divided into existing problems and new problems. */
 export interface ComparedProblems {
   readonly added: readonly Problem[];
-  /** Problems that the base already has, in files that did not change. */
+  /** Problems that the base also has, in unchanged files. */
   readonly existing: readonly Problem[];
 }
 
 /**
- * Divides the problems of the head. A problem counts as existing only if its file is the same in the base. If the
- * file differs, its unreadable content could have changed.
+ * Divides the problems of the head. A problem counts as existing only if its file is the same in the base, because
+ * otherwise its unreadable content could have changed.
  */
 export function compareProblems(
   base: readonly Problem[],

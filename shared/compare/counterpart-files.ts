@@ -24,8 +24,8 @@ export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitF
 const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /**
- * Lockfiles of different tools for the same manifests. A project uses only one of these lockfiles, and a change can
- * select which one.
+ * Lockfiles of different tools for the same manifests. A project uses only one of them, and a change can affect which
+ * one.
  */
 const ALTERNATIVES: ReadonlySet<string> = new Set([
   'Pipfile.lock',
@@ -43,8 +43,8 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns a function that returns the files of the base with which a file of the head is compared. Each result is kept,
- * because a lockfile can have thousands of findings.
+ * Returns a function that returns the base files to compare a head file with. Results are cached, because a lockfile
+ * can have thousands of findings.
  */
 export function counterpartsIn(
   base: UnitFiles,
@@ -65,9 +65,9 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 }
 
 /**
- * Returns the files of the base with which a file of the head is compared. A finding of a file counts as known only if
- * each of these files has the finding. The author of a change can make a new lockfile similar to an outdated lockfile.
- * For this reason, a new lockfile is also compared with all other lockfiles of the base.
+ * Returns the base files to compare a head file with. A finding counts as known only if each of these files has it. The
+ * author of a change can make a new lockfile similar to an outdated one, so a new lockfile is also compared with all
+ * other lockfiles of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */
@@ -83,9 +83,9 @@ export function counterpartsOf(
 }
 
 /**
- * Returns the file of the base with which a file of the head is compared. A file that both sides have is compared with
- * itself. Any other file is compared with the most similar file that the head no longer has. If the head has all files
- * of the base, the file is compared with the most similar file of the base.
+ * Returns the base file to compare a head file with. A file that both sides have is compared with itself. Any other
+ * file is compared with the most similar file that the head no longer has or, if the head has all files of the base,
+ * with the most similar file of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */

@@ -14,8 +14,8 @@ export interface DecidingTree {
 }
 
 /**
- * Returns the work tree that decides about a file or a folder. This is the outermost work tree that tracks the path. If
- * no work tree tracks the path, this is the innermost work tree that contains the path.
+ * Returns the work tree that decides about a file or a folder: the outermost work tree that tracks the path. If no work
+ * tree tracks it, returns the innermost work tree that contains the path.
  *
  * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even then,
  * the outer repository decides about the paths that it tracks. If a workflow places a checkout inside another checkout,
@@ -45,7 +45,7 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return isElsewhere ? undefined : below.split(sep).join('/');
 }
 
-/** Returns true if the checked-out commit contains an entry at a path, or if the content of the commit is unknown. */
+/** Returns true if the checked-out commit contains an entry at a path, or if its content is unknown. */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {
     const index = await readIndex(folder);

@@ -3,9 +3,9 @@ import type { Head } from '../git/read-head.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { repositoryAt } from './repository-address.ts';
 
-/** The part of the run's context that this file needs. */
+/** The part of the run's context that is needed here. */
 export interface ProposingRun {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
   readonly ref: string;
@@ -16,17 +16,14 @@ export interface ProposingRun {
 
 /** Data about the checked-out folder. */
 export interface CheckedOut extends Head {
-  /** URL from which the repository was cloned, as its configuration specifies. */
+  /** URL that the repository was cloned from, according to its configuration. */
   readonly origin?: string | undefined;
 }
 
-/**
- * The method to find the commit into which a change would be merged. `branch` is the name of the branch, for
- * messages.
- */
+/** How to find the commit that a change would be merged into. `branch` is the name of the branch in messages. */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
-  /** The first parent of the merge commit. GitHub created this commit, and the run checked it out. */
+  /** The first parent of the merge commit, which GitHub created and the run checked out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
   | {
@@ -38,15 +35,14 @@ export type BaseRule =
     };
 
 /**
- * Reasons for a missing base. There is no pull request, or the run checked out the base itself or an unrelated
+ * Reasons why there is no base: there is no pull request, or the run checked out the base itself or an unrelated
  * repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns the method to find the base of a run. The method depends on the checked-out commit and not only on the
- * event. The author of a pull request controls every commit on its branch, but not the base branch or the commits
- * that GitHub created.
+ * Returns how to find the base of a run. This depends on the checked-out commit and not only on the event. The author
+ * of a pull request controls every commit on its branch, but not the base branch or the commits that GitHub created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -69,15 +65,15 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
 
 /** A change that was proposed for a branch. */
 interface ProposedChange {
-  /** The method to find the base, regardless of the checked-out commit. */
+  /** How to find the base, whatever commit is checked out. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
-  /** True if the source of the change is unknown. */
+  /** True if it is unknown where the change comes from. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, if GitHub created this commit as a merge. */
+  /** The commit of the run, if it is a merge that GitHub created. */
   readonly merge?: string | undefined;
-  /** True if the commit of the run belongs to the base. */
+  /** True if the commit of the run is part of the base. */
   readonly isRunByBase: boolean;
 }
 
@@ -91,8 +87,8 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
 }
 
 /**
- * A merge queue also creates a push event. The name of its branch contains the target branch and the commit that
- * precedes the queue entry.
+ * A merge queue also creates a push event. The name of its branch contains the target branch and the commit before the
+ * queue entry.
  */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
 
@@ -107,8 +103,8 @@ function pushedToQueue(
 }
 
 /**
- * The payload of a merge queue event contains the commit that precedes the queue entry. The parents of the commit are
- * not used, because a queue can squash and rebase.
+ * The payload of a merge queue event contains the commit before the queue entry. The parents of the commit are not
+ * used, because a queue can squash and rebase.
  */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
@@ -139,8 +135,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Events that run on the default branch and that can check out a pull request, such as a comment or the end of another
- * workflow.
+ * Events whose workflows run on the default branch but can check out a pull request, such as a comment or the
+ * completion of another workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
@@ -159,7 +155,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Returns true if the checkout certainly belongs to another repository that the workflow selected. */
+/** Returns true if it is certain that the workflow checked out another repository. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

@@ -2,10 +2,10 @@ import { CHANGE_STATES, type FindingChange } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Scope } from '../model/package.ts';
 
-/** Scopes, from the least to the most serious. */
+/** Scopes, from least to most serious. */
 const SCOPES: readonly Scope[] = ['development', 'unknown', 'runtime'];
 
-/** Returns the difference between a finding of the head and the corresponding finding of the base. */
+/** Returns the difference between a finding in the head and the corresponding finding in the base. */
 export function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
   if (from === undefined || hasNewPlatform(from, finding)) return { state: 'new' };
   const version = from.package?.version ?? '';
@@ -21,7 +21,7 @@ export function changeOf(from: Finding | undefined, finding: Finding): FindingCh
   };
 }
 
-/** Returns the more serious of two changes. Both changes are about the same finding in different files. */
+/** Returns the more serious of two changes to the same finding in different files. */
 export function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
   return a === undefined || rankOf(b) < rankOf(a) ? b : a;
 }
@@ -31,10 +31,7 @@ function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding
   return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
-/**
- * Returns facts about how the base uses the package. These facts could be the reason why the finding did not count in
- * the base.
- */
+/** Returns facts about how the base uses the package, which could be the reason why the finding did not count there. */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];
   const scope = before?.scope ?? 'unknown';

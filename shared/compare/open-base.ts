@@ -13,20 +13,20 @@ import type { BaseRule } from './find-base.ts';
 /** The data that determines the base. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
-/** The commit into which the change will be merged, and access to the files of this commit. */
+/** The commit that the change will be merged into, and access to its files. */
 export interface Base {
   /** Full hash of the commit. */
   readonly commit: string;
   /** Name of the branch for messages, such as `main`. */
   readonly branch: string;
-  /** Returns the entry at a path, or undefined if there is no entry. Links are followed within the base. */
+  /** Returns the entry at a path, or undefined if there is no entry. Follows links within the base. */
   find(path: string): Promise<FoundEntry | undefined>;
   /** Returns the entry at a path in another commit, such as the checked-out commit. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
   /** Returns the files in a folder that `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
-  /** Returns the wanted files that differ between the base and the checked-out commit. */
+  /** Returns the needed files that differ between the base and the checked-out commit. */
   changes(
     head: string,
     isWanted: (path: string) => boolean,
@@ -43,7 +43,7 @@ export interface UnreadableBase {
 /**
  * Calls `work` with the base.
  *
- * @returns The result of `work`, or the reason for a base that could not be read.
+ * @returns The result of `work`, or the reason why the base could not be read.
  */
 export async function withBase<T>(
   rule: SomeBase,
@@ -56,9 +56,8 @@ export async function withBase<T>(
 }
 
 /**
- * Calls `work` with the commit to compare with. If the checked-out commit is a merge, it is compared with its parent.
- * Otherwise, it is compared with the commit where its branch began, because later commits in the base are not changes
- * by the author.
+ * Calls `work` with the commit to compare with. A merge is compared with its parent. Any other commit is compared with
+ * the commit at which its branch started, because later commits in the base are not changes by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
  * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the

@@ -19,9 +19,9 @@ export interface FindingPair {
 
 /**
  * Pairs the findings of one vulnerability in one package and project. Each file is compared with only one file of the
- * base, so that an outdated lockfile does not excuse the lockfile that is in use.
+ * base, so that findings in an outdated lockfile do not excuse those in the lockfile that is used.
  *
- * @param counterpart Returns the file of the base with which a file of the head is compared.
+ * @param counterpart Returns the base file to compare a head file with.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
@@ -36,8 +36,7 @@ export function pairFindings(
 }
 
 /**
- * Pairs the findings of a file once for each file with which it is compared. The worst of the resulting changes
- * applies.
+ * Pairs the findings of a file once for each file that it is compared with. The worst of the resulting changes applies.
  */
 export function pairInEach(
   bases: readonly PlacedFinding[],
@@ -51,8 +50,8 @@ export function pairInEach(
 }
 
 /**
- * A file is paired with the file of the same name first. Another file can repeat the versions of the file that it
- * supplements.
+ * A file is first paired with the file of the same name, because another file can repeat the versions of the file that
+ * it supplements.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],
@@ -78,11 +77,11 @@ function pairInFile(
 
 interface PairedVersions {
   readonly pairs: readonly FindingPair[];
-  /** The findings of the base that belong to a pair. */
+  /** The findings of the base that are part of a pair. */
   readonly used: readonly PlacedFinding[];
 }
 
-/** Pairs equal versions first, and then pairs the remaining versions in order. */
+/** Pairs equal versions first, and then the others in order. */
 function pairVersions(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],

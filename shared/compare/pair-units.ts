@@ -4,20 +4,20 @@ import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
 /**
- * Maximum number of moved units on each side. The limit is necessary because each unit is compared with every unit on
- * the other side.
+ * Maximum number of moved units on each side. It is limited because each unit is compared with every unit on the other
+ * side.
  */
 const MAX_MOVED = 200;
 
 /**
- * Minimum share of common packages in the larger of two units. Two units with this share are treated as one moved
- * project.
+ * Minimum share of common packages in the larger of two units. From this share, the two units count as one project that
+ * was moved.
  */
 const ENOUGH = 0.5;
 
 /**
- * Returns the corresponding unit in the base for each unit in the head. After a folder was renamed, its unit has a
- * corresponding unit if at least half of the packages are the same.
+ * For each unit in the head, returns the corresponding unit in the base. After a folder was renamed, units correspond
+ * if at least half of their packages are the same.
  */
 export function pairUnits(
   kind: SourceKind,
@@ -66,7 +66,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // A unit with the same name on both sides is already paired, so neither list contains the unit.
+      // A unit with the same name on both sides is already paired, so neither list contains it.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

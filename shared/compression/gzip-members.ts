@@ -1,9 +1,12 @@
 import { DataError } from '../errors/errors.ts';
 import type { Inflater } from './inflater.ts';
 
-/** Inflates gzip data that consists of several members, one member after another. */
+/** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
-  /** Returns the number of unused bytes. If the number is not 0, these bytes follow the end of the member's data. */
+  /**
+   * Returns the number of unused bytes. A nonzero result means that the member's data has ended and that these bytes
+   * follow it.
+   */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
   reset(): void;
@@ -24,21 +27,21 @@ const COMMENT_FLAG = 16;
 const RESERVED_FLAGS = 0xe0;
 
 /**
- * Maximum size of a header, in bytes. An extra field has up to 64 KiB, and names and comments are no longer than a
+ * Maximum size of a header, in bytes. An extra field has up to 64 KiB, and names and comments are not longer than a
  * path.
  */
 const MAX_HEADER_BYTES = 128 * 1024;
 
 interface Position {
   part: 'header' | 'data' | 'trailer' | 'between' | 'padding';
-  /** The beginning of an incomplete header or trailer. */
+  /** The start of an incomplete header or trailer. */
   rest: Buffer;
 }
 
 /**
- * Parses the structure of gzip. A gzip file has one or more members. After the last member, it can contain only zeros.
- * The checksums are skipped, because the caller verifies the SHA-256 digest of all stored bytes. A check in zlib would
- * take 5 percent more time.
+ * Parses the structure of gzip. A gzip file has one or more members. After the last member, only zeros are allowed. The
+ * checksums are skipped, because the caller verifies the SHA-256 digest of all stored bytes. Checking them in zlib
+ * would take 5 percent more time.
  *
  * @param path Path of the file, for messages.
  * @throws {DataError} `malformed`, or `unreadable` if the file is truncated. @see RFC 1952, section 2.3
@@ -63,7 +66,7 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
 const EMPTY = Buffer.alloc(0);
 
 /**
- * Advances to the next part. If the current part is incomplete, keeps its bytes. Returns the number of bytes used.
+ * Advances to the next part. Keeps the bytes of the current part if it is incomplete. Returns the number of bytes used.
  */
 function advance(input: Buffer, position: Position, member: MemberInflater, path: string): number {
   switch (position.part) {

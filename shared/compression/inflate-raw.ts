@@ -11,17 +11,17 @@ const FIRST_BYTES = 64 * 1024;
 export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
 
 /**
- * Creates an inflater for many small files. All files use the same memory, because creating zlib's state takes longer
+ * Creates an inflater for many small files. They all use the same memory, because creating zlib's state takes longer
  * than inflating a small file.
  *
- * @param nodeVersion Node version. If the version is unknown, each file is inflated by the public function.
+ * @param nodeVersion Node version. If it is unknown, each file is inflated with the public function.
  */
 export function rawInflater(nodeVersion: string = process.versions.node): RawInflater {
   let direct = openDirect(nodeVersion);
   let output = Buffer.allocUnsafeSlow(FIRST_BYTES);
   return (packed, size) => {
     if (direct === undefined) return inflateAlone(packed, size);
-    // The output buffer has one more byte than the declared size. If zlib fills this byte, the data is too long.
+    // The output buffer is one byte larger than the declared size. If zlib fills this byte, the data is too long.
     if (output.length <= size) output = Buffer.allocUnsafeSlow(size + 1);
     try {
       direct.stream.reset();
@@ -43,7 +43,7 @@ function openDirect(nodeVersion: string) {
 
 function inflateAlone(packed: Buffer, size: number): Buffer | undefined {
   try {
-    // The option accepts no limit of 0.
+    // The option does not accept a limit of 0.
     const content = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
     return content.length > size ? undefined : content;
   } catch {

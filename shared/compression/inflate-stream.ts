@@ -10,7 +10,7 @@ export type ZlibStream = Transform & Zlib;
 /**
  * Inflates with Node's documented streams, which run in another thread and allocate memory for each chunk.
  *
- * @throws {DataError} `malformed` if the compressed data is followed by anything except zeros.
+ * @throws {DataError} `malformed` if anything other than zeros follows the compressed data.
  */
 export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inflater {
   let pushed = 0;
@@ -18,7 +18,7 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
     try {
       take(chunk);
     } catch (error) {
-      // An error that is thrown in this listener would end the process.
+      // An error thrown in this listener would end the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));
     }
   });
@@ -28,7 +28,7 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
   return {
     push: async (bytes) => {
       pushed += bytes.length;
-      // After a failed write, the callback is not always called.
+      // The callback is not always called after a failed write.
       await Promise.race([
         new Promise<void>((resolve) => stream.write(bytes, () => resolve())),
         ended,
@@ -45,8 +45,8 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
 }
 
 /**
- * Accepts zeros after the compressed data, because some tools pad blocks with zeros. Refuses other bytes, because
- * some programs would read them and others would not.
+ * Accepts zeros after the compressed data, because some tools pad blocks with zeros. Rejects other bytes, because only
+ * some programs would read them.
  *
  * @throws {DataError} `malformed`
  */

@@ -12,8 +12,8 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes that are inflated in each call. With this number, the calls themselves take little time. The bytes
- * are also still in the processor's cache when they are hashed and parsed.
+ * Number of bytes to inflate in each call. With this number, the calls themselves take little time, and the bytes are
+ * still in the processor cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 
@@ -35,15 +35,15 @@ export function compressionOf(head: Uint8Array): Compression {
 
 /** Options for inflating. */
 export interface InflateOptions {
-  /** True if the digest of the input is verified. In that case, gzip's own checksums are skipped. */
+  /** True if the digest of the input is verified, so that gzip's own checksums are skipped. */
   readonly isVerified?: boolean;
   /** Node version. If the version is unknown, streams are used. */
   readonly nodeVersion?: string;
 }
 
 /**
- * Creates an inflater for data that begins with `head`. Uncompressed data is passed through. zlib is called directly
- * if possible, because streams need 33 percent more processor time and 50 percent more memory.
+ * Creates an inflater for data that starts with `head`. Uncompressed data is passed through. If possible, zlib is
+ * called directly, because streams need 33 percent more processor time and 50 percent more memory.
  *
  * @param path Name of the data, for messages.
  */

@@ -8,5 +8,5 @@ export interface Inflater {
   end(): void | Promise<void>;
 }
 
-/** Receives an inflated chunk, whose memory is reused after the call. */
+/** Receives an inflated chunk. Its memory is reused after the call. */
 export type TakeChunk = (chunk: Buffer) => void;

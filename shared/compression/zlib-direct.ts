@@ -1,10 +1,10 @@
 /**
- * Calls zlib in the same way as Node's streams, but without streams. This file is the only file that uses undocumented
- * parts of Node. docs/decisions/0010-zlib-without-streams.md explains the reason and lists the measurements.
+ * Calls zlib like Node's streams do, but without streams. This is the only file that uses undocumented parts of Node.
+ * docs/decisions/0010-zlib-without-streams.md explains why and contains the measurements.
  */
 import type { Transform } from 'node:stream';
 
-/** Major version of Node whose internals are known. With any other version, streams are used. */
+/** Major version of Node with known internals. With any other version, streams are used. */
 const KNOWN_NODE = 24;
 
 /** Flush modes of zlib and zstd. `GO_ON` processes the available input, and `FINISH` ends the data. */
@@ -20,9 +20,9 @@ interface Step {
 }
 
 /**
- * Inflates from the beginning of `input` into `output`, until `input` or `output` is exhausted.
+ * Inflates from the start of `input` to `output` until one of them is exhausted.
  *
- * @param isEnd True if no more input follows. In that case, incomplete data is an error.
+ * @param isEnd True if there is no more input, so that incomplete data is an error.
  * @throws the error that zlib reports.
  */
 export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step;

@@ -29,8 +29,8 @@ interface Position {
 
 /**
  * Removes skippable frames and splits the data, so that no chunk contains data from two frames. If a chunk contains
- * bytes after the end of a frame, Node's decoder silently drops these bytes. Layers often consist of several frames,
- * because zstd:chunked and parallel compressors write such layers.
+ * bytes after the end of a frame, Node's decoder silently drops them. Layers often consist of several frames, because
+ * zstd:chunked and parallel compressors write such layers.
  *
  * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
  */
@@ -51,7 +51,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   for (let at = 0; at < chunk.length; ) {
     const isMagic = position.skip === 0 && position.part === 'magic';
     at += moveOn(chunk, at, position, path);
-    // The magic number is not passed on until the kind of frame is known.
+    // The magic number is not passed on until it is known which kind of frame it starts.
     if (isMagic || position.isDropped) start = at;
     if (isMagic && position.part === 'descriptor') yield MAGIC_BYTES;
     const isFrameEnd = !isMagic && position.part === 'magic' && position.skip === 0;
@@ -78,7 +78,7 @@ const SIZES: Readonly<Record<Part, number>> = {
   'block-header': 3,
 };
 
-/** Collects the next part, and advances if this part is complete. Returns the number of bytes used. */
+/** Collects the next part, and advances when it is complete. Returns the number of bytes used. */
 function gather(chunk: Buffer, at: number, position: Position, path: string): number {
   const missing = SIZES[position.part] - position.gathered.length;
   const taken = chunk.subarray(at, at + missing);

@@ -1,4 +1,4 @@
-/** The last task for each key. An entry is removed when no further task with the same key waits. */
+/** The last task for each key. An entry is removed when no other task with the same key is waiting. */
 const LAST = new Map<string, Promise<unknown>>();
 
 /** Runs `task` after all earlier tasks with the same key in this process have ended. */

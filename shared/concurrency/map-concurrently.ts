@@ -1,6 +1,6 @@
 /**
  * Returns the results of `work` for all items, in the order of the items. At most `width` calls run at the same time.
- * After the first failure, no further call is started, and the error is thrown when the running calls have ended.
+ * After the first failure, no more calls are started, and the error is thrown when the running calls have ended.
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],

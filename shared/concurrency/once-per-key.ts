@@ -1,7 +1,9 @@
-/** Returns the result for a key. Calls `work` unless an earlier call with the same key succeeded or still runs. */
+/**
+ * Returns the result for a key. Calls `work` unless an earlier call with the same key succeeded or is still running.
+ */
 export type OncePerKey<T> = (key: string, work: () => Promise<T>) => Promise<T>;
 
-/** Returns a function that remembers the result for each key. Failures are not remembered. */
+/** Returns a function that caches the result for each key. Failures are not cached. */
 export function oncePerKey<T>(): OncePerKey<T> {
   const known = new Map<string, Promise<T>>();
   return (key, work) => {

@@ -1,6 +1,6 @@
 /**
- * Returns a function that calls `make` at its first call, and returns the same result in all calls. A promise that
- * fails is the result too.
+ * Returns a function that calls `make` on its first call, and always returns this result. A promise that fails is also
+ * kept.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

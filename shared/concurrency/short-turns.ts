@@ -1,4 +1,4 @@
-/** The number of turns that are taken, and the tasks that wait for a turn. */
+/** The number of current turns, and the tasks that are waiting for a turn. */
 interface Turns {
   taken: number;
   readonly waiting: (() => void)[];
@@ -10,8 +10,8 @@ const TURNS = new Map<string, Turns>();
 const WIDTH = 2;
 
 /**
- * Runs `task` when it is its turn. Two tasks with the same key in this process have a turn at the same time. A turn ends
- * with its task, but lasts at most `maxMs`, so that slow tasks run in parallel.
+ * Runs `task` when it is its turn. Two tasks with the same key in this process can have a turn at the same time. A turn
+ * ends with its task, or after `maxMs` at the latest, so that slow tasks run in parallel.
  *
  * @param maxMs Maximum duration of a turn, in milliseconds.
  */
@@ -34,7 +34,7 @@ export async function inShortTurn<T>(
   }
 }
 
-/** Returns a function that ends a turn at its first call. The next task that waits takes the turn. */
+/** Returns a function that ends a turn on its first call. The next waiting task takes the turn. */
 function endOf(key: string, turns: Turns): () => void {
   let hasEnded = false;
   return () => {

@@ -27,7 +27,7 @@ export function isDigest(text: string): boolean {
   return parseDigest(text) !== undefined;
 }
 
-/** @throws {DataError} `malformed` when `text` is not a digest. */
+/** @throws {DataError} `malformed` if `text` is not a digest. */
 export function requireDigest(text: string, path: string): Digest {
   const digest = parseDigest(text);
   if (digest !== undefined) return digest;
@@ -44,7 +44,7 @@ export function hashFor(digest: Digest): Hash {
   return createHash(digest.algorithm);
 }
 
-/** @throws {DataError} `digest-mismatch` when the bytes do not match `digest`. */
+/** @throws {DataError} `digest-mismatch` if the bytes do not match `digest`. */
 export function requireBytesMatch(bytes: Uint8Array, digest: string, path: string): void {
   const { algorithm } = requireDigest(digest, path);
   const actual = digestOf(bytes, algorithm);

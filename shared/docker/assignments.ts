@@ -7,17 +7,17 @@ import type { Word } from './words.ts';
 export interface Assignment {
   readonly key: string;
   readonly keySpan: Span;
-  /** The value without quotes. Undefined if it is missing, as in `ARG version`. */
+  /** The value without quotes. Undefined if there is no value, as in `ARG version`. */
   readonly value: string | undefined;
   /** The value as written, without the key. */
   readonly raw: string;
-  /** The place of `raw`. The span is empty at the end of the key if there is no value. */
+  /** The location of `raw`. If there is no value, the span is empty and at the end of the key. */
   readonly valueSpan: Span;
   /** From the key to the end of the value. */
   readonly span: Span;
   /** True for the old form `ENV key value`. */
   readonly isLegacy: boolean;
-  /** True if single quotes prevent the expansion of variables. */
+  /** True if single quotes prevent variables from being expanded. */
   readonly isVerbatim: boolean;
 }
 

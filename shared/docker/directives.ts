@@ -1,7 +1,7 @@
 import { physicalLines } from './physical-lines.ts';
 
 /**
- * Returns the parser directives of a Dockerfile by name in lower case: `# syntax=`, `# escape=`, `# check=`. They are
+ * Returns the parser directives of a Dockerfile by lowercase name: `# syntax=`, `# escape=`, `# check=`. They are
  * comments at the top of the file, one per line.
  *
  * @see https://docs.docker.com/reference/dockerfile/#parser-directives

@@ -4,9 +4,9 @@ import { skipDoubleQuotes, skipSingleQuotes } from './shell-skip.ts';
 /** The start of a here-document: `<<EOF`, `<<-EOF` or `<<"EOF"`. */
 export interface OpenHeredoc {
   readonly name: string;
-  /** True for `<<-`: leading tabs are removed. */
+  /** True for `<<-`, which removes leading tabs. */
   readonly stripsTabs: boolean;
-  /** False if the name is quoted: variables are not expanded. */
+  /** False if the name is quoted, so that variables are not expanded. */
   readonly isExpanded: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Heredoc extends OpenHeredoc, Span {
 /** Instructions that accept here-documents. */
 const WITH_DOCUMENTS = /^(?:ONBUILD[ \t]+)?(?:RUN|COPY|ADD)[ \t]/i;
 
-/** The start of a here-document as a word of its own. */
+/** Matches the start of a here-document (`<<EOF`) that is a separate word. */
 const START = /^\d*<<(-?)(["']?)([A-Za-z0-9_.-]+)\2(?=$|[\s;|&><)])/;
 
 /** Returns the here-documents that an instruction opens, in order. */
@@ -44,7 +44,7 @@ function startsWord(text: string, at: number): boolean {
   return /[\d<]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
 }
 
-/** Returns the end of a quoted part, of an escaped character, or of one character. */
+/** Returns the end of a quoted part, an escaped character, or a single character. */
 function endOfPart(text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '\\') return at + 2;

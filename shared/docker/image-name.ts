@@ -1,8 +1,8 @@
-/** The parts of an image name as Docker reads them: `ghcr.io/acme/app:1.2@sha256:…`. */
+/** The parts of an image name, as Docker reads it: `ghcr.io/acme/app:1.2@sha256:…`. */
 export interface ImageName {
   /** The registry if the name states one. */
   readonly registry: string | undefined;
-  /** The name without registry, tag and digest. */
+  /** The name without the registry, tag and digest. */
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;

@@ -8,7 +8,7 @@ export interface Flag {
   readonly name: string;
   readonly value: string | undefined;
   readonly span: Span;
-  /** The value without the name. */
+  /** The value, without the name. */
   readonly valueSpan: Span;
 }
 
@@ -20,7 +20,7 @@ export interface Instruction {
   readonly keywordSpan: Span;
   /** From the name to the last character, without here-documents. */
   readonly span: Span;
-  /** Line number of the first line; the first line of the file is 1. */
+  /** Line number of the first line, starting at 1. */
   readonly line: number;
   /** The text after the name. */
   readonly rest: JoinedText;
@@ -37,7 +37,7 @@ export interface Instruction {
   readonly trigger?: Instruction;
 }
 
-/** Facts about an instruction that the reader of lines knows. */
+/** Data about an instruction that only the line reader knows. */
 interface Lines {
   readonly line: number;
   readonly end: number;
@@ -59,7 +59,7 @@ const WITH_JSON: ReadonlySet<string> = new Set([
   'VOLUME',
 ]);
 
-/** Returns the instruction in a joined text, which begins with the name. `depth` is 1 inside `ONBUILD`. */
+/** Returns the instruction in a joined text, which starts with the name. `depth` is 1 inside `ONBUILD`. */
 export function parseInstruction(joined: JoinedText, lines: Lines, depth = 0): Instruction {
   const { text } = joined;
   const nameEnd = endOfName(text);
@@ -98,7 +98,7 @@ function blanksAt(text: string, at: number): number {
   return rest.length - rest.trimStart().length;
 }
 
-/** Returns the leading options and the place where the rest begins. */
+/** Returns the leading options, and the position at which the rest starts. */
 function flagsOf(rest: JoinedText): { readonly flags: readonly Flag[]; readonly end: number } {
   if (!rest.text.startsWith('--')) return { flags: [], end: 0 };
   const flags: Flag[] = [];

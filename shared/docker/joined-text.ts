@@ -1,24 +1,24 @@
 import type { Span } from '../json/text-places.ts';
 
-/** A part of a joined text: where it begins in the joined text, and where it begins in the file. */
+/** A part of a joined text, with its start in the joined text and its start in the file. */
 interface Piece {
   readonly at: number;
   readonly source: number;
 }
 
-/** A text from which line continuations were removed. Each of its offsets belongs to an offset in the file. */
+/** A text without line continuations. Each of its offsets corresponds to an offset in the file. */
 export interface JoinedText {
   readonly text: string;
-  /** In the order of the text; the first piece begins at 0. */
+  /** Sorted by position. The first piece starts at 0. */
   readonly pieces: readonly Piece[];
 }
 
-/** Returns a text without continuations that begins at `source` in the file. */
+/** Returns a text without continuations that starts at `source` in the file. */
 export function plainText(text: string, source: number): JoinedText {
   return { text, pieces: [{ at: 0, source }] };
 }
 
-/** Returns the range in the file of a range of the joined text. */
+/** Returns the range in the file for a range in the joined text. */
 export function spanIn({ pieces }: JoinedText, start: number, end: number): Span {
   const from = sourceOf(pieces, start);
   return { start: from, end: end <= start ? from : sourceOf(pieces, end - 1) + 1 };
@@ -41,7 +41,7 @@ function sourceOf(pieces: readonly Piece[], offset: number): number {
   return piece === undefined ? offset : piece.source + offset - piece.at;
 }
 
-/** Returns the index of the last piece that begins at or before the offset. */
+/** Returns the index of the last piece that starts at or before the offset. */
 function pieceIndex(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;

@@ -1,15 +1,15 @@
 import type { Span } from '../json/text-places.ts';
 
-/** A line of a file without its line ending, which can be `\n` or `\r\n`. */
+/** A line in a file without its line break, which can be `\n` or `\r\n`. */
 export interface PhysicalLine extends Span {
   readonly text: string;
-  /** The first line has the number 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
   /** The start of the next line. */
   readonly next: number;
 }
 
-/** Returns the lines of a text. A byte order mark does not belong to the first line. */
+/** Returns the lines of a text. A byte order mark is not part of the first line. */
 export function* physicalLines(text: string): Generator<PhysicalLine> {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let line = 1; start < text.length; line++) {

@@ -19,13 +19,16 @@ export interface DockerfileText {
   readonly directives: ReadonlyMap<string, string>;
   readonly comments: readonly Comment[];
   readonly instructions: readonly Instruction[];
-  /** The line of an instruction whose here-document has no end, so that the rest of the file was not read. */
+  /** The line of an instruction with an unclosed here-document, because of which the rest of the file was not read. */
   readonly openLine?: number;
   /** The line of an instruction that is too long, so that its end was not read. */
   readonly cutLine?: number;
 }
 
-/** Maximum length of an instruction in characters. Longer instructions are cut. Long `RUN` scripts have about 20,000. */
+/**
+ * Maximum length of an instruction, in characters. Longer instructions are truncated. Long `RUN` scripts have about
+ * 20,000.
+ */
 const MAX_LENGTH = 64 * 1024;
 
 interface OpenInstruction {
@@ -149,7 +152,7 @@ function openAt(first: PhysicalLine, indent: number): OpenInstruction {
   return { first, parts: [], pieces: [], emptyLines: [], length: 0, end };
 }
 
-/** Returns true if a line ends in an escape character that no other escape character precedes. */
+/** Returns true if a line ends with an escape character that is not itself escaped. */
 function endsWithContinuation(text: string, mark: string): boolean {
   return text.endsWith(mark) && text.charAt(text.length - 2) !== mark;
 }

@@ -1,4 +1,4 @@
-/** Reads shell text as commands. Each word maps to its place in the file. */
+/** Reads shell text as commands. Each word maps to its location in the file. */
 import type { Span } from '../json/text-places.ts';
 import { type JoinedText, sliceOf, spanIn } from './joined-text.ts';
 import { type ShellToken, shellTokens } from './shell-tokens.ts';
@@ -18,16 +18,16 @@ interface Redirect {
 export interface ShellCommand {
   /** The name without its folder: `curl` for `/usr/bin/curl`. Empty if there are only assignments. */
   readonly name: string;
-  /** The words after the assignments: the name first. */
+  /** The words after the assignments, starting with the name. */
   readonly words: readonly ShellWord[];
   /** Assignments before the name: `A=1 make`. */
   readonly assignments: readonly ShellWord[];
   readonly redirects: readonly Redirect[];
   /** The operator before the command: `''` for the first one, `&&`, `||`, `;`, `|`, `|&`, `&`, `(`. */
   readonly joinedBy: string;
-  /** Commands of one pipeline have the same number. */
+  /** Commands in the same pipeline have the same number. */
   readonly pipeline: number;
-  /** The command whose substitution, or whose `-c` text, contains this command. */
+  /** The command whose substitution or `-c` text contains this command. */
   readonly parent: ShellCommand | undefined;
   readonly span: Span;
 }
@@ -35,7 +35,7 @@ export interface ShellCommand {
 /** Maximum depth of commands inside commands. */
 const MAX_DEPTH = 10;
 
-/** Words before a command that are no commands. */
+/** Words before a command that are not commands themselves. */
 const KEYWORDS: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -69,7 +69,7 @@ const REDIRECTS: ReadonlySet<string> = new Set([
 /** Shells that run the text after `-c`. */
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
 
-/** Returns the commands of a shell text in the order of the text, with the commands inside other commands. */
+/** Returns the commands in a shell text, in source order, including commands inside other commands. */
 export function shellCommands(joined: JoinedText): readonly ShellCommand[] {
   const reader = new CommandReader();
   reader.read(joined, undefined, 0);

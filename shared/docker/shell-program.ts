@@ -1,8 +1,8 @@
 import type { ShellCommand, ShellWord } from './shell-commands.ts';
 
-/** The program that a command runs, without programs such as `sudo` and `env` before its name. */
+/** The program that a command runs, without prefixes such as `sudo` and `env`. */
 export interface Program {
-  /** The name without its folder. Empty if the command has no program. */
+  /** The name without its folder. Empty if the command does not run a program. */
   readonly name: string;
   readonly nameWord: ShellWord | undefined;
   readonly args: readonly ShellWord[];
@@ -10,7 +10,7 @@ export interface Program {
   readonly prefixes: readonly ShellWord[];
 }
 
-/** Programs that run the rest of their words, and their options that have a value of their own. */
+/** Programs that run the rest of their words, and those of their options that have a value. */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
   ['sudo', /^-[ugpCDRThU]$/],
   ['doas', /^-[uC]$/],
@@ -31,7 +31,7 @@ const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
 /** Maximum number of programs before the name. */
 const MAX_PREFIXES = 8;
 
-/** Programs that are followed by one more word of their own: a user, a time or an architecture. */
+/** Programs that are followed by one more word for themselves: a user, a time or an architecture. */
 const WITH_OPERAND: ReadonlySet<string> = new Set(['gosu', 'timeout', 'setarch']);
 
 /** Returns the program of a command. */

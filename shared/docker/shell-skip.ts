@@ -1,9 +1,9 @@
 /**
- * Finds the ends of quoted and nested parts of shell text. Each function gets the offset of the first character of the
- * part and returns the offset after its last character, or the length of the text if the part has no end.
+ * Finds the ends of quoted and nested parts of shell text. Each function takes the offset of the first character of the
+ * part, and returns the offset after its last character. For an unclosed part, this is the length of the text.
  */
 
-/** Maximum depth of nested quotes and substitutions. Deeper text counts as one part. */
+/** Maximum depth of nested quotes and substitutions. Deeper text counts as a single part. */
 const MAX_DEPTH = 50;
 
 /** `'…'` */
@@ -23,7 +23,7 @@ export function skipDoubleQuotes(text: string, start: number, depth = 0): number
   return text.length;
 }
 
-/** `$(…)`, `${…}` and backquotes. Returns undefined if no expansion begins here. */
+/** `$(…)`, `${…}` and backquotes. Returns undefined if no expansion starts here. */
 export function skipExpansion(text: string, at: number, depth = 0): number | undefined {
   if (text.charAt(at) === '`') return skipBackquotes(text, at);
   if (text.charAt(at) !== '$') return undefined;
@@ -33,7 +33,7 @@ export function skipExpansion(text: string, at: number, depth = 0): number | und
   return undefined;
 }
 
-/** Backquotes: a substitution of the old form. */
+/** Backquotes, the old form of a substitution. */
 export function skipBackquotes(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text.charAt(at) === '`') return at + 1;

@@ -7,7 +7,7 @@ import {
   skipSingleQuotes,
 } from './shell-skip.ts';
 
-/** A word or an operator of shell text. Offsets are those of the shell text. */
+/** A word or an operator in shell text. Offsets are relative to the shell text. */
 export type ShellToken =
   | { readonly kind: 'operator'; readonly text: string; readonly at: Span }
   | {
@@ -26,7 +26,7 @@ const OPERATOR = /&&|\|\||;;|&>>|&>|\|&|>>|>&|>\||<&|<<<|<<-|<<|[;|&()<>\n]/y;
 /** Characters that end a word. */
 const ENDS_WORD = /[\s;|&()<>]/;
 
-/** Returns the words and operators of shell text. Comments and the text of here-documents are left out. */
+/** Returns the words and operators in shell text. Omits comments and the text of here-documents. */
 export function shellTokens(text: string): readonly ShellToken[] {
   const tokens: ShellToken[] = [];
   const waiting: string[] = [];
@@ -61,7 +61,7 @@ function noteHeredoc(waiting: string[], last: ShellToken | undefined, token: She
   if (isStart && token.kind === 'word') waiting.push(token.text);
 }
 
-/** Skips the here-documents that the line before `at` opened. */
+/** Skips the here-documents that were opened on the line before `at`. */
 function skipHeredocs(text: string, start: number, waiting: string[]): number {
   let at = start;
   while (waiting.length > 0 && at < text.length) {
@@ -92,7 +92,7 @@ function wordAt(text: string, start: number): ShellToken {
   return { kind: 'word', ...word, at: { start, end: Math.min(at, text.length) } };
 }
 
-/** Adds the part that begins at `at` to the word. Returns the end of the part. */
+/** Adds the part that starts at `at` to the word. Returns the end of the part. */
 function addPart(word: OpenWord, text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '\\') {
@@ -136,7 +136,7 @@ function addQuoted(word: OpenWord, text: string, start: number): number {
   return end;
 }
 
-/** Adds an expansion as written, and the commands inside it. Arithmetic and parameters contain no commands. */
+/** Adds an expansion as written, and the commands inside it. Arithmetic and parameters do not contain commands. */
 function addExpansion(word: OpenWord, text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
   word.text += raw;

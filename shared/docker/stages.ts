@@ -5,7 +5,7 @@ import type { DockerfileText } from './read-dockerfile.ts';
 import { substitute } from './variables.ts';
 import type { Word } from './words.ts';
 
-/** The base of a stage, or the source of a copy. The source is an earlier stage or an image. */
+/** The base of a stage, or the source of a copy. Either is an earlier stage or an image. */
 type Origin =
   | { readonly kind: 'stage'; readonly index: number; readonly line: number }
   | { readonly kind: 'image'; readonly name: string; readonly line: number };
@@ -18,7 +18,7 @@ export interface Stage {
   readonly nameWord: Word | undefined;
   /** The image or the stage as written. */
   readonly baseWord: Word | undefined;
-  /** `base` is undefined if the base depends on a variable without a value. */
+  /** `base` is undefined if it depends on a variable without a value. */
   readonly base: Origin | undefined;
   readonly copied: readonly Origin[];
   readonly mounted: readonly Origin[];
@@ -38,7 +38,7 @@ interface OpenStage extends Stage {
 }
 
 /**
- * Returns the stages of a Dockerfile in order. A `FROM` instruction can use only the `ARG` values above the first
+ * Returns the stages of a Dockerfile in order. A `FROM` instruction can use only the `ARG` values before the first
  * `FROM`.
  */
 export function readStages({ instructions }: DockerfileText): readonly Stage[] {
@@ -94,7 +94,7 @@ function valuesOf({ flags }: Instruction, name: string): readonly string[] {
   return flags.filter((flag) => flag.name === name).map(({ value = '' }) => value);
 }
 
-/** Parses `ARG A=1 B="2"`. An argument without a default is undefined in the result. */
+/** Parses `ARG A=1 B="2"`. For an argument without a default, the value is undefined. */
 function addDefaults(defaults: Map<string, string>, { words }: Instruction): void {
   for (const { text } of words) {
     const equals = text.indexOf('=');
@@ -137,8 +137,8 @@ function baseOf(
 }
 
 /**
- * Returns the stage with that name or number. If no stage matches, returns the image. Docker does not expand variables
- * in such a name.
+ * Returns the stage with this name or number or, if no stage matches, the image. Docker does not expand variables in
+ * such a name.
  */
 function originOf(
   from: string,

@@ -4,7 +4,7 @@ export type Lookup = (name: string) => string | undefined;
 /** Maximum length of expanded text, in characters. Variables that contain other variables grow with each step. */
 const MAX_LENGTH = 4096;
 
-/** Maximum depth of nested defaults. Actual files have one or two levels. */
+/** Maximum depth of nested defaults. Real files have one or two levels. */
 const MAX_DEPTH = 10;
 
 /**
@@ -55,8 +55,7 @@ function found(value: string | undefined, end: number): Piece | undefined {
 }
 
 /**
- * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. For any other operator, the result is
- * undefined.
+ * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. Returns undefined for any other operator.
  */
 function expand(
   value: string | undefined,
@@ -74,7 +73,7 @@ function expand(
   return sign === '?' && isSet ? value : undefined;
 }
 
-/** Returns the index of the brace that closes the brace before `from`. Returns -1 if there is no such brace. */
+/** Returns the index of the closing brace for the brace before `from`. Returns -1 if it is missing. */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

@@ -8,11 +8,11 @@ export interface Word {
   /** The word as written. */
   readonly raw: string;
   readonly span: Span;
-  /** The place of the word in the joined text. */
+  /** The location of the word in the joined text. */
   readonly at: Span;
 }
 
-/** Returns the words of a text, which blanks separate. Quotes hold words together. */
+/** Returns the words in a text, which are separated by whitespace. Quotes keep words together. */
 export function wordsOf(joined: JoinedText): readonly Word[] {
   const words: Word[] = [];
   const { text } = joined;
@@ -71,7 +71,7 @@ function isBlank(character: string): boolean {
 /** A string of a JSON array, with or without escapes. */
 const JSON_STRING = /"((?:[^"\\]|\\.)*)"/y;
 
-/** Returns the strings of a JSON array, or undefined if the text is no array of strings. */
+/** Returns the strings in a JSON array, or undefined if the text is not an array of strings. */
 export function jsonWords(joined: JoinedText): readonly Word[] | undefined {
   const { text } = joined;
   if (!text.startsWith('[')) return undefined;

@@ -11,11 +11,11 @@ export interface XmlElement {
    * reference is kept.
    */
   readonly text: string;
-  /** Line number of the beginning of the start tag; the first line is 1. */
+  /** Line number of the start tag, starting at 1. */
   readonly line: number;
 }
 
-/** True if an element contains more than text. */
+/** True if an element contains anything other than text. */
 export function isStructured({ attributes, children }: XmlElement): boolean {
   if (children.length > 0) return true;
   for (const _name in attributes) return true;
@@ -28,8 +28,8 @@ export function elementsAt(holder: XmlElement, name: string): readonly XmlElemen
 }
 
 /**
- * Returns the element with the given name if the element has attributes or child elements. Returns undefined if there
- * are several elements with this name.
+ * Returns the element with the given name if it has attributes or child elements. Returns undefined if several elements
+ * have this name.
  */
 export function elementAt(holder: XmlElement, name: string): XmlElement | undefined {
   const only = onlyChild(holder, name);
@@ -37,8 +37,8 @@ export function elementAt(holder: XmlElement, name: string): XmlElement | undefi
 }
 
 /**
- * Returns the text of the only element with the given name. Returns undefined if the text is empty, or if there are
- * several such elements.
+ * Returns the text of the only element with the given name. Returns undefined if the text is empty or there are several
+ * such elements.
  */
 export function textAt(holder: XmlElement, name: string): string | undefined {
   return textOf(onlyChild(holder, name)?.text);

@@ -4,8 +4,7 @@ import { linesOf } from '../binary/lines.ts';
 const MAX_TEXT = 1024;
 
 /**
- * Returns the line number of a value. Each further call for the same value returns the line number of its next
- * occurrence.
+ * Returns the line number of a value. Each further call with the same value returns the line of its next occurrence.
  */
 export type NextLine = (value: string) => number | undefined;
 
@@ -18,7 +17,7 @@ export function linesOfItems(text: string): NextLine {
 export function linesOfKey(text: string, key: string): NextLine {
   const start = `${key}:`;
   return linesAfter(text, (row) => {
-    // A list item can begin with the key.
+    // A list item can start with the key.
     const entry = row.startsWith('- ') ? row.slice(2).trimStart() : row;
     return entry.startsWith(start) ? entry.slice(start.length) : undefined;
   });
@@ -43,7 +42,7 @@ function linesAfter(text: string, pick: (row: string) => string | undefined): Ne
   };
 }
 
-/** Returns a one-line scalar without quotes and without a trailing comment. */
+/** Returns a scalar on one line, without quotes and without a trailing comment. */
 function scalar(text: string): string {
   const quote = text.charAt(0);
   if (quote === '"' || quote === "'") {

@@ -1,6 +1,6 @@
 import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
 
-/** An error as users see it: a message and a fix. The message and the fix are not escaped. */
+/** An error as users see it: a message and a fix, neither of which is escaped. */
 export interface Description {
   readonly message: string;
   /** The fix. Empty if the message alone is enough. */
@@ -11,7 +11,7 @@ const REPORT_HINT = 'This is a bug in Assay. Please report it with the lines abo
 
 const NOT_WRITABLE = 'Run this as a user with the required permission, or choose a different path.';
 
-/** Fixes for failures of the machine, by the code of the system error. */
+/** Fixes for failures of the machine, by system error code. */
 const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'The disk is full. Free some space, or use a larger runner.'],
   ['EDQUOT', 'The disk is full. Free some space, or use a larger runner.'],
@@ -20,14 +20,14 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'Remove the file, or choose a different folder.'],
 ]);
 
-/** Fixes for files with invalid content. The user chose the file and might have intended another file. */
+/** Fixes for files with invalid content. The user may have intended another file. */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
   ['not-found', 'Check that this is the right file and that it is complete.'],
   ['unsupported-version', 'Write the file in a supported version, or update Assay.'],
 ]);
 
-/** Describes any thrown value for users. Only an unexpected error includes its stack. */
+/** Describes any thrown value for users. The stack is included only for unexpected errors. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)
@@ -49,7 +49,7 @@ export function messageWithFix({ message, fix }: Description): string {
   return fix === '' ? sentence : `${sentence} Fix: ${fix}`;
 }
 
-/** Some messages already begin with the path. */
+/** Some messages already start with the path. */
 function withPlace(place: string, message: string): string {
   return message.startsWith(`${place}: `) ? message : `${place}: ${message}`;
 }

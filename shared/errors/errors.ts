@@ -1,8 +1,8 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of errors, distinguished by their cause. Each error has a `code` from a closed union, which tests
- * and callers use. The message is for people and can change.
+ * The four kinds of errors, distinguished by cause. Each error has a `code` from a closed union, which tests and
+ * callers use. The message is for people and can change.
  */
 
 /** Problems in an input or a configuration. */
@@ -32,7 +32,7 @@ export type DataErrorCode =
   | 'not-found'
   | 'unreadable';
 
-/** Failures of a service or of the network. */
+/** Failures of a service or the network. */
 export type RemoteErrorCode =
   | 'unreachable'
   | 'timeout'
@@ -63,13 +63,13 @@ export class UserError extends Error {
   }
 }
 
-/** Location of a problem in the scanned repository or image. Lines are counted from 1. */
+/** Location of a problem in the scanned repository or image. Line numbers start at 1. */
 export interface DataPlace {
   readonly path: string;
   readonly line?: number | undefined;
 }
 
-/** A problem in the scanned data. The scan continues, and the inventory is marked as partial. */
+/** A problem in the scanned data. The scan continues, and the inventory is marked as incomplete. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly code: DataErrorCode;
@@ -90,7 +90,7 @@ export interface RemoteCall {
   readonly status?: number | undefined;
 }
 
-/** A failure of the network or of a service. */
+/** A failure of the network or a service. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly code: RemoteErrorCode;
@@ -112,8 +112,8 @@ export class RemoteError extends Error {
 }
 
 /**
- * An invalid attestation or signature, caused by an attack or a mistake. A TrustError always fails the run. It is
- * never a warning and is never retried.
+ * An invalid attestation or signature, because of an attack or a mistake. A TrustError always fails the run. It is
+ * never a warning, and nothing is retried.
  */
 export class TrustError extends Error {
   override readonly name = 'TrustError';

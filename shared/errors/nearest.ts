@@ -1,18 +1,18 @@
 /**
- * Maximum length of a word that is compared. A longer word is not a typo of a known name, and the cost grows with the
+ * Maximum length of a word that is compared. A longer word is not a typo in a known name, and the cost grows with the
  * square of the length.
  */
 const MAX_LENGTH = 64;
 
-/** Maximum number of letters that a typo changes, adds or removes. */
+/** Maximum number of letters that a typo can change, add or remove. */
 const MAX_DISTANCE = 5;
 
 /** Minimum length of a prefix. Shorter prefixes match too many names. */
 const MIN_START_LENGTH = 4;
 
 /**
- * Returns the name that the user probably meant by `word`, for a suggestion in a message. The result is the name with
- * the fewest different letters, or else the first name that begins with the word. Returns undefined if no name is
+ * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
+ * fewest different letters or, failing that, the first name that starts with the word. Returns undefined if no name is
  * similar.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * Codes for the reasons to refuse evidence, with their meanings, in the order of the checks. `docs/verify-policy.md`
- * lists the codes. Exactly one failed check leads to each code, and tests enforce this.
+ * lists them. Each code belongs to exactly one check, which tests enforce.
  */
 export const TRUST_CODES = {
   'no-evidence': 'No valid attestation or signature was found.',
@@ -53,5 +53,5 @@ export const TRUST_CODES = {
   'read-back-failed': 'A stored attestation could not be verified after it was read back.',
 } as const;
 
-/** Code of a reason for refusing an attestation or a signature. */
+/** Code of the reason why an attestation or a signature was refused. */
 export type TrustErrorCode = keyof typeof TRUST_CODES;

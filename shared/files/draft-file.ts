@@ -6,15 +6,12 @@ import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
 /**
- * Number of characters from the file name that are part of the temporary name. File systems allow 255 bytes, and the
- * temporary name also contains a random part.
+ * Number of characters from the file name in the temporary name. File systems allow 255 bytes, and the temporary name
+ * also contains a random part.
  */
 const MAX_DRAFT_STEM = 60;
 
-/**
- * A file that receives its final name only when it is complete. Until then, the file has a random name in the same
- * folder.
- */
+/** A file that gets its final name only when it is complete. Until then, it has a random name in the same folder. */
 export interface DraftFile extends Pick<NewFile, 'write' | 'close'> {
   /** Renames the closed file to its final name, and replaces an existing file. */
   publish(): void;
@@ -33,7 +30,7 @@ export function openDraftFile(path: string, guarded: GuardedFolders): DraftFile 
   return draftOf(target);
 }
 
-/** Returns the path below the real folder. The folder is created if it is missing. */
+/** Returns the path with the real folder. Creates the folder if it is missing. */
 export function targetOf(path: string, guarded: GuardedFolders): string {
   return join(makeFolder(dirname(path), guarded), basename(path));
 }

@@ -1,6 +1,6 @@
 /**
- * Finds and creates folders for writing. A pull request can add a symbolic link with any name. A file that is written
- * through the link could overwrite a program or the files of another project.
+ * Finds and creates folders for writing. A pull request can add a symbolic link with any name. A write through this
+ * link could overwrite a program or the files of another project.
  */
 
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { type GuardedFolders, walkPath } from './walk-path.ts';
  *
  * @returns The real path of the folder.
  * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder.
- * @throws an `ENOTDIR` error when one of the parents is a file.
+ * @throws an `ENOTDIR` error if one of the parents is a file.
  */
 export function makeFolder(folder: string, guarded: GuardedFolders): string {
   const { kind, path } = walkPath(folder, guarded, foundOrMade);
@@ -49,8 +49,8 @@ function foundOrMade(path: string): BigIntStats {
 }
 
 /**
- * The error has the properties of a system error. For this reason, callers can treat a cache folder that cannot be
- * written like any other system error.
+ * The error has the properties of a system error, so that callers can treat a cache folder that cannot be written to
+ * like any other system error.
  */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;

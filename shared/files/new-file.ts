@@ -7,12 +7,12 @@ export interface NewFile {
   close(): void;
 }
 
-/** Windows does not have this flag and does not need it. With O_EXCL, an existing link is also an error. */
+/** Windows neither has nor needs this flag. With O_EXCL, an existing link is an error too. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
-/** Creates a new file and opens it. @throws an `EEXIST` error when the name already exists. */
+/** Creates a new file and opens it. @throws an `EEXIST` error if the name already exists. */
 export function createFile(path: string): NewFile {
   let file: number | undefined = openSync(path, FLAGS, 0o666);
   return {

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 export interface OpenOptions {
-  /** True if a symbolic link in place of the file is refused. */
+  /** True to reject a symbolic link in place of the file. */
   readonly refusesLink?: boolean | undefined;
 }
 
@@ -16,8 +16,8 @@ export async function openFile(
 }
 
 /**
- * Opens a file for reading and calls `use` with its descriptor and its size in bytes. Refuses a symbolic link in place of
- * the file. Calls nothing for a folder or a pipe, which opens without a writer.
+ * Opens a file for reading and calls `use` with its descriptor and its size in bytes. Rejects a symbolic link in place
+ * of the file. Does not call `use` for a folder or a pipe, which can be opened without a writer.
  */
 export function withRegularFile(path: string, use: (file: number, size: number) => void): void {
   const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;

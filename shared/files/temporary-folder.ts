@@ -8,13 +8,13 @@ export interface TemporaryFolder {
   remove(): Promise<void>;
 }
 
-/** Creates a folder that no other user can read or write. @param stem Beginning of the folder's name. */
+/** Creates a folder that no other user can read or write. @param stem Start of the folder name. */
 export function makeTemporaryFolder(parent: string, stem: string): TemporaryFolder {
   const path = mkdtempSync(join(parent, stem));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Removes a temporary folder before it returns, for a process that exits immediately afterwards. */
+/** Removes a temporary folder before it returns. It is for a process that exits immediately afterwards. */
 export function removeFolderNow(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { isAbsolute, join, parse, resolve, sep } from 'node:path';
  */
 export type GuardedFolders = readonly string[];
 
-/** Maximum number of links that are followed outside guarded folders, as in Linux. */
+/** Maximum number of links to follow outside guarded folders, as in Linux. */
 const MAX_LINKS = 40;
 
 /** The result of walking along a path. */
@@ -22,7 +22,7 @@ export interface WalkEnd {
 }
 
 /**
- * Walks along a path in the same way as the operating system, but does not follow symbolic links in guarded folders.
+ * Walks along a path as the operating system does, but does not follow symbolic links in guarded folders.
  *
  * @param find Returns the type of the file at a path. If it returns undefined, the walk ends.
  */
@@ -55,7 +55,7 @@ interface Folder {
 interface Walk {
   readonly guards: ReadonlySet<string>;
   readonly find: (path: string) => BigIntStats | undefined;
-  /** Folders from the root to the current position. All of them are real folders and not links. */
+  /** Folders from the root to the current position. They are real folders, not links. */
   walked: [Folder, ...Folder[]];
   /** Path segments that still need to be followed. */
   readonly todo: string[];
@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the path segments without the root and without empty segments. `..` is kept, because after a link it leads to
- * another folder.
+ * Returns the path segments without the root and without empty segments. `..` is kept, because it leads to another
+ * folder after a link.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
@@ -110,15 +110,15 @@ function segmentsOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/** Device and inode are compared, because a case-insensitive disk has several names for one folder. */
+/** Compares device and inode, because a folder can have several names on a case-insensitive disk. */
 function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** A missing folder needs no guard, because a new folder contains no links. */
+/** A missing folder does not need a guard, because a new folder does not contain links. */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  // The root of the disk is not guarded, because untrusted files cannot be in the root.
+  // The root of the disk is not guarded, because it cannot contain untrusted files.
   if (found === undefined || resolve(path) === parse(resolve(path)).root) return [];
   return [identityOf(found)];
 }

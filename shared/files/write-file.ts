@@ -1,7 +1,6 @@
 /**
  * Writes files either completely or not at all. The content is first written to a file with a random name in the same
- * folder, and this file is then renamed. An existing link or file is never opened, and a reader never sees a partial
- * file.
+ * folder, which is then renamed. An existing link or file is never opened, and a reader never sees an incomplete file.
  */
 
 import { unlinkSync } from 'node:fs';
@@ -29,10 +28,10 @@ export function writeFiles(
 }
 
 /**
- * Writes a content to each path. All contents are on the disk before the first file receives its name, so that no file
+ * Writes one content to each path. All contents are on the disk before the first file gets its name, so that no file
  * changes if a content cannot be written.
  *
- * @throws {UserError} as `writeFiles`.
+ * @throws {UserError} like `writeFiles`.
  */
 export function writeTogether(
   contents: ReadonlyMap<string, FileContent>,
@@ -46,12 +45,12 @@ export function writeTogether(
   writeAll(parts);
 }
 
-/** Writes one file in the same way as `writeFiles`. */
+/** Writes one file like `writeFiles`. */
 export function writeFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeFiles([path], content, guarded);
 }
 
-/** Writes a file and replaces any entry with the same name. A symbolic link is replaced and not followed. */
+/** Writes a file and replaces any entry with the same name. A symbolic link is replaced, not followed. */
 export function replaceFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeAll([{ targets: [targetOf(path, guarded)], content }]);
 }
@@ -74,7 +73,7 @@ export function writeNewFile(path: string, content: string, guarded: GuardedFold
   return true;
 }
 
-/** Removes a file, or a link at the path of the file. Returns false if there is neither. */
+/** Removes a file, or a link at its path. Returns false if there is neither. */
 export function removeFile(path: string, guarded: GuardedFolders): boolean {
   try {
     unlinkSync(targetOf(path, guarded));

@@ -13,7 +13,7 @@ import { advisoriesByVersion, advisoriesFor, type KnownAdvisories } from './know
 /** Maximum number of versions to compare. An advisory about tensorflow has 30. */
 const MAX_VERSIONS = 300;
 
-/** The version to which a package should be updated, and the effect on its findings. */
+/** The version to update a package to, and the effect on its findings. */
 export interface ChosenVersion {
   /** `to` is undefined if no version fixes a finding. */
   readonly to: string | undefined;
@@ -29,8 +29,8 @@ export interface ChosenVersion {
 export type ChooseVersion = (isAllowed?: (version: string) => boolean) => ChosenVersion;
 
 /**
- * Chooses a version. The best version leaves the fewest findings, then has the fewest other known vulnerabilities,
- * and then is the lowest version. A release is never replaced by a prerelease.
+ * Chooses the version that leaves the fewest findings. If several do, chooses the one with the fewest other known
+ * vulnerabilities, and then the lowest one. Never replaces a release with a prerelease.
  */
 export function chooseVersion(
   item: Package,
@@ -40,7 +40,10 @@ export function chooseVersion(
   return versionChooser(item, findings, known)();
 }
 
-/** Returns a function that chooses a version as `chooseVersion` does. All its calls compare each version with the advisories only once. */
+/**
+ * Returns a function that chooses a version like `chooseVersion`. In all calls, each version is compared with the
+ * advisories only once.
+ */
 export function versionChooser(
   item: Package,
   findings: readonly Finding[],
@@ -85,7 +88,7 @@ function bestOf(
   let best: Effect | undefined;
   for (const version of versions) {
     best = better(best, effectAt(version));
-    // No later version is better than the lowest version that leaves nothing and adds nothing.
+    // No later version is better than the lowest version that fixes all findings and does not add any.
     if (best.stays.length + best.added === 0) break;
   }
   if (best === undefined || best.stays.length === findings.length) {
@@ -105,7 +108,7 @@ interface Effect extends ChosenVersion {
   readonly added: number;
 }
 
-/** The versions are sorted, so that the lower version comes first if two versions have equal effects. */
+/** The versions are sorted, so that the lower one comes first if two versions have the same effect. */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;
   const order = next.stays.length - best.stays.length || next.added - best.added;
@@ -131,7 +134,7 @@ function effectOf(
   return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
 }
 
-/** Without the advisory, only the versions that the finding lists are known to fix it. */
+/** Without the advisory, only the versions in the finding are known to fix it. */
 function isLeft(
   { id, aliases, fixed }: Finding,
   to: string,

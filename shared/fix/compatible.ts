@@ -1,6 +1,6 @@
 /**
- * True if a version promises not to break packages that depend on a lower version. The first nonzero number of such a
- * version is the same as in the lower version.
+ * True if a version promises not to break packages that depend on a lower version, which means that both have the same
+ * first nonzero number.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

@@ -96,7 +96,7 @@ function nameIn(purl: string): string | undefined {
 /** Matches the first section of a JSON manifest that lists dependencies. */
 const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 
-/** Returns the number of the line that names a package, from 1. */
+/** Returns the line number at which a package is listed, starting at 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
   // The search for the line is slow, and a workspace can have hundreds of manifests.
@@ -112,7 +112,7 @@ function lineOf(text: string, name: string, path: string): number | undefined {
   return at === -1 ? undefined : first + at;
 }
 
-/** Matches a name that is not a part of a longer name. Python names can contain `-`, `_` or `.` in the same place. */
+/** Matches a name that is not part of a longer name. Python names can contain `-`, `_` or `.` in the same position. */
 function tokenPattern(name: string, path: string): RegExp {
   const own = baseName(path) === 'pom.xml' ? (name.split(':').at(-1) ?? name) : name;
   const flexible = escaped(own).replace(/[-_]|\\\./g, '[-_.]');

@@ -38,7 +38,7 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   return rootsDraft(located, member, context);
 }
 
-/** A package can be direct in one lockfile and transitive in another lockfile. */
+/** A package can be direct in one lockfile and transitive in another. */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
   return isKnown ? requirements.some(({ by }) => by === undefined) : isDirect !== false;
@@ -119,7 +119,7 @@ function updateDraft(
   };
 }
 
-/** True if ranges exclude the version, and it is unknown whether the manifest contains all these ranges. */
+/** True if ranges exclude the version, and if it is unknown whether all of these ranges are in the manifest. */
 function hasUnknownDependents(
   requirements: readonly Requirement[] = [],
   version: string,

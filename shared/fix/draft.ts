@@ -3,7 +3,7 @@ import type { Fix, FixKind } from '../model/fix.ts';
 import type { Package } from '../model/package.ts';
 import { countNoun, listed } from '../text/count.ts';
 
-/** A package with findings, and the version to which one change updates the package. */
+/** A package with findings, and the version that one change updates it to. */
 export interface Member {
   readonly item: Package;
   /** `to` is undefined if no version is known. */
@@ -35,7 +35,7 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Returns a text that names the packages of a fix, or states their number. */
+/** Returns a text that lists the packages of a fix, or states how many there are. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,
@@ -47,14 +47,14 @@ export function membersText(
     : listed(texts);
 }
 
-/** Returns names as code. Names after the first 3 are only counted. */
+/** Returns names as code. Only the first 3 are listed, and the others are counted. */
 export function namesText(names: readonly string[], more = 0): string {
   const left = names.length + more - MAX_NAMES;
   const shown = names.slice(0, MAX_NAMES).map(asCode);
   return left > 0 ? `${shown.join(', ')} and ${countNoun(left, 'other package')}` : listed(shown);
 }
 
-/** Returns the folder of a file. The folder of the source is the empty text. */
+/** Returns the folder of a file. The root of the source is the empty string. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -2,9 +2,9 @@
 const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 
 /**
- * Returns the line of the FROM instruction that names a base image, from 1. The last instruction applies, because it
- * belongs to the stage that the image delivers. Tags and digests are ignored, because a Dockerfile can pin another
- * one. Returns undefined if no instruction names the image.
+ * Returns the line of the `FROM` instruction with a base image, starting at 1. The last instruction applies, because it
+ * belongs to the stage that is delivered. Ignores tags and digests, because a Dockerfile can pin other ones. Returns
+ * undefined if no instruction contains the image.
  *
  * @param image Name of the base image, such as `docker.io/library/debian:12`.
  */

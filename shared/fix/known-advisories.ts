@@ -4,7 +4,7 @@ import { type AdvisoryCandidate, versionMatcher } from '../scan/match-advisory.t
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/** All advisories that the scan read for each package, for all versions of the package. */
+/** All advisories that the scan read for each package, in all its versions. */
 export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;
 
 export function knownAdvisories(candidates: readonly AdvisoryCandidate[]): KnownAdvisories {
@@ -22,7 +22,7 @@ export function advisoriesFor(item: Package, known: KnownAdvisories): readonly A
   return known.get(keyOf(item)) ?? [];
 }
 
-/** Returns a function that finds the advisories that affect, or could affect, another version of the package. */
+/** Returns a function that finds the advisories that affect, or might affect, another version of the package. */
 export function advisoriesByVersion(
   item: Package,
   known: KnownAdvisories,

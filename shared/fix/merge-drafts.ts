@@ -3,7 +3,7 @@ import { FIX_KINDS, type Fix } from '../model/fix.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 import type { Draft, Member } from './draft.ts';
 
-/** Joins the drafts with the same key. The fixes of the worst findings come first. */
+/** Merges the drafts with the same key. Fixes for the worst findings come first. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
   const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
   const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));
@@ -36,10 +36,7 @@ function fixOf(group: readonly Draft[]): Fix {
   };
 }
 
-/**
- * Returns each package once. Without this step, a change without a file would be planned for each location of the
- * package.
- */
+/** Returns each package once. Otherwise, a change without a file would be planned for each location of the package. */
 function membersOf(group: readonly Draft[]): readonly Member[] {
   const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));
   return [...byPurl.values()].sort((a, b) => compareText(a.item.purl, b.item.purl));

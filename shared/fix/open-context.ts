@@ -45,7 +45,7 @@ export function openContext({ packages, names, malware, ...data }: ContextData):
   };
 }
 
-/** Returns the names of the packages that depend on a package. The keys are purls. */
+/** Returns the names of the packages that depend on a package, keyed by purl. */
 function dependentsOf(packages: readonly Package[]): ReadonlyMap<string, ReadonlySet<string>> {
   const dependents = new Map<string, Set<string>>();
   for (const { name, dependsOn } of packages) {

@@ -21,7 +21,7 @@ export function overrideFor(
   return forcedVersions(manager, members, path);
 }
 
-/** Returns the change as a text with code in backticks, even if the versions are not compatible. */
+/** Returns the change as text with code in backticks, even if the versions are not compatible. */
 export function forcedVersions(
   manager: Manager,
   members: readonly Member[],

@@ -7,10 +7,7 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 /** Captures the type and the name in the purl of a system package. */
 const OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
 
-/**
- * Plans the update of the system packages that contain a package. For example, a system package can contain a package
- * because it links the package statically.
- */
+/** Plans the update of the system packages that contain a package, for example because they link it statically. */
 export function ownerDraft(
   { item, vulnerabilities }: VulnerablePackage,
   owners: readonly string[],

@@ -27,15 +27,15 @@ export interface FixInput {
   /** All packages of the source. */
   readonly packages: readonly Package[];
   readonly sourceKind: SourceKind;
-  /** Name of the base image, if the name is known. */
+  /** Name of the base image, if known. */
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
   readonly files: FixFiles;
-  /** Fingerprints of the findings whose packages have separate fixes, before all other fixes. */
+  /** Fingerprints of findings in packages whose fixes are planned separately, before all others. */
   readonly urgent?: ReadonlySet<string> | undefined;
 }
 
-/** Plans the changes that fix the findings, grouped by what a person edits. The worst findings come first. */
+/** Plans the changes that fix the findings, grouped by what a person must edit. The worst findings come first. */
 export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
   const vulnerable = vulnerablePackages(findings, input.packages);
   const names = new Set(vulnerable.map(({ item }) => item.name));
@@ -47,10 +47,7 @@ export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fi
   return groups.flatMap((group) => mergeDrafts(group.flatMap((one) => draftsFor(one, context))));
 }
 
-/**
- * Returns the paths of the files whose content improves the plan: lockfiles with findings, and the manifests of these
- * lockfiles.
- */
+/** Returns the paths of files that improve the plan: lockfiles with findings, and the manifests of these lockfiles. */
 export function filesToRead(findings: readonly Finding[]): readonly string[] {
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const paths = open.flatMap(({ locations }) => locations.map(({ path }) => path));
@@ -95,9 +92,7 @@ function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));
 }
 
-/**
- * Returns the files that contain a package. If the files include the lockfile of a manifest, the manifest is omitted.
- */
+/** Returns the files that contain a package. Omits a manifest if its lockfile is included. */
 function pathsOf({ locations }: Package): readonly string[] {
   const paths = [...new Set(locations.map(({ path }) => path))];
   const locks = paths.flatMap((path) => {

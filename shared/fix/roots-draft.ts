@@ -48,7 +48,7 @@ export function rootsDraft(
   };
 }
 
-/** Plans nothing beyond the removal of malware, because an update would install the malware again. */
+/** Plans only the removal of malware, because an update would install the malware again. */
 export function replacementDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
   member: Member,
@@ -70,7 +70,7 @@ export function replacementDraft(
 }
 
 interface Place extends Pick<LocatedPackage, 'path' | 'manager'> {
-  /** The file that names the direct dependencies. */
+  /** The file that lists the direct dependencies. */
   readonly file: string;
 }
 
@@ -100,7 +100,7 @@ function describeRoots(
   };
 }
 
-/** Some managers keep the package at its locked version, so that it must be updated after its dependents. */
+/** Some package managers keep the package at its locked version, so it must be updated after its dependents. */
 function rootsCommand(
   manager: Manager,
   roots: readonly Package[],
@@ -116,10 +116,10 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(item.name)} is ${to} or later`;
 }
 
-/** Maximum number of packages that a title names. */
+/** Maximum number of packages in a title. */
 const MAX_GOALS = 3;
 
-/** Plans a forced version, because the direct dependencies that bring in the package are unknown. */
+/** Plans a forced version, because it is unknown through which direct dependencies the package is installed. */
 function overrideDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
   file: string,

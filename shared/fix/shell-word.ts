@@ -1,4 +1,4 @@
-/** Characters that no POSIX shell changes. */
+/** Characters that no POSIX shell interprets. */
 const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
 /** Control characters, and characters that change the direction or the width of a displayed text. */
@@ -9,7 +9,7 @@ const MAX_LENGTH = 500;
 
 /**
  * Returns a text as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
- * example, a program could interpret a leading dash as an option, and a person cannot see a control character.
+ * example, a program could interpret a leading dash as an option, and people cannot see a control character.
  */
 export function shellWord(text: string): string | undefined {
   if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {
@@ -19,7 +19,7 @@ export function shellWord(text: string): string | undefined {
 }
 
 /**
- * Builds a command from a template. The values in the template become single words.
+ * Builds a command from a template. Each value in the template becomes a single word.
  *
  * @returns Undefined if a value cannot be a word.
  */
@@ -46,12 +46,12 @@ export function withWords(
     : `${program} ${words}`;
 }
 
-/** Joins commands that run one after the other. Returns undefined if one of the commands is undefined. */
+/** Joins commands that run one after another. Returns undefined if one of them is undefined. */
 export function inOrder(commands: readonly (string | undefined)[]): string | undefined {
   return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }
 
-/** Returns the command for a folder of the source. The empty path is the current folder. */
+/** Returns the command for a folder in the source. The empty path is the current folder. */
 export function inFolder(folder: string, command: string | undefined): string | undefined {
   if (folder === '' || command === undefined) return command;
   const word = shellWord(folder);

@@ -10,7 +10,7 @@ import { noneDraft } from './none-draft.ts';
 import { shellWords } from './shell-word.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Maximum number of packages in a command. Longer commands update all packages. */
+/** Maximum number of packages in a command. If there are more, the command updates all packages. */
 const MAX_NAMES = 20;
 
 /**
@@ -78,9 +78,9 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
   }
 }
 
-/** Two commands. The first command updates the named packages, and the second command updates all packages. */
+/** Two commands: the first updates the named packages, and the second updates all packages. */
 interface SystemProgram {
-  /** `some` is undefined if the distribution supports only complete updates. */
+  /** `some` is undefined if the distribution supports only full updates. */
   readonly some: string | undefined;
   readonly all: string;
 }
@@ -109,7 +109,7 @@ const OTHER_PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
   ['openSUSE', { some: ZYPPER, all: ZYPPER }],
 ]);
 
-/** Returns the command that updates packages of one distribution. */
+/** Returns the command that updates packages in one distribution. */
 export function systemCommand(items: readonly Package[]): string | undefined {
   const [first] = items;
   if (first === undefined) return undefined;

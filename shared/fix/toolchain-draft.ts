@@ -6,10 +6,10 @@ import { noneDraft } from './none-draft.ts';
 import { inFolder, shell } from './shell-word.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Name that OSV uses for Go's standard library. */
+/** OSV's name for Go's standard library. */
 export const STANDARD_LIBRARY = 'stdlib';
 
-/** Plans a newer Go, because the standard library is part of the toolchain. */
+/** Plans an update of Go, because the standard library is part of the toolchain. */
 export function toolchainDraft(
   { item, vulnerabilities }: VulnerablePackage,
   path: string,

@@ -3,12 +3,12 @@ import { DataError } from '../errors/errors.ts';
 import { isObject, objectAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** Maximum number of members of one workspace whose manifests are read. Large workspaces have a few hundred. */
+/** Maximum number of workspace members whose manifests are read. Large workspaces have a few hundred. */
 const MAX_MEMBERS = 300;
 
 /**
- * Returns the paths of the manifests in the workspace of a JavaScript lockfile, without the manifest beside the
- * lockfile. Returns none for lockfiles that name no members.
+ * Returns the paths of the manifests in the workspace of a JavaScript lockfile, without the manifest next to the
+ * lockfile. Returns an empty list for lockfiles that do not list members.
  */
 export function memberManifests(path: string, text: string): readonly string[] {
   const folders = foldersIn(path, text).filter((folder) => folder !== '' && folder !== '.');
@@ -32,7 +32,7 @@ function foldersIn(path: string, text: string): readonly string[] {
   }
 }
 
-/** The sign before the folder can be repeated, so that one regular expression would need quadratic time. */
+/** The sign before the folder can be repeated, so a single regular expression would need quadratic time. */
 function yarnFolders(text: string): readonly string[] {
   return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {
     const at = resolution.lastIndexOf(WORKSPACE);
@@ -42,7 +42,7 @@ function yarnFolders(text: string): readonly string[] {
 
 const WORKSPACE = '@workspace:';
 
-/** The scan has already reported a lockfile that is not valid JSON. */
+/** The scan has already reported that the lockfile is not valid JSON. */
 function npmFolders(path: string, text: string): readonly string[] {
   if (!text.includes('"workspaces"')) return [];
   try {
@@ -55,10 +55,10 @@ function npmFolders(path: string, text: string): readonly string[] {
   }
 }
 
-/** The projects in a lockfile of pnpm, each with two spaces before its path. */
+/** Matches the projects in a pnpm lockfile, each with two spaces before its path. */
 const IMPORTERS = /^importers:\r?\n((?:(?:[ \t].*)?\r?\n)*)/m;
 
-/** Returns the folders of the projects in a lockfile of pnpm, also that of the lockfile: `.`. */
+/** Returns the folders of the projects in a pnpm lockfile, including the lockfile's own folder: `.`. */
 export function pnpmFolders(text: string): readonly string[] {
   const projects = IMPORTERS.exec(text)?.[1]?.match(/^ {2}[^ \r\n].*(?=:)/gm) ?? [];
   return projects.map((project) => project.trim().replace(/^(['"])(.*)\1$/, '$2'));

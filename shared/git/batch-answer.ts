@@ -3,8 +3,7 @@ import { DataError } from '../errors/errors.ts';
 
 export interface AnswerReader {
   /**
-   * The response of `git cat-file --batch` for the requested object. Undefined if the repository does not contain the
-   * object.
+   * The response of `git cat-file --batch` for the requested object. Undefined if the object is not in the repository.
    */
   next(
     id: string,

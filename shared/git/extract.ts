@@ -1,11 +1,11 @@
-/** Path of the data that is extracted from git's index, relative to the top of its work tree. */
+/** Path of the data extracted from git's index, relative to the root of its work tree. */
 export const GIT_INDEX = '.git/index';
 
-/** Data that is extracted from git's index, as JSON. */
+/** Data extracted from git's index, as JSON. */
 export interface GitIndexExtract {
   readonly kind: 'git-index';
-  /** Submodule commits. The keys are paths. */
+  /** Submodule commits, by path. */
   readonly submodules: Readonly<Record<string, string>>;
-  /** URL from which the repository was cloned. */
+  /** URL that the repository was cloned from. */
   readonly origin?: string | undefined;
 }

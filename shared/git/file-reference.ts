@@ -1,6 +1,6 @@
-/** A file in a repository, at a branch, tag or commit. */
+/** A file in a repository at a branch, tag or commit. */
 export interface FileReference {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   /** Path relative to the repository, with `/` as the separator. */
   readonly path: string;
@@ -9,11 +9,13 @@ export interface FileReference {
 }
 
 /**
- * Matches a text that starts like `owner/repo/path@`. A user can add `./` before a workspace file with such a name.
+ * Matches a text that starts like `owner/repo/path@`. Users can write `./` before a workspace file with such a name.
  */
 const FORM = /^[A-Za-z\d][\w-]*\/[\w.-]+\/[^@]+@/;
 
-/** Returns true if a text has the form of a reference and is therefore not a path. The reference can be invalid. */
+/**
+ * Returns true if a text has the form of a reference and is therefore not a path. The reference may still be invalid.
+ */
 export function isReference(text: string): boolean {
   return FORM.test(text);
 }
@@ -38,8 +40,8 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Returns true if a name contains only characters that are safe in a URL. GitHub refuses names that git does not
- * accept. @see git-check-ref-format(1)
+ * Returns true if a name consists of characters that are safe in a URL. GitHub rejects names that git does not accept.
+ * @see git-check-ref-format(1)
  */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');

@@ -7,8 +7,8 @@ const ANY_EXECUTE = 0o111;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the absolute path of git, or undefined if git is not installed. Assay determines the path itself, because
- * Windows would search the current folder first, which can contain untrusted files.
+ * Returns the absolute path of git, or undefined if git is not installed. Assay looks for it itself, because Windows
+ * would search the current folder first, which can contain untrusted files.
  */
 export async function findGit(env: Env): Promise<string | undefined> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';

@@ -1,11 +1,11 @@
 /** A section in a git configuration file, such as `[submodule "libs/a"]`, with its settings. */
 export interface ConfigSection {
-  /** Name of the section, in lower case. */
+  /** Lowercase name of the section. */
   readonly name: string;
   readonly subsection?: string | undefined;
   /** Line number, starting at 1. */
   readonly line: number;
-  /** Values by key in lower case. If a key occurs several times, the last value is kept. */
+  /** Values by lowercase key. If a key occurs several times, the last value is kept. */
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -16,8 +16,8 @@ const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 const MAX_LINE = 8_192;
 
 /**
- * Returns the sections of a configuration file. Lines with invalid syntax are skipped, although git itself would
- * refuse such a file.
+ * Returns the sections of a configuration file. Skips lines with invalid syntax, although git itself would reject such
+ * a file.
  *
  * @see https://git-scm.com/docs/git-config, "Syntax"
  */
@@ -66,7 +66,7 @@ function logicalLines(text: string): readonly Line[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b' };
 
-/** Removes quotes, and removes comments outside quotes. */
+/** Removes quotes, and comments outside quotes. */
 function settingOf(stated: string): string {
   let value = '';
   let isQuoted = false;

@@ -2,13 +2,13 @@ import { lstat, readFile } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Maximum size of ignore files, of configurations, and of files that point to other folders, in bytes. Real files
- * have a few KB.
+ * Maximum size of ignore files, configurations, and files that point to other folders, in bytes. Real files have a few
+ * KB.
  */
 const MAX_SMALL_BYTES = 1024 * 1024;
 
 /**
- * Returns the bytes of a file that git reads. Returns undefined if the file does not exist. Links are not followed.
+ * Returns the bytes of a file that git reads. Returns undefined if the file does not exist. Does not follow links.
  *
  * @throws {DataError} `limit-exceeded`
  */

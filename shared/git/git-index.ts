@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
-/** The files that git tracks in a work tree, as listed in its index. */
+/** The files that git tracks in a work tree, according to its index. */
 export interface GitIndex {
-  /** Paths of files, and paths of folders that are not checked out, which end with a slash. */
+  /** Paths of files, and of folders that are not checked out. The path of a folder ends with a slash. */
   readonly tracked: ReadonlySet<string>;
-  /** Submodule commits. The keys are paths. */
+  /** Submodule commits, by path. */
   readonly submodules: ReadonlyMap<string, string>;
   /** Tracked paths that a sparse checkout omits from the work tree. */
   readonly notCheckedOut: ReadonlySet<string>;
   /**
-   * Hexadecimal digits that identify the shared index on which this index is based. The shared index is stored in the
-   * same folder as `sharedindex.…`.
+   * Hexadecimal digits of the shared index that this index is based on, which is stored as `sharedindex.…` in the same
+   * folder.
    */
   readonly shared?: string | undefined;
 }
@@ -26,7 +26,7 @@ const STAT_BYTES = 40;
 const MODE_AT = 24;
 const FLAG_BYTES = 2;
 const IS_EXTENDED = 0x4000;
-/** Flag in the second pair of flag bytes, which marks paths that a sparse checkout omits. */
+/** Flag in the second pair of flag bytes, for paths that a sparse checkout omits. */
 const SKIPS_WORK_TREE = 0x4000;
 const GITLINK = 0o160000;
 const FOLDER = 0o040000;
@@ -92,7 +92,7 @@ function readEntries(reading: Reading): GitIndex {
 }
 
 /**
- * In version 4, each entry states how many bytes to remove from the previous name. Entries in other versions are
+ * In version 4, each entry states how many bytes to remove from the previous name. In other versions, entries are
  * padded to eight bytes.
  */
 function nameFrom(
@@ -126,7 +126,7 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
   throw damaged(path);
 }
 
-/** Only the `link` extension is relevant. This extension means that the index is split. */
+/** Only the `link` extension matters. It means that the index is split. */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;
   while (at + 8 <= end) {
@@ -142,7 +142,7 @@ function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): s
   return undefined;
 }
 
-/** The index ends with a hash of all bytes before the hash. If hashing is disabled, the hash consists of zeros. */
+/** The index ends with a hash of all preceding bytes. If hashing is disabled, the hash consists of zeros. */
 function hashLength(bytes: Buffer, path: string): number {
   for (const [algorithm, length] of [
     ['sha1', 20],

@@ -18,7 +18,7 @@ const MAX_RULES = 5_000;
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
-  /** Matcher for a name at any depth, which most rules have. */
+  /** Matches a name at any depth, as most rules do. */
   readonly name: SegmentMatcher | undefined;
   readonly segments: StarPattern<string>;
 }

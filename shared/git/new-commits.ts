@@ -5,26 +5,26 @@ import { type GitCommit, parseCommit } from './parse-objects.ts';
 /** A commit with its ID and its time. */
 export interface DatedCommit extends GitCommit {
   readonly id: string;
-  /** Seconds since 1970 at which the commit was made, as the commit states it. */
+  /** Commit time in seconds since 1970, as stated in the commit. */
   readonly time: number;
 }
 
 export interface NewCommits {
-  /** Newest first. */
+  /** Commits, newest first. */
   readonly commits: readonly DatedCommit[];
-  /** Commits that this clone does not contain, because the clone is shallow. */
+  /** Commits that are not in this clone because it is shallow. */
   readonly missing: readonly string[];
 }
 
-/** Maximum number of commits that are read, on both sides together. */
+/** Maximum number of commits that are read on both sides together. */
 const MAX_COMMITS = 200_000;
 
-/** Maximum size of a commit, in bytes. Most of the size is the message, which people write by hand. */
+/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
- * Returns the commits that the head has and the base does not have, as `git rev-list base..head` lists them. Without a
- * base, returns all commits of the head.
+ * Returns the commits that are in the head but not in the base, like `git rev-list base..head`. Without a base, returns
+ * all commits of the head.
  *
  * @throws {DataError} `limit-exceeded`, and the errors of `GitObjects.read`
  */
@@ -48,7 +48,7 @@ export async function newCommits(
     old.add(base);
     await add(base);
   }
-  // The newest commit is next, so that a commit of both sides is known as old before its parents are read.
+  // Reads the newest commit next, so that a commit of both sides is known to be old before its parents are read.
   while ([...open.keys()].some((id) => !old.has(id))) {
     const commit = newest(open.values());
     open.delete(commit.id);

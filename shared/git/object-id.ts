@@ -8,7 +8,7 @@ export function isObjectId(text: string): boolean {
 }
 
 /**
- * Returns the ID of an object. The hash algorithm is the algorithm of `like`, which is an ID in the same repository.
+ * Returns the ID of an object, with the same hash algorithm as `like`, an ID in the same repository.
  *
  * @see https://git-scm.com/docs/hash-function-transition, "Object names"
  */

@@ -9,8 +9,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** The objects of one repository on this machine. */
 export interface GitObjects {
   /**
-   * Returns the content of an object. Returns undefined if the repository does not contain the object. The content is
-   * compared with the ID, because git itself prints a changed object without a warning.
+   * Returns the content of an object. Returns undefined if it is not in the repository. The content is compared with
+   * the ID, because git itself prints a modified object without a warning.
    *
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
    */
@@ -22,14 +22,14 @@ const MAX_READ_MS = 60_000;
 
 /**
  * Time after the last request until the git process ends, in milliseconds. The steps of a scan that read the base
- * follow each other faster, except in a scan that takes many seconds.
+ * usually follow each other faster.
  */
 const MAX_IDLE_MS = 5_000;
 
 /**
  * Opens a reader for objects. Returns undefined if git is missing. All requests use the same git process, which starts
- * with the first request and ends after a pause. The process runs no hooks, filters or pager and does not access the
- * network, regardless of the repository's configuration.
+ * with the first request and ends after a pause. The process does not run hooks, filters or a pager, and does not
+ * access the network, whatever the repository's configuration contains.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
  * @param env Only the search path is used, and no variable that git reads.
@@ -52,7 +52,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
       const answer = await batch.ask(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // After a partial response, the rest of this response would be read as the beginning of the next response.
+      // After an incomplete response, its rest would be read as the start of the next response.
       end();
       throw error;
     } finally {
@@ -76,7 +76,7 @@ interface GitBatch {
 }
 
 async function startBatch(program: string, folder: string, env: Env): Promise<GitBatch> {
-  // The module is loaded on demand, which saves some milliseconds in runs without a base.
+  // The module is loaded on demand, which saves a few milliseconds in runs without a base.
   const { spawn } = await import('node:child_process');
   const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
     cwd: folder,
@@ -99,7 +99,7 @@ async function startBatch(program: string, folder: string, env: Env): Promise<Gi
   };
 }
 
-/** Allows this process to exit while git waits for a request. Git ends when its input ends. */
+/** Allows this process to exit while git is waiting for a request. Git ends when its input ends. */
 function letExit(process: ChildProcessWithoutNullStreams): void {
   process.unref();
   for (const pipe of [process.stdin, process.stdout, process.stderr]) {
@@ -119,9 +119,8 @@ function checked(
 }
 
 /**
- * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs that the repository's
- * configuration specifies. git versions before 2.45 do not support this variable. For this reason, only the listed
- * protocols are allowed.
+ * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs from the repository's
+ * configuration. git versions before 2.45 do not support this variable, so only the listed protocols are allowed.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { isObjectId } from './object-id.ts';
 
 export interface GitCommit {
-  /** Object IDs of the tree and of the parent commits. The first parent of a merge commit is the merge target. */
+  /** Object IDs of the tree and the parent commits. The first parent of a merge commit is the merge target. */
   readonly tree: string;
   readonly parents: readonly string[];
 }
@@ -11,9 +11,9 @@ export interface GitCommit {
 export interface TreeEntry {
   readonly name: string;
   readonly kind: 'folder' | 'file' | 'link' | 'submodule';
-  /** Object ID. For a submodule, the ID is the ID of a commit in another repository. */
+  /** Object ID. For a submodule, it is the ID of a commit in another repository. */
   readonly id: string;
-  /** Mode in the form that git writes: `100644`, `40000`. */
+  /** Mode in git's notation: `100644`, `40000`. */
   readonly mode: string;
 }
 
@@ -29,7 +29,7 @@ export function parseCommit(content: Buffer, id: string): GitCommit {
   const parents: string[] = [];
   for (const line of rest) {
     const parent = /^parent ([0-9a-f]+)$/.exec(line)?.[1];
-    // The parent lines follow the tree line directly.
+    // The parent lines directly follow the tree line.
     if (parent === undefined) break;
     parents.push(parent);
   }
@@ -59,8 +59,8 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
 }
 
 /**
- * Rebuilds the bytes of a tree from a list of entries that a service returned. The hash of these bytes proves that
- * the list is complete and correct.
+ * Rebuilds the bytes of a tree from a service's list of entries. Their hash proves that the list is complete and
+ * correct.
  */
 export function treeContent(entries: readonly TreeEntry[]): Buffer {
   const rows = entries.map((entry) => ({ entry, key: Buffer.from(sortName(entry)) }));

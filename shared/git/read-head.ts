@@ -5,7 +5,7 @@ import type { WorkTree } from './work-tree.ts';
 
 /** The branch or commit that is checked out in a work tree. */
 export interface Head {
-  /** Full hash of the commit. Absent before the first commit, or if the hash is unknown. */
+  /** Full hash of the commit. Absent before the first commit, or if unknown. */
   readonly commit?: string | undefined;
   /**
    * Reference such as `refs/heads/main`. Absent if a commit was checked out without a branch, as in pull request
@@ -21,8 +21,8 @@ const MAX_SYMBOLIC = 5;
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads `HEAD` without running git. If a repository stores references in tables (`reftable`), the commit and the
- * reference are unknown.
+ * Reads `HEAD` without running git. The commit and the reference are unknown if a repository stores references in
+ * tables (`reftable`).
  *
  * @see https://git-scm.com/docs/gitrepository-layout
  */
@@ -42,8 +42,8 @@ export async function readHead(tree: WorkTree): Promise<Head> {
 }
 
 /**
- * Returns the ID of the object to which a reference such as `refs/remotes/origin/main` points. Returns undefined if
- * the reference does not exist.
+ * Returns the ID of the object that a reference such as `refs/remotes/origin/main` points to. Returns undefined if the
+ * reference does not exist.
  */
 export async function readReference(name: string, tree: WorkTree): Promise<string | undefined> {
   if (!isReference(name)) return undefined;
@@ -67,7 +67,7 @@ async function packedValue(name: string, common: string): Promise<string | undef
   return end === -1 ? undefined : text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
 
-/** The name must stay below `refs/`, because the name becomes a path. */
+/** The name must stay below `refs/`, because it becomes a path. */
 function isReference(name: string): boolean {
   return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes('..') && !name.includes('//');
 }

@@ -7,8 +7,8 @@ import { type GitIndex, parseGitIndex } from './git-index.ts';
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads the index in a git folder. Returns undefined if the index does not exist. If the index is split, it is merged
- * with its shared index.
+ * Reads the index in a git folder. Returns undefined if it does not exist. A split index is merged with its shared
+ * index.
  *
  * @throws {DataError}
  */
@@ -23,7 +23,7 @@ export async function readIndex(folder: string): Promise<GitIndex | undefined> {
   if (base === undefined)
     throw new DataError('not-found', `.git/${file} is missing`, { path: name });
   const { tracked, submodules, notCheckedOut } = parseGitIndex(base, `.git/${file}`);
-  // A modified entry has a position in the shared index but no name.
+  // A modified entry has a position in the shared index, but no name.
   return {
     tracked: new Set([...tracked, ...index.tracked].filter((path) => path !== '')),
     submodules: new Map([...submodules, ...index.submodules]),

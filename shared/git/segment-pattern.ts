@@ -4,7 +4,8 @@ import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 export type SegmentMatcher = (name: string) => boolean;
 
 /**
- * Compiles a pattern with `*`, `?`, `[a-z]` and backslash escapes. As in git, an invalid pattern matches nothing.
+ * Compiles a pattern with `*`, `?`, `[a-z]` and backslash escapes. As in git, an invalid pattern does not match
+ * anything.
  *
  * @see https://git-scm.com/docs/gitignore, and fnmatch in POSIX.1-2017
  */
@@ -19,7 +20,7 @@ export function compileSegment(pattern: string): SegmentMatcher {
   return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
-/** The text has one character for each byte, because git counts a letter that has two bytes as two characters. */
+/** The text has one character per byte, because git counts a letter with two bytes as two characters. */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }

@@ -8,28 +8,28 @@ export interface TreeReader {
   blob(id: string): Promise<Buffer>;
 }
 
-/** The entry at a path in a tree, or the submodule into which the path leads. */
+/** The entry at a path in a tree, or the submodule that the path leads into. */
 export interface FoundEntry extends Pick<TreeEntry, 'kind' | 'id'> {
   /** Path of the entry after following links. */
   readonly path: string;
-  /** For a submodule, the rest of the path inside the submodule. */
+  /** For a submodule, the rest of the path inside it. */
   readonly inside?: string;
 }
 
-/** Maximum number of links that are followed for one path. */
+/** Maximum number of links to follow for one path. */
 const MAX_LINKS = 5;
 
 /** Maximum depth of folders. Linux itself limits paths to 4,096 characters. */
 const MAX_DEPTH = 100;
 
-/** Maximum number of different folders that are read to compare two commits. */
+/** Maximum number of different folders to read when comparing two commits. */
 const MAX_FOLDERS = 100_000;
 
 /**
- * Returns the entry at a path. Returns undefined if there is no entry. An empty path refers to the root. Symbolic
- * links are followed within the tree.
+ * Returns the entry at a path. Returns undefined if there is no entry. An empty path refers to the root. Symbolic links
+ * are followed within the tree.
  *
- * @throws {DataError} `path-escapes` when a link leads out of the tree; `limit-exceeded`.
+ * @throws {DataError} `path-escapes` if a link leads out of the tree; `limit-exceeded`.
  */
 export async function entryAt(
   reader: TreeReader,
@@ -47,7 +47,7 @@ export async function entryAt(
   });
 }
 
-/** Returns the entry at a path. After a link, returns the path with which the search continues. */
+/** Returns the entry at a path or, after a link, the path with which the search continues. */
 async function step(
   reader: TreeReader,
   root: string,
@@ -88,18 +88,18 @@ export interface TreeFile {
   readonly id: string;
 }
 
-/** Maximum number of files in one folder. The limit is twice the number of all known advisories. */
+/** Maximum number of files in one folder. It is twice the number of all known advisories. */
 const MAX_FILES = 500_000;
 
 /**
- * Returns the files in a tree and in its subfolders. Links and submodules are omitted.
+ * Returns the files in a tree and its subfolders. Omits links and submodules.
  *
  * @throws {DataError} `limit-exceeded`
  */
 export async function filesBelow(reader: TreeReader, root: string): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const folders: TreeFile[] = [{ path: '', id: root }];
-  // The loop appends to the list while it iterates over the list.
+  // The loop appends to the list that it iterates over.
   for (const folder of folders) {
     for (const { name, kind, id } of await reader.tree(folder.id)) {
       const path = `${folder.path}${name}`;
@@ -120,8 +120,8 @@ export interface ChangedEntry {
 }
 
 /**
- * Returns the wanted files that differ between two trees, by path. Identical folders are skipped, so that the cost
- * depends on the size of the change.
+ * Returns the needed files that differ between two trees, by path. Skips identical folders, so that the cost depends on
+ * the size of the change.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -133,7 +133,7 @@ export async function changedFiles(
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
   const changed = new Map<string, ChangedEntry>();
   const folders: FolderPair[] = [{ path: '', before, after }];
-  // The loop appends to the list while it iterates over the list.
+  // The loop appends to the list that it iterates over.
   for (const folder of folders) {
     if (folders.length > MAX_FOLDERS) {
       const message = `more than ${MAX_FOLDERS} folders differ`;
@@ -148,7 +148,7 @@ export async function changedFiles(
   return changed;
 }
 
-/** A folder in two trees. The folder is undefined for a tree that does not contain the folder. */
+/** A folder in two trees. Undefined for a tree that does not contain it. */
 interface FolderPair {
   readonly path: string;
   readonly before: string | undefined;

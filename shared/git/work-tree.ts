@@ -8,16 +8,15 @@ const MAX_ASCENT = 100;
 /** A folder with files that git checked out. All paths are absolute. */
 export interface WorkTree {
   readonly top: string;
-  /** The git folder of this work tree: the folder `.git`, or the folder to which a `.git` file points. */
+  /** The git folder of this work tree: `.git` itself, or the folder that a `.git` file points to. */
   readonly folder: string;
   /**
-   * The git folder that all work trees of a repository share. This folder contains objects, references and the
-   * configuration.
+   * The git folder that all work trees of a repository share, with the objects, the references and the configuration.
    */
   readonly common: string;
 }
 
-/** Returns the work tree whose top is this folder. Returns undefined if the folder has no `.git`. */
+/** Returns the work tree whose root is this folder. Returns undefined if the folder does not contain `.git`. */
 export async function workTreeAt(top: string): Promise<WorkTree | undefined> {
   const folder = await gitFolder(top);
   return folder === undefined ? undefined : { top, folder, common: await commonFolder(folder) };

@@ -1,6 +1,6 @@
 /**
  * Client for version 2 of the GitHub Actions cache service. Content is uploaded and downloaded through a signed URL in
- * a separate store (Azure block blob storage). Source: `@actions/cache` 6.3.0 for the messages.
+ * a separate store (Azure block blob storage). The message formats were taken from `@actions/cache` 6.3.0.
  */
 import type { JsonObject } from '../json/guards.ts';
 import { download } from '../net/download.ts';
@@ -16,16 +16,16 @@ import {
 
 const SERVICE = "GitHub's cache";
 
-/** Timeout of a transfer, in milliseconds. This time is enough for 512 MiB at 2 MB/s. */
+/** Timeout of a transfer, in milliseconds. It is enough for 512 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 300_000;
 
-/** Number of attempts. The number is low, because waiting for a slow cache saves no time. */
+/** Number of attempts. It is low, because waiting for a slow cache does not save time. */
 const ATTEMPTS = 1;
 
 export interface CacheQuery {
   /**
-   * The exact key, which is looked up first. `prefixes` are looked up next, in order. If a prefix matches several
-   * entries, the newest entry is used.
+   * The exact key, which is looked up first, followed by the `prefixes` in order. If a prefix matches several entries,
+   * the newest one is used.
    */
   readonly key: string;
   readonly prefixes: readonly string[];
@@ -36,8 +36,8 @@ export interface CacheQuery {
 }
 
 /**
- * Returns the cached content, or undefined if there is no entry. The content must not be trusted. Anyone who can save
- * an entry in this branch, in the base of its pull request or in the default branch can choose the content.
+ * Returns the cached content, or undefined if there is no entry. The content must not be trusted, because it is chosen
+ * by anyone who can save an entry in this branch, in the base of its pull request or in the default branch.
  *
  * @throws {RemoteError} if the service or the store does not answer or refuses the request.
  */
@@ -70,7 +70,7 @@ export async function findInCache(
   return url === '' ? undefined : { key: textIn(answer, 'matched_key'), url };
 }
 
-/** Passes the content of an entry to `take` as it arrives. The caller must not trust the content. */
+/** Passes the content of an entry to `take` as it arrives. The content must not be trusted. */
 export async function streamFromCache(
   network: Network,
   { url }: CacheHit,
@@ -91,7 +91,7 @@ export interface CacheEntry {
 }
 
 /**
- * Saves content under a new key. Existing keys are never overwritten.
+ * Saves content under a new key. Never overwrites an existing key.
  *
  * @returns The reason from the service if the content was not saved. Undefined if it was saved.
  * @throws {RemoteError} if the service or the store does not answer or refuses the request.

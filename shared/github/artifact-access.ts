@@ -8,18 +8,18 @@ export interface ArtifactService extends ResultsService {
   readonly jobId: string;
 }
 
-/** The access of a run to artifacts: the service, or the reason why it is missing. */
+/** A run's access to artifacts: the service, or the reason why it is not available. */
 export type ArtifactAccess =
   | { readonly service: ArtifactService }
   | { readonly service?: undefined; readonly missing: string; readonly isEnterprise: boolean };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Matches the permission in the token that names the run and the job. */
+/** Matches the permission in the token that contains the IDs of the run and the job. */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
 
 /**
- * Returns the artifact service of a run. GitHub Enterprise Server has no such service, even if its runner sets the
+ * Returns the artifact service of a run. It does not exist on GitHub Enterprise Server, even if the runner sets the
  * variables.
  */
 export function artifactAccess(env: Environment): ArtifactAccess {
@@ -36,7 +36,7 @@ export function artifactAccess(env: Environment): ArtifactAccess {
   return { service: { url, token, runId, jobId } };
 }
 
-/** Reads the scopes in a token. The service verifies the token, so that Assay need not verify it. */
+/** Reads the scopes in a token. The service verifies the token, so Assay does not have to. */
 function scopesIn(token: string): string {
   const [, payload = ''] = token.split('.');
   try {

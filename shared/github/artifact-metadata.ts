@@ -12,7 +12,7 @@ export interface StorageRecord {
   readonly repository: string;
 }
 
-/** An artifact that runs in an environment. GitHub replaces an earlier record of the same deployment. */
+/** An artifact that runs in an environment. A record replaces an earlier one for the same deployment. */
 export interface DeploymentRecord {
   readonly name: string;
   readonly digest: string;
@@ -45,7 +45,7 @@ export async function createStorageRecord(
       registry_url: record.registryUrl,
       repository: record.repository,
       status: 'active',
-      // GitHub uses this name only if it has no provenance attestation of the artifact.
+      // GitHub uses this name only if it does not have a provenance attestation for the artifact.
       github_repository: repo,
     }),
   );

@@ -1,6 +1,6 @@
 /**
  * Client for version 4 and later of the artifact service of GitHub Actions. The content is uploaded through a signed
- * URL to a separate store (Azure block blob storage). Source: `@actions/artifact` 6.2.1 for the messages.
+ * URL to a separate store (Azure block blob storage). The message formats were taken from `@actions/artifact` 6.2.1.
  */
 import { hash } from 'node:crypto';
 import { RemoteError } from '../errors/errors.ts';
@@ -11,21 +11,22 @@ import { askResults, isTaken, MAX_ANSWER_BYTES, textIn, whyNot } from './results
 
 const SERVICE = "GitHub's artifact service";
 
-/** Number of attempts. A report that nobody can upload must not delay the job for long. */
+/** Number of attempts. A report that cannot be uploaded must not delay the job for long. */
 const ATTEMPTS = 2;
 
-/** Timeout of the upload, in milliseconds. This time is enough for 60 MB at 1 MB/s. */
+/** Timeout of the upload, in milliseconds. It is enough for 60 MB at 1 MB/s. */
 const UPLOAD_TIMEOUT_MS = 60_000;
 
 /**
- * Version of the request. From version 7 on, an artifact can be one file instead of an archive, and browsers can show
+ * Version of the request. From version 7, an artifact can be a single file instead of an archive, and browsers can show
  * it.
  *
- * @see https://github.blog/changelog/2026-02-26-github-actions-now-supports-uploading-and-downloading-non-zipped-artifacts/
+ * @see
+ * https://github.blog/changelog/2026-02-26-github-actions-now-supports-uploading-and-downloading-non-zipped-artifacts/
  */
 const VERSION = 7;
 
-/** Maximum number of names that are tried. A job rarely runs a report more than twice. */
+/** Maximum number of names to try. A job rarely runs a report more than twice. */
 const MAX_NAMES = 20;
 
 /** A file that becomes an artifact. */
@@ -80,7 +81,7 @@ export async function uploadArtifact(
   return { name, id };
 }
 
-/** Reserves the first free name. The service assigns the name, so that two jobs never receive the same name. */
+/** Reserves the first free name. The service assigns the name, so that two jobs never get the same one. */
 async function createArtifact(
   network: Network,
   service: ArtifactService,

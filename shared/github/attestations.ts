@@ -7,7 +7,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /**
  * Stores a bundle in the repository. Returns the ID of the attestation.
  *
- * @throws {RemoteError} with the missing permissions if the token does not have them.
+ * @throws {RemoteError} with the missing permissions if the token lacks them.
  */
 export async function createAttestation(
   github: GitHub,
@@ -32,7 +32,7 @@ export async function createAttestation(
   return String(data.id ?? '');
 }
 
-/** A deliberately invalid attestation. GitHub checks the token first, and then rejects the content. */
+/** A deliberately invalid attestation. GitHub first checks the token, and then rejects the content. */
 const NO_BUNDLE = {
   mediaType: BUNDLE_MEDIA_TYPE,
   verificationMaterial: {},
@@ -40,10 +40,11 @@ const NO_BUNDLE = {
 };
 
 /**
- * Checks whether GitHub would accept attestations for the repository from this token, without storing any. The check
- * must be made before signing, because signatures in a public log cannot be removed.
+ * Checks whether GitHub would accept attestations for the repository from this token, without storing any. Must be
+ * called before signing, because signatures in a public log cannot be removed.
  *
- * @returns GitHub’s explanation if the plan or the owner does not have the feature. Undefined if storing should work.
+ * @returns GitHub’s explanation if the feature is not available for the plan or the owner. Undefined if storing should
+ * work.
  * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` if the token is not allowed to store attestations.
  */
 export async function attestationsRefusal(

@@ -3,17 +3,17 @@ import { isEnterpriseServer } from './server.ts';
 
 /** The access of a run to the cache service of GitHub Actions. */
 export interface CacheAccess {
-  /** The service. Undefined if there is no cache, or if the cache must not be used. */
+  /** The service. Undefined if there is no cache, or if it must not be used. */
   readonly service?: ResultsService | undefined;
   readonly mayRead: boolean;
   readonly maySave: boolean;
-  /** The reason why there is no cache. Present only if the user could have expected a cache. */
+  /** The reason why there is no cache. Present only if the user might have expected one. */
   readonly missing?: string | undefined;
 }
 
 /**
- * The cache setting. With `auto`, the cache is read only if all its contents come from people with write access to
- * the repository.
+ * The cache setting. With `auto`, the cache is read only if everything in it comes from people with write access to the
+ * repository.
  */
 export const CACHE_SETTINGS = ['auto', 'true', 'false'] as const;
 
@@ -34,7 +34,7 @@ export const TRUSTED_EVENTS: readonly string[] = [
 ];
 
 /**
- * Values of `ACTIONS_CACHE_MODE`, which a workflow sets to restrict a job. Any other value allows reading and
+ * Values of `ACTIONS_CACHE_MODE`, which a workflow can set to restrict a job. Any other value allows reading and
  * writing.
  */
 const MODES = new Map([
@@ -45,8 +45,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns the cache that a run is allowed to read, and whether the run is allowed to save. Only runs on branches can
- * save, because no other run can read an entry that a tag or a pull request has saved.
+ * Returns the cache that a run is allowed to read, and whether it is allowed to save. Only runs on branches can save,
+ * because an entry saved by a tag or a pull request cannot be read by any other run.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');

@@ -4,7 +4,7 @@ import { redactText, redactUrl } from '../net/redact.ts';
 import { LATER } from '../net/remote-failure.ts';
 import { isRateLimit, SERVICE } from './github-fetch.ts';
 
-/** The purpose of an API call, and the permissions that the call needs. */
+/** The purpose of an API call, and the permissions that it needs. */
 export interface Need {
   /** Text that completes the sentence "GitHub did not let us …", such as `comment on pull request 7`. */
   readonly what: string;
@@ -28,7 +28,7 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
   }
 }
 
-/** Runs one API call. Returns undefined for status 404, if this status means that the object does not exist. */
+/** Runs one API call. Returns undefined for status 404, if it means that the object does not exist. */
 export function noneWhenNotFound(error: unknown): undefined {
   if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
   throw error;
@@ -50,7 +50,7 @@ function remoteError(error: unknown, need: Need): unknown {
   );
 }
 
-/** Name of the header that lists the accepted permissions, such as `pull_requests=write; issues=write`. */
+/** Name of the header with the accepted permissions, such as `pull_requests=write; issues=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
 /** Maximum length of GitHub's own message, in characters. */
@@ -81,7 +81,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   };
 }
 
-/** Octokit wraps the errors that the fetch function of this room throws. */
+/** Octokit wraps the errors that this room's fetch function throws. */
 function innerRemoteError(error: unknown): RemoteError | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each instanceof RemoteError) return each;
@@ -133,7 +133,7 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
   const other = OTHER_FIXES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
-  // Every token is allowed to make this call. If the call fails, the token has no access to the repository.
+  // Every token is allowed to make this call. If it fails, the token does not have access to the repository.
   if (need.permissions.length === 0) return 'Set a `github-token` that can read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =

@@ -8,7 +8,7 @@ const MAX_BATCH = 50;
 export interface CheckAnnotation {
   /** Path relative to the repository root. */
   readonly path: string;
-  /** Number of the line, from 1. */
+  /** Line number, starting at 1. */
   readonly line: number;
   readonly level: 'notice' | 'warning' | 'failure';
   /** At most 255 characters. */
@@ -18,7 +18,7 @@ export interface CheckAnnotation {
 }
 
 export interface CheckRunRequest {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly commitSha: string;
   readonly name: string;
@@ -33,10 +33,10 @@ export interface CheckRunRequest {
 }
 
 /**
- * Creates a completed check run with its annotations, and returns its URL. The first request contains the conclusion,
- * so that a later failure leaves a check run that lacks annotations, but not the verdict.
+ * Creates a completed check run with its annotations, and returns its URL. The first request already contains the
+ * conclusion, so that a later failure leaves a check run with a verdict, even if annotations are missing.
  *
- * @throws {RemoteError} with the missing permission if the token does not have it.
+ * @throws {RemoteError} with the missing permission if the token lacks it.
  */
 export async function createCheckRun(github: GitHub, request: CheckRunRequest): Promise<string> {
   const need: Need = { what: 'create a check run', permissions: ['checks: write'] };

@@ -11,16 +11,16 @@ const compress = promisify(gzip);
 const MAX_UPLOAD_BYTES = 10_000_000;
 
 /**
- * Delays before each status request, in milliseconds. They add up to half a minute, because GitHub processes most
- * files in a few seconds.
+ * Delays before each status request, in milliseconds. They add up to half a minute, because GitHub processes most files
+ * within a few seconds.
  */
 const POLL_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** Maximum number of processing errors that one message lists. */
+/** Maximum number of processing errors in one message. */
 const MAX_ERRORS = 5;
 
 export interface SarifUpload {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly commitSha: string;
   /** Full reference: `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
@@ -31,8 +31,8 @@ export interface SarifUpload {
 export interface SarifResult {
   readonly id: string;
   /**
-   * Processing status. `pending` means that GitHub had not finished when the wait ended. GitHub continues to process
-   * the upload.
+   * Processing status. `pending` means that GitHub had not finished when Assay stopped waiting. GitHub continues to
+   * process the upload.
    */
   readonly status: 'complete' | 'pending';
   /** The reason why the status is unknown. The upload itself was accepted. */
@@ -95,7 +95,7 @@ async function awaitProcessing(
         sarif_id: id,
       }),
     ).catch(remoteError);
-    // Immediately after the upload, GitHub might not yet find the analysis.
+    // GitHub may not find the analysis immediately after the upload.
     problem = answer instanceof RemoteError ? answer.message : undefined;
     if (answer instanceof RemoteError && answer.code === 'forbidden') break;
     if (answer instanceof RemoteError) continue;

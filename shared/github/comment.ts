@@ -3,19 +3,19 @@ import { type GitHub, type Repository, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
 /**
- * Maximum number of pages that are searched for Assay's comment, with 100 comments on each page. A pull request has
- * at most a few thousand comments.
+ * Maximum number of pages to search for Assay's comment, with 100 comments each. A pull request has at most a few
+ * thousand comments.
  */
 const MAX_PAGES = 50;
 
 export interface CommentRequest {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly pullRequest: number;
   /** The first line of the body, which identifies the comment. */
   readonly marker: string;
   readonly body: string;
-  /** True if only an existing comment is updated and no comment is created. */
+  /** True to update an existing comment, but not create a new one. */
   readonly isOnlyUpdate?: boolean;
 }
 
@@ -31,11 +31,11 @@ interface OwnComment {
 }
 
 /**
- * Creates or updates the comment with this marker on the pull request, so that there is exactly one such comment.
- * Comments by other users are never changed, even if they contain the marker. If concurrent runs created duplicates,
- * the duplicates are deleted. Returns undefined if there was no comment, and the caller wants only an update.
+ * Creates or updates the comment with this marker on the pull request, so that there is exactly one. Never changes
+ * comments by other users, even if they contain the marker. Deletes duplicates that concurrent runs created. Returns
+ * undefined if there was no comment and the caller only wants an update.
  *
- * @throws {RemoteError} with the missing permission if the token does not have it.
+ * @throws {RemoteError} with the missing permission if the token lacks it.
  */
 export async function upsertComment(
   github: GitHub,
@@ -110,7 +110,7 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
-/** Another run might have deleted the comment already. */
+/** Another run may already have deleted the comment. */
 async function remove(github: GitHub, repository: Repository, id: number | bigint): Promise<void> {
   await github.octokit
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -120,7 +120,7 @@ async function remove(github: GitHub, repository: Repository, id: number | bigin
     .catch(noneWhenNotFound);
 }
 
-/** GitHub can change line endings and trailing white space. */
+/** GitHub can change line breaks and trailing whitespace. */
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -6,7 +6,7 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Folders by their object IDs, each with its entries. */
+/** Folders by object ID, each with its entries. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
 
 /**
@@ -57,8 +57,8 @@ export async function readMergeBase(
 }
 
 /**
- * Reads a commit. Because GitHub does not return the bytes of the commit, only the ID in the response is compared.
- * The tree to which the commit refers is checked by its hash.
+ * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared. The
+ * commit's tree is checked by its hash.
  *
  * @throws {RemoteError}
  */
@@ -115,7 +115,7 @@ export async function readTrees(
 /**
  * Reads the content of a file.
  *
- * @throws {RemoteError} when the request fails, or when the content does not match the hash.
+ * @throws {RemoteError} if the request fails, or if the content does not match the hash.
  */
 export async function readBlob(github: GitHub, repository: string, id: string): Promise<Buffer> {
   const { data } = await ask(`read the file ${id}`, () =>

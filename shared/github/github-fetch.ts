@@ -6,20 +6,20 @@ import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
 /** Name of the service in messages. */
 export const SERVICE = 'GitHub';
 
-/** Maximum size of a response, in bytes. A page with 100 comments of the maximum size has 26 MB. */
+/** Maximum size of a response, in bytes. A page with 100 comments of maximum size has 26 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Total number of attempts for one request. */
 const ATTEMPTS = 4;
 
 /**
- * Maximum time to wait for a rate limit, in milliseconds. For an hourly limit, the job could have to wait for most of
- * an hour, and the waiting time would be billed. For this reason, a request with a longer wait fails.
+ * Maximum time to wait for a rate limit, in milliseconds. With an hourly limit, the job might have to wait for most of
+ * an hour, which would be billed. A request that would have to wait longer fails.
  */
 const MAX_LIMIT_WAIT_MS = 120_000;
 
 /**
- * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response specifies no
+ * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response does not state a
  * time.
  */
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
@@ -27,7 +27,7 @@ const DEFAULT_LIMIT_WAIT_MS = 60_000;
 /** Accepts every error status, because the caller turns errors into messages with a fix. */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 
-/** The options that Octokit passes. It writes the headers as an object. */
+/** The options from Octokit. It passes the headers as an object. */
 export interface GitHubRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -46,11 +46,11 @@ export interface GitHubAnswer {
 }
 
 /**
- * Returns a fetch function for Octokit that follows GitHub's rules. It waits as long as a rate limit requires,
- * repeats a failed request only if the request is idempotent, and limits the size of responses.
+ * Returns a fetch function for Octokit that follows GitHub's rules. It waits as long as a rate limit requires, repeats
+ * a failed request only if this is safe, and limits the size of responses.
  *
- * The function uses no `Response` and no `Headers`. On the first use of such a class, Node loads its HTTP client undici,
- * which takes 20 ms.
+ * It does not use `Response` or `Headers`. On the first use of such a class, Node loads its HTTP client undici, which
+ * takes 20 ms.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -98,7 +98,7 @@ async function attempted(
   }
 }
 
-/** Decodes the text as `Response` does: invalid UTF-8 is replaced, and a byte order mark is removed. */
+/** Decodes the text like `Response`: replaces invalid UTF-8, and removes a byte order mark. */
 function answerFor({ status, headers, url, body }: Answer): GitHubAnswer {
   return {
     status,
@@ -117,7 +117,7 @@ function bodyOf(body: unknown): { body?: string | Uint8Array } {
 }
 
 /**
- * Returns the delay before the next attempt, in milliseconds. Returns undefined if no further attempt should be made.
+ * Returns the delay before the next attempt, in milliseconds. Returns undefined if there should not be another attempt.
  */
 async function waitBeforeRetry(
   answer: GitHubAnswer | RemoteError,
@@ -132,8 +132,7 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // GitHub does not execute a request that it rejects because of a rate limit, so such a request can always be repeated
-  // safely.
+  // GitHub does not execute a request that it rejects because of a rate limit, so it is always safe to repeat.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
@@ -146,8 +145,8 @@ async function isRateLimited(answer: GitHubAnswer): Promise<boolean> {
 }
 
 /**
- * Status 403 means a rate limit only if a header or, for a secondary rate limit, the message indicates this. In all
- * other cases, a permission is missing.
+ * Status 403 means a rate limit only if a header or, for a secondary rate limit, the message says so. Otherwise, a
+ * permission is missing.
  */
 export function isRateLimit(
   status: number,
@@ -172,8 +171,8 @@ function limitWaitMs(headers: AnswerHeaders, network: Network): number | undefin
 }
 
 /**
- * Returns true for idempotent requests. For example, changing a comment is idempotent, but appending annotations to a
- * check is not.
+ * Returns true for requests that can be repeated safely. For example, changing a comment can be repeated, but appending
+ * annotations to a check cannot.
  */
 function isRepeatable(method: string, url: string): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE') return true;

@@ -11,19 +11,18 @@ import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
 
-/** First API version whose responses contain a URL for each bundle instead of the bundle. */
+/** First API version with responses that contain a URL for each bundle instead of the bundle itself. */
 const API_VERSION = '2026-03-10';
 
 /**
- * Maximum number of attestations for one digest. The limit is the same as in a registry. It is sufficient for a nightly
- * scan and its VEX document for a year.
+ * Maximum number of attestations per digest. It is the same as for a registry, and is enough for a year of nightly
+ * scans with their VEX documents.
  */
 const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Maximum number of pages, with up to 100 attestations on each page. If all pages were full, ten pages would be
- * enough. However, GitHub omits attestations that the token is not allowed to see, so a page can be empty even if
- * there is a next page.
+ * Maximum number of pages, with up to 100 attestations each. If all pages were full, ten would be enough. However,
+ * GitHub omits attestations that the token is not allowed to see, so a page can be empty although there is a next one.
  */
 const MAX_PAGES = 20;
 
@@ -31,8 +30,8 @@ const MAX_PAGES = 20;
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of bytes that are read for one digest. The limit is the same as for a registry. Without a limit, the
- * creators of attestations could exhaust the memory.
+ * Maximum number of bytes to read for one digest. It is the same as for a registry. Without a limit, anyone who creates
+ * attestations could exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
@@ -46,7 +45,7 @@ const WHAT = 'attestation bundle';
  * attestations. Bundles that cannot be fetched or read, or that exceed a limit, are listed as unreadable. Nothing is
  * verified yet.
  *
- * @param digest `sha256:` and 64 hexadecimal digits, or `sha512:` and 128.
+ * @param digest `sha256:` followed by 64 hexadecimal digits, or `sha512:` followed by 128.
  * @throws {RemoteError} if the list itself cannot be fetched, which is different from an empty list.
  */
 export async function listAttestations(
@@ -123,7 +122,7 @@ async function listEntries(
   return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
 }
 
-/** A list that cannot be read is an error, and not an empty list. */
+/** A list that cannot be read is an error rather than an empty list. */
 function listedIn({
   data,
   url,
@@ -146,8 +145,8 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * Returns the bundle of an entry. Older servers send the bundle in the response itself, and newer servers send a
- * storage URL. The URL itself grants access, so the token is not sent to the storage.
+ * Returns the bundle of an entry. Older servers send the bundle itself, and newer servers send a storage URL. This URL
+ * grants access, so the token is not sent to the storage.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');

@@ -3,11 +3,11 @@ import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 import { requireAnswer } from './require-answer.ts';
 
-/** The API version for which the calls in this room are written. */
+/** The API version that the calls in this room are written for. */
 const API_VERSION = '2022-11-28';
 
 /**
- * Logger that discards all messages. Octokit would otherwise print deprecations to the console without sanitizing
+ * Logger that discards all messages. Otherwise, Octokit would print deprecations to the console without sanitizing
  * them.
  */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };

@@ -2,20 +2,20 @@ import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import type { PullRequest } from './pull-request.ts';
 
-/** A line of the new version of a file, as the diff of a pull request shows it. */
+/** A line in the new version of a file, as shown in the diff of a pull request. */
 interface DiffLine {
-  /** The line without its line feed. A carriage return before the line feed stays. */
+  /** The line without its line feed. A carriage return before the line feed is kept. */
   readonly text: string;
-  /** True if the pull request adds or changes the line. False for a line around a change. */
+  /** True if the pull request adds or changes the line, false for a context line. */
   readonly isAdded: boolean;
-  /** Number of the part of the diff that contains the line. */
+  /** Number of the hunk that contains the line. */
   readonly hunk: number;
 }
 
 /** The lines of a file in a diff, by line number. */
 export type DiffLines = ReadonlyMap<number, DiffLine>;
 
-/** GitHub lists at most 3,000 files of a pull request. */
+/** GitHub lists at most 3,000 files for a pull request. */
 const MAX_PAGES = 30;
 
 const PAGE = 100;
@@ -23,8 +23,8 @@ const PAGE = 100;
 const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
- * Returns the lines in the diff of a pull request, by the paths of the files. The API has no diff for binary files and
- * for large changes. Returns undefined if the pull request has another newest commit.
+ * Returns the lines in the diff of a pull request by file path. The API does not return a diff for binary files and
+ * large changes. Returns undefined if the newest commit of the pull request is another one.
  */
 export async function pullDiff(
   github: GitHub,
@@ -49,10 +49,10 @@ export async function pullDiff(
   });
 }
 
-/** The head of a part of a diff, such as `@@ -1,4 +1,6 @@`. The second number is the first line of the new version. */
+/** Matches the header of a hunk, such as `@@ -1,4 +1,6 @@`. The second number is the first line of the new version. */
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** Returns the lines of the new version that a diff in the unified format contains. */
+/** Returns the lines of the new version in a unified diff. */
 export function diffLines(patch: string): DiffLines {
   const lines = new Map<number, DiffLine>();
   let hunk = 0;

@@ -2,23 +2,20 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** User name of Dependabot. Its runs receive a read-only token unless `permissions:` grants more. */
+/** User name of Dependabot. Its runs get a read-only token unless `permissions:` grants more. */
 const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
   readonly number: number;
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Full hash of the newest test merge that GitHub made into the base, if known. */
+  /** Full hash of the newest test merge into the base that GitHub created, if known. */
   readonly mergeSha?: string | undefined;
-  /**
-   * True if the job's token can be read-only regardless of the permissions in the workflow. Forks and Dependabot have
-   * such tokens.
-   */
+  /** True if the job's token can be read-only whatever permissions the workflow sets, as for forks and Dependabot. */
   readonly isMaybeReadOnly: boolean;
 }
 
-/** The parts of the run's context that this file needs. */
+/** The parts of the run's context that are needed here. */
 export interface RunOfEvent {
   readonly repository: string;
   readonly eventName: string;
@@ -26,9 +23,9 @@ export interface RunOfEvent {
 }
 
 /**
- * Returns the pull request of a run. Returns undefined if the run has no pull request. The number of the pull request
- * comes from the event. For a `workflow_run` event, the pull request is requested from GitHub by branch and head
- * commit. The number is never read from a file or an artifact, because the author of a fork could have written it.
+ * Returns the pull request of a run. Returns undefined if the run does not have one. The number of the pull request
+ * comes from the event. For a `workflow_run` event, GitHub is asked for the pull request by branch and head commit. The
+ * number is never read from a file or an artifact, because the author of a fork could have written it.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -67,8 +64,8 @@ function repositoryIn(
 }
 
 /**
- * The pull request is found by its branch, because `workflow_run.pull_requests` is empty for forks. GitHub also cannot
- * find a pull request by a commit that exists only in a fork.
+ * The pull request is looked up by branch, because `workflow_run.pull_requests` is empty for forks, and because GitHub
+ * cannot find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

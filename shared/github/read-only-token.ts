@@ -1,14 +1,13 @@
 import { RemoteError } from '../errors/errors.ts';
 import type { PullRequest } from './pull-request.ts';
 
-/** Reason why Assay writes nothing to a pull request from a fork or from Dependabot. */
+/** Reason why Assay does not write to a pull request from a fork or from Dependabot. */
 export const READ_ONLY =
   'the token is read-only in pull requests from forks and Dependabot. See the job summary instead.';
 
 /**
- * Returns true if GitHub refused a request that the workflow cannot allow. The response determines the result, and
- * not the event, because a private repository can allow forks to write, and `permissions:` can allow Dependabot to
- * write.
+ * Returns true if GitHub refused a request and the workflow cannot change this. This depends on the response and not on
+ * the event, because a private repository can allow forks to write, and `permissions:` can allow Dependabot to write.
  */
 export function isReadOnlyToken(error: unknown, pullRequest: PullRequest | undefined): boolean {
   const isForbidden = error instanceof RemoteError && error.code === 'forbidden';

@@ -5,8 +5,8 @@ import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Maximum number of releases in which a draft is searched, newest first. A draft that is waiting for publication is
- * one of the newest releases.
+ * Maximum number of releases in which a draft is searched, newest first. A draft that is waiting to be published is one
+ * of the newest releases.
  */
 const MAX_PAGES = 5;
 const PER_PAGE = 100;
@@ -14,16 +14,16 @@ const PER_PAGE = 100;
 /** Maximum number of assets in a release. GitHub allows 1,000. */
 const MAX_ASSETS = 1_000;
 
-/** A release, with the fields that are needed for its assets. */
+/** A release with the fields that are needed for its assets. */
 export interface Release {
   readonly id: number;
   /**
-   * Upload URL, as an RFC 6570 template. The URL has another host, which only the API's description of the release
-   * names.
+   * Upload URL as an RFC 6570 template. It has another host, which is stated only in the API's description of the
+   * release.
    */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
-  /** True if the release is immutable. The files of an immutable release cannot change after its publication. */
+  /** True if the release is immutable, so that its files cannot change after the publication. */
   readonly isImmutable: boolean;
 }
 
@@ -32,13 +32,13 @@ export interface ReleaseFile {
   readonly name: string;
   /** Size of the asset, in bytes. */
   readonly size: number;
-  /** False for the remains of a failed upload. Such a file blocks the file name and can be deleted. */
+  /** False for the remains of a failed upload, which block the file name but can be deleted. */
   readonly isComplete: boolean;
 }
 
 /**
- * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched in the list of releases.
- * Only users with write access see drafts in this list.
+ * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched in the list of releases, in
+ * which only users with write access see them.
  */
 export async function findRelease(
   github: GitHub,
@@ -127,7 +127,7 @@ export async function listReleaseFiles(
 }
 
 /**
- * Downloads a file of a release. GitHub redirects the request to its storage. The token is not sent to the storage.
+ * Downloads a release file. GitHub redirects the request to its storage, which does not receive the token.
  *
  * @throws {RemoteError} `too-large` if the file is larger than `maxBytes`.
  */
@@ -152,8 +152,8 @@ export async function readReleaseFile(
 }
 
 /**
- * Deletes a file, so that its name can be used again. A missing file is not an error, because an earlier attempt of
- * the same request can have deleted the file.
+ * Deletes a file, so that its name can be used again. A missing file is not an error, because an earlier attempt of the
+ * same request may have deleted it.
  */
 export async function deleteReleaseFile(
   github: GitHub,

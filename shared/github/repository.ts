@@ -4,7 +4,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /** The properties of a repository that determine where its attestations can be stored. */
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal';
-  /** True if the owner is a person and not an organization. */
+  /** True if the owner is a person rather than an organization. */
   readonly isUserOwned: boolean;
 }
 
@@ -21,8 +21,7 @@ export async function readRepository(github: GitHub, repository: string): Promis
 }
 
 /**
- * A repository is public only if both `private` and `visibility` state this. Old servers return only the field
- * `private`.
+ * A repository is public only if both `private` and `visibility` say so. Old servers return only the field `private`.
  */
 function visibilityOf(data: {
   private: boolean;

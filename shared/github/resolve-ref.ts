@@ -9,9 +9,8 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 const MAX_TAGS = 5;
 
 /**
- * Returns the commit for a full hash, a branch or a tag. If a branch and a tag have the same name, the name is refused.
- * Otherwise, anyone who can push a branch could replace the tag, and anyone who can push a tag could replace the
- * branch.
+ * Returns the commit for a full hash, a branch or a tag. A name that is both a branch and a tag is rejected. Otherwise,
+ * anyone who can push a branch could replace the tag, and anyone who can push a tag could replace the branch.
  *
  * @throws {RemoteError} `not-found` if neither exists; `conflict` if both exist.
  */

@@ -1,7 +1,7 @@
 /**
  * Client for the results service of GitHub Actions, which stores caches and artifacts. The service uses the Twirp
- * protocol with JSON. Sources: https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/artifact` and
- * `@actions/cache` for the messages.
+ * protocol with JSON (https://twitchtv.github.io/twirp/docs/spec_v7.html). The message formats were taken from
+ * `@actions/artifact` and `@actions/cache`.
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -14,13 +14,13 @@ const ASK_TIMEOUT_MS = 10_000;
 /** Maximum size of a response from the service, in bytes. */
 export const MAX_ANSWER_BYTES = 64 * 1024;
 
-/** HTTP status of the error that the service sends if a key or a name already exists. */
+/** HTTP status of the error that means that a key or a name already exists. */
 const CONFLICT = 409;
 
 export interface ResultsService {
   /** Value of `ACTIONS_RESULTS_URL`. */
   readonly url: string;
-  /** Value of `ACTIONS_RUNTIME_TOKEN`. The token is sent only to the service, never to the store. */
+  /** Value of `ACTIONS_RUNTIME_TOKEN`. It is sent only to the service, never to the store. */
   readonly token: string;
 }
 
@@ -35,9 +35,9 @@ export interface ResultsMethod {
 }
 
 /**
- * Calls a method. A name that already exists is an answer, and not an error.
+ * Calls a method. A name that already exists is a valid answer, not an error.
  *
- * @throws {RemoteError} if the service does not answer, or refuses the request.
+ * @throws {RemoteError} if the service does not answer or refuses the request.
  */
 export async function askResults(
   network: Network,
@@ -61,7 +61,7 @@ export async function askResults(
   return isObject(answer) ? answer : {};
 }
 
-/** Reads a field that has two possible names in the JSON form of protocol buffers. */
+/** Reads a field that can have two names in the JSON form of protocol buffers. */
 export function textIn(answer: JsonObject, name: string): string {
   const other = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
@@ -72,7 +72,7 @@ export function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }
 
-/** Returns true for the error that a name or a key already exists. */
+/** Returns true for the error which means that a name or a key already exists. */
 export function isTaken(answer: JsonObject): boolean {
   return stringAt(answer, 'code') === 'already_exists';
 }

@@ -3,8 +3,8 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
 /**
- * Maximum number of pages of earlier comments, with 100 comments on each page. A pull request has at most a few
- * thousand comments.
+ * Maximum number of pages of earlier comments, with 100 comments each. A pull request has at most a few thousand
+ * comments.
  */
 const MAX_PAGES = 50;
 
@@ -14,20 +14,20 @@ const PAGE = 100;
 export interface ReviewComment {
   /** Path relative to the repository root. */
   readonly path: string;
-  /** The first and the last line. Both must be in one part of the diff. */
+  /** The first and the last line. Both must be in the same hunk of the diff. */
   readonly first: number;
   readonly last: number;
   readonly body: string;
 }
 
-/** A pull request of a repository. */
+/** A pull request in a repository. */
 interface Place {
-  /** Repository, in the form `owner/name`. */
+  /** Repository in the form `owner/name`. */
   readonly repository: string;
   readonly pullRequest: number;
 }
 
-/** Returns the texts of the review comments that this token wrote on the pull request, including outdated comments. */
+/** Returns the texts of this token's review comments on the pull request, including outdated comments. */
 export async function ownReviewComments(
   github: GitHub,
   { repository, pullRequest }: Place,
@@ -52,9 +52,9 @@ export async function ownReviewComments(
 
 /**
  * Creates one review with comments, which neither approves the pull request nor requests changes. Returns the URL of
- * the review. GitHub refuses the whole review if one comment is outside the diff.
+ * the review. GitHub rejects the whole review if one comment is outside the diff.
  *
- * @throws {RemoteError} with the missing permission if the token does not have it.
+ * @throws {RemoteError} with the missing permission if the token lacks it.
  */
 export async function createReview(
   github: GitHub,
@@ -81,7 +81,7 @@ export async function createReview(
         body,
         side: 'RIGHT',
         line: last,
-        // GitHub refuses a first line that equals the last line.
+        // GitHub rejects a first line that equals the last line.
         ...(first < last && { start_side: 'RIGHT', start_line: first }),
       })),
     }),

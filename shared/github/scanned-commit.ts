@@ -10,7 +10,9 @@ export interface ScannedCommit {
   readonly ref: string;
 }
 
-/** The reason why results cannot be published. `isExpected` is true if the workflow does not need a change. */
+/**
+ * The reason why results cannot be published. `isExpected` is true if this does not require a change to the workflow.
+ */
 export interface NotPublished {
   readonly why: string;
   readonly fix: string;
@@ -32,8 +34,7 @@ const MERGING_EVENTS: readonly string[] = [
 ];
 
 /**
- * Prefix of merge queue branches. The merge queue deletes such a branch after use, so GitHub never shows alerts for
- * the branch.
+ * Prefix of merge queue branches. The merge queue deletes such a branch after use, so GitHub never shows alerts for it.
  */
 const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
 
@@ -43,10 +44,10 @@ const SCAN_THE_PULL_REQUEST =
 /**
  * Returns the commit and the reference for the results of one scan.
  *
- * The scanned commit determines the result, and not the event. `pull_request_target` and `workflow_run` run on the
- * default branch, and a job can check out any other commit. Results are published to a pull request only if its
- * commit was scanned. Content that the author of a pull request could have written never becomes a result for a
- * branch.
+ * The result depends on the scanned commit and not on the event: with `pull_request_target` and `workflow_run`,
+ * workflows run on the default branch, and a job can check out any other commit. Results are published to a pull
+ * request only if its commit was scanned. Content that the author of a pull request could have written never becomes a
+ * result for a branch.
  */
 export function scannedCommit(
   run: OwnCommit,
@@ -79,8 +80,8 @@ function ofPullRequest(
   checkout: Checkout | undefined,
 ): ScannedCommit | NotPublished {
   const isMerging = MERGING_EVENTS.includes(run.eventName);
-  // Files from an older version do not contain the commit. In a run for a pull request, the scanned commit was the
-  // commit of the pull request.
+  // Files from an older version do not state the commit. In a run for a pull request, the scanned commit was that of
+  // the pull request.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   // A pull request shows alerts only on its changed lines. If the merge commit was scanned, line numbers refer to the
@@ -89,7 +90,7 @@ function ofPullRequest(
   if (commit !== undefined && commit === mergeSha) {
     return { commitSha: commit, ref: `refs/pull/${number}/merge` };
   }
-  // The base has moved, and GitHub has replaced this merge commit with a new merge commit.
+  // The base has moved, and GitHub has created a new merge commit.
   if (run.eventName === 'workflow_run' && checkout?.mergeOf === headSha) {
     return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   }
@@ -106,8 +107,8 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   }
   const { commit, ref } = checkout ?? {};
   const branch = stringAt(previous, 'head_branch') ?? '';
-  // After a tag push, `head_branch` is the name of the tag. The reference that the scan found in the checkout shows
-  // if it is a branch or a tag.
+  // After a tag was pushed, `head_branch` is the name of the tag. The reference that the scan found in the checkout
+  // shows whether it is a branch or a tag.
   const isItsRef = ref === `refs/heads/${branch}` || ref === `refs/tags/${branch}`;
   if (commit === undefined || ref === undefined) return notKnown(commit);
   if (commit === stringAt(previous, 'head_sha') && isItsRef) return { commitSha: commit, ref };
@@ -117,7 +118,7 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
 }
 
-/** The reason why a `workflow_run` event publishes no results to a pull request. */
+/** The reason why no results are published to a pull request for a `workflow_run` event. */
 export const NO_PULL_REQUEST =
   'no open pull request has the commit of the triggering run as its head';
 

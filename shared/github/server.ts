@@ -9,7 +9,7 @@ export function tenantOf(serverUrl: string): string | undefined {
 }
 
 /**
- * Returns true if a server is neither github.com nor a tenant on ghe.com. Such a server is a GitHub Enterprise Server.
+ * Returns true if a server is neither github.com nor a tenant on ghe.com, and is therefore a GitHub Enterprise Server.
  * It has no attestations, no Sigstore instance, and only version 1 of the cache, even if the server reports otherwise.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {

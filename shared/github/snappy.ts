@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Decompresses a Snappy block, which is the format in which GitHub stores attestations.
+ * Decompresses a Snappy block, the format in which GitHub stores attestations.
  *
  * @param maxBytes Maximum size of the result, in bytes. The size in the block itself cannot be trusted.
  * @throws {DataError} `limit-exceeded`, or `malformed` if the bytes are not a valid Snappy block.
@@ -42,7 +42,7 @@ function writeElement(
   }
   const { offset, length } = element;
   if (offset === 0 || offset > at) throw malformed('a copy starts before the output', path);
-  // Bytes are copied one by one, because a copy can overlap its own output, and such a copy repeats the bytes.
+  // Bytes are copied one by one, because a copy that overlaps its own output repeats bytes.
   for (let to = at; to < at + length; to++) output[to] = output[to - offset] ?? 0;
 }
 
@@ -60,7 +60,7 @@ type Element =
       readonly next: number;
     };
 
-/** The two lowest bits of a tag are its kind. The other bits are a length or the beginning of a length. */
+/** The two lowest bits of a tag are its kind. The other bits are a length or the start of a length. */
 function readElement(block: Uint8Array, from: number, path: string): Element {
   const tag = byteAt(block, from, path);
   const rest = tag >> 2;
@@ -88,7 +88,7 @@ function readElement(block: Uint8Array, from: number, path: string): Element {
   }
 }
 
-/** A length of 60 or more encodes the number of bytes in which the actual length follows. */
+/** A length of 60 or more states how many bytes contain the actual length. */
 function readLiteral(block: Uint8Array, from: number, rest: number, path: string): Element {
   const lengthBytes = rest < 60 ? 0 : rest - 59;
   const length =

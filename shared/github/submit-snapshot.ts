@@ -15,7 +15,7 @@ export interface SnapshotDependency {
 /** A file with packages, or an image. */
 export interface SnapshotManifest {
   readonly name: string;
-  /** Present if the file is in the repository. */
+  /** Present only if the file is in the repository. */
   readonly file?: { readonly source_location: string };
   readonly metadata?: Readonly<Record<string, string | boolean>>;
   /** The packages by purl. */
@@ -24,7 +24,7 @@ export interface SnapshotManifest {
 
 export type SnapshotManifests = Readonly<Record<string, SnapshotManifest>>;
 
-/** The dependencies of a commit, in the form of GitHub's dependency graph. */
+/** The dependencies of a commit, in the format of GitHub's dependency graph. */
 export interface DependencySnapshot {
   /** Full hash of the commit. */
   readonly sha: string;
@@ -46,7 +46,7 @@ export interface DependencySnapshot {
 /**
  * Submits the dependencies of a commit to the dependency graph, and returns GitHub's message.
  *
- * @throws {RemoteError} with the missing permission, or `bad-response` if GitHub refuses the content.
+ * @throws {RemoteError} with the missing permission, or `bad-response` if GitHub rejects the content.
  * @see https://docs.github.com/rest/dependency-graph/dependency-submission
  */
 export async function submitSnapshot(
@@ -75,7 +75,7 @@ export async function submitSnapshot(
   );
 }
 
-/** Octokit's types require lists that can change. */
+/** Octokit's types require mutable lists. */
 function mutable(manifests: SnapshotManifests) {
   return Object.fromEntries(
     Object.entries(manifests).map(([key, manifest]) => [

@@ -11,10 +11,10 @@ const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0
 const NEED: Need = { what: 'read the trust domain', permissions: [] };
 
 /**
- * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. For github.com, there is no such name.
+ * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. There is no such name for github.com.
  *
- * @throws {RemoteError} if GitHub does not return the name. The name is not guessed, because a wrong name could belong
- * to the root of another tenant.
+ * @throws {RemoteError} if GitHub does not return the name. It is not guessed, because a wrong name could be that of
+ * another tenant's root.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {

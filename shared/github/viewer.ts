@@ -1,12 +1,12 @@
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import type { GitHub } from './open-github.ts';
 
-/** User name that belongs to the token of a job. */
+/** User name for the token of a job. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
- * Returns the user name with which this token writes. `GITHUB_TOKEN` is not allowed to call `GET /user`, but can use
- * GraphQL. If GraphQL fails, the token is assumed to be the token of a job, whose comments belong to the bot. A wrong
+ * Returns the user name that this token writes as. `GITHUB_TOKEN` is not allowed to call `GET /user`, but can use
+ * GraphQL. If GraphQL fails, the token is assumed to be that of a job, whose comments belong to the bot. A wrong
  * assumption never affects a person's comment, because only workflows in the same repository write as the bot.
  */
 export async function viewerLogin({ octokit }: GitHub): Promise<string> {

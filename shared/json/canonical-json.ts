@@ -1,6 +1,6 @@
 /**
- * Writes JSON in the canonical form for hashes and signatures. The JSON contains no spaces, and the keys are sorted
- * by UTF-16 code units. Numbers and strings are written as in ECMAScript, as the RFC requires.
+ * Writes JSON in the canonical form for hashes and signatures: without spaces, with keys sorted by UTF-16 code units,
+ * and with numbers and strings as in ECMAScript.
  *
  * @see RFC 8785
  */
@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * Writes the text of `canonicalJson` in chunks, for values that are too large to be in memory twice. A member of an
- * object can also be an iterable that creates its items on demand. Such an iterable is written as a list.
+ * object can also be an iterable that creates its items on demand, and is written as a list.
  */
 export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -35,17 +35,14 @@ export function* canonicalJsonChunks(value: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}';
 }
 
-/**
- * Writes JSON for people to read, with an indentation of two spaces, keys in the given order, and a newline at the
- * end.
- */
+/** Writes readable JSON, indented by two spaces, with keys in the given order and a newline at the end. */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /**
- * Writes the text of `prettyJson` in chunks, so that only one chunk is in memory. Members of `value` can also be
- * iterables.
+ * Writes the text of `prettyJson` in chunks, so that only one chunk is in memory at a time. Members of `value` can also
+ * be iterables.
  */
 export function* prettyJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -57,7 +54,7 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
     yield `${before}\n  ${JSON.stringify(key)}: `;
     let opening = '[\n    ';
     for (const part of partsOf(member)) {
-      // The value is wrapped in two lists so that it receives its final indentation.
+      // The value is wrapped in two lists so that it gets its final indentation.
       const text = JSON.stringify([part], undefined, 2);
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';
@@ -76,8 +73,8 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
 const PART_LENGTH = 100;
 
 /**
- * Yields the items of a list in chunks. Yields nothing for an empty list or for a value that is not a list. Only
- * lists are split, because large values are objects with long lists of small items.
+ * Yields the items of a list in chunks. Yields nothing for an empty list or a value that is not a list. Only lists are
+ * split, because large values are objects with long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -90,7 +87,7 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** A string is written unchanged, and is not treated as an iterable. */
+/** A string is written unchanged rather than as an iterable. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
@@ -100,7 +97,7 @@ function nestedJson(member: unknown): string {
   return JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
 }
 
-/** Returns the members that JSON can represent. */
+/** Returns the members that can be represented in JSON. */
 function membersOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
 }
@@ -111,8 +108,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /**
- * Creates no intermediate lists of members and items, because this function runs for each part of documents with 100
- * MB.
+ * Does not create intermediate lists of members and items, because it is called for each part of documents with 100 MB.
  */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
@@ -133,7 +129,7 @@ function objectJson(object: object): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** The keys of most objects are already in order, and an unnecessary sort would double the time. */
+/** The keys of most objects are already sorted, and sorting them again would double the time. */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
   const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);

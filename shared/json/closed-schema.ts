@@ -1,6 +1,6 @@
 import type { Rule, RuleOf, Schema } from './schema.ts';
 
-/** Returns a schema that also refuses unknown members, at any depth. */
+/** Returns a schema that also rejects unknown members, at any depth. */
 export function closedSchema<T>(schema: Schema<T>): Schema<T> {
   return closedRule(schema);
 }

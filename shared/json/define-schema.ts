@@ -19,7 +19,7 @@ const UNLIMITED = { least: 0, most: Number.POSITIVE_INFINITY };
 
 export const flag: Schema<boolean> = { kind: 'flag', expected: 'be true or false' };
 export const text: TextSchema = { kind: 'text', isTrimmed: false, expected: 'be a string' };
-/** A text that is not empty, without leading and trailing white space. */
+/** A non-empty string without leading and trailing whitespace. */
 export const words: TextSchema = { kind: 'text', isTrimmed: true, expected: 'be a string' };
 export const count: Schema<number> = integer(0, 'be a non-negative integer');
 
@@ -53,7 +53,7 @@ export function list<T>(
   return { ...common, ...options, kind: 'list', item, takesOne: false };
 }
 
-/** A list of strings, or one string in place of a list with one item. */
+/** A list of strings, or a single string instead of a list with one item. */
 export function oneOrMore(
   item: Schema<string>,
   items = 'items',
@@ -72,14 +72,12 @@ export function map<T>(
   return { ...common, ...options, kind: 'map', value };
 }
 
-/**
- * An object with known members. Other members are removed, because a newer version of Assay could have written them.
- */
+/** An object with known members. Other members are removed, because a newer version of Assay may have written them. */
 export function object<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   return { ...membersOf(members), kind: 'object', expected: 'be a mapping', isClosed: false };
 }
 
-/** An object in a file that people write. An unknown member is an error, because its name is probably misspelled. */
+/** An object in a hand-written file. An unknown member is an error, because its name is probably misspelled. */
 export function closed<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   const given = membersOf(members);
   const expected = `be a mapping with ${given.members.map(({ key }) => key).join(', ')}`;
@@ -95,7 +93,7 @@ function membersOf(given: Members): Pick<RuleOf<'object'>, 'members' | 'isRename
   return { members, isRenamed: members.some(({ name, key }) => name !== key) };
 }
 
-/** Schema for objects of several kinds. The member `tag` has a different constant in each kind. */
+/** Schema for objects of several kinds. The member `tag` has a different constant for each kind. */
 export function variants<S extends readonly ObjectSchema<object>[]>(
   tag: string,
   rules: S,
@@ -110,7 +108,7 @@ function constantOf({ members }: RuleOf<'object'>, tag: string): string {
   throw new Error(`${tag} is not a constant`);
 }
 
-/** A member with another name in the data. */
+/** A member that has another name in the data. */
 export function named<S extends Rule>(key: string, schema: S): S {
   return { ...schema, key };
 }
@@ -119,7 +117,7 @@ export function optional<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: false, expected: of.expected };
 }
 
-/** Schema for an optional member that counts as absent if its value is null. */
+/** Schema for an optional member that counts as absent if it is null. */
 export function nullable<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: true, expected: of.expected };
 }
@@ -129,7 +127,7 @@ export function unread<T>(): Optional<T> {
   return { kind: 'unread', expected: 'be a value' };
 }
 
-/** Adds a check that runs on each value that the schema accepts. */
+/** Adds a check for values that the schema accepts. */
 export function checked<T>(
   of: Schema<T>,
   check: Check<T>,

@@ -2,8 +2,8 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Refuses an object with a key that differs from a specified key only in letter case. Container engines are written
- * in Go. Go accepts `layers` in place of `Layers`, and uses the last of both values.
+ * Rejects an object with a key that differs from an expected key only in letter case. Container engines are written in
+ * Go, which accepts `layers` instead of `Layers`, and uses the last of the two.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`.
@@ -25,8 +25,8 @@ export function requireExactKeys(
 }
 
 /**
- * Normalizes a key for comparison, with the same result as Go. The conversion to upper case first turns a long s into
- * an `s`.
+ * Normalizes a key for comparison, with the same result as in Go. Converting to upper case first turns a long s into an
+ * `s`.
  */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();

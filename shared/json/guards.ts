@@ -50,34 +50,34 @@ export function optionalArray(value: unknown, where: string): readonly unknown[]
   return isAbsent(value) ? undefined : asArray(value, where);
 }
 
-/** Returns the own string property `key`. Returns undefined if the property is absent or has a different type. */
+/** Returns the own string property `key`. Returns undefined if it is absent or has another type. */
 export function stringAt(object: JsonObject, key: string): string | undefined {
   const value = ownValue(object, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Returns the own object property `key`. Returns undefined if the property is absent or has a different type. */
+/** Returns the own object property `key`. Returns undefined if it is absent or has another type. */
 export function objectAt(object: JsonObject, key: string): JsonObject | undefined {
   const value = ownValue(object, key);
   return isObject(value) ? value : undefined;
 }
 
-/** Returns the own array property `key`. Returns undefined if the property is absent or has a different type. */
+/** Returns the own array property `key`. Returns undefined if it is absent or has another type. */
 export function arrayAt(object: JsonObject, key: string): readonly unknown[] | undefined {
   const value = ownValue(object, key);
   return Array.isArray(value) ? value : undefined;
 }
 
 /**
- * Returns the text of a string, number or boolean, and an empty string for all other values. Use it instead of
- * `String` for external data, because `String` throws for an object with its own `toString`.
+ * Returns the text of a string, number or boolean, and an empty string for anything else. Use it instead of `String`
+ * for external data, because `String` throws for an object with its own `toString`.
  */
 export function scalarText(value: unknown): string {
   const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
   return isScalar ? String(value) : '';
 }
 
-/** Reads only own properties, because an attacker can use the key `__proto__` or `constructor`. */
+/** Reads only own properties, because an attacker can use `__proto__` or `constructor` as a key. */
 function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -1,6 +1,6 @@
 /** An error in a value that a schema describes. */
 export interface Issue {
-  /** Path of the value, such as `ignore[0].reason`. The path is empty for the whole value. */
+  /** Path of the value, such as `ignore[0].reason`. Empty for the whole value. */
   readonly where: string;
   readonly message: string;
   /** Name of the required member that is missing from the value at `where`. */
@@ -13,7 +13,7 @@ export interface Issues {
   readonly most: number;
 }
 
-/** The result for an invalid value. This result is distinct from every valid value. */
+/** The result for an invalid value. It is different from every valid value. */
 export const INVALID = Symbol('invalid');
 
 export function report(issues: Issues, message: string, where = ''): typeof INVALID {
@@ -27,8 +27,8 @@ export function reportMissing(issues: Issues, key: string): typeof INVALID {
 }
 
 /**
- * Adds the name of a member to the paths of the errors that were found since `before`. Paths are built only if there
- * is an error, because this saves time.
+ * Adds the name of a member to the paths of the errors found since `before`. To save time, paths are built only if
+ * there is an error.
  */
 export function nest(issues: Issues, before: number, name: string): void {
   for (let at = before; at < issues.found.length; at++) {

@@ -1,9 +1,9 @@
 /**
- * Line numbers of a value. If the value is an entered container, `members` contains its members. The members of an
- * array have the names `0`, `1` and so on.
+ * Line numbers of a value. If the value is a container that was entered, `members` contains its members. Array members
+ * are named `0`, `1` and so on.
  */
 export interface JsonLines {
-  /** Line number of the key, or of the value if there is no key. The first line is 1. */
+  /** Line number of the key, or of the value if there is no key, starting at 1. */
   readonly line: number;
   readonly members: ReadonlyMap<string, JsonLines>;
 }

@@ -1,5 +1,5 @@
 /**
- * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. Comments and trailing commas
+ * Parses JSON with comments and trailing commas, as written by bun and Visual Studio Code. Comments and trailing commas
  * are replaced with spaces in one pass, so that lines and columns stay the same.
  */
 export function strictJson(text: string): string {
@@ -26,8 +26,7 @@ interface Token {
 }
 
 /**
- * Yields all text except white space. A string or a comment is one token, and every other character is a separate
- * token.
+ * Yields all text except whitespace. A string or a comment is one token, and any other character is a separate token.
  */
 function* tokensOf(text: string): Generator<Token> {
   let at = 0;
@@ -55,8 +54,7 @@ function isSpace(char: string): boolean {
 }
 
 /**
- * Returns the end of the comment at `start`. If the slash does not start a comment, the parser later refuses the
- * text.
+ * Returns the end of the comment at `start`. If the slash does not start a comment, the parser rejects the text later.
  */
 function endOfComment(text: string, start: number): number {
   const kind = text.charAt(start + 1);

@@ -1,6 +1,6 @@
 /**
- * Returns a function that converts an offset in a text to a line number. The first line is 1. For increasing offsets,
- * the text is read only once, even if it has only one line. A smaller offset starts again from the beginning.
+ * Returns a function that converts an offset in a text to a line number, starting at 1. For increasing offsets, the
+ * text is read only once, even if it has only one line. For a smaller offset, it is read again from the start.
  */
 export function lineCounter(text: string): (offset: number) => number {
   const first = text.indexOf('\n');

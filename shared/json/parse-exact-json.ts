@@ -4,8 +4,8 @@ import { writtenIndent } from './written-form.ts';
 
 /**
  * Parses a JSON document that every parser interprets in the same way. The document must be in UTF-8 and must not
- * contain duplicate keys, because some parsers use the first value and other parsers use the last value. Use this
- * function for signed documents, and for documents that name the signer.
+ * contain duplicate keys, because some parsers use the first value and others the last. Use this function for signed
+ * documents, and for documents that identify the signer.
  *
  * @throws {DataError} `malformed`, also for text that is not JSON.
  * @see RFC 8259 §4, “names within an object SHOULD be unique”, and §8.1
@@ -15,7 +15,7 @@ export function parseExactJson(bytes: Uint8Array, path: string): unknown {
 }
 
 /**
- * Does the same as `parseExactJson` for text that was already decoded.
+ * Like `parseExactJson`, but for text that was already decoded.
  *
  * @throws {DataError} `malformed`, also for text that is not JSON.
  */
@@ -36,9 +36,9 @@ function decoded(bytes: Uint8Array, path: string): string {
 }
 
 /**
- * Returns the first duplicate key in an object. Returns undefined if every key is unique.
+ * Returns the first duplicate key in an object. Returns undefined if all keys are unique.
  *
- * @param text Valid JSON. Every string before a colon is therefore a key.
+ * @param text Valid JSON, in which every string before a colon is a key.
  */
 function repeatedKey(text: string): string | undefined {
   // The keys of each open object. Undefined for an array.

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Matches a byte order mark, which some Windows editors write and JSON.parse refuses. */
+/** Matches a byte order mark, which some Windows editors write but JSON.parse rejects. */
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Matches the position of an error, which V8 reports as `… at position 17 (line 2 column 3)`. */

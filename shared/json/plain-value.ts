@@ -11,7 +11,7 @@ const INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
 
 /**
- * Returns the value of a plain YAML scalar by the core schema.
+ * Returns the value of a plain YAML scalar according to the core schema.
  *
  * @see https://yaml.org/spec/1.2.2/#1032-tag-resolution
  */

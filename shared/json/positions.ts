@@ -1,6 +1,6 @@
 /**
- * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This
- * second pass takes linear time. It enters only the requested containers and skips all others.
+ * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This second
+ * pass takes linear time, and enters only the requested containers.
  */
 import type { Descend, JsonLines } from './json-lines.ts';
 import { prettyLines } from './pretty-lines.ts';
@@ -29,9 +29,9 @@ interface Cursor {
 }
 
 /**
- * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result has no meaning.
+ * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result is meaningless.
  *
- * @param value The parsed document. If it is given, a document as `JSON.stringify` writes it needs no second pass.
+ * @param value The parsed document. If given, a second pass is not needed for a document as `JSON.stringify` writes it.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend, value?: unknown): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
@@ -124,7 +124,7 @@ function skipSpace(cursor: Cursor): void {
   }
 }
 
-/** Skips one value of any depth. The function always advances by at least one character. */
+/** Skips one value of any depth. Always advances by at least one character. */
 function skipValue(cursor: Cursor): void {
   const { text } = cursor;
   let depth = 0;

@@ -68,7 +68,7 @@ function readMap(rule: RuleOf<'map'>, value: unknown, issues: Issues): unknown {
     nest(issues, before, key);
     if (issues.found.length >= issues.most) return INVALID;
   }
-  // An assignment to `__proto__` would not create a member with that name.
+  // Assigning to `__proto__` would not create a member with this name.
   return Object.fromEntries(entries);
 }
 
@@ -80,10 +80,7 @@ function readVariants(rule: RuleOf<'variants'>, value: unknown, issues: Issues):
   return readMember({ name: tag, key: tag, rule: tags }, value[tag], issues);
 }
 
-/**
- * Validates an object. If nothing in the object changes, the same object is returned, so that 100,000 findings are
- * not copied.
- */
+/** Validates an object. Returns the same object if nothing changes, so that 100,000 findings are not copied. */
 function readObject(rule: RuleOf<'object'>, value: unknown, issues: Issues): unknown {
   if (!isObject(value)) return refuse(rule, value, issues);
   if (rule.isClosed) reportUnknown(rule, value, issues);
@@ -123,8 +120,8 @@ function objectOf(
 }
 
 /**
- * Validates a member. `JSON.parse` creates `__proto__` as an own property, so a value cannot inherit a member that a
- * schema names.
+ * Validates a member. `JSON.parse` creates `__proto__` as an own property, so a value cannot inherit a member of the
+ * schema.
  */
 function readMember({ key, rule }: Member, given: unknown, issues: Issues): unknown {
   if (given === undefined) return isOptional(rule) ? undefined : reportMissing(issues, key);

@@ -4,7 +4,7 @@ import { type INVALID, type Issues, report } from './issues.ts';
 import type { RuleOf } from './schema.ts';
 import { showValue } from './show-value.ts';
 
-/** Reports members with an unknown name. If a known name is similar, the message suggests this name. */
+/** Reports members with an unknown name. If a known name is similar, the message suggests it. */
 export function reportUnknown(
   { members }: RuleOf<'object'>,
   value: JsonObject,
@@ -26,7 +26,7 @@ export function refuse(
   return report(issues, `must ${expected}, not ${showValue(value)}`);
 }
 
-/** If a value is too short and there is no maximum, the message names the expected content and not the limits. */
+/** If a value is too short and there is no maximum, the message states the expected content instead of the limits. */
 export function refuseSize(
   rule: RuleOf<'list' | 'map'>,
   value: object,

@@ -1,7 +1,6 @@
 /**
- * Schemas of data that Assay reads back, such as result files, caches and policies. A schema is plain data. `Infer`
- * derives the type of its values, and `decode` validates values. `define-schema.ts` has a function for each kind of
- * rule.
+ * Schemas for data that Assay reads back, such as result files, caches and policies. A schema is plain data. `Infer`
+ * derives the type of its values, and `decode` validates them. `define-schema.ts` has a function for each kind of rule.
  */
 
 import type { Issue } from './issues.ts';
@@ -67,10 +66,10 @@ export interface Member {
 
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
 
-/** Returns the errors that a schema cannot express. Returns no errors if the value is valid. */
+/** Returns the errors that a schema cannot express. Returns an empty list for a valid value. */
 export type Check<T> = (value: T) => readonly Issue[];
 
-/** A rule, and the type of the values that the rule accepts. `type` exists only for the compiler. */
+/** A rule, and the type of the values that it accepts. `type` exists only for the compiler. */
 export type Schema<T> = Rule & { readonly type?: () => T };
 
 export type TextSchema = Schema<string> & { readonly kind: 'text' };

@@ -3,9 +3,10 @@ const START = /^[{[]\n([ \t]{1,10})\S/;
 
 /**
  * Returns the indentation of a document that `JSON.stringify` would write byte for byte, as most programs write JSON.
- * Returns an empty text for a document without line feeds. Returns undefined for any other document.
+ * Returns an empty string for a document without line feeds. Returns undefined for any other document.
  *
- * In such a document, no object contains a key twice, and the value alone determines the line of each member.
+ * In a document with such an indentation, keys are unique in their object, and the value alone determines the line of
+ * each member.
  *
  * @param value The parsed document.
  */
@@ -17,7 +18,7 @@ export function writtenIndent(text: string, value: unknown): string | undefined 
   return isWritten ? indent : undefined;
 }
 
-/** A document can be nested so deeply that `JSON.stringify` overflows the stack, although `JSON.parse` does not. */
+/** A document can be nested so deeply that `JSON.stringify` overflows the stack although `JSON.parse` does not. */
 function stringified(value: unknown, indent: string): string | undefined {
   try {
     return JSON.stringify(value, null, indent);

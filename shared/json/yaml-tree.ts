@@ -1,6 +1,6 @@
 /**
- * Reads YAML as a tree in which each key and each value has its position in the text. Aliases and merge keys are
- * resolved, so that a program that walks the tree sees what the consumer of the file sees.
+ * Reads YAML as a tree in which each key and value has its position in the text. Aliases and merge keys are resolved,
+ * so that the tree contains what the consumer of the file sees.
  */
 import {
   COLLECTION_STYLE,
@@ -21,19 +21,19 @@ import { plainValue, type ScalarValue } from './plain-value.ts';
 import { type Span, textPlaces } from './text-places.ts';
 import { checkYamlLength, guardedYaml, YAML_MAX_DEPTH } from './yaml.ts';
 
-/** Maximum number of nodes after all aliases are expanded. A document that consists of aliases would have more. */
+/** Maximum number of nodes after all aliases are expanded, as a limit for documents that consist of aliases. */
 const MAX_NODES = 1_000_000;
 
 /** A scalar. */
 export interface YamlScalar {
   readonly kind: 'scalar';
-  /** The value by the core schema of YAML 1.2. Quoted scalars are strings. */
+  /** The value according to the core schema of YAML 1.2. Quoted scalars are strings. */
   readonly value: ScalarValue;
   /** The decoded text: `yes` for `yes` and for `"yes"`. */
   readonly text: string;
-  /** False if the scalar is quoted, or is a block of text, and has no tag such as `!!bool`. */
+  /** False if the scalar is quoted or a block scalar, and does not have a tag such as `!!bool`. */
   readonly isPlain: boolean;
-  /** The written value, including its quotes. Zero length if the value is absent, as in `key:`. */
+  /** The value as written, including its quotes. The length is zero if the value is absent, as in `key:`. */
   readonly span: Span;
   /** The aliases through which the value is used here, outermost first. */
   readonly via: readonly Span[];
@@ -48,7 +48,7 @@ export interface YamlEntry {
 /** A mapping. The entries of merge keys (`<<`) follow the mapping's own entries. */
 export interface YamlMap {
   readonly kind: 'map';
-  /** In the order of the text. Only the last entry of a repeated key is in `entries`. */
+  /** In source order. `entries` contains only the last entry of a repeated key. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
   /** Keys that the mapping states more than once. Consumers treat them differently. */
   readonly repeated: readonly YamlEntry[];
@@ -63,14 +63,14 @@ export interface YamlList {
   readonly via: readonly Span[];
 }
 
-/** The tags for texts, and the tags that give a quoted text the type of a plain scalar, as in `!!bool "true"`. */
+/** The tags for strings, and the tags that give a quoted text the type of a plain scalar, as in `!!bool "true"`. */
 const TEXT_TAG = /^!(?:!str|<tag:yaml\.org,2002:str>)?$/;
 const PLAIN_TAG = /^!.*[!:](?:bool|int|float|null)>?$/;
 
 export type YamlNode = YamlMap | YamlList | YamlScalar;
 
 /**
- * Returns the root node of each document in a text. Documents without content are left out.
+ * Returns the root node of each document in a text. Omits documents without content.
  *
  * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */
@@ -185,7 +185,7 @@ class TreeReader {
     return { key: key.text, keySpan: key.span, value: this.#node() };
   }
 
-  /** Earlier mappings in a list of merged mappings take precedence over later mappings. */
+  /** In a list of merged mappings, earlier mappings take precedence. */
   #mergedEntries(value: YamlNode): readonly YamlEntry[] {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
@@ -225,7 +225,7 @@ class TreeReader {
     return this.#sized({ ...node, via: [...via, ...node.via] }, this.#sizeOf(node));
   }
 
-  /** An anchor is known only after its node ends, so that no node can contain itself. */
+  /** An anchor is known only after its node ends, so that a node cannot contain itself. */
   #anchored(event: { anchorStart: number; anchorEnd: number }, node: YamlNode): YamlNode {
     if (event.anchorStart >= 0) {
       this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);

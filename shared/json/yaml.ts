@@ -14,10 +14,10 @@ import { lineCounter } from './line-counter.ts';
 /** Maximum length of a document, in characters. The largest lockfiles of monorepos have about 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 
-/** Maximum nesting depth. Files written by hand have fewer than 20 levels. */
+/** Maximum nesting depth. Hand-written files have fewer than 20 levels. */
 export const YAML_MAX_DEPTH = 100;
 
-/** Maximum length of a path whose line is recorded, in characters. Paths in use have about 100. */
+/** Maximum length of a path whose line is recorded, in characters. Real paths have about 100. */
 const MAX_PATH = 1024;
 
 /** Maximum number of aliases. Without this limit, a document that consists of aliases would expand exponentially. */
@@ -52,8 +52,8 @@ export function parseYamlDocuments(
 }
 
 /**
- * Returns the line numbers of the values in a document, by paths such as `scan.ignore[0].reason`. The line number of
- * a value in a mapping is the line number of its key.
+ * Returns the line numbers of the values in a document, by paths such as `scan.ignore[0].reason`. For a value in a
+ * mapping, this is the line of its key.
  *
  * @throws {DataError} the same errors as parseYaml.
  */
@@ -79,7 +79,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Records the lines of the current value and of all values inside this value. Then moves past the value. */
+/** Records the lines of the current value and all values inside it. Then moves past it. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);

@@ -1,8 +1,8 @@
 import parse from 'spdx-expression-parse';
 
 /**
- * Maximum length of an expression, in characters. The length is limited because the parser is recursive. The longest
- * expressions in Debian have 1,200 characters.
+ * Maximum length of an expression, in characters, because the parser is recursive. The longest expressions in Debian
+ * have 1,200 characters.
  */
 export const MAX_EXPRESSION_LENGTH = 2000;
 

@@ -8,13 +8,13 @@ import { insidePath } from '../ecosystems/paths.ts';
 import { elementAt, textAt, type XmlElement } from '../ecosystems/xml.ts';
 import { isJdkIn } from './jdk-range.ts';
 
-/** The build that activates profiles. */
+/** The build for which profiles are activated. */
 export interface Activation {
   /** Properties of the user and of the machine. */
   readonly properties: ReadonlyMap<string, string>;
   /** IDs of the requested profiles. An ID after `!` or `-` deactivates a profile. */
   readonly requested: ReadonlySet<string>;
-  /** Path of the pom in the scanned folder. Undefined for a pom in a repository. */
+  /** Path of the POM in the scanned folder. Undefined for a POM in a repository. */
   readonly path: string | undefined;
   /** True if the scanned folder contains the path. */
   exists(path: string): boolean;
@@ -53,7 +53,10 @@ const CONDITIONS: Readonly<Record<string, IsMet>> = {
   file: isFile,
 };
 
-/** True if all stated parts describe a Linux machine. Its kernel version is unknown, so no stated version matches. */
+/**
+ * True if all stated conditions match a Linux machine. Its kernel version is unknown, so a stated version never
+ * matches.
+ */
 function isOs(os: XmlElement, { properties }: Activation): boolean {
   const own: Readonly<Record<string, readonly string[]>> = {
     family: ['unix'],
@@ -85,7 +88,7 @@ function isFile(file: XmlElement, build: Activation): boolean {
   const exists = textAt(file, 'exists');
   if (exists !== undefined) return isThere(exists, build);
   const missing = textAt(file, 'missing');
-  // A pom in a repository has no folder, so a relative path is never checked.
+  // A POM in a repository does not have a folder, so relative paths are never checked.
   if (missing === undefined || (build.path === undefined && !missing.startsWith('/'))) return false;
   return !isThere(missing, build);
 }

@@ -13,7 +13,7 @@ export function artifactModel(id: Coordinates, world: World): Answer<ArtifactMod
   return moduleModel(answer.found, id, world);
 }
 
-/** Returns the model of a pom that was read. Returns undefined if a further file must be read first. */
+/** Returns the model of a POM that was read. Returns undefined if another file must be read first. */
 export function moduleModel(
   pom: Pom,
   id: Coordinates,

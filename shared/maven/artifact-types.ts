@@ -26,7 +26,7 @@ export function artifactKey({ group, artifact, type = 'jar', classifier }: Kind)
   return `${group}:${artifact}:${known?.extension ?? type}:${classifier ?? known?.classifier ?? ''}`;
 }
 
-/** True if the dependencies of an artifact are used together with the artifact. */
+/** True if the dependencies of an artifact are used together with it. */
 export function hasTransitive({ type = 'jar', scope }: PomDependency): boolean {
   return !WITH_DEPENDENCIES.has(type) && scope !== 'system';
 }

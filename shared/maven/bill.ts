@@ -7,11 +7,11 @@ import type { Lineage } from './lineage.ts';
 import type { Bill } from './models.ts';
 import type { Purpose, World } from './world.ts';
 
-/** Returns the values of a pom and its ancestors. */
+/** Returns the values of a POM and its ancestors. */
 export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): Interpolate {
   const { arguments: stated, machine } = world;
   const isArtifact = purpose === 'artifact';
-  // The user's properties do not have precedence over the properties of a dependency.
+  // The user's properties do not take precedence over the properties of a dependency.
   const outside = isArtifact ? [...machine.properties, ...stated.properties] : machine.properties;
   return pomInterpolator(chain, {
     user: isArtifact ? new Map() : stated.properties,
@@ -20,13 +20,13 @@ export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): I
   });
 }
 
-/** Returns the bill of a pom. An entry replaces the ancestors' entries with the same text. */
+/** Returns the bill of a POM. An entry replaces the ancestors' entries with the same text. */
 export function billOf({ chain, issues }: Lineage, text: Interpolate): Bill {
   const all = statedIn(chain).map((stated) => interpolated(stated, text));
   const imports = all.filter(isImport);
   const entries = all.filter((one) => !isImport(one));
-  // If Maven merges several lists, the last of two entries in one pom has precedence. Otherwise, the last entry adds
-  // the values that the first entry lacks.
+  // If Maven merges several lists, the last of two entries in one POM takes precedence. Otherwise, the last entry only
+  // adds the values that the first one lacks.
   const isMerged = imports.length > 0 || chain.filter((pom) => pom.managed.length > 0).length > 1;
   const managed = new Map<string, PomDependency>();
   const byArtifact = new Map<string, PomDependency>();

@@ -4,7 +4,7 @@ import type { Failure } from './pom-lookup.ts';
 /** A checksum that a repository publishes next to a file. */
 export interface Checksum {
   readonly algorithm: 'sha1' | 'sha256';
-  /** Hexadecimal digits in lower case. */
+  /** Lowercase hexadecimal digits. */
   readonly hex: string;
 }
 
@@ -13,7 +13,7 @@ export const ALGORITHMS = ['sha1', 'sha256'] as const;
 
 const LENGTHS = { sha1: 40, sha256: 64 } as const;
 
-/** Returns the checksum in a checksum file. Some tools also write a file name into the checksum file. */
+/** Returns the checksum in a checksum file. Some tools also write a file name to it. */
 export function checksumIn(bytes: Buffer, algorithm: Checksum['algorithm']): Checksum | undefined {
   const digits = /^\s*(?:[\w().\- ]{0,200}=\s*)?([0-9a-fA-F]{40,64})(?:\s|$)/.exec(
     bytes.toString('latin1'),

@@ -12,7 +12,7 @@ import { isWithin, rangeOf } from './version-constraint.ts';
 export type Choice =
   /** A file must be read first. */
   | { readonly kind: 'pending' }
-  /** A nearer dependency determines the version of the artifact, or this version is not suitable. */
+  /** A nearer dependency determines the version of the artifact, or the version is not suitable. */
   | { readonly kind: 'other'; readonly request: Request }
   | NewNode;
 
@@ -24,12 +24,12 @@ interface NewNode {
   readonly issues: readonly Issue[];
 }
 
-/** Maximum number of times that an artifact is moved. Actual artifacts are moved once or twice. */
+/** Maximum number of times that an artifact is relocated. Real artifacts are relocated once or twice. */
 const MAX_MOVES = 10;
 
 /**
- * Chooses the version for one dependency. If the artifact is new, the dependency is added to `winners`. An artifact
- * that was moved is also added under its old name.
+ * Chooses the version for one dependency. A new artifact is added to `winners`. A relocated artifact is also added
+ * under its old name.
  */
 export function chooseVersion(first: Request, winners: Winners, collector: Collector): Choice {
   const keys: string[] = [];
@@ -42,14 +42,14 @@ export function chooseVersion(first: Request, winners: Winners, collector: Colle
   }
 }
 
-/** A dependency, with the keys of the names that it had before it was moved. */
+/** A dependency, with the keys of the names that it had before it was relocated. */
 interface Candidate {
   readonly request: Request;
   readonly keys: readonly string[];
   readonly isLast: boolean;
 }
 
-/** Chooses the version of a dependency, or returns the dependency to which its artifact was moved. */
+/** Chooses the version of a dependency, or returns the dependency that its artifact was relocated to. */
 function decide(
   { request, keys, isLast }: Candidate,
   winners: Winners,
@@ -70,7 +70,7 @@ function decide(
   return replaced(request, collector) ?? { kind: 'other', request };
 }
 
-/** Maven uses the version that all ranges accept in place of the version that a direct dependency states. */
+/** Instead of the version in a direct dependency, Maven uses the version that all ranges accept. */
 function replaced(request: Request, { ranges }: Collector): Request | undefined {
   const { key, dependency, parent } = request;
   const version = ranges.get(key)?.chosen;
@@ -97,7 +97,7 @@ function isContradicted({ dependency }: Request, { id }: GraphNode): boolean {
   return range !== undefined && !isWithin(id.version, range);
 }
 
-/** True if the version is in all ranges that dependencies state for the artifact. */
+/** True if the version is in all ranges for the artifact. */
 function isInRanges({ key }: Request, { id }: ReadRequest, { ranges }: Collector): boolean {
   const stated = ranges.get(key)?.ranges ?? [];
   return stated.every((range) => id.version === '' || isWithin(id.version, range));

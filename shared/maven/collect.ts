@@ -17,11 +17,11 @@ import type { World } from './world.ts';
 const MAX_ROUNDS = 50;
 
 /**
- * Returns the dependency graph of a project. The version that is nearest to the project is chosen. At the same depth,
- * the first declaration has precedence. Returns undefined if a file must be read first.
+ * Returns the dependency graph of a project. The version nearest to the project is chosen. At the same depth, the first
+ * declaration takes precedence. Returns undefined if a file must be read first.
  *
- * A range applies to all versions of its artifact. The graph is collected again with the ranges that it contains,
- * until the ranges no longer change the graph.
+ * A range applies to all versions of its artifact. The graph is collected again with the ranges in it until they no
+ * longer change it.
  */
 export function collect(pom: Pom, model: EffectiveModel, world: World): Graph | undefined {
   let ranges: Ranges = new Map();

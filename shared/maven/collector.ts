@@ -3,14 +3,14 @@ import type { EffectiveModel } from './effective-model.ts';
 import type { VersionRange } from './version-constraint.ts';
 import type { World } from './world.ts';
 
-/** The ranges that dependencies state for one artifact. */
+/** The ranges for one artifact. */
 export interface ArtifactRanges {
   readonly ranges: readonly VersionRange[];
   /** The version that satisfies all ranges, if the graph contains such a version. */
   readonly chosen: string | undefined;
 }
 
-/** The ranges that dependencies state, by the key of the artifact. */
+/** The ranges in dependencies, by the key of the artifact. */
 export type Ranges = ReadonlyMap<string, ArtifactRanges>;
 
 /** A project whose dependencies are collected. */

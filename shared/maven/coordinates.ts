@@ -34,7 +34,7 @@ export function idOf({ group, artifact, version }: Coordinates): string {
   return `${group}:${artifact}:${version}`;
 }
 
-/** Returns the path of a pom in a repository. */
+/** Returns the path of a POM in a repository. */
 export function pomPath({ group, artifact, version }: Coordinates): string {
   return `${artifactFolder(group, artifact)}/${version}/${artifact}-${version}.pom`;
 }

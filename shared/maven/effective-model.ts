@@ -8,7 +8,7 @@ import { type Lineage, lineageOf } from './lineage.ts';
 import { type Management, managed, managementOf } from './management.ts';
 import type { Purpose, World } from './world.ts';
 
-/** A pom after inheritance, interpolation and management. */
+/** A POM after inheritance, interpolation and management. */
 export interface EffectiveModel {
   readonly lineage: Lineage;
   /** Dependencies in the order in which Maven visits them. */
@@ -21,9 +21,9 @@ export interface EffectiveModel {
 }
 
 /**
- * Returns the effective model of a pom.
+ * Returns the effective model of a POM.
  *
- * @param place Location for issues that state no location.
+ * @param place Location for issues without their own location.
  * @see https://maven.apache.org/ref/3.9.9/maven-model-builder/
  */
 export function effectiveModel(
@@ -47,8 +47,8 @@ export function effectiveModel(
 }
 
 /**
- * Returns the dependencies of a pom and its ancestors. If one pom names an artifact twice, the last entry has
- * precedence. A pom has precedence over its ancestors.
+ * Returns the dependencies of a POM and its ancestors. If one POM lists an artifact twice, the last entry applies. A
+ * POM takes precedence over its ancestors.
  */
 function statedIn(chain: readonly Pom[]): readonly PomDependency[] {
   const stated = new Map<string, PomDependency>();

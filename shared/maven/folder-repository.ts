@@ -16,7 +16,7 @@ const MAX_LISTS = 20;
 interface RepositoryFolder {
   /** Absolute path. */
   readonly path: string;
-  /** Path for messages, which is the same on every machine. */
+  /** Path for messages. It is the same on every machine. */
   readonly name: string;
 }
 

@@ -23,7 +23,7 @@ export function gapOf(issues: readonly Issue[], { file }: Pom): ManifestGap | un
   };
 }
 
-/** Returns a problem for each pom with wrong content. A pom that is only missing is in the gap. */
+/** Returns a problem for each POM with wrong content. A POM that is only missing is part of the gap. */
 export function problemsOf(issues: readonly Issue[], { file }: Pom): readonly Problem[] {
   const wrong = issues.filter(({ failure }) => failure.code !== 'missing');
   const problems = new Map<string, Problem>();

@@ -3,16 +3,16 @@ import type { Coordinates } from './coordinates.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { Issue, Place } from './issue.ts';
 
-/** An artifact that a project uses, in its chosen version. */
+/** An artifact that a project uses, in the chosen version. */
 export interface GraphNode {
   readonly id: Coordinates;
-  /** The dependency through which the artifact was found first. */
+  /** The dependency through which the artifact was first found. */
   readonly dependency: PomDependency;
   readonly depth: number;
   /** The line that names the direct dependency. */
   readonly place: Place | undefined;
   readonly exclusions: Exclusions | undefined;
-  /** True if the dependency is a module in the same build, and not a published artifact. */
+  /** True if the dependency is a module of the same build rather than a published artifact. */
   readonly isModule: boolean;
 }
 
@@ -22,10 +22,7 @@ export interface GraphItem {
   /** `parent` is undefined for a direct dependency of the project. */
   readonly parent: GraphNode | undefined;
   readonly place: Place | undefined;
-  /**
-   * True if the project's dependency management states the scope. In that case, the scope does not depend on the
-   * parent.
-   */
+  /** True if the project's dependency management sets the scope, so that it does not depend on the parent. */
   readonly hasManagedScope: boolean;
   /** The node that Maven uses for the artifact. Undefined if no version is suitable. */
   readonly node: GraphNode | undefined;
@@ -38,5 +35,5 @@ export interface Graph {
   readonly issues: readonly Issue[];
 }
 
-/** The chosen artifacts by key. An artifact is pending if its pom must be read first. */
+/** The chosen artifacts by key. An artifact is pending if its POM must be read first. */
 export type Winners = Map<string, GraphNode | 'pending'>;

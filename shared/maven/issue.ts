@@ -1,18 +1,18 @@
 import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
 import type { Failure } from './pom-lookup.ts';
 
-/** A line of the scanned folder. */
+/** A line in the scanned folder. */
 export interface Place {
   readonly file: EcosystemFile;
   readonly line: number | undefined;
 }
 
-/** The reason why packages of a project can be missing. */
+/** The reason why packages of a project might be missing. */
 export interface Issue {
   /** A noun phrase, such as `The parent g:a:1`. */
   readonly subject: string;
   readonly failure: Failure;
-  /** `place` is undefined if a pom in a repository contains the line. */
+  /** `place` is undefined if the line is in a POM from a repository. */
   readonly place: Place | undefined;
 }
 
@@ -28,7 +28,7 @@ export function exceeded(subject: string, text: string, place: Place | undefined
   return { subject, failure: { code: 'limit-exceeded', text, fix }, place };
 }
 
-/** Returns the issue. If the issue states no location, it receives the given location. */
+/** Returns the issue. If it does not have a location, it gets the given one. */
 export function placedAt(issue: Issue, place: Place | undefined): Issue {
   return issue.place === undefined ? { ...issue, place } : issue;
 }

@@ -17,7 +17,7 @@ export function isJdkIn(version: string, condition: string): boolean {
   return top < 0 || (top === 0 && high.includes(']'));
 }
 
-/** Number of parts of a version that Maven compares. */
+/** Number of version parts that Maven compares. */
 const COMPARED = 3;
 
 function compareTo(version: string, bound: string): number {

@@ -3,7 +3,7 @@ import { type MavenRepository, notFoundIn } from './repository.ts';
 
 /**
  * Returns one repository that looks in each of the given repositories, in order. A file with wrong content is never
- * replaced by the file of a later repository.
+ * replaced with the file from a later repository.
  */
 export function joinedRepositories(all: readonly MavenRepository[]): MavenRepository {
   const names = all.map(({ name }) => name);
@@ -26,7 +26,7 @@ async function firstOf<T>(all: readonly MavenRepository[], ask: Ask<T>): Promise
   return { failure: unreachable ?? notFoundIn(all.map(({ name }) => name)) };
 }
 
-/** Returns the values of all repositories. A repository that cannot be read could have further values. */
+/** Returns the values from all repositories. A repository that cannot be read might have further values. */
 async function allOf(
   all: readonly MavenRepository[],
   ask: Ask<readonly string[]>,

@@ -10,16 +10,16 @@ import { isLocal, type Purpose, type World } from './world.ts';
 /** Maximum number of ancestors. Actual projects have fewer than ten. */
 export const MAX_DEPTH = 50;
 
-/** A pom and its ancestors, nearest first. */
+/** A POM and its ancestors, nearest first. */
 export interface Lineage {
   readonly chain: readonly Pom[];
   readonly issues: readonly Issue[];
   readonly isPending: boolean;
-  /** The line of the scanned folder that names the first parent from a repository. */
+  /** The line in the scanned folder that refers to the first parent from a repository. */
   readonly place: Place | undefined;
 }
 
-/** Returns the ancestors of a pom. Each parent is in the same tree or in a repository. */
+/** Returns the ancestors of a POM. Each parent is in the same tree or in a repository. */
 export function lineageOf(pom: Pom, purpose: Purpose, world: World): Lineage {
   const chain = [pom];
   let place: Place | undefined;
@@ -73,7 +73,7 @@ function parentOf(
   return outsideParent(parent, purpose, world, child);
 }
 
-/** Returns the parent in a repository. If the version is a range, Maven uses the highest version in the range. */
+/** Returns the parent in a repository. If the version is a range, Maven uses the highest version in it. */
 function outsideParent(
   { group, artifact, version }: ParentReference,
   purpose: Purpose,

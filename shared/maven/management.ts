@@ -9,7 +9,7 @@ import { outsidePom } from './outside-pom.ts';
 import type { Answer } from './pom-lookup.ts';
 import { isLocal, type Purpose, type World } from './world.ts';
 
-/** The bill of a pom and all bills that it imports, in the order in which they are searched. */
+/** The bill of a POM and all bills that it imports, in search order. */
 export interface Management {
   readonly bills: readonly Bill[];
   readonly issues: readonly Issue[];
@@ -33,10 +33,10 @@ interface Search {
 }
 
 /**
- * Returns the bills that manage the dependencies of a pom. A bill is listed only once, because a later entry for the
- * same artifact has no effect.
+ * Returns the bills that manage the dependencies of a POM. A bill is listed only once, because later entries for the
+ * same artifact have no effect.
  *
- * @param place Location for issues of the pom that state no location.
+ * @param place Location for issues of the POM without their own location.
  */
 export function managementOf(bill: Bill, importer: Importer, place: Place | undefined): Management {
   const { group, artifact, version, parent } = importer.pom;
@@ -51,7 +51,7 @@ function subjectOf(group: string, artifact: string, version: string | undefined)
   return `The imported pom ${group}:${artifact}:${version ?? ''}`;
 }
 
-/** @param path The imported poms that lead to the bill. */
+/** @param path The imported POMs that lead to the bill. */
 function visit(
   bill: Bill,
   search: Search,
@@ -108,7 +108,7 @@ function importedBill(
   return knownBill(found.found, local === undefined ? inner : 'project', world);
 }
 
-/** Each bill of materials is read only once, even if many poms import it. */
+/** Each bill of materials is read only once, even if many POMs import it. */
 function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | undefined {
   const key = `${purpose} ${pom.file.path}`;
   const known = world.bills.get(key);
@@ -121,7 +121,7 @@ function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | und
   return { found: bill };
 }
 
-/** Returns the entry that manages an artifact of a dependency graph. */
+/** Returns the entry that manages an artifact in a dependency graph. */
 export function managedArtifact(
   { bills }: Management,
   key: string,
@@ -135,7 +135,7 @@ export function managedArtifact(
   return undefined;
 }
 
-/** Returns the dependency of a pom with the version, the scope and the exclusions that the management adds. */
+/** Returns the dependency of a POM with the version, the scope and the exclusions from the management. */
 export function managed(
   dependency: PomDependency,
   key: string,

@@ -2,7 +2,7 @@ import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Issue } from './issue.ts';
 
-/** The `dependencyManagement` of a pom and its ancestors, without the bills of materials that it imports. */
+/** The `dependencyManagement` of a POM and its ancestors, without imported bills of materials. */
 export interface Bill {
   /** Managed dependencies by the key of a dependency in a pom. */
   readonly managed: ReadonlyMap<string, PomDependency>;
@@ -16,7 +16,7 @@ export interface Bill {
 /** The dependencies of an artifact in a repository, or of a module in the same build. */
 export interface ArtifactModel {
   readonly dependencies: readonly PomDependency[];
-  /** New coordinates, if the artifact was moved. */
+  /** New coordinates, if the artifact was relocated. */
   readonly relocation: Coordinates | undefined;
   readonly issues: readonly Issue[];
 }

@@ -11,9 +11,9 @@ import type { Purpose, World } from './world.ts';
 const FIX = 'use a different version';
 
 /**
- * Returns a pom of a repository. Returns undefined if it must be read first.
+ * Returns a POM from a repository. Returns undefined if it must be read first.
  *
- * @param child Path of the project that inherits the pom. Conditions about files are relative to this project.
+ * @param child Path of the project that inherits the POM. Conditions about files are relative to this project.
  */
 export function outsidePom(
   id: Coordinates,
@@ -37,15 +37,15 @@ export function outsidePom(
   return pom;
 }
 
-/** True if the pom could have profiles that depend on files. */
+/** True if the POM could have profiles that depend on files. */
 function hasFileConditions({ bytes }: EcosystemFile): boolean {
   return bytes.includes('<exists>') || bytes.includes('<missing>');
 }
 
-/** The purpose for which a pom is read. */
+/** The purpose of reading a POM. */
 interface Use {
   readonly purpose: Purpose;
-  /** Path of the project that inherits the pom, if the pom has conditions about files. */
+  /** Path of the project that inherits the POM, if the POM has conditions about files. */
   readonly path: string | undefined;
 }
 
@@ -99,7 +99,7 @@ function activationFor(
 /** Maximum length of a quoted name, in characters. */
 const SHOWN = 100;
 
-/** Returns the name and version in the pom if they differ from the coordinates at which the pom was found. */
+/** Returns the name and version in the POM if they differ from the coordinates at which it was found. */
 function otherName(pom: Pom, id: Coordinates): string | undefined {
   const { name, version } = coordinatesOf(pom);
   const isOther =

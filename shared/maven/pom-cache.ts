@@ -7,14 +7,14 @@ import { type Checksum, hasChecksum } from './checksum.ts';
 
 /** Files that earlier runs downloaded. */
 export interface PomCache {
-  /** Returns the file with that checksum. */
+  /** Returns the file with the given checksum. */
   get(url: string, checksum: Checksum): Promise<Buffer | undefined>;
   put(url: string, checksum: Checksum, bytes: Buffer): void;
 }
 
 /**
- * Keeps downloaded files in a folder, by their address and checksum. Disk errors are ignored, because a run without a
- * cache is only slower.
+ * Keeps downloaded files in a folder, by URL and checksum. Disk errors are ignored, because a run without a cache is
+ * only slower.
  */
 export function pomCache(folder: string): PomCache {
   const pathOf = (url: string, { algorithm, hex }: Checksum) =>
@@ -28,7 +28,7 @@ export function pomCache(folder: string): PomCache {
       try {
         writeFile(pathOf(url, checksum), bytes, [dirname(folder)]);
       } catch (error) {
-        // Nothing is written through a symbolic link.
+        // A write never follows a symbolic link.
         if (error instanceof UserError) throw error;
       }
     },

@@ -2,24 +2,24 @@ import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
 import type { DataErrorCode, RemoteErrorCode } from '../errors/errors.ts';
 import type { Coordinates } from './coordinates.ts';
 
-/** The reason why a file of a repository cannot be used. */
+/** The reason why a file from a repository cannot be used. */
 export interface Failure {
   /**
-   * `missing` if no repository has the file, or no repository could be queried. Other codes mean that the content is
+   * `missing` if no repository has the file, or if no repository could be queried. Other codes mean that the content is
    * wrong.
    */
   readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
-  /** A phrase that begins with a verb, such as `was not found in https://repo.example`. */
+  /** A phrase that starts with a verb, such as `was not found in https://repo.example`. */
   readonly text: string;
   /** A phrase that starts with a verb. */
   readonly fix: string;
 }
 
-/** A file in a repository, or the reason why the file cannot be used. */
+/** A file from a repository, or the reason why it cannot be used. */
 export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
 
 /**
- * The files of repositories that were read. A file that was not read is undefined, and will be read for the next
+ * The files that were read from repositories. A file that was not read is undefined, and will be read for the next
  * round.
  */
 export interface PomLookup {

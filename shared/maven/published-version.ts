@@ -6,7 +6,7 @@ import { highestIn, onlyVersion, rangeOf, type VersionRange } from './version-co
  * Returns the version that Maven uses for a version, a range, `LATEST` or `RELEASE`. Returns undefined if the list of
  * versions must be read first.
  *
- * @param others Other ranges that the version must satisfy.
+ * @param others Other ranges that the version must be in.
  */
 export function publishedVersion(
   { group, artifact, version }: Coordinates,

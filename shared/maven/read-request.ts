@@ -9,7 +9,7 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { publishedVersion } from './published-version.ts';
 import type { Request } from './resolve-request.ts';
 
-/** The pom of a dependency, or the reasons why the pom is unknown. */
+/** The POM of a dependency, or the reasons why it is unknown. */
 export interface ReadRequest {
   readonly id: Coordinates;
   readonly model: ArtifactModel;
@@ -20,7 +20,7 @@ export interface ReadRequest {
 
 const NOTHING: ArtifactModel = { dependencies: [], relocation: undefined, issues: [] };
 
-/** Reads the pom of a dependency. Returns undefined if a file must be read first. */
+/** Reads the POM of a dependency. Returns undefined if a file must be read first. */
 export function readRequest(request: Request, collector: Collector): ReadRequest | undefined {
   const { dependency, place } = request;
   const { group, artifact } = dependency;
@@ -59,7 +59,10 @@ function noVersion(unknown: string | undefined): Failure {
   return { code: 'missing', text, fix: 'state the version of the dependency' };
 }
 
-/** Modules in the same build have priority over repositories. A file on the machine has no pom. */
+/**
+ * Modules in the same build take precedence over repositories. An artifact that is a file on the machine does not have
+ * a POM.
+ */
 function modelOf(
   id: Coordinates,
   { dependency, place }: Request,
@@ -79,7 +82,7 @@ function modelOf(
   return { id, model, issues: model.issues.map((issue) => placedAt(issue, place)), isModule };
 }
 
-/** Returns an issue for an artifact whose pom leads from one name to the next without an end. */
+/** Returns an issue for an artifact whose POM leads from one name to the next without end. */
 export function movedTooOften({ group, artifact }: Coordinates, { place }: Request): Issue {
   return contradiction(`The pom of ${group}:${artifact}`, 'is relocated too many times', place);
 }

@@ -10,10 +10,10 @@ import type { PomCache } from './pom-cache.ts';
 import type { Answer, Failure } from './pom-lookup.ts';
 import { MAX_FILE_BYTES, type MavenRepository, notFoundIn } from './repository.ts';
 
-/** Number of attempts for one file. The whole resolution has a time limit. */
+/** Number of attempts for one file. The resolution as a whole has a time limit. */
 const ATTEMPTS = 2;
 
-/** Maximum duration of one request, in milliseconds. A pom is small. */
+/** Maximum duration of one request, in milliseconds. POMs are small. */
 const MAX_WAIT_MS = 20_000;
 
 /** Maximum size of a checksum file, in bytes. */
@@ -32,7 +32,7 @@ export interface RemoteDependencies {
 
 /**
  * Returns a repository on a server. Each file is checked against the checksum that the repository publishes for it.
- * Redirects to other hosts are refused. After a failed connection, no further request is sent.
+ * Redirects to other hosts are rejected. After a failed connection, no more requests are sent.
  *
  * @param base URL without a trailing slash.
  */

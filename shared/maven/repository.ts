@@ -11,10 +11,10 @@ export interface MavenRepository {
   versions(group: string, artifact: string): Promise<Answer<readonly string[]>>;
 }
 
-/** Maximum size of a pom or a list of versions, in bytes. The largest poms on Maven Central have 500 kB. */
+/** Maximum size of a POM or a list of versions, in bytes. The largest POMs on Maven Central have 500 kB. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
-/** Returns a failure for a file that the named repositories do not contain. */
+/** Returns a failure for a file that is not in the given repositories. */
 export function notFoundIn(names: readonly string[]): Failure {
   const fix =
     "name a repository that has it in `resolve`, or commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";

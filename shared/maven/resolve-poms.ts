@@ -23,8 +23,8 @@ export interface Build {
 }
 
 /**
- * Resolves poms with all transitive dependencies, by their paths. All files that one round needs are read at the same
- * time, and then the next round begins.
+ * Resolves POMs with all transitive dependencies, by path. All files for one round are read at the same time, and then
+ * the next round starts.
  */
 export async function resolvePoms(
   paths: readonly string[],
@@ -42,7 +42,7 @@ interface ResolvedProject {
   readonly project: ProjectGraph;
 }
 
-/** Returns the dependency graphs of poms, by their paths. Files that are not poms are omitted. */
+/** Returns the dependency graphs of POMs, by path. Omits files that are not POMs. */
 export async function projectGraphs(
   paths: readonly string[],
   build: Build,
@@ -91,7 +91,7 @@ interface Parts {
   readonly build: Build;
 }
 
-/** Projects with the same arguments share the results for poms in repositories. */
+/** Projects with the same arguments share the results for POMs from repositories. */
 function worldOf(pom: Pom, worlds: Map<string, World>, { tree, lookup, build }: Parts): World {
   const { properties, profiles, systemProperties } = pom.arguments;
   const key = JSON.stringify([[...properties], [...profiles], [...systemProperties]]);

@@ -19,7 +19,7 @@ export interface ProjectGraph {
   readonly graph: Graph;
   readonly scopes: ReadonlyMap<GraphNode, string>;
   readonly issues: readonly Issue[];
-  /** Properties of the parents in repositories. */
+  /** Properties of parents in repositories. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -79,7 +79,7 @@ function packageOf(
   }
 }
 
-/** The dependencies of modules are also named by a manifest of the scanned folder. */
+/** A manifest in the scanned folder also lists the dependencies of modules. */
 function directNodes({ items }: Graph): ReadonlySet<GraphNode> {
   return new Set(
     items.flatMap(({ node, parent }) =>

@@ -16,19 +16,19 @@ export interface Above {
   readonly place: Place | undefined;
 }
 
-/** A dependency after the project's management, with its position. */
+/** A dependency with its position, after the project's management was applied. */
 export interface Request extends Above {
   readonly key: string;
   readonly dependency: PomDependency;
-  /** True if the project's management states the scope. */
+  /** True if the project's management sets the scope. */
   readonly hasManagedScope: boolean;
 }
 
 /**
- * Applies the project's dependency management to a dependency. The version and the scope are changed only for
- * transitive dependencies. Exclusions are added to every dependency.
+ * Applies the project's dependency management to a dependency. The version and the scope change only for transitive
+ * dependencies. Exclusions are added to all dependencies.
  *
- * @param isVersionKept True for an artifact that was moved to another version of the same name.
+ * @param isVersionKept True for an artifact that was relocated to another version of the same name.
  */
 export function resolvedRequest(
   stated: PomDependency,

@@ -3,7 +3,7 @@ import { idOf } from './coordinates.ts';
 import type { Answer, Failure, PomLookup } from './pom-lookup.ts';
 import type { MavenRepository } from './repository.ts';
 
-/** Maximum number of poms that are read from repositories. A large project with 500 dependencies needs about 1,000. */
+/** Maximum number of POMs to read from repositories. A large project with 500 dependencies needs about 1,000. */
 const MAX_POMS = 2_000;
 
 /** Maximum number of lists of versions that are read. */
@@ -11,7 +11,7 @@ const MAX_LISTS = 200;
 
 /** The files that earlier rounds read, and the files that the next round needs. */
 export interface RoundLookup extends PomLookup {
-  /** Returns the reads for the files that were requested and not yet read, in the order of the requests. */
+  /** Returns the reads for files that were requested but not read yet, in the order of the requests. */
   takeWanted(): readonly (() => Promise<void>)[];
 }
 

@@ -5,7 +5,7 @@
 import type { GraphItem, GraphNode } from './graph.ts';
 import { MAX_DEPTH } from './lineage.ts';
 
-/** Returns the scope that a dependency receives from the scope of its parent. */
+/** Returns the scope that a dependency gets from the scope of its parent. */
 export function derivedScope(parent: string, child: string): string {
   if (child === 'system' || child === 'test' || parent === 'compile') return child;
   if (parent === 'test' || parent === 'runtime') return parent;
@@ -22,8 +22,8 @@ function wider(a: string | undefined, b: string): string {
 }
 
 /**
- * Returns the scope of each node. A direct dependency keeps its scope. Any other dependency has the widest of the
- * scopes that result from its dependents.
+ * Returns the scope of each node. A direct dependency keeps its scope. Any other dependency gets the widest scope that
+ * results from its dependents.
  */
 export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, string> {
   const scopes = new Map<GraphNode, string>();
@@ -34,7 +34,7 @@ export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, st
     scopes.set(node, dependency.scope ?? 'compile');
   }
   const others = items.filter(({ node }) => node !== undefined && !direct.has(node));
-  // A longer path than the depth limit cannot exist, so the scopes are final before the last round.
+  // A path cannot be longer than the depth limit, so the scopes are final before the last round.
   for (let round = 0; round <= MAX_DEPTH && widen(others, scopes); round++);
   return scopes;
 }

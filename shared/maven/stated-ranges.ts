@@ -12,7 +12,7 @@ export interface Collection {
   readonly issues: Issue[];
 }
 
-/** Returns the ranges in the graph. A range below its own artifact is ignored. */
+/** Returns the ranges in the graph. Ignores a range below its own artifact. */
 export function rangesIn({ items, winners }: Collection): Ranges {
   const ranges = new Map<string, VersionRange[]>();
   const reached = new Map<string, ReadonlySet<GraphNode>>();
@@ -36,7 +36,7 @@ function withChosen(
   return { ranges, chosen: isSuitable ? version : undefined };
 }
 
-/** Returns the nodes that the project reaches by a path without the omitted node. */
+/** Returns the nodes that can be reached from the project without the omitted node. */
 function reachedWithout(
   omitted: GraphNode | 'pending' | undefined,
   items: readonly Decided[],

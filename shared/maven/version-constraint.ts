@@ -5,7 +5,7 @@
 import { DataError } from '../errors/errors.ts';
 import { maven } from '../versions/maven.ts';
 
-/** The bounds of one interval. A bound without a version is open. */
+/** The bounds of one interval. A bound without a version is open-ended. */
 interface Interval {
   readonly low: string;
   readonly isLowIncluded: boolean;
@@ -68,7 +68,7 @@ export function highestIn(
   );
 }
 
-/** A text that is not a version has no order. */
+/** A text that is not a version cannot be ordered. */
 function order(a: string, b: string): number {
   try {
     return maven.compare(a, b);

@@ -7,15 +7,15 @@ import type { ArtifactModel, Bill } from './models.ts';
 import type { Answer, PomLookup } from './pom-lookup.ts';
 
 /**
- * Maximum number of steps for one source tree: managed dependencies, imports and edges that are visited. A tree with
- * 100 modules of 500 dependencies needs a million.
+ * Maximum number of steps for one source tree: the managed dependencies, imports and edges that are visited. A tree
+ * with 100 modules of 500 dependencies needs a million.
  */
 const MAX_STEPS = 20_000_000;
 
-/** The purpose for which a pom is read. The purpose determines which properties and profiles of the build apply. */
+/** The purpose of reading a POM. It determines which properties and profiles of the build apply. */
 export type Purpose = 'project' | 'import' | 'artifact';
 
-/** All poms of one source tree, with the results that are already known. */
+/** All POMs of one source tree, with the results that are already known. */
 export interface World {
   readonly tree: PomTree;
   readonly lookup: PomLookup;
@@ -24,14 +24,14 @@ export interface World {
   readonly arguments: MavenArguments;
   /** True if the scanned folder contains the path. */
   exists(path: string): boolean;
-  /** Poms of repositories by purpose and ID. */
+  /** POMs from repositories, by purpose and ID. */
   readonly poms: Map<string, Answer<Pom>>;
   readonly bills: Map<string, Bill>;
   readonly artifacts: Map<string, ArtifactModel>;
   readonly budget: { steps: number };
 }
 
-/** @param args Arguments of the build, which are the same for all poms below one `.mvn` folder. */
+/** @param args Arguments of the build, which are the same for all POMs below one `.mvn` folder. */
 export function openWorld(
   given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments' | 'exists'>,
 ): World {

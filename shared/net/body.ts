@@ -13,7 +13,7 @@ interface BodyLimits {
 /**
  * Returns the complete body.
  *
- * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` when the connection
+ * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` if the connection
  * breaks before the end.
  */
 export async function collectBytes(

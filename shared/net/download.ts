@@ -6,11 +6,11 @@ import { unreachable } from './remote-failure.ts';
 import { type RequestOptions, requestStream } from './request.ts';
 
 /**
- * Passes a body to `take` as it arrives. The body must have the length that the response states, so that an
- * incomplete response is an error.
+ * Passes a body to `take` as it arrives. The body must have the length that the response states, so that an incomplete
+ * response is an error.
  *
  * @returns The status, which is one of `accept` or a success status.
- * @throws {RemoteError} in the same cases as `request`. `take` can already have received a part of the body.
+ * @throws {RemoteError} in the same cases as `request`. `take` may already have received part of the body.
  */
 export async function download(
   network: Network,

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 
-/** Headers that are sent unless the caller overrides them. GitHub refuses requests without a user agent. */
+/** Headers that are sent unless the caller overrides them. GitHub rejects requests without a user agent. */
 const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-agent': 'assay' };
 
 /**
@@ -15,8 +15,8 @@ const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-ag
 const MAX_HEAD_BYTES = 128 * 1024;
 
 /**
- * The module is loaded for the first compressed response. Loading takes a millisecond, and registries do not compress
- * responses.
+ * The module is loaded when the first compressed response arrives. Loading takes a millisecond, and registries do not
+ * compress responses.
  */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
@@ -44,14 +44,14 @@ export const httpFetch: Fetch = (url, init) =>
     const outgoing = request(target, { method, headers, maxHeaderSize: MAX_HEAD_BYTES });
     endWith(signal, outgoing);
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
-    // After the response has begun, errors are reported through the body of the response.
+    // After the response has started, errors are reported through its body.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
     outgoing.end(init.body);
   });
 
 /**
- * Aborts the request like the `signal` option of Node. That option also watches the request as a stream and takes
- * five times as long.
+ * Aborts the request like Node's `signal` option, which takes five times as long because it also watches the request as
+ * a stream.
  */
 function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
   const end = () => outgoing.destroy(signal.reason);
@@ -68,7 +68,7 @@ function headersOf({ headers }: FetchInit): Record<string, string> {
 function answerOf(incoming: IncomingMessage, { method, signal }: FetchInit): FetchAnswer {
   const status = incoming.statusCode ?? 0;
   const headers = answerHeaders(incoming);
-  // There is no need to read a response without content as a stream.
+  // A response without content does not have to be read as a stream.
   const isEmpty =
     method === 'HEAD' || status === 204 || status === 304 || headers.get('content-length') === '0';
   // Without a listener, an error in an unread body would end the process.
@@ -101,8 +101,8 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // If a body has already arrived, for example the body of a redirect, it is read to its end, so that the
-        // connection can be reused.
+        // If a body has already arrived, for example with a redirect, it is read to its end, so that the connection can
+        // be reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
       }),
@@ -123,6 +123,6 @@ function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
   if (decoder === undefined) return incoming;
-  // If one of the streams fails, `pipeline` destroys both streams, so that the reader receives the error.
+  // If one of the streams fails, `pipeline` destroys both, so that the reader receives the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

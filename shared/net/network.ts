@@ -1,8 +1,8 @@
-/** All dependencies of a request. `now` returns milliseconds since 1970. */
+/** Everything that a request depends on. `now` returns milliseconds since 1970. */
 export interface Network {
   readonly fetch: Fetch;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Returns a random number from 0 up to 1, which varies delays. */
+  /** Returns a random number from 0 up to but not including 1, to vary delays. */
   readonly random: () => number;
   readonly now: () => number;
 }
@@ -36,7 +36,7 @@ export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** The body must be read once or canceled. Otherwise, the body keeps its connection open. */
+/** The body must be read once or canceled. Otherwise, it keeps its connection open. */
 export interface AnswerBody extends AsyncIterable<Uint8Array> {
   cancel(): Promise<void>;
 }

@@ -20,13 +20,13 @@ const CREDENTIALS: readonly RegExp[] = [
   /(?<=\b(?:bearer|basic|token) )[\w.~+/=:-]{16,}/gi,
 ];
 
-/** Minimum length of a secret, in characters. A shorter secret would match ordinary text. */
+/** Minimum length of a secret, in characters. A shorter one would match ordinary text. */
 const MIN_SECRET_LENGTH = 4;
 
 /**
- * Removes credentials from a text that a service has sent, because some services repeat the request in their errors.
+ * Removes credentials from text that a service has sent, because some services repeat the request in their errors.
  *
- * @param authorization The `Authorization` header of the request. Its parts are redacted.
+ * @param authorization The `Authorization` header of the request. Its parts are removed.
  */
 export function redactText(text: string, authorization?: string): string {
   const whole = secretsOf(authorization).reduce(
@@ -36,9 +36,7 @@ export function redactText(text: string, authorization?: string): string {
   return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, STARS), whole);
 }
 
-/**
- * Returns the credentials in the header. For basic authentication, also returns the decoded pair and the password.
- */
+/** Returns the credentials in the header. For basic authentication, includes the decoded pair and the password. */
 function secretsOf(authorization: string | undefined): readonly string[] {
   const [scheme = '', sent = ''] = (authorization ?? '').split(' ');
   const decoded = scheme.toLowerCase() === 'basic' ? Buffer.from(sent, 'base64').toString() : '';

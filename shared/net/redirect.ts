@@ -2,7 +2,7 @@ import { RemoteError } from '../errors/errors.ts';
 import type { FetchAnswer, FetchInit, Network } from './network.ts';
 import { redactUrl } from './redact.ts';
 
-/** Maximum number of redirects that are followed for one request. Registries use one or two. */
+/** Maximum number of redirects to follow for one request. Registries use one or two. */
 const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -19,7 +19,7 @@ interface Outgoing {
 }
 
 /**
- * Sends a request and follows its redirects. Fetch itself would follow redirects without checking each of them.
+ * Sends a request and follows its redirects. Fetch itself would follow redirects without a check of each one.
  *
  * @throws {RemoteError} `bad-response` for a redirect that must not be followed.
  */
@@ -81,8 +81,8 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Refuses plain HTTP, which anyone on the network can read, except on loopback. Loopback is allowed only if the URL
- * from the caller was on loopback, because a remote server must not have access to the services on this machine.
+ * Rejects plain HTTP, which anyone on the network can read, except on loopback. Loopback is allowed only if the
+ * caller's URL was on loopback, because a remote server must not gain access to services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);

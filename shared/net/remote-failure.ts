@@ -5,7 +5,7 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A sentence that names an alternative if the service cannot be reached. */
+  /** A sentence with an alternative, if the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -14,11 +14,11 @@ interface Failed {
   readonly body: Buffer;
 }
 
-/** Maximum length of a service's error text in a message, in characters. A sentence fits into this length. */
+/** Maximum length of a service's error text in a message, in characters. It is enough for a sentence. */
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes that are read from the error text. The number is larger than the displayed part, because a truncated
+ * Number of bytes that are read from the error text. It is larger than the displayed part, because a truncated
  * credential would not be recognized.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;
@@ -42,7 +42,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   );
 }
 
-/** Fixes for errors that disappear with time. Such an error is reported only after all retries have failed. */
+/** Fixes for errors that go away with time. Such an error is reported only after all retries have failed. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
   'rate-limited': 'Run Assay again later, because the rate limit of the service was reached.',
   'server-error': 'Run Assay again later, because the service failed.',
@@ -64,7 +64,7 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
 }
 
 function cureOf(reason: string, isTimeout: boolean): string {
-  // Error codes in OpenSSL and Node for a certificate chain that ends in an unknown authority.
+  // OpenSSL and Node error codes for a certificate chain that ends with an unknown authority.
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
     return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
   }
@@ -98,7 +98,7 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
-/** Returns the error code of the cause, because the message `fetch failed` contains no information. */
+/** Returns the error code of the cause, because the message `fetch failed` does not contain any information. */
 function reasonOf(error: unknown): string {
   const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
   return code ?? '';

@@ -8,7 +8,7 @@ import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 /** Timeout of one attempt including headers and body, in milliseconds. */
 const ATTEMPT_TIMEOUT_MS = 30_000;
 
-/** Timeout of one streamed download, in milliseconds. A layer of 1 GiB can be downloaded in this time at 1.2 MB/s. */
+/** Timeout of one streamed download, in milliseconds. It is enough for a layer of 1 GiB at 1.2 MB/s. */
 const STREAM_TIMEOUT_MS = 15 * 60_000;
 
 export interface RequestOptions {
@@ -17,16 +17,16 @@ export interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Maximum size of the body, in bytes. A longer body is an error and is never truncated. */
+  /** Maximum size of the body, in bytes. A longer body is an error, and is never truncated. */
   readonly maxBytes: number;
   readonly timeoutMs?: number;
   /** Total number of attempts. */
   readonly attempts?: number;
-  /** Statuses outside 2xx that the caller accepts. */
+  /** Statuses other than 2xx that the caller accepts. */
   readonly accept?: readonly number[];
-  /** True if redirects to another origin are refused. */
+  /** True to reject redirects to another origin. */
   readonly sameOriginOnly?: boolean;
-  /** A sentence that names an alternative if the service cannot be reached. */
+  /** A sentence with an alternative, if the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -137,7 +137,7 @@ async function retried<T>(
   }
 }
 
-/** @throws any error that is not a RemoteError, because such an error is a bug, and a retry would not help. */
+/** @throws any error that is not a RemoteError, because it is a bug that retrying would not help with. */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };

@@ -3,7 +3,7 @@ import type { Network } from './network.ts';
 /** Default number of attempts: the first attempt, and three retries within about seven seconds. */
 export const DEFAULT_ATTEMPTS = 4;
 
-/** First delay, in milliseconds. Each further delay is twice as long as the previous delay. */
+/** First delay, in milliseconds. Each further delay is twice as long as the previous one. */
 const BASE_DELAY_MS = 1_000;
 
 /** Maximum delay, in milliseconds. GitHub's secondary rate limits require up to a minute. */
@@ -21,8 +21,8 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * Returns the delay before attempt number `attempt` (from 1), in milliseconds. The delay comes from the Retry-After
- * header. Without this header, the delay has a random part.
+ * Returns the delay before attempt number `attempt` (starting at 1), in milliseconds. It comes from the Retry-After
+ * header. Without this header, the delay is partly random.
  */
 export function retryDelayMs(
   attempt: number,

@@ -14,10 +14,9 @@ import {
 import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 
 /**
- * Exports the policy for sigstore’s policy-controller. If several ClusterImagePolicies match an image, the image must
- * pass all of them. If one ClusterImagePolicy has several authorities, the image must pass any of them. For this
- * reason, the export has one ClusterImagePolicy for each rule. Each ClusterImagePolicy has one authority for each
- * signer and type, because an authority for bundles allows only one identity.
+ * Exports the policy for sigstore’s policy-controller. An image must pass all ClusterImagePolicies that match it, but
+ * only one of the authorities in each of them. The export therefore has one ClusterImagePolicy for each rule, with one
+ * authority for each signer and type, because an authority for bundles allows only one identity.
  *
  * @throws {UserError} for a requirement that the controller cannot express.
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go
@@ -81,8 +80,8 @@ function authoritiesFor(
 }
 
 /**
- * The controller can read a bundle only if the bundle is keyless and stored beside the image. In all other cases, the
- * controller reads cosign’s legacy format.
+ * The controller can read a bundle only if it is keyless and stored next to the image. In all other cases, it reads
+ * cosign’s legacy format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */
@@ -127,8 +126,8 @@ function keyless(
 const OWN_ROOT = 'own-sigstore';
 
 /**
- * The policy must not require a kind of proof that the trust root does not support, because such a policy would
- * refuse all images.
+ * The policy must not require a kind of proof that the trust root does not support, because it would then refuse all
+ * images.
  */
 function ownKeyless(
   identities: readonly JsonObject[],

@@ -19,8 +19,8 @@ export interface ExportedPolicy {
   /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
   /**
-   * Full name of the repository that contains the attestations, such as `ghcr.io/o/evidence`. Undefined if the
-   * attestations are beside the images.
+   * Full name of the repository with the attestations, such as `ghcr.io/o/evidence`. Undefined if they are stored next
+   * to the images.
    */
   readonly evidenceRepository?: string | undefined;
 }
@@ -31,14 +31,14 @@ export interface ExportedSigner {
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** Pattern that `policyIdentity` sets for an identity that has only claims. */
+/** Pattern that `policyIdentity` sets for an identity with only claims. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
- * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all workflows in
- * the repository or of the owner. The result never accepts a signer that the policy refuses.
+ * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all workflows in the
+ * repository or of the owner. The result never accepts a signer that the policy refuses.
  *
- * @throws {UserError} when only numeric claims identify the signer, because other tools cannot check these.
+ * @throws {UserError} if only numeric claims identify the signer, because other tools cannot check them.
  */
 export function exportedSigner({ name, san, issuer, claims }: CertificateIdentity): ExportedSigner {
   if (issuer === RELEASE_ISSUER) throw onlyHere();
@@ -78,7 +78,7 @@ function regexpOf(pattern: string): string {
   return `^${parts.join('')}$`;
 }
 
-/** Returns the types in a rule that other tools support. cosign’s legacy signatures have no type. */
+/** Returns those types in a rule that other tools support. cosign’s legacy signatures do not have a type. */
 export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }
@@ -89,8 +89,7 @@ export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
 }
 
 /**
- * Lists the requirements in the policy that the exported policy cannot express, with one line for each identity and
- * rule.
+ * Lists the requirements in the policy that cannot be exported, with one line for each identity and rule.
  *
  * @param expressed Certificate claims that the other tool can check if their value is exact.
  */
@@ -107,7 +106,7 @@ export function uncheckedOf(
     const asked = askedBesides(rule);
     if (asked.length > 0) lines.push(`rule ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
-  // Other tools check only the specified digest, which is the digest of the index.
+  // Other tools check only the given digest, which is the digest of the index.
   return policy.platforms === 'all' ? [...lines, 'each image of an index'] : lines;
 }
 
@@ -125,8 +124,7 @@ function claimsLeft(
 
 function askedBesides(rule: EvidenceRule): readonly string[] {
   return [
-    // In Assay, a signer that matches two identities is counted once. Other tools count such a signer once for each
-    // identity.
+    // A signer that matches two identities is counted once in Assay, but once for each identity in other tools.
     ...(rule.signers === 1 ? [] : ['different signers']),
     ...(rule.maxAgeDays === undefined ? [] : ['age']),
     ...(rule.builder === undefined ? [] : ['builder']),
@@ -140,15 +138,13 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
   ];
 }
 
-/**
- * Other tools accept the signature on a failed test result in the same way as the signature on a passed test result.
- */
+/** Other tools accept the signature on a failed test result just like one on a passed test result. */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];
   return types.some((type) => families.some((family) => isOfFamily(type, family)));
 }
 
-/** Returns the comment lines at the beginning of the file. */
+/** Returns the comment lines at the start of the file. */
 export function headLines(
   exported: ExportedPolicy,
   expressed: ReadonlySet<string> = NO_CLAIMS,
@@ -161,7 +157,7 @@ export function headLines(
   ];
 }
 
-/** Returns a valid Kubernetes name, which contains only lowercase letters, digits and `-`. */
+/** Returns a valid Kubernetes name, which consists of lowercase letters, digits and `-`. */
 export function slug(text: string): string {
   const path = text.includes('://') ? text.slice(text.indexOf('://') + 3) : text;
   const plain = path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

@@ -4,18 +4,18 @@ import { writeYaml } from '../json/write-yaml.ts';
 /** Name of the list, so that a second file can append digests. */
 const LIST = 'assay_verified_digests';
 
-/** The characters of image names and of the wildcards `*` and `?`, none of which ends a string of Falco. */
+/** The characters of image names, and the wildcards `*` and `?`. None of them ends a Falco string. */
 const IMAGE_PATTERN = /^[\w./:@*?-]{1,300}$/;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * Writes a rules file for Falco, which alerts when a program starts in a container whose image is not verified. An
- * image without a known digest is not verified.
+ * image whose digest is unknown counts as unverified.
  *
- * @param digests Digests of the verified images, with the images in an index.
- * @param images Pattern for the names of the images to which the rule applies. Undefined means all images.
- * @throws {UserError} for a pattern with characters that no image name has.
+ * @param digests Digests of the verified images, including the images in an index.
+ * @param images Pattern for the names of the images that the rule applies to. Undefined for all images.
+ * @throws {UserError} for a pattern with characters that cannot occur in an image name.
  * @see https://falco.org/docs/concepts/rules/
  */
 export function falcoRules(digests: Iterable<string>, images: string | undefined): string {

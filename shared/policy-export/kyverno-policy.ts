@@ -10,7 +10,7 @@ import {
 } from './exported-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** Fields in a pod that list images. */
+/** Fields of a pod that list images. */
 const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 /**
@@ -71,12 +71,12 @@ function verifierOf(identity: PolicyIdentity, exported: ExportedPolicy): JsonObj
   return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
-/** Kyverno requires the address of a log even if the policy does not use the log. */
+/** Kyverno requires the URL of a log even if the policy does not use it. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
- * Returns the newest item of each kind, because Kyverno accepts only one item. For logs, returns the newest log with
- * a supported key. The policy does not require a kind of proof that the trust root does not support.
+ * Returns the newest item of each kind, because Kyverno accepts only one. For logs, returns the newest one with a
+ * supported key. The policy does not require proofs that the trust root does not support.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */

@@ -19,7 +19,7 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** `uri` is empty if the root has no items of this kind. */
+  /** `uri` is empty if the root does not have items of this kind. */
   readonly uri: string;
   /** Certificates, leaf certificate first. */
   readonly chainPem: string;
@@ -36,7 +36,7 @@ export interface Log {
  * Converts a trust root to PEM.
  *
  * @param root A TrustedRoot as JSON.
- * @throws {DataError} when a part of the root cannot be read.
+ * @throws {DataError} if a part of the root cannot be read.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto TrustedRoot
  */
 export function trustMaterialOf(root: unknown): PemTrustRoot {

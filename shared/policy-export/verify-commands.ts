@@ -10,9 +10,8 @@ import {
 
 /**
  * Exports a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
- * the attestations, and otherwise cosign. The script selects a signature by its predicate type, because `cosign
- * verify` version 3 accepts any attestation as a signature. For this reason, the script uses `cosign verify` only for
- * the legacy format.
+ * the attestations, and otherwise cosign. It selects a signature by predicate type, and uses `cosign verify` only for
+ * the legacy format, because `cosign verify` version 3 accepts any attestation as a signature.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify
@@ -38,7 +37,7 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 /** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh cannot read attestations from another repository, and would report that no attestations exist. */
+/** gh cannot read attestations from another repository, and would report that there are no attestations. */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
@@ -145,7 +144,7 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/** cosign expects the name of a repository, but the certificate contains the URL of the repository. */
+/** cosign expects the name of a repository, but the certificate contains its URL. */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];
@@ -156,7 +155,7 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   });
 }
 
-/** Returns the gh options for the owner or repository of the signer. Returns undefined if gh has no such options. */
+/** Returns the gh options for the signer's owner or repository. Returns undefined if gh does not have such options. */
 function ghFlags(signer: PolicyIdentity): string | undefined {
   if (signer.kind === 'key') return undefined;
   const { issuer, subject } = exportedSigner(signer);

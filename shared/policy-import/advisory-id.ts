@@ -1,5 +1,5 @@
 /**
- * Prefixes of advisory IDs in OSV and in the databases of other scanners. Other IDs in ignore files name checks of
+ * Prefixes of advisory IDs in OSV and in other scanners' databases. Other IDs in ignore files stand for checks of
  * configurations, secrets or licenses.
  *
  * @see https://ossf.github.io/osv-schema/#id-modified-fields

@@ -2,12 +2,12 @@ import { importedException } from './exception.ts';
 import { type ForeignTool, type KnownRule, rulesOf } from './foreign-tool.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception about rules of the audit, in a file of another tool. */
+/** An exception for audit rules, from another tool's file. */
 export interface AuditException {
   readonly entry: string;
-  /** IDs of rules of the audit. */
+  /** IDs of audit rules. */
   readonly ids: readonly string[];
-  /** Paths or globs, as the policy writes them. */
+  /** Paths or globs in the notation of the policy. */
   readonly paths?: readonly string[];
   readonly place?: { readonly onLine: number; readonly onColumn?: number };
   readonly reason: string;
@@ -22,7 +22,7 @@ export function auditException({ ids, place, ...given }: AuditException): Partia
   return { audit: { settings: {}, ignore: rules } };
 }
 
-/** Returns the exceptions for the rules that another tool calls by `id`. */
+/** Returns the exceptions for the rules that have the ID `id` in another tool. */
 export function exceptionById(
   id: string,
   { tool, rules, listed = [id] }: ToolRules,

@@ -4,7 +4,7 @@ import { CHECKOV, type KnownRule } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { listedTexts } from './read-entry.ts';
 
-/** Keys about the output and the program. */
+/** Keys for the output and the program. */
 const IRRELEVANT = new Set([
   'branch',
   'compact',
@@ -17,7 +17,7 @@ const IRRELEVANT = new Set([
 ]);
 
 /**
- * Reads `.checkov.yaml`. Checks of cloud resources have no rule in the audit.
+ * Reads `.checkov.yaml`. The audit does not have rules for cloud resources.
  *
  * @see https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html
  */

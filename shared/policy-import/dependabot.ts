@@ -37,7 +37,7 @@ export function dependabotRules(document: JsonObject): ImportedRules {
   ]);
 }
 
-/** A rule about versions or kinds of updates concerns the update and not the package in use. */
+/** A rule about versions or types of updates applies to the update and not to the package that is used. */
 function ruleOf(
   update: JsonObject,
   rule: unknown,

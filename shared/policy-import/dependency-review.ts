@@ -16,7 +16,7 @@ const SEVERITIES = new Map([
   ['critical', 'critical'],
 ] as const);
 
-/** Keys about the report and the comparison, which change no decision. */
+/** Keys about the report and the comparison, which do not affect the decision. */
 const IRRELEVANT = new Set([
   'comment-summary-in-pr',
   'retry-on-snapshot-warnings',
@@ -48,7 +48,7 @@ const READERS: Readonly<Record<string, Read>> = {
 
 /**
  * Reads the configuration of actions/dependency-review-action. By default, this action reviews only changes and fails
- * for every severity, so the imported policy has the same effect.
+ * for every severity, and the imported policy does the same.
  *
  * @see https://github.com/actions/dependency-review-action#configuration-options
  */

@@ -2,21 +2,21 @@ import { dayBefore, isDate } from '../model/date.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception in a file of another tool. The lists are combined: each purl with each path. */
+/** An exception in another tool's file. The lists are combined: each purl with each path. */
 export interface ForeignException {
   readonly entry: string;
   readonly id: string;
   readonly purls?: readonly string[];
   readonly paths?: readonly string[];
   readonly reason: string;
-  /** Text of the date or the time from which the exception no longer applies, if the file states one. */
+  /** Text of the date or time at which the exception expires, if the file states one. */
   readonly expires?: string | undefined;
 }
 
 /** Maximum number of exceptions that are created from one entry. */
 const MAX_COMBINED = 500;
 
-/** Matches the date at the beginning of a date with a time. */
+/** Matches the date at the start of a date with a time. */
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
 
 /** Matches a path that the policy can contain. */
@@ -57,13 +57,13 @@ function isPath(path: string): boolean {
   return PATH.test(path) && !parts.some((part) => part === '.' || part === '..');
 }
 
-/** Returns undefined for a date that is not in the calendar. */
+/** Returns undefined for a date that does not exist in the calendar. */
 export function dateIn(text: string): string | undefined {
   const date = DATE.exec(text.trim())?.[1];
   return date !== undefined && isDate(date) ? date : undefined;
 }
 
-/** Returns the last day on which the whole exception applies. Other tools end it when the day begins. */
+/** Returns the last day on which the exception applies all day. In other tools, it expires when a day starts. */
 function lastDay(text: string): string | undefined {
   const date = dateIn(text);
   if (date === undefined) return undefined;

@@ -1,16 +1,16 @@
-/** A rule of the audit, with the IDs of the same rule in other tools. */
+/** An audit rule, with the IDs of the same rule in other tools. */
 export interface KnownRule {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** The aliases that report one cause only. */
+  /** The aliases that report only one cause. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A tool whose IDs the rules of the audit know. */
+/** A tool whose IDs are known to the audit rules. */
 export interface ForeignTool {
-  /** First parts of the IDs of the rules that check the files of the tool. Absent for tools that check all files. */
+  /** Prefixes of the IDs of the rules that check the tool's files. Absent for tools that check all files. */
   readonly areas?: readonly string[];
-  /** Returns true for the IDs of the tool. */
+  /** Returns true for the tool's IDs. */
   isOwn(id: string): boolean;
 }
 
@@ -23,13 +23,13 @@ export const TRIVY: ForeignTool = { isOwn: (id) => /^(?:DS|KSV|KCV)-\d{4}$/.test
 
 export const CHECKOV: ForeignTool = { isOwn: (id) => /^CKV2?_/.test(id) };
 
-/** Each rule of the audit reports what at most one rule of zizmor reports. */
+/** Each audit rule covers at most one zizmor rule. */
 export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: () => false };
 
-/** Areas whose files are no manifests of Kubernetes. */
+/** Areas whose files are not Kubernetes manifests. */
 const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
 
-/** Returns kube-linter as a tool. Its IDs have the same form as those of tools for other files. */
+/** Returns kube-linter as a tool. Its IDs look like those of tools for other files. */
 export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
   const areas = new Set(rules.map(({ id }) => areaOf(id)));
   for (const other of OTHER_AREAS) areas.delete(other);
@@ -41,10 +41,10 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the IDs by which the policy names what a rule of a tool reports. If the only rule of the audit also reports
- * what other rules of the tool report, the ID is refused, because an exception would cover more than in the tool.
+ * Returns the policy IDs for what another tool's rule reports. If the only matching audit rule also covers other rules
+ * of the tool, the ID is rejected, because an exception would cover more than in the tool.
  *
- * @param listed All IDs with the same effect. An ID is accepted if the IDs of the other rules are listed too.
+ * @param listed All IDs with the same effect. An ID is accepted if the IDs of those other rules are listed too.
  */
 export function rulesOf(
   id: string,
@@ -61,7 +61,7 @@ export function rulesOf(
   if (known.length === 0) return { why: `${id.slice(0, 100)} is not the ID of an audit rule` };
   const ids: string[] = [];
   for (const rule of known) {
-    // Only the findings of one cause have this alias.
+    // Only findings with one cause have this alias.
     const exact = aliasIn(Object.values(rule.variants ?? {}).flat(), id);
     const other = rule.aliases.find((alias) => isOwn(alias) && !isListed.has(lower(alias)));
     if (exact === undefined && other !== undefined) {

@@ -19,7 +19,7 @@ const ALL_SECRETS = 'secret/*';
 const FINGERPRINT = /^(?:[0-9a-f]{40}:)?([^:]{1,1000}):([\w.-]{1,100}):(\d{1,7})$/;
 
 /**
- * Reads `.gitleaksignore`. The exceptions cover the line in each commit, because the policy names no commits.
+ * Reads `.gitleaksignore`. The exceptions cover the line in every commit, because policies do not contain commits.
  *
  * @see https://github.com/gitleaks/gitleaks#gitleaksignore
  */
@@ -54,10 +54,10 @@ function fingerprint(
   });
 }
 
-/** The rules of the audit for what gitleaks calls `generic-api-key`. */
+/** The audit rules for what gitleaks calls `generic-api-key`. */
 const GENERIC = ['secret/generic-assignment', 'secret/password-assignment'];
 
-/** Returns the rule with the same name, or otherwise the rules whose names begin with the same vendor. */
+/** Returns the rule with the same name, or otherwise the rules whose names start with the same vendor. */
 function secretRules(name: string, rules: readonly KnownRule[]): readonly string[] {
   if (name === 'generic-api-key') return GENERIC;
   const secrets = rules.filter(({ id }) => areaOf(id) === 'secret').map(({ id }) => id);
@@ -68,11 +68,11 @@ function secretRules(name: string, rules: readonly KnownRule[]): readonly string
     : secrets.filter((id) => id === vendor || id.startsWith(`${vendor}-`));
 }
 
-/** Keys that change no finding. */
+/** Keys that do not affect findings. */
 const IRRELEVANT = new Set(['title', 'description', 'minVersion', 'useDefault']);
 
 /**
- * Reads `.gitleaks.toml`: the allowed paths, and the rules that are switched off.
+ * Reads `.gitleaks.toml`: the allowed paths, and the disabled rules.
  *
  * @see https://github.com/gitleaks/gitleaks#configuration
  */
@@ -102,7 +102,7 @@ function disabled(name: string, at: number, rules: readonly KnownRule[]): Partia
   return auditException({ entry, ids: [id], reason: `${name} is disabled in .gitleaks.toml` });
 }
 
-/** A rule that only adds paths to a default rule has no patterns of its own. */
+/** A rule that only adds paths to a default rule does not have its own patterns. */
 function ruleParts(
   rule: unknown,
   at: number,
@@ -135,10 +135,10 @@ function allowlists(
   ].flatMap(([list, entry]) => allowed(list, entry, ids));
 }
 
-/** Criteria of which each one is enough, if no other key limits them. gitleaks ignores the case of keys. */
+/** Criteria, any of which is enough unless another key limits them. gitleaks ignores the letter case of keys. */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 
-/** Each criterion is enough, unless `condition` is `AND`. */
+/** Any criterion is enough, unless `condition` is `AND`. */
 function allowed(
   list: JsonObject,
   entry: string,

@@ -20,11 +20,11 @@ const SEVERITIES = new Map([
   ['critical', 'critical'],
 ] as const);
 
-/** Keys that change which findings fail, and that the policy cannot express. */
+/** Keys that affect which findings fail, but that the policy cannot express. */
 const REFUSED = ['exclude', 'only-notfixed', 'vex-add', 'by-cve'];
 
 /**
- * Reads the rules of `.grype.yaml`. Settings about the output, the database and the search are not rules.
+ * Reads the rules in `.grype.yaml`. Settings for the output, the database and the search are not rules.
  *
  * @see https://github.com/anchore/grype#configuration
  */
@@ -59,8 +59,8 @@ const RULE_KEYS = ['vulnerability', 'reason', 'package', 'include-aliases'];
 const PACKAGE_KEYS = ['name', 'version', 'type', 'location'];
 
 /**
- * If the policy cannot express a condition of a rule, the imported exception would cover more than the rule. For this
- * reason, the rule is refused.
+ * A rule with a condition that the policy cannot express is rejected, because the imported exception would cover more
+ * than the rule.
  */
 function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');

@@ -16,7 +16,7 @@ import { osvScannerRules } from './osv-scanner.ts';
 import { trivyIgnore, trivyIgnoreYaml } from './trivyignore.ts';
 import { zizmorRules } from './zizmor.ts';
 
-/** Maximum size of a file, in bytes. People write these files by hand. */
+/** Maximum size of a file, in bytes. These files are hand-written. */
 const MAX_BYTES = 1024 * 1024;
 
 type Read = (bytes: Buffer, path: string, rules: readonly KnownRule[]) => ImportedRules;
@@ -77,10 +77,10 @@ export const FOREIGN_FILES = [
 ] as const;
 
 /**
- * Reads the rules in the ignore file or the configuration of another tool.
+ * Reads the rules in another tool's ignore file or configuration.
  *
- * @param path Path with `/` as the separator. The path determines the format.
- * @param rules All rules of the audit.
+ * @param path Path with `/` as the separator. It determines the format.
+ * @param rules All audit rules.
  * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.
  */
 export function importFile(
@@ -114,7 +114,7 @@ function yamlOf(bytes: Buffer, path: string): JsonObject {
   throw new DataError('malformed', 'the file is not a YAML mapping', { path });
 }
 
-/** Matches a date. The parser for TOML moves a date such as 2027-02-30 to the next month. */
+/** Matches a date. The TOML parser moves a date such as 2027-02-30 to the next month. */
 const DATES = /=\s*(\d{4}-\d{2}-\d{2})/g;
 
 function tomlOf(bytes: Buffer, path: string): JsonObject {

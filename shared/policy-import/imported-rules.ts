@@ -1,7 +1,7 @@
 import type { AuditSection } from '../model/audit-policy.ts';
 import type { IgnoreRule, ScanSection } from '../model/policy.ts';
 
-/** Settings of a policy that a file of another tool can express. */
+/** Policy settings that another tool's file can express. */
 export type ImportedSettings = Pick<
   ScanSection,
   | 'failOn'
@@ -15,13 +15,13 @@ export type ImportedSettings = Pick<
   | 'vex'
 >;
 
-/** Settings of an audit that a file of another tool can express. */
+/** Audit settings that another tool's file can express. */
 export type ImportedAuditSettings = Pick<
   AuditSection,
   'rules' | 'registries' | 'pins' | 'actions' | 'allowedSecrets' | 'cooldownDays'
 >;
 
-/** The section `audit:` of a policy. */
+/** The `audit:` section of a policy. */
 export interface ImportedAudit {
   readonly settings: ImportedAuditSettings;
   readonly ignore: readonly IgnoreRule[];
@@ -35,7 +35,7 @@ export interface RefusedEntry {
   readonly why: string;
 }
 
-/** The rules in a file of another tool. */
+/** The rules in another tool's file. */
 export interface ImportedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];
@@ -44,7 +44,7 @@ export interface ImportedRules {
   readonly audit?: ImportedAudit;
 }
 
-/** Joins the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier setting. */
+/** Combines the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier one. */
 export function joinedRules(parts: readonly Partial<ImportedRules>[]): ImportedRules {
   const deny = parts.flatMap(({ settings }) => settings?.deny ?? []);
   const settings: ImportedSettings = Object.assign({}, ...parts.map((part) => part.settings));

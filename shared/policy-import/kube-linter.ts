@@ -40,7 +40,7 @@ export function kubeLinterRules(document: JsonObject, rules: readonly KnownRule[
   ]);
 }
 
-/** kube-linter reads none of these files, so that the exceptions cover the rules for all manifests. */
+/** kube-linter does not read these files, so the exceptions cover the rules for all manifests. */
 function ignoredPath(
   given: string,
   entry: string,
@@ -49,7 +49,7 @@ function ignoredPath(
   const path = given.replace(/^\.\//, '');
   if (/^[/~]/.test(path)) return refusing(entry, `the path ${path.slice(0, 100)} is not supported`);
   if (/^[*/]+$/.test(path)) return refusing(entry, 'the pattern covers all files');
-  // In kube-linter, the name of a folder alone does not match the files in the folder.
+  // In kube-linter, the name of a folder alone does not match the files in it.
   if (!matchesOnlyFiles(path)) {
     return refusing(entry, TOO_WIDE);
   }

@@ -40,7 +40,7 @@ function tables(document: JsonObject, key: string): readonly (readonly [JsonObje
   });
 }
 
-/** osv-scanner ignores the case of keys, so that a key such as `ignoreuntil` must not be overlooked. */
+/** osv-scanner ignores the letter case of keys, so a key such as `ignoreuntil` must not be overlooked. */
 const VULNERABILITY_KEYS = ['id', 'ignoreUntil', 'reason'];
 
 function ignoredOf(table: JsonObject, entry: string): Partial<ImportedRules> {
@@ -65,7 +65,7 @@ const OVERRIDE_KEYS = [
 
 const PART_KEYS = ['ignore', 'override'];
 
-/** An override without a name would cover every package of an ecosystem. */
+/** An override without a name would cover every package in an ecosystem. */
 function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const license = optionalObject(table['license'], 'license') ?? {};
   const vulnerability = optionalObject(table['vulnerability'], 'vulnerability') ?? {};
@@ -94,7 +94,7 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const reason = reasonOf(table);
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));
-  // Every such rule is refused for the same reason.
+  // All such rules are rejected for the same reason.
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
 }
 

@@ -1,8 +1,8 @@
 import { purlOf } from '../ecosystems/purl.ts';
 
 /**
- * Purl types by the names that other tools use: ecosystems of OSV, package managers of Dependabot, and types of Grype.
- * Distributions are missing, because their purls also name the distribution.
+ * Purl types by the names in other tools: OSV ecosystems, Dependabot package managers, and Grype types. Distributions
+ * are missing, because their purls also contain the distribution.
  */
 const TYPES: Readonly<Record<string, string>> = {
   npm: 'npm',
@@ -36,13 +36,13 @@ const TYPES: Readonly<Record<string, string>> = {
   'github-action': 'githubactions',
 };
 
-/** Types whose names contain the namespace before the last slash. */
+/** Types in whose names the namespace is before the last slash. */
 const PATHS = new Set(['npm', 'golang', 'composer', 'githubactions']);
 
 /** Matches a name without the characters of globs and regular expressions. */
 const NAME = /^@?[\w.~+-]+(?:[/:][\w.~+-]+)*$/;
 
-/** Returns the purl of a package. Returns undefined if the file does not contain enough data about the package. */
+/** Returns the purl of a package. Returns undefined if the file does not contain enough data. */
 export function packagePurl(tool: string, name: string, version?: string): string | undefined {
   const key = tool.toLowerCase();
   const type = Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;

@@ -1,13 +1,13 @@
 import { escapedPath } from './audit-exception.ts';
 
-/** Matches literal characters and escaped punctuation. A dot counts as a literal, so that the glob matches less. */
+/** Matches literal characters and escaped punctuation. A dot counts as literal, so that the glob matches less. */
 const LITERAL = /^(?:[\w./@=,~-]|\\[./@=,~-])+$/;
 
 const ANY = /\(?\.\*\??\)?/;
 
 /**
- * Returns the glob that matches the same paths as a regular expression. Only literal texts with `.*` at the start or at
- * the end have such a glob. Returns undefined for every other pattern.
+ * Returns the glob that matches the same paths as a regular expression. Such a glob exists only for literal text with
+ * `.*` at the start or the end. Returns undefined for any other pattern.
  */
 export function globOfPattern(pattern: string): string | undefined {
   const isStart = pattern.startsWith('^');
@@ -21,7 +21,7 @@ export function globOfPattern(pattern: string): string | undefined {
   const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
   const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
   if (!isOpen && !matchesOnlyFiles(text)) return undefined;
-  // Paths do not begin or end with a slash, but such a glob would cover a folder.
+  // Paths do not start or end with a slash, but such a glob would cover a folder.
   if ((!isFree && text.startsWith('/')) || (!isOpen && text.endsWith('/'))) return undefined;
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
@@ -29,7 +29,7 @@ export function globOfPattern(pattern: string): string | undefined {
 export const TOO_WIDE = 'the path is neither a file nor a folder followed by /**';
 
 /**
- * Returns true if a glob covers the same files as in a tool whose globs match only files. A glob of the policy that
+ * Returns true if a glob covers the same files as in a tool whose globs match only files. In a policy, a glob that
  * matches a folder covers all files below it, so the glob must end with the name of a file or with `**`.
  */
 export function matchesOnlyFiles(glob: string): boolean {
@@ -38,7 +38,7 @@ export function matchesOnlyFiles(glob: string): boolean {
   return (isWhole || /\.\w[\w*-]*$|file$/i.test(name)) && !/[{}]/.test(glob);
 }
 
-/** A text anywhere in a path also matches the end of a name. */
+/** Text that can be anywhere in a path also matches the end of a name. */
 function freeStart(text: string): string {
   return `**/*${text}`;
 }

@@ -3,7 +3,7 @@ import { auditSectionSchema } from '../model/audit-policy.ts';
 import { type IgnoreRule, scanSectionSchema } from '../model/policy.ts';
 import type { MergedRules } from './merge-files.ts';
 
-/** Address of the JSON Schema, for completion in editors. */
+/** URL of the JSON Schema, for completion in editors. */
 const SCHEMA =
   'https://raw.githubusercontent.com/assay-dev/assay/v1/docs/schemas/policy.schema.json';
 
@@ -13,7 +13,7 @@ const LINE_BREAKS = /[\r\n\u0085\u2028\u2029\0]+/g;
 /**
  * Returns the text of a policy file.
  *
- * @param notes Lines for comments at the beginning.
+ * @param notes Lines for comments at the start.
  */
 export function policyText(
   { settings, ignore, audit }: Pick<MergedRules, 'settings' | 'ignore'> & Partial<MergedRules>,

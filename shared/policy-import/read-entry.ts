@@ -3,7 +3,7 @@ import { type JsonObject, optionalArray, scalarText } from '../json/guards.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
- * Returns the rules of an entry. An entry with a value of another type is refused, because an exception without this
+ * Returns the rules of an entry. An entry with a value of the wrong type is rejected, because an exception without this
  * condition would cover more.
  */
 export function readEntry(
@@ -18,7 +18,7 @@ export function readEntry(
   }
 }
 
-/** Refuses an entry with a key that the policy cannot express. Returns undefined for an entry without such a key. */
+/** Rejects an entry with a key that the policy cannot express. Returns undefined for an entry without such a key. */
 export function refusingUnknown(
   entry: string,
   table: JsonObject,
@@ -31,15 +31,15 @@ export function refusingUnknown(
 }
 
 /**
- * Returns the texts of a list, and an empty list if the key is absent.
+ * Returns the strings in a list, or an empty list if the key is absent.
  *
- * @throws {DataError} `malformed` if the value is not a list of texts.
+ * @throws {DataError} `malformed` if the value is not a list of strings.
  */
 export function textsAt(holder: JsonObject, key: string): readonly string[] {
   return textsIn(optionalArray(holder[key], key) ?? [], key);
 }
 
-/** Returns the texts of a list, or of one text with commas. @throws {DataError} as `textsAt`. */
+/** Returns the strings in a list, or in one text separated by commas. @throws {DataError} like `textsAt`. */
 export function listedTexts(value: unknown, key: string): readonly string[] {
   if (value === undefined || value === null || value === '') return [];
   return textsIn(Array.isArray(value) ? value : [value], key)

@@ -12,7 +12,7 @@ const DEFAULT_REASON = 'Imported from .trivyignore';
 /** Matches `CVE-2018-14618 exp:2022-01-01 # comment`. */
 const LINE = /^(\S+)(?:\s+exp:\S*)?\s*(?:#\s*(.*))?$/;
 
-/** Trivy finds the date anywhere behind the ID, also in a comment. */
+/** Trivy finds the date anywhere after the ID, even in a comment. */
 const EXPIRY = /\sexp:(\S*)/;
 
 /**
@@ -51,7 +51,7 @@ function ruleIn(
 /** Matches `DS002`, `AVD-DS-0002` and `DS-0002`. */
 const CHECK = /^(?:AVD-)?(DS|KSV|KCV)-?(\d{3,4})$/i;
 
-/** Returns the exception for a check of a configuration, or for a secret whose rule has the same name. */
+/** Returns the exception for a configuration check, or for a secret whose rule has the same name. */
 function checkException(
   id: string,
   rules: readonly KnownRule[],
@@ -71,7 +71,7 @@ function checkException(
 /** Sections of `.trivyignore.yaml` about the rules of an audit. */
 const AUDIT_SECTIONS = ['misconfigurations', 'secrets'];
 
-/** Reads `.trivyignore.yaml`. The section about licenses is refused. */
+/** Reads `.trivyignore.yaml`. The section about licenses is rejected. */
 export function trivyIgnoreYaml(
   document: JsonObject,
   rules: readonly KnownRule[] = [],

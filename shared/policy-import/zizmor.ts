@@ -62,10 +62,10 @@ function ignoredPlace(text: string) {
   return { paths, place };
 }
 
-/** A part of the configuration of a rule, as the policy writes it. */
+/** Part of the configuration of a rule, in the notation of the policy. */
 type Convert = (config: JsonObject) => JsonObject;
 
-/** The configurations that the policy can express: the keys, and the section of the policy. */
+/** The configurations that the policy can express: the keys, and the policy section. */
 const CONFIG: Readonly<
   Record<string, { readonly keys: readonly string[]; readonly convert: Convert }>
 > = {
@@ -88,10 +88,10 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
   return auditSettings(entry, known.convert(config));
 }
 
-/** The policy of zizmor for an action that no pattern matches. */
+/** The zizmor policy for an action that does not match any pattern. */
 const OTHERS = { '*': 'hash' };
 
-/** GitHub refuses an action without a reference, so that `any` has the effect of `ref-pin`. */
+/** GitHub rejects an action without a reference, so `any` has the same effect as `ref-pin`. */
 const PINS: Readonly<Record<string, string>> = { 'hash-pin': 'hash', 'ref-pin': 'any', any: 'any' };
 
 function pinsOf(policies: unknown): unknown {

@@ -7,7 +7,7 @@ import type { Network } from '../net/network.ts';
 import type { PackageRegistry, WantedVersion } from './package-registry.ts';
 import { type RegistryAnswer, requestDates } from './request-dates.ts';
 
-/** Maximum number of requests in a run. A pull request that adds more packages needs a manual review. */
+/** Maximum number of requests per run. A pull request that adds more packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
 /** Number of simultaneous requests. Registries ask clients to send few requests at the same time. */
@@ -21,8 +21,8 @@ interface Question {
 }
 
 /**
- * Requests the publication dates of the packages from the registries. If a registry returns no date, the result for the
- * package contains the reason.
+ * Requests the publication dates of the packages from the registries. If a registry does not return a date, the result
+ * for the package contains the reason.
  *
  * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the names
  * of private packages stay private.
@@ -50,7 +50,7 @@ export async function askDates(
   return [...answers.flat(), ...beyond, ...unasked];
 }
 
-/** Returns the reason why no registry is asked about the package. */
+/** Returns the reason why no registry is queried for the package. */
 function addQuestion(
   item: Package,
   registries: ReadonlyMap<string, PackageRegistry>,
@@ -73,8 +73,7 @@ function addQuestion(
 }
 
 /**
- * @param silent Registries that did not respond. No further requests are sent to these registries, because each
- * request takes seconds.
+ * @param silent Registries that did not respond. No more requests are sent to them, because each request takes seconds.
  */
 async function answerTo(
   { registry, url, about }: Question,
@@ -102,9 +101,7 @@ async function answerTo(
   }
 }
 
-/**
- * The first year in which a registry published packages. NuGet sets the date of a hidden package to the year 1900.
- */
+/** The first year in which a registry published packages. For a hidden package, NuGet sets the year to 1900. */
 const FIRST_YEAR = 1995;
 
 function publishedAt(

@@ -2,7 +2,7 @@ import { UserError } from '../errors/errors.ts';
 import { PACKAGE_REGISTRIES } from './package-registries.ts';
 import type { PackageRegistry } from './package-registry.ts';
 
-/** The input line that selects no registry. */
+/** The input line for no registry at all. */
 const NONE = 'none';
 
 /**

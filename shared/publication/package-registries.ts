@@ -71,7 +71,7 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   {
     type: 'composer',
     address: 'https://repo.packagist.org',
-    // Packagist stores no archives and refers to the archives of these services.
+    // Packagist does not store archives, but refers to archives of these services.
     hosts: ['repo.packagist.org', 'api.github.com', 'github.com', 'gitlab.com', 'bitbucket.org'],
     path: ({ namespace = '', name }) => `p2/${part(namespace)}/${part(name)}.json`,
     date: packagistDate,

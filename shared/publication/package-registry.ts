@@ -1,7 +1,7 @@
 import type { PurlParts } from '../ecosystems/purl-types.ts';
 import type { JsonObject } from '../json/guards.ts';
 
-/** A package with the version whose publication date is wanted. */
+/** A package, and the version whose publication date is requested. */
 export type WantedVersion = PurlParts & { readonly version: string };
 
 /** The registry of one purl type, and the request for the publication date of a package. */
@@ -15,8 +15,8 @@ export interface PackageRegistry {
   /** Returns the path of the request, relative to the address of the registry. */
   readonly path: (wanted: WantedVersion) => string;
   /**
-   * Returns the date in the response. Returns undefined if the response has no date for this version. If this
-   * function is absent, the date is the Last-Modified header.
+   * Returns the date in the response. Returns undefined if the response does not contain a date for this version. If
+   * absent, the date is in the Last-Modified header.
    */
   readonly date?: (answer: JsonObject, wanted: WantedVersion) => string | undefined;
 }

@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import type { WantedVersion } from './package-registry.ts';
 
 /**
- * Returns the date of a version in Packagist. An entry contains only the fields that differ from the entry before it.
+ * Returns the date of a version in Packagist. An entry contains only the fields that differ from the previous entry.
  *
  * @see https://github.com/composer/metadata-minifier
  */
@@ -19,12 +19,12 @@ export function packagistDate(
   return undefined;
 }
 
-/** A field that is missing from a version has the value `__unset`. */
+/** If a version lacks a field, its value is `__unset`. */
 function isoTime(time: string | undefined): string | undefined {
   return time === '__unset' ? undefined : time;
 }
 
-/** Lockfiles and Packagist write the same version with and without `v`. */
+/** Lockfiles and Packagist can write the same version with or without `v`. */
 function bare(version = ''): string {
   return version.replace(/^v(?=\d)/, '');
 }

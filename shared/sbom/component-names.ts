@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible names of a component: its name alone, and its name with its group. The group is joined with a
- * slash, as npm and others do, or in Maven's form.
+ * Returns the possible names of a component: its name alone, and its name with its group, joined with a slash as in
+ * npm, or in Maven's form.
  */
 export function writtenNames({
   group = '',

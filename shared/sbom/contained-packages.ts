@@ -1,6 +1,6 @@
 /**
- * Packages that an operating system package contains under another name. In documents, they are a part of the operating
- * system package and have no purl of their own. As separate packages, they would be counted twice, and scanners would
+ * Packages that an operating system package contains under another name. In documents, they are part of the operating
+ * system package and do not have their own purl. As separate packages, they would be counted twice, and scanners would
  * report vulnerabilities that the distribution has already fixed.
  */
 import type { Inventory } from '../model/inventory.ts';
@@ -8,8 +8,8 @@ import type { Package } from '../model/package.ts';
 import { packageFrom } from './read-package.ts';
 
 /**
- * Returns the contained packages by the purl of the package that contains them. The key is '' if the inventory does
- * not contain the containing package.
+ * Returns the contained packages by the purl of the package that contains them. The key is '' if that package is not in
+ * the inventory.
  */
 export function containedByOwner({
   packages,

@@ -1,6 +1,6 @@
 /**
- * Types for the parts of a CycloneDX document that Assay writes, in CycloneDX's JSON form. The list of packages can
- * be created during writing, because 100,000 components would need 100 MB.
+ * Types for the parts of a CycloneDX document that Assay writes, in CycloneDX's JSON form. The list of packages can be
+ * created while it is written, because 100,000 components would need 100 MB.
  */
 export interface CycloneDxDocument {
   readonly $schema: string;
@@ -25,7 +25,7 @@ export interface Metadata {
   readonly properties: readonly Property[];
 }
 
-/** The form in which a tool is written in CycloneDX versions before 1.5. */
+/** The notation for a tool in CycloneDX versions before 1.5. */
 interface Tool {
   readonly name: string;
   readonly version: string;

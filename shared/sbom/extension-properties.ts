@@ -1,27 +1,21 @@
-/**
- * Properties for which SPDX has no field or only a text field. These properties are written as JSON in annotations.
- */
+/** Properties for which SPDX has no field or only a text field. They are written to annotations as JSON. */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { purlOverrides } from './purl-overrides.ts';
 import { foldLines } from './spdx.ts';
 
-/** Beginning of an SPDX annotation comment that contains such properties. */
+/** Start of an SPDX annotation comment with such properties. */
 export const FACTS_PREFIX = 'assay:facts ';
 
 export function propertiesText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
-/**
- * Length after which a line of properties is broken, in characters. Some readers refuse lines of more than 64 KiB.
- */
+/** Length after which a line of properties is broken, in characters. Some readers reject lines of more than 64 KiB. */
 const LINE_LENGTH = 4_000;
 
-/**
- * Splits the text into lines for a field that can have several lines. Lines are broken after commas outside strings.
- */
+/** Splits the text into lines for a field that can have several lines. Lines break after commas outside strings. */
 export function inLines(text: string): string {
   let start = 0;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
@@ -86,10 +80,7 @@ function isPlain(text: string): boolean {
   return foldLines(text) === text && !text.includes('text>');
 }
 
-/**
- * Returns an inventory with the property names that documents use. The ID of a document is computed from this
- * inventory.
- */
+/** Returns an inventory with the property names that documents use. The ID of a document is computed from it. */
 export function writtenInventory(inventory: Inventory): object {
   const { packages, contained } = inventory;
   return {

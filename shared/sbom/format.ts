@@ -51,10 +51,7 @@ export function describeFormat(format: DocumentFormat): FormatDescription {
   }
 }
 
-/**
- * If a format is specified twice, once without a version and once with its default version, only one document is
- * written.
- */
+/** If a format is requested both without a version and with its default version, only one document is written. */
 export function distinctFormats(formats: readonly DocumentFormat[]): readonly DocumentFormat[] {
   const seen = new Map<string, DocumentFormat>();
   for (const format of formats) {
@@ -99,10 +96,10 @@ function endingOf(format: FormatDescription): string {
 }
 
 export interface DocumentOptions {
-  /** Version of Assay. The document names Assay as the tool that created it. */
+  /** Version of Assay. The document states that Assay created it. */
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;
-  /** Time in ISO format. If the time is omitted, the document has no timestamp and is the same in every run. */
+  /** Time in ISO format. Without it, the document has no timestamp and is the same in every run. */
   readonly timestamp?: string | undefined;
 }

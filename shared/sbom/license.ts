@@ -7,11 +7,11 @@ import {
 } from '../licenses/license-term.ts';
 import { idPart } from './spdx.ts';
 
-/** A license in the form that documents declare. */
+/** A license in the form for documents. */
 export interface DeclaredLicense {
   /** An SPDX expression. */
   readonly expression: string;
-  /** The original license texts that the `LicenseRef-…` references stand for, in the order of the references. */
+  /** The original license texts behind the `LicenseRef-…` references, in the same order. */
   readonly references: ReadonlyMap<string, string>;
 }
 
@@ -71,7 +71,7 @@ function expressionOf(
   return { expression: rendered(term), references: all };
 }
 
-/** Matches parentheses, and operators in capital letters. Operators in lower case could be words in a sentence. */
+/** Matches parentheses, and operators in capital letters. Lowercase operators could be words in a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
 /** Replaces each name that SPDX does not know with a reference. */
@@ -97,8 +97,8 @@ function wholeAsReference(text: string): DeclaredLicense {
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for a license text, which is the same in every document. If a reference cannot contain some
- * of the characters, it contains the other characters and 64 bits of the digest.
+ * Returns the reference for a license text, which is the same in every document. Characters that are not allowed in a
+ * reference are removed, and 64 bits of the digest are added.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;

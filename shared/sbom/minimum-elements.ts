@@ -71,7 +71,7 @@ const elementCountSchema = object({
   id: text,
   of: choice(['document', 'package']),
   standards: list(choice(STANDARDS)),
-  /** Number of packages without the element. The number is 1 if the element is missing from the document itself. */
+  /** Number of packages without the element, or 1 if the element is missing from the document itself. */
   missing: count,
 });
 
@@ -82,9 +82,9 @@ export const minimumElementsSchema = object({
   /** The number of packages that have every element of a standard, and whether the document itself is complete. */
   standards: list(standardCountSchema),
   elements: list(elementCountSchema),
-  /** Packages that lack an element. The packages are identified by their purls. */
+  /** Packages that lack an element, identified by their purls. */
   missing: list(missingElementsSchema),
-  /** Locations that could not be read. The content at these locations is unknown. */
+  /** Locations that could not be read, so that their content is unknown. */
   unknowns: count,
 });
 
@@ -141,7 +141,7 @@ function countStandard(
 
 /**
  * Returns true if the data contains a relationship of the package: the package is a direct dependency, has a
- * dependency, or is a dependency. A default link from the root is ignored.
+ * dependency, or is a dependency. A default link from the root does not count.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

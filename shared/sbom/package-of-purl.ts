@@ -13,7 +13,7 @@ export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
   readonly os: OperatingSystem | undefined;
 }
 
-/** Characters that neither a purl nor a line in a document can contain. */
+/** Characters that can occur neither in a purl nor on one line of a document. */
 const UNENCODED = /[\s\0-\x1f]/;
 
 /**
@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Purls normalize letter case and punctuation. If the name in the document differs from the name in the purl only in
- * this way, the name in the document is the correct name.
+ * Purls normalize letter case and punctuation. If this is the only difference between the name in the document and the
+ * name in the purl, the name in the document is the correct one.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;

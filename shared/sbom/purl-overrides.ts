@@ -1,6 +1,6 @@
 /**
- * Corrections to a purl. Some data about a package is written only in its purl. If a package differs from its purl,
- * the difference is stored beside the purl.
+ * Corrections to a purl. Some data about a package is written only to its purl. Data that differs from the purl is
+ * stored next to it.
  */
 import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
@@ -8,7 +8,7 @@ import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
 import { hasOtherVersion } from './version-conflict.ts';
 
-/** `null` means that the package has no such value. */
+/** `null` means that the package does not have such a value. */
 export interface PurlOverrides {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
@@ -17,8 +17,8 @@ export interface PurlOverrides {
 }
 
 /**
- * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if a reader would derive all
- * of this data correctly.
+ * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if everything would be
+ * correct.
  *
  * @param statedNames Names in the form that the document can contain.
  */

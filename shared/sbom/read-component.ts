@@ -85,10 +85,7 @@ function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
-/**
- * If one of the hashes has a length that the standard does not allow, all hashes are read from Assay's own
- * properties.
- */
+/** If the length of one hash is not allowed by the standard, all hashes are read from Assay's own properties. */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
     const colon = text.indexOf(':');

@@ -23,7 +23,7 @@ export function isCycloneDxXml(root: XmlElement): boolean {
   return root.name === 'bom' && namespaceOf(root) !== undefined;
 }
 
-/** @throws {DataError} `malformed` when components are nested too deeply. */
+/** @throws {DataError} `malformed` if components are nested too deeply. */
 export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
   const components = childAt(root, 'components')?.children ?? [];
   const document = {
@@ -69,7 +69,7 @@ function supplierForm(holder: XmlElement | undefined): JsonObject | undefined {
   return supplier && { name: textAt(supplier, 'name') };
 }
 
-/** Limits the recursion. The parser of the JSON form has a lower limit and reports the line. */
+/** Limits the recursion. The parser for the JSON form has a lower limit and reports the line. */
 const MAX_NESTING = 60;
 
 function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
@@ -114,7 +114,7 @@ function licenseForm(choice: XmlElement): JsonObject {
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
     name: attributes['name'],
-    // In older versions, the value is an attribute. In newer versions, the value is the text of the element.
+    // The value is an attribute in older versions, and the text of the element in newer versions.
     value: attributes['value'] ?? text,
   }));
 }

@@ -38,10 +38,10 @@ import { evidenceConflict, versionConflict } from './version-conflict.ts';
 /** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
 
-/** Types of components that contain packages. Such a component is itself a package only if it has a purl. */
+/** Types of components that contain packages. A component of such a type is itself a package only if it has a purl. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
-/** A contained package. The first versions of Assay wrote all contained packages beside the root. */
+/** A contained package. The first versions of Assay wrote all contained packages next to the root. */
 const PART = 'assay:contained';
 
 /** @param lineOf Returns the line number of a top-level component by its index. */
@@ -171,7 +171,7 @@ function edgesOf(
   return edges;
 }
 
-/** Returns the packages that only the dependency graph names, by their purls. */
+/** Returns the packages that occur only in the dependency graph, by purl. */
 function packagesOnlyNamed(
   document: JsonObject,
   components: readonly Component[],
@@ -214,7 +214,7 @@ function systemOfPackages(components: readonly Component[]): OperatingSystem | u
   return undefined;
 }
 
-/** A document from Assay lists all files that were read, even if no file was read. */
+/** A document from Assay lists all files that were read, even if it did not read any. */
 function isOwn(metadata: JsonObject): boolean {
   return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }

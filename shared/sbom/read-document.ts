@@ -15,7 +15,7 @@ import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
  * and 2.3 in JSON or tag-value format, and SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a purl is
  * reported as a problem in the inventory, not as an error.
  *
- * @throws {DataError} `malformed` when the document cannot be read; `not-an-sbom` or `unsupported-version` when it has
+ * @throws {DataError} `malformed` when the document cannot be read; `not-an-sbom` or `unsupported-version` if it has
  * another format or version.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {
@@ -30,8 +30,8 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
 }
 
 /**
- * Reads an SBOM that was already parsed, such as the predicate of an attestation. The packages in the result have no
- * line numbers.
+ * Reads an SBOM that was already parsed, such as the predicate of an attestation. The packages in the result do not
+ * have line numbers.
  */
 export function readParsedDocument(document: unknown, path: string): Inventory {
   if (!isObject(document)) {
@@ -40,7 +40,7 @@ export function readParsedDocument(document: unknown, path: string): Inventory {
   return readJsonDocument(document, undefined, path);
 }
 
-/** @param text Text of the document. Undefined if the text is unknown. */
+/** @param text Text of the document, if known. */
 function readJsonDocument(document: JsonObject, text: string | undefined, path: string): Inventory {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') {
     const version = stringAt(document, 'specVersion') ?? '';

@@ -1,7 +1,4 @@
-/**
- * Reads the data that Assay writes into SPDX annotations, because SPDX has no field or only a text field for this
- * data.
- */
+/** Reads the data that Assay writes to SPDX annotations, because SPDX has no field or only a text field for it. */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
@@ -95,8 +92,7 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
 }
 
 /**
- * Returns the hashes in the properties. The properties contain the hashes only if one of them has a length that the
- * standard does not allow.
+ * Returns the hashes in the properties. They are present only if the standard does not allow the length of one of them.
  */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes

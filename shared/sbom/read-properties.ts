@@ -35,8 +35,8 @@ export function layersOf(properties: Properties): readonly Layer[] {
 }
 
 /**
- * Reads the paths of the files from which the packages were read. Returns an empty list if the document does not
- * contain these paths.
+ * Reads the paths of the files that packages were read from. Returns an empty list if the document does not contain
+ * them.
  */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
@@ -48,7 +48,7 @@ export function countOf(properties: Properties, name: string): number | undefine
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads the base image, if Assay knew the base image when it wrote the document. */
+/** Reads the base image, if it was known when Assay wrote the document. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];
   return baseFrom({
@@ -70,7 +70,7 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
   });
 }
 
-/** Reads the problems that existed when the document was created. These problems also apply to this inventory. */
+/** Reads the problems from when the document was created. They also apply to this inventory. */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
     const problem = statedProblem(text);
@@ -96,7 +96,7 @@ export function problemFrom(value: unknown): Problem | undefined {
   return { code, message, path, line: numberAt(value, 'line') };
 }
 
-/** Returns the problem for a document that is marked as incomplete but contains no other problem. */
+/** Returns the problem for a document that is marked as incomplete but does not contain any other problem. */
 export function declaredIncomplete(path: string): Problem {
   const message = 'the SBOM declares that it is incomplete. Fix: create a complete SBOM';
   return { code: 'incomplete', message, path };

@@ -22,7 +22,7 @@ export interface StatedPackage {
   readonly line: number | undefined;
 }
 
-/** Returns the SPDX ID of a package. Returns an empty text if the package has no ID. */
+/** Returns the SPDX ID of a package, or an empty string if it does not have one. */
 export function idOf({ value }: StatedPackage): string {
   return stringAt(value, 'SPDXID') ?? '';
 }
@@ -58,10 +58,7 @@ export function packageOfStated(
   return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
-/**
- * Returns a package for each further purl, because a further purl can identify a different package than the first
- * purl.
- */
+/** Returns a package for each further purl, which can identify another package than the first purl. */
 export function packagesOfOtherPurls(
   { value, path, line }: StatedPackage,
   os: OperatingSystem | undefined,

@@ -88,15 +88,15 @@ export function readSpdx(
   };
 }
 
-/** The first versions of Assay wrote all contained packages beside the document. */
+/** The first versions of Assay wrote all contained packages next to the document. */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
 }
 
 /**
- * SPDX 2 has no field for completeness. Assay writes this text in a comment, and other tools write relationships to
- * `NOASSERTION`.
+ * SPDX 2 does not have a field for completeness. Assay writes this text in a comment, and other tools write
+ * relationships to `NOASSERTION`.
  */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
@@ -130,7 +130,7 @@ function relationships(document: JsonObject) {
   }));
 }
 
-/** Returns the subject of the document. The subject can be without a purl. */
+/** Returns the subject of the document, which may not have a purl. */
 export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
@@ -141,8 +141,8 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
 }
 
 /**
- * Returns the purls of the dependencies of each package, by the ID of the package. Tools write the relationship in
- * both directions.
+ * Returns the purls of the dependencies of each package, by package ID. Tools write the relationship in both
+ * directions.
  */
 function edgesOf(
   document: JsonObject,
@@ -166,14 +166,14 @@ function edgesOf(
 
 /**
  * Finds the operating system, which trivy and Assay write as a package without a purl. The purpose contains an
- * underscore in JSON and a dash in tag-value form.
+ * underscore in JSON, and a dash in tag-value form.
  */
 function isSystem(value: JsonObject): boolean {
   if (purlOfPackage(value) !== undefined) return false;
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** If the name of the package is a valid os-release ID, the name is the ID of the operating system. */
+/** The name of the package is the ID of the operating system if it is a valid os-release ID. */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');

@@ -77,7 +77,7 @@ function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }
 
-/** Maximum depth of elements inside an element. Real documents list each element in the graph. */
+/** Maximum depth of elements inside other elements. Real documents list each element in the graph. */
 const MAX_NESTING = 8;
 
 /** Returns the packages that are written inside another element, which JSON-LD allows. */
@@ -163,7 +163,7 @@ function relationshipForms(element: JsonObject): readonly RelationshipForm[] {
   }));
 }
 
-/** Returns the ID of an element. The individual for unknown elements becomes the term of SPDX 2. */
+/** Returns the ID of an element. The individual for unknown elements becomes the corresponding SPDX 2 term. */
 function relatedId(value: unknown): string {
   const id = referredId(value);
   return /(?:^|[/:])NoAssertionElement$/.test(id) ? 'NOASSERTION' : id;
@@ -221,7 +221,7 @@ const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** Returns a license expression. For a license in SPDX's list, returns the last part of its URL. */
+/** Returns a license expression. For a license on SPDX's list, returns the last part of its URL. */
 function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =

@@ -20,7 +20,7 @@ interface TagValue {
   readonly line: number;
 }
 
-/** The element to which the following tags belong. */
+/** The element that the following tags belong to. */
 type Fields = Record<string, unknown>;
 
 interface Reading {
@@ -161,7 +161,7 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
   }
 }
 
-/** An annotation can be anywhere in the document, because it contains the ID of the element that it describes. */
+/** An annotation can be anywhere in the document, because it contains the ID of its element. */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);
   if (tag === 'SPDXREF') reading.annotation.about = value;

@@ -6,15 +6,15 @@ import type { Location, Package } from '../model/package.ts';
 const MAX_PURL = 2_000;
 
 export interface ManifestNames {
-  /** Name of the manifest for packages that are in no file of the repository, such as the name of an image. */
+  /** Name of the manifest for packages that are not in a file of the repository, such as the name of an image. */
   readonly name: string;
   /** Returns the path of a location in the repository. Returns undefined if it is not in the repository. */
   readonly pathOf: (location: Location) => string | undefined;
 }
 
 /**
- * Returns one manifest for each file with packages, for GitHub's dependency graph. An image has one manifest, because
- * its files are not in the repository. A package in several files is in several manifests.
+ * Returns one manifest for each file with packages, for GitHub's dependency graph. An image has a single manifest,
+ * because its files are not in the repository. A package in several files is in several manifests.
  */
 export function snapshotManifests(
   inventory: Inventory,
@@ -42,7 +42,7 @@ export function snapshotManifests(
   );
 }
 
-/** Identifies the scanned image, because the name of the manifest contains no digest. */
+/** Identifies the scanned image, because the name of the manifest does not contain a digest. */
 function metadataOf({ source }: Inventory): Pick<SnapshotManifest, 'metadata'> {
   return source.digest === undefined ? {} : { metadata: { digest: source.digest } };
 }

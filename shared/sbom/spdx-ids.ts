@@ -6,12 +6,11 @@ export const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
 export const ROOT_ID = 'SPDXRef-Root';
 
 /**
- * ID of the operating system. trivy recognizes the system by this ID, and the packages of the system by their
- * relationships to it.
+ * ID of the operating system. trivy recognizes the system by this ID, and its packages by their relationships to it.
  */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
-/** The digest in the ID makes the ID unique. */
+/** The digest makes the ID unique. */
 export function spdxId({ name, purl }: Package): string {
   return `SPDXRef-Package-${idPart(name)}-${idDigest(purl)}`;
 }

@@ -6,8 +6,8 @@ import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
 /**
- * Returns the relationships in the document. They describe its subject, the contents of the subject and of the
- * operating system, the dependencies, and the contained packages.
+ * Returns the relationships in the document: its subject, the contents of the subject and of the operating system, the
+ * dependencies, and the contained packages.
  */
 export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
   const { packages, os } = inventory;

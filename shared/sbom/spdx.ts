@@ -1,7 +1,7 @@
 import type { Location } from '../model/package.ts';
 /**
- * Types for the parts of an SPDX 2.3 document that Assay writes, in its JSON form. The list of packages can be
- * created during writing.
+ * Types for the parts of an SPDX 2.3 document that Assay writes, in its JSON form. The list of packages can be created
+ * while it is written.
  */
 
 export interface SpdxDocument {
@@ -66,7 +66,7 @@ export interface SpdxRelationship {
 
 const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 
-/** SPDX requires a time. This time means that the document has no timestamp. */
+/** SPDX requires a time. This one means that the document does not have a timestamp. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
 /** Returns a part of an ID. Only letters, digits, dots and dashes are allowed in an ID. */
@@ -74,7 +74,7 @@ export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }
 
-/** Returns the text in a form that is suitable for a field with a single line. */
+/** Returns the text in a form for a field with a single line. */
 export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }

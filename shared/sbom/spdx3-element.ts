@@ -22,16 +22,13 @@ export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
 
-/** Sorts the values and removes empty values. */
+/** Sorts the values and removes empty ones. */
 export function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   const stated = texts.filter((text): text is string => text !== undefined && text !== '');
   return [...new Set(stated)].sort();
 }
 
-/**
- * Returns a valid name. An empty name is replaced. Unpaired surrogates are also replaced, because RDF cannot contain
- * them.
- */
+/** Returns a valid name. Replaces an empty name, and also lone surrogates, which RDF cannot contain. */
 export function nonEmpty(name: string): string {
   return name === '' ? 'unnamed' : name.toWellFormed();
 }

@@ -5,7 +5,7 @@ import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
 /**
  * Replaces the license references in expressions. Returns the expressions, together with the texts of the references.
- * If an expression consists only of a reference, the text of the reference replaces the whole expression.
+ * An expression that is only a reference is replaced with its text.
  */
 export function licenses(
   { packages, contained = [] }: Inventory,
@@ -39,9 +39,7 @@ function expressionElement(text: string, maker: Maker): Element {
   });
 }
 
-/**
- * Returns the IDs of the licenses that a package declares. Returns an empty list if the package declares no license.
- */
+/** Returns the IDs of the licenses that a package declares. Returns an empty list if it does not declare any. */
 export function licenseIds({ license }: Package, maker: Maker): readonly string[] {
   return distinct([license]).map((text) => maker.id(elementOfLicense(text, maker)));
 }

@@ -7,8 +7,8 @@ import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
  * Returns the kind of source that a JSON SBOM describes. The kind is read from Assay's own property. In other
- * documents, the type of the root shows whether the source is a file or a folder, as syft writes it. Returns
- * undefined if the kind is unknown, because an application can be in an image or in a folder.
+ * documents, the type of the root shows whether the source is a file or a folder, as syft writes it. Returns undefined
+ * if the kind is unknown, because an application can come from an image or a folder.
  *
  * @param text The text of the same document.
  */

@@ -10,7 +10,7 @@ export interface Supplier {
   readonly email?: string | undefined;
 }
 
-/** Pattern of `Jane Doe <jane@example.org>`. Debian, npm and Python use this form for both people and teams. */
+/** Pattern of `Jane Doe <jane@example.org>`, which Debian, npm and Python use for both people and teams. */
 const WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 
 /** Pattern of words that occur in the names of organizations. */

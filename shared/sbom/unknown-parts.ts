@@ -1,9 +1,9 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 
-/** Relationship types of SPDX 2 from a package to its parts. */
+/** SPDX 2 relationship types from a package to its parts. */
 const TO_PARTS: ReadonlySet<string> = new Set(['DEPENDS_ON', 'CONTAINS']);
 
-/** Relationship types of SPDX 2 from a part to its package. */
+/** SPDX 2 relationship types from a part to its package. */
 const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY']);
 
 /**
@@ -13,7 +13,7 @@ const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY'
 const ELSEWHERE = /^(?:NOASSERTION$|DocumentRef-)/;
 
 /**
- * True if a relationship leads to dependencies or contents of a package that the document does not describe.
+ * True if a relationship leads to dependencies or contents of a package that are not described in the document.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/relationships-between-SPDX-elements/
  */

@@ -6,10 +6,10 @@ import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 
 /**
- * Returns a problem if the purl of a package has another version than the field beside the purl. One of the two
- * versions can hide a vulnerability.
+ * Returns a problem if the purl of a package and the field next to it have different versions, because one of them can
+ * hide a vulnerability.
  *
- * @param exact Corrections to the purl that Assay wrote. If they state the version, there is no contradiction.
+ * @param exact Corrections to the purl that Assay wrote. If they contain the version, there is no contradiction.
  */
 export function versionConflict(
   found: Package | undefined,
@@ -61,7 +61,7 @@ export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boo
   return inPurl !== '' && version !== '' && !isSame(inPurl, version, ecosystem);
 }
 
-/** Matches a commit. Tools write the commit in the purl, and the version beside it. */
+/** Matches a commit, which tools write to the purl, with the version next to it. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Versions without an ecosystem are not compared with advisories. */
@@ -78,15 +78,15 @@ function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   }
 }
 
-/** Removes a leading `v`, and the epoch that purls of distributions have as a qualifier. */
+/** Removes a leading `v`, and the epoch, which is a qualifier in purls of distributions. */
 function plain(version: string): string {
   return version.replace(/^(?:v(?=\d)|\d+:)/i, '');
 }
 
-/** Matches a version that needs no decoding in a purl. */
+/** Matches a version that does not need decoding in a purl. */
 const PLAIN_VERSION = /^[\w.~+-]+$/;
 
-/** Most purls end with the version, and are then not parsed. */
+/** Most purls end with the version, so they do not have to be parsed. */
 function endsWithVersion(purl: string, version: string): boolean {
   const end = purl.search(/[?#]|$/);
   return PLAIN_VERSION.test(version) && purl.startsWith(`@${version}`, end - version.length - 1);

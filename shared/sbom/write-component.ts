@@ -16,7 +16,7 @@ import { isRegularHash } from './hash.ts';
 import type { DeclareLicense } from './license.ts';
 import { purlOverrides } from './purl-overrides.ts';
 
-/** The data that all components of a document share. */
+/** The data that all components in a document share. */
 export interface ComponentContext {
   readonly os: OperatingSystem | undefined;
   readonly version: CycloneDxVersion;
@@ -43,8 +43,8 @@ export function packageComponent(found: Package, context: ComponentContext): Com
 }
 
 /**
- * The schema has a separate field for the first part of a two-part name: Maven's group, npm's scope or Composer's
- * vendor.
+ * The schema has a separate field for the first part of a two-part name: the group in Maven, the scope in npm, or the
+ * vendor in Composer.
  */
 function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
   const separator = SEPARATORS.get(type);
@@ -60,7 +60,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['npm', '/'],
 ]);
 
-/** Writes each contained package as one property, so that no reader counts it as a package. */
+/** Writes each contained package as a property, so that readers do not count it as a package. */
 export function partComponent(found: Package, context: ComponentContext): Component {
   return {
     ...packageComponent(found, context),
@@ -70,7 +70,7 @@ export function partComponent(found: Package, context: ComponentContext): Compon
   };
 }
 
-/** `excluded` marks packages that are used only to build and test, and are not delivered. */
+/** `excluded` marks packages that are used only for building and testing, and are not delivered. */
 const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
 
 const ALGORITHMS = {
@@ -110,7 +110,7 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
   return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
 }
 
-/** Pattern of characters that `encodeURI` keeps. Most URLs contain only these characters. */
+/** Matches characters that `encodeURI` keeps. Most URLs consist of these. */
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
 /** The schema requires an IRI reference, so other characters are percent-encoded. */
@@ -122,7 +122,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** Returns the original URL, if the schema requires another form. */
+/** Returns the original URL if the schema requires another form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }

@@ -21,7 +21,7 @@ import {
 } from './write-xml.ts';
 
 /**
- * Property that marks a document whose text contains characters that are not allowed in XML. A reader then restores
+ * Property that marks a document with text that contains characters that are not allowed in XML. A reader then restores
  * these characters.
  */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';

@@ -16,7 +16,7 @@ import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
-/** Prefix of references that are not purls. No purl starts with this prefix. */
+/** Prefix of references that are not purls. Purls never start with it. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
@@ -54,7 +54,7 @@ export function cycloneDxDocument(
  */
 const FEW_PACKAGES = 5_000;
 
-/** If the list is large, the components are created again each time the list is read. */
+/** For a large list, the components are created again each time the list is read. */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -150,8 +150,8 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /**
- * The root depends on the direct dependencies in its manifests. If there are no manifests, the root depends on every
- * package that is not a dependency of another package.
+ * The root depends on the direct dependencies in its manifests. Without manifests, it depends on every package that is
+ * not a dependency of another package.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
@@ -167,8 +167,8 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 }
 
 /**
- * An annotation requires a time, so a document without a timestamp has no annotations. Version 1.4 does not support
- * annotations. In both cases, the properties contain all data.
+ * An annotation requires a time, so a document without a timestamp does not have annotations. Version 1.4 does not
+ * support them. In both cases, the properties contain all data.
  */
 function annotationsOf(
   { problems }: Inventory,

@@ -62,7 +62,7 @@ function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[]
 
 type Annotate = (facts: object) => SpdxAnnotation;
 
-/** The data that all packages of one document share. */
+/** The data that all packages in a document share. */
 interface Maker {
   readonly annotate: Annotate;
   readonly declare: DeclareLicense;

@@ -34,7 +34,7 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * The list is created during writing, and again for the IDs that the SBOM lists. All packages together would need
+ * The list is created while it is written, and again for the IDs that the SBOM lists. All packages together would need
  * about 100 MB.
  */
 function* graphOf(
@@ -78,7 +78,7 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** Returns the author of the document. If there is no author, returns the program that created the document. */
+/** Returns the author of the document or, without an author, the program that created it. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
@@ -142,7 +142,8 @@ function* relationships(inventory: Inventory, maker: Maker): Generator<Element> 
   for (const [owner, parts] of containedByOwner(inventory)) {
     const ofParts = parts.map((part) => maker.id(partName(part)));
     const name = owners.get(owner);
-    // Packages that no other package contains belong to the root. The relationship of the root already has this ID.
+    // Packages that are not contained in another package belong to the root. The relationship of the root already has
+    // this ID.
     if (name !== undefined) yield* relate('contains', name, ofParts);
     else yield containsRest(ofParts, maker);
   }

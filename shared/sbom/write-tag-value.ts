@@ -33,14 +33,14 @@ export function tagValueText(document: SpdxDocument): string {
   return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
 }
 
-/** Returns the line of a tag, or an empty text if there is no value. */
+/** Returns the line for a tag, or an empty string if there is no value. */
 function line(tag: string, value: string | undefined): string {
   if (value === undefined) return '';
   const text = foldLines(value);
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** Writes a value with several lines. The value cannot contain the marker that ends the value. */
+/** Writes a multi-line value. The value cannot contain the marker that ends it. */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }
@@ -63,7 +63,7 @@ function packageLines(found: SpdxPackage): readonly string[] {
     ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
-    // Tag names contain a dash in place of the underscore in JSON.
+    // Tag names contain a dash where JSON has an underscore.
     line('PrimaryPackagePurpose', found.primaryPackagePurpose?.replaceAll('_', '-')),
   ];
 }

@@ -17,7 +17,7 @@ export function element(
   return { name, attributes, content: children };
 }
 
-/** Returns an element that contains only text. Returns nothing if there is no text. */
+/** Returns an element with only text. Returns nothing if there is no text. */
 export function textElement(name: string, text: string | undefined): XmlNode | undefined {
   return text === undefined ? undefined : element(name, {}, text);
 }
@@ -54,8 +54,8 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
 /**
- * Escapes line breaks, and spaces at the beginning and at the end. Otherwise, readers that normalize white space
- * would lose them.
+ * Escapes line breaks, and spaces at the start and the end. Otherwise, readers that normalize whitespace would lose
+ * them.
  */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);
@@ -69,8 +69,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Matches characters that XML 1.0 cannot contain, not even as references: control characters, unpaired surrogates and
- * two noncharacters. U+FFFD is included because it starts the escape sequence.
+ * Matches characters that XML 1.0 cannot contain, not even as references: control characters, lone surrogates and two
+ * noncharacters. U+FFFD is included because it starts the escape sequence.
  */
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

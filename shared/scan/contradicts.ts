@@ -5,9 +5,9 @@ import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
  * Returns true if the record of an advisory contradicts the service, even though the version is not affected. A record
- * contradicts the service if it does not name the package, or contains no data to compare with. An entry with ordinary
- * ranges is not a contradiction, because some services order versions less strictly. An entry for another release of
- * the distribution is not a contradiction either.
+ * contradicts the service if it does not cover the package, or does not contain data to compare with. An entry with
+ * ordinary ranges is not a contradiction, because some services order versions less strictly. Nor is an entry for
+ * another release of the distribution.
  */
 export function contradictsClaim({
   package: item,

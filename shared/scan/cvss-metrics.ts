@@ -16,7 +16,7 @@ export function parseMetrics(vector: string): ReadonlyMap<string, string> | unde
   return metrics;
 }
 
-/** Weights of the values of a metric, such as 0.85 for N and 0.62 for L. */
+/** Weights for the values of a metric, such as 0.85 for N and 0.62 for L. */
 export type Weights = ReadonlyMap<string, number>;
 
 export function weights(values: Readonly<Record<string, number>>): Weights {

@@ -47,7 +47,7 @@ export interface MacroVector {
   readonly eq6: number;
 }
 
-/** Returns the score of a macro vector. Returns undefined if the macro vector does not exist. */
+/** Returns the score of a macro vector. Returns undefined if it does not exist. */
 export function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }: MacroVector): number | undefined {
   const row = SCORES.get(`${eq1}${eq2}${eq3}${eq6}`)?.split(' ');
   if (eq4 > 2 || eq5 > 2) return undefined;

@@ -33,7 +33,7 @@ interface Part {
   /** Number of steps to the next level, for each level. */
   readonly depth: ReadonlyMap<string, number>;
   readonly level: (macro: MacroVector) => string;
-  /** The next less severe macro vectors. If there are several, the most severe of them is used. */
+  /** The next less severe macro vectors. If there are several, the most severe one is used. */
   readonly next: (macro: MacroVector) => readonly MacroVector[];
 }
 

@@ -4,25 +4,22 @@ import type { Package } from '../model/package.ts';
 /** Maximum number of paths per package. */
 const MAX_PATHS = 3;
 
-/**
- * Maximum number of packages that are visited for one package. The number is limited, because the paths are needed
- * for each finding.
- */
+/** Maximum number of packages to visit for one package, because the paths are needed for each finding. */
 const MAX_VISITED = 5_000;
 
 /** Dependency paths to a package, each from a direct dependency to the package itself. */
 export interface DependencyPaths {
-  /** Paths of purls, shortest path first, with one path for each direct dependency. Empty if no path is known. */
+  /** Paths of purls, shortest first, with one path for each direct dependency. Empty if no path is known. */
   readonly paths: readonly (readonly string[])[];
-  /** Number of other direct dependencies that also depend on the package. */
+  /** Number of other direct dependencies that lead to the package too. */
   readonly more: number;
 }
 
 const NO_PATHS: DependencyPaths = { paths: [], more: 0 };
 
 /**
- * Returns a function that finds the shortest dependency paths to a package. There is one path for each direct
- * dependency that depends on the package. Packages whose manifests are unknown have no paths.
+ * Returns a function that finds the shortest dependency paths to a package, one for each direct dependency that depends
+ * on it. Packages whose manifests are unknown do not have paths.
  */
 export function dependencyPaths(packages: readonly Package[]): (purl: string) => DependencyPaths {
   const direct = new Set(packages.flatMap((one) => (one.isDirect === true ? [one.purl] : [])));
@@ -48,8 +45,7 @@ function parentsOf(packages: readonly Package[]): ReadonlyMap<string, readonly s
 }
 
 /**
- * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the shortest
- * path.
+ * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the shortest.
  */
 function pathsTo(
   purl: string,

@@ -1,6 +1,6 @@
 /** Groups of texts that belong together, such as the IDs of one vulnerability. */
 export interface DisjointSets {
-  /** Puts the texts into one group. If groups already contain some of the texts, these groups are merged into one. */
+  /** Puts the texts into one group. If groups already contain some of them, these groups are merged. */
   join(texts: readonly string[]): void;
   /** Returns the text that represents the group of `text`. */
   find(text: string): string;
@@ -18,7 +18,7 @@ export function disjointSets(): DisjointSets {
   };
 }
 
-/** Returns the root of a group, and shortens the path to the root. */
+/** Returns the root of a group and shortens the path to it. */
 function rootOf(text: string, parents: Map<string, string>): string {
   let root = text;
   for (

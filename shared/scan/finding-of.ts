@@ -19,7 +19,7 @@ const MAX_URL = 2_048;
 /** Location that is reported for a package without a known file. */
 const NOWHERE: Location = { path: '.' };
 
-/** Every malware finding has this severity, because malware has no severity score. */
+/** Every malware finding has this severity, because malware does not have a severity score. */
 const MALWARE_RATING: FindingRating = { severity: 'critical' };
 
 /** Rating of a notice, which does not describe a vulnerability. */
@@ -77,8 +77,8 @@ function kindOf(problem: MergedProblem): FindingKind {
 }
 
 /**
- * Returns true if no source describes a vulnerability. This is the case if every advisory is informational and no
- * other database lists or rates the problem.
+ * Returns true if no source describes a vulnerability: every advisory is informational, and no other database lists or
+ * rates the problem.
  */
 function isNotice({ ids, matches }: MergedProblem): boolean {
   const isPublic = ids.some((id) => id.startsWith('CVE-') || id.startsWith('GHSA-'));
@@ -133,13 +133,13 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** Returns the details of the first advisory that has any. */
+/** Returns the details of the first advisory that has them. */
 function descriptionOf(advisories: readonly Advisory[]): Pick<Finding, 'description'> {
   const details = advisories.map((advisory) => advisory.details.trim()).find((one) => one !== '');
   return details === undefined ? {} : { description: details };
 }
 
-/** Returns the advisory's own page if the record contains its URL, otherwise the page on osv.dev. */
+/** Returns the advisory's own page if its record contains the URL, and otherwise the page on osv.dev. */
 function urlOf(advisories: readonly Advisory[]): string | undefined {
   const references = advisories.flatMap((advisory) => advisory.references);
   const page = references.find(({ type, url }) => type === 'ADVISORY' && isLink(url));

@@ -13,8 +13,8 @@ export interface FingerprintParts {
 }
 
 /**
- * Returns a fingerprint with 64 hexadecimal digits. Lines, image tags and image digests are not included, so that the
- * fingerprint stays the same after a rebuild.
+ * Returns a fingerprint with 64 hexadecimal digits. It does not include lines, image tags and image digests, so that it
+ * stays the same after a rebuild.
  */
 export function findingFingerprint(parts: FingerprintParts): string {
   const { kind, id, ecosystem, name, version, path } = parts;

@@ -1,13 +1,12 @@
 import type { VulnerableImport } from '../model/advisory.ts';
 import type { Match } from './match-advisory.ts';
 
-/** The standard library. The packages in the standard library have no common prefix. */
+/** The standard library. Its packages do not have a common prefix. */
 const STANDARD_LIBRARY = 'stdlib';
 
 /**
  * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. An advisory without this
- * data is ignored if another advisory contains the data. Returns undefined if the data is missing or covers only a part
- * of an advisory.
+ * data is ignored if another one has it. Returns undefined if the data is missing or covers only part of an advisory.
  */
 export function vulnerableImports(
   matches: readonly Match[],

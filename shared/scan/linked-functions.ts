@@ -3,13 +3,13 @@ import type { VulnerableImport } from '../model/advisory.ts';
 import type { GoProgram } from '../model/go-program.ts';
 import type { Location } from '../model/package.ts';
 
-/** The vulnerable code that one Go program contains. */
+/** The vulnerable code in one Go program. */
 export interface LinkedCode {
   /** True if at least one vulnerable package has a function in the program. */
   readonly hasPackage: boolean;
   /** Vulnerable functions in the program, such as `golang.org/x/net/html.Parse`. */
   readonly functions: readonly string[];
-  /** Packages in the program for which the advisory lists no functions. */
+  /** Packages in the program for which the advisory does not list functions. */
   readonly packages: readonly string[];
 }
 
@@ -77,7 +77,7 @@ function codeIn(opened: Opened, imports: readonly VulnerableImport[]): LinkedCod
   };
 }
 
-/** Returns the packages that are vulnerable on the program's platform. If no package remains, all are returned. */
+/** Returns the packages that are vulnerable on the program's platform, or all packages if none remains. */
 function importsFor(
   { os, architecture }: GoProgram,
   imports: readonly VulnerableImport[],

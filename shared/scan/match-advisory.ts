@@ -6,23 +6,20 @@ import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** An advisory that names a package. The version of the package has not been compared yet. */
+/** An advisory for a package whose version has not been compared yet. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /**
-   * True if a service reports that the advisory affects the version. If the record of the advisory disagrees, this is
-   * a contradiction.
-   */
+  /** True if a service reports that the advisory affects the version. It is a contradiction if the record disagrees. */
   readonly isClaimed?: boolean | undefined;
 }
 
 /** An advisory that affects the version of a package. */
 export interface Match {
   readonly advisory: Advisory;
-  /** The entries that name the package and its release. At least one of these entries affects the version. */
+  /** The entries for the package and its release. At least one of them affects the version. */
   readonly entries: readonly Affected[];
-  /** The version that was compared. For most distributions, this is the version of the source package. */
+  /** The version that was compared. For most distributions, it is the version of the source package. */
   readonly version: string;
   readonly scheme: VersionScheme;
 }
@@ -54,8 +51,8 @@ export function matchOne({ package: item, advisory }: AdvisoryCandidate): MatchR
 }
 
 /**
- * Returns a function that compares other versions of a package with an advisory. The function is faster than
- * `matchOne`, because it searches for the entries of the package only once.
+ * Returns a function that compares other versions of a package with an advisory. It is faster than `matchOne`, because
+ * it looks up the entries of the package only once.
  */
 export function versionMatcher(item: Package, advisory: Advisory): (version: string) => RangeMatch {
   const entries = osvCoordinates(item).map((coordinates) => entriesFor(coordinates, advisory));
@@ -75,7 +72,7 @@ function worstOf(results: readonly MatchResult[]): MatchResult {
   );
 }
 
-/** Returns the entries that name the package and its release. */
+/** Returns the entries for the package and its release. */
 function entriesFor(
   { ecosystem, name }: OsvCoordinates,
   { affected }: Advisory,

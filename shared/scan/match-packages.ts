@@ -14,14 +14,14 @@ import { withReachability } from './reachability.ts';
 export interface MatchedPackages {
   /** Findings, sorted by severity, ID and purl. */
   readonly findings: readonly Finding[];
-  /** Packages whose versions cannot be compared. These packages count as neither affected nor unaffected. */
+  /** Packages whose versions cannot be compared. They count as neither affected nor unaffected. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Finds the advisories that affect the installed versions of packages.
  *
- * @param programs Go programs in which the vulnerable functions are searched for.
+ * @param programs Go programs in which vulnerable functions are searched.
  */
 export function matchPackages(
   candidates: readonly AdvisoryCandidate[],
@@ -51,7 +51,7 @@ export function problemsIn(
   return [...byPackage.values()].flatMap((own) => mergeMatches(matchAll(own, match).matches));
 }
 
-/** Returns the advisories that affect one package, and the IDs of the advisories that cannot be decided. */
+/** Returns the advisories that affect one package, and the IDs of those that cannot be decided. */
 function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];
   const undecided: string[] = [];
@@ -69,7 +69,7 @@ function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || compareText(a.message, b.message);
 }
 
-/** Maximum number of advisories named in one message. */
+/** Maximum number of advisories in one message. */
 const SHOWN_IDS = 5;
 
 function shownIds(ids: readonly string[]): string {
@@ -78,7 +78,7 @@ function shownIds(ids: readonly string[]): string {
 }
 
 /**
- * Reports a service that lists an advisory even though the record does not name the package. Such a service confuses
+ * Reports a service that lists an advisory although its record does not cover the package. Such a service mixes up
  * responses or hides data.
  */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {

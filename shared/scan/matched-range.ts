@@ -22,7 +22,7 @@ function spanOf(range: AffectedRange, version: string, scheme: VersionScheme): s
   }
 }
 
-/** @throws {DataError} when a version or an event cannot be ordered. */
+/** @throws {DataError} if a version or an event cannot be ordered. */
 function spanIn(
   events: readonly RangeEvent[],
   version: string,

@@ -9,8 +9,8 @@ import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /**
- * Returns the IDs of records from which the missing severities of candidates can be taken, sorted. These are the IDs
- * and aliases of the findings.
+ * Returns the IDs of records that may contain the missing severities of candidates, sorted. These are the IDs and
+ * aliases of the findings.
  */
 export function idsToRate(
   candidates: readonly AdvisoryCandidate[],
@@ -25,8 +25,8 @@ export function idsToRate(
 }
 
 /**
- * Assigns to each finding without a severity the severity from another record of the same vulnerability. If several
- * records have a severity, the most severe severity applies. No other data from the records is used.
+ * Assigns a severity to each finding without one, from another record of the same vulnerability. If there are several,
+ * the most severe one applies. Nothing else from these records is used.
  */
 export function rateByAliases(
   findings: readonly Finding[],

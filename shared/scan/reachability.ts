@@ -12,7 +12,7 @@ import type { Match } from './match-advisory.ts';
 /** Maximum number of packages and functions that are listed for one finding. */
 const MAX_LISTED = 10;
 
-/** Adds the reachability to the finding of a vulnerability. Other findings are not about functions. */
+/** Adds the reachability to a finding about a vulnerability. All other findings are not about functions. */
 export function withReachability(
   finding: Finding,
   item: Package,
@@ -24,10 +24,7 @@ export function withReachability(
   return reachability === undefined ? finding : { ...finding, reachability };
 }
 
-/**
- * Returns the combined reachability in two images. The result is unknown if the reachability in one of them is
- * unknown.
- */
+/** Returns the combined reachability in two images. It is unknown if it is unknown in one of them. */
 export function joinReachability(
   a: Reachability | undefined,
   b: Reachability | undefined,
@@ -41,9 +38,8 @@ function rankOf({ level }: Reachability): number {
 }
 
 /**
- * Returns how much of the vulnerable code the Go programs with a module contain. Returns undefined if the advisories
- * do not list the vulnerable packages, or if the module was also found anywhere except in programs whose functions are
- * known.
+ * Returns how much of the vulnerable code is in the Go programs with a module. Returns undefined if the advisories do
+ * not list the vulnerable packages, or if the module was also found outside of programs with known functions.
  */
 function reachabilityOf(
   { purl, locations }: Package,

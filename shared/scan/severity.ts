@@ -14,14 +14,14 @@ export interface Rating {
 
 const UNKNOWN: Rating = { severity: 'unknown' };
 
-/** CVSS types, newest first. If a record has several vectors, the newest is used. */
+/** CVSS types, newest first. If a record has several vectors, the newest one is used. */
 const CVSS: readonly (readonly [string, (vector: string) => number | undefined])[] = [
   ['CVSS_V4', cvssV4Score],
   ['CVSS_V3', cvssV3Score],
   ['CVSS_V2', cvssV2Score],
 ];
 
-/** Severity words that the databases use, in lower case. */
+/** Severity words in databases, in lower case. */
 const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ['critical', 'critical'],
   ['high', 'high'],
@@ -36,9 +36,8 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 ]);
 
 /**
- * Returns the rating of a package in a record. The rating of the package itself takes precedence over the rating of
- * the whole record, and a CVSS vector takes precedence over a word. An unreadable rating is treated as unknown, never
- * as low.
+ * Returns the rating of a package in a record. The package's own rating takes precedence over the rating of the record,
+ * and a CVSS vector takes precedence over a word. An unreadable rating is treated as unknown, never as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
@@ -89,9 +88,7 @@ function rateVector(vector: string, score: number | undefined): Rating {
   return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
 }
 
-/**
- * Some distributions write a severity word instead of a vector, for example `{"type": "Ubuntu", "score": "medium"}`.
- */
+/** Some distributions write a severity word instead of a vector: `{"type": "Ubuntu", "score": "medium"}`. */
 function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }

@@ -7,9 +7,7 @@ import { type DependencyPaths, dependencyPaths } from './dependency-paths.ts';
 /** Maximum length of a command, in characters. Commands appear in tables. */
 const MAX_INSTRUCTION = 200;
 
-/**
- * Adds to each finding the reason why its package is in the source: the scope, the dependency paths and the layer.
- */
+/** Adds to each finding why its package is in the source: the scope, the dependency paths and the layer. */
 export function withDependencies(
   findings: readonly Finding[],
   inventory: Pick<Inventory, 'packages' | 'layers'>,

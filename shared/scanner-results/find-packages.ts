@@ -7,11 +7,11 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { isWithin } from '../versions/version-range.ts';
 import type { ReportedPackage } from './reported.ts';
 
-/** Returns the packages in the inventory to which a tool's finding refers. */
+/** Returns the packages in the inventory that a tool's finding refers to. */
 export type FindPackages = (about: ReportedPackage) => readonly Package[];
 
 /**
- * Indexes the packages of the inventories. A package that no inventory contains is derived from the results, so that
+ * Indexes the packages of the inventories. A package that is not in an inventory is derived from the results, so that
  * its findings are not lost.
  */
 export function findPackages(packages: readonly Package[]): FindPackages {

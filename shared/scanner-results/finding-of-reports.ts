@@ -7,7 +7,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { orderVersions } from '../versions/order-versions.ts';
 import type { ReportedFinding } from './reported.ts';
 
-/** The name of Assay in the list of tools. */
+/** Assay's name in the list of tools. */
 const ASSAY = 'Assay';
 
 /** A finding that a tool reports for one package. */
@@ -23,8 +23,8 @@ interface ToolRating extends Rating {
 }
 
 /**
- * Adds the reports of other tools to a finding. The finding keeps its own aliases, because a report with a false alias
- * could otherwise make an exception apply to the finding.
+ * Adds the reports of other tools to a finding. The finding keeps its own aliases, because otherwise a report with a
+ * false alias could make an exception apply.
  */
 export function withReports(finding: Finding, reports: readonly Report[]): Finding {
   if (reports.length === 0) return finding;

@@ -43,7 +43,7 @@ const imageSchema = object({
 
 const reportSchema = object({
   matches: list(matchSchema),
-  /** Matches that Grype's own configuration ignores. Assay's policy applies to these matches. */
+  /** Matches that Grype's own configuration ignores. Assay applies its own policy to them. */
   ignored: named('ignoredMatches', nullable(list(matchSchema))),
   source: nullable(object({ type: nullable(text) })),
 });

@@ -6,15 +6,15 @@ import { addedFinding, type Report, withReports } from './finding-of-reports.ts'
 import type { ReportedFinding, ScannerResults } from './reported.ts';
 
 export interface MergedResults {
-  /** Assay's own findings. A finding that other tools also report names these tools. */
+  /** Assay's own findings. If other tools report a finding too, it lists them. */
   readonly own: readonly Finding[];
   /** Findings that only other tools report. */
   readonly added: readonly Finding[];
 }
 
 /**
- * Merges the results of other tools with Assay's findings. A vulnerability in a package is one finding if its IDs belong
- * to one alias group. The most severe rating applies.
+ * Merges the results of other tools with Assay's findings. For one package, IDs in the same alias group are one
+ * vulnerability and one finding. The most severe rating applies.
  *
  * @param packages The packages of all inventories.
  */

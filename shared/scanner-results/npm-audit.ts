@@ -48,7 +48,7 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
 }
 
-/** Refuses a report without the vulnerabilities that its own counts contain, because the report was truncated. */
+/** Rejects a report that lacks vulnerabilities included in its own counts, because it was truncated. */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
   if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;
@@ -71,7 +71,7 @@ function currentFindings(report: JsonObject): readonly ReportedFinding[] {
     const entry = asObject(value, where);
     const [path] = arrayAt(entry, 'nodes') ?? [];
     const causes = asArray(entry['via'], `${where}.via`);
-    // A name in place of an advisory is a vulnerable dependency, which has its own entry.
+    // A name instead of an advisory means a vulnerable dependency, which has its own entry.
     const names = causes.filter((via) => typeof via === 'string');
     for (const cause of names) {
       const own = Object.hasOwn(entries, cause) ? entries[cause] : undefined;

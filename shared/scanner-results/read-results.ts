@@ -13,7 +13,7 @@ interface Format {
   readonly read: (report: JsonObject, path: string) => ScannerResults | readonly ScannerResults[];
 }
 
-/** Members that only one format has. */
+/** Members that exist in only one format. */
 const FORMATS: readonly Format[] = [
   { is: (report) => 'runs' in report, read: readSarif },
   { is: (report) => 'SchemaVersion' in report, read: readTrivy },
@@ -43,7 +43,7 @@ function toolOf(report: JsonObject): string | undefined {
   return descriptor && stringAt(descriptor, 'name');
 }
 
-/** All members of osv-scanner's report. Semgrep, Bandit and other tools also have a list of results. */
+/** All members of an osv-scanner report. Semgrep, Bandit and other tools also have a list of results. */
 const OSV_SCANNER = ['results', 'experimental_config', 'image_metadata', 'license_summary'];
 
 function isOsvScanner(report: JsonObject): boolean {

@@ -11,7 +11,7 @@ export const idSchema = formed(text, /^[^\p{C}\p{Z}]{1,200}$/u, 'be an ID withou
 /** Matches a link that reports can show. */
 const LINK = /^https?:\/\/[^\s\p{C}<>"'`]{1,2000}$/u;
 
-/** Returns the first line of a text as a title, or else the fallback. */
+/** Returns the first line of a text as a title, or otherwise the fallback. */
 export function titleOf(text: string | undefined, fallback: string): string {
   const [line = ''] = (text ?? '').trim().split(/[\r\n]/, 1);
   const title = line.replaceAll(/\p{Cc}/gu, ' ').trim() || fallback;

@@ -2,7 +2,7 @@ import type { Finding, FindingKind } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import type { Rating } from '../scan/severity.ts';
 
-/** The package that a tool names for a finding. */
+/** The package that a tool reports for a finding. */
 export interface ReportedPackage {
   readonly purl?: string | undefined;
   /** OSV ecosystem, such as `npm`. Undefined if only the purl identifies the package. */
@@ -22,7 +22,7 @@ export interface ReportedFinding
   readonly ids: readonly string[];
   readonly package?: ReportedPackage | undefined;
   readonly rating: Rating;
-  /** The location in the results. For a package in the inventory, the inventory's locations are used. */
+  /** The location in the results. For a package in the inventory, the locations in the inventory are used instead. */
   readonly location: Location;
 }
 

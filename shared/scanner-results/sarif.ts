@@ -133,7 +133,7 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
   return { own, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
 }
 
-/** Returns the rule at the index of the result, if its ID agrees, or else the rule with the ID of the result. */
+/** Returns the rule at the index of the result if its ID matches, and otherwise the rule with the ID of the result. */
 function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
   const isOwn = rule?.toolComponent === undefined;
   const indexed = isOwn ? own[ruleIndex ?? rule?.index ?? -1] : undefined;
@@ -161,7 +161,7 @@ function isFinding({ kind = 'fail', baselineState }: Result): boolean {
   return isProblem && baselineState !== 'absent';
 }
 
-/** Returns one finding for each package that the result names. */
+/** Returns one finding for each package in the result. */
 function findingsOf(
   { result, raw }: { readonly result: Result; readonly raw: JsonObject },
   rules: Rules,
@@ -192,7 +192,7 @@ function kindOf(ruleId: string, rule: ReportedRule | undefined): FindingKind {
   return isSecret ? 'secret' : 'misconfiguration';
 }
 
-/** The score in `security-severity` takes precedence over the level, as it does for GitHub. */
+/** The score in `security-severity` takes precedence over the level, as on GitHub. */
 function ratingOf(
   { level }: Result,
   rule: ReportedRule | undefined,

@@ -124,8 +124,8 @@ const LISTS = new Map([
 ]);
 
 /**
- * Returns the report with the findings that Trivy's own configuration ignores. Assay's policy applies to these
- * findings. Trivy writes them with `--show-suppressed`.
+ * Returns the report with the findings that Trivy's own configuration ignores, which Trivy writes with
+ * `--show-suppressed`. Assay applies its own policy to them.
  */
 function withSuppressed(report: unknown): unknown {
   const results = isObject(report) ? report['Results'] : undefined;
@@ -178,7 +178,7 @@ function vulnerabilityOf(found: Vulnerability, target: string): ReportedFinding 
   };
 }
 
-/** Returns the score of the database whose severity Trivy chose. */
+/** Returns the score from the database whose severity Trivy chose. */
 function ratingOf({ severity, severitySource, scores = {} }: Vulnerability): Rating {
   const chosen = Object.entries(scores).find(([source]) => source === severitySource)?.[1];
   const vector = chosen?.v4 ?? chosen?.v3;

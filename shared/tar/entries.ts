@@ -27,7 +27,7 @@ type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
   /** An extended header. Its `size` bytes must be passed to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }
-  /** The block is padding or a part of an entry, so the next block is needed. */
+  /** The block is padding or part of an entry, so the next block is needed. */
   | { readonly kind: 'more' }
   | { readonly kind: 'end' };
 
@@ -39,11 +39,11 @@ export interface TarEntries {
    * its content but remove the file with the name of the entry.
    */
   extend(content: Buffer): TarEntry | undefined;
-  /** True if an entry is incomplete, so that the next block must continue it. */
+  /** True if an entry is incomplete, so that it must continue in the next block. */
   isInside(): boolean;
 }
 
-/** Without an extended header, content is treated as a global header without a name. */
+/** Content without an extended header before it is treated as a global header without a name. */
 const NO_HEADER = { type: 'g', name: '' };
 
 interface Pending {
@@ -57,8 +57,8 @@ interface Pending {
 
 /**
  * Parses headers, and applies extended headers to the following entry. The precedence is the same as in Go's tar
- * reader, with which containerd, Docker, BuildKit and Podman unpack images. If Go refuses an archive, Assay also
- * refuses the archive.
+ * reader, which containerd, Docker, BuildKit and Podman use to unpack images. Assay rejects the archives that Go
+ * rejects.
  *
  * @param path Path of the archive, for messages.
  * @see https://pkg.go.dev/archive/tar

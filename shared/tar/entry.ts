@@ -9,8 +9,8 @@ export interface TarEntry {
   readonly path: string;
   readonly type: TarEntryType;
   /**
-   * For symbolic links, the target as written. For hard links, a path normalized in the same way as `path`. Empty for
-   * all other types.
+   * For symbolic links, the target as written. For hard links, a path that is normalized like `path`. Empty for all
+   * other types.
    */
   readonly linkPath: string;
   /** Number of data bytes after the header, without padding and without the map of a sparse file. */

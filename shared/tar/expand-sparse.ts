@@ -28,7 +28,7 @@ export function expandInto(
     }
     return true;
   };
-  /** Advances to a run with remaining bytes, and fills the hole before this run. */
+  /** Advances to a run with remaining bytes, and fills the hole before it. */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {
       const next = runs.next();

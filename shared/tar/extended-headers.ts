@@ -7,7 +7,7 @@ import { nameFrom } from './text.ts';
 /** Maximum size of an extended header, in bytes. Go's tar reader, which Docker uses, has the same limit. */
 const MAX_EXTENDED = 1024 * 1024;
 
-/** The extended headers before an entry. They apply to this entry only. */
+/** The extended headers before an entry. They apply only to this entry. */
 export interface ExtendedHeaders {
   /** Names from GNU headers. Empty names are ignored. */
   name: string;
@@ -33,14 +33,14 @@ export function isExtended({ type }: TarFields): boolean {
   return type === 'x' || type === 'g' || type === 'L' || type === 'K';
 }
 
-/** @throws {DataError} `limit-exceeded` when an extended header is too large. */
+/** @throws {DataError} `limit-exceeded` if an extended header is too large. */
 export function requireExtendedSize({ size }: TarFields, path: string): void {
   if (size > MAX_EXTENDED) throw tooLarge(path);
 }
 
 /**
- * Adds the content of an extended header. Returns the path of a global header, because engines ignore the content of
- * this header but remove the file at this path.
+ * Adds the content of an extended header. Returns the path of a global header, because engines ignore its content but
+ * remove the file at this path.
  */
 export function takeExtended(
   content: Buffer,

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { isNumberIn, numberIn, octal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Block size of a tar archive, in bytes. Headers and padded data are multiples of the block size. */
+/** Block size of a tar archive, in bytes. Headers and padded data are multiples of it. */
 export const BLOCK = 512;
 
 interface Field {
@@ -19,8 +19,8 @@ const TYPE_AT = 156;
 const LINK_NAME: Field = { at: 157, length: 100 };
 
 /**
- * Numbers that Assay does not use: owner, group and time. These numbers must be valid, because Go refuses a header with
- * an invalid number.
+ * Numbers that Assay does not use: owner, group and time. They must still be valid, because Go rejects a header with an
+ * invalid number.
  */
 const OTHER_NUMBERS: readonly Field[] = [
   { at: 108, length: 8 },
@@ -34,9 +34,7 @@ const DEVICE_NUMBERS: readonly Field[] = [
   { at: 337, length: 8 },
 ];
 
-/**
- * Prefix of the path. Schily's tar stores times after the prefix, and GNU's tar stores them instead of the prefix.
- */
+/** Prefix of the path. Schily's tar stores times after it, and GNU's tar stores them instead of it. */
 const PREFIX: Field = { at: 345, length: 155 };
 const STAR_PREFIX: Field = { at: 345, length: 131 };
 const STAR_TIMES: readonly Field[] = [
@@ -50,13 +48,13 @@ const GNU_TIMES: readonly Field[] = [
 
 type Format = 'v7' | 'ustar' | 'star' | 'gnu';
 
-/** The fields of a header block that are used, before extended headers are applied. */
+/** The fields of a header block that Assay uses, before extended headers are applied. */
 export interface TarFields {
   readonly name: string;
   readonly linkName: string;
   /** Type flag, which is a single character. */
   readonly type: string;
-  /** Number of bytes after the header, without padding. The number can be negative for types without data. */
+  /** Number of bytes after the header, without padding. It can be negative for types without data. */
   readonly size: number;
   /** Permission bits. */
   readonly mode: number;
@@ -65,7 +63,7 @@ export interface TarFields {
 }
 
 /**
- * Parses a header with the same rules as Go.
+ * Parses a header like Go does.
  *
  * @throws {DataError} `malformed` if the checksum or a number is wrong.
  */
@@ -123,13 +121,13 @@ function prefixOf(block: Buffer, at: number, format: Format, path: string): stri
   }
 }
 
-/** True if the field is a valid time. An unset time begins with a NUL. */
+/** True if the field is a valid time. An unset time starts with a NUL. */
 function isTime(block: Buffer, at: number, field: Field): boolean {
   const start = at + field.at;
   return block[start] === 0 || !Number.isNaN(isNumberIn(block, start, field.length));
 }
 
-/** Go before version 1.8 wrote a prefix into archives in GNU format, which has no prefix field. */
+/** Before version 1.8, Go wrote a prefix to archives in GNU format, which does not have this field. */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);
   for (let index = 0; index < prefix.length; index++) {
@@ -158,8 +156,8 @@ function requireChecksum(block: Buffer, at: number, path: string): void {
 
 /**
  * Sums four bytes at a time, in two halves of a number. Each half receives every second byte. A half cannot overflow,
- * because its sum is at most 2 × 128 × 255. This calculation takes most of the time that a header needs. `length`
- * must be a multiple of four.
+ * because its sum is at most 2 × 128 × 255. This sum takes most of the time needed for a header. `length` must be a
+ * multiple of four.
  */
 function sum(block: Buffer, at: number, length: number): number {
   const view = new DataView(block.buffer, block.byteOffset + at, length);
@@ -195,7 +193,7 @@ function text(block: Buffer, at: number, field: Field): string {
   return bits < 0x80 ? block.toString('latin1', start, end) : nameFrom(block.subarray(start, end));
 }
 
-/** Fields of a header with a text: the name, the target of a link, the names of the owner and its group, the prefix. */
+/** Header fields with text: the name, the target of a link, the names of the owner and the group, and the prefix. */
 const TEXTS: readonly Field[] = [
   NAME,
   LINK_NAME,
@@ -204,14 +202,14 @@ const TEXTS: readonly Field[] = [
   PREFIX,
 ];
 
-/** Returns the texts of a header that have at least `MIN_TEXT` characters. */
+/** Returns the texts in a header that have at least `MIN_TEXT` characters. */
 export function textsOf(block: Buffer, at: number): readonly string[] {
   return TEXTS.filter((field) => block[at + field.at + MIN_TEXT - 1] !== 0).map((field) =>
     text(block, at, field),
   );
 }
 
-/** Minimum length of a searched text, in bytes. */
+/** Minimum length of a text that is searched, in bytes. */
 const MIN_TEXT = 16;
 
 /** Number of data and padding bytes after a header. */

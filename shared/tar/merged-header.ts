@@ -3,10 +3,7 @@ import type { TarFields } from './header.ts';
 import { decimal, requireSize } from './numbers.ts';
 import { requirePaxNumbers } from './pax.ts';
 
-/**
- * Types without data, regardless of the stated size: links, devices, folders and pipes. Go treats these types in the
- * same way.
- */
+/** Types without data, whatever size is stated: links, devices, folders and pipes. Go treats them in the same way. */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
 export function isDataless(type: string): boolean {
@@ -27,8 +24,8 @@ export interface MergedHeader {
 }
 
 /**
- * Merges a header with its extended headers. GNU's long names have priority over PAX records, and PAX records have
- * priority over the header. Empty records are ignored.
+ * Merges a header with its extended headers. GNU's long names take precedence over PAX records, and PAX records over
+ * the header. Empty records are ignored.
  */
 export function mergedHeader(
   fields: TarFields,
@@ -49,7 +46,7 @@ export function mergedHeader(
   };
 }
 
-/** Returns the type. Before POSIX, a folder was a file with a name that ends with a slash. */
+/** Returns the type. Before POSIX, a folder was a file whose name ends with a slash. */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Go uses 64-bit integers and refuses larger numbers. */
+/** Go uses 64-bit integers and rejects larger numbers. */
 const TOO_LARGE = 2 ** 63;
 const MAX_INT64 = 2n ** 63n - 1n;
 
@@ -8,9 +8,8 @@ const NUL = 0;
 const SPACE = 0x20;
 
 /**
- * Parses a number in a header field with the same rules as Go. The number has octal digits, with spaces and NULs around
- * them. If the highest bit is set, the number is in big-endian order in two's complement (GNU's base 256). A number
- * above 2^53 is rounded.
+ * Parses a number in a header field like Go does. It consists of octal digits, with spaces and NULs around them. If the
+ * highest bit is set, it is in big-endian order in two's complement (GNU's base 256). Numbers above 2^53 are rounded.
  *
  * @throws {DataError} `malformed`.
  */
@@ -20,7 +19,7 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** Parses a number in a header field with the same rules. Returns NaN if the field is invalid. */
+/** Parses a number in a header field in the same way, but returns NaN if the field is not valid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);

@@ -3,12 +3,12 @@ import { DataError } from '../errors/errors.ts';
 /** Maximum length of a path, in characters. It is the same as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Matches an empty segment, `.` or `..`. These segments are rare, and only paths that contain them are split. */
+/** Matches an empty segment, `.` or `..`. These are rare, and only paths that contain them are split. */
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
  * Returns the path without a leading slash, `.`, `..`, empty segments and a trailing slash. `..` removes the segment
- * before it, even if this segment is a link, because container engines do the same.
+ * before it, even if it is a link, as container engines do.
  *
  * @param archive Name of the archive, for messages.
  * @throws {DataError} `path-escapes` if the path leads out of the archive.

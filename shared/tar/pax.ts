@@ -5,7 +5,7 @@ import { nameFrom } from './text.ts';
 /** Records of an extended header by key. A record with an empty value is ignored. */
 export type PaxRecords = ReadonlyMap<string, string>;
 
-/** Keys that are used or checked. All other keys are ignored. */
+/** Keys that are used or checked. All others are ignored. */
 const KEYS = new Set([
   'path',
   'linkpath',
@@ -28,8 +28,8 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the length of a record, which can have a sign. The length is limited to 32 digits, because extended headers
- * have at most 1 MiB.
+ * Matches the length of a record, which can have a sign. It is limited to 32 digits, because extended headers have at
+ * most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 
@@ -40,7 +40,7 @@ const MIN_RECORD = 5;
  * Parses the records of an extended header, which have the form `<length> <key>=<value>\n`. Sparse format 0.0 has
  * repeated keys, which are combined into a map, as in format 0.1.
  *
- * @throws {DataError} `malformed` for records that Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
+ * @throws {DataError} `malformed` for records that Go rejects. @see POSIX.1-2017, pax, "pax Extended Header"
  */
 export function parsePax(content: Buffer, path: string): PaxRecords {
   const records = new Map<string, string>();
@@ -58,7 +58,7 @@ export function parsePax(content: Buffer, path: string): PaxRecords {
   return records;
 }
 
-/** @throws {DataError} `malformed` if a number or a time is invalid, because Go refuses such an entry. */
+/** @throws {DataError} `malformed` if a number or a time is not valid, because Go rejects such an entry. */
 export function requirePaxNumbers(records: PaxRecords, path: string): void {
   for (const key of ['uid', 'gid', 'size']) {
     const value = records.get(key) ?? '';

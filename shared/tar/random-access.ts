@@ -28,7 +28,7 @@ const ARCHIVE_LIMITS: ArchiveLimits = {
 /** Maximum length of a requested path, in characters. It is the same as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Number of bytes that are read from disk in one call. */
+/** Number of bytes to read from disk in one call. */
 const READ_BYTES = 256 * 1024;
 
 /** A byte range of a local file. */
@@ -39,14 +39,13 @@ export interface FileRange {
   readonly length: number;
 }
 
-/** An index of a tar archive. The index is used to find a file without reading the whole archive. */
+/** An index of a tar archive, for finding a file without reading the whole archive. */
 export interface TarIndex {
   /**
-   * Returns the location of a file. Returns undefined if the file does not exist. Links inside the archive are
-   * followed.
+   * Returns the location of a file. Returns undefined if it does not exist. Follows links inside the archive.
    *
    * @throws {DataError} `contradiction` if the archive contains the path twice, because some engines use the first
-   * entry and some use the last.
+   * entry and some the last.
    */
   locate(path: string): FileRange | undefined;
   /** Reads a small file completely. @throws {DataError} `not-found`, `limit-exceeded` */
@@ -55,8 +54,8 @@ export interface TarIndex {
 }
 
 /**
- * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because it is not possible to
- * seek in compressed data.
+ * Indexes a tar archive. A compressed archive is first inflated to a temporary file, because seeking in compressed data
+ * is not possible.
  *
  * @throws {UserError} `file-not-found`
  * @throws {DataError} if the file is not a tar archive.
@@ -214,8 +213,8 @@ function followingBytes(step: TarStep): number {
 }
 
 /**
- * Returns the location of a file. Old versions of docker save write each layer once and then link to it, so it is
- * sufficient to follow one link.
+ * Returns the location of a file. Old versions of docker save write each layer once and then link to it, so following
+ * one link is enough.
  */
 function locateIn(
   entries: ReadonlyMap<string, IndexedEntry>,
@@ -223,7 +222,7 @@ function locateIn(
   file: string,
   path: string,
 ): FileRange | undefined {
-  // No entry has a path above the maximum length. Node needs quadratic time to normalize a path.
+  // No entry has a path longer than the limit, and Node needs quadratic time to normalize a path.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
@@ -231,8 +230,8 @@ function locateIn(
   const real = isLink ? entries.get(target ?? '') : found;
   if (found?.isDouble === true || real?.isDouble === true) throw duplicatePath(name, path);
   if (real === undefined || real.entry.type !== 'file') return undefined;
-  // A sparse file has no contiguous location, because its holes are not stored. No tool writes images with sparse
-  // files.
+  // A sparse file does not have a contiguous location, because its holes are not stored. No tool writes images with
+  // sparse files.
   if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
 }
@@ -260,7 +259,7 @@ async function readSmall(
   return Buffer.concat(chunks);
 }
 
-/** Streams the bytes of a location without verification. */
+/** Streams the bytes at a location without verifying them. */
 export async function* streamOf(location: FileRange): AsyncGenerator<Buffer> {
   if (location.length === 0) return;
   const { path, offset, length } = location;

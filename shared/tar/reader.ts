@@ -6,51 +6,51 @@ import { BLOCK, isZeroBlock, paddedSize, textsOf } from './header.ts';
 /** Receives the entries of an archive, in order. */
 export interface TarVisitor {
   /**
-   * Called for every entry. Returns true to receive the complete data, or a sink to receive the data in chunks.
+   * Called for every entry. Returns true to receive all data at once, or a sink to receive it in chunks.
    *
-   * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of the data has arrived yet.
+   * @param chunk The bytes that have arrived. The data starts at `dataAt`, even if none of it has arrived yet.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
-  /** Receives the texts of each header before the entry to which the header belongs. */
+  /** Receives the texts in each header before the entry that the header belongs to. */
   header?(texts: readonly string[]): void;
   /** Receives the bytes after the end of the archive. */
   trailing?(bytes: Buffer): void;
-  /** Receives the requested data of an entry as stored in the archive. Sparse files are not expanded. */
+  /** Receives the requested data of an entry, as stored in the archive. Sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
 }
 
 /** Receives the data of an entry in chunks, as stored in the archive. */
 export interface TarSink {
   /**
-   * Processes bytes without keeping them. Returns false if no further bytes are needed. In that case, `end` must not
-   * be called.
+   * Processes bytes without keeping them. Returns false if no more bytes are needed. In that case, `end` must not be
+   * called.
    */
   push(bytes: Buffer): boolean;
   end(): void;
 }
 
 export interface TarReader {
-  /** Processes the next bytes. The bytes are not kept, except for copies of requested data. */
+  /** Processes the next bytes. Only requested data is copied and kept. */
   push(chunk: Buffer): void;
   /** @throws {DataError} `malformed` if the archive ends inside an entry. */
   end(): void;
 }
 
 interface State {
-  /** Number of data and padding bytes left to skip. */
+  /** Number of data and padding bytes that remain to be skipped. */
   skip: number;
-  /** Number of padding bytes among the bytes to skip. Some tools omit padding at the end. */
+  /** Number of padding bytes among them. Some tools omit padding at the end. */
   padding: number;
-  /** The data that is being collected, and the function that receives the data. */
+  /** The data that is being collected, and the function that will receive it. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
   /** The sink that receives the data in chunks. */
   sink?: TarSink;
-  /** The beginning of a header that is completed in the next chunk. */
+  /** The start of a header that continues in the next chunk. */
   rest: Buffer;
   hasEnded: boolean;
 }
 
-/** Creates a reader for a tar archive that arrives in chunks of any size. Data that nobody requested is skipped. */
+/** Creates a reader for a tar archive that arrives in chunks of any size. Data that is not requested is skipped. */
 export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   const entries = readTarEntries(path);
   const state: State = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };
@@ -125,7 +125,7 @@ function pushChunk(
   return at;
 }
 
-/** Completes a header that began in the last chunk. Returns the offset at which reading continues. */
+/** Completes a header that started in the previous chunk. Returns the offset at which reading continues. */
 function completeHeader(
   chunk: Buffer,
   state: State,
@@ -142,7 +142,7 @@ function completeHeader(
 
 const EMPTY = Buffer.alloc(0);
 
-/** Skips data. If the data is being collected, also copies it. Returns the number of bytes. */
+/** Skips data, and also copies it if it is being collected. Returns the number of bytes. */
 function passOver(chunk: Buffer, at: number, state: State): number {
   const step = Math.min(state.skip, chunk.length - at);
   const data = Math.min(step, state.skip - state.padding);

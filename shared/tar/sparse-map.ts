@@ -3,7 +3,7 @@ import { BLOCK } from './header.ts';
 import { decimal, requireSize, sizeIn } from './numbers.ts';
 import type { PaxRecords } from './pax.ts';
 
-/** A stored run of bytes in a sparse file. All bytes between runs are zeros. */
+/** A run of stored bytes in a sparse file. All bytes between runs are zeros. */
 export interface Run {
   readonly offset: number;
   readonly length: number;
@@ -30,7 +30,7 @@ const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
 
-/** Maximum number of runs in one file. Wanted files have only a few, and the limit keeps the map small. */
+/** Maximum number of runs in one file. Needed files have only a few, and the limit keeps the map small. */
 const MAX_RUNS = 10_000;
 
 /**
@@ -78,8 +78,8 @@ function runsIn(
 }
 
 /**
- * Returns the GNU sparse format that the records describe. A file is not sparse if the version of its records is
- * unknown, or if the records contain only the real size.
+ * Returns the GNU sparse format that the records describe. A file is not sparse if its records have an unknown version
+ * or contain only the real size.
  */
 export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-data' | undefined {
   const [major = '', minor = ''] = [pax.get('GNU.sparse.major'), pax.get('GNU.sparse.minor')];
@@ -156,7 +156,7 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
  * Checks the map of a sparse file. The runs must be in order and must not overlap, and their total length must equal
  * the stored size.
  *
- * @throws {DataError} `malformed` if the map is invalid. Go also refuses such a file, either immediately or when it
+ * @throws {DataError} `malformed` if the map is not valid. Go rejects such a file too, either immediately or when it
  * reads the file.
  */
 export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse {

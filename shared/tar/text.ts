@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 
 const SLASH = 0x2f;
-/** Bytes from 128 are mapped to lone surrogates from this value, which valid UTF-8 never contains. @see PEP 383 */
+/**
+ * Bytes from 128 are mapped to lone surrogates starting at this value, which valid UTF-8 never contains. @see PEP 383
+ */
 const ESCAPE = 0xdc00;
 
 /**
- * Decodes a name so that different names stay different. Names in archives are bytes. If a segment is not valid
- * UTF-8, each byte of the segment becomes a lone surrogate. `toWellFormed` makes such a name printable.
+ * Decodes a name such that different names stay different. Names in archives are bytes. If a segment is not valid
+ * UTF-8, each of its bytes becomes a lone surrogate. `toWellFormed` makes such a name printable.
  */
 export function nameFrom(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');

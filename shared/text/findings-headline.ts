@@ -12,7 +12,7 @@ export interface HeadlineFacts {
   readonly failing: readonly Finding[];
   /** Name of the base. Undefined if the findings were not compared with one base. */
   readonly base: string | undefined;
-  /** Number of findings that only the base has. */
+  /** Number of findings that exist only in the base. */
   readonly fixed: number;
 }
 
@@ -20,8 +20,8 @@ export interface HeadlineFacts {
 const MAX_BASE = 60;
 
 /**
- * Returns the numbers of findings in a few words: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
- * findings, 2 fixed`. All reports start with these words.
+ * Returns the numbers of findings as a short text: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
+ * findings, 2 fixed`. All reports start with this text.
  */
 export function findingsHeadline(facts: HeadlineFacts): string {
   return facts.failing.length > 0 ? failText(facts) : passText(facts);
@@ -35,7 +35,7 @@ function failText({ open, failing, base }: HeadlineFacts): string {
   return `${share}${countNoun(all.length, noun)} must be fixed (${failingText(failing, base)})`;
 }
 
-/** Malware that the base already has also fails. Such findings are counted separately. */
+/** Malware that the base also has still fails the run, and is counted separately. */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));
   if (old.length === 0) return severityCounts(failing);

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/decision.ts';
 
-/** The outcome in words. An incomplete run with known failures has both words, because readers must see both. */
+/** The outcome as text. An incomplete run with known failures has both words, because readers must see both. */
 export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {
   return outcome === 'error' && hasFailures ? 'failed (incomplete)' : WORDS[outcome];
 }

@@ -1,4 +1,4 @@
-/** Number of bytes at the start of a file that decide about its encoding. Git uses the same number. */
+/** Number of bytes at the start of a file that determine its encoding. Git uses the same number. */
 const PROBED_BYTES = 8_000;
 
 const MARK = '\uFEFF';
@@ -6,7 +6,7 @@ const MARK = '\uFEFF';
 /**
  * Returns the text of a file without its byte order mark. Returns undefined for a binary file. Invalid UTF-8 becomes
  * replacement characters, because a file in another encoding can still contain a secret in ASCII. A few zero bytes do
- * not make a text binary, because they would hide the whole text.
+ * not make a text binary. Otherwise, they could hide the whole text.
  */
 export function readText(bytes: Buffer): string | undefined {
   const probe = bytes.subarray(0, PROBED_BYTES);
@@ -19,14 +19,14 @@ export function readText(bytes: Buffer): string | undefined {
 
 type WideEncoding = 'utf-16le' | 'utf-16be';
 
-/** Text in UTF-32 with a mark is read as UTF-16 with a zero character beside each character. */
+/** UTF-32 text with a byte order mark is read as UTF-16, with a zero character next to each character. */
 function wideText(bytes: Buffer, encoding: WideEncoding): string {
   const isUtf32 = bytes.includes('\0\0');
   const text = new TextDecoder(encoding).decode(bytes);
   return isUtf32 ? text.replaceAll(/[\0\uFEFF]/g, '') : text;
 }
 
-/** Recognizes byte order marks, and ASCII without a mark by the place of its zero bytes. */
+/** Recognizes byte order marks, and ASCII without a mark by the positions of its zero bytes. */
 function wideEncoding(probe: Buffer): WideEncoding | undefined {
   let [even, odd] = [0, 0];
   for (let at = probe.indexOf(0); at !== -1; at = probe.indexOf(0, at + 1)) {
@@ -42,12 +42,12 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if a text with a byte order mark is ASCII, so that the mark is wrong. */
+/** Returns true if a text with a byte order mark is ASCII, which means that the mark is wrong. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }
 
-/** Compressed data and programs have more control characters. */
+/** In compressed data and programs, there are more control characters. */
 function isMostlyText(probe: Buffer): boolean {
   const controls = probe.filter((byte) => byte < 0x20 && !isLayout(byte)).length;
   return controls <= probe.length / 20;

@@ -4,18 +4,17 @@
  */
 
 /**
- * Characters that a terminal or a log viewer interprets. These are C0 except tab and line feed, DEL, C1, and the two
- * Unicode line separators. The characters that control the text direction (marks, embeddings, overrides and isolates)
- * also belong to them.
+ * Characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode line
+ * separators, and the characters that control text direction (marks, embeddings, overrides and isolates).
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** A Windows line ending, which is harmless and needs no escape. */
+/** A Windows line break, which is harmless and does not have to be escaped. */
 const CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 
 /**
- * Matches `::command::` at the beginning of a line, after optional white space. The runner trims white space with
+ * Matches `::command::` at the start of a line, after optional whitespace. The runner trims whitespace according to
  * .NET's rules.
  */
 const COMMAND = /^([^\S\n]*)::/gm;
@@ -34,16 +33,16 @@ export function sanitizeControls(text: string): string {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function sanitizeLog(text: string): string {
-  // Control characters are escaped first, so that an escape sequence inside a command cannot hide the command.
+  // Control characters are escaped first, so that an escape sequence inside a command cannot hide it.
   return sanitizeControls(text).replace(OLD_COMMAND, '## [').replace(COMMAND, '$1: :');
 }
 
-/** Returns one line for a log or a terminal. Line feeds are also escaped. */
+/** Returns one line for a log or a terminal. Line feeds are escaped too. */
 export function oneLine(text: string): string {
   return sanitizeControls(text).replaceAll('\n', '\\n');
 }
 
-/** Returns equivalent JSON whose strings contain no characters that a terminal or the runner interprets. */
+/** Returns equivalent JSON whose strings do not contain characters that a terminal or the runner interprets. */
 export function escapeJsonControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')

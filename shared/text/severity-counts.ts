@@ -24,7 +24,7 @@ export function severityCounts(findings: readonly Rated[]): string {
     .join(', ');
 }
 
-/** Returns the findings of each severity, worst first. Malware and notices are groups of their own. */
+/** Returns the findings of each severity, worst first. Malware and notices are separate groups. */
 export function bySeverity<T extends Rated>(
   findings: readonly T[],
 ): readonly (readonly [SeverityName, readonly T[]])[] {

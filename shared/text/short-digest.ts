@@ -1,6 +1,4 @@
-/**
- * Length of a short digest, in characters. A short digest consists of `sha256:` and the digits that people compare.
- */
+/** Length of a short digest, in characters: `sha256:` and the digits that people compare. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 
 /** Matches full digests anywhere in a text. */

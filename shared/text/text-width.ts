@@ -30,8 +30,8 @@ export function cutToWidth(text: string, width: number): string {
 }
 
 /**
- * Shortens a path to at most `width` cells. The middle of the path is replaced with `…`, because the file name and the
- * line identify a location.
+ * Shortens a path to at most `width` cells. The middle is replaced with `…`, because the file name and the line
+ * identify a location.
  */
 export function cutPath(path: string, width: number): string {
   if (textWidth(path) <= width) return path;

@@ -1,13 +1,12 @@
 /** Default maximum length of untrusted text, in characters. */
 const MAX_TEXT = 300;
 
-/** Line ends and tabs, which are replaced with spaces. */
+/** Line breaks and tabs, which are replaced with spaces. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * Characters that are replaced with U+FFFD. These are control characters, including terminal escapes, and characters
- * that reorder or hide text, such as bidi marks, zero widths and tags. Halves of surrogate pairs and private-use
- * characters also belong to them.
+ * Characters that are replaced with U+FFFD: control characters including terminal escapes, characters that reorder or
+ * hide text (such as bidi marks, zero widths and tags), lone surrogates, and private-use characters.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
@@ -15,21 +14,21 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * Returns the text in one line. In the result, no character moves the cursor, hides text or reorders text. The caller
- * must still escape the result for the output format.
+ * Returns the text on one line, without characters that move the cursor, hide text or reorder text. The caller must
+ * still escape the result for the output format.
  *
  * @param maxChars Maximum length of the result, in UTF-16 units. Shortened text ends with `…`.
  */
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
   if (text.length <= maxChars && PRINTABLE_ASCII.test(text)) return text;
-  // Only four times the limit is processed, which is sufficient even if the text has long runs of blanks.
+  // Only four times the limit is processed, which is enough even if the text has long runs of spaces.
   const start = text.slice(0, 4 * maxChars);
   const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');
   if (visible.length <= maxChars && start.length === text.length) return visible;
   return `${wholeCharacters(visible.slice(0, maxChars - 1))}…`;
 }
 
-/** Removes half a surrogate pair that remains at the end after shortening. */
+/** Removes a lone surrogate that remains at the end after shortening. */
 function wholeCharacters(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;

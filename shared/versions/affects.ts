@@ -4,15 +4,15 @@ import { semver } from './semver.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 /**
- * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is
- * not listed. An undecided version counts as neither affected nor safe.
+ * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is not
+ * listed, so that it counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
  * Returns true, false or `undecided`, depending on whether an advisory entry affects `version`. A version is affected
- * if it is listed or is inside any range, as OSV defines it. GIT ranges contain no versions and are ignored. An empty
- * version stands for any version.
+ * if it is listed or is inside any range, as OSV defines it. GIT ranges do not contain versions and are ignored. An
+ * empty version stands for any version.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -51,8 +51,7 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 }
 
 /**
- * If a range starts at the first version and has no fixed version, the range affects every version, so no comparison is
- * needed.
+ * A range that starts at the first version and has no fixed version affects every version, so no comparison is needed.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
@@ -62,7 +61,7 @@ function isFromStart(event: RangeEvent): boolean {
   return 'introduced' in event && event.introduced === '0';
 }
 
-/** @throws {DataError} when a version or an event cannot be ordered. */
+/** @throws {DataError} if a version or an event cannot be ordered. */
 function isInRange(events: readonly RangeEvent[], version: string, scheme: VersionScheme): boolean {
   const span = spanOf(events);
   if (span !== undefined) return isInSpan(span, version, scheme);
@@ -93,8 +92,7 @@ function spanOf(events: readonly RangeEvent[]): Span | undefined {
 }
 
 /**
- * Returns the result for two events without sorting the events, because sorting takes more time than the other
- * comparisons.
+ * Returns the result for two events without sorting them, because sorting takes more time than all other comparisons.
  */
 function isInSpan({ introduced, end }: Span, version: string, scheme: VersionScheme): boolean {
   const hasStarted = isReached(version, introduced, scheme);
@@ -103,7 +101,7 @@ function isInSpan({ introduced, end }: Span, version: string, scheme: VersionSch
       ? scheme.compare(version, end.fixed) >= 0
       : scheme.compare(version, end.lastAffected) > 0;
   if (!hasStarted || !hasEnded) return hasStarted;
-  // If the end is below the start, the version is in the range that begins after the end.
+  // If the end is below the start, the version is in the range that starts after the end.
   return introduced !== '0' && scheme.compare(introduced, versionOf(end)) > 0;
 }
 
@@ -116,7 +114,7 @@ export function isReached(version: string, introduced: string, scheme: VersionSc
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
-/** Sorts events by version. Events with the same version keep the order in which the record lists them. */
+/** Sorts events by version. Events with the same version keep their order in the record. */
 export function sortedEvents(
   events: readonly RangeEvent[],
   scheme: VersionScheme,
@@ -137,7 +135,7 @@ export function versionOf(event: RangeEvent): string {
 }
 
 /**
- * If an entry has no ranges, its list can spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
+ * Without ranges, the list of an entry may spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
  */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';

@@ -10,8 +10,7 @@ import type { VersionScheme } from './version-scheme.ts';
 export const apk: VersionScheme = { id: 'apk', compare: compareApk };
 
 /**
- * Kinds of parts. If two versions continue with different kinds, the version with the later kind in this list is
- * lower.
+ * Kinds of parts. If two versions continue with different kinds, the version whose kind is later in this list is lower.
  */
 const KINDS = ['first', 'number', 'letter', 'suffix', 'suffixNumber', 'hash', 'revision'] as const;
 type Kind = (typeof KINDS)[number] | 'end' | 'invalid';
@@ -21,7 +20,7 @@ interface Token {
   readonly value: string;
 }
 
-/** Suffixes in order. The suffixes before the empty suffix mark pre-releases. */
+/** Suffixes in order. Those before the empty suffix mark prereleases. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
 const RELEASE_RANK = SUFFIXES.indexOf('');
 
@@ -40,7 +39,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Compares the next parts of two versions that are equal up to these parts. */
+/** Compares the next parts of two versions that are equal up to this point. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;

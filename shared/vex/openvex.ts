@@ -36,9 +36,7 @@ function statementOf(
   };
 }
 
-/**
- * Since version 0.2, a vulnerability is an object with a name. In earlier versions, a vulnerability is only the name.
- */
+/** Since version 0.2, a vulnerability is an object with a name. Before, it was only the name. */
 function idsOf(vulnerability: unknown): readonly string[] {
   const { name, aliases } = isObject(vulnerability)
     ? { name: vulnerability['name'], aliases: arrayAt(vulnerability, 'aliases') ?? [] }

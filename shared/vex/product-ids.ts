@@ -31,7 +31,7 @@ function imagePurl({ name }: SourceDescription, digest: string): string {
   });
 }
 
-/** Returns undefined for an image that does not come from a registry. */
+/** Returns undefined for an image that is not from a registry. */
 function repositoryOf(name: string): string | undefined {
   if (/^(?:oci|oci-archive|docker-archive|docker):/.test(name)) return undefined;
   try {

@@ -1,17 +1,17 @@
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
-/** Predicate type without a version, which `cosign --type openvex` expects. */
+/** Predicate type without a version, as `cosign --type openvex` expects it. */
 export const OPENVEX_PREDICATE_TYPE = 'https://openvex.dev/ns';
 
-/** Prefix of the `@context` field, which is the same in every version of the format. */
+/** Prefix of the `@context` field. It is the same in every version of the format. */
 const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
 
 /** @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md “Status Labels” */
 const STATUSES = new Set(['not_affected', 'affected', 'fixed', 'under_investigation']);
 
 /**
- * Checks the structure of an OpenVEX document, and returns the document unchanged as a predicate.
+ * Checks the structure of an OpenVEX document, and returns it unchanged as a predicate.
  *
  * @throws {DataError} `malformed` with the name of the missing or invalid field.
  */

@@ -3,13 +3,13 @@ import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
 
 /**
- * Returns SLSA provenance for a GitHub workflow run, built from the claims in the identity token of the run. GitHub
- * guarantees these claims, whereas any earlier step can change environment variables.
+ * Returns SLSA provenance for a GitHub workflow run, based on the claims in its identity token. GitHub guarantees these
+ * claims, whereas any earlier step can change environment variables.
  *
  * The claim `sub` is not read, because its format differs between repositories and can be customized.
  *
- * @param serverUrl `https://github.com`, or the address of the GitHub Enterprise server.
- * @throws {DataError} `malformed` when a claim is missing.
+ * @param serverUrl `https://github.com`, or the URL of the GitHub Enterprise server.
+ * @throws {DataError} `malformed` if a claim is missing.
  * @see https://slsa.dev/spec/v1.1/provenance, https://actions.github.io/buildtypes/workflow/v1
  */
 export function provenancePredicate(claims: JsonObject, serverUrl: string): JsonObject {
@@ -49,8 +49,7 @@ function githubParameters(claims: JsonObject): JsonObject {
 }
 
 /**
- * Returns the path of the workflow, which is `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and
- * the ref.
+ * Returns the path of the workflow: `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref.
  */
 function workflowPath(claims: JsonObject): string {
   const reference = claim(claims, 'workflow_ref');

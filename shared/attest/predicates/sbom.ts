@@ -14,11 +14,11 @@ export interface SbomPredicate {
 }
 
 /**
- * Returns the predicate of an SBOM attestation. The predicate type contains no version, because cosign and GitHub write
- * the CycloneDX type without a version. Policies match the SPDX type by this prefix.
+ * Returns the predicate of an SBOM attestation. Its type does not contain a version, because cosign and GitHub write
+ * the CycloneDX type without one. Policies match the SPDX type by this prefix.
  *
  * @param path Path of the document, for the message.
- * @throws {DataError} `malformed` when the document is neither CycloneDX nor SPDX in JSON.
+ * @throws {DataError} `malformed` if the document is neither CycloneDX nor SPDX in JSON.
  */
 export function sbomPredicate(document: unknown, path: string): SbomPredicate {
   if (isObject(document)) {

@@ -5,7 +5,7 @@ export const TEST_RESULT_PREDICATE_TYPE = 'https://in-toto.io/attestation/test-r
 
 const RESULTS = new Set(['PASSED', 'WARNED', 'FAILED']);
 
-/** Lists of test names that must be empty for a result. */
+/** For each result, lists of test names that must be empty. */
 export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['PASSED', ['failedTests', 'warnedTests']],
   ['WARNED', ['failedTests']],
@@ -14,9 +14,8 @@ export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
 const NAME_LISTS = ['passedTests', 'warnedTests', 'failedTests'];
 
 /**
- * Checks the structure of a test result document, and returns the document unchanged as a predicate. A document that
- * contradicts itself, such as PASSED with failed tests, is refused, because different readers could trust different
- * parts.
+ * Checks the structure of a test result, and returns the document unchanged as a predicate. A document that contradicts
+ * itself, such as PASSED with failed tests, is rejected, because different readers could trust different parts.
  *
  * @throws {DataError} `malformed` with the name of the field.
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md

@@ -16,9 +16,9 @@ export interface ScanRun {
 }
 
 /**
- * Returns a scan result in the in-toto format, with one entry for each pair of a vulnerability and a package.
- * Suppressed findings are included with the reason for the suppression, so that the verifier can evaluate them again.
- * If the scan could not check everything, the result has an additional entry.
+ * Returns a scan result in the in-toto format, with one entry for each pair of vulnerability and package. Suppressed
+ * findings are included with the reason, so that the verifier can evaluate them again. If the scan could not check
+ * everything, the result has an additional entry.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  */
@@ -50,9 +50,7 @@ export function cosignVulnerabilitiesPredicate(
   };
 }
 
-/**
- * The format requires the time of the advisory data. If that time was not recorded, the time of the request is used.
- */
+/** The format requires the time of the advisory data. If it was not recorded, the time of the request is used. */
 function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
   const { name = '', newest = run.startedOn } = advisories ?? {};
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
@@ -66,13 +64,13 @@ function resultsOf(findings: FindingsFile): readonly JsonObject[] {
 /** ID of the entry for everything that the scan could not check. */
 const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 
-/** Maximum number of gaps that are listed in that entry. The first gaps are enough to find the cause. */
+/** Maximum number of gaps in that entry. The first ones are enough to find the cause. */
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score that represents the gaps of a scan. Every verifier that does not allow open findings
- * refuses a result with this entry. A separate field for gaps would not be sufficient, because a verifier that does not
- * read the field would treat a scan that checked nothing as a scan without findings.
+ * Returns an entry without a score that stands for the gaps of a scan. Every verifier that does not allow open findings
+ * refuses a result with this entry. A separate field for gaps would not be enough, because a verifier that does not
+ * read it would treat a scan that checked nothing as a scan without findings.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */
@@ -99,7 +97,7 @@ function resultOf(finding: Finding): JsonObject {
   };
 }
 
-/** Returns the severity level. If there is a score, also returns the score and its vector. */
+/** Returns the severity level and, if there is a score, the score and its vector. */
 function severitiesOf(finding: Finding): readonly JsonObject[] {
   const { severity, score, vector } = finding;
   return [

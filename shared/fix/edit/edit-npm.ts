@@ -26,7 +26,7 @@ export function lockfilesFor(manifest: string): readonly string[] {
   );
 }
 
-/** Changes the packages of a fix in an npm lockfile, and the range of a direct dependency in package.json. */
+/** Updates the packages of a fix in an npm lockfile, and the range of a direct dependency in package.json. */
 export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Promise<EditedFix> {
   const path = fix.path ?? '';
   const isDirect = !isNpmLockfile(path);
@@ -35,8 +35,8 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
     return { texts, edited: [], refusals: ['there is no package-lock.json'] };
   let state: EditedFix = { texts, edited: [], refusals: [] };
   let left = fix.packages;
-  // A package can need the new version of another package. For this reason, the remaining packages are tried again
-  // after each success.
+  // A package can need the new version of another package, so the remaining packages are tried again after each
+  // success.
   for (let isChanged = true; isChanged && left.length > 0; ) {
     const before = state.edited.length;
     state = { ...state, refusals: [] };
@@ -50,7 +50,7 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
 
 interface Place {
   readonly lockPath: string;
-  /** The package.json of a direct dependency, or the lockfile. */
+  /** The package.json for a direct dependency, or the lockfile. */
   readonly path: string;
   readonly isDirect: boolean;
   readonly registry: NpmRegistry;

@@ -1,10 +1,10 @@
-/** One line of a comparison: unchanged, removed or added. */
+/** One line in a comparison: unchanged, removed or added. */
 export interface DiffLine {
   readonly sign: ' ' | '-' | '+';
   readonly text: string;
 }
 
-/** Maximum number of changed lines that are compared exactly. The memory use grows with the square of this number. */
+/** Maximum number of changed lines that are compared exactly, because the memory use grows with its square. */
 const MAX_CHANGES = 1_500;
 
 /**

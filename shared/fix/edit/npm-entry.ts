@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
-/** Fields that describe the position of an entry in the project, and not the package itself. */
+/** Fields about the position of an entry in the project, rather than about the package itself. */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
-/** Returns the entry of a lockfile of version 2 or 3 for a new version. */
+/** Returns the entry for a new version in a version 2 or 3 lockfile. */
 export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const { fields } = release;
   const { dependencies, optionalDependencies, peerDependencies } = release;
@@ -19,7 +19,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** Returns the entry in a version 1 or 2 lockfile's tree. The children of the entry stay the same. */
+/** Returns the entry in the tree of a version 1 or 2 lockfile. Its children stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
   // npm omits peer dependencies from the list, but then writes an empty list.
@@ -38,7 +38,7 @@ export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** npm can be set to omit the address of the archive. */
+/** npm can be configured to omit the URL of the archive. */
 function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease): JsonObject {
   const hasAddress = Object.hasOwn(old, 'resolved');
   return { version, ...(hasAddress && { resolved }), integrity };
@@ -47,7 +47,7 @@ function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease
 /** Keys that npm writes first, in this order. */
 const FIRST = ['name', 'version', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
 
-/** Returns the members in npm's order. Values come before objects, and members of one kind are sorted by name. */
+/** Returns the members in npm's order. Values come before objects, and members of the same kind are sorted by name. */
 function inOrder(value: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(value).sort(

@@ -17,18 +17,18 @@ import {
 } from './npm-lockfile.ts';
 import { rangeFor } from './package-json-edit.ts';
 
-/** A package to replace in a lockfile of npm. */
+/** A package to replace in an npm lockfile. */
 export interface Replacement {
   readonly name: string;
   readonly version: string;
   readonly release: NpmRelease;
-  /** True if the ranges in the project's own manifest are also changed. */
+  /** True to also change the ranges in the project's own manifest. */
   readonly isDirect: boolean;
 }
 
 /**
- * Replaces all entries of a package in a lockfile. All ranges in the lockfile must allow the new version, and the
- * lockfile must already contain all dependencies of the new version. Otherwise, only npm can change the lockfile.
+ * Replaces all entries of a package in a lockfile. This is possible only if all ranges in the lockfile allow the new
+ * version, and if the lockfile already contains all its dependencies. Otherwise, only npm can change the lockfile.
  *
  * @param manifest The project's package.json before the change.
  */
@@ -76,7 +76,7 @@ function problemAt(
   return rangeProblem(key, lockfile, release, isDirect) ?? needProblem(key, lockfile, release);
 }
 
-/** Returns the digest of the new version, if the lockfile contains this version in another place. */
+/** Returns the digest of the new version if the lockfile already contains this version elsewhere. */
 function knownIntegrity(
   { value, entries }: NpmLockfile,
   { name, version }: NpmRelease,
@@ -104,7 +104,7 @@ function rangeProblem(
   return `${dependent} requires ${name} ${excluding.range}`;
 }
 
-/** The lockfile must already contain the dependencies of the new version, so that it stays complete. */
+/** The lockfile must already contain the dependencies of the new version. Otherwise, it would become incomplete. */
 function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): string | undefined {
   const { dependencies, optionalDependencies, peerDependencies, optionalPeers } = release;
   const peers = Object.entries(peerDependencies).filter(([name]) => !optionalPeers.has(name));
@@ -176,7 +176,7 @@ function withRanges(
   }, value);
 }
 
-/** Removes the entries that no other entry needs any more, as npm does. */
+/** Removes entries that no other entry needs any more, as npm does. */
 function withoutUnreached(
   value: JsonObject,
   before: ReadonlySet<string>,

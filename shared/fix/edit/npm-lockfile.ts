@@ -5,15 +5,15 @@ import { parseJson } from '../../json/parse-json.ts';
 import { isWithin } from '../../versions/version-range.ts';
 import { type NpmEntry, npmEntries } from '../requirements/npm-entries.ts';
 
-/** A parsed lockfile of npm, whose text can be written again without other changes. */
+/** A parsed npm lockfile that can be written again without other changes. */
 export interface NpmLockfile {
   readonly value: JsonObject;
   readonly entries: ReadonlyMap<string, NpmEntry>;
-  /** Returns the key of the entry to which a name resolves from an entry. */
+  /** Returns the key of the entry that a name resolves to from an entry. */
   resolve(key: string, name: string): string | undefined;
 }
 
-/** White space of npm's own lockfiles, which follow the indentation of the package.json. */
+/** Whitespace in npm's own lockfiles, which follow the indentation of the package.json. */
 interface Format {
   readonly indent: string;
   readonly lineEnd: string;
@@ -21,8 +21,7 @@ interface Format {
 }
 
 /**
- * Returns undefined if the text does not have npm's exact format, because an edit would then change other parts of
- * the text.
+ * Returns undefined if the text does not have npm's exact format, because an edit would then also change other parts.
  */
 export function readNpmLockfile(
   text: string,
@@ -35,7 +34,7 @@ export function readNpmLockfile(
   return { value, entries, resolve: (key, name) => resolver(key)(name) };
 }
 
-/** Writes a lockfile in the format of its previous text. */
+/** Writes a lockfile with the formatting of its previous text. */
 export function writeNpmLockfile(value: JsonObject, previous: string): string {
   const { indent, lineEnd, end } = formatOf(previous);
   const text = JSON.stringify(value, null, indent);
@@ -47,7 +46,7 @@ function formatOf(text: string): Format {
   return { indent, lineEnd, end: /\s*$/.exec(text.slice(-4))?.[0] ?? '' };
 }
 
-/** Returns the keys that the entries require, for all entries that the project reaches. */
+/** Returns the keys that the entries require, for all entries that can be reached from the project. */
 export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<string> {
   const reached = new Set([...entries].filter(([, { isFolder }]) => isFolder).map(([key]) => key));
   for (const key of reached) {
@@ -59,7 +58,7 @@ export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<stri
   return reached;
 }
 
-/** Returns the ranges that other entries request from an entry, with the keys of these entries. */
+/** Returns the ranges that other entries request for an entry, with the keys of these entries. */
 export function requestsFor(
   wanted: string,
   { entries, resolve }: NpmLockfile,
@@ -78,8 +77,8 @@ export function satisfies(entry: NpmEntry | undefined, range: string): boolean {
 }
 
 /**
- * Returns the path to an entry in the tree of a lockfile of version 1 or 2. Returns undefined for an entry below a
- * workspace, which the tree lists in a different way.
+ * Returns the path to an entry in the tree of a version 1 or 2 lockfile. Returns undefined for an entry below a
+ * workspace, which the tree lists differently.
  */
 export function treePath(key: string): readonly string[] | undefined {
   if (!key.startsWith('node_modules/')) return undefined;
@@ -96,8 +95,8 @@ export function memberAt(value: JsonObject, path: readonly string[]): JsonObject
 }
 
 /**
- * Returns a copy of an object in which the member at a path is replaced. If the new member is undefined, the member
- * is removed. An object that does not contain the path stays the same.
+ * Returns a copy of an object in which the member at a path is replaced, or removed if the new member is undefined. An
+ * object without this path stays the same.
  */
 export function withMember(
   value: JsonObject,

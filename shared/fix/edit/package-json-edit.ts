@@ -22,7 +22,8 @@ export function editPackageJson(text: string, name: string, version: string): st
   if (!isObject(manifest)) return undefined;
   const wanted = withRange(manifest, name, version);
   if (wanted === undefined) return undefined;
-  // Several members can have the same text. The result is compared, so that only the intended member is changed.
+  // Several members can have the same text, so the result is checked to make sure that only the intended member
+  // changed.
   for (const { start, end, range } of membersNamed(text, name)) {
     const replacement = rangeFor(range, version);
     if (replacement === undefined) continue;
@@ -32,7 +33,7 @@ export function editPackageJson(text: string, name: string, version: string): st
   return undefined;
 }
 
-/** Returns the manifest with the new range. A name in two lists is not changed. */
+/** Returns the manifest with the new range. A name that is in two lists is not changed. */
 function withRange(manifest: JsonObject, name: string, version: string): JsonObject | undefined {
   const kinds = DEPENDENCY_KINDS.filter((kind) =>
     Object.hasOwn(objectAt(manifest, kind) ?? {}, name),
@@ -53,7 +54,7 @@ interface Member {
   readonly range: string;
 }
 
-/** Maximum number of members with one name. A manifest has one or two. */
+/** Maximum number of members with the same name. A manifest usually has one or two. */
 const MAX_MEMBERS = 20;
 
 function membersNamed(text: string, name: string): readonly Member[] {

@@ -3,8 +3,8 @@ import { type Change, refused } from './change.ts';
 import type { Pin } from './requirements-edit.ts';
 
 /**
- * Pattern of a complete TOML string that contains a pinned requirement, with optional extras and markers. All parts
- * have limited lengths, so that a hostile file takes no longer than other files.
+ * Pattern of a complete TOML string with a pinned requirement, including optional extras and markers. All parts have
+ * limited lengths, so that a hostile file does not take longer than others.
  */
 const PINNED =
   /(["'])([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]"'\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})(?=\s{0,9}(?:;(?:(?!\1)[^\r\n]){0,500})?\1)/g;

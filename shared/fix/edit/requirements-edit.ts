@@ -8,11 +8,11 @@ export interface Pin {
   readonly to: string;
 }
 
-/** A pinned requirement: the name with optional extras, the operator, the version, and the rest of the line. */
+/** A pinned requirement: the name with optional extras, the operator, the version and the rest of the line. */
 const PINNED =
   /^(\s*)([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})([^\n]*)$/;
 
-/** Versions of Python, without quotes, spaces and markers. */
+/** Python versions, without quotes, spaces and markers. */
 const VERSION = /^[\w.!+]+$/;
 
 /** Changes pinned versions in a requirements file. Comments, markers and the order of lines stay the same. */

@@ -1,9 +1,9 @@
 import { type DiffLine, editScript } from './edit-script.ts';
 
-/** Number of unchanged lines around a change, as in other tools. */
+/** Number of unchanged lines around a change, like in other tools. */
 const CONTEXT = 3;
 
-/** Returns the difference between two texts in the unified format. Returns an empty text if the texts are equal. */
+/** Returns the difference between two texts in unified format. Returns an empty string if they are equal. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const lines = editScript(linesOf(before), linesOf(after));
@@ -11,7 +11,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
 }
 
-/** Each line keeps its line end, so that a missing line end at the end of the file is a difference. */
+/** Each line keeps its line break, so that a missing line break at the end of the file is a difference. */
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -48,7 +48,7 @@ function count(lines: readonly DiffLine[], sign: '-' | '+'): number {
   return lines.filter((line) => line.sign !== sign).length;
 }
 
-/** An empty range begins at the line before it. */
+/** An empty range starts at the line before it. */
 function rangeOf(before: number, length: number): string {
   return length === 0 ? `${before},0` : `${before + 1},${length}`;
 }

@@ -23,7 +23,7 @@ export const yarnClassic: Manager = {
   refresh: (targets) => {
     const isKnown = targets.every(({ roots }) => roots !== undefined && roots.length > 0);
     const roots = [...new Set(targets.flatMap((target) => target.roots ?? []))];
-    // Yarn 1 updates transitive dependencies only together with direct dependencies.
+    // Yarn 1 updates transitive dependencies only together with direct ones.
     return isKnown ? withWords('yarn upgrade', roots) : 'yarn upgrade';
   },
   remove: ({ name }) => withWords('yarn remove', [name]),
@@ -66,7 +66,7 @@ export const bun: Manager = {
   update: (targets) => withWords('bun add', targets.map(wanted)),
   refresh: (targets) => withWords('bun update', names(targets)),
   remove: ({ name }) => withWords('bun remove', [name]),
-  // Bun cannot limit an override to a dependent.
+  // Bun cannot limit an override to one dependent.
   override: (targets) => {
     const settings = targets.map(({ name, to }) => `overrides[${name}]=${to}`);
     return followed(withWords('npm pkg set', settings), 'bun install');
@@ -81,7 +81,7 @@ function wanted({ name, to = 'latest' }: Target): string {
   return `${name}@${to}`;
 }
 
-/** Adds the option for the workspace that names the package. */
+/** Adds the option for the workspace that lists the package. */
 function inWorkspace(program: string, target: Target | undefined): string | undefined {
   const { workspace = '' } = target ?? {};
   return workspace === '' ? program : withWords(`${program} --workspace`, [workspace]);

@@ -2,15 +2,12 @@
 export interface Target {
   readonly name: string;
   readonly version: string;
-  /** The wanted version. Undefined if only the newest version can be wanted. */
+  /** The requested version. Undefined if only the newest version can be requested. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
-  /**
-   * Names of the direct dependencies that bring in the package. Undefined if too many direct dependencies bring in the
-   * package.
-   */
+  /** Names of the direct dependencies that lead to the package. Undefined if there are too many. */
   readonly roots?: readonly string[] | undefined;
-  /** Workspace of the project that names the package, relative to the lockfile. Empty for the project itself. */
+  /** The project's workspace that lists the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;
 }
 
@@ -18,7 +15,7 @@ export interface Target {
 export interface OverrideTarget {
   readonly name: string;
   readonly to: string;
-  /** Names of the packages that request the package. If possible, an override applies only to these packages. */
+  /** Names of the packages that request the package. If possible, an override applies only to them. */
   readonly parents: readonly string[];
 }
 
@@ -28,15 +25,15 @@ export interface OverrideTarget {
  */
 export interface Manager {
   readonly id: string;
-  /** File that a person edits, in the folder of the lockfile. Undefined if a person edits the located file itself. */
+  /** File that a person must edit, in the folder of the lockfile. Undefined if it is the file with the finding. */
   readonly manifest?: string | undefined;
-  /** True if the package manager can update a transitive dependency in the same way as a direct dependency. */
+  /** True if the package manager can update a transitive dependency like a direct one. */
   readonly updatesTransitive?: boolean | undefined;
-  /** True if a direct dependency with a compatible version needs only a new lockfile. */
+  /** True if a direct dependency needs only a new lockfile to get a compatible version. */
   readonly refreshesDirect?: boolean | undefined;
-  /** True if packages stay at their locked versions when their dependents are updated. */
+  /** True if packages keep their locked version when their dependents are updated. */
   readonly keepsTransitive?: boolean | undefined;
-  /** Updates direct dependencies to the requested versions, or to the newest versions. */
+  /** Updates direct dependencies to the requested versions, or to the newest ones. */
   update?(targets: readonly Target[]): string | undefined;
   /** Updates packages in the lockfile within the ranges of their dependents. */
   refresh?(targets: readonly Target[]): string | undefined;
@@ -44,9 +41,6 @@ export interface Manager {
   remove?(target: Target): string | undefined;
   /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
-  /**
-   * Returns the text that forces the versions of transitive dependencies, if a person must write this text into a
-   * file.
-   */
+  /** Returns the text that forces the versions of transitive dependencies, if a person must write it to a file. */
   overrideText?(targets: readonly OverrideTarget[]): string;
 }

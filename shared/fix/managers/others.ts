@@ -14,7 +14,7 @@ export const cargo: Manager = {
   remove: ({ name }) => shell`cargo remove ${name}`,
 };
 
-/** Go selects the highest version that any go.mod requests, so the version of any module can be raised. */
+/** Go selects the highest version in any go.mod, so the version of any module can be raised. */
 export const go: Manager = {
   id: 'go',
   updatesTransitive: true,

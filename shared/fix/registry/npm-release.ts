@@ -2,31 +2,31 @@ import { packageAt } from '../../ecosystems/npm/registry-address.ts';
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 
-/** One version of a package, as an entry of a lockfile describes it. */
+/** One version of a package, in the form of a lockfile entry. */
 export interface NpmRelease {
   readonly name: string;
   readonly version: string;
-  /** Address of the archive. */
+  /** URL of the archive. */
   readonly resolved: string;
-  /** SHA-512 digest of the archive in the form of Subresource Integrity. */
+  /** SHA-512 digest of the archive in Subresource Integrity format. */
   readonly integrity: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
-  /** Names of peer dependencies that can be missing. */
+  /** Names of peer dependencies that are optional. */
   readonly optionalPeers: ReadonlySet<string>;
   /** Other fields that npm copies into the lockfile, such as `engines`. */
   readonly fields: JsonObject;
 }
 
-/** The digest that every package published since 2017 has. Older digests are too weak. */
+/** The digest that every package since 2017 has. Older digests are too weak. */
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /**
  * Reads one version from the metadata of a package.
  *
  * @param registry URL of the registry. The archive must have the same origin.
- * @throws {DataError} `not-found` or `contradiction`, if the metadata cannot be used for a lockfile.
+ * @throws {DataError} `not-found` or `contradiction` if the metadata cannot be used for a lockfile.
  */
 export function readRelease(
   metadata: JsonObject,
@@ -78,7 +78,7 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
 
 function dependenciesOf(stated: JsonObject) {
   const optionalDependencies = rangesAt(stated, 'optionalDependencies');
-  // The registry repeats optional dependencies among the other dependencies.
+  // The registry lists optional dependencies a second time among the other dependencies.
   const dependencies = Object.fromEntries(
     Object.entries(rangesAt(stated, 'dependencies')).filter(
       ([name]) => !Object.hasOwn(optionalDependencies, name),

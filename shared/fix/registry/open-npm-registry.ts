@@ -13,13 +13,13 @@ const TIMEOUT_MS = 30_000;
 
 /** A registry that describes the versions of packages. */
 export interface NpmRegistry {
-  /** Returns the description of a version, or the reason why it is missing. */
+  /** Returns the description of a version, or the reason why it is not available. */
   release(name: string, version: string): Promise<NpmRelease | string>;
 }
 
 /**
- * Opens a registry. The metadata of each package is requested at most once. Redirects to other hosts are refused, so
- * that the response comes from the host that the user chose.
+ * Opens a registry. The metadata of each package is requested at most once. Redirects to other hosts are rejected, so
+ * that the response comes from the user's host.
  *
  * @param address URL without a trailing slash.
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md

@@ -6,7 +6,7 @@ const PUBLIC = 'https://registry.npmjs.org';
 /**
  * Returns the URL of the npm registry without a trailing slash.
  *
- * @param text URL that the user chose. An undefined or empty text selects the public registry.
+ * @param text URL from the user. If undefined or empty, the public registry is used.
  * @throws {UserError} `input-invalid` for a URL without https, or with a credential.
  */
 export function registryAddress(text: string | undefined): string {

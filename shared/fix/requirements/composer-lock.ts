@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 interface Entry {
-  /** Name of the package that states the constraint. Undefined if the project states the constraint. */
+  /** Name of the package with the constraint. Undefined if the constraint is in the project. */
   readonly by: string | undefined;
   readonly value: JsonObject;
   readonly kinds: readonly string[];

@@ -14,18 +14,18 @@ export interface NpmEntry {
 /**
  * Returns the names and ranges of the dependencies.
  *
- * @param wanted The wanted names. By default, all names are wanted.
+ * @param wanted The names to return. By default, all names are returned.
  */
 type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, string])[];
 
-/** Kinds of dependencies that npm installs for a package that is not a folder in the project. */
+/** Types of dependencies that npm installs for a package that is not a folder in the project. */
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**
- * Returns the entries of a lockfile by their install paths. In a lockfile of version 1, the entries are in a tree,
- * and receive the same paths.
+ * Returns the entries of a lockfile by install path. With lockfileVersion 1, the entries are in a tree and get the same
+ * paths.
  *
- * @param manifest The project's package.json. Lockfiles of version 1 do not repeat its content.
+ * @param manifest The project's package.json. With lockfileVersion 1, the lockfile does not repeat its content.
  */
 export function npmEntries(
   lockfile: JsonObject,

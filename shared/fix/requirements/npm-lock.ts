@@ -11,7 +11,7 @@ export type IsWanted = (name: string) => boolean;
  * Reads the ranges in package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3.
  *
  * @param isWanted Selects the packages for which the ranges in other packages are needed, because few packages have
- * findings. The result always has the ranges of the project and its workspaces.
+ * findings. The result always contains the ranges of the project and its workspaces.
  */
 export function npmRequirements(
   lockfile: JsonObject,
@@ -27,7 +27,7 @@ function* requirementsIn(
 ): Generator<readonly [string, Requirement]> {
   const installed = installedAt(entries.keys());
   const resolve = resolverOf(installed);
-  // A package can be installed under another name than its own.
+  // A package can be installed under another name.
   const wanted = installed.filter(({ key }) => isWanted(entries.get(key)?.name ?? ''));
   const names = new Set(wanted.map(({ name }) => name));
   for (const [key, entry] of entries) {

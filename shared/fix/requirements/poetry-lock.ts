@@ -2,7 +2,7 @@ import { normalizedName } from '../../ecosystems/python/python-package.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Reads the constraints of the packages in a poetry.lock. The constraints of the project are in pyproject.toml. */
+/** Reads the constraints of the packages in a poetry.lock. The project's own constraints are in pyproject.toml. */
 export function poetryRequirements(
   lockfile: JsonObject,
   manifest: JsonObject | undefined,
@@ -32,7 +32,7 @@ function projectTables(manifest: JsonObject | undefined): readonly JsonObject[] 
   );
 }
 
-/** A range that is not a text, such as a list of ranges by Python version, is not understood. */
+/** A range that is not a string, such as a list of ranges by Python version, is not supported. */
 function rangeIn(value: unknown): string {
   if (typeof value === 'string') return value;
   return isObject(value) ? (stringAt(value, 'version') ?? 'unknown') : 'unknown';

@@ -12,7 +12,7 @@ import { yarnRequirements } from './yarn-lock.ts';
 /** Content of the manifests and lockfiles, by their paths in the source. */
 export type FixFiles = ReadonlyMap<string, string>;
 
-/** Name of the manifest that belongs to a lockfile whose ranges can be read. Undefined if no manifest is needed. */
+/** Name of the manifest for a lockfile whose ranges can be read. Undefined if a manifest is not needed. */
 const MANIFESTS: ReadonlyMap<string, string | undefined> = new Map([
   ['package-lock.json', 'package.json'],
   ['npm-shrinkwrap.json', 'package.json'],
@@ -32,8 +32,8 @@ export function requirementFiles(path: string): readonly string[] {
 }
 
 /**
- * Returns the ranges that a lockfile states for its packages. Returns undefined if lockfiles in this format contain
- * no ranges, or if the file cannot be read.
+ * Returns the ranges for packages in a lockfile. Returns undefined if lockfiles in this format do not contain ranges,
+ * or if the file cannot be read.
  *
  * @param isWanted Selects the packages with findings. For all other packages, the ranges in packages can be missing.
  */
@@ -71,7 +71,7 @@ function withTables(text: string, read: (value: JsonObject) => Requirements) {
   return value === undefined ? undefined : read(value);
 }
 
-/** The scan already reports an unreadable file as a problem. In that case, the fixes for this file are uncertain. */
+/** The scan already reports an unreadable file as a problem. Fixes for this file are then uncertain. */
 function jsonOf(text: string | undefined): JsonObject | undefined {
   if (text === undefined) return undefined;
   try {

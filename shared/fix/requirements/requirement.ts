@@ -1,9 +1,12 @@
 /** A version range that the project or a package requests. */
 export interface Requirement {
-  /** The dependent: `name@version` for a package. Undefined for the project itself, or if the dependent is unknown. */
+  /**
+   * The dependent, in the form `name@version` for a package. Undefined for the project itself, or if the dependent is
+   * unknown.
+   */
   readonly by: string | undefined;
   readonly range: string;
-  /** Folder of the project that makes the request, relative to the lockfile. Undefined if the folder is unknown. */
+  /** Folder of the project that makes the request, relative to the lockfile. Undefined if unknown. */
   readonly folder?: string | undefined;
 }
 
