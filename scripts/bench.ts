@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- NAME…] [--quick] [--dist DIR]` measures the speed and the size of dist/. Each number is compared
- * with a baseline from the same run. Times depend on the machine, so `--quick`, which CI uses, checks only the size
- * and the correctness of the results.
+ * with a baseline from the same run. Times depend on the machine, so `--quick`, which CI uses, checks only the size and
+ * the correctness of the results.
  *
- * `ASSAY_IMAGES` specifies a folder of real images, each of which is a folder with an OCI layout in `layout`.
- * `ASSAY_TRIVY` specifies the trivy program to compare with (scripts/bench/get-trivy.sh).
+ * `ASSAY_IMAGES` is a folder of real images, each a folder with an OCI layout in `layout`. `ASSAY_TRIVY` is the trivy
+ * program to compare with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -44,8 +44,7 @@ const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, ru
 const lockfiles = values.quick ? 20 : 200;
 
 /**
- * The order is important, because a process that has used much memory needs a tenth of a second to start a new
- * process.
+ * The order matters, because a process that has used much memory needs a tenth of a second to start another process.
  */
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['tests', async () => [benchTestSuite(root, { isJudged })]],
@@ -78,7 +77,7 @@ for (const check of checks) console.log(verdictLine(check));
 console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** @throws {Error} if a name is not the name of a benchmark, so that a typo is not reported as success. */
+/** @throws {Error} if a name is not that of a benchmark, so that a typo is not reported as success. */
 function chooseBenches(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !BENCHES.has(name));
   if (unknown.length > 0) {
@@ -90,7 +89,7 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
   return chosen.map(([, bench]) => bench);
 }
 
-/** The archives are not in the repository. CI, which checks only sizes and results, does not need them. */
+/** The archives are not in the repository. CI does not need them, because it checks only sizes and results. */
 async function benchAllAdvisories(): Promise<readonly Judgment[]> {
   if (!isJudged) return [];
   return [await benchAdvisories(dist, { shared: SHARED, runs: sizes.runs })];
@@ -103,7 +102,7 @@ async function benchAttestedImages(): Promise<readonly Judgment[]> {
   return [await benchAttested(dist, { osv, images: 1_000 })];
 }
 
-/** Measures the audit of the applications, and the search for secrets in this repository and in the applications. */
+/** Benchmarks the audit of the applications, and the search for secrets in this repository and the applications. */
 async function benchAuditOfFiles(): Promise<readonly Judgment[]> {
   const apps = join(SHARED, 'data', 'apps');
   const folders = ['shared', 'test', 'docs'].map((name) => join(root, name));

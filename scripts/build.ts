@@ -5,7 +5,7 @@ import { buildDist } from './build/build-dist.ts';
 
 /**
  * `npm run build` rebuilds dist/. `npm run build -- conformance-client` builds the client for Sigstore's conformance
- * suite in build/. `--outdir DIR` selects another output folder.
+ * suite in build/. `--outdir DIR` sets another output folder.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

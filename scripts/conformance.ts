@@ -21,17 +21,17 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
-/** A manual check. It takes a quarter of an hour, and its results change only with the limits of the parsers. */
+/** A manual check. It takes a quarter of an hour, and its results change only if the limits of the parsers change. */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
 /** Checks that create their own data, and therefore run without the data folder too. */
 const WITHOUT_DATA: ReadonlySet<string> = new Set(['executable']);
 
-/** A check that runs alone. It has eight concurrent writers, and its registry refuses requests under more load. */
+/** A check that must run alone. It has eight concurrent writers, and its registry rejects requests under more load. */
 const ALONE: ReadonlySet<string> = new Set(['race']);
 
 /**
- * Number of checks that run at the same time. Each check either uses one core, or spends half of its time waiting for
+ * Number of checks to run at the same time. Each check either uses one core, or spends half of its time waiting for
  * programs.
  */
 const AT_ONCE = 2;
@@ -53,11 +53,11 @@ async function main(args: readonly string[]): Promise<void> {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
-  // A check that stopped early could have left a server running.
+  // A check that stopped early may have left a server running.
   process.exit(failed > 0 ? 1 : 0);
 }
 
-/** @throws {Error} if a name is not the name of a check, so that a typo is not reported as success. */
+/** @throws {Error} if a name is not that of a check, so that a typo is not reported as success. */
 function chooseChecks(args: readonly string[]): readonly string[] {
   const all = readdirSync(CHECKS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -83,7 +83,7 @@ async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   ];
 }
 
-/** Prints the output of a check when the check has ended. A check that ends without counts is a failure. */
+/** Prints the output of a check when it has ended. A check that ends without counts is a failure. */
 async function runProcess(name: string): Promise<Counts> {
   const started = performance.now();
   const args = [...process.execArgv, fileURLToPath(import.meta.url), name];

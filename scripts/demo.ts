@@ -1,7 +1,6 @@
 /**
- * `npm run demo` runs the main job from start to end, without a network and with the built bundle. Only the services
- * are simulated. A local Sigstore instance on the loopback address uses real cryptography. The results are in
- * demo-output/.
+ * `npm run demo` runs the main job from start to end with the built bundle and without a network. Only the services are
+ * simulated: a local Sigstore instance on loopback uses real cryptography. The results are in demo-output/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -98,7 +97,7 @@ async function demonstrate(): Promise<void> {
   await writeFile(join(out, 'index.html'), indexPage());
 }
 
-/** Runs the built program in the same way as a user, and stores its output in a folder below `name`. */
+/** Runs the built program like a user would, and stores its output in a folder below `name`. */
 async function run(expected: number, name: string, args: readonly string[]): Promise<void> {
   const folder = join(results, name);
   const shown = args.map((arg) => arg.replaceAll(`${root}/`, '')).join(' ');

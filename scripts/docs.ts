@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from './site/build-site.ts';
 import { brokenReferences } from './site/check-site.ts';
 
-/** Builds the documentation as a website that needs no server and no network. */
+/** Builds the documentation as a website that works without a server or a network. */
 const root = join(import.meta.dirname, '..');
 const output = join(root, 'build/site');
 await rm(output, { recursive: true, force: true });

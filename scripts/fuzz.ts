@@ -9,10 +9,10 @@ import { corpusTarget, fuzzTargets } from '../test/fuzz/targets.ts';
 import { temporaryFolder } from '../test/support/programs.ts';
 
 /**
- * Passes mutated files to all code that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input is
- * allowed one second of CPU time, and each worker 256 MB of heap. Inputs that fail are written to `tmp/fuzz`.
- * `--target` selects targets by a part of their names, `--seed` repeats a run, `--corpus` adds the files in a folder,
- * `--jobs` sets the number of threads, and `--minutes` sets the time after which no new work is started.
+ * Passes mutated files to all code that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input is allowed
+ * one second of CPU time, and each worker 256 MB of heap. Inputs that fail are written to `tmp/fuzz`. `--target`
+ * selects targets by part of their names, `--seed` repeats a run, `--corpus` adds the files in a folder, `--jobs` sets
+ * the number of threads, and `--minutes` the time after which no new work is started.
  */
 interface Unit {
   readonly target: number;
@@ -39,13 +39,10 @@ const HANG_MS = 20_000;
 /** Number of inputs in one unit of work. With such small units, all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
-/**
- * The progress of a thread. It consists of the number of inputs that the thread has begun, the length of the last
- * input, and the bytes of the last input.
- */
+/** The progress of a thread: the number of inputs that it has started, and the length and the bytes of the last one. */
 const PROGRESS_HEAD = 8;
 
-/** Maximum delay of a timer, in milliseconds. This delay is about three weeks. */
+/** Maximum delay of a timer, in milliseconds. It is about three weeks. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
@@ -67,7 +64,7 @@ async function main(): Promise<void> {
   const targets = await targetsOf(values.corpus);
   const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
   console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
-  // Time after which no further unit is started.
+  // Time after which no more units are started.
   setTimeout(() => units.splice(0), Math.min(Number(values.minutes) * 60_000, LONGEST_MS)).unref();
   const reports: Report[] = [];
   const jobs = Array.from({ length: Number(values.jobs) }, () =>
@@ -108,7 +105,7 @@ async function runUnits(
     const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { corpus, progress } satisfies WorkerInput,
-      // A thread that was terminated does not remove its files.
+      // A terminated thread does not remove its files.
       env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
@@ -117,7 +114,7 @@ async function runUnits(
   }
 }
 
-/** Passes units to a thread until there are no more units, or until the thread dies or hangs. */
+/** Passes units to a thread until none are left, or until the thread dies or hangs. */
 function serve(
   worker: Worker,
   units: Unit[],

@@ -5,8 +5,7 @@ import { passagesOfMarkdown, passagesOfSource } from './language/passages.ts';
 import { languageProblems } from './language/rules.ts';
 
 /**
- * Prints each passage that breaks a rule of plain English, with its file and line. Exits with code 1 if it finds such a
- * passage.
+ * Prints each passage that breaks a rule of plain English, with its file and line. Exits with code 1 if there are any.
  */
 const root = join(import.meta.dirname, '..');
 const NOT_OURS =

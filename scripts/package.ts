@@ -5,7 +5,7 @@ import { writePackage } from './package/write-package.ts';
 
 /**
  * `npm run package` builds dist/ and packs the command line as an npm package in build/package. `npm run
- * package:executable` builds it as a single executable in build/executable. `--outdir DIR` selects a different folder.
+ * package:executable` builds it as a single executable in build/executable. `--outdir DIR` sets another folder.
  */
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

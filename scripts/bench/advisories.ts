@@ -23,8 +23,8 @@ interface Best {
 }
 
 /**
- * Measures scans against all archives of advisories in a folder. The scans run with and without an index, for different
- * numbers of packages, and for the lockfile of a small application.
+ * Benchmarks scans that use all advisory archives in a folder, with and without an index, for different numbers of
+ * packages and for the lockfile of a small application.
  *
  * @param shared Folder with the data of the conformance tests.
  */
@@ -108,7 +108,7 @@ async function benchLockfile(
   return { lines: [`lockfile of NodeGoat: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
 }
 
-/** The shortest time of several runs. The first run is ignored, because the first run creates the index. */
+/** The shortest time of several runs, without the first run, which creates the index. */
 async function best(args: readonly string[], folder: string, runs: number): Promise<Best> {
   await run(args, folder);
   const all: Ran[] = [];
@@ -125,7 +125,7 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
   return bestIn(all);
 }
 
-/** Other processes only make a run slower, because they occupy the processor and replace the data in its caches. */
+/** Other processes can only make a run slower, because they occupy the processor and its caches. */
 function bestIn(all: readonly Ran[]): Best {
   return {
     ms: Math.min(
@@ -135,7 +135,7 @@ function bestIn(all: readonly Ran[]): Best {
   };
 }
 
-/** @param given Arguments of the program. `cache=NAME` names the folder of the index. */
+/** @param given Arguments of the program. `cache=NAME` sets the name of the index folder. */
 async function run(given: readonly string[], folder: string): Promise<Ran> {
   const cache = given.find((each) => each.startsWith('cache='))?.slice('cache='.length) ?? 'cache';
   const args = given.filter((each) => !each.startsWith('cache='));

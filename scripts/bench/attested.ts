@@ -14,10 +14,10 @@ import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const MAX_MS = 60_000;
 
-/** Number of images with the same SBOM. One signature covers all of them. */
+/** Number of images with the same SBOM, all covered by one signature. */
 const ALIKE = 50;
 
-/** Number of packages in the first SBOM. Each further SBOM has ten packages more. */
+/** Number of packages in the first SBOM. Each further SBOM has ten more. */
 const PACKAGES = 200;
 
 /** Measures a scan of the attested SBOMs of many images in a registry on loopback. */

@@ -7,11 +7,11 @@ import { findProgram } from '../../test/support/programs.ts';
 import { median, milliseconds, type Ran, ratio, runNode, runProgram } from './measure.ts';
 import { atMost, exactly, type Judgment } from './verify-result.ts';
 
-/** Number of configuration files in the copied folders, and the limit of their audit in milliseconds. */
+/** Number of configuration files in the copied folders, and the time limit for their audit in milliseconds. */
 const FILES = 1_000;
 const MAX_MS = 1_000;
 
-/** Limit of the audit of one application, in milliseconds. */
+/** Time limit for the audit of one application, in milliseconds. */
 const MAX_APPLICATION_MS = 2_000;
 
 const CONFIGURATION = /(?:docker|container)file|\.ya?ml$/i;
@@ -23,7 +23,7 @@ interface Options {
   readonly isJudged: boolean;
 }
 
-/** Measures the audit of many configuration files and of real applications, beside gitleaks. */
+/** Benchmarks the audit of many configuration files and of real applications, in comparison with gitleaks. */
 export async function benchAudit(
   dist: string,
   { apps, runs, isJudged }: Options,
@@ -93,7 +93,7 @@ interface Measured {
   readonly cpuMs: number;
   readonly files: number;
   readonly findings: number;
-  /** Time of gitleaks, which only searches for secrets. Undefined if it is not installed. */
+  /** Time for gitleaks, which only searches for secrets. Undefined if it is not installed. */
   readonly gitleaksMs: number | undefined;
 }
 

@@ -8,7 +8,7 @@ import { atMost, type Judgment } from './verify-result.ts';
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
 const MAX_BYTES = 4_410_000;
 
-/** Number of packages that the list shows for each file in `dist/vendor/`. */
+/** Number of packages listed for each file in `dist/vendor/`. */
 const LARGEST = 5;
 
 /** Minimum size of a vendor file in the list, in bytes. */
@@ -29,7 +29,7 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
   };
 }
 
-/** Builds dist/ again, because only a build provides the inputs of a file. */
+/** Builds dist/ again, because only a build knows which inputs a file has. */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {

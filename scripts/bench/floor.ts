@@ -3,9 +3,8 @@ import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * Measures the time that Node itself needs for the layers of an image. There is one process for each core, and the
- * layers are distributed by size. Each layer is inflated and discarded, without verifying digests or reading
- * archives.
+ * Measures the time that Node itself needs for the layers of an image. There is one process per core, and the layers
+ * are distributed by size. Each layer is inflated and discarded, without verifying digests or reading archives.
  */
 export async function runFloor(
   layout: string,
@@ -31,7 +30,7 @@ export async function runFloor(
   return { wholeMs: performance.now() - started, peakBytes };
 }
 
-/** This program is plain JavaScript, so that no time is needed to remove types. */
+/** This program is plain JavaScript, so no time is needed for removing types. */
 const SOURCE = `
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';

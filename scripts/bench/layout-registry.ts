@@ -33,7 +33,7 @@ export async function startLayoutRegistry(
       response.writeHead(404).end();
       return;
     }
-    // If a client disconnects early, the server reports no error.
+    // An early disconnect by a client is not an error.
     await pipeline(read(path), response).catch(() => undefined);
   });
   const { host } = new URL(server.url);

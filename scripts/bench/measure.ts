@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-/** The result of a program that ran until its end. */
+/** The result of a program that ran to its end. */
 export interface Ran {
   readonly code: number | null;
   readonly output: string;
-  /**
-   * Time from the start to the first byte of output, in milliseconds. If there was no output, the time to the end.
-   */
+  /** Time from the start to the first byte of output, in milliseconds. Without output, the time to the end. */
   readonly firstByteMs: number;
   /** Time from the start to the end, in milliseconds. */
   readonly wholeMs: number;
@@ -19,7 +17,7 @@ export interface Ran {
   readonly cpuMs: number;
 }
 
-/** Interval between two memory readings, in milliseconds. The kernel records the peak between two readings. */
+/** Interval between two memory readings, in milliseconds. The kernel records the peak in between. */
 const PEAK_INTERVAL_MS = 20;
 
 /** Runs Node with these arguments. It runs outside the repository and with an empty environment. */
@@ -94,7 +92,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** Returns the median, which one slow run in five does not change. */
+/** Returns the median, which a single slow run out of five does not change. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -9,7 +9,7 @@ import {
   stringAt,
 } from '../../shared/json/guards.ts';
 
-/** A package that an advisory names, with one affected version. The versions after the fix are not included. */
+/** A package from an advisory, with one affected version. Versions after the fix are not included. */
 interface Known {
   readonly name: string;
   readonly affected: string;
@@ -32,11 +32,11 @@ const PURLS: Readonly<Record<string, (name: string, version: string) => string>>
   npm: (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`,
 };
 
-/** Number of packages in a cycle: 10 are in no advisory, 9 are not affected, and 1 has an affected version. */
+/** The packages repeat in blocks of this size: 10 are not in any advisory, 9 are not affected, and 1 is affected. */
 const CYCLE = 20;
 const UNKNOWN = 10;
 
-/** Reads the packages that the advisories in a folder name, and groups them by ecosystem. */
+/** Reads the packages in a folder's advisories, and groups them by ecosystem. */
 export function knownPackages(folder: string): ReadonlyMap<string, readonly Known[]> {
   const ecosystems = readdirSync(folder).filter((name) => Object.hasOwn(PURLS, name));
   return new Map(ecosystems.map((ecosystem) => [ecosystem, packagesIn(folder, ecosystem)]));
@@ -79,7 +79,7 @@ function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
 }
 
 /**
- * Returns a CycloneDX document with packages of all ecosystems in rotation. The same number results in the same
+ * Returns a CycloneDX document with packages of all ecosystems in rotation. The same number always results in the same
  * document.
  */
 export function sampleSbom(known: ReadonlyMap<string, readonly Known[]>, count: number): string {

@@ -19,8 +19,8 @@ import {
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
 /**
- * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly start-up, so the
- * time is only reported.
+ * Minimum size of an image to which limits apply, in bytes. For a smaller image, the time is mostly start-up, so it is
+ * only reported.
  */
 const JUDGED_BYTES = 500_000_000;
 
@@ -42,8 +42,8 @@ interface Programs {
 }
 
 /**
- * Compares the time to read real images with the time to inflate their layers, and with Trivy. Each image is a folder with `layout`. The programs take
- * turns, so that other load on the machine affects all of them.
+ * Compares the time for reading real images with inflating their layers and with Trivy. Each image is a folder with
+ * `layout`. The programs take turns, so that other load on the machine affects all of them.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)
@@ -112,14 +112,14 @@ async function sbom(dist: string, image: string, work: string, cache?: string): 
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
 }
 
-/** A scan also reads the functions of Go programs. Few advisories are enough, because only reading is measured. */
+/** A scan also reads the functions of Go programs. Few advisories are enough, because only the reading is measured. */
 async function scan(dist: string, image: string, work: string): Promise<Ran> {
   const args = ['scan', '--image', image, '--output-dir', join(work, 'out')];
   const rules = ['--advisories', ADVISORIES, '--fail-on', 'never', '--partial', 'allow'];
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...rules]));
 }
 
-/** The cache is new. trivy refuses to run without a database of Java archives, so it receives an empty database. */
+/** The cache is new. trivy does not run without a database of Java archives, so it gets an empty one. */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });

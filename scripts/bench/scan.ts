@@ -8,7 +8,7 @@ const PACKAGES = 1_000;
 /** One package in ten is affected. The advisories for all other packages cover only older versions. */
 const AFFECTED = PACKAGES / 10;
 
-/** Compares a scan of a lockfile with only reading and parsing the same files. The advisories are in a folder. */
+/** Compares the scan of a lockfile with only reading and parsing the same files. The advisories are in a folder. */
 export async function benchScan(
   dist: string,
   options: { readonly runs: number },

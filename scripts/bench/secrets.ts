@@ -6,10 +6,10 @@ import { findProgram } from '../../test/support/programs.ts';
 import { runProgram } from './measure.ts';
 import { atLeast, type Judgment } from './verify-result.ts';
 
-/** Speed of the search with all rules on one core, in megabytes for each second of processor time. */
+/** Speed of the search with all rules on one core, in megabytes per second of processor time. */
 const MIN_SPEED = 100;
 
-/** Number of passes. The first passes include the compilation of the code, which files of a run share. */
+/** Number of passes. The first ones include compiling the code, which the files of a run share. */
 const RUNS = 7;
 
 /** Files over this size are data. */
@@ -20,7 +20,7 @@ interface Text {
   readonly text: string;
 }
 
-/** Measures the search for secrets in real files, beside reading the same files and beside gitleaks. */
+/** Benchmarks the search for secrets in real files, in comparison with only reading the files, and with gitleaks. */
 export async function benchSecrets(
   folders: readonly string[],
   { isJudged }: { readonly isJudged: boolean },
@@ -60,7 +60,7 @@ function textAt(path: string, folders: readonly string[]): readonly Text[] {
   return text === undefined ? [] : [{ path: relative(folder, path), text }];
 }
 
-/** Debian's gitleaks reads whole folders, which includes reading from the disk. */
+/** Debian's gitleaks reads whole folders, so its time includes reading from the disk. */
 async function gitleaksLines(
   folders: readonly string[],
   bytes: number,

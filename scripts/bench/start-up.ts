@@ -6,15 +6,15 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measu
 import { atMost, type Judgment } from './verify-result.ts';
 
 /**
- * Maximum start-up time of an action, as a multiple of the time for an idle Node process. Start-up ends with the
- * action's first line of work.
+ * Maximum start-up time of an action, as a multiple of the time for an idle Node process. Start-up ends when the action
+ * begins its own work.
  */
 const LIMIT = 2.4;
 const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/** A value that every action refuses, because each action has a flag or a choice among its inputs. */
+/** A value that every action rejects, because each action has a boolean or choice among its inputs. */
 const REFUSED = 'no such value';
 
 interface Program {
@@ -37,7 +37,8 @@ export async function benchStartUp(
     const programs = await programsOf(root, dist, temporary);
     const { baseline, medians } = await measured(programs);
     const slow = programs.filter(({ name }) => (medians.get(name) ?? 0) > limitOf(name) * baseline);
-    // Measures slow programs again, one at a time, because other load could have slowed the machine for some seconds.
+    // Measures slow programs again, one at a time, because other load may have slowed the machine down for a few
+    // seconds.
     const again = await measured(options.isJudged ? slow : []);
     for (const [name, ms] of again.medians)
       medians.set(name, Math.min(ms, medians.get(name) ?? ms));

@@ -34,7 +34,7 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** Checks that a result is correct, and not only fast. */
+/** Checks that a result is correct as well as fast. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }

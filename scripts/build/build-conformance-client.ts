@@ -17,7 +17,7 @@ export async function buildConformanceClient(root: string, outdir: string): Prom
   await build({
     ...BUNDLE,
     absWorkingDir: root,
-    // The main function is a separate entry point and therefore has its own file. A process loads this file only once,
+    // The main function is a separate entry point, and therefore has its own file. A process loads this file only once,
     // even if it calls the function often.
     entryPoints: [
       { in: 'scripts/conformance-cli.ts', out: 'index' },

@@ -2,9 +2,9 @@ import type { Metafile } from 'esbuild';
 import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts';
 
 /**
- * Modules that are loaded together and therefore share one file. Without these groups, esbuild would create a
- * separate file for each set of programs that load the same modules, which results in 50 files of 3 kB. In Node,
- * loading one file takes as long as loading 50 kB of code.
+ * Modules that are loaded together and therefore share one file. Without these groups, esbuild would create a file for
+ * each set of programs that load the same modules, which results in 50 files of 3 kB. In Node, loading one file takes
+ * as long as loading 50 kB of code.
  */
 export interface Common {
   /** Sorted paths of the modules in each group. */
@@ -15,7 +15,7 @@ export interface Common {
 
 /**
  * The groups of modules. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most
- * other actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do
+ * other actions at their start. `proof` verifies signatures: it is loaded by `verify` after its first requests, and by
  * actions that check their own signatures.
  */
 export type Group = 'gate' | 'most' | 'proof';
@@ -24,7 +24,7 @@ type Groups = Readonly<Record<Group, readonly string[]>>;
 
 const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
-/** Minimum share of the actions that must load a module so that it is common. */
+/** Minimum share of the actions that must load a module for it to be common. */
 const SHARE = 0.5;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
@@ -82,8 +82,8 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
 }
 
 /**
- * Refuses a dynamic import of a module that the gate imports when it starts. The build adds to such a module everything
- * that the dynamic import loads, and the gate would load it too.
+ * Rejects a dynamic import of a module that the gate imports when it starts. The build would add everything that the
+ * dynamic import loads to such a module, and the gate would load it too.
  */
 function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
   const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));
@@ -121,9 +121,9 @@ function mostModules(inputs: Inputs, later: readonly string[]): readonly string[
 }
 
 /**
- * Splits the modules that the gate and other actions load later. `signing` contains modules that are loaded only by
- * actions that verify signatures. `plain` contains modules that other actions also load, because these actions should
- * not load the verification packages.
+ * Splits the modules that the gate and other actions load later. `signing` contains modules that only actions that
+ * verify signatures load. `plain` contains modules that other actions also load, because these should not load the
+ * verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
   const late = [...closureOf([GATE_LATER], inputs)].filter(

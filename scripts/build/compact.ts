@@ -2,7 +2,7 @@ import { transform } from 'esbuild';
 
 const PAIRS = /^(?: {2})+/gm;
 
-/** Indented lines that contain only a comment. esbuild keeps them in an object and removes them everywhere else. */
+/** Indented lines with only a comment. esbuild keeps comments in an object and removes them everywhere else. */
 const COMMENTS = /^ +(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
 
 /** Names or texts between two brackets, one per line. */
@@ -17,7 +17,7 @@ const IN_SHARED = /^\/\/ shared\//gm;
 /** With this comment, esbuild marks a call that a bundler may remove. Nothing bundles dist/ again. */
 const ANNOTATION = '/* @__PURE__ */ ';
 
-/** Position before the comment with which esbuild names a module, and before the exports of all modules. */
+/** Position before the comment that esbuild writes with the name of a module, and before the exports of all modules. */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 
 /**
@@ -31,7 +31,7 @@ export async function compact(code: string): Promise<string> {
   if (compacted !== code) return compacted;
   const parts = code
     .split(PART)
-    // The exports contain no template, and name what other parts declare.
+    // The exports do not contain templates, and only refer to what other parts declare.
     .map((part) => (part.startsWith('export {') ? shortened(part) : ifEqual(part)));
   return (await Promise.all(parts)).join('');
 }

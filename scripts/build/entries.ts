@@ -34,13 +34,13 @@ export async function findEntries(root: string): Promise<Entry[]> {
   return [...actions, commandLine, ...(await findWorkers(root))];
 }
 
-/** Returns false for a command that exists only on the command line. Such a command needs no action.yml. */
+/** Returns false for a command that exists only on the command line and does not need an action.yml. */
 function isPublished(root: string, name: string): boolean {
   return name === ROOT_ACTION || existsSync(join(root, 'actions', name, 'action.yml'));
 }
 
 /**
- * Generates the file with which Node starts. It uses only old syntax, so that every version of Node can parse it. A
+ * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse, so that a
  * version that is too old is reported before the other modules are loaded.
  */
 export function entryProgram(module: string): string {
@@ -54,7 +54,7 @@ if (parseInt(process.versions.node, 10) < ${MIN_NODE}) {
 `;
 }
 
-/** Generates the program of an action, which runs when its file is loaded. */
+/** Generates the program of an action, which runs as soon as its file is loaded. */
 export function actionProgram(name: string): string {
   return `import { main } from './actions/${name}/main.ts';
 import { spec } from './actions/${name}/spec.ts';

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin, PluginBuild } from 'esbuild';
 
-/** Patterns of files in GitHub's toolkit and in the TUF client, with the separators of both kinds of systems. */
+/** Patterns of files in GitHub's toolkit and in the TUF client, with the path separators of all systems. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
 
-/** The manifests of the TUF client and of its library, and the files with which its cache begins. */
+/** The manifests of the TUF client and its library, and the files that its cache starts with. */
 const TUF_JSON = /[\\/](?:tuf-js[\\/]package|@sigstore[\\/]tuf[\\/](?:package|seeds))\.json$/;
 
-/** Leaves out the parts of npm packages that Assay never uses, but that esbuild cannot recognize as unused. */
+/** Omits the parts of npm packages that Assay never uses but that esbuild cannot recognize as unused. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup(build) {
@@ -18,12 +18,13 @@ export const leanPackages: Plugin = {
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
-    // The client sends its name and its version. The cache of the client needs no keys of npm.
+    // The client sends its name and its version. Its cache does not need the npm keys.
     build.onLoad({ filter: TUF_JSON }, async ({ path }) => ({
       contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8'), withoutUnused)),
       loader: 'json',
     }));
-    // Assay requests routes such as `GET /repos/{owner}/{repo}`, so the methods for all endpoints, 105 kB, are unused.
+    // Assay requests routes such as `GET /repos/{owner}/{repo}`, so the methods for all endpoints (105 kB) are not
+    // used.
     build.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, ({ path }) => ({
       path,
       namespace: 'endpoints',
@@ -40,7 +41,7 @@ export const leanPackages: Plugin = {
   },
 };
 
-/** Keys of manifests that say nothing at run time, and the keys with which npm signs packages. */
+/** Manifest keys without a meaning at run time, and the keys with which npm signs packages. */
 const UNUSED =
   /^(?:author|bugs|dependencies|description|devDependencies|engines|files|homepage|keywords|license|main|publishConfig|repository|scripts|types|registry\.npmjs\.org.*)$/;
 

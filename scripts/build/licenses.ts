@@ -7,7 +7,7 @@ const RULE = '-'.repeat(80);
 /** Matches a line that names the owner of a copyright. The texts of licenses differ mostly in these lines. */
 const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
 
-/** Matches the title of a license. The name of each package is followed by its license anyway. */
+/** Matches the title of a license, which the name of each package is followed by anyway. */
 const TITLE = /^[# \t]*(?:The )?(?:MIT|ISC) License(?: \((?:MIT|ISC)\))?[ \t]*$/gim;
 
 /** The license of a package: its name, version and SPDX expression, the owners of the copyright, and the text. */
@@ -18,9 +18,9 @@ interface License {
 }
 
 /**
- * Returns the name, version, copyright and license text of every package to which any of the `inputs` belongs, sorted
- * by name. Packages share a text that differs only in its layout. `inputs` are paths relative to `root`, as in
- * esbuild's metafile.
+ * Returns the name, version, copyright and license text of every package that one of the `inputs` belongs to, sorted by
+ * name. Packages share a text that differs only in its layout. `inputs` are paths relative to `root`, as in esbuild's
+ * metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
@@ -45,7 +45,7 @@ function sectionOf(licenses: readonly License[]): string {
 }
 
 /**
- * Returns the folder of the package to which a file belongs. For `node_modules/a/node_modules/@b/c/lib/d.js`, it is
+ * Returns the folder of the package that a file belongs to. For `node_modules/a/node_modules/@b/c/lib/d.js`, it is
  * `node_modules/a/node_modules/@b/c`.
  */
 export function packageFolder(input: string): string | undefined {

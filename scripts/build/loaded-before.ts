@@ -1,9 +1,6 @@
 import { closureOf, type Inputs, laterImports } from './module-graph.ts';
 
-/**
- * Direct and indirect static imports of each program and of each dynamic import. The keys are the modules in which the
- * program or the import begins.
- */
+/** Direct and indirect static imports of each program and of each dynamic import, by the module that it starts with. */
 type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**

@@ -21,8 +21,9 @@ interface Group {
 type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
- * Merges small groups of modules with groups that mostly the same starts load, if the starts then load fewer files and
- * little code that they do not need. Two groups are merged only if the additional code loads no other file.
+ * Merges small groups of modules with groups that mostly the same starts load, if this reduces the number of files and
+ * adds little code that the starts do not need. Two groups are merged only if the additional code does not load another
+ * file.
  *
  * @param exact Starts that load only the modules that they need.
  */
@@ -66,7 +67,7 @@ function bestFor(
     const saved = other.starts.size - more.length;
     if (other === small || saved === 0) continue;
     const less = without(small.starts, other.starts);
-    // Code that starts then load unnecessarily, in bytes.
+    // Code that starts then load needlessly, in bytes.
     const cost = small.bytes * more.length + other.bytes * less.length;
     if (cost > FILE_BYTES * saved || cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) continue;
     const isPossible =
@@ -91,7 +92,7 @@ function without(starts: ReadonlySet<string>, others: ReadonlySet<string>): read
   return [...starts].filter((start) => !others.has(start));
 }
 
-/** Returns the groups, smallest first. A module in which a dynamic import begins has a file of its own. */
+/** Returns the groups, smallest first. A module that a dynamic import starts with has its own file. */
 function groupsOf(loaded: Loaded, inputs: Inputs): Set<Group> {
   const starts = new Map<string, string[]>();
   for (const [start, modules] of loaded) {
@@ -122,7 +123,7 @@ function needsOf(modules: readonly string[], inputs: Inputs): readonly string[] 
   return [...needed, ...packagesOf(modules, inputs)];
 }
 
-/** Returns the npm packages and the modules of Node, whose loading takes time too. */
+/** Returns the npm packages and the Node modules, which also take time to load. */
 function packagesOf(modules: Iterable<string>, inputs: Inputs): readonly string[] {
   return [...modules]
     .flatMap((module) => inputs[module]?.imports ?? [])

@@ -9,10 +9,10 @@ export const VENDOR_FOLDER = 'vendor';
 /** Pattern of a package name in an import, which is neither a path nor a scheme such as `node:`. */
 const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 
-/** Pattern by which a source refers to its worker. In dist/, workers have a separate folder. */
+/** Pattern for how a source refers to its worker. In dist/, workers have a separate folder. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
-/** Name of the module that imports all modules that a start loads. */
+/** Name of the module that imports everything a start loads. */
 const LOADED = 'assay:loaded-';
 
 /** Paths of the modules that each program and each dynamic import loads at its start. */
@@ -20,8 +20,8 @@ export type Loaded = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Bundles Assay's own code and leaves npm packages in dist/vendor/. `packages` records which file contains each
- * package. Without `loaded`, each package has a separate file. Each program and each dynamic import names its modules in
- * `loaded`, so that the modules that are always loaded together are one file.
+ * package. Without `loaded`, each package has a separate file. `loaded` contains the modules of each program and each
+ * dynamic import, so that modules that are always loaded together are in one file.
  */
 export function ownSources(root: string, packages: Map<string, string>, loaded?: Loaded): Plugin {
   const loadedWith = (start: string) =>

@@ -26,7 +26,7 @@ export function vendorFile(source: string): string {
     .replaceAll('/', '-');
 }
 
-/** The packages that verify signatures share a file, because they are always loaded together. */
+/** The packages for verifying signatures share a file, because they are always loaded together. */
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
 /** Returns the file into which the file of a package is merged. */
@@ -39,7 +39,7 @@ export function vendorBundle(file: string): string {
  * packages in it.
  *
  * @throws {Error} if the code imports a whole package (with `import *`, or with `import()` into a variable). In that
- * case the names that are used are not known, and a CommonJS package would provide only `default`. Also throws if two
+ * case, it is unknown which names are used, and a CommonJS package would provide only `default`. Also throws if two
  * packages in one file export the same name.
  */
 export function vendorModules(

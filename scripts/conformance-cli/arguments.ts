@@ -39,7 +39,7 @@ const OPTIONS = {
   ],
 } as const;
 
-/** @throws {Error} for an argument that is missing, unknown or specified twice. */
+/** @throws {Error} for an argument that is missing, unknown or given twice. */
 export function readArguments(argv: readonly string[]): ConformanceCommand {
   const [command, ...rest] = argv;
   if (command !== 'sign-bundle' && command !== 'verify-bundle') {
@@ -73,7 +73,7 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   };
 }
 
-/** Requires either a key or an identity. If a key and an identity were allowed together, it would be unclear which of them is trusted. */
+/** Requires either a key or an identity. If both were allowed together, it would be unclear which one is trusted. */
 function signerOf(
   options: ReadonlyMap<string, string>,
   need: (name: string) => string,

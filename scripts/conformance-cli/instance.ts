@@ -24,7 +24,7 @@ export async function signingInstance(asked: SignBundle): Promise<Trust> {
 }
 
 /**
- * Returns the trust material. A trust root from the command line is read unchanged, because a trust root for signatures
+ * Returns the trust material. A trust root from the command line is used unchanged, because a trust root for signatures
  * by a key can be almost empty.
  */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {

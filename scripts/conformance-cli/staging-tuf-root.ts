@@ -1,5 +1,5 @@
 /**
- * TUF root of the Sigstore staging instance, version 11. It is used only in tests and not by any action.
+ * TUF root of the Sigstore staging instance, version 11. It is used only in tests, not by any action.
  *
  * @see https://github.com/sigstore/sigstore-go pkg/tuf/repository/staging_root.json
  */

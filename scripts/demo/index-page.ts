@@ -65,8 +65,7 @@ export const LISTED_FILES: readonly string[] = PARTS.flatMap(([, files]) =>
 );
 
 /**
- * Renders a page that embeds the comment and the report and links to all results. The page contains no untrusted
- * text.
+ * Renders a page that embeds the comment and the report, and links to all results. It does not contain untrusted text.
  */
 export function indexPage(): string {
   const parts = PARTS.map(

@@ -25,8 +25,8 @@ export async function buildShopImage(rootfs: string, folder: string): Promise<vo
 }
 
 /**
- * Simulates an attacker with write access to the registry. The attacker moves the tag to another image, and stores the
- * attestations of the old image under the digest of the new image.
+ * Simulates an attacker with write access to the registry, who moves the tag to another image, and stores the
+ * attestations of the old image under the digest of the new one.
  */
 export async function tamperWith(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
@@ -42,7 +42,7 @@ export async function tamperWith(folder: string): Promise<void> {
   await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 }
 
-/** Simulates a registry that loses the contents of the evidence, but still lists the evidence. */
+/** Simulates a registry that still lists the evidence but has lost its contents. */
 export async function removeEvidence(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   for (const { digest } of index.manifests) {

@@ -3,7 +3,7 @@ import { type Input, NOT_GIVEN, type Spec } from '../../shared/host/spec.ts';
 /** Node runtime of the runner. `node20` is no longer offered. */
 const RUNTIME = 'node24';
 
-/** Kinds of values that need no note after the help text of an input. */
+/** Types of values that do not need a note after the help text of an input. */
 const PLAIN = ['text', 'a path', 'true or false'];
 
 /** Returns the metadata of an action in GitHub's format. `main` is a path relative to the metadata file. */

@@ -5,8 +5,8 @@ import { mergeWanted } from '../../shared/source/compile-wanted.ts';
 import { ecosystemRegistry } from './registries.ts';
 
 /**
- * Ecosystems whose files are often in the same folder, by the name of their group. A run loads only the groups whose
- * files a folder contains. A larger number of groups would make images slower, because an image loads all of them.
+ * Ecosystems whose files are often in the same folder, by group name. A run loads only the groups whose files are in
+ * the folder. More groups would make images slower, because an image loads all of them.
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   go: ['go-binary', 'go'],

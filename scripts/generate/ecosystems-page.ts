@@ -7,7 +7,7 @@ const EXTRACTS: Readonly<Record<string, string>> = {
   'npm-archive': 'archives in Yarn’s cache',
 };
 
-/** Formats that users could expect to be supported. */
+/** Formats that users might expect to be supported. */
 const NOT_READ: readonly (readonly string[])[] = [
   [
     'Commands in a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` downloads',

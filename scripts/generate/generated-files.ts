@@ -39,7 +39,7 @@ const FOR_TESTS = '/** All ecosystems, for tests. @internal */\n';
 
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 
-/** Returns every generated file in the repository, sorted by path. No file is written. */
+/** Returns every generated file in the repository, sorted by path. Does not write any file. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const specs = await readSpecs(root);
   const contents = new Map<string, string>();
@@ -86,7 +86,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
 /**
  * Returns the specs of all actions, sorted by name. Each folder in `actions/` that contains a spec.ts is an action.
  *
- * @throws {Error} when the name in a spec differs from the name of its folder.
+ * @throws {Error} if the name in a spec differs from that of its folder.
  */
 export async function readSpecs(root: string): Promise<readonly Spec[]> {
   const specs: Spec[] = [];

@@ -7,8 +7,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export type Describe = (path: string) => string | undefined;
 
 /**
- * Returns the JSON Schema (draft 7) of a rule. A check that is a function has no equivalent, so the JSON Schema can
- * accept a value that Assay refuses.
+ * Returns the JSON Schema (draft 7) for a rule. A check that is a function has no equivalent, so the JSON Schema may
+ * accept a value that Assay rejects.
  */
 export function jsonSchema(rule: Rule, describe: Describe, path = ''): JsonSchema {
   const description = describe(path);
@@ -45,7 +45,7 @@ function schemaOfKind(rule: Rule, describe: Describe, path: string): JsonSchema 
   }
 }
 
-/** Assay trims texts that people write, so that white space alone is empty. */
+/** Assay trims hand-written texts, so whitespace alone counts as empty. */
 function textSchema({ form, isTrimmed }: RuleOf<'text'>): JsonSchema {
   if (form !== undefined) return { type: 'string', pattern: form.pattern.source };
   return isTrimmed ? { type: 'string', pattern: '\\S' } : { type: 'string' };

@@ -1,7 +1,7 @@
 /** Minimum number of dashes in the line below a table header. */
 const MIN_COLUMN_WIDTH = 3;
 
-/** Returns a Markdown table with aligned columns, in the format that Biome writes. */
+/** Returns a Markdown table with aligned columns, in Biome's format. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

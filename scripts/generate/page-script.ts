@@ -9,9 +9,9 @@ const TARGET = ['chrome123', 'firefox121', 'safari17.5'];
 
 /**
  * Bundles the script of the HTML report into a TypeScript module. The module is generated and not built, so that the
- * tests and the source command line use exactly the bytes that dist/ contains.
+ * tests and the source command line use exactly the same bytes as dist/.
  *
- * @throws {Error} when the script contains a text that would end its `script` element.
+ * @throws {Error} if the script contains a text that would end its `script` element.
  */
 export async function pageScriptModule(root: string): Promise<string> {
   const { outputFiles } = await build({

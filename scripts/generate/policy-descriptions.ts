@@ -1,6 +1,6 @@
 /**
- * Descriptions that editors show for the keys of `.assay.yml`, by path. `[]` is an item of a list, and `*` is a name that the
- * user chooses.
+ * Descriptions that editors show for the keys of `.assay.yml`, by path. `[]` stands for a list item, and `*` for a name
+ * that the user chooses.
  */
 export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   scan: 'The rules of `assay scan`.',

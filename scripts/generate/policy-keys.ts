@@ -1,7 +1,7 @@
 import type { JsonSchema } from './json-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** A key of the policy, with the path to it. `[]` is an item of a list, and `*` is a name that the user chooses. */
+/** A key of the policy and its path. `[]` stands for a list item, and `*` for a name that the user chooses. */
 interface Key {
   readonly path: string;
   readonly schema: JsonSchema;

@@ -16,7 +16,7 @@ const MIN_RUNNER = '2.327.1';
  * Returns the README of an action with updated tables. If there is no README, returns one that contains only the
  * tables.
  *
- * @throws {Error} when the markers of a table are missing: `<!-- generated:inputs -->` … `<!-- /generated -->`.
+ * @throws {Error} if the markers of a table are missing: `<!-- generated:inputs -->` … `<!-- /generated -->`.
  */
 export function actionReadme(spec: Spec, path: string, current: string | undefined): string {
   const tables = {
@@ -45,8 +45,8 @@ function newReadme(spec: Spec): string {
 }
 
 /**
- * Returns a table with the common inputs, and a folded table for each other group, because most users do not need the
- * other groups.
+ * Returns a table with the common inputs, and a collapsible table for each other group, because most users do not need
+ * these.
  */
 function inputTable(spec: Spec): string {
   const groups = Map.groupBy(actionInputs(spec), ([, input]) => input.group);

@@ -3,7 +3,7 @@ const END = '<!-- /generated -->';
 /**
  * Returns the text with `body` between `<!-- generated:NAME -->` and the next `<!-- /generated -->`.
  *
- * @throws {Error} when the text has no such markers.
+ * @throws {Error} if the text does not have such markers.
  */
 export function replaceBetween(text: string, name: string, body: string, path: string): string {
   const begin = `<!-- generated:${name} -->`;

@@ -10,7 +10,7 @@ import { markdownTable } from './markdown-table.ts';
 const FOLDER = 'docs/rules';
 const EXAMPLES = 'test/fixtures/audit';
 
-/** Returns a page for each rule of the audit, and a page that lists all rules. The keys are paths. */
+/** Returns a page for each audit rule, and a page that lists all rules, by path. */
 export async function rulePages(root: string): Promise<ReadonlyMap<string, string>> {
   const rules = await allRules(root);
   const pages = new Map<string, string>();
@@ -23,7 +23,7 @@ export async function rulePages(root: string): Promise<ReadonlyMap<string, strin
 
 /**
  * Returns all rules, sorted by ID. The files of the rules are imported directly, because the generated list of an area
- * can be outdated. Only an area without such files is loaded.
+ * can be outdated. Only an area without such files is loaded itself.
  */
 async function allRules(root: string): Promise<readonly RuleText[]> {
   const rules: RuleText[] = [];
@@ -90,7 +90,7 @@ function exampleText(title: string, { name, files }: RuleExample): string {
   return `## ${title}: ${name}\n\n${blocks.join('\n\n')}`;
 }
 
-/** The fence is longer than every fence in the text. */
+/** The fence is longer than any fence in the text. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length));
   const fence = '`'.repeat(longest + 1);

@@ -12,7 +12,7 @@ const STRING = /(?<![\w)\]])(['`])((?:\\.|(?!\1)[^\\])*)\1/g;
 
 const COMMENT_LINE = /^\s*(?:\/\*\*?|\*(?!\/)|\/\/)\s?/;
 
-/** Pattern of a comment for a tool, which is not intended for people. */
+/** Pattern of a comment for a tool rather than for people. */
 const DIRECTIVE = /^(?:biome-ignore|@ts-|eslint|@jest|<reference)/;
 
 /** Returns the comments, messages and test names in a TypeScript file. */

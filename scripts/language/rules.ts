@@ -10,7 +10,7 @@ interface Rule {
 
 const ALL = ['comment', 'message', 'help', 'test', 'prose'] as const;
 
-/** Words that begin a clause without a subject, as in "Of an index's part". */
+/** Words that start a clause without a subject, as in "Of an index's part". */
 const HEADLESS = /^(?:What|Of|Whether|Where|As|By|That|Which|Whose|Who)\b(?! of [0-9v])/;
 
 /** Maximum number of words in a sentence of a help text. */

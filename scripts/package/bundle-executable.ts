@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { BUNDLE, REQUIRE } from '../build/bundle.ts';
 
-/** URL of the command line in the executable. No file has this URL, because the executable contains all code. */
+/** URL of the command line in the executable. It is not the URL of a file, because the executable contains all code. */
 const PROGRAM_URL = 'file:///dist/cli/index.js';
 
-/** Pattern by which a file in dist/ refers to its worker. */
+/** Pattern for how a file in dist/ refers to its worker. */
 const WORKER_URL = /new URL\("(\.\.\/workers\/[a-z0-9-]+\.js)", import\.meta\.url\)/g;
 
-/** The module that every worker thread needs to answer, and that no worker process imports. */
+/** The module that every worker thread needs for its answers, and that worker processes do not import. */
 const THREADS = 'worker_threads';
 
 /**
@@ -17,7 +17,7 @@ const THREADS = 'worker_threads';
  * worker thread gets its code from a `data:` URL. A worker process runs the executable, with the path of the worker as
  * its first argument.
  *
- * @throws {Error} if code depends on its location, because no files are at a location in the executable.
+ * @throws {Error} if code depends on its own location, because the executable does not contain files.
  */
 export async function bundleExecutable(dist: string): Promise<string> {
   const workers = (await readdir(join(dist, 'workers'))).sort();
@@ -58,7 +58,7 @@ function embeddedWorkers(dist: string): Plugin {
     name: 'embedded-workers',
     setup({ onLoad }) {
       onLoad({ filter: /\.js$/ }, async ({ path }) => {
-        // Without this line, `require` is the function of the executable, which loads only the modules of Node.
+        // Without this line, `require` would be the executable's own function, which loads only Node modules.
         const source = (await readFile(path, 'utf8')).replace(REQUIRE, '');
         const found = [...source.matchAll(WORKER_URL)].map(([, worker = '']) => worker);
         const programs = await Promise.all(

@@ -7,7 +7,7 @@ import { inject } from 'postject';
 import { bundleExecutable } from './bundle-executable.ts';
 import { writeTar } from './write-tar.ts';
 
-/** The platforms for which npm provides the pinned Node. */
+/** The platforms for which npm provides the pinned version of Node. */
 const PLATFORM = 'linux-x64';
 
 /** Names that Node specifies. @see https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html */
@@ -32,8 +32,8 @@ export interface WrittenExecutable {
 }
 
 /**
- * Builds the command line in `dist` as one executable, which contains Node, and packs it with the licenses of its
- * parts. The same files give the same bytes.
+ * Builds the command line in `dist` as one executable that contains Node, and packs it with the licenses of its parts.
+ * The same files produce the same bytes.
  *
  * @throws {Error} if npm did not install Node for this platform.
  */
@@ -71,7 +71,7 @@ async function embed(node: string, work: string, program: string): Promise<void>
     main: PROGRAM,
     output: BLOB,
     disableExperimentalSEAWarning: true,
-    // The cache would save 50 ms at each start, but its bytes differ from build to build.
+    // The cache would save 50 ms at each start, but its bytes differ between builds.
     useCodeCache: false,
   };
   await writeFile(join(work, CONFIG), JSON.stringify(config));

@@ -6,16 +6,15 @@ import { type PackedFile, writeTar } from './write-tar.ts';
 /** Folder that contains all files of an npm package. */
 const TOP = 'package';
 
-/** Fields of the repository's package.json that the package has too. All dependencies are bundled in dist/. */
+/** Fields of the repository's package.json that the package also has. All dependencies are bundled in dist/. */
 const KEPT_FIELDS = ['name', 'version', 'description', 'license', 'type', 'bin', 'engines'];
 
-/** Files at the root of the repository that the package contains. */
+/** Files in the root of the repository that the package contains. */
 const ROOT_FILES = ['LICENSE', 'README.md'];
 
 /**
- * Packs the command line as an npm package without dependencies and without scripts. The package contains all of
- * dist/, because everything there except 5 kB is code or licenses of the command line. The same files give the same
- * bytes.
+ * Packs the command line as an npm package without dependencies and scripts. It contains all of dist/, because all but
+ * 5 kB of it is code or licenses of the command line. The same files produce the same bytes.
  *
  * @throws {Error} if package.json lacks one of the fields, or if a path is too long for the archive.
  */

@@ -12,11 +12,11 @@ const BLOCK = 512;
 /** Maximum length of a path in the field `name`, in bytes. */
 const MAX_PATH_BYTES = 100;
 
-/** Time of all files, which is the time in all archives of `npm pack`: 1985-10-26T08:15:00Z. */
+/** Time of all files. It is the same in all archives from `npm pack`: 1985-10-26T08:15:00Z. */
 const TIME_SECONDS = 499_162_500;
 
 /**
- * Returns a ustar archive with the files, sorted by path. The files have no owner, and all have the same time.
+ * Returns a ustar archive with the files, sorted by path. They have no owner, and all have the same time.
  *
  * @see POSIX.1-2017, pax, "ustar Interchange Format"
  * @throws {Error} if a path has more than 100 bytes.
@@ -38,7 +38,7 @@ function header({ path, content, isProgram }: PackedFile): Buffer {
   block.write(octal(TIME_SECONDS, 12), 136);
   block.write('0', 156);
   block.write('ustar\x0000', 257);
-  // For the sum, the field of the checksum contains spaces.
+  // For the sum, the checksum field contains spaces.
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(octal(sum, 8), 148);

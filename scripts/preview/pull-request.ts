@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
 import { type TerminalTexts, terminalTexts } from './terminal.ts';
 
-/** The results of one run, and the texts that the same run shows in terminals. */
+/** The results of one run, and the texts that this run shows in terminals. */
 export interface Preview {
   readonly data: ReportData;
   readonly terminal: TerminalTexts;
@@ -39,7 +39,7 @@ export async function scanChange(
   return await inPullRequest(change, scan, { inputs, local: { 'compare-to': 'main' } });
 }
 
-/** Audits a pull request in the same way. In a terminal, an audit compares nothing. */
+/** Audits a pull request in the same way. In a terminal, an audit is not compared with a base. */
 export async function auditChange(change: PreviewChange): Promise<Preview> {
   return await inPullRequest(change, audit, { inputs: { path: '.' }, local: {} });
 }

@@ -20,8 +20,8 @@ const SHOP = {
 };
 
 /**
- * Returns reports about real scans, by folder name. The scans read the demo project. They also read applications of
- * other projects if `../shared` contains the files of these applications.
+ * Returns reports about real scans, by folder name. The scans read the demo project and, if `../shared` contains them,
+ * the files of applications from other projects.
  */
 export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
   const reports = new Map<string, Preview>([

@@ -25,9 +25,7 @@ const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '
 /** Width of a pull request comment and of a job summary, in CSS pixels. */
 const CONTENT_WIDTH = 860;
 
-/**
- * Converts Markdown to HTML by GitHub's rules. These include GitHub's extensions and its list of allowed elements.
- */
+/** Converts Markdown to HTML according to GitHub's rules, including its extensions and its list of allowed elements. */
 export async function renderMarkdown(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
@@ -56,7 +54,7 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 `;
 }
 
-/** Converts quotes that start with `[!WARNING]` or a similar marker into colored boxes as on GitHub. */
+/** Converts quotes that start with `[!WARNING]` or a similar marker to colored boxes, as on GitHub. */
 function drawAlerts(tree: HtmlNode): void {
   for (const node of tree.children ?? []) {
     if (node.tagName === 'blockquote') drawAlert(node);

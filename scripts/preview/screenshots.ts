@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The pictures of comments in the documentation. Each picture has a report and a file name. This repository contains
- * only the demo project.
+ * The pictures of comments in the documentation, each with a report and a file name. Only the demo project is in this
+ * repository.
  */
 const COMMENTS = [
   ['shop-adds', 'comment-failed'],
@@ -26,14 +26,14 @@ const WINDOWS = [
 ] as const;
 
 /**
- * Maximum width of the column with the comments of a pull request, and the space beside the comments. A picture of the
+ * Maximum width of the column with the comments of a pull request, and the space next to the comments. A picture of the
  * column in a wide window is enlarged to the width of the window, so that it is sharp on every screen.
  */
 const COLUMN = { width: 860, padding: 24, narrowPadding: 16 };
 
 const CHROMIUM = 'chromium';
 
-/** Writes pictures of reports with Chromium, if Chromium is installed. The names of the files contain the width. */
+/** Writes pictures of reports with Chromium, if it is installed. The file names contain the width. */
 export async function takeScreenshots(from: string, to: string): Promise<void> {
   if (spawnSync(CHROMIUM, ['--version']).status !== 0) {
     console.log('No screenshots: the program chromium is not installed.');
@@ -53,7 +53,7 @@ export async function takeScreenshots(from: string, to: string): Promise<void> {
   }
 }
 
-/** Writes a picture of the whole comment. The space beside the column of comments is left out. */
+/** Writes a picture of the whole comment, without the space next to the column of comments. */
 function pictureComment(page: string, picture: string, window: number): void {
   const width = Math.min(window, COLUMN.width);
   const padding = width < COLUMN.width ? COLUMN.narrowPadding : COLUMN.padding;

@@ -51,7 +51,7 @@ async function terminalText(
     options: Object.keys(inputs),
     requests: [],
     verbosity: 'normal',
-    // A dumb terminal shows no progress lines, which the next output would erase.
+    // A dumb terminal does not show progress lines, which the next output would erase.
     env: { PATH: process.env['PATH'], NO_COLOR: '1', TERM: 'dumb' },
     context: undefined,
     stdout: screen,

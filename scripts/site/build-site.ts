@@ -14,7 +14,7 @@ const MAP = 'docs/index.md';
 /** Folders with files that the pages show or link to. */
 const COPIED = ['docs/images', 'docs/schemas', 'examples/workflows'];
 
-/** Folders and files at the root that contain no pages. */
+/** Folders and files in the root that are not pages. */
 const IGNORED = [
   'build',
   'demo-output',
@@ -49,7 +49,7 @@ interface Site {
   readonly root: string;
   readonly groups: readonly PageGroup[];
   readonly targets: LinkTargets;
-  /** The sections of each page. The keys are Markdown files. Rendering fills this map. */
+  /** The sections of each page, by Markdown file. They are filled in during rendering. */
   readonly sections: Map<string, readonly PageSection[]>;
 }
 
@@ -81,7 +81,7 @@ function configure(config: EleventyConfig, { root, groups, targets, sections }: 
   config.addGlobalData('eleventyComputed', computed);
   config.setIncludesDirectory(relative(root, join(import.meta.dirname, 'layouts')));
   config.setTemplateFormats(['md']);
-  // The braces in GitHub's expressions must not be evaluated as a template.
+  // The braces in GitHub expressions must not be evaluated as a template.
   config.addGlobalData('templateEngineOverride', 'md');
 }
 

@@ -2,8 +2,8 @@
 const REMOVED = /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu;
 
 /**
- * Returns a function that sets the ID of each heading on a page to the ID that GitHub uses. Repeated headings receive a
- * number.
+ * Returns a function that sets the ID of each heading on a page to the ID that GitHub would use. Repeated headings get
+ * a number.
  *
  * @see https://github.com/Flet/github-slugger
  */

@@ -14,7 +14,7 @@ export function textOf(node: MarkdownNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
-/** Returns a node and all nodes below this node that have the given type or tag name, in the order of the text. */
+/** Returns a node and all nodes below it that have the given type or tag name, in source order. */
 export function nodesIn(node: MarkdownNode, name: string): readonly MarkdownNode[] {
   const inner = (node.children ?? []).flatMap((child) => nodesIn(child, name));
   return node.type === name || node.tagName === name ? [node, ...inner] : inner;

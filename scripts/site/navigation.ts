@@ -11,8 +11,8 @@ export interface PageGroup {
 }
 
 /**
- * Reads the groups of pages from the map of the documentation. Each heading of the second level is a group. The first
- * link in each list item is a page.
+ * Reads the groups of pages from the map of the documentation. Each second-level heading is a group, and the first link
+ * in each list item is a page.
  */
 export function readNavigation(map: string, file: string): readonly PageGroup[] {
   const tree: MarkdownNode = unified().use(remarkParse).use(remarkGfm).parse(map);

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 
-/** The repository on GitHub, to which the site links for files that are not pages. */
+/** The repository on GitHub, which the site links to for files that are not pages. */
 const REPOSITORY = 'https://github.com/assay-dev/assay';
 
 /** A link with a scheme, such as `https:`. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Returns the path in the site for a Markdown file. Both paths are relative, to the site and to the repository. */
+/** Returns the site path for a Markdown file. The paths are relative to the site and to the repository. */
 export function pagePath(file: string): string {
   const folder = posix.dirname(file);
   if (posix.basename(file) === 'README.md') return posix.join(folder, 'index.html');
   return file.replace(/\.md$/, '.html');
 }
 
-/** Files of the repository, in the form in which pages link to the files. */
+/** Files of the repository, by how pages link to them. */
 export interface LinkTargets {
   /** Markdown files that are pages. */
   readonly pages: ReadonlySet<string>;

@@ -23,9 +23,7 @@ const MAX_RESULTS = 12;
 /** Length of the text that a result shows, in characters. */
 const EXCERPT_LENGTH = 110;
 
-/**
- * Search terms up to this length must be spelled correctly, because a short term is similar to too many other terms.
- */
+/** Search terms up to this length must be spelled correctly, because a short term is similar to too many others. */
 const EXACT_LENGTH = 4;
 
 /** Returns a function that finds the sections that contain all words of a query, best first. */
@@ -62,7 +60,7 @@ function resultOf({ url, page, title, text }: SearchSection, term: string): Sear
   };
 }
 
-/** Returns a part of the text that begins shortly before the term. */
+/** Returns a part of the text that starts shortly before the term. */
 function excerptOf(text: string, term: string): string {
   const at = text.toLowerCase().indexOf(term.toLowerCase()) - Math.floor(EXCERPT_LENGTH / 3);
   const start = at <= 0 ? 0 : text.indexOf(' ', at) + 1;

@@ -1,10 +1,10 @@
-/** The parts of a name such as `Debian:12`, split with OSV's rules. */
+/** The parts of a name such as `Debian:12`, split according to OSV's rules. */
 export interface EcosystemName {
   /** Name without the release, such as `Debian` or `npm`. */
   readonly base: string;
   /**
-   * Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` does not affect the comparison and is
-   * removed.
+   * Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` is removed, because it does not affect the
+   * comparison.
    */
   readonly release: string;
 }
@@ -23,10 +23,10 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 }
 
 /**
- * True if a record about `recorded` applies to a package of `installed`. Either the releases are the same, or the
- * release of the record extends the release of the package, as `enterprise_linux:9::baseos` extends
- * `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This rule is the strict
- * interpretation, and the public API has the same result.
+ * True if a record for `recorded` applies to a package of `installed`: the releases are the same, or the release in the
+ * record extends the release of the package, as `enterprise_linux:9::baseos` extends `enterprise_linux:9`. A package
+ * with an unknown release matches any release except `Pro:`. This is the strict interpretation, and the public API
+ * returns the same result.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

@@ -1,6 +1,6 @@
 /**
- * Versions by Haskell's Package Versioning Policy, which consist of numbers separated by dots. If one version
- * continues the other, the longer version is higher. Source: https://pvp.haskell.org/#version-numbers
+ * Versions according to Haskell's Package Versioning Policy: numbers separated by dots. If one version continues the
+ * other, the longer one is higher. Source: https://pvp.haskell.org/#version-numbers
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

@@ -1,9 +1,6 @@
 import { parseEcosystem } from './ecosystem-name.ts';
 
-/**
- * The version of a Go module that is a commit without a tag. Such a version is not a prerelease, although it contains
- * a dash.
- */
+/** Matches a Go module version for a commit without a tag. It is not a prerelease, although it contains a dash. */
 const PSEUDO_VERSION = /-(?:[0-9A-Za-z.]+\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
 
 const DASH = /^[^+]*\d-/;
@@ -12,7 +9,9 @@ const WORDS =
   /(?:^|[\d._-])(?:a|alpha|b|beta|c|cr|dev|ea|m|milestone|pre|preview|rc|snapshot)[._-]?\d*(?=$|[._+-])/i;
 const LETTER = /[A-Za-z]/;
 
-/** Patterns that match prerelease versions, by OSV ecosystem. Package versions in Linux distributions are never prereleases. */
+/**
+ * Patterns for prerelease versions, by OSV ecosystem. Package versions in Linux distributions are never prereleases.
+ */
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
   ['ConanCenter', DASH],
   ['GitHub Actions', DASH],

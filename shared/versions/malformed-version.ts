@@ -3,7 +3,7 @@ import { DataError } from '../errors/errors.ts';
 /** Maximum length of a version, in characters. The longest version in OSV's data has 126. */
 const MAX_VERSION_LENGTH = 1_024;
 
-/** Maximum length of a quoted version in a message, in characters. */
+/** Maximum length of a version that a message quotes, in characters. */
 const SHOWN_LENGTH = 80;
 
 /** Returns the error for a version that `scheme` cannot order. */
@@ -15,7 +15,7 @@ export function malformedVersion(version: string, scheme: string): DataError {
 }
 
 /**
- * Returns the version without leading and trailing white space.
+ * Returns the version without leading and trailing whitespace.
  *
  * @throws {DataError} `malformed` if the version is empty or too long.
  */

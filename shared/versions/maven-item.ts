@@ -22,7 +22,7 @@ export function compareLists(a: readonly MavenItem[], b: readonly MavenItem[]): 
   return 0;
 }
 
-/** Returns true if an item has no meaning at the end of a version. For example, 1.0.0 and 1-ga equal 1. */
+/** Returns true if an item does not matter at the end of a version. For example, 1.0.0 and 1-ga equal 1. */
 export function isNothing(item: MavenItem): boolean {
   switch (item.kind) {
     case 'number':

@@ -1,7 +1,6 @@
 /**
- * Versions of Maven artifacts, which consist of numbers and words separated by dots and dashes. A nested list begins
- * after a dash, or after a change between letters and digits. Source:
- * https://maven.apache.org/pom.html#version-order-specification
+ * Versions of Maven artifacts: numbers and words separated by dots and dashes. A nested list starts after a dash, or
+ * after a change between letters and digits. Source: https://maven.apache.org/pom.html#version-order-specification
  */
 import { isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';
@@ -48,10 +47,7 @@ function parse(version: string): readonly MavenItem[] {
   return lists.at(-1)?.items ?? [];
 }
 
-/**
- * Returns the end of the run that starts at `start`. The run consists of digits, or of characters that are not
- * digits.
- */
+/** Returns the end of the run that starts at `start`, which consists either of digits or of other characters. */
 function endOfPart(text: string, start: number): number {
   const isNumber = isDigit(text[start]);
   let end = start;
@@ -76,7 +72,7 @@ function openList(lists: OpenList[]): void {
   lists.push(list);
 }
 
-/** Removes items without meaning at the end and before lists. For example, 1.0.0-rc becomes 1-rc. */
+/** Removes items that do not matter, at the end and before lists. For example, 1.0.0-rc becomes 1-rc. */
 function trimmed(items: readonly MavenItem[]): MavenItem[] {
   const kept = [...items];
   for (let index = kept.length - 1; index >= 0; index--) {

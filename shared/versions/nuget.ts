@@ -1,5 +1,5 @@
 /**
- * Versions of NuGet packages, which consist of up to four numbers and case-insensitive pre-release labels. Source:
+ * Versions of NuGet packages: up to four numbers and case-insensitive prerelease labels. Source:
  * https://learn.microsoft.com/nuget/concepts/package-versioning
  */
 import { comparePadded } from './dotted-numbers.ts';
@@ -18,7 +18,7 @@ function compareNuget(a: string, b: string): number {
   );
 }
 
-/** Assemblies have versions such as `2.0.6.0-.NET 4.5`. The text after the space is a remark and is ignored. */
+/** Assemblies have versions such as `2.0.6.0-.NET 4.5`. The text after the space is only a remark and is ignored. */
 function withoutRemark(version: string): string {
   return version.trim().split(' ', 1)[0] ?? '';
 }

@@ -5,15 +5,15 @@ import { parseEcosystem } from './ecosystem-name.ts';
 export interface OsvCoordinates {
   /** Ecosystem, including the release if there is one, such as `Debian:12`. */
   readonly ecosystem: string;
-  /** Name in the form that normalName returns. */
+  /** Name in the form of normalName. */
   readonly name: string;
-  /** Name in the spelling of the package's own files. */
+  /** Name as spelled in the package's own files. */
   readonly spelling: string;
   /** `version` is empty if the version of the package is unknown. */
   readonly version: string;
 }
 
-/** Distributions whose OSV records name source packages. */
+/** Distributions whose OSV records contain source packages. */
 const BY_SOURCE = new Set([
   'Alpaquita',
   'Alpine',
@@ -26,11 +26,11 @@ const BY_SOURCE = new Set([
   'Wolfi',
 ]);
 
-/** Distributions whose OSV records name source packages in some cases and binary packages in others. */
+/** Distributions whose OSV records contain source packages in some cases and binary packages in others. */
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
 /**
- * Returns the names and versions that OSV uses for a package. Returns an empty list if the package has no OSV
+ * Returns the names and versions that OSV uses for a package. Returns an empty list if the package does not have an OSV
  * ecosystem.
  */
 export function osvCoordinates(item: Package): readonly OsvCoordinates[] {
@@ -53,12 +53,12 @@ function namedAs(
 }
 
 /**
- * Matches a Go module on a host that ignores letter case. Go accepts any spelling of the path if the version has no
- * go.mod file.
+ * Matches a Go module on a host that ignores letter case. Without a go.mod file in the version, Go accepts any spelling
+ * of the path.
  */
 const FOLDING_HOST = /^(?:github\.com|gitlab\.com|bitbucket\.org)\//i;
 
-/** Returns a package's name in a normalized spelling, which is used to compare records and packages. */
+/** Returns a package's name in a normalized spelling, for comparing records and packages. */
 export function normalName(ecosystem: string, name: string): string {
   switch (ecosystem) {
     case 'PyPI':

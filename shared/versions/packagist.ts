@@ -1,6 +1,6 @@
 /**
- * Versions of Packagist packages, in OSV's order. The order is the same as in PHP's version_compare, without the
- * leading `v`. Source: https://www.php.net/manual/en/function.version-compare.php
+ * Versions of Packagist packages, in OSV's order, which is that of PHP's version_compare without the leading `v`.
+ * Source: https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
@@ -14,7 +14,7 @@ export const packagist: VersionScheme = {
 /** Markers for "a number" and "the end" among the words. */
 const NUMBER = '#';
 
-/** PHP's special words in order, identified by their prefix. Any other word comes first. */
+/** PHP's special words in order, identified by their prefix. Any other word sorts before them. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {

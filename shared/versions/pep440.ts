@@ -1,5 +1,5 @@
 /**
- * Versions of Python, in the form `epoch!release[.pre][.post][.dev][+local]`. Source:
+ * Python versions, in the form `epoch!release[.pre][.post][.dev][+local]`. Source:
  * https://packaging.python.org/specifications/version-specifiers/ (PEP 440)
  */
 import { compareText } from '../model/order.ts';
@@ -13,9 +13,7 @@ export const pep440: VersionScheme = { id: 'pep440', compare: comparePep440 };
 interface PythonVersion {
   readonly epoch: string;
   readonly release: readonly string[];
-  /**
-   * Phase: 0 for a development release before any pre-release, 1 for a, 2 for b, 3 for rc, 4 for the final release.
-   */
+  /** Phase: 0 for a development release before any prerelease, 1 for a, 2 for b, 3 for rc, 4 for the final release. */
   readonly phase: number;
   readonly phaseNumber: string;
   /** Number of the post-release. Undefined if the version is not a post-release. */
@@ -84,10 +82,7 @@ function compareOptional(a: string | undefined, b: string | undefined, absent: 1
   return (Number(a === undefined) - Number(b === undefined)) * absent;
 }
 
-/**
- * Compares local versions. Words sort before numbers. If one version continues the other, the longer version is
- * higher.
- */
+/** Compares local versions. Words sort before numbers. If one version continues the other, the longer one is higher. */
 function compareLocal(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const order = compareLocalPart(a[index] ?? '', b[index] ?? '');

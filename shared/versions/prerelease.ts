@@ -2,9 +2,9 @@ import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 
 /**
- * Compares two lists of dot-separated identifiers in the order of pre-releases in Semantic Versioning. Numbers are
- * compared by value and sort before words. Words are compared by code unit. If one list continues the other, the
- * longer list is higher.
+ * Compares two lists of dot-separated identifiers like prereleases in Semantic Versioning. Numbers are compared by
+ * value and sort before words, which are compared by code unit. If one list continues the other, the longer one is
+ * higher.
  *
  * @see https://semver.org/spec/v2.0.0.html §11.4
  */
@@ -18,7 +18,7 @@ export function compareIdentifiers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** A release sorts after all its pre-releases. */
+/** A release sorts after all its prereleases. */
 export function comparePrerelease(a: string, b: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   return compareIdentifiers(a, b);

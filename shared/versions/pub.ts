@@ -1,6 +1,6 @@
 /**
  * Versions of Dart packages, which follow Semantic Versioning. If two versions are otherwise equal, the build part
- * determines their order. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ * decides. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { compareIdentifiers, comparePrerelease } from './prerelease.ts';
@@ -19,7 +19,7 @@ function comparePub(a: string, b: string): number {
   );
 }
 
-/** A version without a build part sorts before versions that have a build part. */
+/** A version without a build part sorts before versions with one. */
 function compareBuild(a: string, b: string): number {
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
   return compareIdentifiers(a, b);

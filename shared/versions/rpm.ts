@@ -1,5 +1,5 @@
 /**
- * Versions of RPM, in the form `epoch:version-release`. A missing epoch is 0. Source:
+ * RPM versions, in the form `epoch:version-release`. A missing epoch is 0. Source:
  * https://github.com/rpm-software-management/rpm/blob/master/docs/man/rpm-version.7.scd and rpmvercmp
  */
 import { compareText } from '../model/order.ts';
@@ -75,8 +75,8 @@ function compareMark(a: string | undefined, b: string | undefined): number | und
 }
 
 /**
- * Compares a run of `a` with a run of the same kind in `b`. If `b` has no such run, the result depends on the kind,
- * because a number is higher than letters.
+ * Compares a run in `a` with a run of the same kind in `b`. If `b` does not have such a run, the result depends on the
+ * kind, because numbers are higher than letters.
  */
 function compareRun(a: string, b: string): number {
   const isNumber = isDigit(a[0]);

@@ -1,6 +1,6 @@
 /**
- * Versions of Ruby gems, which consist of numbers and words separated by dots. A version with a word is a
- * pre-release. Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
+ * Versions of Ruby gems: numbers and words separated by dots. A version with a word is a prerelease. Source:
+ * https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -31,8 +31,8 @@ function compareSegment(a: string, b: string): number {
 }
 
 /**
- * Splits a version into segments. For example, `1.0.rc1` becomes 1, rc, 1, because trailing zeros of the leading
- * numbers and of the rest do not count.
+ * Splits a version into segments. For example, `1.0.rc1` becomes 1, rc, 1, because trailing zeros do not count, neither
+ * in the leading numbers nor in the rest.
  */
 function segmentsOf(version: string): readonly string[] {
   const text = checkedVersion(version, 'rubygems');

@@ -52,7 +52,7 @@ const SCHEMES: ReadonlyMap<string, VersionScheme> = new Map([
   ['openSUSE', rpm],
 ]);
 
-/** Returns the version scheme of an OSV ecosystem. The release after the colon is ignored. */
+/** Returns the version scheme of an OSV ecosystem. Ignores the release after the colon. */
 export function schemeFor(ecosystem: string): VersionScheme | undefined {
   return SCHEMES.get(parseEcosystem(ecosystem).base);
 }

@@ -17,8 +17,8 @@ export interface SemverParts {
 const SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-]*))?$/;
 
 /**
- * Parses `v1.2.3-rc.1+build`. A version with fewer than `maxNumbers` numbers is also accepted, because OSV's events
- * contain versions such as `1` and `1.2`.
+ * Parses `v1.2.3-rc.1+build`. Also accepts a version with fewer than `maxNumbers` numbers, because OSV's events contain
+ * versions such as `1` and `1.2`.
  *
  * @throws {DataError} `malformed` for any other text.
  */

@@ -21,7 +21,7 @@ function compareSemver(a: string, b: string): number {
 /** Maximum number of versions in `known`. */
 const MAX_KNOWN = 1_000;
 
-/** Parts of the versions that were compared last, because a version is compared with many advisories. */
+/** Parts of recently compared versions, because a version is compared with many advisories. */
 const known = new Map<string, SemverParts>();
 
 /** @throws {DataError} `malformed` for text that is not a version. */

@@ -6,7 +6,7 @@ import { pythonRange } from './ranges/python.ts';
 import { type Bound, isMet, type VersionRange } from './ranges/range.ts';
 import { schemeFor } from './scheme-for.ts';
 
-/** Maximum length of a range, in characters. Actual ranges have fewer than 100. */
+/** Maximum length of a range, in characters. Real ranges have fewer than 100. */
 const MAX_LENGTH = 1_000;
 
 /** Parsers by OSV ecosystem. A parser returns undefined if it cannot parse the text. */
@@ -19,16 +19,16 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
 ]);
 
 /**
- * True if a version is certainly outside a range under the rules of the ecosystem's package manager. False for ranges
- * and versions that have no order, such as tags and branches.
+ * True if a version is certainly outside a range, according to the ecosystem's package manager. False for ranges and
+ * versions without an order, such as tags and branches.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
   return isWithin(ecosystem, version, range) === false;
 }
 
 /**
- * Returns true if a version is in a range under the rules of the ecosystem's package manager. Returns undefined for
- * ranges and versions that have no order.
+ * Returns true if a version is in a range, according to the ecosystem's package manager. Returns undefined for ranges
+ * and versions without an order.
  */
 export function isWithin(ecosystem: string, version: string, range: string): boolean | undefined {
   return rangeTest(ecosystem, range)(version);
@@ -53,7 +53,7 @@ export function rangeTest(
   };
 }
 
-/** A branch has no order. Composer can treat it as a version if the package defines an alias. */
+/** A branch cannot be ordered. Composer can treat it as a version if the package defines an alias. */
 function isOrdered(ecosystem: string, version: string): boolean {
   return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
 }

@@ -10,8 +10,8 @@ import {
 import { comparablePurl } from './match-purl.ts';
 
 /**
- * Marks the findings that VEX statements excuse. The newest statements about a finding determine the result. Malware
- * and findings that are already suppressed stay unchanged.
+ * Marks the findings that VEX statements suppress. The newest statements about a finding decide. Malware and already
+ * suppressed findings stay unchanged.
  */
 export function applyVex(findings: readonly Finding[], vex: Vex): readonly Finding[] {
   const byId = indexStatements(vex);
@@ -24,7 +24,7 @@ export function applyVex(findings: readonly Finding[], vex: Vex): readonly Findi
   });
 }
 
-/** Returns a problem for each finding if the newest statements about the finding disagree. */
+/** Returns a problem for each finding whose newest statements disagree. */
 export function vexContradictions(findings: readonly Finding[], vex: Vex): readonly Problem[] {
   const byId = indexStatements(vex);
   const messages = new Map<string, Problem>();
@@ -43,7 +43,7 @@ function placeOf({ path, position }: PlacedStatement, other: PlacedStatement): s
   return path === other.path ? position : `${position} in ${path}`;
 }
 
-/** Returns the newest statements about a finding. A statement without a time is older than all others. */
+/** Returns the newest statements about a finding. A statement without a time counts as older than all others. */
 function newestAbout(finding: Finding, byId: IndexedStatements): readonly PlacedStatement[] {
   const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toLowerCase()));
   const found = finding.package && comparablePurl(finding.package.purl);
@@ -61,7 +61,7 @@ function timeOf({ statedAtMs }: Pick<PlacedStatement, 'statedAtMs'>): number {
   return Number.isNaN(statedAtMs) ? Number.NEGATIVE_INFINITY : statedAtMs;
 }
 
-/** `not_affected` needs a justification or an explanation. */
+/** `not_affected` requires a justification or an explanation. */
 function isExcuse({ status, justification = '', impact = '' }: PlacedStatement): boolean {
   return status === 'fixed' || (status === 'not_affected' && `${justification}${impact}` !== '');
 }

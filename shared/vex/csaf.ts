@@ -16,10 +16,9 @@ const STATUSES: readonly (readonly [string, VexStatus])[] = [
 ];
 
 /**
- * Returns the statements in a CSAF document, one for each combination of a vulnerability, a status and a
- * justification.
+ * Returns the statements in a CSAF document, one for each combination of vulnerability, status and justification.
  *
- * @throws {DataError} `malformed` for a draft, whose statements are not final.
+ * @throws {DataError} `malformed` for a draft, because its statements are not final.
  */
 export function csafStatements(document: JsonObject, path: string): readonly VexStatement[] {
   const tracking = objectAt(objectAt(document, 'document') ?? {}, 'tracking') ?? {};
@@ -66,9 +65,7 @@ function statementsOf(
   });
 }
 
-/**
- * Returns the flag or the impact for each product that has a flag or an impact. Groups of products are not resolved.
- */
+/** Returns the flag or the impact for each product that has one. Groups of products are not resolved. */
 function textsByProduct(
   vulnerability: JsonObject,
   list: 'flags' | 'threats',

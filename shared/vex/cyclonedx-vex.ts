@@ -15,7 +15,7 @@ const STATUSES: Readonly<Record<string, VexStatus>> = {
 };
 
 /**
- * Returns the statements of a CycloneDX document with vulnerabilities. If the document names the product that it
+ * Returns the statements in a CycloneDX document with vulnerabilities. If the document states which product it
  * describes, the statements are about components of this product.
  */
 export function cycloneDxStatements(document: JsonObject): readonly VexStatement[] {
@@ -50,7 +50,7 @@ function idsOf(vulnerability: JsonObject): readonly string[] {
     .map((id = '') => id.toLowerCase());
 }
 
-/** A reference to the main component concerns the whole product. */
+/** A reference to the main component applies to the whole product. */
 function productOf(
   affected: JsonObject,
   main: JsonObject | undefined,
@@ -67,7 +67,7 @@ function productOf(
   return { identifiers, components: isMain && !hasVersions ? undefined : components };
 }
 
-/** If the statement lists versions, it applies only to these versions. A range of versions matches no package. */
+/** A statement that lists versions applies only to them. A range of versions does not match any package. */
 function componentsOf(affected: JsonObject, purl: string | undefined): readonly string[] {
   if (purl === undefined) return [];
   const versions = (arrayAt(affected, 'versions') ?? []).filter(isObject);
@@ -79,7 +79,7 @@ function componentsOf(affected: JsonObject, purl: string | undefined): readonly 
   });
 }
 
-/** A link to a component in another document ends with the reference of the component, which is often a purl. */
+/** A link to a component in another document ends with the component's reference, which is often a purl. */
 function linkedPurl(reference: string): string | undefined {
   const name = reference.startsWith('urn:cdx:') ? (reference.split('#', 2)[1] ?? '') : reference;
   const text = safelyDecoded(name);

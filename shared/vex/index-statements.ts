@@ -8,20 +8,21 @@ export interface Vex {
   readonly subject: VexSubject;
 }
 
-/** A statement, the document that contains it, and the packages that it covers. */
+/** A statement, its document, and the packages that it covers. */
 export interface PlacedStatement extends Omit<VexStatement, 'products'> {
   readonly path: string;
   /** True if the statement is about every package in the source. */
   readonly isWhole: boolean;
-  /** purls of the packages. The keys are names. */
+  /** purls of the packages, by name. */
   readonly purls: ReadonlyMap<string, readonly ComparablePurl[]>;
 }
 
-/** Statements by the ID of the vulnerability in lower case. */
+/** Statements by the lowercase ID of the vulnerability. */
 export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
 
 /**
- * Indexes statements. Each product is read once, because a large document can have many products for one vulnerability.
+ * Indexes statements. Each product is read only once, because a large document can have many products for one
+ * vulnerability.
  */
 export function indexStatements({ documents, subject }: Vex): IndexedStatements {
   const byId = new Map<string, PlacedStatement[]>();
@@ -62,7 +63,7 @@ function targetOf(
   };
 }
 
-/** Components are relevant only in the scanned source. */
+/** Components matter only in the scanned source. */
 function textsOf(
   { identifiers, components }: VexProduct,
   subject: VexSubject,

@@ -22,8 +22,7 @@ export function comparablePurl(text: string): ComparablePurl | undefined {
 
 /**
  * Returns true if a purl in a VEX document covers a package. A purl without a version covers every version. If both
- * purls have the same qualifier, its values must be equal, because the qualifier can name a release of a
- * distribution.
+ * purls have the same qualifier, its values must be equal, because it can be the release of a distribution.
  */
 export function coversPurl(stated: ComparablePurl, found: ComparablePurl): boolean {
   return (

@@ -48,7 +48,7 @@ function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
-/** A list of components that is present but not a list names no component. */
+/** A list of components with a value that is not a list does not cover any component. */
 function productOf(product: unknown): VexProduct {
   const parts = isObject(product) ? product['subcomponents'] : undefined;
   const isWhole =
@@ -57,7 +57,7 @@ function productOf(product: unknown): VexProduct {
   return { identifiers: identifiersOf(product), components: isWhole ? undefined : components };
 }
 
-/** In version 0.0.1 of OpenVEX, a component consists only of its ID. */
+/** In OpenVEX 0.0.1, a component consists only of its ID. */
 function identifiersOf(component: unknown): readonly string[] {
   if (!isObject(component)) return isName(component) ? [component] : [];
   const named = objectAt(component, 'identifiers') ?? {};

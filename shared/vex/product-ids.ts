@@ -5,8 +5,8 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { parseImageReference, repositoryName } from '../oci/reference.ts';
 
 /**
- * Returns the purls of the scanned source. An image has one purl for each digest. A folder has the purl of its
- * repository on GitHub. Returns an empty list if the source has no identity.
+ * Returns the purls of the scanned source. An image has one purl for each digest, and a folder has the purl of its
+ * GitHub repository. Returns an empty list if the source cannot be identified.
  */
 export function productIds({ source, images = [] }: FindingsFile): readonly string[] {
   if (source.kind === 'image') {
@@ -19,7 +19,7 @@ export function productIds({ source, images = [] }: FindingsFile): readonly stri
   return [purlOf({ type: 'github', namespace: owner, name })];
 }
 
-/** The purl of an image has the last part of its repository as its name. */
+/** In the purl of an image, the name is the last part of its repository. */
 function imagePurl({ name }: SourceDescription, digest: string): string {
   const repository = repositoryOf(name);
   const last = repository?.split('/').at(-1) ?? 'image';

@@ -9,14 +9,14 @@ import type { VexDocument, VexStatement } from './vex-statement.ts';
 /** Maximum size of a document, in bytes. The largest CSAF documents of vendors have about 10 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Maximum number of statements in a document, and of products in all its statements. */
+/** Maximum number of statements in a document, and of products in all of them. */
 const MAX_ITEMS = 200_000;
 
 /**
- * Reads a VEX document in the format OpenVEX, CycloneDX or CSAF.
+ * Reads a VEX document in OpenVEX, CycloneDX or CSAF format.
  *
- * @param path Path to show in messages.
- * @throws {DataError} if the document has another format, is invalid, or is too large.
+ * @param path Path for messages.
+ * @throws {DataError} if the document has another format, is not valid, or is too large.
  */
 export function readVex(bytes: Buffer, path: string): VexDocument {
   if (bytes.length > MAX_BYTES) throw tooLarge(path, `${MAX_BYTES} bytes`);

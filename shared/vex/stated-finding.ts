@@ -9,13 +9,12 @@ export type StatedFinding =
     }
   | { readonly status: 'affected'; readonly action_statement: string };
 
-/** Rules whose suppressions are the decision of the team. Statements of other VEX documents are not repeated. */
+/** Rules whose suppressions are the team's own decision. Statements from other VEX documents are not repeated. */
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. An exception states that the vulnerability has no effect only if the
- * exception has a justification. Otherwise, the exception accepts a risk. Returns undefined for a finding that needs
- * no statement.
+ * Returns the statement about a finding. An exception with a justification states that the vulnerability has no effect.
+ * Without a justification, it accepts a risk. Returns undefined for a finding that does not need a statement.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;

@@ -8,8 +8,8 @@ import { isSubject, type VexSubject } from './vex-subject.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns the problems with VEX documents. Examples are documents about other products, products that cannot be
- * identified, statements with a time in the future, and statements without a reason.
+ * Returns the problems with VEX documents, such as documents about other products, products that cannot be identified,
+ * statements with a time in the future, and statements without a reason.
  *
  * @param packages purls of all packages in the source.
  * @param nowMs Time of the scan, in milliseconds since 1970.
@@ -47,8 +47,8 @@ function foreign(
 }
 
 /**
- * A package counts regardless of its version. Otherwise, an old statement would seem to be about another source after
- * an update of the package.
+ * The version of a package does not matter here. Otherwise, an old statement would seem to be about another source
+ * after the package was updated.
  */
 function isKnown(
   { identifiers, components }: VexProduct,
@@ -88,7 +88,7 @@ function faulty(
   });
 }
 
-/** Returns true for a product if neither a purl nor a name in the policy identifies it. */
+/** Returns true for a product that is identified neither by a purl nor by a name in the policy. */
 function isVague({ identifiers, components }: VexProduct, subject: VexSubject): boolean {
   const isPurl = (text: string) => comparablePurl(text) !== undefined;
   const isNamed = identifiers.some((text) => isPurl(text) || isSubject(text, subject));

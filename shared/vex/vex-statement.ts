@@ -1,4 +1,4 @@
-/** Statuses in OpenVEX. The statuses in the other formats are converted into these statuses. */
+/** OpenVEX statuses. Those in other formats are converted to them. */
 const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 export type VexStatus = (typeof VEX_STATUSES)[number];
 
@@ -10,10 +10,7 @@ export function isVexStatus(text: string | undefined): text is VexStatus {
 export interface VexProduct {
   /** All names of the product: purls, digests, CPEs and the IDs of the document. */
   readonly identifiers: readonly string[];
-  /**
-   * purls of the components of the product to which the statement applies. Undefined if the statement applies to the
-   * whole product.
-   */
+  /** purls of the product's components that the statement applies to. Undefined if it applies to the whole product. */
   readonly components: readonly string[] | undefined;
 }
 
@@ -29,7 +26,7 @@ export interface VexStatement {
   readonly justification?: string | undefined;
   /** Explanation in words. */
   readonly impact?: string | undefined;
-  /** Time of the statement, in milliseconds since 1970. NaN if the document states no time. */
+  /** Time of the statement, in milliseconds since 1970. NaN if the document does not state a time. */
   readonly statedAtMs: number;
 }
 

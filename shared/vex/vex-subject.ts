@@ -1,6 +1,6 @@
 import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts';
 
-/** The scanned source, for comparison with the products of VEX documents. */
+/** The scanned source, for comparison with the products in VEX documents. */
 export interface VexSubject {
   /** Digests of the image. Each is valid for all scanned platforms. */
   readonly digests: ReadonlySet<string>;
@@ -8,11 +8,11 @@ export interface VexSubject {
   readonly image?: { readonly repository: string; readonly tag: string | undefined } | undefined;
   /** Repository on GitHub, in the form `owner/name`. */
   readonly repository?: string | undefined;
-  /** Names of the source in VEX documents, which the policy states. */
+  /** Names of the source in VEX documents, from the policy. */
   readonly names: readonly string[];
 }
 
-/** Returns true if an identifier of a product names the scanned source. */
+/** Returns true if an identifier of a product stands for the scanned source. */
 export function isSubject(identifier: string, subject: VexSubject): boolean {
   if (subject.names.some((name) => isNamed(identifier, name))) return true;
   if (subject.digests.has(identifier)) return true;
@@ -21,7 +21,7 @@ export function isSubject(identifier: string, subject: VexSubject): boolean {
   return isImage(purl, subject) || isRepository(purl, subject);
 }
 
-/** A name in the policy is a purl, with or without a version, or the exact text in the document. */
+/** A name in the policy is a purl, with or without a version, or the exact text from the document. */
 function isNamed(identifier: string, name: string): boolean {
   if (identifier === name) return true;
   const [stated, named] = [comparablePurl(identifier), comparablePurl(name)];
@@ -31,8 +31,8 @@ function isNamed(identifier: string, name: string): boolean {
 const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
 
 /**
- * An image is identified by its digest. If there is no digest, the whole repository name must be the same, because
- * different images in different registries can have the same name.
+ * An image is identified by its digest. Without a digest, the whole repository name must be the same, because images in
+ * different registries can share the last part of their name.
  */
 function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
   const [, type, path = ''] = IMAGE.exec(name) ?? [];
@@ -53,7 +53,9 @@ function plainName(repository: string): string {
   return repository.toLowerCase().replace(/^(?:index\.|registry-1\.)?docker\.io\//, 'docker.io/');
 }
 
-/** A statement about one version of a repository is not used, because the scanned commit can be another version. */
+/**
+ * A statement about a specific version of a repository is not used, because the scanned commit can be another version.
+ */
 function isRepository({ name, version }: ComparablePurl, { repository }: VexSubject): boolean {
   if (repository === undefined || version !== undefined) return false;
   return name === `pkg:github/${repository.toLowerCase()}`;

@@ -11,8 +11,8 @@ const CONTEXT = 'https://openvex.dev/ns/v0.2.0';
 
 /**
  * Returns an OpenVEX document with a statement for each finding that an exception suppresses, or whose vulnerable code
- * is in no program. Returns undefined if there are no such findings, because the format requires a statement. The same
- * findings always have the same document.
+ * is not in any program. Returns undefined if there are no such findings, because the format requires a statement. The
+ * same findings always result in the same document.
  *
  * @param timestamp ISO time of the document.
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
@@ -47,7 +47,7 @@ interface Stated {
   readonly said: StatedFinding;
 }
 
-/** If the source has no identity, the packages are the products. */
+/** If the source cannot be identified, the packages are the products. */
 function statementOf(group: readonly Stated[], products: readonly string[]): JsonObject {
   const [first] = group;
   const purls = group.map(({ finding }) => finding.package?.purl ?? '');

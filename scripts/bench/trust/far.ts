@@ -13,7 +13,7 @@ const TLS_HANDSHAKE = 0x16;
 
 /**
  * Forwards connections to `host` with a delay. Each direction takes half of `roundTripMs`. A new connection takes one
- * additional round trip, like the handshake of TCP. Only latency is simulated, not bandwidth.
+ * more round trip, like a TCP handshake. Only latency is simulated, not bandwidth.
  *
  * Go's clients try TLS first, which no server on loopback supports. These connections are refused without delay,
  * because a real distant registry would accept them.

@@ -5,8 +5,8 @@ import { atMost, type Judgment } from '../verify-result.ts';
 import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
 /**
- * Maximum time as a multiple of the time for `cosign verify`, including process start. The first limit applies on
- * loopback. The second limit applies if each request takes a simulated round trip.
+ * Maximum time as a multiple of the time for `cosign verify`, including the start of the process. The first limit
+ * applies on loopback. The second applies if each request takes a simulated round trip.
  */
 const GOAL = 3.5;
 const FAR_GOAL = 1.35;

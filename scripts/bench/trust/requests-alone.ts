@@ -1,8 +1,8 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * Measures the time that Node and the registry need only for the requests. One process sends the requests that the gate
- * sends for the same number of images, and verifies nothing.
+ * Measures the time that Node and the registry need just for the requests. One process sends the same requests as the
+ * gate for the same number of images, without verifying anything.
  *
  * @param images References `host/name@digest`, all in one registry.
  * @returns The time. The output is the number of requests.
@@ -13,7 +13,7 @@ export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   return ran;
 }
 
-/** This program is plain JavaScript, so that no time is needed to remove types. */
+/** This program is plain JavaScript, so no time is needed for removing types. */
 const SOURCE = `
 const { Agent, get } = require('node:http');
 const agent = new Agent({ keepAlive: true });

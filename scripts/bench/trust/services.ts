@@ -22,8 +22,8 @@ const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
- * Round trip to a registry including the registry's own work, in milliseconds. The value is an estimate for the
- * internet. On loopback, a round trip takes almost no time.
+ * Round trip to a registry including the registry's own work, in milliseconds. It is an estimate for the internet,
+ * because on loopback, a round trip takes almost no time.
  */
 export const FAR_MS = 50;
 
@@ -38,13 +38,13 @@ export interface TrustServices {
   push(name: string, kind: 'image' | 'index'): Promise<string>;
   /** The environment of a workflow's signing job. */
   newJob(): Job;
-  /** Runs an action from dist/ in the same way as the runner. Missing inputs have their defaults. */
+  /** Runs an action from dist/ like the runner does. Missing inputs have their defaults. */
   act(action: string, inputs: Readonly<Record<string, string>>, job?: Job): Promise<Ran>;
   /** Runs Debian’s cosign. It trusts the same authorities, which are in files. */
   cosign(...args: readonly string[]): Promise<Ran>;
   /** The command-line options that specify cosign's trust. */
   readonly cosignIdentity: readonly string[];
-  /** Returns the duration of `work` and the number of certificates that it requests. */
+  /** Returns the duration of `work`, and how many certificates it requests. */
   signing(work: () => Promise<unknown>): Promise<{ ms: number; certificates: number }>;
   close(): Promise<void>;
 }
@@ -132,7 +132,7 @@ async function push(host: string, name: string, kind: 'image' | 'index'): Promis
   return `${host}/${name}@${descriptor.digest}`;
 }
 
-/** A Debian image with one package, so that there is a package to list and to scan. */
+/** A Debian image with one package, so that there is a package to list and scan. */
 function filesOf(name: string): readonly TarFile[] {
   const status = 'Package: app\nStatus: install ok installed\nArchitecture: all\nVersion: 1.0-1\n';
   return [
@@ -142,7 +142,7 @@ function filesOf(name: string): readonly TarFile[] {
   ];
 }
 
-/** Maximum length of the output from a failed program, in characters. The end of the output is displayed. */
+/** Maximum length of the output of a failed program, in characters. The end of the output is shown. */
 const MAX_SHOWN = 2_000;
 
 function succeeded(ran: Ran): Ran {

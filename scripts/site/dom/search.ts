@@ -5,7 +5,7 @@ const input = document.querySelector<HTMLInputElement>('#search');
 const results = document.querySelector<HTMLUListElement>('#results');
 if (input !== null && results !== null) start(input, results);
 
-/** Makes the search field work. Without a script, the field stays hidden. */
+/** Activates the search field, which stays hidden without a script. */
 function start(field: HTMLInputElement, list: HTMLUListElement): void {
   const search = searchIn(sections);
   field.hidden = false;

@@ -1,4 +1,4 @@
-/** Version constraints of Composer. Source: https://getcomposer.org/doc/articles/versions.md */
+/** Composer's version constraints. Source: https://getcomposer.org/doc/articles/versions.md */
 import { type Bound, between, caretIndex, increased, rangeOf, type VersionRange } from './range.ts';
 
 /** Matches an operator and up to four numbers, with an optional star, stability and stability flag. */
@@ -15,7 +15,7 @@ export function composerRange(text: string): VersionRange | undefined {
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {
-    // A partial upper bound includes all versions that begin with this bound.
+    // A partial upper bound includes all versions that start with it.
     return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
   }
   return alternative
@@ -57,10 +57,7 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/**
- * Returns the development version of a release, which sorts before all other versions. The development version has
- * four numbers.
- */
+/** Returns the development version of a release, which has four numbers and sorts before all other versions. */
 function first(numbers: readonly bigint[]): string {
   return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join('.')}-dev`;
 }

@@ -1,4 +1,4 @@
-/** Version requirements of RubyGems. Source: https://docs.ruby-lang.org/en/master/Gem/Requirement.html */
+/** RubyGems version requirements. Source: https://docs.ruby-lang.org/en/master/Gem/Requirement.html */
 import { type Bound, between, increased, rangeOf, type VersionRange } from './range.ts';
 
 const PART = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;

@@ -1,10 +1,10 @@
 /**
- * Version ranges of npm and Cargo. Source: https://github.com/npm/node-semver#ranges,
+ * Version ranges in npm and Cargo. Source: https://github.com/npm/node-semver#ranges,
  * https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
 import { type Bound, between, caretIndex, increased, rangeOf, type VersionRange } from './range.ts';
 
-/** Matches an operator and up to three numbers or stars, with an optional pre-release and build. */
+/** Matches an operator and up to three numbers or stars, with an optional prerelease and build. */
 const PART =
   /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
@@ -70,8 +70,8 @@ function filled(numbers: readonly bigint[]): string {
 }
 
 /**
- * Returns the first pre-release of a version. This pre-release sorts before all other pre-releases, so an upper bound
- * with it excludes all of them.
+ * Returns the first prerelease of a version. It sorts before all others, so using it as an upper bound excludes all of
+ * them.
  */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;

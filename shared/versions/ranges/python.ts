@@ -1,5 +1,5 @@
 /**
- * Version specifiers of Python, and version constraints of Poetry. Source:
+ * Python's version specifiers, and Poetry's version constraints. Source:
  * https://packaging.python.org/en/latest/specifications/version-specifiers/,
  * https://python-poetry.org/docs/dependency-specification/
  */
@@ -44,7 +44,7 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Parses `==1.2.*`. The exclusion of such a range (`!=1.2.*`) is not checked. */
+/** Parses `==1.2.*`. An exclusion in this form (`!=1.2.*`) is not checked. */
 function starred(operator: string, numbers: readonly bigint[]): readonly Bound[] | undefined {
   if (operator === '!=') return [];
   if (operator !== '==' && operator !== '=') return undefined;

@@ -4,7 +4,7 @@ export interface Bound {
   readonly version: string;
 }
 
-/** Alternatives. A version is in the range if it satisfies all bounds of at least one alternative. */
+/** Alternatives. A version is in the range if it is within all bounds of at least one alternative. */
 export type VersionRange = readonly (readonly Bound[])[];
 
 /** Maximum number of alternatives, and of bounds, in a range. */
@@ -48,7 +48,7 @@ export function isMet(operator: Bound['operator'], order: number): boolean {
   }
 }
 
-/** Returns the bounds from one version up to a higher version, which is excluded. */
+/** Returns the bounds from one version up to, but not including, a higher version. */
 export function between(low: string, high: string): readonly Bound[] {
   return [
     { operator: '>=', version: low },
@@ -57,17 +57,14 @@ export function between(low: string, high: string): readonly Bound[] {
 }
 
 /**
- * Returns the numbers up to the given index, and increases the last of these numbers. For example, 1.2.3 and index 1
- * result in 1.3.
+ * Returns the numbers up to the given index, with the last one increased by 1. For example, 1.2.3 and index 1 result in
+ * 1.3.
  */
 export function increased(numbers: readonly bigint[], index: number): readonly bigint[] {
   return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
 }
 
-/**
- * Returns the index of the number that `^` keeps. The result is the index of the first number that is not zero, or the
- * last number.
- */
+/** Returns the index of the number that `^` keeps: the first number that is not zero, or the last number. */
 export function caretIndex(numbers: readonly bigint[]): number {
   const first = numbers.findIndex((one) => one !== 0n);
   return first === -1 ? numbers.length - 1 : first;
