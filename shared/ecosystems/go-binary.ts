@@ -97,7 +97,7 @@ function isLocal(name: string): boolean {
 }
 
 /**
- * Returns the version in the notation of the Go vulnerability database: `go1.22.1 X:boringcrypto` becomes `1.22.1`, and
+ * Returns the version as the Go vulnerability database writes it: `go1.22.1 X:boringcrypto` becomes `1.22.1`, and
  * `go1.23rc1` becomes `1.23.0-rc.1`. Returns undefined for a compiler that is not a release.
  */
 function releaseOf(goVersion: string): string | undefined {

@@ -33,7 +33,7 @@ permissions:
 A pull request from a fork never gets this permission: sign after the merge, or on push.`;
 
 /**
- * Requests a token by which GitHub identifies the workflow to one audience. The token is already masked in logs.
+ * Requests a token with which GitHub identifies the workflow to one audience. The token is already masked in logs.
  *
  * @throws {UserError} `permission-missing` if the job is not allowed to request a token.
  * @throws {RemoteError} if the service returns no token.

@@ -2,9 +2,9 @@
 const INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
 
 /**
- * Writes the inputs in a message as options: `path` becomes `--path`, and `path: .` becomes `--path .`. Actions and the
- * command line share their messages, but have different ways to set an input. A line that starts with "To accept" does
- * not change, because it contains keys of the policy.
+ * Replaces the inputs in a message with options: `path` becomes `--path`, and `path: .` becomes `--path .`. Actions and
+ * the command line share their messages, but have different ways to set an input. A line that starts with "To accept"
+ * does not change, because it contains keys of the policy.
  *
  * @param options Names of the command's options, without dashes.
  */

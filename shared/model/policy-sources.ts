@@ -30,7 +30,7 @@ const publicationRegistry = formed(
 );
 
 /**
- * Keys of the `scan:` section that choose what a scan reads and from where. An input of the same name has priority.
+ * Keys of the `scan:` section that set what a scan reads, and from where. An input with the same name takes precedence.
  *
  * These keys do not give the policy's owners more power, because the owners can accept every finding anyway. No key can
  * name a service that receives a credential or an identity token.

@@ -4,7 +4,7 @@ import type { ImageStore } from './image-store.ts';
 import { readWhileWritten } from './read-while-written.ts';
 
 /**
- * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is no
+ * Removes a referrer: first its entry under the fallback tag, then its manifest. Returns true if the referrer is no
  * longer listed. Returns false if the registry keeps its own list and does not delete manifests.
  *
  * @param subject Digest of the subject.

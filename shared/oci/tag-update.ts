@@ -9,7 +9,7 @@ export interface TagUpdate {
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
   /**
-   * Builds a manifest with these entries and keeps all other content. `existing` is undefined if the tag does not exist
+   * Builds a manifest with these entries and keeps all other content. `manifest` is undefined if the tag does not exist
    * yet.
    */
   readonly write: (

@@ -10,8 +10,8 @@ const NOT_BLOCKING = 'not blocking';
 
 /**
  * Returns a remark about findings that the decision does not name, with the causes: `not blocking, because not new`, or
- * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, a reader could mistake these
- * findings for the reason, and the numbers would not add up. Returns an empty text if no decision was made.
+ * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could mistake these
+ * findings for the reason, and the numbers would not add up. Returns an empty string if no decision was made.
  *
  * @param findings All new or all existing findings of the scan. Without a base, all findings.
  */

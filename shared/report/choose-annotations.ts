@@ -48,7 +48,7 @@ export function chooseAnnotations(
  * Returns one annotation for each package with new findings, in each line. The findings that the decision lists come
  * first, followed by the most severe of the others. Malware is annotated even if the base also has it. A finding that
  * fails the run is an error. Any other finding is a warning if its severity is at least high, and otherwise a notice.
- * Several findings in one package share an annotation, so that the limits of GitHub hide no package.
+ * Several findings in one package share an annotation, so that GitHub's limits do not hide packages.
  */
 export function findingAnnotations(data: ReportData): readonly Annotation[] {
   const shown = openFindings(data).filter(

@@ -15,7 +15,7 @@ import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
  * and 2.3 in JSON or tag-value format, and SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a purl is
  * reported as a problem in the inventory, not as an error.
  *
- * @throws {DataError} `malformed` when the document cannot be read; `not-an-sbom` or `unsupported-version` if it has
+ * @throws {DataError} `malformed` if the document cannot be read; `not-an-sbom` or `unsupported-version` if it has
  * another format or version.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {

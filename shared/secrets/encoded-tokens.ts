@@ -50,7 +50,7 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   };
 }
 
-/** Characters in tokens that encoders do not have to escape, such as `\u005f`, `\x5f` and `%5f`. */
+/** Escapes of token characters that encoders do not have to escape, such as `\u005f`, `\x5f` and `%5f`. */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
 ].flatMap((character) => {

@@ -93,7 +93,7 @@ function startOfToken(
   text: string,
   at: number,
 ): number | undefined {
-  // For a token without a public prefix, the text before the keyword may be the end of a host or a name.
+  // For a token without a public prefix, the keyword may be the end of a host or a name.
   if (before === undefined) {
     return showsPrefix && isInsideWord(text, at, isInBase64) ? undefined : at;
   }

@@ -48,8 +48,8 @@ const URI = 6;
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Returns the identity of the signer in a Fulcio certificate. Decoding is strict, because libraries compare raw bytes
- * or use only the first of several names.
+ * Returns the identity of the signer in a Fulcio certificate. Decoding is strict, because some libraries compare raw
+ * bytes or use only the first of several names.
  *
  * @param certificate A certificate that an authority in the trust root issued.
  * @throws {TrustError} `certificate-malformed` if a name or claim is missing, duplicated or malformed.

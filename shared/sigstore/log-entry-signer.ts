@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. The certificate is in DER. If the PEM form is also present, the
- * certificate does not have to be encoded.
+ * The certificate or key that verified the signature. The certificate is in DER. If its PEM form is also given, a log
+ * entry with the same PEM does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }
@@ -12,8 +12,8 @@ export type SignerKey =
 
 /**
  * Compares each log entry with the certificate or key that verified the signature. The signature and the digest in the
- * entry are already known to match. This check is still needed, because anyone can compute a second ECDSA key that
- * matches a given signature. Log monitors would see the second key instead of the real key.
+ * entry are already known to match. This check is still needed, because anyone can compute a second ECDSA key that fits
+ * a given signature, and log monitors would see this key instead of the real one.
  *
  * @param records Contents of entries that are in their logs.
  * @throws {TrustError} `log-entry-mismatch` if an entry contains another signer.

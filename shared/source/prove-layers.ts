@@ -4,9 +4,8 @@ import { resolveImages } from '../oci/resolve-image.ts';
 import { readImage } from './read-image.ts';
 
 /**
- * Compares each layer of an image with the diff ID in its configuration. Two manifests can share one configuration even
- * though their layers differ. For this reason, the digest of the configuration identifies the content only if all
- * layers match.
+ * Compares each layer of an image with the diff ID in its configuration. Two manifests with different layers can share
+ * one configuration, so the digest of the configuration identifies the content only if all layers match.
  *
  * @param digest Digest of the manifest.
  * @returns The reason why the layers differ from the configuration. Undefined if they match.

@@ -8,10 +8,10 @@ import { isRemoved } from './whiteouts.ts';
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Resolves the parent folder of an entry. The function follows the symbolic links that exist at this moment, in the
- * entry's own layer and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a
- * symbolic link is treated as a symbolic link. The last path segment is never resolved. umoci and containerd unpack
- * layers in this way. Docker's old store instead replaces the link with a folder.
+ * Resolves the parent folder of an entry. Follows the symbolic links that exist at this point, in the entry's own layer
+ * and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a symbolic link is
+ * treated like a symbolic link. The last path segment is never resolved. This is how umoci and containerd unpack
+ * layers. Docker's old store replaces the link with a folder instead.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.

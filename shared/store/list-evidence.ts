@@ -22,9 +22,9 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 const CONCURRENCY = 8;
 
 /**
- * Lists everything beside a subject that could be an attestation or a signature: first the referrers, and then the tags
- * `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or wrong.
- * Unreadable items stay in the list, so that the gate can refuse them.
+ * Lists everything next to a subject that could be an attestation or a signature: first the referrers, and then the
+ * tags `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or
+ * wrong. Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
  * @param parts Places to search.

@@ -21,9 +21,9 @@ export interface TrustRoot {
 
 /**
  * Verifies all candidates with several Sigstore instances. Each candidate is verified only by the instance that issued
- * its certificate, which the signature on the certificate proves. Neither the content of a candidate nor a missing part
- * of it selects a root. A proof from one instance never replaces a proof from another instance. A candidate without a
- * certificate is verified by the first instance.
+ * its certificate, as proven by the signature on the certificate. A root is never selected by what a candidate contains
+ * or lacks. A proof from one instance never replaces a proof from another. A candidate without a certificate is
+ * verified by the first instance.
  *
  * @param roots At least one root. Later roots are prepared only if no earlier root issued a certificate. A root that
  * cannot be prepared accepts nothing.

@@ -10,8 +10,8 @@ export interface ServiceImage {
 }
 
 /**
- * Returns the image of a service. If there is a `build`, `image` is only the name of the result. A variable without a
- * default can stand for any tag. Anywhere else, such a variable makes the image unknown.
+ * Returns the image of a service. If there is a `build`, `image` is only the name of the result. In the tag, a variable
+ * without a default stands for any tag. Anywhere else, it makes the image unknown.
  */
 export function imageOf(service: Pick<Service, 'layers'>): ServiceImage | undefined {
   const field = fieldOf(service, 'image');

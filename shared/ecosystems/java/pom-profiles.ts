@@ -5,13 +5,13 @@ import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every plain build. The arguments of the build request these
- * profiles, or their conditions are met on every machine. If there is no such profile, returns the profiles that are
- * active by default. Other profiles need a request by the user or a certain machine.
+ * Returns the profiles of a project that are active in every plain build, because the build's arguments request them or
+ * because their conditions are met on every machine. Without such profiles, returns the profiles that are active by
+ * default. All other profiles depend on the user or the machine.
  *
  * @param stated Arguments of every build: requested profiles and properties.
- * @param machine Number of the active machine-dependent profile, from 1; 0 for none. With three such profiles, the
- * numbers 4 to 6 activate all of them and put one last, so that its values take precedence.
+ * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,
+ * the numbers 4 to 6 activate all of them and put one last, so that its values take precedence.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(

@@ -1,5 +1,5 @@
 /**
- * Finds packages in stores to which links lead. A store has one folder for each version:
+ * Finds packages in stores that links lead to. A store has one folder for each version:
  * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, and Yarn's
  * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Does not follow links: if a store has only one package with a
  * name, all links with that name lead to it.

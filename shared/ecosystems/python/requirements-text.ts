@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 
 /**
  * Decodes a requirements file by pip's rules. The encoding comes from the byte order mark, or from a comment in the
- * first two lines (PEP 263). If there is neither, the encoding is UTF-8.
+ * first two lines (PEP 263). Otherwise, it is UTF-8.
  *
  * @throws {DataError} `unreadable` if another encoding is declared, or if the bytes are not valid in the encoding.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding

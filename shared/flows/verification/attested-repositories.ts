@@ -7,9 +7,9 @@ import { isSignedByGitHub } from '../../policy/release-signer.ts';
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run, every
- * required source repository, because a deployment verifies images that were built in other repositories, and the
- * repository of every required release.
+ * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run, the
+ * repositories of required releases, and all required source repositories, because a deployment verifies images that
+ * were built elsewhere.
  *
  * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` if there are too many.
