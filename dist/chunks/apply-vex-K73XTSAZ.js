@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-DQHWI4VI.js";
+export {applyVex, vexContradictions};

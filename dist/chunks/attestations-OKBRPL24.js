@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-NQQCK6VL.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-MABOY67E.js";
-export {attestationsRefusal, createAttestation};

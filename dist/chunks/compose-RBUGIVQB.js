@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-V555DUUX.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-CVOKKB7L.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-G76IKKTZ.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-4T7ZLFJM.js";
-export {FRAMEWORKS};

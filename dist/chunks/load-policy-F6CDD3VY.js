@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-XOCTAH44.js";
-export {loadPolicy, policySchema};

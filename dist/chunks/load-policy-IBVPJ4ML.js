@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-SCEY3C4J.js";
+export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-3LMMIXCA.js";
+export {main};

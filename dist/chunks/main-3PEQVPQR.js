@@ -1,2 +1,0 @@
-import {main} from "./chunk-PPDPN2ZB.js";
-export {main};

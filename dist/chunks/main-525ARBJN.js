@@ -1,0 +1,2 @@
+import {main} from "./chunk-WKBLCS22.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QQRKQVPZ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-P7G6CST4.js";
+export {main};

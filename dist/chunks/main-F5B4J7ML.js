@@ -1,2 +1,0 @@
-import {main} from "./chunk-G4XI5QUX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-UC7GUE2C.js";
+export {main};

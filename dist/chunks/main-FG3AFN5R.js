@@ -1,2 +1,0 @@
-import {main} from "./chunk-KUAQA46G.js";
-export {main};

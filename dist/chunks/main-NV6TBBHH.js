@@ -1,2 +1,0 @@
-import {main} from "./chunk-J3T3ODGT.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-R3CORALG.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LLTZ2FAW.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-MA2ZYVJX.js";
-export {main};

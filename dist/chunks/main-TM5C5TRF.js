@@ -1,2 +1,0 @@
-import {main} from "./chunk-LDYVHE7J.js";
-export {main};

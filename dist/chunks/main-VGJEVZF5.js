@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-HQVDNRUA.js";
+export {main, mainWithin};

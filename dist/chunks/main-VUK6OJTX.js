@@ -1,0 +1,2 @@
+import {main} from "./chunk-VMHZO4M6.js";
+export {main};

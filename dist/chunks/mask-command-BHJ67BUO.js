@@ -1,0 +1,17 @@
+import {secretFinder, withoutMatches} from "./chunk-DRBJCHRK.js";
+import {secretNameKind} from "./chunk-C3OVBLTH.js";
+
+// secrets/mask-command.ts
+var ASSIGNED = /(?<=^|\s)([A-Za-z_][\w.-]{0,100})=(\S{1,1000})/g;
+function openCommandMask() {
+	const finder = secretFinder();
+	return (command) => masked(command, finder);
+}
+function masked(command, finder) {
+	const clean = withoutMatches(command, finder.find(command, "command.sh"));
+	return clean.replaceAll(
+		ASSIGNED,
+		(whole, name, value) => secretNameKind(name) === void 0 || value.startsWith("$") ? whole : `${name}=***`
+	);
+}
+export {openCommandMask};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-DHASY7FE.js";
+export {openGitHub, repositoryOf};

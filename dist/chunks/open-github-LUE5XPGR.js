@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-6KDYSDAG.js";
-export {openGitHub, repositoryOf};

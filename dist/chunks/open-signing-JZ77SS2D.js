@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-7DMLCFIT.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-AUSA3XH5.js";
-export {openSigning};

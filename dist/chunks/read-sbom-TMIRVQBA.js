@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-EPXZMTVW.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-Z6622JA6.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-WSKD2NZ3.js";
+export {uploadReleaseAsset};

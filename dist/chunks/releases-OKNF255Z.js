@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-WE5HDJDB.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-S3USJDV4.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-HJTPF2VJ.js";
-export {renderHtml};

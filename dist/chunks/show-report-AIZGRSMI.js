@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-2EHV4KMO.js";
-export {showReport};

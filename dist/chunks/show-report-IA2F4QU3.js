@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-REFH4EVG.js";
+export {showReport};

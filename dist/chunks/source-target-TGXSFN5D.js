@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-HG5MDK7L.js";
-export {sourceTarget};

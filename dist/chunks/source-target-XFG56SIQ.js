@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-NTFFBK2S.js";
+export {sourceTarget};

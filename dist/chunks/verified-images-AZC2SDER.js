@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-D44PMZIG.js";
+export {verifiedImages};

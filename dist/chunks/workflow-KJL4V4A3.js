@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-BBUFGUJD.js";
+export {workflowArea, workflowKind};

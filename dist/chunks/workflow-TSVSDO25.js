@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-4FKUDCFL.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-B3QGF3FK.js";
-export {memberManifests, pnpmFolders};

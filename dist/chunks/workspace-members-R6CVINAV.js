@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-YOBN5WDL.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-IQPWG4TC.js";
+export {documentChunks};

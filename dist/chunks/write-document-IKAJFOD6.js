@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-JPPGP7ZW.js";
-export {documentChunks};
