@@ -18,7 +18,7 @@ import { MANIFEST, readManifest } from './composer-manifest.ts';
 import { listAt, namesIn } from './composer-package.ts';
 import { packagesOfEntries } from './listed-entries.ts';
 import { isOwnCode } from './own-code.ts';
-import { unmetRequirements } from './unmet-requirements.ts';
+import { unmetRequirements, virtualNames } from './unmet-requirements.ts';
 
 export const composerLock: FileFormat = {
   role: 'lockfile',
@@ -88,15 +88,17 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the manifests of packages that Composer installs from folders in the source tree. Their requirements are part
- * of the lockfile.
+ * Returns the manifests of packages that Composer installs from folders in the source tree, and the names that
+ * packages and the project replace or provide. Their requirements are part of the lockfile.
  */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
   const manifest = besidePath(file.path, MANIFEST);
-  const own = entriesOf(readJsonObject(file)).filter((one) => isOwnCode(one, manifest, context));
+  const entries = entriesOf(readJsonObject(file));
+  const own = entries.filter((one) => isOwnCode(one, manifest, context));
   const folders = own.flatMap((one) => stringAt(objectAt(one, 'dist') ?? {}, 'url') ?? []);
   const manifests = folders.map((folder) => besidePath(manifest, `${folder}/${MANIFEST}`));
-  return { manifests, names: [] };
+  const names = [...entries, readManifest(manifest, context) ?? {}].flatMap(virtualNames);
+  return { manifests, names };
 }
 
 function entriesOf(lockfile: JsonObject): readonly JsonObject[] {

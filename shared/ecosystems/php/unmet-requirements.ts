@@ -25,8 +25,11 @@ export function unmetRequirements(
   return unlistedNeeds(file, needing, known, 'run `composer update`');
 }
 
-/** Returns the name of a package and the names that the package replaces or provides. */
 function namesOf(one: JsonObject): readonly string[] {
-  const name = stringAt(one, 'name')?.toLowerCase() ?? '';
-  return [name, ...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
+  return [stringAt(one, 'name')?.toLowerCase() ?? '', ...virtualNames(one)];
+}
+
+/** Returns the names that a package replaces or provides. Composer installs nothing else under these names. */
+export function virtualNames(one: JsonObject): readonly string[] {
+  return [...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
 }

@@ -124,3 +124,18 @@ it.each([
     'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';
   expect(inventoryOfFiles(files).problems).toMatchObject(Array(count).fill({ message }));
 });
+
+it.each<[string, object, object]>([
+  ['a package replaces', { replace: { 'V/v': '*' } }, {}],
+  ['a package provides', { provide: { 'v/v': '*' } }, {}],
+  ['the project replaces', {}, { replace: { 'v/v': '*' } }],
+])('a requirement that %s is locked', (_, facts, manifest) => {
+  const lockfile = { packages: [{ name: 'a/a', version: '1', ...facts }] };
+  const files = {
+    'composer.lock': JSON.stringify(lockfile),
+    'composer.json': JSON.stringify({ require: { 'a/a': '*', 'v/v': '*' }, ...manifest }),
+  };
+  expect(inventoryOfFiles(files).problems).toEqual([]);
+  const without = { ...files, 'composer.json': '{"require":{"w/w":"*"}}' };
+  expect(inventoryOfFiles(without).problems).toMatchObject([{ code: 'unlocked' }]);
+});
