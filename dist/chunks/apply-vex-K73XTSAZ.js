@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-DQHWI4VI.js";
-export {applyVex, vexContradictions};

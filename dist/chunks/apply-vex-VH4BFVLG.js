@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-NHWCERTF.js";
+export {applyVex, vexContradictions};

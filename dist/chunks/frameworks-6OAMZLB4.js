@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-G76IKKTZ.js";
-export {FRAMEWORKS};

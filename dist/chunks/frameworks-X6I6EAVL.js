@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-VQLW3WX7.js";
+export {FRAMEWORKS};

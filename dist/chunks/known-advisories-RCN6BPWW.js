@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-ZTJGJHRP.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

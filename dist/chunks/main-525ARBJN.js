@@ -1,2 +1,0 @@
-import {main} from "./chunk-WKBLCS22.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-WV5THCRB.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-UC7GUE2C.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VDVJXNHM.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HPXUNWVP.js";
+export {main};

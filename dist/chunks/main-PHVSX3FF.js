@@ -1,2 +1,0 @@
-import {main} from "./chunk-R3CORALG.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-AZM3KKJP.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QSL77L2D.js";
+export {main};

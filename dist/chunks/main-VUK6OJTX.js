@@ -1,2 +1,0 @@
-import {main} from "./chunk-VMHZO4M6.js";
-export {main};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-47WHHSL6.js";
+export {readSbom};

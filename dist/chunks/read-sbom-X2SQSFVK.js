@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-Z6622JA6.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-PEUBEPRP.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-NTFFBK2S.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-XPH6MKTT.js";
+export {verifiedImages};

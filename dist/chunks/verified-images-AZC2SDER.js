@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-D44PMZIG.js";
-export {verifiedImages};

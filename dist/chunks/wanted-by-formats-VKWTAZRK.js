@@ -1,0 +1,12 @@
+import {allEcosystems, wantedFiles, wantedInFolder} from "./chunk-ZH6MSLEA.js";
+import {groups} from "./chunk-DAMVI6BT.js";
+
+// flows/inventory/wanted-by-formats.ts
+async function wantedByFormats(kind, extracts) {
+	if (kind !== "directory") return wantedFiles(await allEcosystems(), kind, extracts);
+	return wantedInFolder(
+		groups.map(({ wanted }) => wanted),
+		extracts
+	);
+}
+export {wantedByFormats};

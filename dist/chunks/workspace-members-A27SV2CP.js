@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-OJCZO2RT.js";
+export {memberManifests, pnpmFolders};

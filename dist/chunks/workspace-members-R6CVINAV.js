@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-YOBN5WDL.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-IQPWG4TC.js";
-export {documentChunks};

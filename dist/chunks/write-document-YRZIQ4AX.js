@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-F3UWRUBS.js";
+export {documentChunks};
