@@ -11,8 +11,11 @@ const ITEMS = /([[({])\n((?: +(?:"[^"\\\n]*"|(?:\.{3})?[\w$.]+(?: as [\w$]+)?),?
 /** Maximum length of such items in one line, in characters. Names in braces have no limit. */
 const MAX_ITEMS = 100;
 
-/** The beginning of a comment with which esbuild names a module. Nearly all modules are in shared/. */
-const IN_SHARED = /^\/\/ shared\//gm;
+/**
+ * A comment with which esbuild names a module. Nearly all modules are in shared/, and all modules of the project are
+ * TypeScript.
+ */
+const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 
 /** With this comment, esbuild marks a call that a bundler may remove. Nothing bundles dist/ again. */
 const ANNOTATION = '/* @__PURE__ */ ';
@@ -21,10 +24,10 @@ const ANNOTATION = '/* @__PURE__ */ ';
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 
 /**
- * Returns the code without the comments and annotations that esbuild keeps, with a tab for each level of indentation, with
- * short lists in one line, and with the names of modules relative to shared/, which saves 5 % of dist/. A module with lines
- * in a template that would change stays as it is: the two versions must be equal without white space, comments and
- * annotations.
+ * Returns the code without the comments and annotations that esbuild keeps. Each level of indentation is a tab, short
+ * lists are in one line, and names of modules are relative to shared/ and have no extension. This saves 5 % of dist/. A
+ * module with lines in a template that would change stays as it is: the two versions must be equal without white space,
+ * comments and annotations.
  */
 export async function compact(code: string): Promise<string> {
   const compacted = await ifEqual(code);
@@ -39,7 +42,7 @@ export async function compact(code: string): Promise<string> {
 function shortened(code: string): string {
   return code
     .replace(COMMENTS, '')
-    .replace(IN_SHARED, '// ')
+    .replace(MODULE, '// $1')
     .replace(ITEMS, (lines: string, bracket: string, items: string) => {
       const line = items.trim().replace(/\n\s*/g, ' ');
       return bracket !== '{' && line.length > MAX_ITEMS ? lines : `${bracket}${line}`;

@@ -16,7 +16,7 @@ describe('compact', () => {
     const kept = '// shared/a.ts\nif (a) {\n  b(`\n  text`);\n}\n\n';
     const code = `${kept}// shared/c.ts\nvar a = 1;\nif (c) {\n  d();\n}\n\nexport {\n  a\n};\n`;
     expect(await compact(code)).toBe(
-      `${kept}// c.ts\nvar a = 1;\nif (c) {\n\td();\n}\n\nexport {a};\n`,
+      `${kept}// c\nvar a = 1;\nif (c) {\n\td();\n}\n\nexport {a};\n`,
     );
   });
 
