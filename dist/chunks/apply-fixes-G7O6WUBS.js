@@ -7,15 +7,15 @@ import {baseName, besidePath, normalizedName} from "./chunk-DAMVI6BT.js";
 import {countNoun, guardedFolders, isLoopback, isObject, objectAt, parseJson, readPlainFile, request, runRepository, stringAt, writeTogether} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/apply-fixes.ts
+// actions/scan/apply-fixes
 import { join as join2 } from "node:path";
 
-// fix/edit/change.ts
+// fix/edit/change
 function refused(refusal) {
 	return { refusal };
 }
 
-// fix/edit/npm-entry.ts
+// fix/edit/npm-entry
 var KEPT = ["name", "dev", "optional", "devOptional", "peer", "extraneous"];
 function packageEntry(old, release) {
 	const { fields } = release;
@@ -65,7 +65,7 @@ function compareKeys(a, b) {
 	return left === -1 || right === -1 ? right - left : left - right;
 }
 
-// fix/edit/npm-lockfile.ts
+// fix/edit/npm-lockfile
 function readNpmLockfile(text, manifest) {
 	const value = parseJson(text, "package-lock.json");
 	if (!isObject(value) || writeNpmLockfile(value, text) !== text) return void 0;
@@ -123,7 +123,7 @@ function withMember(value, [first = "", ...rest], member) {
 	return Object.fromEntries(members);
 }
 
-// fix/edit/package-json-edit.ts
+// fix/edit/package-json-edit
 import { isDeepStrictEqual } from "node:util";
 var SIMPLE = /^([~^=v]?)\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 function rangeFor(range, version) {
@@ -168,7 +168,7 @@ function membersNamed(text, name) {
 	return members;
 }
 
-// fix/edit/npm-lock-edit.ts
+// fix/edit/npm-lock-edit
 function editNpmLock(text, manifest, replacement) {
 	const lockfile = readNpmLockfile(text, manifest);
 	if (lockfile === void 0) return refused("the lockfile does not have npm’s format");
@@ -275,7 +275,7 @@ function withoutUnreached(value, before, previous, manifest) {
 	return writeNpmLockfile(kept, previous);
 }
 
-// fix/edit/edit-npm.ts
+// fix/edit/edit-npm
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
 function isNpmLockfile(path) {
 	return LOCKFILES.includes(baseName(path));
@@ -333,7 +333,7 @@ function objectIn(text) {
 	return isObject(value) ? value : void 0;
 }
 
-// fix/edit/go-mod-edit.ts
+// fix/edit/go-mod-edit
 var FIRST_WITH_TOOLCHAINS = 21;
 function editGoMod(text, version) {
 	if (!/^1\.\d{1,4}(?:\.\d{1,4})?$/.test(version)) return refused(`${version} is not a Go version`);
@@ -350,7 +350,7 @@ ${line}${end}`);
 	return { text: edited };
 }
 
-// fix/edit/pyproject-edit.ts
+// fix/edit/pyproject-edit
 var PINNED = /(["'])([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]"'\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})(?=\s{0,9}(?:;(?:(?!\1)[^\r\n]){0,500})?\1)/g;
 var VERSION = /^[\w.!+]+$/;
 function editPyproject(text, pins) {
@@ -369,7 +369,7 @@ function editPyproject(text, pins) {
 	return { text: edited };
 }
 
-// fix/edit/requirements-edit.ts
+// fix/edit/requirements-edit
 var PINNED2 = /^(\s*)([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})([^\n]*)$/;
 var VERSION2 = /^[\w.!+]+$/;
 function editRequirements(text, pins) {
@@ -395,7 +395,7 @@ function isPinOf(line, { name, version }) {
 	return pinned === version && normalizedName(stated) === normalizedName(name);
 }
 
-// fix/edit/edit-fix.ts
+// fix/edit/edit-fix
 function editedFiles({ kind, path = "", isUncertain }) {
 	if (isUncertain === true || path === "") return [];
 	const name = baseName(path);
@@ -438,7 +438,7 @@ function joined({ path = "", packages }, texts, change) {
 	};
 }
 
-// fix/edit/edit-fixes.ts
+// fix/edit/edit-fixes
 async function editFixes(fixes, before, registry) {
 	let texts = before;
 	let edited = 0;
@@ -452,7 +452,7 @@ async function editFixes(fixes, before, registry) {
 	return { texts, edited, notes: [...new Set(notes)] };
 }
 
-// fix/registry/npm-release.ts
+// fix/registry/npm-release
 var SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 function readRelease(metadata, { name, version }, registry) {
 	const location = { path: `${name}@${version}` };
@@ -551,7 +551,7 @@ function plainPath(path) {
 	return path.replace(/^\.?\//, "");
 }
 
-// fix/registry/open-npm-registry.ts
+// fix/registry/open-npm-registry
 var MAX_BYTES = 64 * 1024 * 1024;
 var TIMEOUT_MS = 3e4;
 function openNpmRegistry(address, network) {
@@ -588,7 +588,7 @@ async function requestMetadata(address, name, network) {
 	throw new DataError("malformed", "the registry response is not an object", { path: name });
 }
 
-// fix/registry/registry-address.ts
+// fix/registry/registry-address
 var PUBLIC = "https://registry.npmjs.org";
 function registryAddress(text) {
 	const stated = (text ?? "").trim();
@@ -604,7 +604,7 @@ function registryAddress(text) {
 	);
 }
 
-// actions/scan/editable-files.ts
+// actions/scan/editable-files
 import { join } from "node:path";
 async function readTexts(fixes, folder, guarded) {
 	const named = fixes.flatMap((fix) => typeof fix === "string" ? [fix] : editedFiles(fix));
@@ -626,7 +626,7 @@ async function textOf(path, guarded) {
 	}
 }
 
-// actions/scan/apply-fixes.ts
+// actions/scan/apply-fixes
 async function applyFixes(scanned, inputs, host) {
 	if (!inputs.fix) {
 		const message = "--dry-run and --force require --fix.";

@@ -3,7 +3,7 @@ import {applyEdits, readableEdits} from "./chunk-VQLW3WX7.js";
 import {countNoun, guardedFolders, readPlainFile, runRepository, writeTogether} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/audit/apply-fixes.ts
+// actions/audit/apply-fixes
 import { dirname, join } from "node:path";
 async function applyFixes({ findings, source }, files, { isAsked, path, isDryRun, isForced, host }) {
 	if (!isAsked) {

@@ -5,10 +5,10 @@ import {MAGIC_BYTES, compressionOf, openInflater} from "./chunk-UFPESQ5V.js";
 import {MAX_MANIFEST_BYTES, MEDIA_TYPES, asArray, asObject, asString, createFile, declaredMediaType, hasImageConfig, imagesUnder, namedIn, optionalArray, parseExactJson, parseLayoutIndex, parseManifest, readWhole, requireExactKeys, verifiedChunks} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError, digestOf, isDigest, requireBytesMatch, requireDigest} from "./chunk-YCU6NLYP.js";
 
-// oci/archive.ts
+// oci/archive
 import { basename } from "node:path";
 
-// tar/random-access.ts
+// tar/random-access
 import { createReadStream } from "node:fs";
 import { join, posix } from "node:path";
 var ARCHIVE_LIMITS = {
@@ -154,7 +154,7 @@ async function* streamOf(location) {
 	yield* createReadStream(path, { start: offset, end: offset + length - 1 });
 }
 
-// oci/docker-archive.ts
+// oci/docker-archive
 import { createHash } from "node:crypto";
 var MAX_LAYERS = 1e3;
 async function dockerImages(tar, path) {
@@ -228,7 +228,7 @@ function strings(values, where) {
 	return values.map((value, index) => asString(value, `${where}[${index}]`));
 }
 
-// oci/archive-lists.ts
+// oci/archive-lists
 var MAX_IMAGES = 1e3;
 async function layoutImages({store, entries}) {
 	const found = new Set();
@@ -270,7 +270,7 @@ function tooMany(path) {
 	return new DataError("limit-exceeded", `${path} has more than ${MAX_IMAGES} images`, { path });
 }
 
-// oci/archive.ts
+// oci/archive
 async function openOciArchive(path, deps) {
 	const tar = await indexTar(path, deps.temporaryFolder);
 	try {

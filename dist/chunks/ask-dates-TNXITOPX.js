@@ -2,7 +2,7 @@ import {readPurl} from "./chunk-3X4PUGNS.js";
 import {isObject, mapConcurrently, parseJson, request} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError} from "./chunk-YCU6NLYP.js";
 
-// publication/request-dates.ts
+// publication/request-dates
 var MAX_BYTES = 64 * 1024 * 1024;
 var TIMEOUT_MS = 15e3;
 async function requestDates({ date }, url, host, network) {
@@ -20,7 +20,7 @@ async function requestDates({ date }, url, host, network) {
 	return (wanted) => isObject(answer) ? date(answer, wanted) : void 0;
 }
 
-// publication/ask-dates.ts
+// publication/ask-dates
 var MAX_REQUESTS = 200;
 var WIDTH = 8;
 async function askDates(packages, registries, network) {

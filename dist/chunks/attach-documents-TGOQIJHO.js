@@ -2,7 +2,7 @@ import {attachToRelease, releaseStem} from "./chunk-AYYQD7GW.js";
 import {describeFormat} from "./chunk-H63QC42Y.js";
 import {githubAccess} from "./chunk-HQVDNRUA.js";
 
-// actions/sbom/attach-documents.ts
+// actions/sbom/attach-documents
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 var CONTENT_TYPES = {

@@ -3,7 +3,7 @@ import {renderSarif} from "./chunk-7ORPTTFO.js";
 import {sarifCategory} from "./chunk-C3OVBLTH.js";
 import {githubAccess, version} from "./chunk-HQVDNRUA.js";
 
-// actions/report/attach-report.ts
+// actions/report/attach-report
 async function attachReport(page, data, tag, host) {
 	const access = githubAccess(host);
 	const repository = access.context?.repository ?? "";

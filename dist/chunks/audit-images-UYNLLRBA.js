@@ -2,7 +2,7 @@ import {auditFiles, compareAudit, splitExcluded} from "./chunk-VQLW3WX7.js";
 import {mergePlatforms} from "./chunk-4JNMQNNQ.js";
 import {joinPlatforms, platformLabels} from "./chunk-3X4PUGNS.js";
 
-// actions/audit/audit-images.ts
+// actions/audit/audit-images
 async function auditImages(images, { comparison, base }, policy, now) {
 	const facts = factsOf(policy, now);
 	const heads = await Promise.all(images.map((image) => auditOf(image, facts)));

@@ -6,14 +6,14 @@ import {compileWanted} from "./chunk-3X4PUGNS.js";
 import {decidingTree, filesBelow, mapConcurrently, objectId, openBaseReader, originOf, pathBelow, proposalFor, readIndex, readerOf, remoteObjects, repositoryAt, withComparedBase, workTreeAt} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/comparison/base-of-folder.ts
+// flows/comparison/base-of-folder
 import { realpath, stat } from "node:fs/promises";
 import { dirname, join as join3 } from "node:path";
 
-// flows/comparison/base-contents.ts
+// flows/comparison/base-contents
 import { posix as posix2 } from "node:path";
 
-// flows/comparison/base-file-reader.ts
+// flows/comparison/base-file-reader
 function baseFileReader(content, wanted, committed) {
 	const isWanted = compileWanted(wanted);
 	const kinds = new Set(wanted.extracts);
@@ -51,7 +51,7 @@ function isBlob({ bytes }, id) {
 	return unix.length !== bytes.length && objectId("blob", unix, id) === id;
 }
 
-// flows/comparison/linked-file.ts
+// flows/comparison/linked-file
 import { posix } from "node:path";
 async function linkedFile(base, own, { prefix, submodules }) {
 	if (own.extract === "git-index") return await submodulesOf(base, own, prefix);
@@ -84,7 +84,7 @@ async function findOrNone(base, path) {
 	}
 }
 
-// flows/comparison/base-submodules.ts
+// flows/comparison/base-submodules
 async function readSubmodules(base, head, { prefix, wanted, submodules, readSubmodule: readSubmodule2 }, keep) {
 	const isLeftOut = leftOut(head.ignored ?? []);
 	const here = new Map(head.files.map((file) => [file.path, file]));
@@ -114,7 +114,7 @@ function pathInside(folder, path) {
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
 }
 
-// flows/comparison/base-contents.ts
+// flows/comparison/base-contents
 var WIDTH = 8;
 async function baseContents(base, head, folder) {
 	const here = new Map(head.files.map((file) => [file.path, file]));
@@ -160,10 +160,10 @@ function tooLarge() {
 	return new DataError("limit-exceeded", "the files of the base are too large", { path: ".git" });
 }
 
-// flows/comparison/committed-files.ts
+// flows/comparison/committed-files
 import { join } from "node:path";
 
-// git/file-object-id.ts
+// git/file-object-id
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
@@ -182,7 +182,7 @@ async function hashOf(path, algorithm, start) {
 	return hash.digest("hex");
 }
 
-// flows/comparison/committed-files.ts
+// flows/comparison/committed-files
 function committedFiles(base, { commit, prefix, folder }) {
 	let listed;
 	const list = async () => {
@@ -200,7 +200,7 @@ function committedFiles(base, { commit, prefix, folder }) {
 	};
 }
 
-// flows/comparison/submodule-files.ts
+// flows/comparison/submodule-files
 import { join as join2 } from "node:path";
 async function readSubmodule(tree, { path, commit }, run, work) {
 	const inner = await workTreeAt(join2(tree.top, path));
@@ -232,7 +232,7 @@ function unreadable(path, commit, reason) {
 	return { code: "unreadable", message, path };
 }
 
-// flows/comparison/base-of-folder.ts
+// flows/comparison/base-of-folder
 var NOTHING = { comparison: { status: "none" } };
 async function baseOfFolder(path, head, run, { named, list }) {
 	const real = await realPath(path);

@@ -1,6 +1,6 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// scanner-results/check-target.ts
+// scanner-results/check-target
 function requireSameTarget({ tool, target }, sources, path) {
 	const digests = sources.flatMap(digestsOf);
 	const isImage = sources.some(({ kind }) => kind === "image") || digests.length > 0;

@@ -1,7 +1,7 @@
 import {arrayAt, compareText, isObject, objectAt, stringAt} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// publication/packagist-date.ts
+// publication/packagist-date
 function packagistDate(answer, { namespace = "", name, version }) {
 	const versions = arrayAt(objectAt(answer, "packages") ?? {}, `${namespace}/${name}`) ?? [];
 	let time;
@@ -18,7 +18,7 @@ function bare(version = "") {
 	return version.replace(/^v(?=\d)/, "");
 }
 
-// publication/package-registries.ts
+// publication/package-registries
 var part = encodeURIComponent;
 var PACKAGE_REGISTRIES = [
 	{
@@ -100,7 +100,7 @@ function escaped(text) {
 	return small.split("/").map(part).join("/");
 }
 
-// publication/chosen-registries.ts
+// publication/chosen-registries
 var NONE = "none";
 function chosenRegistries(lines) {
 	if (lines.includes(NONE) && lines.length === 1) return new Map();

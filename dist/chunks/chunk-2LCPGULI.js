@@ -1,6 +1,6 @@
 import {PLATFORM_KEYS, asObject, asString, isObject, objectAt, optionalArray, parseExactJson, requireExactKeys, stringAt} from "./chunk-HQVDNRUA.js";
 
-// files/temporary-folder.ts
+// files/temporary-folder
 import { mkdtempSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,12 +12,12 @@ function removeFolderNow(path) {
 	rmSync(path, { recursive: true, force: true });
 }
 
-// flows/targets/path-or-image-fix.ts
+// flows/targets/path-or-image-fix
 function pathOrImageFix(imageFix) {
 	return `Check the path. For an image, ${imageFix.slice(0, 1).toLowerCase()}${imageFix.slice(1)}`;
 }
 
-// oci/image-config.ts
+// oci/image-config
 var MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 function parseImageConfig(bytes, path) {
 	const value = asObject(parseExactJson(bytes, path), "$");

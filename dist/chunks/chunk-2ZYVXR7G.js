@@ -2,7 +2,7 @@ import {readManifest, readProperties} from "./chunk-E73NQOND.js";
 import {END_SIGNATURE, MAX_END_BYTES, listDirectory, listZip, possibleDirectory, unzip} from "./chunk-47BIZZ7S.js";
 import {hashByte, packSymbols, symbolHash} from "./chunk-3X4PUGNS.js";
 
-// binary/java-archive.ts
+// binary/java-archive
 import { hash } from "node:crypto";
 var ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
 var NESTED_NAME = /\.(?:aar|rar|zip)$/i;
@@ -99,7 +99,7 @@ function coordinatesIn(text) {
 	return artifact === "" ? [] : [{ group, artifact, version }];
 }
 
-// binary/python-archive.ts
+// binary/python-archive
 var MAIN = "__main__.py";
 var METADATA = /(?:^|\/)(?:[^/]+\.dist-info\/METADATA|(?:EGG-INFO|[^/]+\.egg-info)\/PKG-INFO)$/;
 var MAX_METADATA_BYTES = 4 * 1024 * 1024;
@@ -120,7 +120,7 @@ function readPythonProgram(archive, entries) {
 	return { python, problems: [...problems, `it has more than ${MAX_PACKAGES} Python packages`] };
 }
 
-// binary/starts-with.ts
+// binary/starts-with
 function startsWith(bytes, signature, at = 0) {
 	for (let index = 0; index < signature.length; index++) {
 		if (bytes[at + index] !== signature[index]) return false;
@@ -128,7 +128,7 @@ function startsWith(bytes, signature, at = 0) {
 	return true;
 }
 
-// binary/unnamed-archive.ts
+// binary/unnamed-archive
 var LOCAL_SIGNATURE = Buffer.from("PK", "latin1");
 var SCRIPT = Buffer.from("#!", "latin1");
 var MODULE = Buffer.from("JM\0", "latin1");
@@ -169,7 +169,7 @@ function unreadable(bytes) {
 	return { kind: "java-archive", archives: [], problems: ["the file is not a zip archive"] };
 }
 
-// binary/appended-archive.ts
+// binary/appended-archive
 var MIN_ARCHIVE_BYTES = 98;
 var MAX_DIRECTORIES = 100;
 var SEAM_BYTES = END_SIGNATURE.length - 1;
@@ -249,7 +249,7 @@ function withEndWatched(size, inner) {
 	};
 }
 
-// binary/auditable.ts
+// binary/auditable
 import { inflateSync } from "node:zlib";
 var AUDITABLE_SECTION = ".dep-v0";
 var MAX_BYTES = 8 * 1024 * 1024;
@@ -266,7 +266,7 @@ function findAuditable(file, sections) {
 	}
 }
 
-// binary/byte-ranges.ts
+// binary/byte-ranges
 function byteRangesOf(kept, ranges, size) {
 	const chunks = [];
 	let at = 0;
@@ -299,7 +299,7 @@ function lengthOf(ranges) {
 	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-// binary/elf.ts
+// binary/elf
 var MAGIC = Buffer.from("ELF", "latin1");
 var LOAD = 1;
 var EXECUTABLE_FLAG = 1;
@@ -426,7 +426,7 @@ function tableRanges(file) {
 	return [{ start: start - NAMES_BYTES, end: start + count * (is64 ? 64 : 40) }];
 }
 
-// binary/go-build-info.ts
+// binary/go-build-info
 var MAGIC2 = Buffer.from("ÿ Go buildinf:", "latin1");
 var ALIGNMENT = 16;
 var HEADER_BYTES2 = 32;
@@ -511,7 +511,7 @@ function buildInfoOf(version, framed) {
 	return { goVersion: version, modules: Buffer.from(modules, "latin1").toString("utf8") };
 }
 
-// binary/go-function-table.ts
+// binary/go-function-table
 var FORMATS = new Map([
 	[4294967281, { hasTextStart: true }],
 	[4294967280, { hasTextStart: true }],
@@ -588,7 +588,7 @@ function hasName({ list, positionBytes, view, isLittle }, names, index) {
 	return name === 0 || names[name - 1] === 0;
 }
 
-// binary/type-arguments.ts
+// binary/type-arguments
 var [OPEN, CLOSE] = [91, 93];
 function withoutTypeArguments(name) {
 	const plain = [];
@@ -610,7 +610,7 @@ function groupEnd(names, start) {
 	return at;
 }
 
-// binary/symbol-list.ts
+// binary/symbol-list
 var [DOT, SLASH] = [46, 47];
 var [NAMED, END, GROUP, SUFFIX, SKIPPED] = [0, 1, 2, 3, 4];
 var ROLES = Uint8Array.from({ length: 256 }, (_, byte) => roleOf(String.fromCharCode(byte)));
@@ -673,7 +673,7 @@ function addHash(list) {
 	list.count = count + 1;
 }
 
-// binary/go-symbol.ts
+// binary/go-symbol
 var [SLASH2, DOT2, OPEN2, CLOSE2, PERCENT] = [47, 46, 91, 93, 37];
 var GENERATED_GO = Buffer.from("go:");
 var GENERATED_TYPE = Buffer.from("type:");
@@ -736,7 +736,7 @@ function importPath(bytes) {
 	return Buffer.from(text, "latin1").toString("utf8");
 }
 
-// binary/go-functions.ts
+// binary/go-functions
 var TABLE_SECTIONS = new Set([".gopclntab", ".data.rel.ro.gopclntab", "__gopclntab"]);
 var CONSTANT_SECTIONS = new Set([".rodata", ".data.rel.ro", ".rdata"]);
 var REQUIRED = ["runtime.main", "main.main"];
@@ -779,7 +779,7 @@ function goFunctionsOf(names) {
 	return isComplete ? { packages: [...packages].sort(), symbols: packSymbols(hashes) } : void 0;
 }
 
-// binary/macho.ts
+// binary/macho
 var MAGIC3 = Buffer.from([207, 250, 237, 254]);
 var HEADER_BYTES3 = 32;
 var SEGMENT_COMMAND = 25;
@@ -814,7 +814,7 @@ function sectionsIn(segment) {
 	return sections;
 }
 
-// binary/packed.ts
+// binary/packed
 var HEAD_BYTES = 1024;
 var MARKS = [Buffer.from("UPX!", "latin1"), Buffer.from("UPX0\0\0\0\0", "latin1")];
 function isPacked(file) {
@@ -822,7 +822,7 @@ function isPacked(file) {
 	return head !== void 0 && MARKS.some((mark) => head.includes(mark));
 }
 
-// binary/pe.ts
+// binary/pe
 var MAGIC4 = Buffer.from("MZ");
 var SIGNATURE = "PE\0\0";
 var SIGNATURE_AT = 60;
@@ -849,7 +849,7 @@ function peSections(file) {
 	});
 }
 
-// binary/executable.ts
+// binary/executable
 var MAGIC_BYTES = 4;
 var GO_SECTIONS = new Set([".go.buildinfo", "__go_buildinfo"]);
 var DATA_SECTIONS = new Set([".data", "__data"]);
@@ -896,7 +896,7 @@ function goBuildInfo(file, sections) {
 	return findGoBuildInfo(file, data, segments);
 }
 
-// binary/known-programs.ts
+// binary/known-programs
 var DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 var SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/;
 var PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
@@ -987,7 +987,7 @@ function startsWith2(text, start) {
 	return text.length >= start.length;
 }
 
-// binary/find-programs.ts
+// binary/find-programs
 var WINDOW_BYTES = 128;
 var MARKER_BYTES = 64;
 var CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
@@ -1033,7 +1033,7 @@ function versionIn(bytes, from, { bytes: text, marker }, isLast) {
 	return void 0;
 }
 
-// binary/npm-archive.ts
+// binary/npm-archive
 var ARCHIVE_NAME2 = /-[0-9a-f]{10}-[0-9a-z]{1,200}\.zip$/;
 var MANIFEST_NAME2 = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
@@ -1046,7 +1046,7 @@ function readNpmArchive(bytes) {
 	return manifest && { kind: "npm-archive", manifest: manifest.toString("utf8") };
 }
 
-// binary/scratch-buffer.ts
+// binary/scratch-buffer
 var STEP_BYTES = 32 * 1024 * 1024;
 var KEPT_BYTES = STEP_BYTES;
 function createScratch() {
@@ -1068,7 +1068,7 @@ function giveBack({ buffer }) {
 	if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
-// binary/extractor.ts
+// binary/extractor
 var MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 var MAX_GO_BYTES = 64 * 1024 * 1024;
 var GO_NOTE = Buffer.from("\0\0\0Go\0\0", "latin1");

@@ -3,7 +3,7 @@ import {gatherReport} from "./chunk-U443TGHC.js";
 import {exceptionMatcher} from "./chunk-C3OVBLTH.js";
 import {INCOMPLETE_HEADLINE, advisedVersions, baseText, compareUrgency, countNoun, cutPath, cutToWidth, decidedBy, findingBlock, findingsHeadline, fixSentence, grouped, imageNotes, isAtLeast, isNew, locationText, openFindings, originText, outcomeSentence, outcomeWords, ownerText, platformsText, renderTable, severityLabel, textWidth, toolsText, visibleText, withoutMarks} from "./chunk-HQVDNRUA.js";
 
-// compare/compare-problems.ts
+// compare/compare-problems
 function compareProblems(base, head, isSameFile) {
 	const known = new Set(base.map(keyOf));
 	const isExisting = (problem) => known.has(keyOf(problem)) && isSameFile(problem.path);
@@ -16,7 +16,7 @@ function keyOf({ code, path, message, line }) {
 	return JSON.stringify([code, path, message, line]);
 }
 
-// policy/apply-ignores.ts
+// policy/apply-ignores
 function applyIgnores(found, policy, now, list = "ignore") {
 	const placed = policy.ignore.map((ignore, index) => ({ rule: `${list}[${index}]`, ignore }));
 	const inForce = placed.filter(({ ignore }) => !isExpired(ignore, now));
@@ -66,7 +66,7 @@ function isExpiring({ expires }, now) {
 	return Date.parse(expires) - today <= WARNING_DAYS * DAY_MS;
 }
 
-// policy/comparison-reasons.ts
+// policy/comparison-reasons
 function withComparison(reasons, comparison, { scope }) {
 	if (comparison?.status !== "unavailable" || scope === "all") return reasons;
 	if (reasons.every(({ outcome }) => outcome !== "fail")) return reasons;
@@ -84,7 +84,7 @@ function withComparison(reasons, comparison, { scope }) {
 	];
 }
 
-// policy/policy-reasons.ts
+// policy/policy-reasons
 var RULE = "policy-of-base";
 function withPolicyReasons(reasons, { unreadable, invalid }) {
 	const known = unreadable === void 0 ? reasons : withoutBase(reasons, unreadable);
@@ -103,7 +103,7 @@ function reasonOf(message) {
 	return { rule: RULE, outcome: "error", message, findings: [] };
 }
 
-// policy/exception-text.ts
+// policy/exception-text
 var PLAIN = /^[\w./%~-][\w.:/@%+~-]{0,300}$/;
 function findingException({ id, package: about, rule, location }) {
 	if (rule === void 0) return exceptionText(id, about?.purl);
@@ -120,7 +120,7 @@ function flowText(text) {
 	return PLAIN.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
 }
 
-// policy/rules/problem-reasons.ts
+// policy/rules/problem-reasons
 var MAX_DESCRIBED = 3;
 var MAX_LENGTH = 280;
 function problemReasons(problems, { rule, accept, several }) {
@@ -161,7 +161,7 @@ function describe({ path, line, message }) {
 	return line === void 0 ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }
 
-// policy/rules/counted-scope.ts
+// policy/rules/counted-scope
 var DEFAULT_SCOPES = ["runtime"];
 var ACTIONS = "GitHub Actions";
 function hasCountedScope({ package: about }, { scopes = DEFAULT_SCOPES }) {
@@ -171,7 +171,7 @@ function hasCountedScope({ package: about }, { scopes = DEFAULT_SCOPES }) {
 	return scopes.includes(scope) || countsAsRuntime && scopes.includes("runtime");
 }
 
-// policy/rules/grace-days.ts
+// policy/rules/grace-days
 var DAY_MS2 = 864e5;
 function isPastGrace(finding, { graceDays, unknownDates = "fail" }, now) {
 	if (graceDays === void 0) return true;
@@ -183,13 +183,13 @@ function advisoryAgeMs({ published }, now) {
 	return ageMs >= 0 ? ageMs : void 0;
 }
 
-// policy/rules/only-direct.ts
+// policy/rules/only-direct
 function isDirectEnough({ package: about }, { onlyDirect, unknownDirect = "fail" }) {
 	if (onlyDirect !== true || about === void 0) return true;
 	return about.isDirect ?? unknownDirect === "fail";
 }
 
-// policy/rules/is-new.ts
+// policy/rules/is-new
 function isNewFor(finding, policy) {
 	if (isNew(finding)) return true;
 	const { was } = finding.change ?? {};
@@ -204,13 +204,13 @@ function inBase(finding, { scope, isDirect }) {
 	return { ...finding, package: { ...finding.package, ...use } };
 }
 
-// policy/rules/min-epss.ts
+// policy/rules/min-epss
 function isLikelyEnough({ epss }, { minEpss, unknownEpss = "fail" }, hasList) {
 	if (minEpss === void 0) return true;
 	return epss === void 0 ? unknownEpss === "fail" || !hasList : epss.score >= minEpss;
 }
 
-// policy/rules/only-exploited.ts
+// policy/rules/only-exploited
 function isExploitedEnough({ exploited }, { onlyExploited }, hasList) {
 	return onlyExploited !== true || !hasList || exploited !== void 0;
 }
@@ -228,7 +228,7 @@ function exploitedListRead({ onlyExploited }, hasList) {
 	];
 }
 
-// policy/rules/counted-findings.ts
+// policy/rules/counted-findings
 function countedFindings(findings, policy, facts = {}) {
 	return findings.filter((finding) => {
 		if (finding.suppression !== void 0 || finding.kind === "notice") return false;
@@ -243,7 +243,7 @@ function subjectOf(finding) {
 	return about === void 0 ? location.path : `${about.name} ${about.version}`.trim();
 }
 
-// policy/rules/finding-reason.ts
+// policy/rules/finding-reason
 function findingReason(findings, { rule, one, several, accept }, isCompared = false) {
 	const sorted = findings.toSorted(compareUrgency);
 	const [worst] = sorted;
@@ -269,7 +269,7 @@ function isLeaked({ kind, severity }) {
 	return kind === "secret" && severity === "critical";
 }
 
-// policy/milder-findings.ts
+// policy/milder-findings
 var ORDER = ["development", "threshold", "unscored", "notice", "other", "existing"];
 function milderFindings(open, policy, base) {
 	const groups = Map.groupBy(open, (finding) => causeOf(finding, policy, base));
@@ -303,7 +303,7 @@ function causeOf(finding, policy, base) {
 	return failOn !== "never" && !isAtLeast(severity, failOn) ? "threshold" : "other";
 }
 
-// policy/found-text.ts
+// policy/found-text
 function foundTexts(facts, policy, others) {
 	const { findings, reasons, comparison, fixed = 0 } = facts;
 	const open = findings.filter(({ suppression }) => suppression === void 0);
@@ -335,7 +335,7 @@ function foundTexts(facts, policy, others) {
 	};
 }
 
-// report/scan-table.ts
+// report/scan-table
 function renderScanTable(scan, decision, options) {
 	const data = gatherReport({ title: "" }, [scan, decision], []);
 	const findings = openFindings(data);
@@ -343,7 +343,7 @@ function renderScanTable(scan, decision, options) {
 	return renderTable(findingBlock(data, findings, { title: "", isFolded: false }), options);
 }
 
-// report/terminal-groups.ts
+// report/terminal-groups
 function groupsOf(listed) {
 	const findings = listed.map(({ finding }) => finding);
 	return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
@@ -381,7 +381,7 @@ function takeGroups(groups, rows) {
 	return taken;
 }
 
-// report/terminal-findings.ts
+// report/terminal-findings
 var INDENT = 2;
 var GAP = 2;
 var MAX_ID = 40;
@@ -544,7 +544,7 @@ function pad(text, width) {
 	return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }
 
-// report/worst-finding-step.ts
+// report/worst-finding-step
 function worstFindingStep(data) {
 	const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;
 	if (worst === void 0) return "";

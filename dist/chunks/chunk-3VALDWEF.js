@@ -4,7 +4,7 @@ import {EVIDENCE_KIND, FINDINGS_KIND} from "./chunk-H63QC42Y.js";
 import {COSIGN_SIGN_PREDICATE_TYPE, DSSE_MEDIA_TYPE, IN_TOTO_PAYLOAD_TYPE, LEGACY_ANNOTATIONS, LEGACY_SIGNATURE_TYPE, MAX_FOREIGN_MANIFEST_BYTES, MEDIA_TYPES, MESSAGE_SIGNATURE_TYPE, SIMPLE_SIGNING_MEDIA_TYPE, SLSA_PROVENANCE_PREDICATE_TYPE, arrayAt, asArray, asObject, bundleFileText, bundleLinesText, canonicalJson, digestOfFile, folded, githubOf, guardedFolders, isObject, legacyTag, listEvidence, makeStatement, mapConcurrently, mayBeManifest, noImages, objectAt, once, parseJson, parseManifest, prettyJson, readPlainFile, simpleSigningPayload, stringAt, subjectContent} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, TrustError, UserError, digestOf, errorCode} from "./chunk-YCU6NLYP.js";
 
-// flows/subjects/known-by-id.ts
+// flows/subjects/known-by-id
 async function isKnownById({ subject, imageId, layersProblem }, digest, ids) {
 	const id = await imageId?.(digest);
 	if (id === void 0 || layersProblem === void 0 || !ids.has(id)) return false;
@@ -17,7 +17,7 @@ async function isKnownById({ subject, imageId, layersProblem }, digest, ids) {
 	);
 }
 
-// actions/attest/assign-subjects.ts
+// actions/attest/assign-subjects
 var CONCURRENCY = 6;
 async function assignSubjects({ isGiven, documents }, targets, host) {
 	const assigned = [];
@@ -96,7 +96,7 @@ function nothingAbout({ subject, place }) {
 	);
 }
 
-// attest/github-provenance.ts
+// attest/github-provenance
 var GITHUB_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
 function requireGitHubProvenance({ predicateType, predicate }) {
 	if (predicateType !== SLSA_PROVENANCE_PREDICATE_TYPE) return;
@@ -110,7 +110,7 @@ function requireGitHubProvenance({ predicateType, predicate }) {
 	);
 }
 
-// attest/predicate-size.ts
+// attest/predicate-size
 var GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 var REKOR_V1_MAX_ENTRY_BYTES = 32e6;
 var ENTRY_OVERHEAD_BYTES = 8 * 1024;
@@ -140,7 +140,7 @@ function tooLarge(message) {
 	);
 }
 
-// sign/sign-payload.ts
+// sign/sign-payload
 async function signPayload(signer, payload) {
 	const logUrl = legacyLog(signer);
 	const signature = await signer.sign(payload);
@@ -210,7 +210,7 @@ function timestampBundle(der) {
 	return JSON.stringify({ SignedRFC3161Timestamp: der.toString("base64") });
 }
 
-// store/put-legacy.ts
+// store/put-legacy
 var OCTETS = "application/octet-stream";
 var MAX_LAYERS = 1e3;
 async function putLegacySignature(store, digest, signed, clock, { replaced = [], isNew = false } = {}) {
@@ -308,7 +308,7 @@ function stored(store, tag, manifest) {
 	};
 }
 
-// store/legacy-store.ts
+// store/legacy-store
 function legacyStore(kind, store, digest, clock) {
 	const put = kind === "legacy-signature" ? putLegacySignature : putLegacyAttestation;
 	const suffix = kind === "legacy-signature" ? "sig" : "att";
@@ -339,7 +339,7 @@ function isLegacy(candidate) {
 	return candidate.kind === "legacy-signature" || candidate.kind === "legacy-attestation";
 }
 
-// actions/attest/plan-attestations.ts
+// actions/attest/plan-attestations
 function planAttestations(predicates, inputs, tools) {
 	return predicates.flatMap(
 		(predicate, index) => groupsFor(predicate).map((group) => {
@@ -395,14 +395,14 @@ function nameOf([{ subject, platform }, ...others]) {
 	return `${subject.name}@${subject.digest}${platform === void 0 ? "" : ` (${platform})`}`;
 }
 
-// attest/predicates/cosign-sign.ts
+// attest/predicates/cosign-sign
 function cosignSignStatement(digest, annotations = {}) {
 	const statement = makeStatement([{ name: "", digest }], COSIGN_SIGN_PREDICATE_TYPE, {});
 	if (Object.keys(annotations).length === 0) return statement;
 	return { ...statement, subject: statement.subject.map((each) => ({ ...each, annotations })) };
 }
 
-// sign/signs-other-content.ts
+// sign/signs-other-content
 var ENVELOPE = Buffer.from("DSSEv1 ");
 var MAX_PAYLOAD_BYTES = 128 * 1024 * 1024;
 function signsOtherContent(bytes) {
@@ -416,7 +416,7 @@ function signsOtherContent(bytes) {
 	}
 }
 
-// actions/sign/plan-signatures.ts
+// actions/sign/plan-signatures
 var UNSAFE = /[^\w.+@-]+/g;
 function requireSignable(targets, inputs) {
 	requireDistinctNames(targets);
@@ -525,7 +525,7 @@ function noBytes(name) {
 	);
 }
 
-// flows/publishing/own-evidence.ts
+// flows/publishing/own-evidence
 async function ownEvidence(candidates, wanted, own) {
 	if (own === void 0) return { same: [], older: [] };
 	const held = await verifiedByOrigin(candidates, wanted, own);
@@ -578,7 +578,7 @@ function digestsIn(subject) {
 	return Object.entries(digest ?? {}).map(([algorithm, hex]) => `${algorithm}:${hex}`);
 }
 
-// flows/publishing/plan-evidence.ts
+// flows/publishing/plan-evidence
 async function listStores(work) {
 	const look = async (store) => {
 		const candidates2 = await store.list();
@@ -661,7 +661,7 @@ function bundleOf(candidate) {
 	return typeof mediaType === "string" ? { ...candidate.bundle, mediaType, verificationMaterial } : void 0;
 }
 
-// flows/publishing/sign-plan.ts
+// flows/publishing/sign-plan
 async function signPlan(plan, signer) {
 	const { work, legacy, reused } = plan;
 	const fresh = once(() => work.sign(signer));
@@ -676,7 +676,7 @@ async function layerOf({ layer, found }, signer, fresh) {
 	return same === void 0 ? await layer.sign(signer, fresh) : payloadOf(same);
 }
 
-// flows/publishing/store-evidence.ts
+// flows/publishing/store-evidence
 async function storeBundle(store, found, [work, bundle], options) {
 	const location = found.same.length > 0 ? store.name : await confirmed(
 		(confirm) => store.put(bundle, confirm),
@@ -721,7 +721,7 @@ async function removeOlder(store, { same, older }) {
 	for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }
 
-// flows/publishing/publish-evidence.ts
+// flows/publishing/publish-evidence
 var CONCURRENCY2 = 6;
 var WRITING_CONCURRENCY = 16;
 async function publishEvidence(planned, open, { replace, clock }) {
@@ -801,7 +801,7 @@ Missing:${list}`;
 	return error;
 }
 
-// flows/publishing/read-scans.ts
+// flows/publishing/read-scans
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 var FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
@@ -841,7 +841,7 @@ function notFinished() {
 	);
 }
 
-// flows/subjects/kind-of-file.ts
+// flows/subjects/kind-of-file
 import { readFile, stat } from "node:fs/promises";
 async function kindOfFile({
 	subject,
@@ -863,7 +863,7 @@ async function kindAt(path, digest) {
 	return mayBeManifest(await readFile(path)) ? "image" : "file";
 }
 
-// flows/publishing/scanned-images.ts
+// flows/publishing/scanned-images
 var CONCURRENCY3 = 6;
 async function requireImages(targets) {
 	for (const { images, subject } of targets) {
@@ -931,7 +931,7 @@ function notScanned({ subject, images }, missing) {
 	);
 }
 
-// flows/publishing/write-evidence.ts
+// flows/publishing/write-evidence
 async function writeEvidence(files, action, published) {
 	const [first] = published;
 	if (first === void 0) throw new Error("nothing was published");
@@ -967,7 +967,7 @@ function logIndexOf(bundle) {
 	return isObject(entry) ? stringAt(entry, "logIndex") ?? "" : "";
 }
 
-// flows/publishing/evidence-stores.ts
+// flows/publishing/evidence-stores
 async function openEvidenceStores({ github, release: tag, replace }, access) {
 	const online = github || tag !== void 0 ? await onlinePlaces(access) : void 0;
 	return {

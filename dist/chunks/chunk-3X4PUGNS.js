@@ -1,4 +1,4 @@
-// ecosystems/purl-types.ts
+// ecosystems/purl-types
 var LOWER = { lower: ["namespace", "name"] };
 var TYPES = {
 	alpm: LOWER,
@@ -59,7 +59,7 @@ function partsProblem({ type, namespace = "", name, version = "" }) {
 	return void 0;
 }
 
-// ecosystems/purl.ts
+// ecosystems/purl
 var TYPE = /^[a-z][a-z0-9.+-]*$/;
 var QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 var MAX_PURL_LENGTH = 4096;
@@ -155,7 +155,7 @@ function cutLast(text, mark) {
 	return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-// inventory/join-platforms.ts
+// inventory/join-platforms
 function joinPlatforms(inventories) {
 	const [first] = inventories;
 	if (first === void 0) throw new Error("no inventory to join");
@@ -195,7 +195,7 @@ function platformProblems({ packages, files, problems }, platform = "") {
 	return [...own, { code: "unreadable", message, path: "." }];
 }
 
-// source/compile-wanted.ts
+// source/compile-wanted
 import { posix } from "node:path";
 function mergeWanted(lists) {
 	return {
@@ -292,7 +292,7 @@ function isDirectlyBelow(path, name, directory) {
 	return start === 0 || path[start - 1] === "/";
 }
 
-// binary/lines.ts
+// binary/lines
 function* linesOf(text) {
 	let start = 0;
 	while (start <= text.length) {
@@ -304,7 +304,7 @@ function* linesOf(text) {
 	}
 }
 
-// binary/symbol-hashes.ts
+// binary/symbol-hashes
 var HASH_BYTES = 4;
 var FIRST_HASH = 2166136261 | 0;
 var PRIME = 16777619;
@@ -336,7 +336,7 @@ function hashByte(hash, byte) {
 	return Math.imul(hash ^ byte, PRIME);
 }
 
-// ecosystems/osv-release.ts
+// ecosystems/osv-release
 var ECOSYSTEMS = new Map([
 	["debian", (version) => named("Debian", major(version))],
 	["ubuntu", (version) => named("Ubuntu", ubuntuRelease(version))],
@@ -386,7 +386,7 @@ function eulerRelease(version, prettyName) {
 	return edition === void 0 ? version : `${version}-${edition}`;
 }
 
-// ecosystems/osv-ecosystem.ts
+// ecosystems/osv-ecosystem
 var ECOSYSTEMS2 = new Map([
 	["cargo", "crates.io"],
 	["composer", "Packagist"],
@@ -426,7 +426,7 @@ function nameOfPurl(purl) {
 	return `${purl.namespace}${purl.type === "maven" ? ":" : "/"}${purl.name}`;
 }
 
-// git/extract.ts
+// git/extract
 var GIT_INDEX = ".git/index";
 
 export {mergeWanted, compileWanted, compileEach, linesOf, packSymbols, unpackSymbols, symbolHash, hashByte, osvRelease, purlTypeOf, osvEcosystem, systemOfDistro, nameOfPurl, purlOf, readPurl, GIT_INDEX, joinPlatforms, platformLabels};

@@ -1,7 +1,7 @@
-// binary/zip.ts
+// binary/zip
 import { inflateRawSync } from "node:zlib";
 
-// binary/zip-directory.ts
+// binary/zip-directory
 var ENTRY_SIGNATURE = 33639248;
 var ENTRY_SIGNATURE_BYTES = 4;
 var ENTRY_BYTES = 46;
@@ -84,7 +84,7 @@ function agree(small, large) {
 	return (small.count === 65535 || small.count === large.count) && (small.size === MOVED_32 || small.size === large.size) && (small.offset === MOVED_32 || small.offset === large.offset);
 }
 
-// binary/zip.ts
+// binary/zip
 var ENTRY_BYTES2 = 46;
 var LOCAL_SIGNATURE = 67324752;
 var LOCAL_BYTES = 30;

@@ -1,7 +1,7 @@
 import {readDocument} from "./chunk-SJLV3PM5.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/inventory/read-sbom.ts
+// flows/inventory/read-sbom
 function readSbom(bytes, name) {
 	try {
 		return readDocument(bytes, name);

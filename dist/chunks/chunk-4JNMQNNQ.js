@@ -2,7 +2,7 @@ import {documentTimestamp} from "./chunk-H63QC42Y.js";
 import {REACHABILITY_LEVELS, compareFindingOrder, compareSeverity, compareText, decodePercent, parseEcosystem} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/comparison/compare-to.ts
+// flows/comparison/compare-to
 var SOURCES = {
 	image: ["image"],
 	attested: ["image"],
@@ -35,7 +35,7 @@ function givenBase(value) {
 	return kind === "sbom" ? { kind, path: rest } : { kind: "commit", ref: value };
 }
 
-// scan/go-imports.ts
+// scan/go-imports
 var STANDARD_LIBRARY = "stdlib";
 function vulnerableImports(matches) {
 	const informed = matches.filter(({ entries: entries2 }) => entries2.some(({ imports: imports2 }) => imports2));
@@ -50,7 +50,7 @@ function isInModule(path, module) {
 	return module === STANDARD_LIBRARY || path === module || path.startsWith(`${module}/`);
 }
 
-// scan/reachability.ts
+// scan/reachability
 var MAX_LISTED = 10;
 function withReachability(finding, item, matches, linked) {
 	if (finding.kind !== "vulnerability") return finding;
@@ -89,7 +89,7 @@ function listed(names) {
 	return [...new Set(names)].sort().slice(0, MAX_LISTED);
 }
 
-// scan/merge-platforms.ts
+// scan/merge-platforms
 function mergePlatforms(parts) {
 	const merged = new Map();
 	for (const { platform, findings } of parts) {
@@ -111,7 +111,7 @@ function mergePlatforms(parts) {
 	return [...merged.values()].sort(compareFindingOrder);
 }
 
-// policy/denied-purl.ts
+// policy/denied-purl
 var BOUND = /^(<=|>=|<|>|=)?\s*([^\s<>=,]+)$/;
 function deniedPurl(text) {
 	const { path, version } = purlParts(text);
@@ -141,12 +141,12 @@ function normalized(path) {
 	return plain.startsWith("pypi/") ? plain.replaceAll(/[-_.]+/g, "-") : plain;
 }
 
-// flows/results/vex-timestamp.ts
+// flows/results/vex-timestamp
 function vexTimestamp({ advisories }, { env, now }) {
 	return documentTimestamp(env) ?? advisories?.newest ?? now().toISOString();
 }
 
-// versions/digits.ts
+// versions/digits
 function compareDigits(a, b) {
 	if (a === b) return 0;
 	const left = withoutLeadingZeros(a);
@@ -165,7 +165,7 @@ function withoutLeadingZeros(digits) {
 	return digits.slice(start);
 }
 
-// versions/malformed-version.ts
+// versions/malformed-version
 var MAX_VERSION_LENGTH = 1024;
 var SHOWN_LENGTH = 80;
 function malformedVersion(version, scheme) {
@@ -180,7 +180,7 @@ function checkedVersion(version, scheme) {
 	return trimmed2;
 }
 
-// versions/apk.ts
+// versions/apk
 var apk = { id: "apk", compare: compareApk };
 var KINDS = ["first", "number", "letter", "suffix", "suffixNumber", "hash", "revision"];
 var SUFFIXES = ["alpha", "beta", "pre", "rc", "", "cvs", "svn", "git", "hg", "p"];
@@ -278,7 +278,7 @@ function rankOf2(kind) {
 	return kind === "end" ? KINDS.length : KINDS.indexOf(kind);
 }
 
-// versions/dotted-numbers.ts
+// versions/dotted-numbers
 function comparePadded(a, b) {
 	for (let index = 0; index < Math.max(a.length, b.length); index++) {
 		const order = compareDigits(a[index] ?? "", b[index] ?? "");
@@ -294,7 +294,7 @@ function compareByLength(a, b) {
 	return a.length - b.length;
 }
 
-// versions/cran.ts
+// versions/cran
 var cran = {
 	id: "cran",
 	compare: (a, b) => compareByLength(parse(a), parse(b))
@@ -305,7 +305,7 @@ function parse(version) {
 	return text.split(/[.-]/);
 }
 
-// versions/deb.ts
+// versions/deb
 var deb = { id: "deb", compare: compareDeb };
 var CHARACTERS = /^[0-9A-Za-z.+~:_-]+$/;
 function compareDeb(a, b) {
@@ -358,7 +358,7 @@ function endOfDigits(text, start) {
 	return end;
 }
 
-// versions/prerelease.ts
+// versions/prerelease
 function compareIdentifiers(a, b) {
 	const left = a.split(".");
 	const right = b.split(".");
@@ -380,7 +380,7 @@ function compareIdentifier(a, b) {
 	return compareText(a, b);
 }
 
-// versions/semver-parts.ts
+// versions/semver-parts
 var SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-]*))?$/;
 function parseSemver(version, scheme, maxNumbers) {
 	const match = SHAPE.exec(checkedVersion(version, scheme));
@@ -389,7 +389,7 @@ function parseSemver(version, scheme, maxNumbers) {
 	return { numbers, prerelease: match[2] ?? "", build: match[3] ?? "" };
 }
 
-// versions/semver.ts
+// versions/semver
 var semver = { id: "semver", compare: compareSemver };
 function compareSemver(a, b) {
 	const left = partsOf(a);
@@ -407,7 +407,7 @@ function partsOf(version) {
 	return parts;
 }
 
-// versions/go.ts
+// versions/go
 var go = {
 	id: "go",
 	compare: (a, b) => semver.compare(moduleVersion(a), moduleVersion(b))
@@ -421,7 +421,7 @@ function moduleVersion(version) {
 	return match[2] === void 0 ? numbers : `${numbers}-${match[2]}.${match[3]}`;
 }
 
-// versions/hackage.ts
+// versions/hackage
 var hackage = {
 	id: "hackage",
 	compare: (a, b) => compareByLength(parse3(a), parse3(b))
@@ -432,7 +432,7 @@ function parse3(version) {
 	return text.split(".");
 }
 
-// versions/maven-item.ts
+// versions/maven-item
 var QUALIFIERS = ["alpha", "beta", "milestone", "rc", "snapshot", "", "sp"];
 var RELEASE = String(QUALIFIERS.indexOf(""));
 function compareLists(a, b) {
@@ -479,7 +479,7 @@ function orderOf(word) {
 	return index === -1 ? `${QUALIFIERS.length}-${word}` : String(index);
 }
 
-// versions/maven.ts
+// versions/maven
 var maven = {
 	id: "maven",
 	compare: (a, b) => compareLists(parse4(a), parse4(b))
@@ -541,7 +541,7 @@ function trimmed(items) {
 	return kept;
 }
 
-// versions/nuget.ts
+// versions/nuget
 var nuget = { id: "nuget", compare: compareNuget };
 function compareNuget(a, b) {
 	const left = parseSemver(withoutRemark(a), "nuget", 4);
@@ -552,7 +552,7 @@ function withoutRemark(version) {
 	return version.trim().split(" ", 1)[0] ?? "";
 }
 
-// versions/packagist.ts
+// versions/packagist
 var packagist = {
 	id: "packagist",
 	compare: (a, b) => compareParts(partsOf2(a), partsOf2(b))
@@ -587,7 +587,7 @@ function partsOf2(version) {
 	return text.match(/\d+|[^\d._+-]+/g) ?? [];
 }
 
-// versions/pep440.ts
+// versions/pep440
 var pep440 = { id: "pep440", compare: comparePep440 };
 var FINAL_PHASE = 4;
 var SHAPE2 = new RegExp(
@@ -642,7 +642,7 @@ function compareLocalPart(a, b) {
 	return compareText(a, b);
 }
 
-// versions/pub.ts
+// versions/pub
 var pub = { id: "pub", compare: comparePub };
 function comparePub(a, b) {
 	const left = parseSemver(a, "pub", 3);
@@ -654,7 +654,7 @@ function compareBuild(a, b) {
 	return compareIdentifiers(a, b);
 }
 
-// versions/ranges/range.ts
+// versions/ranges/range
 var MAX_PARTS = 100;
 function rangeOf(alternatives, parse7) {
 	const range = [];
@@ -695,7 +695,7 @@ function caretIndex(numbers) {
 	return first === -1 ? numbers.length - 1 : first;
 }
 
-// versions/rpm.ts
+// versions/rpm
 var rpm = { id: "rpm", compare: compareRpm };
 function compareRpm(a, b) {
 	const left = parse6(a);
@@ -757,7 +757,7 @@ function endOfRun(text, start, isNumber) {
 	return end;
 }
 
-// versions/rubygems.ts
+// versions/rubygems
 var rubygems = { id: "rubygems", compare: compareGems };
 var SHAPE3 = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
 function compareGems(a, b) {
@@ -790,7 +790,7 @@ function withoutZeros(segments) {
 	return segments.slice(0, end);
 }
 
-// versions/scheme-for.ts
+// versions/scheme-for
 var SCHEMES = new Map([
 	["AlmaLinux", rpm],
 	["Alpaquita", apk],

@@ -1,4 +1,4 @@
-// cel/environment.ts
+// cel/environment
 import { Environment } from "../vendor/marcbachmann-cel-js.js";
 function createEnvironment(limits, options = {}) {
 	return new Environment({
@@ -15,7 +15,7 @@ function celErrorText(error) {
 	return String(summary ?? (error instanceof Error ? error.message : error));
 }
 
-// policy/condition.ts
+// policy/condition
 var MAX_CHARACTERS = 4096;
 var LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 var MAX_NESTED_MACROS = 2;

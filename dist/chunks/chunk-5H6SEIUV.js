@@ -3,7 +3,7 @@ import {baseName, besidePath, vcsUrl} from "./chunk-DAMVI6BT.js";
 import {countNoun, decodePercent, isObject, listed, objectAt, parseJson, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// fix/draft.ts
+// fix/draft
 function asCode(text) {
 	return `\`${text.replaceAll("`", "'")}\``;
 }
@@ -21,7 +21,7 @@ function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-// ecosystems/npm/node-modules-path.ts
+// ecosystems/npm/node-modules-path
 var HOSTS = new Map([
 	["github", "github.com"],
 	["gitlab", "gitlab.com"],
@@ -67,7 +67,7 @@ function repositoryOf(place) {
 	return /^(?:git|ssh)[+:]|\.git$/.test(place) ? place : void 0;
 }
 
-// ecosystems/npm/registry-address.ts
+// ecosystems/npm/registry-address
 var MAX_LENGTH2 = 2048;
 var VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
@@ -134,7 +134,7 @@ function startsWith(text, start) {
 	return text.startsWith(start) ? text.slice(start.length) : void 0;
 }
 
-// ecosystems/npm/manifest.ts
+// ecosystems/npm/manifest
 var MANIFEST = "package.json";
 var DEPENDENCY_KINDS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 function manifestBeside(lockfile, context) {
@@ -205,7 +205,7 @@ function namesAtRuntime(lockfile, folders, context) {
 	);
 }
 
-// fix/requirements/npm-entries.ts
+// fix/requirements/npm-entries
 var INSTALLED_KINDS = ["dependencies", "optionalDependencies", "peerDependencies"];
 function npmEntries(lockfile, manifest) {
 	const packages = objectAt(lockfile, "packages");

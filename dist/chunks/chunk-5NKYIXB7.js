@@ -1,6 +1,6 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// tar/path.ts
+// tar/path
 var MAX_PATH_LENGTH = 4096;
 var NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function cleanTarPath(name, archive) {
@@ -22,7 +22,7 @@ function climbsOut(name, archive) {
 	return new DataError("path-escapes", message, { path: archive });
 }
 
-// tar/numbers.ts
+// tar/numbers
 var TOO_LARGE = 2 ** 63;
 var MAX_INT64 = 2n ** 63n - 1n;
 var NUL = 0;
@@ -86,7 +86,7 @@ function badNumber(path) {
 	return new DataError("malformed", `${path}: the tar archive contains an invalid number`, {path});
 }
 
-// tar/text.ts
+// tar/text
 import { isUtf8 } from "node:buffer";
 var SLASH = 47;
 var ESCAPE = 56320;
@@ -110,7 +110,7 @@ function segmentFrom(bytes) {
 	return units.toString("utf16le");
 }
 
-// tar/header.ts
+// tar/header
 var BLOCK = 512;
 var NAME = { at: 0, length: 100 };
 var MODE = { at: 100, length: 8 };
@@ -254,7 +254,7 @@ function paddedSize(size) {
 	return Math.ceil(size / BLOCK) * BLOCK;
 }
 
-// tar/sparse-map.ts
+// tar/sparse-map
 var HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 var EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 var REAL_SIZE_AT = 483;
@@ -375,7 +375,7 @@ function badMap(path) {
 	return new DataError("malformed", `${path}: the map of a sparse file does not match its data`, {path});
 }
 
-// tar/entry.ts
+// tar/entry
 function entryOf(header, path, runs) {
 	const { name, linkName, dataSize, mode, realSize = 0 } = header;
 	const type = typeOf(header.type);
@@ -410,7 +410,7 @@ function linkOf(type, linkName) {
 	return type === "symlink" ? linkName : "";
 }
 
-// tar/pax.ts
+// tar/pax
 var KEYS = new Set([
 	"path",
 	"linkpath",
@@ -479,7 +479,7 @@ function badRecord(path) {
 	return new DataError("malformed", message, { path });
 }
 
-// tar/extended-headers.ts
+// tar/extended-headers
 var MAX_EXTENDED = 1024 * 1024;
 var NO_RECORDS = new Map();
 function noExtendedHeaders() {
@@ -525,7 +525,7 @@ function tooLarge(path) {
 	return new DataError("limit-exceeded", message, { path });
 }
 
-// tar/merged-header.ts
+// tar/merged-header
 var DATALESS = new Set(["1", "2", "3", "4", "5", "6"]);
 function isDataless(type) {
 	return DATALESS.has(type);
@@ -548,7 +548,7 @@ function oldType(name) {
 	return name.endsWith("/") ? "5" : "0";
 }
 
-// tar/entries.ts
+// tar/entries
 var NO_HEADER = { type: "g", name: "" };
 function readTarEntries(path) {
 	const pending = { extended: noExtendedHeaders(), hasZeroBlock: false };
@@ -626,7 +626,7 @@ function notSparse(path) {
 	return new DataError("malformed", message, { path });
 }
 
-// tar/reader.ts
+// tar/reader
 function createTarReader(path, visitor) {
 	const entries = readTarEntries(path);
 	const state = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };

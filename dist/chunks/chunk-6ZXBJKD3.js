@@ -3,7 +3,7 @@ import {nameSecret} from "./chunk-C3OVBLTH.js";
 import {countNoun} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/secrets/secrets.ts
+// audit/secrets/secrets
 var TEXTS = secretRuleTexts(SECRET_RULES);
 var secretsArea = {
 	name: "secret",

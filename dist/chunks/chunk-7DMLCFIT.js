@@ -1,6 +1,6 @@
 import {openKeySigning, openKeylessSigning} from "./chunk-KN4M6WYL.js";
 
-// flows/signing/open-signing.ts
+// flows/signing/open-signing
 async function openSigning(choice, run, machine, { permitted, tokens = machine } = {}) {
 	const { key } = choice;
 	if (key === void 0) return await openKeylessSigning(choice, run, tokens, permitted);

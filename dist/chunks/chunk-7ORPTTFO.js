@@ -1,10 +1,10 @@
 import {escapeMarkdown, markdownCode, markdownLink, packageLabel, ruleHelp, safeUrl} from "./chunk-MMUQFHXO.js";
 import {advisedVersions, artifactPath, compareFindings, countNoun, encodePath, findGit, fixSentence, imageNotes, isObject, isObjectId, locationText, objectAt, originOf, originText, ownerText, platformsText, prettyJson, readHead, readReference, severityLabel, stringAt, toolsText, visibleText, workTreesAround} from "./chunk-HQVDNRUA.js";
 
-// report/render-sarif.ts
+// report/render-sarif
 import { gzipSync } from "node:zlib";
 
-// report/dependency-path.ts
+// report/dependency-path
 var MAX_STEPS = 8;
 function dependencyPath(purls) {
 	const left = purls.length - MAX_STEPS;
@@ -14,7 +14,7 @@ function dependencyPath(purls) {
 	return [...start, `${left} more`, ...end].join(" › ");
 }
 
-// report/sarif-fix.ts
+// report/sarif-fix
 function sarifFixes({ edits = [], rule }, { artifactLocation }) {
 	if (edits.length === 0 || artifactLocation === void 0) return [];
 	const replacements = edits.map(replacementOf);
@@ -32,7 +32,7 @@ function replacementOf({ line, column, endLine, endColumn, text }) {
 	};
 }
 
-// report/advisory-links.ts
+// report/advisory-links
 var MAX_LINKS = 10;
 var PAGES = [
 	[/^CVE-\d{4}-\d{4,19}$/, "https://nvd.nist.gov/vuln/detail/"],
@@ -60,7 +60,7 @@ function cweLink(cwe) {
 	return markdownLink(cwe, `https://cwe.mitre.org/data/definitions/${number}.html`);
 }
 
-// report/description-markdown.ts
+// report/description-markdown
 var MAX_LINES = 60;
 var HEADING = /^#{1,6}\s+/;
 var ITEM = /^\s{0,8}[-*+]\s+/;
@@ -81,7 +81,7 @@ function escaped(line) {
 	return escapeMarkdown(line.trim(), 1e3);
 }
 
-// report/sarif-help.ts
+// report/sarif-help
 var MAX_LISTED = 10;
 var MAX_PATHS = 5;
 var MAX_FIXES = 3;
@@ -207,7 +207,7 @@ function plainText(finding, [planned]) {
 	return `${start}. Severity: ${severityText(finding)}. ${planned?.text ?? updateText(finding)}`;
 }
 
-// report/sarif-rules.ts
+// report/sarif-rules
 var MAX_DESCRIPTION = 1e3;
 var MAX_NAME = 255;
 var MAX_TAGS = 10;
@@ -299,11 +299,11 @@ function fullDescription(finding) {
 	return visibleText(`${titleOf(finding)}.${also}`, MAX_DESCRIPTION);
 }
 
-// flows/results/checkout.ts
+// flows/results/checkout
 import { realpath } from "node:fs/promises";
 import { isAbsolute, relative as relative2, sep } from "node:path";
 
-// git/loose-references.ts
+// git/loose-references
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 var MAX_NAMES = 1e3;
@@ -315,7 +315,7 @@ async function looseReferences(below, { common }) {
 	return entries.filter((entry) => entry.isFile()).slice(0, MAX_NAMES).map((entry) => relative(common, join(entry.parentPath, entry.name)).replaceAll("\\", "/")).sort();
 }
 
-// flows/results/checkout.ts
+// flows/results/checkout
 var REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 var PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
 var SUBMODULES = `${sep}.git${sep}modules${sep}`;
@@ -393,7 +393,7 @@ function slashed(path) {
 	return path.replaceAll("\\", "/");
 }
 
-// report/render-sarif.ts
+// report/render-sarif
 var MAX_SARIF_RESULTS = 5e3;
 var MAX_NOTIFICATIONS = 100;
 var MAX_GZIP_BYTES = 98e5;

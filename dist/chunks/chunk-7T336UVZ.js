@@ -1,7 +1,7 @@
 import {decidingTree, isOfCommit, readerOf} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// fix/edit/edit-script.ts
+// fix/edit/edit-script
 var MAX_CHANGES = 1500;
 function editScript(before, after) {
 	const head = commonStart(before, after);
@@ -75,7 +75,7 @@ function added(text) {
 	return { sign: "+", text };
 }
 
-// fix/edit/unified-diff.ts
+// fix/edit/unified-diff
 var CONTEXT = 3;
 function unifiedDiff(path, before, after) {
 	if (before === after) return "";
@@ -120,7 +120,7 @@ function lineText({ sign, text }) {
 `;
 }
 
-// flows/editing/require-committed.ts
+// flows/editing/require-committed
 import { dirname, join } from "node:path";
 async function requireCommitted(paths, before, folder, run) {
 	for (const path of paths) {

@@ -1,7 +1,7 @@
 import {COSIGN_VULNERABILITIES_PREDICATE_TYPE, CYCLONEDX_PREDICATE_TYPE, DECISION_KIND, DENIED_LISTS, IN_TOTO_PAYLOAD_TYPE, LEGACY_ANNOTATIONS, LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE, OPENVEX_PREDICATE_TYPE, RELEASE_FAMILY, RELEASE_ISSUER, SEVERITIES, SIGSTORE_AUDIENCE, SPDX_PREDICATE_TYPE, STATEMENT_TYPE, TEST_RESULT_FAMILY, TEST_RESULT_PREDICATE_TYPE, VERIFICATION_KIND, VERIFICATION_SUMMARY_FAMILY, VERIFICATION_SUMMARY_PREDICATE_TYPE, VEX_TYPES, arrayAt, asNumber, asObject, asString, canonicalJson, decidedBy, evidenceNoun, githubOf, grouped, guardedFolders, instanceFor, isAtLeast, isObject, isOfFamily, isPredicateOf, isSignedByGitHub, keyText, listed, makeFolder, objectAt, once, parseExactJson, parseJson, readEvidenceFile, readPlainFile, readTrustedFile, requirePredicateType, scalarText, severityOfVector, shownPath, stringAt, trustDomainOf, trustedInstances, verifiedSubject, writeFile} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, TrustError, UserError, digestOf} from "./chunk-YCU6NLYP.js";
 
-// sigstore/public-log-index.ts
+// sigstore/public-log-index
 var PUBLIC_LOG_ID = "c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d";
 function publicLogIndex({ verificationMaterial }) {
 	const entry = verificationMaterial.tlogEntries.find(
@@ -10,11 +10,11 @@ function publicLogIndex({ verificationMaterial }) {
 	return entry !== void 0 && /^\d{1,20}$/.test(entry.logIndex) ? entry.logIndex : void 0;
 }
 
-// sigstore/certificate-timestamps.ts
+// sigstore/certificate-timestamps
 import { hash as hash2 } from "node:crypto";
 import { EXTENSION_OID_SCT } from "../vendor/sigstore.js";
 
-// sigstore/der-encoding.ts
+// sigstore/der-encoding
 function encodingOf({ tag, value }) {
 	return encode(tag, [value]);
 }
@@ -29,15 +29,15 @@ function lengthOctets(length) {
 	return [128 | octets.length, ...octets];
 }
 
-// sigstore/trust-material.ts
+// sigstore/trust-material
 import { createPublicKey, hash } from "node:crypto";
 import { TrustedRoot } from "../vendor/sigstore.js";
 
-// sigstore/certificate.ts
+// sigstore/certificate
 import { X509Certificate } from "node:crypto";
 import { X509Certificate as ParsedCertificate } from "../vendor/sigstore.js";
 
-// sigstore/bounded-der.ts
+// sigstore/bounded-der
 function isBoundedDer(der) {
 	const walk = { der, at: 0, steps: (der.length + 1) * STEPS_PER_BYTE };
 	readElement(walk, 0);
@@ -75,7 +75,7 @@ function readLength(walk) {
 	return length < 128 ? void 0 : length;
 }
 
-// sigstore/certificate.ts
+// sigstore/certificate
 function parseCertificate(der) {
 	if (!isBoundedDer(der)) throw malformed("the certificate takes too long to parse");
 	try {
@@ -90,7 +90,7 @@ function malformed(message, cause) {
 	return new TrustError("certificate-malformed", message, { cause });
 }
 
-// sigstore/certificate-path.ts
+// sigstore/certificate-path
 function pathsFrom(leaf, issuers) {
 	if (isIssuedBy(leaf, leaf)) return [];
 	return issuers.filter(({ certificate }) => isIssuedBy(leaf, certificate)).flatMap(({ chains }) => chains().map((chain) => [leaf, ...chain])).filter(isWithinLengths);
@@ -126,7 +126,7 @@ function isPathValidAt(path, time) {
 	return path.every(({ parsed: parsed2 }) => parsed2.validForDate(time));
 }
 
-// sigstore/trust-material.ts
+// sigstore/trust-material
 function readTrustMaterial(root) {
 	requireStarts(root);
 	const read = TrustedRoot.fromJSON(root);
@@ -202,7 +202,7 @@ var RANGES = [
 	["timestampAuthorities", void 0]
 ];
 
-// sigstore/certificate-timestamps.ts
+// sigstore/certificate-timestamps
 function requireCertificateTimestamps([leaf, issuer], logs, threshold) {
 	const timestamps = leaf.parsed.extSCT?.signedCertificateTimestamps ?? [];
 	const signed = timestamps.length === 0 ? Buffer.alloc(0) : signedPart(leaf.parsed, issuer.parsed);
@@ -242,10 +242,10 @@ function withoutTimestamps(part) {
 }
 var EXTENSIONS = 3;
 
-// sigstore/inclusion-proof.ts
+// sigstore/inclusion-proof
 import { createHash } from "node:crypto";
 
-// sigstore/verify-bytes.ts
+// sigstore/verify-bytes
 import { verify } from "node:crypto";
 function verifyBytes(bytes, key, signature, hash9) {
 	try {
@@ -255,7 +255,7 @@ function verifyBytes(bytes, key, signature, hash9) {
 	}
 }
 
-// sigstore/checkpoint.ts
+// sigstore/checkpoint
 var SIZE = /^\d{1,20}$/;
 var SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
 var KEY_HINT_BYTES = 4;
@@ -293,7 +293,7 @@ function invalid(what) {
 	return new TrustError("log-checkpoint-invalid", `the checkpoint of the log entry ${what}`);
 }
 
-// sigstore/inclusion-proof.ts
+// sigstore/inclusion-proof
 var LEAF = Buffer.of(0);
 var NODE = Buffer.of(1);
 function verifyInclusionProof(proof, body, logs) {
@@ -328,7 +328,7 @@ function sha256(...parts) {
 	return hash9.digest();
 }
 
-// sigstore/log-entry.ts
+// sigstore/log-entry
 function readLogEntry({
 	canonicalizedBody,
 	kindVersion: { kind, version }
@@ -429,7 +429,7 @@ function mismatch(what, cause) {
 	return new TrustError("log-entry-mismatch", `the log entry ${what}`, { cause });
 }
 
-// sigstore/log-entries.ts
+// sigstore/log-entries
 function verifyLogEntries(entries, content, logs, threshold) {
 	const records = entries.map((entry) => {
 		verifyInclusion(entry, logs);
@@ -483,7 +483,7 @@ function requireSameContent(record, content) {
 		throw new TrustError("log-entry-mismatch", "the log entry is for different content");
 }
 
-// sigstore/log-entry-signer.ts
+// sigstore/log-entry-signer
 import { createPublicKey as createPublicKey2, X509Certificate as X509Certificate2 } from "node:crypto";
 function requireSameSigner(records, signer) {
 	for (const { verifier } of records) {
@@ -507,7 +507,7 @@ function mismatch2(what) {
 	return new TrustError("log-entry-mismatch", `the log entry ${what}`);
 }
 
-// sigstore/log-tree.ts
+// sigstore/log-tree
 function requireSoundTree(entries, logs, signedAt) {
 	for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
 		if (inclusionProof !== void 0) requireSameTree(inclusionProof);
@@ -530,7 +530,7 @@ function requireSameTree({ checkpoint, rootHash, treeSize }) {
 	throw new TrustError("log-proof-invalid", message);
 }
 
-// sigstore/proofs-of-time.ts
+// sigstore/proofs-of-time
 import { RFC3161Timestamp } from "../vendor/sigstore.js";
 function readTimestamps(bundle) {
 	const { rfc3161Timestamps = [] } = bundle.verificationMaterial.timestampVerificationData ?? {};
@@ -604,7 +604,7 @@ function earliestOf(times) {
 	return [...times].sort((a, b) => a.getTime() - b.getTime())[0];
 }
 
-// sigstore/signature-content.ts
+// sigstore/signature-content
 import { hash as hash3 } from "node:crypto";
 import { dsse } from "../vendor/sigstore.js";
 import { HashAlgorithm } from "../vendor/sigstore.js";
@@ -645,7 +645,7 @@ function sha2562(bytes) {
 	return hash3("sha256", bytes, "buffer");
 }
 
-// sigstore/certificate-identity.ts
+// sigstore/certificate-identity
 import { ASN1Obj } from "../vendor/sigstore.js";
 var CLAIM_NAMES = new Map([
 	[2, "githubWorkflowTrigger"],
@@ -779,7 +779,7 @@ function malformed2(message, cause) {
 	return new TrustError("certificate-malformed", message, { cause });
 }
 
-// sigstore/known-issuers.ts
+// sigstore/known-issuers
 var PUBLIC_GOOD_ISSUER = {
 	id: "public-good",
 	name: "the public Sigstore",
@@ -796,7 +796,7 @@ function issuerNamedIn(subject) {
 	);
 }
 
-// sigstore/signing-certificate.ts
+// sigstore/signing-certificate
 var CODE_SIGNING_OID = "1.3.6.1.5.5.7.3.3";
 var MAX_CERTIFICATES = 1e3;
 function signingCertificateOf(bundle, known) {
@@ -892,10 +892,10 @@ function elsewhere({ parsed: parsed2 }, trusted) {
 	return `; the certificate names ${named.name} as its issuer (\`instance: ${named.id}\`)`;
 }
 
-// sigstore/trust-anchors.ts
+// sigstore/trust-anchors
 import { createPublicKey as createPublicKey3, hash as hash4 } from "node:crypto";
 
-// sigstore/thresholds.ts
+// sigstore/thresholds
 function thresholdsOf(root) {
 	return {
 		tlog: hasAny(root, "tlogs") ? 1 : 0,
@@ -907,7 +907,7 @@ function hasAny(root, key) {
 	return (arrayAt(root, key) ?? []).length > 0;
 }
 
-// sigstore/trust-anchors.ts
+// sigstore/trust-anchors
 var KEY_ISSUER = "public-key";
 function openAnchors(trust) {
 	try {
@@ -947,7 +947,7 @@ function fingerprintOf(key) {
 	return `sha256:${hash4("sha256", spki, "hex")}`;
 }
 
-// sigstore/verify-signature.ts
+// sigstore/verify-signature
 function verifySignature(candidate, anchors, verifyDigest) {
 	const { bundle } = candidate;
 	const certificate = signingCertificateOf(bundle, anchors.certificates);
@@ -1001,7 +1001,7 @@ function verifyLogs({ content, entries }, { tlog }, { material: { tlogs }, times
 	requireSameSigner(records, signer);
 }
 
-// verify/name-pattern.ts
+// verify/name-pattern
 function matchesPattern(pattern, name) {
 	const lastAt = pattern.lastIndexOf("@");
 	let reachable = Array.from({ length: name.length + 1 }, (_, index) => index === 0);
@@ -1021,7 +1021,7 @@ function afterCharacter(reachable, name, character) {
 	return reachable.map((_, end) => reachable[end - 1] === true && name[end - 1] === character);
 }
 
-// verify/match-identity.ts
+// verify/match-identity
 function requireIdentity(identity, accepted) {
 	const named = accepted.filter(({ san }) => matchesName(san, identity.san));
 	if (named.length === 0) throw mismatch3(identity, accepted);
@@ -1063,13 +1063,13 @@ function mismatch3(identity, accepted) {
 	);
 }
 
-// verify/read-candidate.ts
+// verify/read-candidate
 import { hash as hash6 } from "node:crypto";
 
-// sigstore/read-bundle.ts
+// sigstore/read-bundle
 import {BUNDLE_V01_MEDIA_TYPE, BUNDLE_V02_MEDIA_TYPE, BUNDLE_V03_LEGACY_MEDIA_TYPE, BUNDLE_V03_MEDIA_TYPE, bundleFromJSON, ValidationError} from "../vendor/sigstore.js";
 
-// sigstore/bundle-encoding.ts
+// sigstore/bundle-encoding
 var BYTES = new Set([
 	"canonicalizedBody",
 	"digest",
@@ -1117,7 +1117,7 @@ function malformed3(name, what) {
 	return new TrustError("bundle-malformed", `the field ${name} of the bundle is not ${what}`);
 }
 
-// sigstore/bundle-limits.ts
+// sigstore/bundle-limits
 var MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
 var MAX_FIELD_CHARACTERS = 1024 * 1024;
 var MAX_BUNDLE_DEPTH = 16;
@@ -1182,7 +1182,7 @@ function limit(what, found, most) {
 		);
 }
 
-// sigstore/read-bundle.ts
+// sigstore/read-bundle
 var MEDIA_TYPES = new Set([BUNDLE_V01_MEDIA_TYPE, BUNDLE_V02_MEDIA_TYPE, BUNDLE_V03_LEGACY_MEDIA_TYPE, BUNDLE_V03_MEDIA_TYPE]);
 function readBundle(value) {
 	if (!isObject(value)) throw malformed4("the bundle is not a JSON object");
@@ -1223,7 +1223,7 @@ function malformed4(message) {
 	return new TrustError("bundle-malformed", message);
 }
 
-// verify/legacy-bundle.ts
+// verify/legacy-bundle
 import { hash as hash5, X509Certificate as X509Certificate3 } from "node:crypto";
 var MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
 var MAX_PAYLOAD_BYTES = 1024 * 1024;
@@ -1319,7 +1319,7 @@ function requireSize(bytes, most) {
 		throw new TrustError("bundle-too-large", `the legacy signature is larger than ${most} bytes`);
 }
 
-// verify/read-candidate.ts
+// verify/read-candidate
 function openCandidate(candidate, subject) {
 	switch (candidate.kind) {
 		case "unreadable":
@@ -1387,7 +1387,7 @@ function malformed5(message) {
 	return new TrustError("bundle-malformed", message);
 }
 
-// verify/signed-content.ts
+// verify/signed-content
 import { hash as hash7 } from "node:crypto";
 var STATEMENT_TYPES = new Set([STATEMENT_TYPE, "https://in-toto.io/Statement/v0.1"]);
 var SIMPLE_SIGNING_TYPE = "cosign container image signature";
@@ -1490,11 +1490,11 @@ function malformed6(message, cause) {
 	return new TrustError("statement-malformed", message, { cause });
 }
 
-// flows/trust/open-trust.ts
+// flows/trust/open-trust
 import { homedir } from "node:os";
 import { join as join2 } from "node:path";
 
-// sigstore/tuf.ts
+// sigstore/tuf
 import { hash as hash8 } from "node:crypto";
 import { dirname, join } from "node:path";
 var FETCH_TIMEOUT_MS = 1e4;
@@ -1728,7 +1728,7 @@ var GITHUB_TUF_ROOT = String.raw`{
  }
 }`;
 
-// trust/instances.ts
+// trust/instances
 var PUBLIC_GOOD = {
 	...PUBLIC_GOOD_ISSUER,
 	thresholds: { tlog: 1, timestamp: 1, ctlog: 1 },
@@ -1778,7 +1778,7 @@ function tenantInstance(tenant) {
 	};
 }
 
-// trust/signing-config.ts
+// trust/signing-config
 var MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
 var MAX_SERVICES = 64;
 var SUPPORTED = { fulcio: [1], rekor: [1, 2], tsa: [1] };
@@ -1866,7 +1866,7 @@ function notOffered(what, path) {
 	);
 }
 
-// trust/trusted-root.ts
+// trust/trusted-root
 var MEDIA_TYPE_PREFIX = "application/vnd.dev.sigstore.trustedroot";
 function readTrustedRoot(bytes, path, organization) {
 	const roots = readTrustedRoots(bytes, path);
@@ -1918,7 +1918,7 @@ function organizationsOf(root) {
 	return new Set(subjects.map((subject) => (subject && stringAt(subject, "organization")) ?? ""));
 }
 
-// trust/load-trust.ts
+// trust/load-trust
 var MAX_FILE_BYTES = 4 * 1024 * 1024;
 var ROOT_TARGET = "trusted_root.json";
 var SIGNING_CONFIG_TARGET = "signing_config.v0.2.json";
@@ -2030,7 +2030,7 @@ function noServices(instance) {
 	);
 }
 
-// flows/trust/open-trust.ts
+// flows/trust/open-trust
 async function trustOf(choice, run) {
 	const instance = await instanceFor(choice, run.github);
 	return await loadTrust({ ...choice, instance }, dependenciesOf(run));
@@ -2057,7 +2057,7 @@ function cacheFolderOf(env) {
 	return join2(base, "assay-tuf");
 }
 
-// flows/verification/attested-repositories.ts
+// flows/verification/attested-repositories
 var MAX_REPOSITORIES = 20;
 function attestedRepositories({ identities, evidence }, { repository, serverUrl }) {
 	const found = new Map([[repository.toLowerCase(), repository]]);
@@ -2086,7 +2086,7 @@ function tooMany(count) {
 	);
 }
 
-// flows/verification/find-evidence.ts
+// flows/verification/find-evidence
 async function evidenceSource({ bundles, isWithGitHub, list }, policy, run) {
 	const given = [];
 	for (const path of bundles) {
@@ -2115,7 +2115,7 @@ async function githubSource(policy, run) {
 	};
 }
 
-// flows/verification/trusted-signers.ts
+// flows/verification/trusted-signers
 var NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 var NOBODY = {
 	name: "nobody",
@@ -2177,7 +2177,7 @@ function typesOf({ evidence }) {
 	return [...new Set([...types, ...vex])];
 }
 
-// policy/common-cause.ts
+// policy/common-cause
 var OTHER_SIGNER = new Set(["identity-mismatch", "signer-not-asked"]);
 var MAX_NAMED = 3;
 function commonCause(candidates) {
@@ -2233,7 +2233,7 @@ function isBesideImage({ origin }) {
 	return /^(?:referrer|tag) /.test(origin);
 }
 
-// policy/content/attested-findings.ts
+// policy/content/attested-findings
 function attestedFindings(predicate) {
 	const scanner = isObject(predicate) ? objectAt(predicate, "scanner") : void 0;
 	const result = scanner?.["result"];
@@ -2336,7 +2336,7 @@ function objectOrEmpty(value) {
 	return isObject(value) ? value : {};
 }
 
-// policy/content/form.ts
+// policy/content/form
 function formProblem({predicateType, predicate}) {
 	const form = FORMS2.find(({ type }) => isPredicateOf(predicateType, type));
 	return form === void 0 || form.isOf(predicate) ? void 0 : `the predicate contains no ${form.name}`;
@@ -2367,7 +2367,7 @@ function hasResults(predicate) {
 	return arrayAt(scanner, "result") !== void 0 || objectAt(scanner, "result") !== void 0;
 }
 
-// policy/content/provenance.ts
+// policy/content/provenance
 var PROVENANCE_FAMILY = "https://slsa.dev/provenance/";
 function provenanceProblem({ predicateType, predicate }, { builder, source }) {
 	const provenance = isObject(predicate) ? predicate : {};
@@ -2422,7 +2422,7 @@ function repositoryOf2(uri) {
 	return base.endsWith(".git") ? base.slice(0, -".git".length) : base;
 }
 
-// policy/content/release.ts
+// policy/content/release
 var PURL = /^pkg:github\/([^/@?#]+\/[^/@?#]+)@/;
 function releaseProblem({ predicate }, { source }) {
 	if (source === void 0) return void 0;
@@ -2441,7 +2441,7 @@ function releaseProblem({ predicate }, { source }) {
 }
 var mismatch4 = (message) => ({ code: "source-mismatch", message });
 
-// policy/content/result.ts
+// policy/content/result
 function resultProblem({predicateType, predicate}) {
 	const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
 	if (rule === void 0) return void 0;
@@ -2474,7 +2474,7 @@ function isEmptyList(document, name) {
 	return value === void 0 || value === null || Array.isArray(value) && value.length === 0;
 }
 
-// policy/content/sbom.ts
+// policy/content/sbom
 function sbomProblem(predicate) {
 	const document = isObject(predicate) ? predicate : {};
 	if (stringAt(document, "bomFormat") === "CycloneDX") return cycloneDxProblem(document);
@@ -2533,7 +2533,7 @@ function hasUnknownTargets(element) {
 	);
 }
 
-// policy/content/summary.ts
+// policy/content/summary
 var FAILED_LEVEL = "FAILED";
 function summaryProblem({ predicateType, predicate, identity }, { verifier, levels = [] }, subject) {
 	if (!isPredicateOf(predicateType, VERIFICATION_SUMMARY_PREDICATE_TYPE)) return void 0;
@@ -2600,14 +2600,14 @@ function isName(level) {
 	return typeof level === "string" && level.trim() !== "";
 }
 
-// policy/newest-items.ts
+// policy/newest-items
 function newestOf(items, timeOf) {
 	const times = items.map(timeOf);
 	const newest = times.filter((time) => time !== void 0).sort().at(-1);
 	return items.filter((_, index) => times[index] === void 0 || times[index] === newest);
 }
 
-// policy/content/vex.ts
+// policy/content/vex
 function vexDocument({ predicate, signedAt }, subject) {
 	const listed2 = (isObject(predicate) ? arrayAt(predicate, "statements") : void 0) ?? [];
 	const issued = isObject(predicate) ? stringAt(predicate, "timestamp") : void 0;
@@ -2706,7 +2706,7 @@ function withoutQualifiers(purl) {
 	return purl.split(/[?#]/, 1)[0] ?? "";
 }
 
-// policy/distinct-signers.ts
+// policy/distinct-signers
 function countDistinctSigners(evidence, names) {
 	const namesBySigner = new Map();
 	for (const { identity, acceptedAs = [] } of evidence) {
@@ -2742,7 +2742,7 @@ function assign(signer, namesBySigner, signerByName, tried) {
 	return false;
 }
 
-// policy/evidence-summary.ts
+// policy/evidence-summary
 var CAUSES = [
 	[["subject-mismatch"], "all signatures are for another digest"],
 	[
@@ -2772,7 +2772,7 @@ function some2(all) {
 	return listed([...names.slice(0, MAX_NAMED2), ...left > 0 ? [`${grouped(left)} more`] : []]);
 }
 
-// policy/unmet-reasons.ts
+// policy/unmet-reasons
 var MAX_EXPLAINED = 10;
 var MAX_ORIGINS = 2;
 function unmetReasons(unmet, { digest }) {
@@ -2840,7 +2840,7 @@ function originsOf(alike) {
 	return `${named.join(", ")}${left === 0 ? "" : ` and ${left} more`}`;
 }
 
-// policy/verify-rules.ts
+// policy/verify-rules
 var DAY_MS = 864e5;
 async function whyNotMet(evidence, rule, context) {
 	return as("signer-not-asked", signerProblem(evidence, rule)) ?? futureProblem(evidence, context.now) ?? ageProblem(evidence, rule, context.now) ?? as("predicate-malformed", formProblem(evidence)) ?? as("result-failed", resultProblem(evidence)) ?? summaryProblem(evidence, rule, context.subject) ?? sourceProblem(evidence, rule) ?? as("sbom-incomplete", rule.isComplete === true ? sbomProblem(evidence.predicate) : void 0) ?? findingsProblem(evidence, rule, context) ?? await conditionsProblem(evidence, rule, context);
@@ -2904,7 +2904,7 @@ async function conditionsProblem({ predicate, predicateType, identity, signedAt 
 	});
 }
 
-// policy/decide-verification.ts
+// policy/decide-verification
 async function decideVerification(verification, { evidence }, now, unmetCondition) {
 	const results = [];
 	for (const rule of evidence) {
@@ -2986,7 +2986,7 @@ function presentTypes({ verified, refused }) {
 	return [...new Set(types)].sort();
 }
 
-// policy/open-conditions.ts
+// policy/open-conditions
 async function openConditions({ evidence }, limits) {
 	if (evidence.every(({ conditions }) => conditions.length === 0)) {
 		return { judge: unexpected, close: () => void 0 };
@@ -3000,7 +3000,7 @@ async function unexpected(conditions) {
 	return { code: "condition-undecided", message };
 }
 
-// verify/verify-with-roots.ts
+// verify/verify-with-roots
 async function verifyWithRoots(candidates, subject, expectation, roots) {
 	const [first, ...others] = roots;
 	const shown = boundedCandidates(candidates);
@@ -3042,7 +3042,7 @@ function foreignTo(roots, failures) {
 	return `the certificate was not issued by an authority of ${names}${failures.join("")}`;
 }
 
-// verify/verify-candidates.ts
+// verify/verify-candidates
 var MAX_CANDIDATES = 1e3;
 var MAX_MESSAGE_CHARACTERS = 1e3;
 async function verifyCandidates(candidates, subject, expectation, anchors) {

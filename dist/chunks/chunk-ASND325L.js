@@ -5,7 +5,7 @@ import {purlOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, isObject, objectAt, parseJson, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/python/classified-license.ts
+// ecosystems/python/classified-license
 var LICENSES = new Map([
 	["Boost Software License 1.0 (BSL-1.0)", "BSL-1.0"],
 	["CC0 1.0 Universal (CC0 1.0) Public Domain Dedication", "CC0-1.0"],
@@ -36,7 +36,7 @@ function classifiedLicense(classifiers) {
 	return licenses.size === 0 ? void 0 : [...licenses].join(" AND ");
 }
 
-// ecosystems/python/install-notes.ts
+// ecosystems/python/install-notes
 var REQUESTED = "REQUESTED";
 var INSTALLER = "INSTALLER";
 var DIRECT_URL = "direct_url.json";
@@ -73,7 +73,7 @@ function readDirectUrl(note) {
 	}
 }
 
-// ecosystems/python/pyproject.ts
+// ecosystems/python/pyproject
 function projectBeside(lockfile, context) {
 	const project = documentBeside(lockfile, context);
 	return project && namesOf(project);
@@ -125,7 +125,7 @@ function keysOf(table) {
 	return Object.keys(table ?? {}).map(normalizedName);
 }
 
-// ecosystems/python/requires-dist.ts
+// ecosystems/python/requires-dist
 var ALWAYS = "";
 var known = new WeakMap();
 function requirementsOf(file) {
@@ -161,7 +161,7 @@ function fieldValues(text, start) {
 	return rows.filter((row) => row.startsWith(start)).map((row) => row.slice(start.length).trim());
 }
 
-// ecosystems/python/site-packages.ts
+// ecosystems/python/site-packages
 var METADATA = ["METADATA", "PKG-INFO"];
 var INSTALLED = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
 var sites = new WeakMap();
@@ -240,7 +240,7 @@ function locationOf(path) {
 	};
 }
 
-// ecosystems/python/installed.ts
+// ecosystems/python/installed
 var WHEEL = "WHEEL";
 var REMAINS = [WHEEL, "INSTALLER", "RECORD", "SOURCES.txt", "top_level.txt"];
 var installedPython = {

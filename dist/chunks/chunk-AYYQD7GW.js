@@ -1,7 +1,7 @@
 import {githubOf, messageWithFix, withoutVersion} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// flows/publishing/attach-to-release.ts
+// flows/publishing/attach-to-release
 var MAX_STEM = 100;
 async function attachToRelease(files, tag, access, log) {
 	const { github, repository } = await githubOf(access);

@@ -5,7 +5,7 @@ import {spec5 as spec} from "./chunk-H63QC42Y.js";
 import {artifactListText, claimedRun, countNoun, namedSubjects, readInputs, registryLogin, resolveSubjects, runRepository, signingChoice, storeChoice} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/attest/main.ts
+// actions/attest/main
 async function main(host, open = openSigningLate, scan) {
 	await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
 }

@@ -3,7 +3,7 @@ import {applyRules} from "./chunk-PWB5RJB6.js";
 import {lineEndAfter, textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/workflow/check-expressions.ts
+// audit/workflow/check-expressions
 var EVALUATED = {
 	workflow: ["concurrency", "defaults", "env", "jobs", "run-name"],
 	action: ["runs"],
@@ -25,7 +25,7 @@ function isUnread({ expression, scalar }) {
 	return expression === void 0 && scalar.text.trim() !== "";
 }
 
-// audit/workflow/expression.ts
+// audit/workflow/expression
 var MAX_DEPTH = 60;
 var MAX_LENGTH = 25e3;
 var PATTERNS = [
@@ -205,7 +205,7 @@ function contextName(context) {
 	return [context.name ?? "?", ...path].join(".");
 }
 
-// audit/workflow/check-shape.ts
+// audit/workflow/check-shape
 function checkShape(file, documents, kind) {
 	const [root, second] = documents;
 	const refuse = (message, node) => {
@@ -238,7 +238,7 @@ function brokenPart(step) {
 	return texts.find(({ kind }) => kind !== "scalar");
 }
 
-// audit/workflow/embedded.ts
+// audit/workflow/embedded
 function embeddedIn(source, scalar, parse = parseExpression) {
 	if (!scalar.text.includes("${{")) return [];
 	const place = scalarPlaces(source, scalar);
@@ -277,7 +277,7 @@ function endOf(text, from) {
 	return -1;
 }
 
-// audit/workflow/uses.ts
+// audit/workflow/uses
 var DOCKER = "docker://";
 function readUses(node) {
 	const text = node.text.trim();
@@ -301,7 +301,7 @@ function isCommit(reference) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference);
 }
 
-// audit/workflow/read-workflow.ts
+// audit/workflow/read-workflow
 function readWorkflow(file, kind, parse = parseExpression) {
 	const root = checkShape(file, readYamlTrees(file.text, file.path), kind);
 	const on2 = entryAt(root, "on");
@@ -390,7 +390,7 @@ function* scalarsIn(node, path, owners, owner = { job: void 0, step: void 0 }) {
 	for (const { key, value } of children) yield* scalarsIn(value, [...path, key], owners, here);
 }
 
-// audit/workflow/subjects.ts
+// audit/workflow/subjects
 function inputOf(step, name) {
 	const inputs = mapAt(step.map, "with");
 	if (inputs === void 0) return void 0;
@@ -408,7 +408,7 @@ function startOf(step) {
 	return first?.keySpan ?? step.map.span;
 }
 
-// audit/workflow/rules/app-token-broad.ts
+// audit/workflow/rules/app-token-broad
 var ORGANIZATION = /^permission-(?:members|organization-.+|email-addresses|followers|gpg-keys|profile|starring)$/;
 function permissionsOf(step) {
 	const inputs = [...mapAt(step.map, "with")?.entries.keys() ?? []];
@@ -465,7 +465,7 @@ var rule = {
 	}
 };
 
-// audit/workflow/rules/bot-condition.ts
+// audit/workflow/rules/bot-condition
 var SPOOFABLE = new Set([
 	"github.actor",
 	"github.actor_id",
@@ -522,7 +522,7 @@ var rule2 = {
 	}
 };
 
-// audit/workflow/caches.ts
+// audit/workflow/caches
 var ALWAYS = { isDefault: true };
 var on = (input, isDefault) => ({ input, when: "on", isDefault });
 var off = (input) => ({ input, when: "off", isDefault: true });
@@ -611,7 +611,7 @@ function excludesTags(text) {
 	return /!\s*startsWith\(\s*github\.ref\s*,\s*'refs\/tags\/?'\s*\)|github\.ref_type\s*!=\s*'tag'|!\s*\(.*github\.ref_type\s*==\s*'tag'\s*\)|github\.event_name\s*!=\s*'release'|github\.ref_type\s*==\s*'branch'|github\.event_name\s*==\s*'pull_request'|startsWith\(\s*github\.ref\s*,\s*'refs\/heads/i.test(text);
 }
 
-// audit/workflow/commands.ts
+// audit/workflow/commands
 function commandsIn(script) {
 	const joined = script.replaceAll(/\\\r?\n/g, (match) => " ".repeat(match.length));
 	const commands = [];
@@ -631,7 +631,7 @@ function push(commands, script, start, end) {
 	if (text !== "") commands.push({ text, start: start + raw.indexOf(text.charAt(0)) });
 }
 
-// audit/workflow/publish-tokens.ts
+// audit/workflow/publish-tokens
 var PUBLISH = [
 	/^(?:npx\s+|bunx\s+)?npm\s+(?:-\S+\s+)*publish(?=\s|$)/,
 	/^pnpm\s+(?:-\S+\s+)*publish(?=\s|$)/,
@@ -684,7 +684,7 @@ function isNpm(step) {
 	return /^https:\/\/registry\.npmjs\.org\/?$/.test(inputText(step, "registry-url") ?? "");
 }
 
-// audit/workflow/publishing.ts
+// audit/workflow/publishing
 var PUBLISHERS = new Set(
 	`
 actions/create-release actions/deploy-pages actions/publish-immutable-action aws-actions/amazon-ecs-deploy-task-definition
@@ -724,7 +724,7 @@ function textsOf(node) {
 	return node?.kind === "list" ? node.items.flatMap(textsOf) : [];
 }
 
-// audit/workflow/rules/cache-poisoning.ts
+// audit/workflow/rules/cache-poisoning
 var rule3 = {
 	id: "workflow/cache-poisoning",
 	title: "A publishing job restores a cache",
@@ -759,7 +759,7 @@ function strengthOf(isPublisher, { isStated }) {
 	return isStated ? {} : { profile: "hardened", severity: "medium" };
 }
 
-// audit/workflow/rules/commands-insecure.ts
+// audit/workflow/rules/commands-insecure
 var NAME = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
 var TRUE = /^true$/i;
 function removal(env, entry, text) {
@@ -811,7 +811,7 @@ var rule4 = {
 	}
 };
 
-// audit/workflow/rules/concurrency-missing.ts
+// audit/workflow/rules/concurrency-missing
 var rule5 = {
 	id: "workflow/concurrency-missing",
 	title: "Runs of the workflow can overlap",
@@ -845,7 +845,7 @@ var rule5 = {
 	}
 };
 
-// audit/workflow/rules/condition-constant.ts
+// audit/workflow/rules/condition-constant
 function isOneExpression(scalar, { file }) {
 	const [first, ...more] = embeddedIn(file.text, scalar);
 	return first !== void 0 && more.length === 0 && first.inText.start === 0 && first.inText.end === scalar.text.length;
@@ -890,7 +890,7 @@ var rule6 = {
 	}
 };
 
-// audit/workflow/rules/container-credentials.ts
+// audit/workflow/rules/container-credentials
 var rule7 = {
 	id: "workflow/container-credentials",
 	title: "The workflow contains a registry password",
@@ -924,7 +924,7 @@ var rule7 = {
 	}
 };
 
-// audit/workflow/rules/contains-text.ts
+// audit/workflow/rules/contains-text
 var CHOSEN = /^(?:env\.|github\.(?:head_ref|base_ref|ref|ref_name|actor|triggering_actor|event\b)|inputs\.)/;
 function searchedName(node) {
 	if (node.kind !== "call" || node.name !== "contains") return void 0;
@@ -959,7 +959,7 @@ var rule8 = {
 	}
 };
 
-// audit/workflow/rules/credentials-persisted.ts
+// audit/workflow/rules/credentials-persisted
 function uploadsFolder(step) {
 	if (step.uses?.kind !== "repository" || step.uses.repository !== "actions/upload-artifact")
 		return false;
@@ -1049,7 +1049,7 @@ var rule9 = {
 	}
 };
 
-// audit/workflow/rules/debug-on.ts
+// audit/workflow/rules/debug-on
 var rule10 = {
 	id: "workflow/debug-on",
 	title: "Debug logging is enabled in a committed workflow",
@@ -1078,7 +1078,7 @@ var rule10 = {
 	}
 };
 
-// audit/workflow/environment-files.ts
+// audit/workflow/environment-files
 var FILE = /(?:\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b\}?|%GITHUB_(?:ENV|PATH)%)/i;
 var WRITES = />>?|\btee\b|Out-File|Add-Content|Set-Content/i;
 var VARIABLE = /\$[A-Za-z_{(]|`[^`]|%[A-Za-z_]\w*%|\$\{\{/;
@@ -1102,7 +1102,7 @@ function isBlock(lines, index) {
 	return lines.slice(index + 1, end === -1 ? void 0 : end).some((each) => VARIABLE.test(each));
 }
 
-// audit/workflow/rules/environment-file.ts
+// audit/workflow/rules/environment-file
 var rule11 = {
 	id: "workflow/environment-file",
 	title: "A step writes untrusted text to the environment of later steps",
@@ -1129,7 +1129,7 @@ var rule11 = {
 	}
 };
 
-// audit/workflow/images.ts
+// audit/workflow/images
 function* imagesOf(subject) {
 	for (const job of subject.jobs) yield* ofJob(job, subject);
 	for (const { uses, address } of subject.steps) {
@@ -1220,7 +1220,7 @@ function wholeOf({ keySpan, value }) {
 	return { start: keySpan.start, end: value.span.end };
 }
 
-// audit/workflow/rules/image-unpinned.ts
+// audit/workflow/rules/image-unpinned
 function stateOf(name) {
 	if (name === void 0) return "tagged";
 	if (/@sha256:./.test(name)) return "pinned";
@@ -1253,7 +1253,7 @@ var rule12 = {
 	}
 };
 
-// audit/workflow/rules/name-missing.ts
+// audit/workflow/rules/name-missing
 var rule13 = {
 	id: "workflow/name-missing",
 	title: "A workflow or a job has no name",
@@ -1275,7 +1275,7 @@ var rule13 = {
 	}
 };
 
-// audit/workflow/constants.ts
+// audit/workflow/constants
 function constantsIn(expression) {
 	return found(expression, true);
 }
@@ -1361,7 +1361,7 @@ function callValue(name, args) {
 	}
 }
 
-// audit/workflow/rules/obfuscated.ts
+// audit/workflow/rules/obfuscated
 function plainPath({ node, reference }) {
 	const [name = ""] = node.text.split("@");
 	const parts = [];
@@ -1451,7 +1451,7 @@ var rule14 = {
 	}
 };
 
-// audit/workflow/rules/package-adhoc.ts
+// audit/workflow/rules/package-adhoc
 var INSTALLS = [
 	/^(?:sudo\s+)?npm\s+(?:install|i|add)\s+(?:-\S+\s+)*(?!\.)[@a-z][^\s=]*$/i,
 	/^(?:sudo\s+)?(?:python3?\s+-m\s+)?pip3?\s+install\s+(?:-(?!r\b|e\b|c\b)\S+\s+)*(?![.-])[a-z][\w.[\]-]*(?:\s+(?![.-])[a-z][\w.[\]-]*)*$/i,
@@ -1488,7 +1488,7 @@ var rule15 = {
 	}
 };
 
-// audit/workflow/rules/permission-unexplained.ts
+// audit/workflow/rules/permission-unexplained
 function needsComment({ key, keySpan, value }, text) {
 	if (value.kind !== "scalar" || value.text === "none") return false;
 	const isReading = key === "contents" && value.text === "read";
@@ -1528,7 +1528,7 @@ var rule16 = {
 	}
 };
 
-// audit/workflow/rules/permissions-excessive.ts
+// audit/workflow/rules/permissions-excessive
 var OPEN = ["issue_comment", "issues", "pull_request_target"];
 function isCalledOnly({ triggers }) {
 	return triggers.size === 1 && triggers.has("workflow_call");
@@ -1617,7 +1617,7 @@ var rule17 = {
 	}
 };
 
-// audit/workflow/pre-commit.ts
+// audit/workflow/pre-commit
 function* hooksOf(subject) {
 	if (subject.kind !== "pre-commit") return;
 	const repositories = yamlAt(subject.root, "repos");
@@ -1628,7 +1628,7 @@ function* hooksOf(subject) {
 	}
 }
 
-// audit/workflow/rules/plain-http.ts
+// audit/workflow/rules/plain-http
 var DOWNLOAD = /\b(?:curl|wget|git clone|iwr|Invoke-WebRequest)\b[^\n|;&]{0,300}?\bhttp:\/\/(?!localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker|[\w-]+(?::\d+)?(?:\/|\s|$))[^\s"'|;)]+/gi;
 var rule18 = {
 	id: "workflow/plain-http",
@@ -1659,7 +1659,7 @@ var rule18 = {
 	}
 };
 
-// audit/workflow/rules/publishing-token.ts
+// audit/workflow/rules/publishing-token
 var rule19 = {
 	id: "workflow/publishing-token",
 	title: "A package is published with a long-lived token",
@@ -1692,7 +1692,7 @@ var rule19 = {
 	}
 };
 
-// audit/workflow/rules/runner-self-hosted.ts
+// audit/workflow/rules/runner-self-hosted
 var OPEN2 = ["issue_comment", "pull_request_target", "workflow_run"];
 function isSelfHosted(node, { map }) {
 	if (node.kind === "scalar") return node.text === "self-hosted" || isInMatrix(node.text, map);
@@ -1741,7 +1741,7 @@ var rule20 = {
 	}
 };
 
-// audit/workflow/downloads.ts
+// audit/workflow/downloads
 var RUN = [
 	/\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:\w+=\S+\s+)*(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|k)?sh\b/g,
 	/\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+)?(?:python3?|node|perl|ruby)\b/g,
@@ -1770,7 +1770,7 @@ function isPrinted(before) {
 	return /^(?:echo|printf)\s/.test(before) && !/\$\(|`/.test(before);
 }
 
-// audit/workflow/rules/script-from-network.ts
+// audit/workflow/rules/script-from-network
 var rule21 = {
 	id: "workflow/script-from-network",
 	title: "A downloaded script runs without verification",
@@ -1795,7 +1795,7 @@ var rule21 = {
 	}
 };
 
-// audit/workflow/flows.ts
+// audit/workflow/flows
 var TEXTLESS = new Set(["always", "cancelled", "contains", "endswith", "failure", "hashfiles", "startswith", "success"]);
 function valuesOf(expression) {
 	switch (expression.kind) {
@@ -1934,7 +1934,7 @@ function matrixControl({ path }, placed) {
 	return [...own.map(({ value }) => value), ...added2].every(isConstant) ? "fixed" : "matrix";
 }
 
-// audit/workflow/rules/secret-to-shell.ts
+// audit/workflow/rules/secret-to-shell
 var PRINTS = /^\s*(?:echo|printf|Write-(?:Host|Output))\b(?!.*[|>])/;
 function lineBefore(text, offset) {
 	const end = text.indexOf("\n", offset);
@@ -1969,7 +1969,7 @@ var rule22 = {
 	}
 };
 
-// audit/workflow/rules/secret-unredacted.ts
+// audit/workflow/rules/secret-unredacted
 var rule23 = {
 	id: "workflow/secret-unredacted",
 	title: "A part of a secret is not masked in the log",
@@ -1994,7 +1994,7 @@ var rule23 = {
 	}
 };
 
-// audit/workflow/rules/secret-without-environment.ts
+// audit/workflow/rules/secret-without-environment
 function isUnprotected({ job }) {
 	return job !== void 0 && job.uses === void 0 && !job.map.entries.has("environment");
 }
@@ -2025,7 +2025,7 @@ var rule24 = {
 	}
 };
 
-// audit/workflow/rules/secrets-all.ts
+// audit/workflow/rules/secrets-all
 var rule25 = {
 	id: "workflow/secrets-all",
 	title: "A step receives all secrets",
@@ -2051,7 +2051,7 @@ var rule25 = {
 	}
 };
 
-// audit/workflow/rules/secrets-inherited.ts
+// audit/workflow/rules/secrets-inherited
 var rule26 = {
 	id: "workflow/secrets-inherited",
 	title: "A called workflow receives all secrets",
@@ -2081,7 +2081,7 @@ var rule26 = {
 	}
 };
 
-// audit/workflow/as-variable.ts
+// audit/workflow/as-variable
 var SHELLS = [
 	[/^(?:\/\S*\/)?(?:bash|sh|zsh|dash)(?:\s|$)/, (name) => `\${${name}}`],
 	[/^(?:pwsh|powershell)(?:\s|$)/, (name) => `$env:${name}`],
@@ -2187,7 +2187,7 @@ function columnOf(text, offset) {
 	return offset - text.lastIndexOf("\n", offset - 1) - 1;
 }
 
-// audit/workflow/script-inputs.ts
+// audit/workflow/script-inputs
 var INPUTS = {
 	"actions/github-script": ["script"],
 	"amadevus/pwsh-script": ["script"],
@@ -2224,7 +2224,7 @@ function runsInput(repository, input) {
 	return INPUTS[repository]?.includes(input) ?? false;
 }
 
-// audit/workflow/scripts.ts
+// audit/workflow/scripts
 function isScript({ path, step }) {
 	if (step === void 0) return false;
 	if (path.at(-1) === "run") return true;
@@ -2232,7 +2232,7 @@ function isScript({ path, step }) {
 	return path.at(-2) === "with" && uses?.kind === "repository" && runsInput(uses.repository, (path.at(-1) ?? "").toLowerCase());
 }
 
-// audit/workflow/rules/template-injection.ts
+// audit/workflow/rules/template-injection
 var WEIGHT = {
 	stranger: { severity: "high", profile: "essential" },
 	writer: { severity: "medium", profile: "hardened" },
@@ -2277,7 +2277,7 @@ var rule27 = {
 	}
 };
 
-// audit/workflow/rules/ternary-unsound.ts
+// audit/workflow/rules/ternary-unsound
 function firstValue(node) {
 	if (node.kind !== "binary" || node.operator !== "||") return void 0;
 	const { left } = node;
@@ -2306,7 +2306,7 @@ var rule28 = {
 	}
 };
 
-// audit/workflow/rules/tool-unpinned.ts
+// audit/workflow/rules/tool-unpinned
 var VERSIONS = {
 	"aquasecurity/setup-trivy": "version",
 	"aquasecurity/trivy-action": "version",
@@ -2351,7 +2351,7 @@ var rule29 = {
 	}
 };
 
-// audit/workflow/rules/trigger-dangerous.ts
+// audit/workflow/rules/trigger-dangerous
 var DANGEROUS = ["pull_request_target", "workflow_run"];
 var rule30 = {
 	id: "workflow/trigger-dangerous",
@@ -2376,7 +2376,7 @@ var rule30 = {
 	}
 };
 
-// audit/workflow/rules/untrusted-checkout.ts
+// audit/workflow/rules/untrusted-checkout
 var PRIVILEGED = new Set(["issue_comment", "pull_request_target", "workflow_run"]);
 var STRANGERS = /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
 var rule31 = {
@@ -2448,14 +2448,14 @@ function severityOf(runs, hasGuard) {
 	return runs ? "critical" : "high";
 }
 
-// audit/workflow/all-uses.ts
+// audit/workflow/all-uses
 function* usesOf(subject) {
 	for (const { uses, address } of [...subject.jobs, ...subject.steps]) {
 		if (uses !== void 0) yield { uses, address };
 	}
 }
 
-// audit/workflow/archived.ts
+// audit/workflow/archived
 var ARCHIVED = new Set(
 	`
 actions-rs/audit-check actions-rs/cargo actions-rs/clippy-check actions-rs/components-nightly actions-rs/core actions-rs/grcov
@@ -2477,7 +2477,7 @@ function isArchived(repository) {
 	return ARCHIVED.has(repository);
 }
 
-// audit/workflow/rules/uses-archived.ts
+// audit/workflow/rules/uses-archived
 var rule32 = {
 	id: "workflow/uses-archived",
 	title: "An action is archived",
@@ -2500,7 +2500,7 @@ var rule32 = {
 	}
 };
 
-// audit/workflow/uses-pattern.ts
+// audit/workflow/uses-pattern
 function usesName({ repository, path }) {
 	return [repository, path].filter((part) => part !== "").join("/").toLowerCase();
 }
@@ -2521,7 +2521,7 @@ function specificity(pattern) {
 	return pattern.length + (pattern.endsWith("*") ? 0 : 1e3);
 }
 
-// audit/workflow/rules/uses-forbidden.ts
+// audit/workflow/rules/uses-forbidden
 var rule33 = {
 	id: "workflow/uses-forbidden",
 	title: "An action is not allowed by the policy",
@@ -2548,7 +2548,7 @@ var rule33 = {
 	}
 };
 
-// audit/workflow/rules/uses-misfeature.ts
+// audit/workflow/rules/uses-misfeature
 var WELL_KNOWN = new Set(["bash", "powershell", "pwsh", "python", "sh"]);
 function shellDefault(map) {
 	return entryAt(mapAt(mapAt(map, "defaults"), "run"), "shell");
@@ -2597,7 +2597,7 @@ var rule34 = {
 	}
 };
 
-// audit/workflow/rules/uses-self.ts
+// audit/workflow/rules/uses-self
 var rule35 = {
 	id: "workflow/uses-self",
 	title: "An action of the same repository is read from the workspace",
@@ -2621,7 +2621,7 @@ var rule35 = {
 	}
 };
 
-// audit/workflow/rules/uses-superfluous.ts
+// audit/workflow/rules/uses-superfluous
 var COMMANDS = {
 	"actions-ecosystem/action-add-labels": "gh issue edit --add-label",
 	"addnab/docker-run-action": "docker run",
@@ -2662,7 +2662,7 @@ var rule36 = {
 	}
 };
 
-// audit/workflow/known-actions.ts
+// audit/workflow/known-actions
 var KNOWN = `
 actions/attest actions/attest-build-provenance actions/cache actions/checkout actions/configure-pages actions/create-github-app-token
 actions/dependency-review-action actions/deploy-pages actions/download-artifact actions/first-interaction actions/github-script
@@ -2699,7 +2699,7 @@ function isTypingError(name, known) {
 	return rest.slice(1) === wanted.slice(1) && ALIKE[rest[0] ?? ""] === wanted[0];
 }
 
-// audit/workflow/rules/uses-typosquat.ts
+// audit/workflow/rules/uses-typosquat
 var rule37 = {
 	id: "workflow/uses-typosquat",
 	title: "The name of an action differs by one letter from a well-known action",
@@ -2724,7 +2724,7 @@ var rule37 = {
 	}
 };
 
-// audit/workflow/rules/uses-unpinnable.ts
+// audit/workflow/rules/uses-unpinnable
 var rule38 = {
 	id: "workflow/uses-unpinnable",
 	title: "An action uses unpinned actions or images",
@@ -2748,7 +2748,7 @@ var rule38 = {
 	}
 };
 
-// audit/workflow/rules/uses-unpinned.ts
+// audit/workflow/rules/uses-unpinned
 var GITHUB = new Set(["actions", "github"]);
 var VERSION = /^(?:[\w.-]{1,100}[-@])?v?\d/;
 var rule39 = {
@@ -2782,10 +2782,10 @@ var rule39 = {
 	}
 };
 
-// audit/workflow/rules.generated.ts
+// audit/workflow/rules.generated
 var RULES = [rule, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39];
 
-// audit/workflow/workflow.ts
+// audit/workflow/workflow
 var WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 var ACTION = /(?:^|\/)action\.ya?ml$/;
 var PRE_COMMIT = /(?:^|\/)\.pre-commit-config\.ya?ml$/;

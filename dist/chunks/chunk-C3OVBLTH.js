@@ -1,6 +1,6 @@
 import {choice2 as choice, constant, count, isPackageRule, object, optional, text2 as text, withoutVersion} from "./chunk-HQVDNRUA.js";
 
-// secrets/masked-secret.ts
+// secrets/masked-secret
 var maskedSecretSchema = object({
 	kind: text,
 	severity: choice(["critical", "high", "medium", "low", "none"]),
@@ -34,7 +34,7 @@ function nameSecret(match) {
 	return { ...maskedSecret(match, void 0), isName: true };
 }
 
-// json/text-places.ts
+// json/text-places
 function textPlaces(text2) {
 	const starts = lineStarts(text2);
 	return (offset) => {
@@ -59,7 +59,7 @@ function lineStarts(text2) {
 	return starts;
 }
 
-// secrets/secret-name.ts
+// secrets/secret-name
 var PASSWORD_WORDS = wordSet("password passwd passwort pwd pass pw passphrase userpass dbpass rootpw passcode pswd psw");
 var SECRET_WORDS = wordSet("secret secrets token tokens credential credentials creds cred auth authorization bearer");
 var SECRET_ENDING = /(?:secret|token|apikey|appkey|authkey|secretkey|accesskey|privatekey)$/;
@@ -107,7 +107,7 @@ function wordSet(words) {
 	return new Set(words.split(" "));
 }
 
-// report/sarif-category.ts
+// report/sarif-category
 function sarifCategory({
 	source: { kind, name, platform },
 	checked
@@ -117,7 +117,7 @@ function sarifCategory({
 	return ["assay", ...action, kind, lasting, ...platform === void 0 ? [] : [platform]].join("/");
 }
 
-// files/open-file.ts
+// files/open-file
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { open } from "node:fs/promises";
 async function openFile(path, { refusesLink = false } = {}) {
@@ -143,7 +143,7 @@ function* readingFrom(path, use) {
 	}
 }
 
-// source/limits.ts
+// source/limits
 var MIB = 1024 * 1024;
 var LAYER_LIMITS = {
 	maxBytes: 64 * 1024 * MIB,
@@ -167,7 +167,7 @@ var DIRECTORY_LIMITS = {
 	maxKeptBytes: 1024 * MIB
 };
 
-// json/line-counter.ts
+// json/line-counter
 function lineCounter(text2) {
 	const first = text2.indexOf("\n");
 	let line = 1;
@@ -184,7 +184,7 @@ function lineCounter(text2) {
 	};
 }
 
-// git/star-pattern.ts
+// git/star-pattern
 var STAR = Symbol("star");
 function fitsStars(pattern, items) {
 	let at = 0;
@@ -212,7 +212,7 @@ function fitsStars(pattern, items) {
 	return next === pattern.length;
 }
 
-// git/segment-pattern.ts
+// git/segment-pattern
 function compileSegment(pattern) {
 	if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
 	const [, ending] = /^\*([^*?[\\]+)$/.exec(pattern) ?? [];
@@ -259,7 +259,7 @@ function characterClass(body, isNegated) {
 	return (char) => members.some((fits) => fits(char)) !== isNegated;
 }
 
-// git/ignore-rules.ts
+// git/ignore-rules
 var MAX_RULES = 5e3;
 function parseIgnoreRules(text2) {
 	const lines = text2.split(/\r?\n/);
@@ -308,7 +308,7 @@ function isEscaped(line, at) {
 	return backslashes % 2 === 1;
 }
 
-// policy/ignore-path.ts
+// policy/ignore-path
 function coversPath(path) {
 	const rules = parseIgnoreRules(`/${path.replace(/^\/+/, "")}`);
 	return ({ locations }) => locations.length > 0 && locations.every((location) => isBelow(location.path, rules));
@@ -323,7 +323,7 @@ function isBelow(path, rules) {
 	});
 }
 
-// policy/exception-matcher.ts
+// policy/exception-matcher
 var ANY_ID = "*";
 var NO_BREAK_HYPHEN = "‑";
 function exceptionMatcher(rule) {

@@ -1,7 +1,7 @@
 import {entryAt, readYamlTrees, yamlAt} from "./chunk-YQR3N6JY.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/kubernetes/kubernetes-value.ts
+// audit/kubernetes/kubernetes-value
 var TRUE = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
 var FALSE = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
 var OCTAL = /^([-+]?)0o?([0-7]+)$/;
@@ -40,7 +40,7 @@ function entriesOf(node) {
 	return node?.kind === "map" ? [...node.entries.values()] : [];
 }
 
-// audit/kubernetes/manifest-files.ts
+// audit/kubernetes/manifest-files
 var FILE_NAME = /\.(?:ya?ml|json)$/i;
 var OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
 var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
@@ -91,7 +91,7 @@ function typeOfFile(file) {
 	return isFalcoRules(file) ? { kind: "FalcoRule", apiVersion: "falco" } : {};
 }
 
-// audit/kubernetes/read-kustomizations.ts
+// audit/kubernetes/read-kustomizations
 import { posix } from "node:path";
 var INLINE = "contains patches that are not checked; run `kustomize build` and audit the result";
 var BUILT_TAG = "${skaffold}";
@@ -143,7 +143,7 @@ function repositoryOf(image) {
 	return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
 }
 
-// audit/kubernetes/read-manifests.ts
+// audit/kubernetes/read-manifests
 var SOURCE = "# Source: ";
 var MAX_HEADER = 2e3;
 function readManifests(file, isPatch) {
@@ -219,7 +219,7 @@ function templateOf(text, { start }) {
 	return header.slice(at + SOURCE.length).split(/[\r\n]/, 1)[0]?.trim();
 }
 
-// audit/kubernetes/read-objects.ts
+// audit/kubernetes/read-objects
 var TEMPLATE = "contains template syntax; render the template and audit the result";
 var BRACES = /^(?:[^#\n]|(?<=\S)#)*\{\{/m;
 function isTemplate(text, { code }) {
@@ -250,10 +250,10 @@ function readObjects(files) {
 	};
 }
 
-// audit/kubernetes/manifest.ts
+// audit/kubernetes/manifest
 var CONTAINER_LISTS = ["containers", "initContainers", "ephemeralContainers"];
 
-// audit/kubernetes/read-pods.ts
+// audit/kubernetes/read-pods
 var WITHOUT_PODS = new Set(["/ConfigMap", "/Secret", "apiextensions.k8s.io/CustomResourceDefinition"]);
 var POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 var WORKLOADS = new Set([

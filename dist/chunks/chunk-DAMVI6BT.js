@@ -2,7 +2,7 @@ import {nameOfPurl, osvEcosystem, osvRelease, purlOf, readPurl} from "./chunk-3X
 import {arrayAt, asObject, isObject, objectAt, parseJson, stringAt, writtenIndent} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/paths.ts
+// ecosystems/paths
 import { posix } from "node:path";
 var MAX_PATH_LENGTH = 4096;
 function joinedPath(...parts) {
@@ -29,7 +29,7 @@ function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// host/cache-folder.ts
+// host/cache-folder
 import { homedir } from "node:os";
 import { join } from "node:path";
 function cacheFolder(env, name) {
@@ -37,7 +37,7 @@ function cacheFolder(env, name) {
 	return join(base, name);
 }
 
-// ecosystems/groups.generated.ts
+// ecosystems/groups.generated
 var groups = [
 	{
 		load: () => import("./group-go.generated-CKQPD4QT.js"),
@@ -106,7 +106,7 @@ var groups = [
 	}
 ];
 
-// json/pretty-lines.ts
+// json/pretty-lines
 var MAX_DEPTH = 100;
 var NO_MEMBERS = new Map();
 function prettyLines(text, descend, value) {
@@ -140,7 +140,7 @@ function isContainer(value) {
 	return isObject(value) || Array.isArray(value);
 }
 
-// json/positions.ts
+// json/positions
 var MAX_DEPTH2 = 300;
 var NO_MEMBERS2 = new Map();
 var QUOTE = 34;
@@ -264,12 +264,12 @@ function isEscaped(text, at) {
 	return backslashes % 2 === 1;
 }
 
-// ecosystems/distro.ts
+// ecosystems/distro
 function distroOf({ os }) {
 	return os === void 0 || os.versionId === "" ? os?.id : `${os.id}-${os.versionId}`;
 }
 
-// ecosystems/package-of.ts
+// ecosystems/package-of
 var MAX_TEXT_LENGTH = 1024;
 function packageOf(file, facts) {
 	return {
@@ -331,7 +331,7 @@ function checkedPurl(file, facts) {
 	}
 }
 
-// ecosystems/rpm/to-package.ts
+// ecosystems/rpm/to-package
 function toPackage(file, context, facts) {
 	const { name, release, epoch, architecture: arch, sourceRpm } = facts;
 	const version = release === "" ? facts.version : `${facts.version}-${release}`;
@@ -375,7 +375,7 @@ function sourceOfRpm(sourceRpm, epoch) {
 	return { name: stem.slice(0, version), version: epoch === void 0 ? full : `${epoch}:${full}` };
 }
 
-// ecosystems/source-of-purl.ts
+// ecosystems/source-of-purl
 function sourceOfPurl(parts, version) {
 	const upstream = parts.qualifiers?.["upstream"] ?? "";
 	if (upstream === "") return void 0;
@@ -390,7 +390,7 @@ function epochOf(version) {
 	return epoch === void 0 ? void 0 : Number(epoch);
 }
 
-// sbom/package-of-purl.ts
+// sbom/package-of-purl
 var UNENCODED = /[\s\0-\x1f]/;
 function packageOfPurl(purl, facts) {
 	if (!purl.isWellFormed() || UNENCODED.test(purl)) return void 0;
@@ -443,7 +443,7 @@ function asWritten(algorithm, value) {
 	return known === void 0 ? [] : [{ algorithm: known, value }];
 }
 
-// ecosystems/manifest-format.ts
+// ecosystems/manifest-format
 function manifestFormat(files, locking, read) {
 	return {
 		...files,
@@ -472,7 +472,7 @@ function manifestOfPackages(packages, fix) {
 	return { dependencies, fix };
 }
 
-// ecosystems/read-extract.ts
+// ecosystems/read-extract
 function readExtract(file, kind) {
 	const extract = asObject(parseJson(file.bytes, file.path), "$");
 	if (stringAt(extract, "kind") === kind) return extract;
@@ -500,7 +500,7 @@ function functionsIn(go) {
 	return packages === void 0 || symbols === void 0 ? void 0 : { packages, symbols };
 }
 
-// ecosystems/named-at-runtime.ts
+// ecosystems/named-at-runtime
 function withNamedAtRuntime(packages, names, nameOf2 = ({ name }) => name) {
 	if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
 	const named = Map.groupBy(packages, nameOf2);
@@ -529,7 +529,7 @@ function reachable(from, packages) {
 	return seen;
 }
 
-// ecosystems/python/python-package.ts
+// ecosystems/python/python-package
 function pythonPackage(file, facts) {
 	return packageOf(file, {
 		...facts,
@@ -543,7 +543,7 @@ function normalizedName(name) {
 	return name.replace(/[-_.]+/g, "-").toLowerCase();
 }
 
-// ecosystems/text.ts
+// ecosystems/text
 var UTF8_MARK = Buffer.from([239, 187, 191]);
 function withoutMark(bytes) {
 	if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {
@@ -560,7 +560,7 @@ function fromUtf16(littleEndian) {
 	return Buffer.from(littleEndian.toString("utf16le"));
 }
 
-// ecosystems/vcs-url.ts
+// ecosystems/vcs-url
 var SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
 var MAX_LENGTH = 2048;
 function vcsUrl(repository, commit) {

@@ -7,7 +7,7 @@ import {inspect} from "./chunk-H63QC42Y.js";
 import {PACKAGE_SCOPES, asObject, auditSectionSchema, dayBefore, isDate, isObject, objectAt, optionalArray, optionalObject, optionalString, scalarText, scanSectionSchema} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// policy-import/imported-rules.ts
+// policy-import/imported-rules
 function joinedRules(parts) {
 	const deny = parts.flatMap(({ settings: settings2 }) => settings2?.deny ?? []);
 	const settings = Object.assign({}, ...parts.map((part) => part.settings));
@@ -30,7 +30,7 @@ function refusing(entry, why) {
 	return { refused: [{ entry, why }] };
 }
 
-// policy-import/exception.ts
+// policy-import/exception
 var MAX_COMBINED = 500;
 var DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
 var PATH = /^[^!#\s\0][^\r\n\0]{0,1000}$/;
@@ -80,7 +80,7 @@ function plainReason(reason) {
 	return reason.replaceAll(/\s+/g, " ").trim().slice(0, MAX_REASON);
 }
 
-// policy-import/foreign-tool.ts
+// policy-import/foreign-tool
 var HADOLINT = {
 	areas: ["dockerfile"],
 	isOwn: (id) => /^DL\d{4}$/.test(id)
@@ -121,7 +121,7 @@ function lower(text) {
 	return text.toLowerCase();
 }
 
-// policy-import/audit-exception.ts
+// policy-import/audit-exception
 function auditException({ ids, place, ...given }) {
 	const { ignore = [], refused } = importedException({ ...given, id: "*" });
 	if (refused !== void 0) return { refused };
@@ -136,7 +136,7 @@ function escapedPath(path) {
 	return path.replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
 }
 
-// policy-import/read-entry.ts
+// policy-import/read-entry
 function readEntry(entry, read) {
 	try {
 		return read();
@@ -164,7 +164,7 @@ function textsIn(items, key) {
 	});
 }
 
-// policy-import/checkov.ts
+// policy-import/checkov
 var IRRELEVANT = new Set([
 	"branch",
 	"compact",
@@ -195,7 +195,7 @@ function checkovRules(document, rules) {
 	]);
 }
 
-// policy-import/package-purl.ts
+// policy-import/package-purl
 var TYPES = {
 	npm: "npm",
 	npm_and_yarn: "npm",
@@ -247,7 +247,7 @@ function partsOf(type, name) {
 	return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
-// policy-import/dependabot.ts
+// policy-import/dependabot
 var REASON = "Dependabot ignores this package";
 function dependabotRules(document) {
 	const updates = (optionalArray(document["updates"], "updates") ?? []).map(
@@ -301,13 +301,13 @@ function foldersOf(update) {
 	return listed.map((folder) => folder.replaceAll(/^\/+|\/+$/g, ""));
 }
 
-// policy-import/advisory-id.ts
+// policy-import/advisory-id
 var ADVISORY = /^(?:A|ALAS2?|ALBA|ALEA|ALPINE|ALSA|ASB|BELL|BIT|CGA|CLEANSTART|CURL|CVE|DEBIAN|DHI|DLA|DRUPAL|DSA|DTSA|ECHO|EEF|ELA|ELSA|ESB|FreeBSD|GHSA|GMS|GO|GSD|HSEC|JLSEC|KUBE|LBSEC|LSN|MAL|MGASA|MINI|NSWG|OESA|openSUSE|OSEC|OSV|PHSA|PSF|PUB|PYSEC|RHBA|RHEA|RHSA|RLSA|ROOT|RSEC|RUSTSEC|RXSA|SNYK|SUSE|TEMP|UBUNTU|USN|V8)-[A-Za-z0-9][\w.:-]{0,100}$/i;
 function isAdvisoryId(text) {
 	return ADVISORY.test(text);
 }
 
-// policy-import/dependency-review.ts
+// policy-import/dependency-review
 var REASON2 = "Imported from the configuration of dependency-review";
 var SEVERITIES = new Map([
 	["low", "low"],
@@ -414,7 +414,7 @@ function bare(purl) {
 	return purl.split(/[?#]/, 1)[0] ?? "";
 }
 
-// policy-import/path-pattern.ts
+// policy-import/path-pattern
 var LITERAL = /^(?:[\w./@=,~-]|\\[./@=,~-])+$/;
 var ANY = /\(?\.\*\??\)?/;
 function globOfPattern(pattern) {
@@ -445,7 +445,7 @@ function openEnd(text) {
 	return text.endsWith("/") ? "**" : "*";
 }
 
-// policy-import/gitleaks.ts
+// policy-import/gitleaks
 var ALL_SECRETS = "secret/*";
 var FINGERPRINT = /^(?:[0-9a-f]{40}:)?([^:]{1,1000}):([\w.-]{1,100}):(\d{1,7})$/;
 function gitleaksIgnore(text, rules) {
@@ -541,7 +541,7 @@ function allowed(list, entry, ids) {
 	];
 }
 
-// policy-import/grype.ts
+// policy-import/grype
 var SEVERITIES2 = new Map([
 	["negligible", "none"],
 	["low", "low"],
@@ -614,7 +614,7 @@ function purlIn(about) {
 	return name === void 0 ? void 0 : packagePurl(type, name, version || void 0);
 }
 
-// policy-import/audit-settings.ts
+// policy-import/audit-settings
 function auditSettings(entry, section) {
 	const { value, issues } = inspect(auditSectionSchema, section);
 	const [first] = issues;
@@ -622,7 +622,7 @@ function auditSettings(entry, section) {
 	return value === void 0 ? {} : { audit: { settings: value, ignore: [] } };
 }
 
-// policy-import/hadolint.ts
+// policy-import/hadolint
 var IRRELEVANT4 = new Set(["format", "no-color", "verbose", "no-fail"]);
 var SEVERITIES3 = { error: "high", warning: "medium", info: "low", style: "none" };
 function hadolintRules(document, rules) {
@@ -667,7 +667,7 @@ function severities(override, rules) {
 	return { refused, ...!isEmpty && { audit: { settings: { rules: chosen }, ignore: [] } } };
 }
 
-// policy-import/kube-linter.ts
+// policy-import/kube-linter
 function kubeLinterRules(document, rules) {
 	const checks = optionalObject(document["checks"], "checks") ?? {};
 	const listed = textsAt(checks, "exclude");
@@ -713,7 +713,7 @@ function isSet(value) {
 	return value !== false && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
-// policy-import/osv-scanner.ts
+// policy-import/osv-scanner
 var DEFAULT_REASON = "Imported from osv-scanner.toml";
 function osvScannerRules(document) {
 	const others = Object.keys(document).filter(
@@ -785,7 +785,7 @@ function isoText(date) {
 	return Number.isNaN(date.getTime()) ? "invalid" : date.toISOString();
 }
 
-// policy-import/trivyignore.ts
+// policy-import/trivyignore
 var DEFAULT_REASON2 = "Imported from .trivyignore";
 var LINE = /^(\S+)(?:\s+exp:\S*)?\s*(?:#\s*(.*))?$/;
 var EXPIRY = /\sexp:(\S*)/;
@@ -865,7 +865,7 @@ function entryOf(item, entry) {
 	return "why" in limits ? refusing(entry, limits.why) : importedException({ entry, id, purls, ...limits });
 }
 
-// policy-import/zizmor.ts
+// policy-import/zizmor
 function zizmorRules(document, rules) {
 	const others = Object.keys(document).filter((key) => key !== "rules");
 	return joinedRules([
@@ -932,7 +932,7 @@ function pinsOf(policies) {
 	return { ...OTHERS, ...Object.fromEntries(pins) };
 }
 
-// policy-import/import-file.ts
+// policy-import/import-file
 var MAX_BYTES = 1024 * 1024;
 var FORMATS = [
 	[/(?:^|\/)\.trivyignore$/, (bytes, _, rules) => trivyIgnore(bytes.toString("utf8"), rules)],
@@ -1022,7 +1022,7 @@ function unreadable(path, why, cause) {
 	return new UserError("input-invalid", `${path} cannot be imported: ${why}.`, `Correct ${path}.`, {cause});
 }
 
-// policy-import/merge-files.ts
+// policy-import/merge-files
 function mergeFiles(files) {
 	const scan = chosenSettings(files, ({ settings }) => settings);
 	const audit = chosenSettings(files, ({ audit: audit2 }) => audit2?.settings ?? {});
@@ -1067,7 +1067,7 @@ function conflict(settings, key, value, path) {
 	return [{ entry: key, why, path }];
 }
 
-// policy-import/policy-text.ts
+// policy-import/policy-text
 var SCHEMA = "https://raw.githubusercontent.com/assay-dev/assay/v1/docs/schemas/policy.schema.json";
 var LINE_BREAKS = /[\r\n\u0085\u2028\u2029\0]+/g;
 function policyText({ settings, ignore, audit }, notes = []) {

@@ -1,6 +1,6 @@
 import {githubFetch, requireAnswer} from "./chunk-JI2KVOWG.js";
 
-// github/open-github.ts
+// github/open-github
 import { Octokit } from "../vendor/octokit-rest.js";
 var API_VERSION = "2022-11-28";
 var SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };

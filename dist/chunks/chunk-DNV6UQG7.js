@@ -1,4 +1,4 @@
-// docker/variables.ts
+// docker/variables
 var MAX_LENGTH = 4096;
 var MAX_DEPTH = 10;
 function substitute(text, lookup, depth = 0) {
@@ -54,7 +54,7 @@ function closingBrace(text, from) {
 	return -1;
 }
 
-// docker/stages.ts
+// docker/stages
 var MAX_STAGES = 1e4;
 function readStages({ instructions }) {
 	const stages = [];

@@ -1,10 +1,10 @@
 import {secretNameKind, textPlaces} from "./chunk-C3OVBLTH.js";
 import {once} from "./chunk-HQVDNRUA.js";
 
-// secrets/mask.ts
+// secrets/mask
 import { createHash } from "node:crypto";
 
-// secrets/entropy.ts
+// secrets/entropy
 function bitsPerCharacter(text) {
 	const counts = new Map();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -23,7 +23,7 @@ function alphabetSize(text) {
 	return 62;
 }
 
-// secrets/mask.ts
+// secrets/mask
 var SHOWN = 4;
 function maskSecret(secret, showsPrefix) {
 	return `${showsPrefix ? secret.slice(0, SHOWN) : ""}… (${lengthClass(secret.length)})`;
@@ -49,7 +49,7 @@ function fingerprintSecret(secret) {
 	return strengthBits(secret) < MIN_FINGERPRINT_BITS ? void 0 : createHash("sha256").update(secret).digest("hex");
 }
 
-// secrets/rule.ts
+// secrets/rule
 var TOKEN_MIN_ENTROPY = 2.5;
 var ASSIGNED_MIN_ENTROPY = 2.7;
 var WORD_END = "(?![A-Za-z0-9])";
@@ -90,7 +90,7 @@ function common(kind, noun, options) {
 	};
 }
 
-// secrets/rules/ai.ts
+// secrets/rules/ai
 var OPENAI = ["openai-key", "OpenAI API key"];
 var HUGGING_FACE = ["huggingface-token", "Hugging Face token"];
 var LANGSMITH = ["langsmith-key", "LangSmith API key"];
@@ -170,7 +170,7 @@ var AI_RULES = [
 	token(LANGSMITH, ["ls__"], "ls__[a-f0-9]{32}")
 ];
 
-// secrets/aws-secret.ts
+// secrets/aws-secret
 var KEY_ID = /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 var SECRET = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 var MAX_DISTANCE = 200;
@@ -187,7 +187,7 @@ function nearbyAwsSecret({ text }, start) {
 	return void 0;
 }
 
-// secrets/rules/clouds.ts
+// secrets/rules/clouds
 var UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var AWS_KEY = ["aws-access-key", "AWS access key"];
 var AWS_SESSION = ["aws-session-token", "AWS session token"];
@@ -408,7 +408,7 @@ function tilde() {
 	return [..."0123456789"].map((digit) => `${digit}q~`);
 }
 
-// secrets/placeholder.ts
+// secrets/placeholder
 var REFERENCE = /^\$|^\{[\w.]+\}$|\[\^|\\[sdwSDW]|\(\?[:=!<]|\$\{|\$\(|\{\{|\}\}|<%|%>|^%[\w.]+%?$|^<|>$|^\(|^\[|^@|^#|^__\w+__$|^!|^&\w|^\*\w+$|^env[.:[(]|^process\.|^os\.|^ENC\[|^vault:|^op:\/\/|^arn:|^secretref|^ref\+|^file:|^data:|\*{3,}|\.{3,}|…/i;
 var SAMPLE_WORDS = /example|sample|dummy|placeholder|change[_ -]?(?:me|it|this)|changeme|replace|redact|\bfake|fake(?:[_-]|$)|insert|todo|fixme|censored|hidden|masked|your[_ -]?[a-z]|my[_-]?(?:secret|pass|token|key)|<[\w -]+>|x{5,}|_here$|-here$|not[_ -]?(?:a[_ -]?)?(?:real|secret)|(?:some|the|this[_ -]is)[_ -](?:secret|pass|token|key|random|long)|super[_ -]?secret|top[_ -]?secret|s3cr[3e]t|hunter2|letmein|swordfish|correct.?horse|lorem|ipsum|foo-?bar|notreal/i;
 function isPlaceholder(value) {
@@ -431,7 +431,7 @@ function isMonotonous(value) {
 	return most > value.length * MAX_SHARE_OF_ONE || steps >= (value.length - 1) * MAX_SHARE_OF_STEPS;
 }
 
-// secrets/text-format.ts
+// secrets/text-format
 var GENERATED = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
 var CONFIG = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?[^/]*rc|\.npmrc|\.pypirc|\.netrc|_netrc|\.?pgpass|credentials|config|\.git-credentials|\.htpasswd|Dockerfile[^/]*|Containerfile[^/]*|Makefile|Jenkinsfile|[^/]*\.(?:ya?ml|properties|ini|cfg|cnf|conf|config|toml|tfvars|hcl|env|sh|bash|zsh|fish|ps1|bat|cmd|xml|plist|json5?|jsonc|tf|nix|service|dockerfile|gradle|sql|pem|key|ovpn|reg|inf|csv|tsv|log|har|settings|prefs|cfg|dist|bash_profile|profile))$/i;
 var PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|tex|mjml)$/i;
@@ -453,7 +453,7 @@ function isTestPath(path) {
 	return TEST.test(path);
 }
 
-// secrets/connection-password.ts
+// secrets/connection-password
 var PASSWORD = /(?:password|pwd)\s?=\s?([^\s;'"`<>&]{3,128})/iy;
 var SERVER = /(?:server|data source|host|driver|dsn|provider|addr|address|network address)\s?=/i;
 var USER = /(?:user id|user|uid|username|user name|database|initial catalog)\s?=/i;
@@ -474,7 +474,7 @@ function lineAround(text, at) {
 	return before + text.slice(at, at + MAX_LINE).split("\n", 1)[0];
 }
 
-// secrets/url-password.ts
+// secrets/url-password
 var LOGIN = /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s/@'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][^\s'"`/<>?#]{0,200})/y;
 var DATABASE_LOGIN = /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][\w.:,$%-]{0,200})/y;
 var DOCUMENTED_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)(?:[:/.,]|$)/i;
@@ -504,7 +504,7 @@ function isSampleLogin(user, password, host) {
 	return LOCAL_HOST.test(host) && (password === user || /^[a-z]+$/.test(password));
 }
 
-// secrets/rules/data.ts
+// secrets/rules/data
 var UUID2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var DATABASE_URL = ["database-url", "database password in a URL"];
 var ATLAS = ["mongodb-atlas-secret", "MongoDB Atlas secret"];
@@ -587,7 +587,7 @@ var DATA_RULES = [
 	})
 ];
 
-// secrets/decoded-forms.ts
+// secrets/decoded-forms
 function isBase64Json(text) {
 	return decodeJson(text) === void 0 ? "none" : "proved";
 }
@@ -604,7 +604,7 @@ function decodeJson(text) {
 	}
 }
 
-// secrets/assignment.ts
+// secrets/assignment
 var MAX_KEY = 80;
 var MAX_VALUE = 512;
 var CLOSERS = "'\"`)]\\";
@@ -734,7 +734,7 @@ function matchEnd(pattern, text, at) {
 	return pattern.test(text) ? pattern.lastIndex : void 0;
 }
 
-// secrets/secret-value.ts
+// secrets/secret-value
 var TOKEN_CHARACTERS = /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
 var UUID3 = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 var PATH = /^(?:\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:\\)/;
@@ -788,7 +788,7 @@ function isReference(value) {
 	return value.includes(".") && isWords(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:\.{0,2}|~)\/[\w./-]+$/.test(value) || /[_.-](?:password|passwd|passphrase|secret|token|key)s?$/i.test(value) || /^[A-Za-z]+[a-z](?:Password|Passwd|Passphrase|Secret|Token|Key)s?$/.test(value);
 }
 
-// secrets/generic-assignment.ts
+// secrets/generic-assignment
 function findAssignedToken(searched, start, end) {
 	const found = readAssignment(searched, start, end);
 	if (found === void 0 || secretNameKind(found.key) !== "secret") return void 0;
@@ -838,7 +838,7 @@ function candidate({ key }, { text, start }) {
 	return { start, end: start + text.length, key };
 }
 
-// secrets/rules/generic.ts
+// secrets/rules/generic
 var HTTP_HEADER = ["http-auth-header", "HTTP credential"];
 var CURL = ["curl-credential", "credential of a curl command"];
 function isChosenPassword(password) {
@@ -976,7 +976,7 @@ var GENERIC_RULES = [
 	)
 ];
 
-// secrets/json-web-token.ts
+// secrets/json-web-token
 var TOKEN = /ey[\w-]{10,4000}\.(?:ey|ew|ZX)[\w/+-]{6,8000}\.[\w/+-]{10,4000}={0,2}/y;
 var BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 function findJwt({ text }, start) {
@@ -1006,7 +1006,7 @@ function isEscapedBefore(text, start) {
 	return text[start - 2] === "\\" && /[nrt]/.test(text[start - 1] ?? "");
 }
 
-// secrets/rules/identity.ts
+// secrets/rules/identity
 var VAULT = ["vault-token", "HashiCorp Vault token"];
 var OKTA = ["okta-token", "Okta API token"];
 var KUBECONFIG = ["kubeconfig-credential", "credential of a kubeconfig"];
@@ -1066,7 +1066,7 @@ var IDENTITY_RULES = [
 	)
 ];
 
-// secrets/json-web-key.ts
+// secrets/json-web-key
 var PRIVATE_PART = /"(?:d|k)"\s{0,4}:\s{0,4}"([\w-]{16,1024})"/;
 var MAX_DISTANCE2 = 2048;
 function findPrivateJwk({ text }, start) {
@@ -1081,7 +1081,7 @@ function findPrivateJwk({ text }, start) {
 	return { start: at, end: at + value.length, key: "d" };
 }
 
-// secrets/private-key.ts
+// secrets/private-key
 var BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
 var MAX_BLOCK = 65536;
 var MIN_BODY = 40;
@@ -1140,7 +1140,7 @@ function findEncodedPrivateKey({ text }, start) {
 	return key && { ...key, start, end: start + found.length };
 }
 
-// secrets/rules/keys.ts
+// secrets/rules/keys
 var PRIVATE_KEY = ["private-key", "private key"];
 var WIREGUARD = ["wireguard-key", "WireGuard key"];
 function fileKind(name) {
@@ -1183,7 +1183,7 @@ var KEY_RULES = [
 	)
 ];
 
-// secrets/rules/messages.ts
+// secrets/rules/messages
 var UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var SLACK = ["slack-token", "Slack token"];
 var SLACK_PAGE = { revokeUrl: "https://api.slack.com/apps" };
@@ -1287,7 +1287,7 @@ var MESSAGE_RULES = [
 	})
 ];
 
-// secrets/checksums.ts
+// secrets/checksums
 import { crc32 } from "node:zlib";
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var CHECKSUM_LENGTH = 6;
@@ -1314,7 +1314,7 @@ function checkGitLabRoutable(token2) {
 	return token2.endsWith(want) ? "proved" : "possible";
 }
 
-// secrets/rules/monitoring.ts
+// secrets/rules/monitoring
 var UUID5 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var DATADOG = ["datadog-key", "Datadog key"];
 var NEW_RELIC = ["new-relic-key", "New Relic key"];
@@ -1398,7 +1398,7 @@ var MONITORING_RULES = [
 	})
 ];
 
-// secrets/rules/named-services.ts
+// secrets/rules/named-services
 var UUID6 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var NAMED_SERVICE_RULES = [
 	assigned(
@@ -1448,7 +1448,7 @@ var NAMED_SERVICE_RULES = [
 	)
 ];
 
-// secrets/rules/other-services.ts
+// secrets/rules/other-services
 var UUID7 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var GUESSABLE = { isGuessable: true, showsPrefix: false, minEntropy: 1.5 };
 var OTHER_SERVICE_RULES = [
@@ -1675,7 +1675,7 @@ function prefixed(kind, noun, keywords, source, options) {
 	return token([kind, noun], keywords, source, { minEntropy: 3, ...options });
 }
 
-// secrets/registry-auth.ts
+// secrets/registry-auth
 var AUTH = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']?([\w+/-]{8,4096}={0,2})/y;
 var MAX_DISTANCE3 = 4096;
 var MIN_OPAQUE = 32;
@@ -1692,7 +1692,7 @@ function findRegistryAuth({ text }, start, end) {
 	return isOpaque && before.includes("auths") ? span : void 0;
 }
 
-// secrets/rules/packages.ts
+// secrets/rules/packages
 var NPMRC = ["npmrc-auth", "npm registry credential"];
 var ARTIFACTORY = ["artifactory-token", "Artifactory token"];
 var PYPI = ["pypi-token", "PyPI API token"];
@@ -1762,7 +1762,7 @@ var PACKAGE_RULES = [
 	)
 ];
 
-// secrets/rules/payments.ts
+// secrets/rules/payments
 var UUID8 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var STRIPE = ["stripe-key", "Stripe API key"];
 var STRIPE_PAGE = { revokeUrl: "https://dashboard.stripe.com/apikeys" };
@@ -1832,7 +1832,7 @@ var PAYMENT_RULES = [
 	)
 ];
 
-// secrets/rules/social.ts
+// secrets/rules/social
 var GOOGLE_PAGE = { revokeUrl: "https://myaccount.google.com/permissions" };
 var SOCIAL_RULES = [
 	prefixed(
@@ -1899,7 +1899,7 @@ var SOCIAL_RULES = [
 	prefixed("twitch-secret", "Twitch stream key", ["live_"], "live_\\d{8,10}_[A-Za-z0-9]{30}", {})
 ];
 
-// secrets/rules/source-hosts.ts
+// secrets/rules/source-hosts
 var UUID9 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var GITHUB_PAGE = "https://github.com/settings/tokens";
 var GITHUB_TOKEN = { check: checkBase62Crc, revokeUrl: GITHUB_PAGE };
@@ -2055,7 +2055,7 @@ var SOURCE_HOST_RULES = [
 	)
 ];
 
-// secrets/rules/work-tools.ts
+// secrets/rules/work-tools
 var UUID10 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var ATLASSIAN = ["atlassian-token", "Atlassian API token"];
 var ATLASSIAN_PAGE = { revokeUrl: "https://id.atlassian.com/manage-profile/security/api-tokens" };
@@ -2122,7 +2122,7 @@ var WORK_TOOL_RULES = [
 	})
 ];
 
-// secrets/secret-rules.ts
+// secrets/secret-rules
 var SECRET_RULES = [
 	...CLOUD_RULES,
 	...SOURCE_HOST_RULES,
@@ -2141,7 +2141,7 @@ var SECRET_RULES = [
 	...GENERIC_RULES
 ];
 
-// secrets/encoded-tokens.ts
+// secrets/encoded-tokens
 var MIN_PREFIX = 4;
 var MIN_KEYWORD = 4;
 var MAX_KEYWORD = 5;
@@ -2213,7 +2213,7 @@ function partAround(text, [from, to], { of, side }) {
 	return from - start === side || end - to === side ? void 0 : { start, end };
 }
 
-// secrets/keyword-scanner.ts
+// secrets/keyword-scanner
 var CODE_UNITS = 65536;
 function compileKeywords(keywords) {
 	const classes = characterClasses(keywords);
@@ -2297,7 +2297,7 @@ function addFailureLinks({ targets, ends, classCount }) {
 	}
 }
 
-// secrets/known-samples.ts
+// secrets/known-samples
 import { createHash as createHash2 } from "node:crypto";
 var SAMPLES = new Set([
 	"bc3ae723f57c6b9e",
@@ -2315,7 +2315,7 @@ function isKnownSample(secret) {
 	return SAMPLES.has(createHash2("sha256").update(secret).digest("hex").slice(0, 16));
 }
 
-// secrets/match-rule.ts
+// secrets/match-rule
 function matchRule(rule, searched, occurrence) {
 	const { matcher } = rule;
 	switch (matcher.form) {
@@ -2390,7 +2390,7 @@ function matchAssigned({ value, minEntropy }, { text }, occurrence) {
 	return { start, end: start + secret.length, key: found.key };
 }
 
-// secrets/whole-file.ts
+// secrets/whole-file
 var MAX_LENGTH = 4096;
 var KEY_STORE = /(?:^|\/)[^/]+\.(?:p12|pfx)$/i;
 var PGPASS = /(?:^|\/)\.?pgpass(?:\.conf)?$/;
@@ -2425,7 +2425,7 @@ function bareToken({ text, start }) {
 	return [{ kind: "generic-assignment", start: at, end: at + token2.length }];
 }
 
-// secrets/find-secrets.ts
+// secrets/find-secrets
 function createSecretFinder(rules) {
 	const plain = [...new Set(rules.flatMap((rule) => rule.keywords))];
 	const encoded = encodedTokens(rules.filter(isTokenRule));
@@ -2579,13 +2579,13 @@ function confidenceOf(rule, { isProved }) {
 	return rule.matcher.form === "token" && !rule.isGuessable ? "form" : "context";
 }
 
-// secrets/secret-finder.ts
+// secrets/secret-finder
 var compiled = once(() => createSecretFinder(SECRET_RULES));
 function secretFinder() {
 	return compiled();
 }
 
-// secrets/name-search.ts
+// secrets/name-search
 function openNameSearch() {
 	const known = new Set();
 	const isNew = ({ kind, fingerprint, masked }) => {
@@ -2597,7 +2597,7 @@ function openNameSearch() {
 	return (name) => secretFinder().findInName(name).filter(isNew);
 }
 
-// audit/secrets/rule-texts.ts
+// audit/secrets/rule-texts
 var CONTROLS = {
 	"cis-docker-1.6.0": ["4.10"],
 	"cis-kubernetes-1.10": ["5.4.1"],

@@ -1,7 +1,7 @@
 import {linesOf} from "./chunk-3X4PUGNS.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/comparison/given-base.ts
+// flows/comparison/given-base
 async function readGivenBase(name, read, log) {
 	try {
 		return comparedWith(await read());
@@ -25,7 +25,7 @@ function unavailable(name, error) {
 	return { comparison: { status: "unavailable", name, message, fix: fix.replace(/\.$/, "") } };
 }
 
-// text/read-text.ts
+// text/read-text
 var PROBED_BYTES = 8e3;
 var MARK = "\uFEFF";
 function readText(bytes) {
@@ -66,7 +66,7 @@ function isLayout(byte) {
 	return byte >= 8 && byte <= 13 || byte === 27;
 }
 
-// source/image-links.ts
+// source/image-links
 var MAX_HOPS = 40;
 var MAX_LINK_LENGTH = 4096;
 var MAX_STEPS = 1e3;
@@ -105,7 +105,7 @@ function resolvePath(path, links) {
 	return done.join("/");
 }
 
-// source/linked-wanted.ts
+// source/linked-wanted
 var MAX_LINKED_PATTERNS = 1e3;
 function patternsBehindLinks(links, wanted, isWanted) {
 	const restsOf = compileRests(wanted);
@@ -169,7 +169,7 @@ function starred(target) {
 	return target.split("/").map((segment) => segment.includes("*") ? "*" : segment);
 }
 
-// binary/java-text.ts
+// binary/java-text
 function readManifest(text, wanted) {
 	const attributes = new Map();
 	let current;
@@ -226,7 +226,7 @@ function unescaped(text) {
 	);
 }
 
-// inventory/ignored-paths.ts
+// inventory/ignored-paths
 function leftOut(ignored) {
 	const all = new Set(ignored);
 	return (path) => {
@@ -238,7 +238,7 @@ function leftOut(ignored) {
 	};
 }
 
-// inventory/lfs-pointer.ts
+// inventory/lfs-pointer
 import { createHash } from "node:crypto";
 var START = Buffer.from("version https://git-lfs.github.com/spec/");
 var MAX_POINTER_BYTES = 1024;

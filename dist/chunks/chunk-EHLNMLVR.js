@@ -1,6 +1,6 @@
 import {parseEcosystem} from "./chunk-HQVDNRUA.js";
 
-// versions/osv-coordinates.ts
+// versions/osv-coordinates
 var BY_SOURCE = new Set([
 	"Alpaquita",
 	"Alpine",
@@ -48,7 +48,7 @@ function normalName(ecosystem, name) {
 	}
 }
 
-// licenses/license-term.ts
+// licenses/license-term
 import parse from "../vendor/spdx-expression-parse.js";
 var MAX_EXPRESSION_LENGTH = 2e3;
 function termOf(text) {

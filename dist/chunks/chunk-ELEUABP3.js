@@ -5,7 +5,7 @@ import {readPurl} from "./chunk-3X4PUGNS.js";
 import {arrayAt, isObject, objectAt, parseJson, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// sbom/write-xml.ts
+// sbom/write-xml
 function element(name, attributes, content) {
 	const children = typeof content === "string" ? content : content.filter((child) => child !== void 0);
 	return { name, attributes, content: children };
@@ -59,7 +59,7 @@ function originalText(text) {
 	);
 }
 
-// sbom/write-cyclonedx-xml.ts
+// sbom/write-cyclonedx-xml
 var ESCAPED_PROPERTY = "assay:xml:escaped";
 function cycloneDxXml(document) {
 	const { components: made, dependencies } = document;
@@ -185,13 +185,13 @@ function annotationElement({ subjects, annotator, timestamp, text }) {
 	]);
 }
 
-// sbom/hash.ts
+// sbom/hash
 var LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
 function isRegularHash({ algorithm, value }) {
 	return value.length === LENGTHS[algorithm] && /^[0-9a-f]*$/.test(value);
 }
 
-// sbom/version-conflict.ts
+// sbom/version-conflict
 function versionConflict(found, exact, path) {
 	if (found === void 0 || !hasOtherVersion(found)) return [];
 	if (isObject(exact) && stringAt(exact, "version") !== void 0) return [];
@@ -241,7 +241,7 @@ function endsWithVersion(purl, version) {
 	return PLAIN_VERSION.test(version) && purl.startsWith(`@${version}`, end - version.length - 1);
 }
 
-// sbom/purl-overrides.ts
+// sbom/purl-overrides
 function purlOverrides(found, os, statedNames = [found.name]) {
 	const { version, ecosystem, architecture } = found;
 	const read = packageOfPurl(found.purl, {
@@ -273,7 +273,7 @@ function exactly(exact, key, read) {
 	return Object.hasOwn(exact, key) && exact[key] === null ? void 0 : stringAt(exact, key) ?? read;
 }
 
-// sbom/spdx.ts
+// sbom/spdx
 var DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 var NO_TIME = "1970-01-01T00:00:00Z";
 function idPart(name) {
@@ -290,7 +290,7 @@ function foundAtText({ path, line, layer }) {
 	return layer === void 0 ? position : `${position} (layer ${layer})`;
 }
 
-// sbom/extension-properties.ts
+// sbom/extension-properties
 var FACTS_PREFIX = "assay:facts ";
 function propertiesText(facts) {
 	return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
@@ -355,7 +355,7 @@ function writtenInventory(inventory) {
 	};
 }
 
-// sbom/read-extension-properties.ts
+// sbom/read-extension-properties
 function factsOf(value) {
 	for (const annotation of (arrayAt(value, "annotations") ?? []).filter(isObject)) {
 		const comment = stringAt(annotation, "comment");
@@ -425,7 +425,7 @@ function numberAt(value, key) {
 	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
 }
 
-// sbom/read-package.ts
+// sbom/read-package
 function packageFrom(value) {
 	if (!isObject(value)) return void 0;
 	const purl = stringAt(value, "purl");
@@ -456,7 +456,7 @@ function directFrom(value) {
 	return typeof value["isDirect"] === "boolean" ? value["isDirect"] : void 0;
 }
 
-// sbom/contained-packages.ts
+// sbom/contained-packages
 function containedByOwner({
 	packages,
 	contained = []
@@ -473,7 +473,7 @@ function partsFrom(values) {
 	return parts.length === 0 ? void 0 : parts.sort((a, b) => a.purl < b.purl ? -1 : 1);
 }
 
-// sbom/component-names.ts
+// sbom/component-names
 function writtenNames({
 	group = "",
 	name

@@ -6,12 +6,12 @@ import {purlOf} from "./chunk-3X4PUGNS.js";
 import {describeFormat} from "./chunk-H63QC42Y.js";
 import {parseImageSource, prettyJsonChunks} from "./chunk-HQVDNRUA.js";
 
-// sbom/cyclonedx.ts
+// sbom/cyclonedx
 function property(name, value) {
 	return value === void 0 ? [] : [{ name, value }];
 }
 
-// sbom/image-purl.ts
+// sbom/image-purl
 function imagePurl({ kind, name, digest, platform }) {
 	if (kind !== "image" || digest === void 0) return void 0;
 	const reference = referenceOf(name);
@@ -33,7 +33,7 @@ function referenceOf(name) {
 	}
 }
 
-// sbom/license.ts
+// sbom/license
 import { hash } from "node:crypto";
 function declaredLicense(text, isKnown = isExpression) {
 	return expressionOf(text, new Map()) ?? withReferences(text, isKnown) ?? wholeAsReference(text);
@@ -104,7 +104,7 @@ function operandsOf(term, conjunction) {
 	return [...operandsOf(term.left, conjunction), ...operandsOf(term.right, conjunction)];
 }
 
-// sbom/write-component.ts
+// sbom/write-component
 function packageComponent(found, context) {
 	const licenses2 = licensesOf(found.license, context.declare);
 	return {
@@ -216,7 +216,7 @@ function occurrenceOf({ path, line: line2, layer }, isWithLines) {
 	};
 }
 
-// sbom/write-cyclonedx.ts
+// sbom/write-cyclonedx
 var ROOT_REF = "assay:root";
 var SYSTEM_REF = "assay:os";
 function cycloneDxDocument(inventory, version, options) {
@@ -343,7 +343,7 @@ function annotationsOf({ problems }, version, { timestamp, toolVersion }) {
 	];
 }
 
-// sbom/spdx-ids.ts
+// sbom/spdx-ids
 import { hash as hash2 } from "node:crypto";
 var DOCUMENT_ID = "SPDXRef-DOCUMENT";
 var ROOT_ID = "SPDXRef-Root";
@@ -358,7 +358,7 @@ function partId({ name, purl }) {
 	return `SPDXRef-Part-${idPart(name)}-${idDigest(purl)}`;
 }
 
-// sbom/spdx-relationships.ts
+// sbom/spdx-relationships
 function* relationshipsOf(inventory) {
 	const { packages, os } = inventory;
 	const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
@@ -386,7 +386,7 @@ function relate(from, relationshipType, to) {
 	return { spdxElementId: from, relationshipType, relatedSpdxElement: to };
 }
 
-// sbom/supplier.ts
+// sbom/supplier
 var WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 var MANY = /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 function supplierOf(text) {
@@ -400,7 +400,7 @@ function supplierText(text) {
 	return email === void 0 ? `${kind}: ${name}` : `${kind}: ${name} (${email})`;
 }
 
-// sbom/write-spdx.ts
+// sbom/write-spdx
 var NO_ASSERTION = "NOASSERTION";
 function spdxDocument(inventory, options) {
 	const { source, packages, contained = [] } = inventory;
@@ -542,7 +542,7 @@ function byText([, a], [, b]) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// sbom/spdx3-element.ts
+// sbom/spdx3-element
 function partName(found) {
 	return partId(found).slice("SPDXRef-".length);
 }
@@ -557,7 +557,7 @@ function nonEmpty(name) {
 	return name === "" ? "unnamed" : name.toWellFormed();
 }
 
-// sbom/spdx3-licenses.ts
+// sbom/spdx3-licenses
 function licenses({ packages, contained = [] }, maker) {
 	const stated = distinct([...packages, ...contained].map(({ license }) => license));
 	const declared = stated.map((text) => ({ text, ...maker.declare(text) }));
@@ -596,7 +596,7 @@ function licenseName(license) {
 	return `Licence-${idDigest(license)}`;
 }
 
-// sbom/spdx3-packages.ts
+// sbom/spdx3-packages
 var SYSTEM = "OperatingSystem";
 function* packageElements(inventory, maker) {
 	const { os, packages, contained = [] } = inventory;
@@ -655,7 +655,7 @@ function supplierName(supplier) {
 	return `Supplier-${idDigest(supplier)}`;
 }
 
-// sbom/write-spdx3.ts
+// sbom/write-spdx3
 var CONTEXT = "https://spdx.org/rdf/3.0.1/spdx-context.jsonld";
 var CREATION = "_:creation";
 var PROFILES = ["core", "software", "simpleLicensing"];
@@ -781,7 +781,7 @@ function* annotations(inventory, maker) {
 	}
 }
 
-// sbom/write-tag-value.ts
+// sbom/write-tag-value
 function tagValueText(document) {
 	const { creationInfo: creationInfo2, annotations: annotations2, relationships: relationships2 } = document;
 	const sections = [
@@ -853,7 +853,7 @@ function licenseLines({ licenseId, extractedText, name }) {
 	];
 }
 
-// sbom/write-document.ts
+// sbom/write-document
 function documentChunks(inventory, format, options) {
 	const described = describeFormat(format);
 	switch (described.syntax) {

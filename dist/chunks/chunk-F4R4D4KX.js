@@ -6,7 +6,7 @@ import {textPlaces} from "./chunk-C3OVBLTH.js";
 import {oneLine} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/cluster-policies/manifest.ts
+// audit/cluster-policies/manifest
 function textAt(node, ...keys) {
 	return textOf(yamlAt(node, ...keys));
 }
@@ -45,7 +45,7 @@ function spanAt({ root, at }, path) {
 	return at;
 }
 
-// audit/cluster-policies/policy-hit.ts
+// audit/cluster-policies/policy-hit
 var MAX_TITLE = 200;
 function hitOf(policy, { object, template }, { validation, message }) {
 	const { kind, name = "" } = object;
@@ -82,7 +82,7 @@ function fieldIn(expression, template) {
 	return template.length > 0 ? [...template, ...keys] : keys;
 }
 
-// audit/cluster-policies/policy-process.ts
+// audit/cluster-policies/policy-process
 var LIMITS = { pieceMs: 5e3, totalMs: 3e4, heapMb: 256 };
 var STOPPED = {
 	late: "the evaluation took too long",
@@ -93,7 +93,7 @@ function openPolicyProcess(limits = LIMITS) {
 	return openLimitedProcess(new URL("../workers/cluster-policy.js", import.meta.url), limits);
 }
 
-// audit/cluster-policies/match.ts
+// audit/cluster-policies/match
 function every(matches) {
 	if (matches.includes(false)) return false;
 	return matches.find((match) => match !== true) ?? true;
@@ -183,7 +183,7 @@ function meetsExpression(expression, labels) {
 	}
 }
 
-// audit/cluster-policies/policy.ts
+// audit/cluster-policies/policy
 function readProgram(spec, source, keys) {
 	const named = (node) => ({
 		name: textAt(node, "name") ?? "",
@@ -218,7 +218,7 @@ function malformed(what, node, { file, kind, ...source }) {
 	return new DataError("malformed", `the policy (${kind}) ${what}`, { path: file.path, line });
 }
 
-// audit/cluster-policies/read-admission-policies.ts
+// audit/cluster-policies/read-admission-policies
 var KEYS = { conditions: "matchConditions", validations: "validations" };
 var PODS = "pods";
 var CONTROLLERS = ["CronJob", "DaemonSet", "Deployment", "Job", "ReplicaSet", "ReplicationController", "StatefulSet"];
@@ -301,7 +301,7 @@ function isValidatingPolicy({ group, kind }) {
 	return group === "policies.kyverno.io" && kinds.includes(kind);
 }
 
-// audit/cluster-policies/match-kyverno.ts
+// audit/cluster-policies/match-kyverno
 function matchesKyvernoRule(rule, object) {
 	return every([
 		matchesBlock(yamlAt(rule, "match"), object),
@@ -397,7 +397,7 @@ function matchesWildcard(pattern, text) {
 	return at === pattern.length;
 }
 
-// audit/cluster-policies/read-kyverno-policies.ts
+// audit/cluster-policies/read-kyverno-policies
 function readKyvernoPolicy(source) {
 	const spec = yamlAt(source.root, "spec");
 	return itemsAt(spec, "rules").flatMap((rule) => {
@@ -444,7 +444,7 @@ function controllersOf2(rule, { root }) {
 	return CONTROLLERS.filter((kind) => wanted.includes(kind));
 }
 
-// audit/cluster-policies/read-policies.ts
+// audit/cluster-policies/read-policies
 var NOTHING = { policies: [], objects: [], problems: [] };
 function readPolicies(files, isPolicyFile) {
 	if (!files.some(mayHavePolicy)) return NOTHING;

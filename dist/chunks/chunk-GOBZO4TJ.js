@@ -1,7 +1,7 @@
 import {pnpmFolders} from "./chunk-OJCZO2RT.js";
 import {baseName} from "./chunk-DAMVI6BT.js";
 
-// fix/shell-word.ts
+// fix/shell-word
 var PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 var UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
 var MAX_LENGTH = 500;
@@ -33,7 +33,7 @@ function inFolder(folder, command) {
 	return word === void 0 ? void 0 : `cd ${word} && ${command}`;
 }
 
-// fix/managers/javascript.ts
+// fix/managers/javascript
 var MANIFEST = "package.json";
 var npm = {
 	id: "npm",
@@ -120,7 +120,7 @@ function followed(command, next) {
 	return command === void 0 ? void 0 : `${command} && ${next}`;
 }
 
-// fix/managers/jvm.ts
+// fix/managers/jvm
 var maven = {
 	id: "maven",
 	update: (targets) => inOrder(
@@ -154,7 +154,7 @@ function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// fix/managers/others.ts
+// fix/managers/others
 var cargo = {
 	id: "cargo",
 	manifest: "Cargo.toml",
@@ -245,7 +245,7 @@ function podOf(name) {
 	return name.split("/", 1)[0] ?? name;
 }
 
-// fix/managers/python.ts
+// fix/managers/python
 var MANIFEST2 = "pyproject.toml";
 var uv = {
 	id: "uv",
@@ -303,7 +303,7 @@ function caret({ name, to }) {
 	return to === void 0 ? `${name}@latest` : `${name}@^${to}`;
 }
 
-// fix/managers/manager-of.ts
+// fix/managers/manager-of
 var BY_NAME = new Map([
 	["Cargo.lock", cargo],
 	["Cargo.toml", cargo],

@@ -1,6 +1,6 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/toml.ts
+// ecosystems/toml
 import { parse, TomlError } from "../vendor/smol-toml.js";
 function readToml(file) {
 	try {

@@ -1,7 +1,7 @@
 import {AUDIT_FAIL_ON, CHOSEN_PROFILES, FAIL_ON, SCOPES, checkedAreaSchema, choice, choice2, choices, comparisonSchema, constant, count, defineSpec, fileOrReference, findingSchema, flag, flag2, imageChangeSchema, inGroup, isEnterpriseServer, isObject, keyInputs, knownIfEmpty, lines, list, map, movedSigningInputs, nearest, nullable, object, optional, optionalFlag, outputInputs, packageChangesSchema, path, paths, platformImageSchema, problemSchema, registryInputs, renamedSubjectInputs, secret, sharedRuleSchema, signerInputs, signingInputs, sourceSchema, storeInputs, subjectInputs, subjectSchema, terminalOnly, text, text2, trustInputs, uncheckedFileSchema} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// github/cache-access.ts
+// github/cache-access
 var CACHE_SETTINGS = ["auto", "true", "false"];
 var TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release"];
 var MODES = new Map([
@@ -31,7 +31,7 @@ function serviceIn(env) {
 	return isThere ? { url, token } : void 0;
 }
 
-// flows/inventory/inputs.ts
+// flows/inventory/inputs
 var sourceInputs = {
 	path: path({
 		help: "Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`."
@@ -110,7 +110,7 @@ function sourceChoice(inputs) {
 	};
 }
 
-// sbom/format.ts
+// sbom/format
 var CYCLONEDX_VERSIONS = ["1.4", "1.5", "1.6", "1.7"];
 var DEFAULT_CYCLONEDX = "1.6";
 var DOCUMENT_FORMATS = [
@@ -177,7 +177,7 @@ function endingOf(format) {
 	}
 }
 
-// flows/comparison/inputs.ts
+// flows/comparison/inputs
 var baseInputs = {
 	"github-token": secret({
 		group: "expert",
@@ -193,7 +193,7 @@ var compareInputs = {
 	})
 };
 
-// actions/audit/spec.ts
+// actions/audit/spec
 var spec = defineSpec({
 	name: "audit",
 	title: "Assay Audit",
@@ -315,7 +315,7 @@ var spec = defineSpec({
 	}
 });
 
-// actions/report/spec.ts
+// actions/report/spec
 var spec2 = defineSpec({
 	name: "report",
 	title: "Assay Report",
@@ -406,7 +406,7 @@ var spec2 = defineSpec({
 	}
 });
 
-// actions/scan/count-findings.ts
+// actions/scan/count-findings
 var COUNT_OUTPUTS = {
 	malware: { help: "Number of malicious packages. `critical` does not include them." },
 	critical: { help: "Number of findings with critical severity, excluding malware." },
@@ -455,7 +455,7 @@ function countOutput({ kind, severity }) {
 	return severity === "unknown" ? "unscored" : severity;
 }
 
-// actions/scan/spec.ts
+// actions/scan/spec
 var spec3 = defineSpec({
 	name: "scan",
 	title: "Assay Scan",
@@ -590,7 +590,7 @@ var spec3 = defineSpec({
 	}
 });
 
-// actions/all/moved-inputs.ts
+// actions/all/moved-inputs
 var SOURCE = { actions: ["sbom", "scan"] };
 var SIGNING = { actions: ["sign", "attest"] };
 var CONFIG = { input: "signing-config", actions: ["sign", "attest"] };
@@ -630,7 +630,7 @@ var movedInputs = {
 	"output-dir": { actions: ["sbom", "scan", "report"] }
 };
 
-// actions/all/spec.ts
+// actions/all/spec
 var spec4 = defineSpec({
 	name: "all",
 	title: "Assay",
@@ -727,7 +727,7 @@ var spec4 = defineSpec({
 	}
 });
 
-// actions/attest/spec.ts
+// actions/attest/spec
 var spec5 = defineSpec({
 	name: "attest",
 	title: "Assay Attest",
@@ -820,7 +820,7 @@ var spec5 = defineSpec({
 	}
 });
 
-// actions/import/spec.ts
+// actions/import/spec
 var spec6 = defineSpec({
 	name: "import",
 	title: "Assay Import",
@@ -847,7 +847,7 @@ var spec6 = defineSpec({
 	}
 });
 
-// actions/init/spec.ts
+// actions/init/spec
 var spec7 = defineSpec({
 	name: "init",
 	title: "Assay Init",
@@ -871,7 +871,7 @@ var spec7 = defineSpec({
 	}
 });
 
-// actions/sbom/spec.ts
+// actions/sbom/spec
 var spec8 = defineSpec({
 	name: "sbom",
 	title: "Assay SBOM",
@@ -951,7 +951,7 @@ var spec8 = defineSpec({
 	}
 });
 
-// actions/sign/spec.ts
+// actions/sign/spec
 var spec9 = defineSpec({
 	name: "sign",
 	title: "Assay Sign",
@@ -1019,7 +1019,7 @@ var spec9 = defineSpec({
 	}
 });
 
-// json/issues.ts
+// json/issues
 var INVALID = Symbol("invalid");
 function report(issues, message, where = "") {
 	issues.found.push({ where, message });
@@ -1040,7 +1040,7 @@ function joined(where, below) {
 	return isDirect ? where + below : `${where}.${below}`;
 }
 
-// json/show-value.ts
+// json/show-value
 var MAX_LENGTH = 60;
 function showValue(value) {
 	if (typeof value === "string") return showText(value);
@@ -1054,7 +1054,7 @@ function showText(text3) {
 	return text3.length > MAX_LENGTH ? `${shown.slice(0, -1)}…"` : shown;
 }
 
-// json/refuse.ts
+// json/refuse
 function reportUnknown({ members }, value, issues) {
 	const known = members.map(({ key }) => key);
 	for (const key of Object.keys(value)) {
@@ -1085,7 +1085,7 @@ function hintFor(word, known) {
 	return meant === void 0 ? void 0 : `did you mean ${meant}?`;
 }
 
-// json/read-scalar.ts
+// json/read-scalar
 function readText(rule, value, issues) {
 	if (typeof value !== "string") return refuse(rule, value, issues);
 	const found = rule.isTrimmed ? value.trim() : value;
@@ -1106,7 +1106,7 @@ function isAbsent({ takesNull }, value) {
 	return value === void 0 || takesNull && value === null;
 }
 
-// json/read-value.ts
+// json/read-value
 function readValue(rule, value, issues) {
 	switch (rule.kind) {
 		case "text":
@@ -1223,7 +1223,7 @@ function readChecked(rule, value, issues) {
 	return added.length === 0 ? found : INVALID;
 }
 
-// json/decode.ts
+// json/decode
 function decode(schema, value) {
 	const { value: found, issues } = inspect(schema, value, 1);
 	const [first] = issues;
@@ -1238,7 +1238,7 @@ function inspect(schema, value, most = Number.POSITIVE_INFINITY) {
 	return { value: found === INVALID ? void 0 : found, issues: issues.found };
 }
 
-// flows/results/document-timestamp.ts
+// flows/results/document-timestamp
 var MAX_SECONDS = 253402300799;
 function documentTimestamp(env) {
 	const text3 = env["SOURCE_DATE_EPOCH"] ?? "";
@@ -1254,7 +1254,7 @@ function documentTimestamp(env) {
 	);
 }
 
-// model/step-files.ts
+// model/step-files
 var EVIDENCE_KIND = "assay/evidence/v1";
 var evidenceFileSchema = object({
 	kind: constant(EVIDENCE_KIND),
@@ -1280,7 +1280,7 @@ var documentsFileSchema = object({
 	problems: list(problemSchema)
 });
 
-// model/advisory-data.ts
+// model/advisory-data
 var datedListSchema = object({
 	name: text2,
 	dated: text2,
@@ -1300,7 +1300,7 @@ var advisoryDataSchema = object({
 	lists: optional(list(datedListSchema))
 });
 
-// model/coverage.ts
+// model/coverage
 var CONTROL_STATUSES = ["failed", "excepted", "passed", "not-applicable", "not-checkable"];
 var controlSchema = object({
 	id: text2,
@@ -1324,7 +1324,7 @@ var coverageSchema = object({
 	uncheckedFiles: count
 });
 
-// model/fix.ts
+// model/fix
 var FIX_KINDS = [
 	"update",
 	"refresh",
@@ -1354,7 +1354,7 @@ var fixSchema = object({
 	stays: list(text2)
 });
 
-// model/findings-file.ts
+// model/findings-file
 var FINDINGS_KIND = "assay/findings/v2";
 var findingsFileSchema = object({
 	kind: constant(FINDINGS_KIND),
@@ -1377,7 +1377,7 @@ var findingsFileSchema = object({
 	fixes: optional(list(fixSchema))
 });
 
-// model/shared-rules.ts
+// model/shared-rules
 function withSharedRules(file) {
 	const { findings, fixed = [], unchecked = [] } = file;
 	const rules = sharedRules([...findings, ...fixed, ...unchecked]);

@@ -5,7 +5,7 @@ import {applyRules} from "./chunk-PWB5RJB6.js";
 import {textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/dockerfile/ignore-files.ts
+// audit/dockerfile/ignore-files
 function patternsOf(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
@@ -41,7 +41,7 @@ function matchesName(name, pattern) {
 	}
 }
 
-// audit/dockerfile/inline-dockerfiles.ts
+// audit/dockerfile/inline-dockerfiles
 var KEY = "dockerfile_inline";
 function hasInlineDockerfile(file) {
 	return file.text.includes(KEY) && isComposeFile(file);
@@ -82,7 +82,7 @@ function servicesOf({ text, path }) {
 	}
 }
 
-// docker/shell-program.ts
+// docker/shell-program
 var PREFIXES = new Map([
 	["sudo", /^-[ugpCDRThU]$/],
 	["doas", /^-[uC]$/],
@@ -148,7 +148,7 @@ function operandsOf(args, valued = /^$/) {
 	return operands;
 }
 
-// audit/dockerfile/package-command.ts
+// audit/dockerfile/package-command
 var MANAGERS = new Map([
 	["apt-get", "apt"],
 	["apt", "apt"],
@@ -191,7 +191,7 @@ function pipArguments(name, args) {
 	return module !== -1 && args[module + 1]?.text === "pip" ? args.slice(module + 2) : void 0;
 }
 
-// docker/shell-tokens.ts
+// docker/shell-tokens
 var OPERATOR = /&&|\|\||;;|&>>|&>|\|&|>>|>&|>\||<&|<<<|<<-|<<|[;|&()<>\n]/y;
 var ENDS_WORD = /[\s;|&()<>]/;
 function shellTokens(text) {
@@ -294,7 +294,7 @@ function addExpansion(word, text, start, end) {
 	else if (/^[$<>]\((?!\()/.test(raw)) word.inner.push({ start: start + 2, end: end - 1 });
 }
 
-// docker/shell-commands.ts
+// docker/shell-commands
 var MAX_DEPTH = 10;
 var KEYWORDS = new Set(["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "coproc"]);
 var ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
@@ -378,7 +378,7 @@ function dropDescriptor(open, at, joined) {
 	if (last !== void 0 && /^\d$/.test(last.text) && last.span.end === start) open.words.pop();
 }
 
-// audit/dockerfile/step-commands.ts
+// audit/dockerfile/step-commands
 var DEFAULT_SHELL = { isPosix: true, hasPipefail: false, name: "sh" };
 var POSIX = /^(?:sh|bash|ash|dash|zsh|ksh|busybox|env)$/;
 var SCRIPT_READERS = /^(?:sh|bash|ash|dash|zsh|ksh)$/;
@@ -445,7 +445,7 @@ function baseName2(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
-// audit/dockerfile/read-stages.ts
+// audit/dockerfile/read-stages
 var OUTSIDE = new Set(["ARG", "FROM"]);
 function readDockerfileStages(file, ignored) {
 	const read = readDockerfile(file.text);
@@ -487,7 +487,7 @@ function inheritedShell(stage, shells) {
 	return base ?? DEFAULT_SHELL;
 }
 
-// audit/dockerfile/copy-words.ts
+// audit/dockerfile/copy-words
 function copySources({ words }) {
 	return words.slice(0, -1).filter(({ raw }) => !/^\d*<</.test(raw));
 }
@@ -495,7 +495,7 @@ function copyDestination({ words }) {
 	return words.length < 2 ? void 0 : words.at(-1);
 }
 
-// audit/dockerfile/step-hits.ts
+// audit/dockerfile/step-hits
 function* stepsOf({ stages }, ...names) {
 	for (const { steps } of stages) {
 		for (const step of steps) if (names.length === 0 || names.includes(step.name)) yield step;
@@ -547,7 +547,7 @@ function* wordsIn(subject, name) {
 	}
 }
 
-// audit/dockerfile/rules/add-for-copy.ts
+// audit/dockerfile/rules/add-for-copy
 var OF_ADD = /^(?:checksum|keep-git-dir|unpack)$/;
 var ARCHIVE = /\.(?:tar|tar\.\w+|tgz|tbz2?|txz|tzst|tb2|tlz|gz|bz2|xz|lzma|zst|Z)$/;
 var rule = {
@@ -593,7 +593,7 @@ function isLocal(source, destination) {
 	return !isVariable2 || /\.\w+$/.test(destination) && !ARCHIVE.test(destination);
 }
 
-// audit/dockerfile/rules/add-unverified.ts
+// audit/dockerfile/rules/add-unverified
 var rule2 = {
 	id: "dockerfile/add-unverified",
 	title: "`ADD` downloads a file without a checksum",
@@ -624,7 +624,7 @@ function hostOf(url) {
 	return URL.parse(url)?.host ?? "";
 }
 
-// audit/dockerfile/command-edits.ts
+// audit/dockerfile/command-edits
 function optionRemoval({ file: { text } }, { span: { start, end } }, isSafe = false) {
 	let from = start;
 	while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--;
@@ -644,7 +644,7 @@ function appendedCommand({ isJson, heredocs, span: { end }, body }, command) {
 	return [{ span: { start: end, end }, text: ` && ${command}`, isSafe: true }];
 }
 
-// audit/dockerfile/rules/build-unconfined.ts
+// audit/dockerfile/rules/build-unconfined
 var rule3 = {
 	id: "dockerfile/build-unconfined",
 	title: "A build step runs without isolation",
@@ -671,7 +671,7 @@ var rule3 = {
 	}
 };
 
-// docker/assignments.ts
+// docker/assignments
 function assignmentsOf(instruction) {
 	const { name, words, body } = instruction;
 	const [first] = words;
@@ -715,7 +715,7 @@ function unquoted(text) {
 	return isQuoted ? text.slice(1, -1) : text;
 }
 
-// audit/dockerfile/cache-mounts.ts
+// audit/dockerfile/cache-mounts
 function cacheMounted({ flags }, folders) {
 	return flags.some(({ name, value = "" }) => {
 		if (name !== "mount") return false;
@@ -727,7 +727,7 @@ function cacheMounted({ flags }, folders) {
 	});
 }
 
-// audit/dockerfile/stage-chain.ts
+// audit/dockerfile/stage-chain
 function finalStage({ stages }) {
 	return stages.at(-1);
 }
@@ -747,7 +747,7 @@ function baseIndex(build) {
 	return base?.kind === "stage" ? base.index : void 0;
 }
 
-// audit/dockerfile/rules/cache-kept.ts
+// audit/dockerfile/rules/cache-kept
 var SYSTEM_MANAGERS = ["apt", "yum", "dnf", "zypper"];
 var CACHES = {
 	apt: {
@@ -939,7 +939,7 @@ function* keptBy(step, keepsNoPip) {
 	}
 }
 
-// audit/dockerfile/rules/context-copied.ts
+// audit/dockerfile/rules/context-copied
 var rule5 = {
 	id: "dockerfile/context-copied",
 	title: "The entire build context is copied into the image",
@@ -971,7 +971,7 @@ function copiesStage(step, word) {
 	return word.text === "/" && copyDestination(step)?.text === "/";
 }
 
-// audit/dockerfile/rules/copy-destination.ts
+// audit/dockerfile/rules/copy-destination
 var rule6 = {
 	id: "dockerfile/copy-destination",
 	title: "The destination of a copy is ambiguous",
@@ -1019,7 +1019,7 @@ function isFromHistory({ words }) {
 	return words.some(({ text }) => /^(?:file|multi):/.test(text));
 }
 
-// audit/dockerfile/rules/distribution-upgraded.ts
+// audit/dockerfile/rules/distribution-upgraded
 var UPGRADES = new Map([
 	["apt", /^(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)$/],
 	["apk", /^upgrade$/],
@@ -1056,7 +1056,7 @@ var rule7 = {
 	}
 };
 
-// audit/dockerfile/rules/docker-socket.ts
+// audit/dockerfile/rules/docker-socket
 var SOCKET = /(?:docker|containerd|crio|podman)\.sock\b/;
 var rule8 = {
 	id: "dockerfile/docker-socket",
@@ -1087,7 +1087,7 @@ var rule8 = {
 	}
 };
 
-// audit/dockerfile/rules/exec-form.ts
+// audit/dockerfile/rules/exec-form
 var rule9 = {
 	id: "dockerfile/exec-form",
 	title: "The command runs in a shell that does not forward signals",
@@ -1117,7 +1117,7 @@ var rule9 = {
 	}
 };
 
-// audit/dockerfile/rules/healthcheck-missing.ts
+// audit/dockerfile/rules/healthcheck-missing
 var rule10 = {
 	id: "dockerfile/healthcheck-missing",
 	title: "The image has no health check",
@@ -1144,7 +1144,7 @@ var rule10 = {
 	}
 };
 
-// audit/dockerfile/stage-images.ts
+// audit/dockerfile/stage-images
 var NO_IMAGE = new Set(["scratch", "context", ""]);
 function* imagesOf(dockerfile) {
 	const values = earlierArguments(dockerfile);
@@ -1211,7 +1211,7 @@ function sourcesOf({ name, flags }) {
 	});
 }
 
-// audit/dockerfile/rules/image-latest.ts
+// audit/dockerfile/rules/image-latest
 var rule11 = {
 	id: "dockerfile/image-latest",
 	title: "The base image has the tag `latest`",
@@ -1236,7 +1236,7 @@ var rule11 = {
 	}
 };
 
-// audit/dockerfile/rules/image-not-pinned.ts
+// audit/dockerfile/rules/image-not-pinned
 var rule12 = {
 	id: "dockerfile/image-not-pinned",
 	title: "The base image is not pinned to a digest",
@@ -1261,7 +1261,7 @@ var rule12 = {
 	}
 };
 
-// audit/dockerfile/rules/image-untagged.ts
+// audit/dockerfile/rules/image-untagged
 var rule13 = {
 	id: "dockerfile/image-untagged",
 	title: "The base image has no tag",
@@ -1286,7 +1286,7 @@ var rule13 = {
 	}
 };
 
-// audit/dockerfile/rules/instruction-lost.ts
+// audit/dockerfile/rules/instruction-lost
 var rule14 = {
 	id: "dockerfile/instruction-lost",
 	title: "A later instruction replaces this one",
@@ -1325,7 +1325,7 @@ var rule14 = {
 	}
 };
 
-// audit/dockerfile/rules/instruction-misplaced.ts
+// audit/dockerfile/rules/instruction-misplaced
 var rule15 = {
 	id: "dockerfile/instruction-misplaced",
 	title: "An instruction has no effect at this position",
@@ -1349,7 +1349,7 @@ var rule15 = {
 	}
 };
 
-// audit/dockerfile/rules/label-invalid.ts
+// audit/dockerfile/rules/label-invalid
 var OCI = /^org\.opencontainers\.image\./;
 var TIME = {
 	name: "time",
@@ -1405,7 +1405,7 @@ function wrongFormat(key, value) {
 	return format.test(value) ? void 0 : format.name;
 }
 
-// audit/dockerfile/rules/language-package-unpinned.ts
+// audit/dockerfile/rules/language-package-unpinned
 var VALUED2 = /^(?:--registry|--cwd|-C|--dir|--prefix|--filter)$/;
 var rule17 = {
 	id: "dockerfile/language-package-unpinned",
@@ -1498,7 +1498,7 @@ function isFloatingModule({ text }) {
 	return /@(?:latest|upgrade|master|main)$/.test(text) || !text.includes("@") && text.includes(".");
 }
 
-// audit/dockerfile/rules/maintainer.ts
+// audit/dockerfile/rules/maintainer
 var rule18 = {
 	id: "dockerfile/maintainer",
 	title: "The instruction `MAINTAINER` is deprecated",
@@ -1531,7 +1531,7 @@ var rule18 = {
 	}
 };
 
-// audit/dockerfile/rules/password-set.ts
+// audit/dockerfile/rules/password-set
 var OPTIONS = new Map([
 	["passwd", /^(?:-d|--delete|--stdin)$/],
 	["usermod", /^(?:-p|--password(?:=.*)?)$/s],
@@ -1566,7 +1566,7 @@ function readsSecret({ step, command }) {
 	return words.some(({ text }) => text.startsWith("/run/secrets/"));
 }
 
-// audit/dockerfile/rules/pipe-unchecked.ts
+// audit/dockerfile/rules/pipe-unchecked
 var rule20 = {
 	id: "dockerfile/pipe-unchecked",
 	title: "Errors in a pipeline are ignored",
@@ -1615,7 +1615,7 @@ function uncheckedCommand(step) {
 	return command === void 0 || /^(?:pwsh|powershell)$/.test(command.name) ? void 0 : command;
 }
 
-// audit/dockerfile/rules/plain-http.ts
+// audit/dockerfile/rules/plain-http
 var PLAIN = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal)/i;
 var DOWNLOADS = /^(?:curl|wget|aria2c|git|svn|hg|pip[0-9.]*|npm|yarn|pnpm|gem|go|rpm|yum|dnf|yum-config-manager|npx|composer|cargo)$/;
 var rule21 = {
@@ -1662,7 +1662,7 @@ function hostOf2(url) {
 	return URL.parse(url)?.host ?? "";
 }
 
-// audit/dockerfile/rules/platform-fixed.ts
+// audit/dockerfile/rules/platform-fixed
 var rule22 = {
 	id: "dockerfile/platform-fixed",
 	title: "`FROM` sets a fixed platform",
@@ -1700,7 +1700,7 @@ var rule22 = {
 	}
 };
 
-// audit/dockerfile/rules/port-invalid.ts
+// audit/dockerfile/rules/port-invalid
 var rule23 = {
 	id: "dockerfile/port-invalid",
 	title: "`EXPOSE` does not contain a valid port",
@@ -1729,7 +1729,7 @@ function isPort(text) {
 	return first <= last && last <= 65535;
 }
 
-// audit/dockerfile/rules/prompts.ts
+// audit/dockerfile/rules/prompts
 var ASKS = new Map([
 	["apt", /^(?:install|remove|purge|upgrade|dist-upgrade|full-upgrade|autoremove|build-dep)$/],
 	["yum", /^(?:install|groupinstall|localinstall|reinstall|update|upgrade|remove|erase)$/],
@@ -1790,7 +1790,7 @@ function isAnswered({ step, command }, manager, args) {
 	return isQuiet || isSet || findOption(args, "y", "yes", "assume-yes", "force-yes") !== void 0;
 }
 
-// audit/dockerfile/rules/recommends-installed.ts
+// audit/dockerfile/rules/recommends-installed
 var rule25 = {
 	id: "dockerfile/recommends-installed",
 	title: "Recommended packages are installed",
@@ -1829,7 +1829,7 @@ function configures({ name, body, commands }) {
 	return commands.some((command) => /^(?:echo|printf)$/.test(command.name));
 }
 
-// audit/dockerfile/rules/registry-not-allowed.ts
+// audit/dockerfile/rules/registry-not-allowed
 var rule26 = {
 	id: "dockerfile/registry-not-allowed",
 	title: "The base image is from a registry that the policy does not allow",
@@ -1859,7 +1859,7 @@ var rule26 = {
 	}
 };
 
-// audit/dockerfile/rules/script-from-network.ts
+// audit/dockerfile/rules/script-from-network
 var rule27 = {
 	id: "dockerfile/script-from-network",
 	title: "A downloaded script runs without verification",
@@ -1917,7 +1917,7 @@ function lastInterpreters(commands) {
 	);
 }
 
-// audit/dockerfile/rules/secret-copied.ts
+// audit/dockerfile/rules/secret-copied
 var SECRET_FILE = /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
 var KEY_FILE = /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pfx|p12|jks|keystore|kdbx)$/i;
 var SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
@@ -1957,7 +1957,7 @@ function isCommitted(file, dockerfile, hasFile) {
 	return hasFile(path) || hasFile(`${folder}${path}`);
 }
 
-// audit/dockerfile/rules/secret-in-arg-env.ts
+// audit/dockerfile/rules/secret-in-arg-env
 var rule29 = {
 	id: "dockerfile/secret-in-arg-env",
 	title: "A secret is stored in `ARG` or `ENV`",
@@ -2015,7 +2015,7 @@ function* storedSecret({ keySpan, value, valueSpan }, address, folders) {
 	}
 }
 
-// audit/dockerfile/rules/secret-written.ts
+// audit/dockerfile/rules/secret-written
 var rule30 = {
 	id: "dockerfile/secret-written",
 	title: "A build secret is written to a layer",
@@ -2067,7 +2067,7 @@ function isRemoved({ commands }, { text }) {
 	);
 }
 
-// audit/dockerfile/rules/setuid-set.ts
+// audit/dockerfile/rules/setuid-set
 var rule31 = {
 	id: "dockerfile/setuid-set",
 	title: "A file has the setuid or setgid bit",
@@ -2106,7 +2106,7 @@ function modeOf(command) {
 	return option === -1 ? void 0 : args[option + 1];
 }
 
-// audit/dockerfile/rules/signature-check-off.ts
+// audit/dockerfile/rules/signature-check-off
 var OPTIONS2 = new Map([
 	[
 		"apt",
@@ -2162,7 +2162,7 @@ function managerOf(name) {
 	return /^(?:dnf5?|microdnf|yum-config-manager|tdnf)$/.test(name) ? "yum" : name;
 }
 
-// audit/dockerfile/rules/ssh-exposed.ts
+// audit/dockerfile/rules/ssh-exposed
 var rule33 = {
 	id: "dockerfile/ssh-exposed",
 	title: "The image provides SSH access",
@@ -2202,7 +2202,7 @@ function startsServer({ name, args }) {
 	return name === "sshd" && !args.some(({ text }) => /^-[tT]$/.test(text));
 }
 
-// audit/dockerfile/rules/stage-ambiguous.ts
+// audit/dockerfile/rules/stage-ambiguous
 var rule34 = {
 	id: "dockerfile/stage-ambiguous",
 	title: "The name of a stage is not unique",
@@ -2240,7 +2240,7 @@ var rule34 = {
 	}
 };
 
-// audit/dockerfile/rules/stage-unknown.ts
+// audit/dockerfile/rules/stage-unknown
 var rule35 = {
 	id: "dockerfile/stage-unknown",
 	title: "`COPY --from` does not refer to an earlier stage",
@@ -2272,7 +2272,7 @@ function wrongSource(value, index, byName) {
 	return numbers.includes(index) ? "itself" : "later";
 }
 
-// audit/dockerfile/rules/style.ts
+// audit/dockerfile/rules/style
 var rule36 = {
 	id: "dockerfile/style",
 	title: "The file does not follow the usual style",
@@ -2373,7 +2373,7 @@ function flagsOf({ flags }) {
 	return flags.map(({ name, value = "" }) => `${name}=${value}`).join(" ");
 }
 
-// audit/dockerfile/rules/sudo.ts
+// audit/dockerfile/rules/sudo
 var rule37 = {
 	id: "dockerfile/sudo",
 	title: "A command uses `sudo`",
@@ -2412,7 +2412,7 @@ function removal(text, sudo) {
 	return blanks === void 0 ? [] : [{ span: { start, end: end + blanks }, text: "", isSafe: false }];
 }
 
-// audit/dockerfile/rules/system-package-unpinned.ts
+// audit/dockerfile/rules/system-package-unpinned
 var INSTALLS = new Map([
 	["apt", /^install$/],
 	["apk", /^add$/],
@@ -2475,7 +2475,7 @@ function installed({ manager, action, operands }) {
 	return INSTALLS.get(manager)?.test(action) === true ? operands : [];
 }
 
-// audit/dockerfile/rules/tls-check-off.ts
+// audit/dockerfile/rules/tls-check-off
 var VARIABLES = new Map([
 	["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
 	["PYTHONHTTPSVERIFY", /^0$/],
@@ -2558,7 +2558,7 @@ function optionsOf(name) {
 	return /^$/;
 }
 
-// audit/dockerfile/rules/tool-choice.ts
+// audit/dockerfile/rules/tool-choice
 var WITHOUT_USE = /^(?:ssh|vim|shutdown|service|ps|free|top|kill|mount|ifconfig|nano|htop|less|more|reboot|man|systemctl|init)$/;
 var CAUSES = [
 	["apt", ({ command }) => programOf(command).name === "apt"],
@@ -2780,7 +2780,7 @@ function installsWithPacman({ commands }) {
   });
 }
 
-// audit/dockerfile/stage-user.ts
+// audit/dockerfile/stage-user
 function userOf(dockerfile) {
 	const last = finalStage(dockerfile);
 	if (last === void 0) return void 0;
@@ -2802,7 +2802,7 @@ function lastUser(stage, isTriggered) {
 	return step === void 0 || word === void 0 ? void 0 : { step, word };
 }
 
-// audit/dockerfile/rules/user-by-name.ts
+// audit/dockerfile/rules/user-by-name
 var rule42 = {
 	id: "dockerfile/user-by-name",
 	title: "The user is specified by name instead of by ID",
@@ -2826,7 +2826,7 @@ var rule42 = {
 	}
 };
 
-// audit/dockerfile/rules/user-missing.ts
+// audit/dockerfile/rules/user-missing
 var SETS_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
 var rule43 = {
 	id: "dockerfile/user-missing",
@@ -2853,7 +2853,7 @@ var rule43 = {
 	}
 };
 
-// audit/dockerfile/rules/user-root.ts
+// audit/dockerfile/rules/user-root
 var rule44 = {
 	id: "dockerfile/user-root",
 	title: "The image runs as root",
@@ -2894,7 +2894,7 @@ function isRoot(user, dockerfile) {
 	return /^(?:root|ContainerAdministrator|[+-]?0+)(?::|$)/i.test(value.trim());
 }
 
-// audit/dockerfile/rules/variable-undefined.ts
+// audit/dockerfile/rules/variable-undefined
 var PREDEFINED = /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
 var OF_SYSTEM = /^(?:PATH|HOME|USER|HOSTNAME|TERM|LANG|PWD|SHELL)$/;
 var EXPANDED = new Set(["ADD", "COPY", "ENV", "EXPOSE", "LABEL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]);
@@ -2980,7 +2980,7 @@ function variablesIn(text) {
 	return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? match[2] ?? ""))];
 }
 
-// audit/dockerfile/rules/workdir-relative.ts
+// audit/dockerfile/rules/workdir-relative
 var rule46 = {
 	id: "dockerfile/workdir-relative",
 	title: "`WORKDIR` uses a relative path",
@@ -3018,7 +3018,7 @@ function relativeHit(step, word, folder) {
 	});
 }
 
-// audit/dockerfile/rules/workdir-system.ts
+// audit/dockerfile/rules/workdir-system
 var SYSTEM = /^\/(?:(?:proc|sys|dev|boot|bin|sbin)(?:\/.*)?|(?:etc|lib|lib64|usr|var|run|usr\/(?:bin|sbin|lib|lib64|local\/s?bin))\/?)$/s;
 var rule47 = {
 	id: "dockerfile/workdir-system",
@@ -3038,7 +3038,7 @@ var rule47 = {
 	}
 };
 
-// audit/dockerfile/rules/world-writable.ts
+// audit/dockerfile/rules/world-writable
 var rule48 = {
 	id: "dockerfile/world-writable",
 	title: "A file is writable by all users",
@@ -3074,10 +3074,10 @@ function modeOf2(command) {
 	return option === -1 ? void 0 : args[option + 1];
 }
 
-// audit/dockerfile/rules.generated.ts
+// audit/dockerfile/rules.generated
 var RULES = [rule, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39, rule40, rule41, rule42, rule43, rule44, rule45, rule46, rule47, rule48];
 
-// audit/dockerfile/dockerfile.ts
+// audit/dockerfile/dockerfile
 var NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)file)$/i;
 var IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 var OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;

@@ -8,11 +8,11 @@ import {FINDINGS_KIND, TRUSTED_EVENTS, decode} from "./chunk-H63QC42Y.js";
 import {blockSize, changedRulesBlock, countNoun, documentsBlock, inventorySchema, isEnterpriseServer, isNew, isObject, jobLabel, lineText, madeBlock, networkOf, objectAt, oneLine, openFindings, parseJson, repositoryPath, request, sourceText, stringAt, suppressedFindings, verdictOf, visibleText} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, errorCode} from "./chunk-YCU6NLYP.js";
 
-// flows/results/read-inventories.ts
+// flows/results/read-inventories
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-// flows/results/bounded-file.ts
+// flows/results/bounded-file
 import { lstat, readFile } from "node:fs/promises";
 async function boundedFile(path, shown, maxBytes) {
 	const found = await lstat(path);
@@ -21,7 +21,7 @@ async function boundedFile(path, shown, maxBytes) {
 	throw new DataError("limit-exceeded", `larger than ${maxBytes} bytes`, { path: shown });
 }
 
-// flows/results/read-inventories.ts
+// flows/results/read-inventories
 var NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
 var MAX_BYTES = 128 * 1024 * 1024;
 var MAX_FILES = 100;
@@ -46,7 +46,7 @@ async function readInventories(folder) {
 	return { inventories: [...bySource.values()], problems };
 }
 
-// report/comment-marker.ts
+// report/comment-marker
 import { hash } from "node:crypto";
 var UNSAFE = /[^A-Za-z0-9._/-]+/g;
 var MAX_KEY = 120;
@@ -58,7 +58,7 @@ function shortHash(key) {
 	return hash("sha256", key, "hex").slice(0, 8);
 }
 
-// report/check-annotations.ts
+// report/check-annotations
 var MAX_ANNOTATIONS = 500;
 var MAX_PATH = 1e3;
 var MAX_MESSAGE = 1e3;
@@ -129,7 +129,7 @@ function placed(annotation) {
 	return [{ ...annotation, path, line: Math.max(1, line ?? 1) }];
 }
 
-// report/is-quiet.ts
+// report/is-quiet
 function isQuiet(data) {
 	const { decisions, scans, evidence, unreadable } = data;
 	return verdictOf(data).outcome === "pass" && decisions.length > 0 && decisions.every(({ afterMerge, workflows = [] }) => !afterMerge && workflows.length === 0) && scans.length > 0 && scans.every(isSame) && evidence.length + unreadable.length === 0;
@@ -144,7 +144,7 @@ function hasNewProblem({ problems, existingProblems = [] }) {
 	return newProblems(problems, existingProblems).length > 0;
 }
 
-// report/render-comment.ts
+// report/render-comment
 var MAX_COMMENT_BYTES = 65e3;
 var OPEN_ROWS = 10;
 var FOLDED_ROWS = 50;
@@ -219,7 +219,7 @@ function cut(block, maxRows = FOLDED_ROWS) {
 	return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }
 
-// actions/report/earlier-run.ts
+// actions/report/earlier-run
 var COMMIT = /^[0-9a-f]{40,64}$/;
 function earlierRun(context) {
 	if (context?.eventName !== "workflow_run" || !isObject(context.payload)) return void 0;
@@ -249,7 +249,7 @@ function withoutClaims(data) {
 var MAX_CONCLUSION = 40;
 var PROPOSED_NOTE = "The author of the pull request controls these results, so do not use them as a gate.";
 
-// actions/report/explanation.ts
+// actions/report/explanation
 var MAX_REASONS = 10;
 function explanation(data, { outcome, hasFailures, reasons }) {
 	const isBoth = outcome === "error" && hasFailures;
@@ -284,11 +284,11 @@ function reasonLine({ action, subject, message }) {
 	return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
-// flows/results/read-step-files.ts
+// flows/results/read-step-files
 import { readdir as readdir2 } from "node:fs/promises";
 import { basename as basename2, dirname, join as join2 } from "node:path";
 
-// report/published-file.ts
+// report/published-file
 var ID = /^[A-Z][\w.:-]{2,79}$/;
 var RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 function publishedFile(file) {
@@ -335,7 +335,7 @@ function ofRule({ description: _, edits: __, ...finding }) {
 	};
 }
 
-// flows/results/read-step-files.ts
+// flows/results/read-step-files
 var NAMES = new Set([
 	"findings.json",
 	"coverage.json",
@@ -397,7 +397,7 @@ function problemOf(error, path) {
 	return { code, message: error instanceof Error ? error.message : String(error), path };
 }
 
-// actions/report/report-run.ts
+// actions/report/report-run
 function reportRun({ context }, files, earlier) {
 	if (context === void 0 || context.sha === "") return void 0;
 	const { serverUrl, repository, runId } = context;
@@ -414,7 +414,7 @@ function reportRun({ context }, files, earlier) {
 	};
 }
 
-// actions/report/read-results.ts
+// actions/report/read-results
 async function readResults(folder, earlier, run) {
 	const isPublished = earlier !== void 0;
 	const { files, unreadable } = await readStepFiles(folder, { isPublished });
@@ -423,7 +423,7 @@ async function readResults(folder, earlier, run) {
 	return { ...data, unreadable: [...unreadable, ...contradiction(earlier, verdictOf(data))] };
 }
 
-// github/artifact-access.ts
+// github/artifact-access
 var SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
 function artifactAccess(env) {
 	const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
@@ -448,7 +448,7 @@ function scopesIn(token) {
 	}
 }
 
-// github/artifacts.ts
+// github/artifacts
 import { hash as hash2 } from "node:crypto";
 var SERVICE = "GitHub's artifact service";
 var ATTEMPTS = 2;
@@ -504,7 +504,7 @@ function refused(service, why) {
 	return new RemoteError("bad-response", `${SERVICE} rejected the file: ${why}`, call);
 }
 
-// actions/report/upload-page.ts
+// actions/report/upload-page
 var MAX_JOB2 = 100;
 async function uploadPage(page, matrix, host) {
 	const { context, env } = host;

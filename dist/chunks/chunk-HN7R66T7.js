@@ -4,7 +4,7 @@ import {showDetails, showProblems} from "./chunk-ISP6RT4X.js";
 import {DOCUMENT_FORMATS, distinctFormats, documentFileNames} from "./chunk-H63QC42Y.js";
 import {appendText, choice2 as choice, constant, count, countNoun, cutPath, flag2 as flag, list, locationText, object, parseImageSource, prettyJsonChunks, sourceSchema, subjectsInList, text2 as text, textWidth, visibleText} from "./chunk-HQVDNRUA.js";
 
-// flows/subjects/declare-subjects.ts
+// flows/subjects/declare-subjects
 import { isAbsolute, relative, sep } from "node:path";
 var PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 var IMAGE_NAME = /^[\w./-]+(?::\d+\/[\w./-]+)?$/;
@@ -54,7 +54,7 @@ function lastPart(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// sbom/minimum-elements.ts
+// sbom/minimum-elements
 var MINIMUM_ELEMENTS_KIND = "assay/minimum-elements/v1";
 var STANDARDS = ["ntia-2021", "cisa-2025"];
 var BOTH = STANDARDS;
@@ -150,7 +150,7 @@ function isStated(text2) {
 	return text2 !== void 0 && text2.trim() !== "";
 }
 
-// actions/sbom/write-files.ts
+// actions/sbom/write-files
 async function writeFiles(inventory, label, formats, { files, options }) {
 	const documents = [];
 	for (const [format, name] of documentFileNames(distinctFormats(formats), label)) {
@@ -183,7 +183,7 @@ function fileLabels(inventories) {
 	});
 }
 
-// actions/sbom/offer-documents.ts
+// actions/sbom/offer-documents
 async function offerDocuments(inventory, options, host) {
 	await host.offer("json", () => prettyJsonChunks(withoutPrograms(inventory)));
 	for (const format of DOCUMENT_FORMATS) {
@@ -191,7 +191,7 @@ async function offerDocuments(inventory, options, host) {
 	}
 }
 
-// actions/sbom/show-elements.ts
+// actions/sbom/show-elements
 var NAMES = {
 	"ntia-2021": "NTIA 2021",
 	"cisa-2025": "CISA 2025"
@@ -237,7 +237,7 @@ function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-// report/terminal-packages.ts
+// report/terminal-packages
 var GAP = 2;
 var MAX_COLUMN = 40;
 var MIN_LOCATION = 16;
@@ -282,7 +282,7 @@ function padded(cell, width) {
 	return cell + " ".repeat(Math.max(GAP, width - textWidth(cell)));
 }
 
-// actions/sbom/show-terminal.ts
+// actions/sbom/show-terminal
 function showInTerminal(inventory, host) {
 	const lines = terminalPackages(inventory, host);
 	if (lines.length > 0) host.show([...lines, []]);

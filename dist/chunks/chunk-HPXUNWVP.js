@@ -5,7 +5,7 @@ import {joinPlatforms} from "./chunk-3X4PUGNS.js";
 import {spec3 as spec, withPath} from "./chunk-H63QC42Y.js";
 import {claimedRun, readInputs} from "./chunk-HQVDNRUA.js";
 
-// actions/scan/main.ts
+// actions/scan/main
 async function main(host) {
 	await claimedRun(host, spec, ({ files }) => scan(host, files));
 }

@@ -1,12 +1,12 @@
 import {DataError, RemoteError, TrustError, UserError, digestMismatch, digestOf, errorCode, hashFor, isDigest, parseDigest, requireBytesMatch, requireDigest} from "./chunk-YCU6NLYP.js";
 
-// actions/verify/main.ts
+// actions/verify/main
 import { setImmediate } from "node:timers/promises";
 
-// host/inputs.ts
+// host/inputs
 import { isAbsolute, resolve } from "node:path";
 
-// errors/nearest.ts
+// errors/nearest
 var MAX_LENGTH = 64;
 var MAX_DISTANCE = 5;
 var MIN_START_LENGTH = 4;
@@ -37,7 +37,7 @@ function distanceOf(a, b) {
 	return row[b.length] ?? 0;
 }
 
-// host/inputs.ts
+// host/inputs
 var TRUE = ["true", "True", "TRUE"];
 var FALSE = ["false", "False", "FALSE"];
 var WHOLE_NUMBER = /^[0-9]{1,15}$/;
@@ -208,7 +208,7 @@ function quote(written) {
 	return `"${short}"`;
 }
 
-// flows/clients/inputs.ts
+// flows/clients/inputs
 var registryInputs = {
 	"registry-username": text({
 		group: "registry",
@@ -224,7 +224,7 @@ function registryLogin(inputs) {
 	return { username: inputs["registry-username"], password: inputs["registry-password"] };
 }
 
-// report/block.ts
+// report/block
 function text2(content, url2) {
 	return { as: "text", text: content, url: url2 };
 }
@@ -254,7 +254,7 @@ function blockSize(block) {
 	return block.kind === "table" ? block.rows.length : block.items.length;
 }
 
-// report/policy-text.ts
+// report/policy-text
 var SHORT_SHA = 7;
 var MAX_FILES = 5;
 function policyText(policy) {
@@ -327,7 +327,7 @@ var MEANINGS = {
 	error: "would not pass, because not everything could be checked"
 };
 
-// text/count.ts
+// text/count
 function countNoun(count3, noun) {
 	return `${grouped(count3)} ${count3 === 1 ? noun : pluralOf(noun)}`;
 }
@@ -343,7 +343,7 @@ function listed(items) {
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-// text/text-width.ts
+// text/text-width
 var ZERO_WIDTH = new RegExp("\\p{Mn}|\\p{Me}", "u");
 var WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 var PRINTABLE_ASCII = /^[ -~]*$/;
@@ -389,7 +389,7 @@ function characterWidth(character) {
 	return WIDE.test(character) ? 2 : 1;
 }
 
-// text/visible-text.ts
+// text/visible-text
 var MAX_TEXT = 300;
 var BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
@@ -406,7 +406,7 @@ function wholeCharacters(text4) {
 	return last >= 55296 && last <= 56319 ? text4.slice(0, -1) : text4;
 }
 
-// report/render-table.ts
+// report/render-table
 var GAP = 2;
 var MIN_COLUMN = 6;
 var COLOURS = {
@@ -500,14 +500,14 @@ function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-// flows/policy/show-policy.ts
+// flows/policy/show-policy
 function showPolicy(decision, log) {
 	const { policy } = decision;
 	if (policy !== void 0) log.info(`Policy: ${policyText(policy)}`);
 	for (const line of changedRulesLines(decision)) log.annotate("notice", lineText(line));
 }
 
-// flows/publishing/inputs.ts
+// flows/publishing/inputs
 var storeInputs = {
 	github: flag({ help: "Also store the evidence as GitHub attestations." }),
 	release: text({
@@ -543,24 +543,24 @@ function storeChoice({github, release, replace}) {
 	return { github, release, replace };
 }
 
-// flows/results/claimed-run.ts
+// flows/results/claimed-run
 import { join as join4, resolve as resolve3 } from "node:path";
 
-// flows/results/claimed-file.ts
+// flows/results/claimed-file
 import { lstatSync as lstatSync4, readFileSync } from "node:fs";
 
-// files/write-file.ts
+// files/write-file
 import { unlinkSync } from "node:fs";
 
-// files/draft-file.ts
+// files/draft-file
 import { randomUUID } from "node:crypto";
 import { lstatSync as lstatSync3, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join as join2 } from "node:path";
 
-// files/make-folder.ts
+// files/make-folder
 import { lstatSync as lstatSync2, mkdirSync } from "node:fs";
 
-// files/walk-path.ts
+// files/walk-path
 import { lstatSync, readlinkSync, statSync } from "node:fs";
 import { isAbsolute as isAbsolute2, join, parse, resolve as resolve2, sep } from "node:path";
 var MAX_LINKS = 40;
@@ -625,7 +625,7 @@ function identityOfGuard(path2) {
 	return [identityOf(found)];
 }
 
-// files/make-folder.ts
+// files/make-folder
 function makeFolder(folder, guarded) {
 	const { kind: kind2, path: path2 } = walkPath(folder, guarded, foundOrMade);
 	if (kind2 === "folder") return path2;
@@ -659,7 +659,7 @@ function fileInTheWay(path2) {
 	return Object.assign(new Error(message2), { code: "ENOTDIR", syscall: "mkdir", path: path2 });
 }
 
-// files/new-file.ts
+// files/new-file
 import { closeSync, constants, openSync, writeFileSync } from "node:fs";
 var NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 var FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
@@ -676,7 +676,7 @@ function createFile(path2) {
 	};
 }
 
-// files/draft-file.ts
+// files/draft-file
 var MAX_DRAFT_STEM = 60;
 function openDraftFile(path2, guarded) {
 	const target = targetOf(path2, guarded);
@@ -705,7 +705,7 @@ function draftOf(target) {
 	};
 }
 
-// files/write-file.ts
+// files/write-file
 function writeFiles(paths2, content, guarded) {
 	const targets = paths2.map((path2) => targetOf(path2, guarded));
 	for (const target of targets) refuseLink(target);
@@ -772,7 +772,7 @@ function chunksOf(content) {
 	return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
 }
 
-// flows/results/claimed-file.ts
+// flows/results/claimed-file
 var MAX_KEPT_BYTES = 16 * 1024 * 1024;
 function claimFile(path2, text4, guarded, isKept) {
 	const earlier = readPlainFile(path2);
@@ -792,7 +792,7 @@ function readPlainFile(path2) {
 	return readFileSync(path2, "utf8");
 }
 
-// errors/describe.ts
+// errors/describe
 var REPORT_HINT = "This is a bug in Assay. Please report it with the lines above.";
 var NOT_WRITABLE = "Run this as a user with the required permission, or choose a different path.";
 var MACHINE_CURES = new Map([
@@ -929,7 +929,7 @@ function sortedKeys(object2) {
   return isSorted ? keys : keys.sort();
 }
 
-// json/define-schema.ts
+// json/define-schema
 var UNLIMITED = { least: 0, most: Number.POSITIVE_INFINITY };
 var flag2 = { kind: "flag", expected: "be true or false" };
 var text3 = { kind: "text", isTrimmed: false, expected: "be a string" };
@@ -1008,7 +1008,7 @@ function satisfying(of, isMet, expected) {
 	return checked(of, (value) => isMet(value) ? [] : issues, expected);
 }
 
-// model/go-program.ts
+// model/go-program
 var goFunctionsSchema = object({
 	packages: list(text3),
 	symbols: text3
@@ -1022,7 +1022,7 @@ var goProgramSchema = object({
 	functions: goFunctionsSchema
 });
 
-// model/package.ts
+// model/package
 var locationSchema = object({
 	path: text3,
 	line: nullable(count2),
@@ -1058,7 +1058,7 @@ var packageSchema = object({
 	origin: optional(choice2(PACKAGE_ORIGINS))
 });
 
-// model/inventory.ts
+// model/inventory
 var SOURCE_KINDS = ["directory", "file", "image", "sbom"];
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,250}$/;
@@ -1126,7 +1126,7 @@ var inventorySchema = object({
 	files: list(text3)
 });
 
-// model/decision.ts
+// model/decision
 var OUTCOMES = ["pass", "fail", "error"];
 function worstOutcome(outcomes) {
 	let worst = "pass";
@@ -1213,7 +1213,7 @@ function verifiedSubject({ name, digest }) {
 	return name === "" ? digest : `${name}@${digest}`;
 }
 
-// flows/results/error-decision.ts
+// flows/results/error-decision
 function errorDecision(action, subject, { message: message2, fix }) {
 	const reason = { rule: STOPPED_RULE, outcome: "error", message: message2, findings: [] };
 	const decision = {
@@ -1238,16 +1238,16 @@ function isDecisionBy(action, decision) {
 	}
 }
 
-// flows/results/step-files.ts
+// flows/results/step-files
 import { join as join3 } from "node:path";
 
-// host/guarded-folders.ts
+// host/guarded-folders
 function guardedFolders({workspace, env}) {
 	const shared = env["RUNNER_TEMP"] ?? "";
 	return shared === "" ? [workspace] : [workspace, shared];
 }
 
-// flows/results/step-files.ts
+// flows/results/step-files
 var MAX_RUNS = 1e3;
 async function openStepFiles(step3, action, outputDir) {
 	return await stepFilesOpener(step3, action)(outputDir);
@@ -1317,7 +1317,7 @@ function makeOutputFolder(folder, guarded) {
 	}
 }
 
-// flows/results/claimed-run.ts
+// flows/results/claimed-run
 var DECISION_FILE = "decision.json";
 var DID_NOT_FINISH = {
 	message: "The step was killed or canceled before it finished.",
@@ -1390,7 +1390,7 @@ function subjectIn(step3, { inputs = {} }) {
 	return given ?? (Object.hasOwn(inputs, "path") ? "." : "");
 }
 
-// flows/subjects/inputs.ts
+// flows/subjects/inputs
 var subjectInputs = {
 	image: lines({
 		help: "Images, in the form `registry/name:tag@digest` or `oci:DIR[:TAG]`. Assay resolves each tag once, and then uses only the digest."
@@ -1427,13 +1427,13 @@ function namedSubjects(inputs) {
 	};
 }
 
-// attest/file-subjects.ts
+// attest/file-subjects
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { basename as basename2, dirname as dirname2, resolve as resolve4 } from "node:path";
 import { pipeline } from "node:stream/promises";
 
-// files/link-below.ts
+// files/link-below
 import { lstatSync as lstatSync5 } from "node:fs";
 function requireNoLink(path2, guarded) {
 	const { kind: kind2, path: found } = walkPath(
@@ -1449,7 +1449,7 @@ function requireNoLink(path2, guarded) {
 	);
 }
 
-// model/attestation.ts
+// model/attestation
 var subjectSchema = object({
 	name: text3,
 	digest: text3
@@ -1460,7 +1460,7 @@ var STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 var COSIGN_SIGN_PREDICATE_TYPE = "https://sigstore.dev/cosign/sign/v1";
 var SLSA_PROVENANCE_PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
 
-// attest/statement.ts
+// attest/statement
 var MAX_SUBJECTS = 1024;
 var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 function makeStatement(subjects, predicateType, predicate) {
@@ -1512,7 +1512,7 @@ function keyOf(subject) {
 	return JSON.stringify([subject.name, subject.digest]);
 }
 
-// attest/file-subjects.ts
+// attest/file-subjects
 var MAX_MATCHES = 5e4;
 async function fileSubjects(root, patterns, guarded) {
 	const paths2 = await matchedFiles(root, patterns);
@@ -1590,7 +1590,7 @@ function tooMany(pattern) {
 	);
 }
 
-// concurrency/map-concurrently.ts
+// concurrency/map-concurrently
 async function mapConcurrently(items, width, work) {
 	const results = [];
 	const queue = items.entries();
@@ -1612,7 +1612,7 @@ async function mapConcurrently(items, width, work) {
 	return results;
 }
 
-// oci/reference.ts
+// oci/reference
 var DOCKER_HUB = "index.docker.io";
 var DOCKER_HUB_NAMES = new Set([DOCKER_HUB, "docker.io", "registry-1.docker.io"]);
 var DEFAULT_TAG = "latest";
@@ -1681,7 +1681,7 @@ function invalid(text4, fix) {
 	return new UserError("input-invalid", `'${shown}' is not an image reference.`, fix);
 }
 
-// concurrency/once-per-key.ts
+// concurrency/once-per-key
 function oncePerKey() {
 	const known = new Map();
 	return (key, work) => {
@@ -1694,7 +1694,7 @@ function oncePerKey() {
 	};
 }
 
-// json/exact-keys.ts
+// json/exact-keys
 function requireExactKeys(object2, known, where, path2) {
 	for (const key of Object.keys(object2)) {
 		if (known.includes(key)) continue;
@@ -1708,7 +1708,7 @@ function folded(key) {
 	return key.toUpperCase().toLowerCase();
 }
 
-// json/guards.ts
+// json/guards
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -1770,7 +1770,7 @@ function kindOf(value) {
 	return typeof value;
 }
 
-// json/parse-json.ts
+// json/parse-json
 var BYTE_ORDER_MARK = 65279;
 var POSITION = /at position (\d+)/;
 function parseJson(bytes, path2) {
@@ -1798,7 +1798,7 @@ function lineOf(error2, text4) {
 	return line;
 }
 
-// json/written-form.ts
+// json/written-form
 var START = /^[{[]\n([ \t]{1,10})\S/;
 function writtenIndent(text4, value) {
 	const indent = START.exec(text4)?.[1] ?? "";
@@ -1816,7 +1816,7 @@ function stringified(value, indent) {
 	}
 }
 
-// json/parse-exact-json.ts
+// json/parse-exact-json
 function parseExactJson(bytes, path2) {
 	return parseUniqueJson(decoded(bytes, path2), path2);
 }
@@ -1876,7 +1876,7 @@ function isKey(text4, end2) {
 }
 var WHITE_SPACE = new Set([" ", "	", "\n", "\r"]);
 
-// oci/image-store.ts
+// oci/image-store
 var MEDIA_TYPES = {
 	ociManifest: "application/vnd.oci.image.manifest.v1+json",
 	ociIndex: "application/vnd.oci.image.index.v1+json",
@@ -1886,7 +1886,7 @@ var MEDIA_TYPES = {
 	dockerList: "application/vnd.docker.distribution.manifest.list.v2+json"
 };
 
-// oci/manifest.ts
+// oci/manifest
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 var MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 var MAX_DESCRIPTORS = 1e4;
@@ -2015,7 +2015,7 @@ function declaredMediaType(bytes, path2) {
 	return isObject(value) && typeof value["mediaType"] === "string" ? value["mediaType"] : void 0;
 }
 
-// net/retry.ts
+// net/retry
 var DEFAULT_ATTEMPTS = 4;
 var BASE_DELAY_MS = 1e3;
 var MAX_DELAY_MS = 6e4;
@@ -2036,7 +2036,7 @@ function retryAfterMs(header, network) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - network.now());
 }
 
-// oci/verified-stream.ts
+// oci/verified-stream
 async function* verifiedChunks(source, descriptor, path2) {
 	const digest = requireDigest(descriptor.digest, path2);
 	const hash4 = hashFor(digest);
@@ -2065,7 +2065,7 @@ function wrongSize(descriptor, actual, path2) {
 	return new DataError("digest-mismatch", message2, { path: path2 });
 }
 
-// oci/registry-blobs.ts
+// oci/registry-blobs
 var MAX_RESUMES = 8;
 var STALL_MS = 6e4;
 var UPLOAD_ATTEMPTS = 4;
@@ -2245,7 +2245,7 @@ function noLocation(session) {
 	return new RemoteError("bad-response", `${session.registry} returned no upload location`, call);
 }
 
-// oci/fallback-tag.ts
+// oci/fallback-tag
 var MAX_REFERRERS = 1e3;
 function fallbackTag(digest) {
 	const { algorithm, hex } = requireDigest(digest, digest);
@@ -2272,7 +2272,7 @@ function requireBounded(count3, digest) {
 	throw new DataError("limit-exceeded", message2, { path: digest });
 }
 
-// oci/registry-referrers.ts
+// oci/registry-referrers
 var MAX_PAGES = 100;
 var NO_API = [400, 404, 405, 406, 415, 501];
 function openReferrers(session, getManifest) {
@@ -2333,7 +2333,7 @@ function tooManyPages(session, digest) {
 	return new DataError("limit-exceeded", message2, { path: session.base });
 }
 
-// net/redact.ts
+// net/redact
 function redactUrl(url2) {
 	try {
 		const { protocol, host, pathname } = new URL(url2);
@@ -2363,7 +2363,7 @@ function secretsOf(authorization) {
 	return [sent, decoded3, password].filter((secret2) => secret2.length >= MIN_SECRET_LENGTH);
 }
 
-// net/redirect.ts
+// net/redirect
 var MAX_REDIRECTS = 5;
 var REDIRECTS = new Set([301, 302, 303, 307, 308]);
 var CREDENTIAL_HEADERS = new Set(["authorization", "cookie", "proxy-authorization"]);
@@ -2429,7 +2429,7 @@ function failure(what, url2, outgoing) {
 	return new RemoteError("bad-response", `${outgoing.service}: ${call.url} ${what}`, call);
 }
 
-// net/remote-failure.ts
+// net/remote-failure
 var MAX_DETAIL = 300;
 var MAX_DETAIL_BYTES = 16 * 1024;
 function remoteErrorFor(answer, url2, called) {
@@ -2504,7 +2504,7 @@ function propertyOf(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 
-// net/body.ts
+// net/body
 async function collectBytes(body, url2, limits) {
 	const chunks = [];
 	let length = 0;
@@ -2532,7 +2532,7 @@ function tooLarge(url2, limits) {
 	);
 }
 
-// net/request.ts
+// net/request
 var ATTEMPT_TIMEOUT_MS = 3e4;
 var STREAM_TIMEOUT_MS = 15 * 6e4;
 async function request(network, url2, options) {
@@ -2589,7 +2589,7 @@ function isAnswer(status, options) {
 	return isWhole || (options.accept ?? []).includes(status);
 }
 
-// oci/challenge.ts
+// oci/challenge
 var MAX_HEADER_LENGTH = 8192;
 var TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 var QUOTED = /"((?:[^"\\]|\\.)*)"/y;
@@ -2621,7 +2621,7 @@ function parseChallenges(header) {
 	return challenges;
 }
 
-// oci/credentials.ts
+// oci/credentials
 var anonymous = async () => void 0;
 function explicitCredentials(registry3, credentials, others = anonymous) {
 	const host = registry3.toLowerCase();
@@ -2631,7 +2631,7 @@ function basicAuthorization(username, password) {
 	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
 }
 
-// oci/authorize.ts
+// oci/authorize
 var MAX_TOKEN_BYTES = 256 * 1024;
 var CLIENT_ID = "assay";
 async function authorize(network, header, asked) {
@@ -2715,7 +2715,7 @@ function tokenMissing(realm) {
 	return new RemoteError("bad-response", `${realm.host} returned no token for ${url2}`, call);
 }
 
-// oci/registry-session.ts
+// oci/registry-session
 var DOCKER_HUB_API = "registry-1.docker.io";
 function openSession(reference, deps) {
 	const { registry: registry3, repository } = reference;
@@ -2794,7 +2794,7 @@ function fixOf(code2, registry3, action) {
 }
 var REFUSALS = new Set(["unauthorized", "forbidden", "rate-limited"]);
 
-// oci/registry.ts
+// oci/registry
 function openRegistry(reference, deps) {
 	const session = openSession(reference, deps);
 	const getManifest = (asked) => fetchManifest(session, asked);
@@ -2890,10 +2890,10 @@ async function removeManifest(session, digest) {
 	}
 }
 
-// flows/clients/registry-access.ts
+// flows/clients/registry-access
 import { tmpdir } from "node:os";
 
-// host/network.ts
+// host/network
 function networkOf(connection) {
 	return {
 		fetch: connection.fetch,
@@ -2903,7 +2903,7 @@ function networkOf(connection) {
 	};
 }
 
-// oci/docker-config.ts
+// oci/docker-config
 import { readFile, realpath } from "node:fs/promises";
 import { isAbsolute as isAbsolute3, join as join5, relative } from "node:path";
 var DOCKER_HUB_KEY = "https://index.docker.io/v1/";
@@ -3028,7 +3028,7 @@ function badHelper(helper, registry3) {
 	);
 }
 
-// flows/clients/registry-access.ts
+// flows/clients/registry-access
 function imageStoreDependencies(image, login, machine) {
 	return {
 		network: networkOf(machine),
@@ -3063,7 +3063,7 @@ function masking(source, machine) {
 	};
 }
 
-// flows/subjects/evidence-repository.ts
+// flows/subjects/evidence-repository
 function withEvidenceElsewhere(targets, named2, login, machine) {
 	if (named2 === void 0) return targets;
 	const reference = evidenceRepository(named2);
@@ -3088,7 +3088,7 @@ function evidenceRepository(named2) {
 	);
 }
 
-// flows/subjects/file-stems.ts
+// flows/subjects/file-stems
 function withFileStems(targets) {
 	const taken = new Set();
 	return targets.map((target, at) => {
@@ -3103,7 +3103,7 @@ function withFileStems(targets) {
 	});
 }
 
-// oci/index-entries.ts
+// oci/index-entries
 var MAX_UNCERTAIN = 200;
 var CONCURRENCY = 6;
 var STATEMENT_LAYER = /^application\/vnd\.in-toto(?:\.[\w.-]+)?\+(?:json|dsse)$/;
@@ -3153,7 +3153,7 @@ function withoutUnknown(entry) {
 	return isUnknown(entry) ? { ...entry, platform: void 0 } : entry;
 }
 
-// oci/platform.ts
+// oci/platform
 function parsePlatformName(text4) {
 	const match = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(text4);
 	if (match === null) {
@@ -3241,7 +3241,7 @@ function range(from, to) {
 	return Array.from({ length: Math.max(0, from - to + 1) }, (_, index) => from - index);
 }
 
-// oci/index-images.ts
+// oci/index-images
 var MAX_IMAGES = 100;
 var MAX_INDEX_DEPTH = 4;
 var MAX_INDEXES = 64;
@@ -3321,7 +3321,7 @@ function tooMany2(store, path2, what) {
 	return new DataError("limit-exceeded", message2, { path: path2 });
 }
 
-// flows/subjects/image-facts.ts
+// flows/subjects/image-facts
 import { availableParallelism } from "node:os";
 function factsOf(store) {
 	const known = new Map();
@@ -3345,7 +3345,7 @@ async function imageIdOf(store, digest) {
 	return parsed.kind === "manifest" ? parsed.config.digest : void 0;
 }
 
-// flows/subjects/image-subjects.ts
+// flows/subjects/image-subjects
 var CONCURRENCY2 = 6;
 var MAX_IMAGES2 = 500;
 async function imageSubjects(images, platforms, open) {
@@ -3407,7 +3407,7 @@ function tooManyImages(count3) {
 	);
 }
 
-// flows/subjects/listed-file.ts
+// flows/subjects/listed-file
 import { stat } from "node:fs/promises";
 import { dirname as dirname3, resolve as resolve5 } from "node:path";
 async function listedFile({ name, digest }, list2, workspace) {
@@ -3431,7 +3431,7 @@ function changed(name, listed3, [present]) {
 	);
 }
 
-// attest/subjects.ts
+// attest/subjects
 var MAX_LIST_BYTES = 512 * 1024;
 var DIGEST2 = /^sha256:[0-9a-f]{64}$/;
 var FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -3525,7 +3525,7 @@ function invalid2(message2, fix = WRITE_IT) {
 	return new UserError("input-invalid", message2, fix);
 }
 
-// host/read-input-file.ts
+// host/read-input-file
 import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
 import { lstat, readFile as readFile2 } from "node:fs/promises";
 var MAX_BYTES = 256 * 1024 * 1024;
@@ -3567,14 +3567,14 @@ function sizeOf(path2) {
 	}
 }
 
-// host/shown-path.ts
+// host/shown-path
 import { relative as relative2 } from "node:path";
 function shownPath(host, path2) {
 	const below2 = relative2(host.workspace, path2);
 	return below2.startsWith("..") ? path2 : below2;
 }
 
-// flows/subjects/listed-subjects.ts
+// flows/subjects/listed-subjects
 async function subjectsInChecksums(path2, place) {
 	return checksumSubjects(await contentOf(path2, place), shownPath(place, path2));
 }
@@ -3590,7 +3590,7 @@ async function contentOf(path2, place) {
 	return await readPlainFile2(path2, guardedFolders(place));
 }
 
-// flows/subjects/named-subjects.ts
+// flows/subjects/named-subjects
 function requireOneKind({ images, files, checksums, list: list2 }) {
 	const given = {
 		image: images[0],
@@ -3607,7 +3607,7 @@ function requireOneKind({ images, files, checksums, list: list2 }) {
 	);
 }
 
-// oci/image-source.ts
+// oci/image-source
 function parseImageSource(text4) {
 	const colon = text4.indexOf(":");
 	const scheme = text4.slice(0, Math.max(colon, 0));
@@ -3651,7 +3651,7 @@ function daemonName(rest, text4) {
 	return rest;
 }
 
-// oci/layout-references.ts
+// oci/layout-references
 var REF_NAME = "org.opencontainers.image.ref.name";
 var CONTAINERD_NAME = "io.containerd.image.name";
 var FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
@@ -3729,15 +3729,15 @@ function ambiguous(found, name, layout) {
 	return new UserError("input-conflict", message2, fix);
 }
 
-// oci/open-image-store.ts
+// oci/open-image-store
 import { resolve as resolve7 } from "node:path";
 
-// oci/layout.ts
+// oci/layout
 import { createReadStream as createReadStream2 } from "node:fs";
 import { readFile as readFile5, stat as stat3 } from "node:fs/promises";
 import { basename as basename3, join as join7, resolve as resolve6 } from "node:path";
 
-// oci/describe-referrer.ts
+// oci/describe-referrer
 function describeReferrer(manifest) {
 	const parsed = parseManifest(manifest.bytes, manifest.digest);
 	const artifactType = parsed.kind === "manifest" ? parsed.artifactType ?? parsed.config.mediaType : void 0;
@@ -3751,11 +3751,11 @@ function describeReferrer(manifest) {
 	};
 }
 
-// oci/layout-index.ts
+// oci/layout-index
 import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
-// oci/file-lock.ts
+// oci/file-lock
 import { lstat as lstat2, readFile as readFile3 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
@@ -3810,7 +3810,7 @@ function isRunning(pid) {
 	}
 }
 
-// oci/layout-index.ts
+// oci/layout-index
 var MAX_INDEX_BYTES = 16 * 1024 * 1024;
 async function readLayoutIndex(root) {
 	const path2 = join6(root, "index.json");
@@ -3877,7 +3877,7 @@ function isBare(entry, digest) {
 	return entry.digest === digest && entry.annotations === void 0;
 }
 
-// oci/layout.ts
+// oci/layout
 function openLayout(directory, guarded = []) {
 	const root = resolve6(directory);
 	return layoutAt({ root, guarded: [root, ...guarded] });
@@ -3978,7 +3978,7 @@ async function referrersInIndex(index, digest, getManifest) {
 	return referrers;
 }
 
-// oci/mirrors.ts
+// oci/mirrors
 var MAX_MIRRORS = 8;
 function parseMirrors(lines2) {
 	const mirrors = new Map();
@@ -4048,7 +4048,7 @@ async function* blobFrom(stores, descriptor) {
 	}
 }
 
-// oci/open-image-store.ts
+// oci/open-image-store
 async function openImageStore(image, deps) {
 	switch (image.kind) {
 		case "registry": {
@@ -4114,7 +4114,7 @@ function imagesIn2(store) {
 	};
 }
 
-// flows/subjects/open-image-subject.ts
+// flows/subjects/open-image-subject
 async function openImageSubject(image, login, machine, onDigest) {
 	const source = parseImageSource(image);
 	if (source.kind !== "registry" && source.kind !== "oci") {
@@ -4134,7 +4134,7 @@ async function openImageSubject(image, login, machine, onDigest) {
 	return { store, subject: { mediaType, digest, size: bytes.length }, bytes };
 }
 
-// text/sanitize.ts
+// text/sanitize
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 var COMMAND = /^([^\S\n]*)::/gm;
@@ -4157,7 +4157,7 @@ function escapeOf(character) {
 	return code2 < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u${hex.padStart(4, "0")}`;
 }
 
-// flows/subjects/subject-name.ts
+// flows/subjects/subject-name
 var CONTROL2 = /[\p{Cc}\u2028\u2029]/u;
 function requirePrintable(name) {
 	if (!CONTROL2.test(name)) return;
@@ -4168,7 +4168,7 @@ function requirePrintable(name) {
 	);
 }
 
-// flows/subjects/resolve-subjects.ts
+// flows/subjects/resolve-subjects
 var CONCURRENCY3 = 6;
 async function resolveSubjects(named2, login, machine, onDigest) {
 	requireOneKind(named2);
@@ -4208,7 +4208,7 @@ function nothingNamed() {
 	);
 }
 
-// host/github-access.ts
+// host/github-access
 function githubAccess(host) {
 	const { context, env } = host;
 	return {
@@ -4219,7 +4219,7 @@ function githubAccess(host) {
 	};
 }
 
-// host/moved-input.ts
+// host/moved-input
 function movedInput(name, to, kind2) {
 	return { problem: "is not an input of this action", fix: fixFor(name, to, kind2) };
 }
@@ -4234,7 +4234,7 @@ function fixFor(name, to, kind2) {
 	return `Set the input ${input} of ${places.join(" or ")}`;
 }
 
-// host/read-inputs.ts
+// host/read-inputs
 function readInputs(spec2, host) {
 	const entries = Object.entries(spec2.inputs);
 	for (const [name, input] of entries) {
@@ -4323,10 +4323,10 @@ function sentence(text4) {
 	return text4.endsWith("?") ? text4 : `${text4}.`;
 }
 
-// actions/verify/gate-policy.ts
+// actions/verify/gate-policy
 import { hash as hash3 } from "node:crypto";
 
-// compare/changed-workflows.ts
+// compare/changed-workflows
 var MAX_READ = 100;
 async function changedWorkflows(base2, head, running) {
 	const changed2 = await base2.changes(head, isWorkflow);
@@ -4365,17 +4365,17 @@ function uses(text4, repository) {
 	});
 }
 
-// flows/comparison/proposal.ts
+// flows/comparison/proposal
 import { readdir } from "node:fs/promises";
 import { join as join13 } from "node:path";
 
-// compare/deciding-tree.ts
+// compare/deciding-tree
 import { isAbsolute as isAbsolute4, relative as relative3, sep as sep2 } from "node:path";
 
-// git/origin.ts
+// git/origin
 import { join as join8 } from "node:path";
 
-// git/git-config.ts
+// git/git-config
 var HEADER = /^\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/;
 var SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 var MAX_LINE = 8192;
@@ -4429,7 +4429,7 @@ function settingOf(stated) {
 	return isQuoted || stated.endsWith('"') ? value : value.trimEnd();
 }
 
-// git/git-file.ts
+// git/git-file
 import { lstat as lstat3, readFile as readFile6 } from "node:fs/promises";
 var MAX_SMALL_BYTES = 1024 * 1024;
 async function readGitFile(path2, maxBytes) {
@@ -4448,7 +4448,7 @@ async function readSmallGitFile(path2) {
 	});
 }
 
-// git/origin.ts
+// git/origin
 async function originOf2(common) {
 	const config = await readSmallGitFile(join8(common, "config"));
 	const remote = parseGitConfig(config?.toString("utf8") ?? "").find(
@@ -4457,10 +4457,10 @@ async function originOf2(common) {
 	return remote?.values.get("url");
 }
 
-// git/read-head.ts
+// git/read-head
 import { join as join9 } from "node:path";
 
-// git/object-id.ts
+// git/object-id
 import { createHash as createHash2 } from "node:crypto";
 function isObjectId(text4) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
@@ -4470,7 +4470,7 @@ function objectId(type, content, like) {
 	return createHash2(algorithm).update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
-// git/read-head.ts
+// git/read-head
 var MAX_SYMBOLIC = 5;
 var MAX_PACKED_BYTES = 128 * 1024 * 1024;
 async function readHead(tree) {
@@ -4509,10 +4509,10 @@ function isReference(name) {
 	return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes("..") && !name.includes("//");
 }
 
-// git/read-index.ts
+// git/read-index
 import { join as join10 } from "node:path";
 
-// git/git-index.ts
+// git/git-index
 import { hash } from "node:crypto";
 var MAX_ENTRIES = 5e6;
 var SIGNATURE = "DIRC";
@@ -4621,7 +4621,7 @@ function damaged(path2) {
 	return new DataError("malformed", `${path2} is not a git index, or is damaged`, { path: path2 });
 }
 
-// git/read-index.ts
+// git/read-index
 var MAX_INDEX_BYTES2 = 512 * 1024 * 1024;
 async function readIndex(folder) {
 	const name = ".git/index";
@@ -4641,7 +4641,7 @@ async function readIndex(folder) {
 	};
 }
 
-// git/tracked-path.ts
+// git/tracked-path
 function touchesTracked(tracked, path2) {
 	const wanted = folded2(path2);
 	for (const each of tracked) {
@@ -4660,7 +4660,7 @@ function folded2(path2) {
 	return path2.normalize("NFC").toLowerCase();
 }
 
-// git/work-tree.ts
+// git/work-tree
 import { lstat as lstat4, realpath as realpath2 } from "node:fs/promises";
 import { dirname as dirname4, join as join11, resolve as resolve8 } from "node:path";
 var MAX_ASCENT = 100;
@@ -4692,7 +4692,7 @@ async function commonFolder(folder) {
 	return stated === void 0 ? folder : resolve8(folder, stated);
 }
 
-// compare/deciding-tree.ts
+// compare/deciding-tree
 async function decidingTree(folder) {
 	const around = [];
 	for await (const tree of workTreesAround(folder)) around.unshift(tree);
@@ -4719,7 +4719,7 @@ async function isTracked({ folder }, path2) {
 	}
 }
 
-// compare/repository-address.ts
+// compare/repository-address
 function repositoryAt(address, serverUrl) {
 	const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(.+)$/.exec(address);
 	const text4 = scp === null ? address : `ssh://${scp[1]}/${scp[2]}`;
@@ -4730,7 +4730,7 @@ function repositoryAt(address, serverUrl) {
 	return /^\/([\w.-]+\/[\w.-]+)$/.exec(path2)?.[1];
 }
 
-// compare/find-base.ts
+// compare/find-base
 function findBase(run, head) {
 	const payload = isObject(run.payload) ? run.payload : {};
 	const change = changeOf(run, payload);
@@ -4799,7 +4799,7 @@ function isOther({ origin } = {}, own, serverUrl) {
 	return found !== void 0 && !own.some((each) => each?.toLowerCase() === found.toLowerCase());
 }
 
-// git/tree-files.ts
+// git/tree-files
 import { posix } from "node:path";
 var MAX_LINKS2 = 5;
 var MAX_DEPTH = 100;
@@ -4897,7 +4897,7 @@ function folderId(entry) {
 	return entry?.kind === "folder" ? entry.id : void 0;
 }
 
-// compare/open-base.ts
+// compare/open-base
 async function withBase(rule, reader, work) {
 	return await orUnreadable(rule, async () => {
 		return await work(await openBase(await commitOf(rule, reader), rule, reader));
@@ -4957,7 +4957,7 @@ function fixOf2({ kind: kind2 }) {
 	return `Set \`fetch-depth: 2\` in actions/checkout, or ${permission}`;
 }
 
-// git/batch-answer.ts
+// git/batch-answer
 var MAX_HEADER_BYTES = 256;
 function answerReader(stream) {
 	const bytes = byteReader(stream);
@@ -5014,7 +5014,7 @@ function broken(message2) {
 	return new DataError("unreadable", message2, { path: ".git/objects" });
 }
 
-// git/find-git.ts
+// git/find-git
 import { stat as stat4 } from "node:fs/promises";
 import { delimiter, isAbsolute as isAbsolute5, join as join12 } from "node:path";
 var ANY_EXECUTE = 73;
@@ -5034,7 +5034,7 @@ async function isProgram(path2) {
 	return process.platform === "win32" || (found.mode & ANY_EXECUTE) !== 0;
 }
 
-// git/objects.ts
+// git/objects
 var MAX_READ_MS = 6e4;
 var MAX_IDLE_MS = 5e3;
 async function openObjects(folder, env) {
@@ -5122,7 +5122,7 @@ function environment(env) {
 function goOn() {
 }
 
-// git/parse-objects.ts
+// git/parse-objects
 var MAX_ENTRIES2 = 1e6;
 function parseCommit(content, id2) {
 	const end2 = content.indexOf("\n\n");
@@ -5186,7 +5186,7 @@ function damaged2(type, id2) {
 	return new DataError("malformed", `the ${type} ${id2} is damaged`, { path: ".git" });
 }
 
-// compare/base-reader.ts
+// compare/base-reader
 var MAX_CALLS = 200;
 var MAX_TREE_BYTES = 64 * 1024 * 1024;
 var MAX_COMMIT_BYTES = 4 * 1024 * 1024;
@@ -5265,7 +5265,7 @@ function countedCalls(remote) {
 	};
 }
 
-// flows/clients/github-repository.ts
+// flows/clients/github-repository
 async function githubOf(access) {
 	const { context, token, network, orchestrationId } = access;
 	if (context === void 0 || token === "") {
@@ -5297,7 +5297,7 @@ async function trustDomainOf(access) {
 	return await readTrustDomain(github);
 }
 
-// flows/comparison/run-readers.ts
+// flows/comparison/run-readers
 var readers = new WeakMap();
 async function readerOf(tree, run) {
 	return await readersOf(run)(
@@ -5331,7 +5331,7 @@ async function remoteObjects(access, of) {
 	};
 }
 
-// flows/comparison/proposal.ts
+// flows/comparison/proposal
 async function proposalFor(folder, { workspace, github: { context } }) {
 	if (context === void 0 || findBase(context, void 0).kind === "none") return void 0;
 	const deciding = await decidingTree(folder);
@@ -5357,7 +5357,7 @@ async function readingBase({ rule, deciding }, repository, work) {
 	return await withBase(rule, await readerOf(deciding?.tree, repository), work);
 }
 
-// flows/results/comment-key.ts
+// flows/results/comment-key
 var MAX_MATRIX = 1e4;
 function commentKey(matrix, target, { env, context }) {
 	if (context === void 0) return "default";
@@ -5387,7 +5387,7 @@ function isNested(value) {
 	return typeof value === "object";
 }
 
-// flows/policy/changed-workflows.ts
+// flows/policy/changed-workflows
 async function workflowsChanged(folder, run) {
 	const { env, github } = run;
 	const proposal = await proposalFor(folder, run);
@@ -5401,10 +5401,10 @@ async function workflowsChanged(folder, run) {
 	return "done" in read2 ? read2.done : [];
 }
 
-// flows/policy/read-policy.ts
+// flows/policy/read-policy
 import { dirname as dirname7, join as join16 } from "node:path";
 
-// compare/base-file.ts
+// compare/base-file
 import { realpath as realpath3 } from "node:fs/promises";
 import { join as join14 } from "node:path";
 var MAX_BYTES2 = 16 * 1024 * 1024;
@@ -5438,7 +5438,7 @@ async function inSubmodule({ path: folder, id: id2, inside = "" }, tree) {
 	return bytes === void 0 ? { kind: "none" } : { kind: "base", bytes };
 }
 
-// compare/committed-file.ts
+// compare/committed-file
 import { realpath as realpath4 } from "node:fs/promises";
 import { dirname as dirname5 } from "node:path";
 async function isOfCommit(path2, own, open) {
@@ -5485,19 +5485,19 @@ async function orUndefined(work) {
 	}
 }
 
-// flows/policy/load-policy-late.ts
+// flows/policy/load-policy-late
 async function loadPolicyLate(bytes, path2) {
 	const { loadPolicy } = await import("./load-policy-IBVPJ4ML.js");
 	return loadPolicy(bytes, path2);
 }
 
-// flows/policy/policy-origin.ts
+// flows/policy/policy-origin
 import { hash as hash2 } from "node:crypto";
 function policyOrigin(from, bytes, path2, of) {
 	return { from, path: path2, ...of, sha256: bytes && hash2("sha256", bytes, "hex") };
 }
 
-// flows/policy/proposed-policy.ts
+// flows/policy/proposed-policy
 import { realpath as realpath5 } from "node:fs/promises";
 async function proposedFile(base2, place) {
 	const { path: path2, wanted, tree, isNamed } = place;
@@ -5530,7 +5530,7 @@ function invalid3(problem) {
 	return { kind: "invalid", problem };
 }
 
-// flows/policy/base-policy.ts
+// flows/policy/base-policy
 async function policyOfBase(base2, contested) {
 	const { path: path2, wanted, isNamed, proposal, run } = contested;
 	const tree = proposal.deciding?.tree;
@@ -5573,7 +5573,7 @@ function unknownPolicy(unreadable3, { path: path2, run }) {
 	};
 }
 
-// flows/policy/misnamed-policy.ts
+// flows/policy/misnamed-policy
 import { lstat as lstat5 } from "node:fs/promises";
 import { join as join15 } from "node:path";
 var OTHER_NAME = ".assay.yaml";
@@ -5589,7 +5589,7 @@ async function exists2(path2) {
 	return await lstat5(path2).catch(() => void 0) !== void 0;
 }
 
-// git/file-reference.ts
+// git/file-reference
 var FORM = /^[A-Za-z\d][\w-]*\/[\w.-]+\/[^@]+@/;
 function isReference2(text4) {
 	return FORM.test(text4);
@@ -5613,7 +5613,7 @@ function isRef(text4) {
 	return /^[\w][\w./+@-]*$/.test(text4) && text4.split("/").every(isSegment) && !text4.includes("..");
 }
 
-// flows/comparison/referenced-file.ts
+// flows/comparison/referenced-file
 async function readReferencedFile(reference, run) {
 	requireGitHub(reference, run.github);
 	try {
@@ -5647,7 +5647,7 @@ function fixFor2({ repository, path: path2, ref }) {
 	return `Check that ${path2} exists in ${repository} at ${ref}. The job token can read only its own repository and public repositories. If ${repository} is private, set a \`github-token\` that can read it. To name a file in the workspace, begin the path with \`./\`.`;
 }
 
-// flows/policy/referenced-policy.ts
+// flows/policy/referenced-policy
 async function referencedPolicy(reference, run) {
 	const { bytes, commit } = await readReferencedFile(reference, run);
 	const pinned = { ...reference, ref: commit };
@@ -5660,7 +5660,7 @@ async function referencedPolicy(reference, run) {
 	};
 }
 
-// flows/policy/workspace-policy.ts
+// flows/policy/workspace-policy
 import { dirname as dirname6 } from "node:path";
 async function workspacePolicy(path2, isNamed, place) {
 	const bytes = isNamed ? await readInputFile(path2) : await readOptionalFile(path2);
@@ -5679,7 +5679,7 @@ async function commitOf2(path2, bytes) {
 	return isOfCommit2 ? head.commit : void 0;
 }
 
-// flows/policy/read-policy.ts
+// flows/policy/read-policy
 async function readPolicy(given, run, kind2) {
 	if (typeof given === "object") return await referencedPolicy(given, run);
 	const path2 = given ?? join16(run.workspace, ".assay.yml");
@@ -5703,7 +5703,7 @@ function overwritten(path2) {
 	);
 }
 
-// flows/verification/inputs.ts
+// flows/verification/inputs
 var signerInputs = {
 	"certificate-identity": lines({
 		help: "Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy has rules, the evidence must meet these rules too."
@@ -5738,7 +5738,7 @@ function signerChoice(inputs) {
 	};
 }
 
-// policy/identity-pattern.ts
+// policy/identity-pattern
 var SERVER_AND_OWNER = /^https:\/\/[^/@*\s]+\/[^/@*\s]+\//;
 var MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
 function identityPatternProblem(pattern) {
@@ -5748,7 +5748,7 @@ function identityPatternProblem(pattern) {
 	return "must start with a server and a complete owner, such as https://github.com/octo-org/*, or be *@ and an email domain";
 }
 
-// flows/policy/beside-policy.ts
+// flows/policy/beside-policy
 import { dirname as dirname8, isAbsolute as isAbsolute6, posix as posix2, resolve as resolve9 } from "node:path";
 function besidePolicy(file, { path: path2, reference }) {
 	if (reference === void 0 || isAbsolute6(file)) return resolve9(dirname8(path2), file);
@@ -5757,7 +5757,7 @@ function besidePolicy(file, { path: path2, reference }) {
 	return parseFileReference(text4)?.path === place ? text4 : void 0;
 }
 
-// github/server.ts
+// github/server
 function tenantOf(serverUrl) {
 	const host = hostOf(serverUrl);
 	return host.endsWith(".ghe.com") ? host : void 0;
@@ -5769,12 +5769,12 @@ function hostOf(serverUrl) {
 	return URL.canParse(serverUrl) ? new URL(serverUrl).hostname : "";
 }
 
-// model/trust.ts
+// model/trust
 var WORKFLOW_ISSUER = "https://token.actions.githubusercontent.com";
 var RELEASE_ISSUER = "GitHub, without an OIDC token";
 var SIGSTORE_AUDIENCE = "sigstore";
 
-// trust/public-services.ts
+// trust/public-services
 var PUBLIC_DOMAINS = ["sigstore.dev", "sigstage.dev"];
 function publicServices(services) {
 	const urls = [services.fulcioUrl, ...services.logs.map(({ url: url2 }) => url2)];
@@ -5784,7 +5784,7 @@ function publicServices(services) {
 	});
 }
 
-// flows/trust/choose-instance.ts
+// flows/trust/choose-instance
 async function instanceFor(choice3, access) {
 	const { context } = access;
 	const tenant = tenantFor(context);
@@ -5847,7 +5847,7 @@ function noInstance(serverUrl) {
 	);
 }
 
-// flows/verification/named-signers.ts
+// flows/verification/named-signers
 function namedSigners(choice3, run) {
 	const issuer = choice3.issuer ?? githubIssuer(run.github.context);
 	const source = sourceOfRun(choice3, run.github);
@@ -5909,7 +5909,7 @@ function notBeside(path2) {
 	);
 }
 
-// flows/verification/require-usable.ts
+// flows/verification/require-usable
 function requireUsable({
 	unreadable: unreadable3,
 	proposed,
@@ -5929,7 +5929,7 @@ function requireUsable({
 	}
 }
 
-// host/run-repository.ts
+// host/run-repository
 var runs = new WeakMap();
 function runRepository(host) {
 	const { workspace, env } = host;
@@ -5938,7 +5938,7 @@ function runRepository(host) {
 	return run;
 }
 
-// attest/predicates/openvex.ts
+// attest/predicates/openvex
 var OPENVEX_PREDICATE_TYPE = "https://openvex.dev/ns";
 var CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
 var STATUSES = new Set(["not_affected", "affected", "fixed", "under_investigation"]);
@@ -5963,7 +5963,7 @@ function malformed(message2, path2) {
 	return new DataError("malformed", message2, { path: path2 });
 }
 
-// attest/predicates/sbom.ts
+// attest/predicates/sbom
 var CYCLONEDX_PREDICATE_TYPE = "https://cyclonedx.org/bom";
 var SPDX_PREDICATE_TYPE = "https://spdx.dev/Document";
 var SPDX3_CONTEXT = "https://spdx.org/rdf/3.";
@@ -5988,7 +5988,7 @@ function isSpdx(document) {
 	return stringAt(document, "@context")?.startsWith(SPDX3_CONTEXT) === true;
 }
 
-// attest/predicates/test-result.ts
+// attest/predicates/test-result
 var TEST_RESULT_PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
 var RESULTS = new Set(["PASSED", "WARNED", "FAILED"]);
 var DENIED_LISTS = new Map([
@@ -6021,7 +6021,7 @@ function malformed2(message2, path2) {
 	return new DataError("malformed", message2, { path: path2 });
 }
 
-// attest/predicates/vulnerabilities.ts
+// attest/predicates/vulnerabilities
 var VULNERABILITIES_PREDICATE_TYPE = "https://in-toto.io/attestation/vulns/v0.2";
 var COSIGN_VULNERABILITIES_PREDICATE_TYPE = "https://cosign.sigstore.dev/attestation/vuln/v1";
 function vulnerabilitiesPredicate(findings, run) {
@@ -6084,7 +6084,7 @@ function annotationOf(finding) {
 	};
 }
 
-// model/predicate-type.ts
+// model/predicate-type
 var TEST_RESULT_FAMILY = "https://in-toto.io/attestation/test-result";
 var RELEASE_FAMILY = "https://in-toto.io/attestation/release";
 var VERIFICATION_SUMMARY_FAMILY = "https://slsa.dev/verification_summary";
@@ -6099,11 +6099,11 @@ function isPredicateOf(found, wanted) {
 	return found === wanted || familyOf(found) === wanted;
 }
 
-// verify/expectation.ts
+// verify/expectation
 var LEGACY_SIGNATURE_TYPE = "cosign-legacy";
 var MESSAGE_SIGNATURE_TYPE = "message-signature";
 
-// verify/predicate-type.ts
+// verify/predicate-type
 var SIGNATURE_TYPES = [COSIGN_SIGN_PREDICATE_TYPE, LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE];
 function requirePredicateType(found, wanted) {
 	if (wanted === "any") return;
@@ -6113,7 +6113,7 @@ function requirePredicateType(found, wanted) {
 	throw new TrustError("predicate-mismatch", `the predicate type is ${found}; expected ${asked}`);
 }
 
-// policy/release-signer.ts
+// policy/release-signer
 var RELEASE = "release";
 var RELEASE_SIGNER = {
 	kind: "certificate",
@@ -6130,7 +6130,7 @@ function builtInSigners(rules) {
 	return rules.some(isSignedByGitHub) ? [RELEASE_SIGNER] : [];
 }
 
-// policy/verification-summary.ts
+// policy/verification-summary
 var VERIFICATION_SUMMARY_PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
 var LEVEL_PREFIX = "ASSAY_";
 function verificationSummary(verification, decision, facts) {
@@ -6175,7 +6175,7 @@ function digestSet(digest) {
 	return { [digest.slice(0, colon)]: digest.slice(colon + 1) };
 }
 
-// policy/evidence-aliases.ts
+// policy/evidence-aliases
 var VEX_TYPES = [OPENVEX_PREDICATE_TYPE];
 var WORDS = new Map([
 	["signature", SIGNATURE_TYPES],
@@ -6214,7 +6214,7 @@ function evidenceTypes(asked) {
 	return /^https?:\/\/\S+$/.test(asked) ? [asked] : void 0;
 }
 
-// model/date.ts
+// model/date
 var DAY_MS = 864e5;
 function isDate(text4) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text4)) return false;
@@ -6225,7 +6225,7 @@ function dayBefore(time) {
 	return new Date(time - DAY_MS).toISOString().slice(0, 10);
 }
 
-// model/policy-rules.ts
+// model/policy-rules
 var MAX_ITEMS = 1e3;
 var MAX_DENIED = 500;
 var DENIED = /^pkg:[a-z][a-z0-9.+-]{0,30}\/[^?#\s](?:[^?#]{0,450}[^?#\s])?$/;
@@ -6269,7 +6269,7 @@ var scanRuleMembers = {
 	unknownAge: named("unknown-age", unknown)
 };
 
-// model/policy-sources.ts
+// model/policy-sources
 var MAX_ENTRIES3 = 100;
 var registryMirror = formed(
 	words,
@@ -6303,7 +6303,7 @@ function isMavenRepository(text4) {
 	return url2.username + url2.password + url2.search + url2.hash === "";
 }
 
-// model/policy.ts
+// model/policy
 var FAIL_ON = ["critical", "high", "medium", "low", "none", "never"];
 var SCOPES = ["auto", "new", "all"];
 var MAX_RULES = 5e3;
@@ -6374,7 +6374,7 @@ function isFileOrUrl(text4) {
 	return ["https:", "http:"].includes(protocol) && username + password === "";
 }
 
-// model/custom-rule.ts
+// model/custom-rule
 var CUSTOM_SUBJECTS = [
 	"kubernetes/object",
 	"kubernetes/pod",
@@ -6407,7 +6407,7 @@ var customRuleSchema = closed({
 	)
 });
 
-// model/audit-policy.ts
+// model/audit-policy
 var CHOSEN_PROFILES = ["essential", "hardened", "all"];
 var AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), "new", "never"];
 var MAX_ITEMS2 = 1e3;
@@ -6506,7 +6506,7 @@ var auditSectionSchema = closed({
 	)
 });
 
-// policy/policy-change.ts
+// policy/policy-change
 var MAX_NAMED = 10;
 var MAX_WIDTH = 60;
 function policyChanges(before, after) {
@@ -6563,7 +6563,7 @@ function asText(value) {
 	return JSON.stringify(value, (key, each) => key === "line" ? void 0 : each) ?? "";
 }
 
-// actions/verify/gate-policy.ts
+// actions/verify/gate-policy
 async function policyOf(inputs, host) {
 	const run = runRepository(host);
 	const read2 = await readPolicy(inputs.policy, run, host.kind);
@@ -6676,7 +6676,7 @@ function noIdentity({ kind: kind2 }) {
 	);
 }
 
-// attest/predicates/simple-signing.ts
+// attest/predicates/simple-signing
 function simpleSigningPayload(repository, digest, annotations = {}) {
 	const optional2 = Object.keys(annotations).length === 0 ? null : annotations;
 	const critical = {
@@ -6687,7 +6687,7 @@ function simpleSigningPayload(repository, digest, annotations = {}) {
 	return Buffer.from(JSON.stringify({ critical, optional: optional2 }));
 }
 
-// model/evidence.ts
+// model/evidence
 var LEGACY_ANNOTATIONS = {
 	signature: "dev.cosignproject.cosign/signature",
 	certificate: "dev.sigstore.cosign/certificate",
@@ -6701,7 +6701,7 @@ var DSSE_MEDIA_TYPE = "application/vnd.dsse.envelope.v1+json";
 var BUNDLE_MEDIA_TYPE_PREFIX = "application/vnd.dev.sigstore.bundle";
 var BUNDLE_TYPE_ANNOTATION = "dev.sigstore.bundle.predicateType";
 
-// store/evidence-layers.ts
+// store/evidence-layers
 var MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 var MAX_PAYLOAD_BYTES = 1024 * 1024;
 function evidenceLayersOf(manifest, origin, place) {
@@ -6750,7 +6750,7 @@ function unreadable(origin, message2) {
 	return { kind: "unreadable", origin, code: "malformed", message: message2 };
 }
 
-// store/legacy-tag.ts
+// store/legacy-tag
 var SHA256 = /^sha256:([0-9a-f]{64})$/;
 function legacyTag(digest, suffix) {
 	const hex = SHA256.exec(digest)?.[1];
@@ -6758,7 +6758,7 @@ function legacyTag(digest, suffix) {
 	throw new DataError("malformed", "The digest is not a sha256 digest.", { path: digest });
 }
 
-// store/list-evidence.ts
+// store/list-evidence
 var MAX_LAYERS = 1e3;
 var MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 var CONCURRENCY4 = 8;
@@ -6857,7 +6857,7 @@ async function caught(origin, read2) {
 	}
 }
 
-// actions/verify/prefetch-evidence.ts
+// actions/verify/prefetch-evidence
 function earlyEvidence() {
 	let begun;
 	let first;
@@ -6878,7 +6878,7 @@ function evidenceBeside(store, digest, onFirst) {
 	return listEvidence(store, digest, EVIDENCE_PARTS, { expected, ...onFirst && { onFirst } });
 }
 
-// report/accept-text.ts
+// report/accept-text
 var EXCEPTION = "ignore: ";
 var MAX_EXCEPTIONS = 3;
 function acceptText(reasons) {
@@ -6920,7 +6920,7 @@ function keysText(lines2) {
 	return listed([...shown, ...more > 0 ? [countNoun(more, "more exception")] : []]);
 }
 
-// report/location.ts
+// report/location
 function repositoryPath(source, location) {
 	if (source.kind === "image" || source.kind === "sbom") return void 0;
 	const joined = source.kind === "file" ? location.path : `${source.name}/${location.path}`;
@@ -6969,7 +6969,7 @@ function withoutVersion(name) {
 	return colon === -1 ? reference : reference.slice(0, colon);
 }
 
-// text/outcome-words.ts
+// text/outcome-words
 function outcomeWords(outcome, hasFailures) {
 	return outcome === "error" && hasFailures ? "failed (incomplete)" : WORDS2[outcome];
 }
@@ -6984,7 +6984,7 @@ function outcomeSentence(words2, headline) {
 }
 var INCOMPLETE_HEADLINE = "not everything was checked, so the check fails";
 
-// flows/policy/explain-decision.ts
+// flows/policy/explain-decision
 function explainDecision(decision) {
 	const { reasons } = decision;
 	const lines2 = reasons.map(
@@ -7004,7 +7004,7 @@ function headOf({ subject, isComplete: isComplete2, summary, headline, outcome, 
 	return `${name} ${said}:`;
 }
 
-// text/download-step.ts
+// text/download-step
 var BUCKET = "https://osv-vulnerabilities.storage.googleapis.com";
 var LISTS = new Set(["KEV", "EPSS"]);
 var PLAIN_NAME = /^\w[\w.-]{0,99}$/;
@@ -7026,7 +7026,7 @@ function downloadStep(source, name) {
 	return `Download the data${command}`;
 }
 
-// text/day.ts
+// text/day
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function dayText(time) {
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(time) ?? [];
@@ -7046,7 +7046,7 @@ function minuteText(time) {
 	return clock === void 0 || day === void 0 ? void 0 : `${clock} UTC on ${day}`;
 }
 
-// report/data-age.ts
+// report/data-age
 var MAX_NAMED2 = 4;
 function oldDataText(scans) {
 	if (scans.some(({ problems }) => problems.some(({ code: code2 }) => code2 === "stale"))) return "";
@@ -7099,12 +7099,12 @@ function datedData(scans) {
 	return all.filter((each) => byName.get(each.name) === each);
 }
 
-// model/is-new.ts
+// model/is-new
 function isNew({ change }) {
 	return change === void 0 || change.state === "new" || change.why === "scope";
 }
 
-// model/audit.ts
+// model/audit
 var AUDIT_PROFILES = ["essential", "hardened", "all", "policy"];
 var RULE_TEXT = {
 	why: text3,
@@ -7147,7 +7147,7 @@ var uncheckedFileSchema = object({
 	reason: text3
 });
 
-// model/comparison.ts
+// model/comparison
 var CHANGE_STATES = ["new", "changed", "unchanged"];
 var findingChangeSchema = object({
 	state: choice2(CHANGE_STATES),
@@ -7200,7 +7200,7 @@ var imageChangeSchema = object({
 });
 var packageChangesSchema = list(packageChangeSchema);
 
-// model/finding-package.ts
+// model/finding-package
 var findingPackageSchema = object({
 	purl: text3,
 	name: text3,
@@ -7226,7 +7226,7 @@ var reachabilitySchema = object({
 	linked: list(text3)
 });
 
-// model/finding.ts
+// model/finding
 var SEVERITIES = ["critical", "high", "medium", "low", "none", "unknown"];
 var FINDING_KINDS = ["vulnerability", "malware", "misconfiguration", "secret", "notice"];
 var FINGERPRINT = /^[0-9a-f]{64}$/;
@@ -7287,7 +7287,7 @@ var findingSchema = object({
 	edits: optional(list(editSchema))
 });
 
-// model/order.ts
+// model/order
 function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
@@ -7312,7 +7312,7 @@ function isAtLeast(severity, least) {
 	return compareSeverity(severity, least) <= 0;
 }
 
-// report/listed-finding.ts
+// report/listed-finding
 function openFindings(data) {
 	return listed2(data).filter(({ finding }) => finding.suppression === void 0);
 }
@@ -7348,7 +7348,7 @@ function severityRank({ kind: kind2, severity }) {
 	return kind2 === "malware" ? -1 : RANKS[severity];
 }
 
-// text/severity-counts.ts
+// text/severity-counts
 var NAMES = ["malware", "critical", "high", "unscored", "medium", "low", "notice", "none"];
 function severityCounts(findings) {
 	return bySeverity(findings).map(([name, own]) => `${grouped(own.length)} ${name}`).join(", ");
@@ -7365,7 +7365,7 @@ function nameOf({ kind: kind2, severity }) {
 	return severity === "unknown" ? "unscored" : severity;
 }
 
-// text/findings-headline.ts
+// text/findings-headline
 var MAX_BASE = 60;
 function findingsHeadline(facts) {
 	return facts.failing.length > 0 ? failText(facts) : passText(facts);
@@ -7401,7 +7401,7 @@ function baseText(base2 = "the base") {
 	return visibleText(base2, MAX_BASE);
 }
 
-// versions/ecosystem-name.ts
+// versions/ecosystem-name
 var SEPARATOR = ":";
 var LTS = ":LTS";
 function parseEcosystem(ecosystem) {
@@ -7423,7 +7423,7 @@ function coversEcosystem(recorded, installed) {
 	return ["", ":", "."].includes(record2.release.charAt(own.release.length));
 }
 
-// versions/is-prerelease.ts
+// versions/is-prerelease
 var PSEUDO_VERSION = /-(?:[0-9A-Za-z.]+\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
 var DASH = /^[^+]*\d-/;
 var GO = /^[^+]*\d(?:-|rc|beta)/;
@@ -7452,7 +7452,7 @@ function isPrerelease(ecosystem, version2) {
 	return PATTERNS.get(base2)?.test(version2) ?? false;
 }
 
-// report/advised-versions.ts
+// report/advised-versions
 function advisedVersions({ package: about, fixed }) {
 	const { ecosystem = "", version: version2 = "" } = about ?? {};
 	if (isPrerelease(ecosystem, version2)) return fixed;
@@ -7460,7 +7460,7 @@ function advisedVersions({ package: about, fixed }) {
 	return releases.length === 0 ? fixed : releases;
 }
 
-// text/decode-percent.ts
+// text/decode-percent
 function decodePercent(text4) {
 	try {
 		return decodeURIComponent(text4);
@@ -7469,7 +7469,7 @@ function decodePercent(text4) {
 	}
 }
 
-// report/finding-origin.ts
+// report/finding-origin
 var MAX_PLATFORMS = 4;
 var MAX_TOOLS = 5;
 function originText({ package: found, layer }) {
@@ -7527,7 +7527,7 @@ function platformsText({ platforms = [] }) {
 	return `on ${platforms.slice(0, MAX_PLATFORMS).join(", ")}${more}`;
 }
 
-// report/finding-blocks.ts
+// report/finding-blocks
 var MAX_TITLE = 110;
 var MAX_FIXED = 3;
 var COLUMNS = ["Severity", "Finding", "Package", "Fixed in", "Where"];
@@ -7665,7 +7665,7 @@ function platformNotes(finding) {
 	return platforms === void 0 ? [] : [platforms];
 }
 
-// text/short-digest.ts
+// text/short-digest
 var SHORT_DIGEST = "sha256:".length + 12;
 var LONG_HEX = /[0-9a-f]{64,128}/g;
 function shortDigest(digest) {
@@ -7675,7 +7675,7 @@ function withShortDigests(text4) {
 	return text4.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
 }
 
-// report/headline.ts
+// report/headline
 var MAX_HEADLINE = 200;
 function headlineWords(data, verdict) {
 	const { outcome, hasFailures } = verdict;
@@ -7726,7 +7726,7 @@ function verifiedText({ decisions }) {
 }
 var MAX_SUBJECT = 150;
 
-// report/job-verdict.ts
+// report/job-verdict
 function verdictOf(data) {
 	const reasons = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
 	const outcomes = [
@@ -7803,7 +7803,7 @@ function isEmpty(data) {
 	return data.scans.length + data.decisions.length + data.documents.length + data.evidence.length + data.verifications.length + data.unreadable.length === 0;
 }
 
-// report/worse-finding.ts
+// report/worse-finding
 var MAX_REASON = 80;
 function worseFindingText(data) {
 	const { outcome } = verdictOf(data);
@@ -7839,7 +7839,7 @@ function hasCause(causes, wanted) {
 	return causes.some(({ cause }) => cause === wanted);
 }
 
-// report/next-step.ts
+// report/next-step
 var MAX_FILES3 = 3;
 var DAMAGED = new Set(["malformed", "not-a-lockfile", "not-an-sbom", "unread-line", "unsupported-version"]);
 var VERIFY_STEPS = [
@@ -7951,7 +7951,7 @@ function blockingProblems({
 	return problems.filter(({ code: code2, path: path2 }) => !existing.has(`${code2} ${path2}`));
 }
 
-// report/split-comparison.ts
+// report/split-comparison
 function splitComparison(said) {
 	const parts = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);
 	if (parts.length > MAX_PARTS) return [said];
@@ -7968,7 +7968,7 @@ function comparisonLines(said, indent) {
 }
 var LABEL = 10;
 
-// report/evidence-facts.ts
+// report/evidence-facts
 var LOG_SEARCH = "https://search.sigstore.dev/?logIndex=";
 var RUN_URL = /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;
 function differenceNotes({ expectedSigners = [], signedDigests = [], identity }, { digest }) {
@@ -8002,7 +8002,7 @@ function runUrl({
 	return RUN_URL.test(url2) ? url2 : void 0;
 }
 
-// report/evidence-blocks.ts
+// report/evidence-blocks
 var MAX_STORED = 3;
 var PREDICATE_NAMES = new Map([
 	["https://sigstore.dev/cosign/sign/v1", "Signature"],
@@ -8097,7 +8097,7 @@ function kindsOf(byType) {
 	return Object.entries(byType).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([type, count3]) => `${grouped(count3)} ${type}`).join(", ");
 }
 
-// report/terminal-evidence.ts
+// report/terminal-evidence
 var MAX_ORIGINS = 3;
 function terminalEvidence({
 	subject,
@@ -8134,7 +8134,7 @@ function originLines(origins) {
 	]);
 }
 
-// actions/verify/show-results.ts
+// actions/verify/show-results
 function showVerified({ verification }, host) {
 	if (host.kind === "terminal") host.show(terminalEvidence(verification));
 	else showInLog(verification, host);
@@ -8194,7 +8194,7 @@ function withAction({ action, subject }) {
 	return (reason) => ({ ...reason, action, subject });
 }
 
-// flows/results/inputs.ts
+// flows/results/inputs
 var outputInputs = {
 	"output-dir": path({
 		group: "expert",
@@ -8202,7 +8202,7 @@ var outputInputs = {
 	})
 };
 
-// flows/trust/inputs.ts
+// flows/trust/inputs
 var INSTANCES = ["auto", "public-good", "github", "custom"];
 var trustInputs = {
 	instance: choice(INSTANCES, {
@@ -8260,7 +8260,7 @@ function trustChoice(inputs) {
 	};
 }
 
-// flows/signing/inputs.ts
+// flows/signing/inputs
 var keyInputs = {
 	key: text({
 		group: "signing",
@@ -8281,7 +8281,7 @@ function signingChoice(inputs) {
 	};
 }
 
-// host/file-input.ts
+// host/file-input
 import { isAbsolute as isAbsolute7 } from "node:path";
 function fileOrReference(options) {
 	const local = path(options);
@@ -8302,7 +8302,7 @@ function fileOrReference(options) {
 }
 var MAX_QUOTED = 80;
 
-// host/spec.ts
+// host/spec
 var INPUT_GROUPS = ["common", "registry", "signing", "expert"];
 var GROUP_TITLES = {
 	common: "Options",
@@ -8315,7 +8315,7 @@ function defineSpec(spec2) {
 	return spec2;
 }
 
-// actions/verify/spec.ts
+// actions/verify/spec
 var spec = defineSpec({
 	name: "verify",
 	title: "Assay Verify",
@@ -8438,7 +8438,7 @@ var spec = defineSpec({
 	}
 });
 
-// actions/verify/subject-files.ts
+// actions/verify/subject-files
 import { readdir as readdir2 } from "node:fs/promises";
 import { join as join17 } from "node:path";
 var SUBJECT_FOLDER = /^subject-\d+$/;
@@ -8460,10 +8460,10 @@ async function clearResults({ files }, host) {
 	}
 }
 
-// actions/verify/write-results.ts
+// actions/verify/write-results
 import { join as join18 } from "node:path";
 
-// store/cosign-bundle-file.ts
+// store/cosign-bundle-file
 function legacyFileCandidate(value, origin, text4) {
 	const signature = stringAt(value, "base64Signature");
 	if (signature === void 0 || Object.hasOwn(value, "mediaType")) return void 0;
@@ -8491,7 +8491,7 @@ function certificateOf(encoded) {
 	return pem === "" || pem.includes("BEGIN PUBLIC KEY") ? {} : { [LEGACY_ANNOTATIONS.certificate]: pem };
 }
 
-// store/bundle-files.ts
+// store/bundle-files
 var MAX_BUNDLES = 1e3;
 var MAX_FILE_BYTES = 256 * 1024 * 1024;
 function bundleFileText(bundle) {
@@ -8548,10 +8548,10 @@ function unreadable2(origin, message2) {
 	return { kind: "unreadable", origin, code: "malformed", message: message2 };
 }
 
-// model/version.generated.ts
+// model/version.generated
 var version = "0.1.0";
 
-// actions/verify/verification-summary.ts
+// actions/verify/verification-summary
 var OWN_URI = "pkg:github/assay-dev/assay";
 function verifierOf({ context, env }) {
 	const workflow = env["GITHUB_WORKFLOW_REF"] ?? "";
@@ -8569,7 +8569,7 @@ function summaryOf({ verification, decision, target }, policy, by) {
 	});
 }
 
-// actions/verify/write-results.ts
+// actions/verify/write-results
 async function record(results, recording) {
 	const { policy, inputs, claim, host } = recording;
 	const open = subjectFiles(claim, host);
@@ -8612,7 +8612,7 @@ function setOutputs({ result, files, paths: paths2 }, { outcome, host }) {
 	host.setOutput("verification-summary", paths2.summary);
 }
 
-// concurrency/once.ts
+// concurrency/once
 function once(make) {
 	let made;
 	return () => {
@@ -8621,7 +8621,7 @@ function once(make) {
 	};
 }
 
-// files/append-text.ts
+// files/append-text
 import { closeSync as closeSync2, constants as constants2, openSync as openSync2, writeFileSync as writeFileSync2 } from "node:fs";
 var NO_FOLLOW2 = constants2.O_NOFOLLOW ?? 0;
 var FLAGS2 = constants2.O_WRONLY | constants2.O_APPEND | constants2.O_CREAT | NO_FOLLOW2;
@@ -8634,14 +8634,14 @@ function appendText(path2, text4) {
 	}
 }
 
-// flows/subjects/subject-content.ts
+// flows/subjects/subject-content
 async function subjectContent({ name, digest }, path2) {
 	const content = await readInputFile(path2);
 	if (digestOf(content) === digest) return content;
 	throw new TrustError("subject-mismatch", `${name} changed during this step`);
 }
 
-// flows/trust/trusted-file.ts
+// flows/trust/trusted-file
 import { dirname as dirname9, isAbsolute as isAbsolute8 } from "node:path";
 async function readTrustedFile(path2, run) {
 	if (!isAbsolute8(path2) && isReference2(path2)) return await readElsewhere(path2, run);
@@ -8678,17 +8678,17 @@ async function keyText({ path: path2 }, run) {
 	return (await readTrustedFile(path2, run)).toString("utf8");
 }
 
-// host/actions-host.ts
+// host/actions-host
 import { existsSync as existsSync2, statSync as statSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
 import { join as join19 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {debug, endGroup, error, getInput, info, notice, setOutput, setSecret, startGroup, warning} from "../vendor/actions-core.js";
 
-// net/http-fetch.ts
+// net/http-fetch
 import { pipeline as pipeline2 } from "node:stream";
 
-// net/node-http.ts
+// net/node-http
 function nodeHttp() {
 	return process.getBuiltinModule("node:http");
 }
@@ -8696,7 +8696,7 @@ function nodeHttps() {
 	return process.getBuiltinModule("node:https");
 }
 
-// net/http-fetch.ts
+// net/http-fetch
 var DEFAULT_HEADERS = { accept: "*/*", "accept-encoding": "br, gzip", "user-agent": "assay" };
 var MAX_HEAD_BYTES = 128 * 1024;
 var zlib = () => process.getBuiltinModule("node:zlib");
@@ -8775,12 +8775,12 @@ function decoded2(incoming, headers) {
 	return pipeline2(incoming, decoder, () => void 0);
 }
 
-// text/styled-line.ts
+// text/styled-line
 function plainLine(line) {
 	return line.map(({ text: text4 }) => text4).join("").trimEnd();
 }
 
-// host/exit-code.ts
+// host/exit-code
 var PASS_EXIT_CODE = 0;
 var FAIL_EXIT_CODE = 1;
 var ERROR_EXIT_CODE = 2;
@@ -8795,7 +8795,7 @@ function exitCodeOf(outcome) {
 	}
 }
 
-// host/last-line.ts
+// host/last-line
 var MAX_EXPLANATION = 300;
 var WORDS4 = {
 	pass: "passed",
@@ -8814,7 +8814,7 @@ function durationText(durationMs) {
 	return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-// host/runner-limits.ts
+// host/runner-limits
 var MAX_ANNOTATIONS = 10;
 var MAX_ANNOTATION_LENGTH = 4096;
 var MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -8833,7 +8833,7 @@ function fitSummary(markdown, usedBytes) {
 	return { text: `${bytes.toString("utf8", 0, lineEnd + 1)}${SUMMARY_CUT_NOTE}`, isCut: true };
 }
 
-// host/actions-host.ts
+// host/actions-host
 var PROGRESS_PAUSE_MS = 1e4;
 var LOG_COLUMNS = 140;
 var MAX_ROWS = 50;
@@ -8971,7 +8971,7 @@ function createSummary(file) {
 	};
 }
 
-// host/proxy.ts
+// host/proxy
 var VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 var ALWAYS_DIRECT = ["localhost", "127.0.0.1", "::1"];
 var DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
@@ -8995,7 +8995,7 @@ function proxyIn(name, env) {
 	);
 }
 
-// host/run-context.ts
+// host/run-context
 import { statSync as statSync5 } from "node:fs";
 var MAX_PAYLOAD_BYTES2 = 25 * 1024 * 1024;
 async function readRunContext(env) {
@@ -9036,7 +9036,7 @@ function withoutSlash(url2) {
 	return url2.endsWith("/") ? url2.slice(0, -1) : url2;
 }
 
-// host/run.ts
+// host/run
 async function runAction(main2, host) {
 	const stray = Promise.withResolvers();
 	process.on("unhandledRejection", stray.reject);
@@ -9087,7 +9087,7 @@ function causesOf(error2) {
 	return found;
 }
 
-// model/verification.ts
+// model/verification
 var signerSchema = object({
 	san: text3,
 	issuer: text3,
@@ -9121,7 +9121,7 @@ var verificationSchema = object({
 	refused: list(refusedSchema)
 });
 
-// scan/cvss-metrics.ts
+// scan/cvss-metrics
 var MAX_VECTOR_LENGTH = 512;
 function parseMetrics(vector) {
 	if (vector.length > MAX_VECTOR_LENGTH) return void 0;
@@ -9137,7 +9137,7 @@ function weights(values) {
 	return new Map(Object.entries(values));
 }
 
-// scan/cvss-v2.ts
+// scan/cvss-v2
 var BASE = new Map([
 	["AV", weights({ L: 0.395, A: 0.646, N: 1 })],
 	["AC", weights({ H: 0.35, M: 0.61, L: 0.71 })],
@@ -9162,7 +9162,7 @@ function cvssV2Score(vector) {
 	return Math.round((0.6 * impact + 0.4 * exploitability - 1.5) * factor * 10) / 10;
 }
 
-// scan/cvss-v3.ts
+// scan/cvss-v3
 var PREFIX = /^CVSS:3\.[01]\//;
 var ATTACK_VECTOR = weights({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 });
 var ATTACK_COMPLEXITY = weights({ L: 0.77, H: 0.44 });
@@ -9201,7 +9201,7 @@ function roundUp(value) {
 	return (Math.floor(units / 1e4) + 1) / 10;
 }
 
-// scan/cvss-v4-scores.ts
+// scan/cvss-v4-scores
 var SCORES = new Map([
 	["0000", "10 9.8 9.5 10 9.3 9.1 9.3 8.9 8.1"],
 	["0001", "9.9 9.5 9.2 9.6 8.7 8.1 9 8 6.8"],
@@ -9241,7 +9241,7 @@ function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }) {
 	return score === void 0 ? void 0 : Number(score);
 }
 
-// scan/cvss-v4.ts
+// scan/cvss-v4
 var PREFIX2 = "CVSS:4.0/";
 var LEVELS = new Map([
 	["AV", "NALP"],
@@ -9418,7 +9418,7 @@ function toTenth(value) {
 	return Math.round((value + 1e-6) * 10) / 10;
 }
 
-// scan/severity.ts
+// scan/severity
 var UNKNOWN = { severity: "unknown" };
 var CVSS = [
 	["CVSS_V4", cvssV4Score],
@@ -9479,7 +9479,7 @@ function rateWord(word) {
 	return severity === void 0 ? UNKNOWN : { severity };
 }
 
-// actions/verify/main.ts
+// actions/verify/main
 async function main(host) {
 	await mainWithin(void 0, host);
 }

@@ -1,7 +1,7 @@
 import {baseFile, canonicalJsonChunks, countNoun, isObject, parseImageSource, parseJson, pathBelow, proposalFor, readHead, readIndex, readSmallGitFile, readingBase, removeFile, request, shownPath, stringAt, workTreesAround, writeFile} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError, errorCode} from "./chunk-YCU6NLYP.js";
 
-// flows/inventory/show-inventory.ts
+// flows/inventory/show-inventory
 var MAX_SHOWN = 10;
 function showInventory(inventory, log) {
 	const byType = Map.groupBy(inventory.packages, ({ type }) => type);
@@ -48,10 +48,10 @@ function showProblems(problems, log) {
 	}
 }
 
-// flows/inventory/source-request.ts
+// flows/inventory/source-request
 import { basename, isAbsolute as isAbsolute2, resolve } from "node:path";
 
-// host/inside-workspace.ts
+// host/inside-workspace
 import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 function requireInside(path, place) {
@@ -69,10 +69,10 @@ function isBelow(path, folder) {
 	return !isAbsolute(below) && below.split(sep, 1)[0] !== "..";
 }
 
-// flows/inventory/ignore-files.ts
+// flows/inventory/ignore-files
 import { realpath, stat } from "node:fs/promises";
 
-// compare/base-ignores.ts
+// compare/base-ignores
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 var NAME = ".assayignore";
@@ -132,7 +132,7 @@ async function readExactly(directory) {
 	return names.includes(NAME) ? await readSmallGitFile(join(directory, NAME)) : void 0;
 }
 
-// flows/inventory/ignore-files.ts
+// flows/inventory/ignore-files
 var NOTHING = { contentIn: async () => void 0 };
 var OWN = { isUnknown: false, proposed: [] };
 async function ignoresFor(path, run, log) {
@@ -159,7 +159,7 @@ async function ignoresFor(path, run, log) {
 	return { files: NOTHING, isUnknown: true, proposed: [] };
 }
 
-// flows/inventory/source-request.ts
+// flows/inventory/source-request
 async function pathRequest(path, isWithIgnored, run, reader) {
 	const { workspace } = run;
 	requireInside(path, { kind: reader.kind, workspace });
@@ -188,7 +188,7 @@ function sourceName(workspace, path) {
 	return isAbsolute2(shown) || shown.startsWith("..") ? basename(resolve(path)) : shown;
 }
 
-// sbom/content-id.ts
+// sbom/content-id
 import { createHash } from "node:crypto";
 function contentUuid(document) {
 	const hash = createHash("sha256");
@@ -201,13 +201,13 @@ function contentUuid(document) {
 	return [...groups, hex.slice(20)].join("-");
 }
 
-// files/touch-file.ts
+// files/touch-file
 import { lutimes } from "node:fs/promises";
 async function touchFile(path, time) {
 	await lutimes(path, time, time);
 }
 
-// source/cache-folder.ts
+// source/cache-folder
 import { readdir as readdir2, readFile, stat as stat2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
@@ -261,7 +261,7 @@ async function undefinedOnError(work) {
 	}
 }
 
-// flows/inventory/source-choice.ts
+// flows/inventory/source-choice
 function requireOneSource(choice) {
 	const { path, image, isWithIgnored } = choice;
 	const given = ["path", "image", "sbom"].filter((name) => choice[name] !== void 0);
@@ -292,7 +292,7 @@ function misplaced(name, needed, input) {
 	);
 }
 
-// github/results-service.ts
+// github/results-service
 var ASK_TIMEOUT_MS = 1e4;
 var MAX_ANSWER_BYTES = 64 * 1024;
 var CONFLICT = 409;
@@ -323,7 +323,7 @@ function isTaken(answer) {
 	return stringAt(answer, "code") === "already_exists";
 }
 
-// json/map-texts.ts
+// json/map-texts
 function mapTexts(value, change) {
 	if (typeof value === "string") return change(value);
 	if (typeof value !== "object" || value === null) return value;

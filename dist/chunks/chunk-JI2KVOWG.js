@@ -1,7 +1,7 @@
 import {LATER, isObject, isRetriedStatus, redactText, redactUrl, request, retryDelayMs, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/github-fetch.ts
+// github/github-fetch
 var SERVICE = "GitHub";
 var MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 var ATTEMPTS = 4;
@@ -85,7 +85,7 @@ function isRepeatable(method, url) {
 	return method === "PATCH" && new URL(url).pathname.includes("/issues/comments/");
 }
 
-// github/require-answer.ts
+// github/require-answer
 var LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 var PROOFS = [
 	[/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, "html_url"],
@@ -109,7 +109,7 @@ function requireAnswer({ data, status, url }, request2) {
 	});
 }
 
-// github/call.ts
+// github/call
 async function callGitHub(need, run) {
 	try {
 		return await run();

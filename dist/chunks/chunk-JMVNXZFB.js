@@ -1,4 +1,4 @@
-// cel/limited-process.ts
+// cel/limited-process
 import { fork } from "node:child_process";
 function openLimitedProcess(worker, limits, now = () => performance.now()) {
 	let child = start(worker, limits);

@@ -3,7 +3,7 @@ import {callGitHub, noneWhenNotFound} from "./chunk-JI2KVOWG.js";
 import {isObject, request, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/release-assets.ts
+// github/release-assets
 var MAX_PAGES = 5;
 var PER_PAGE = 100;
 var MAX_ASSETS = 1e3;

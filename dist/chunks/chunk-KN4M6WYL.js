@@ -3,7 +3,7 @@ import {SERVICES, badAnswer, endpoint, jsonOf, postJson} from "./chunk-LUX7C3W2.
 import {SIGSTORE_AUDIENCE, arrayAt, asNumber, asObject, asString, isObject, networkOf, objectAt, readInputFile, requirePrivacy, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// sign/identity-token.ts
+// sign/identity-token
 var MAX_TOKEN_BYTES = 64 * 1024;
 function readClaims(token) {
 	const [, payload] = token.length > MAX_TOKEN_BYTES ? [] : token.split(".");
@@ -27,10 +27,10 @@ function decoded(payload) {
 	}
 }
 
-// sign/signer.ts
+// sign/signer
 import { generateKeyPairSync, sign as sign2 } from "node:crypto";
 
-// sign/fulcio.ts
+// sign/fulcio
 import { sign, X509Certificate } from "node:crypto";
 var MAX_CHAIN = 4;
 async function requestCertificate(network, fulcioUrl, identityToken, keys) {
@@ -78,7 +78,7 @@ function certifies(chain, keys) {
 	return chain[0].publicKey.equals(keys.publicKey);
 }
 
-// sign/signer.ts
+// sign/signer
 var EXPIRY_MARGIN_MS = 3e4;
 async function openSigner(trust, identityToken, network) {
 	const services = await trust.services();
@@ -111,7 +111,7 @@ function expiryCheck(certificate, network) {
 	};
 }
 
-// flows/signing/keyless-signing.ts
+// flows/signing/keyless-signing
 async function openKeylessSigning({ trust: chosen, isPublicLogAllowed }, run, tokens, permitted) {
 	const [{ trust, services, anchors, token }] = await Promise.all([
 		trustAndToken(chosen, run, tokens),
@@ -148,10 +148,10 @@ function ownIdentity({ san, issuer, claims }) {
 	};
 }
 
-// sign/key-signer.ts
+// sign/key-signer
 import { createPublicKey, sign as sign3 } from "node:crypto";
 
-// sign/private-key.ts
+// sign/private-key
 import { createPrivateKey, scrypt } from "node:crypto";
 var MAX_KEY_BYTES = 64 * 1024;
 var MAX_COST = 2 ** 17;
@@ -224,7 +224,7 @@ function invalid(message) {
 	);
 }
 
-// sign/key-signer.ts
+// sign/key-signer
 async function openKeySigner(keyText, password, services, network) {
 	const privateKey = await readPrivateKey(keyText, password);
 	const publicKey = createPublicKey(privateKey);
@@ -238,7 +238,7 @@ async function openKeySigner(keyText, password, services, network) {
 	};
 }
 
-// sign/kms-signer.ts
+// sign/kms-signer
 import { createPublicKey as createPublicKey2, verify } from "node:crypto";
 var KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 var MAX_OUTPUT_BYTES = 256 * 1024;
@@ -299,7 +299,7 @@ function failed(message) {
 	);
 }
 
-// flows/signing/read-key.ts
+// flows/signing/read-key
 import { resolve } from "node:path";
 var ENVIRONMENT = "env://";
 async function readKey(key, place) {
@@ -319,7 +319,7 @@ async function readKey(key, place) {
 	);
 }
 
-// flows/signing/key-signing.ts
+// flows/signing/key-signing
 var EMPTY_ROOT = {
 	mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
 	tlogs: [],

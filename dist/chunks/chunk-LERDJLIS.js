@@ -9,7 +9,7 @@ import {inspect} from "./chunk-H63QC42Y.js";
 import {canonicalJson, choice2 as choice, constant, contradicts, count, flag2 as flag, formatPlatform, hasImageConfig, list, mapConcurrently, noImages, object, optional, parseManifest, parsePlatformName, platformRank, referencedImages, requireManifest, satisfying, text2 as text, verifiedChunks} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// oci/resolve-image.ts
+// oci/resolve-image
 var MAX_LAYERS = 1e3;
 var CONCURRENCY = 6;
 async function resolveImages(store, reference, platforms) {
@@ -113,7 +113,7 @@ function indexListedAsImage(store, digest) {
 	return new DataError("malformed", message, { path: digest });
 }
 
-// source/layer-thread.ts
+// source/layer-thread
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
@@ -178,7 +178,7 @@ function workerFile() {
 	return new URL("../workers/layer.js", import.meta.url);
 }
 
-// source/read-layers.ts
+// source/read-layers
 var INLINE_BYTES = 4 * 1024 * 1024;
 var ALONE_BYTES = 32 * 1024 * 1024;
 async function readLayers(sources, { threads, started }, progress = () => void 0, limits = IMAGE_LIMITS) {
@@ -249,15 +249,15 @@ async function withThread(thread, readQueue) {
 	void thread.stop();
 }
 
-// source/layer-cache.ts
+// source/layer-cache
 import { hash as hash2 } from "node:crypto";
 
-// source/cached-layer.ts
+// source/cached-layer
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { constants, deflateRaw, inflateRaw } from "node:zlib";
 
-// source/layer-contents.ts
+// source/layer-contents
 var path = satisfying(text, isLayerPath, "be a path in a layer");
 var extract = choice(["executable", "java-archive", "npm-archive"]);
 var layerFileSchema = object({
@@ -307,7 +307,7 @@ function isLayerPath(given) {
 	return given === cleanTarPath(given, "the cache");
 }
 
-// source/cached-layer.ts
+// source/cached-layer
 var MARK = Buffer.from("assay layer 2\n");
 var DIGEST_BYTES = 32;
 var LENGTH_BYTES = 4;
@@ -355,7 +355,7 @@ function contentsFrom(value, bytes) {
 	return isWithin ? { ...described, bytes } : void 0;
 }
 
-// source/layer-cache.ts
+// source/layer-cache
 var CONTENT_VERSION = 3;
 var MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 async function readThroughCache(cache, sources, read, progress = () => void 0) {
@@ -446,7 +446,7 @@ function digestOf2(value) {
 	return hash2("sha256", canonicalJson(value), "hex");
 }
 
-// source/masked-layers.ts
+// source/masked-layers
 var DIGEST = /(?:file|dir|multi|sha256):[0-9a-f]{20,}/g;
 var MAY_CONTAIN = /=|:\/\/|[\w-]{20}|auth|key|pass|secret|token/i;
 async function maskedLayers(layers) {
@@ -462,7 +462,7 @@ async function maskedLayers(layers) {
 	}));
 }
 
-// source/merge-layers.ts
+// source/merge-layers
 function mergeLayers(layers) {
 	const { byLayer, openLinks } = linkedLayers(layers);
 	const shown2 = { files: new Map(), symlinks: new Map() };
@@ -533,7 +533,7 @@ function lowestLayers(layers) {
 	return lowest;
 }
 
-// source/merge-search.ts
+// source/merge-search
 function mergeSearch(layers) {
 	const searched = layers.flatMap(({ searched: found }) => found ?? []);
 	if (searched.length === 0) return void 0;
@@ -577,7 +577,7 @@ function removerOf(path2, layer, removals) {
 	return void 0;
 }
 
-// source/readable-layers.ts
+// source/readable-layers
 var FOREIGN = /\.foreign\.|\.nondistributable\./;
 var ENCRYPTED = /\+encrypted$/;
 var ARCHIVE = /[./-]tar(?:[.+]|$)/;
@@ -611,7 +611,7 @@ function problem({ digest }, what) {
 	return { code: "unreadable", message, path: digest };
 }
 
-// source/reread-linked-layers.ts
+// source/reread-linked-layers
 var MAX_READ_AGAIN = 127;
 async function throughLinks(layers, sources, read) {
 	const settled = [];
@@ -652,7 +652,7 @@ function tooMany(digest) {
 	return new DataError("limit-exceeded", message, { path: digest });
 }
 
-// source/stored-bytes.ts
+// source/stored-bytes
 import { readSync } from "node:fs";
 var READ_BYTES = 256 * 1024;
 async function* storedBytes(store, descriptor, memory) {
@@ -680,14 +680,14 @@ function sameMemory(bytes) {
 	return () => memory;
 }
 
-// source/system-folders.ts
+// source/system-folders
 var SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
 function hasSystemFolder({folders, assumed, symlinks}) {
 	const isSystem = (path2) => SYSTEM.test(path2);
 	return folders.some(isSystem) || assumed.some(isSystem) || symlinks.some(({ path: path2 }) => isSystem(path2));
 }
 
-// source/read-image.ts
+// source/read-image
 var MAX_READINGS = 4;
 async function readImage2(store, image, wanted, options) {
 	const unread = await Promise.all(

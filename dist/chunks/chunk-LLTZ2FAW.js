@@ -5,7 +5,7 @@ import {documentTimestamp, spec2 as spec} from "./chunk-H63QC42Y.js";
 import {commentKey, isEmpty, jobLabel, oneLine, openStepFiles, readInputs, shownPath, verdictOf} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/report/main.ts
+// actions/report/main
 import { statSync } from "node:fs";
 async function main(host) {
 	host.setOutput("decision", "error");

@@ -2,7 +2,7 @@ import {COVERAGE_KIND, DOCUMENTS_KIND, EVIDENCE_KIND, FINDINGS_KIND, coverageSch
 import {DECISION_KIND, SIGSTORE_AUDIENCE, VERIFICATION_KIND, WORKFLOW_ISSUER, canonicalJson, checked, choice2 as choice, closed, decidedBy, decisionFileSchema, flag2 as flag, formed, identityPatternProblem, isObject, map, object, optional, parseJson, request, retryDelayMs, satisfying, text2 as text, verificationSchema, words} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, TrustError} from "./chunk-YCU6NLYP.js";
 
-// store/confirm-stored.ts
+// store/confirm-stored
 var WAITS_MS = [0, 500, 1500, 4e3];
 async function confirmStored(store, digest, written, clock) {
 	let missing = written;
@@ -38,7 +38,7 @@ function isEqual(one, other) {
 	}
 }
 
-// store/retry-write.ts
+// store/retry-write
 var ATTEMPTS = 4;
 var OPEN = new Set(["unreachable", "timeout", "server-error"]);
 async function retryWrite(put, isThere, network) {
@@ -54,7 +54,7 @@ async function retryWrite(put, isThere, network) {
 	}
 }
 
-// flows/signing/open-signing-late.ts
+// flows/signing/open-signing-late
 import { setImmediate } from "node:timers/promises";
 var openSigningLate = async (choice2, run, machine, permitted) => {
 	const tokens = choice2.key === void 0 ? earlyToken(machine) : machine;
@@ -70,12 +70,12 @@ function earlyToken(source) {
 	};
 }
 
-// policy/name-rule.ts
+// policy/name-rule
 function nameRuleOf(text2) {
 	return text2.includes("*") ? { pattern: text2 } : { exact: text2 };
 }
 
-// policy/identities-section.ts
+// policy/identities-section
 var MAX_IDENTITIES = 50;
 var NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 var GITHUB = "https://github.com";
@@ -156,7 +156,7 @@ function isServer(text2) {
 	return SERVER.test(text2) && URL.canParse(text2);
 }
 
-// policy/policy-identity.ts
+// policy/policy-identity
 function policyIdentity(name, section) {
 	if (section.key !== void 0) return { kind: "key", name, path: section.key };
 	const server = (section.server ?? GITHUB).replace(/\/$/, "");
@@ -204,7 +204,7 @@ function claimsOf(section, server) {
 	return Object.fromEntries(claims);
 }
 
-// sign/service.ts
+// sign/service
 var MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 var SERVICES = {
 	fulcio: "Fulcio (signing certificate)",
@@ -256,7 +256,7 @@ function endpoint(base, path) {
 	return `${base.replace(/\/$/, "")}${path}`;
 }
 
-// json/closed-schema.ts
+// json/closed-schema
 function closedSchema(schema) {
 	return closedRule(schema);
 }
@@ -282,7 +282,7 @@ function closedObject(rule) {
 	return { ...rule, members, isClosed: true };
 }
 
-// report/read-step-file.ts
+// report/read-step-file
 function readStepFile(bytes, path, isClosed = false) {
 	const value = parseJson(bytes, path);
 	try {

@@ -3,7 +3,7 @@ import {linesOf} from "./chunk-3X4PUGNS.js";
 import {isObject, parseJson} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/graph.ts
+// ecosystems/graph
 function packagesOfGraph(nodes, roots) {
 	const direct = new Set(roots === void 0 ? [] : namedByManifests(nodes, roots));
 	const runtime = reachable(nodes, roots?.runtime ?? []);
@@ -43,7 +43,7 @@ function reachable(nodes, from) {
 	return seen;
 }
 
-// ecosystems/parse-each.ts
+// ecosystems/parse-each
 var MAX_PROBLEMS = 1e3;
 function parseEach(items, read) {
 	const packages = [];
@@ -79,7 +79,7 @@ function parseGraph(items, read, roots) {
 	};
 }
 
-// ecosystems/unread.ts
+// ecosystems/unread
 var MAX_NAMED = 10;
 var MAX_SHOWN = 60;
 function notALockfile(file, missing, fix) {
@@ -126,14 +126,14 @@ function objectEntry(file, value, { text, line }) {
 	throw new DataError("unread-line", message, { path: file.path, line });
 }
 
-// ecosystems/json-object.ts
+// ecosystems/json-object
 function readJsonObject(file, text = file.bytes) {
 	const value = parseJson(text, file.path);
 	if (isObject(value)) return value;
 	throw new DataError("malformed", "the file is not a JSON object", { path: file.path });
 }
 
-// ecosystems/control-file.ts
+// ecosystems/control-file
 function readParagraphs(text, wanted) {
 	const paragraphs = [];
 	let fields = new Map();
@@ -173,7 +173,7 @@ ${row.trim()}`);
 	return name;
 }
 
-// ecosystems/program-manifest.ts
+// ecosystems/program-manifest
 var MAX_LENGTH = 1024 * 1024;
 var MAX_REST = 500;
 function readProgram(file, rules) {
@@ -235,7 +235,7 @@ function commentIn(row, mark) {
 	return row.length;
 }
 
-// ecosystems/yaml-items.ts
+// ecosystems/yaml-items
 var MAX_TEXT = 1024;
 function linesOfItems(text) {
 	return linesAfter(text, (row) => row.startsWith("- ") ? row.slice(2) : void 0);

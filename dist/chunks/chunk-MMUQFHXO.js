@@ -1,6 +1,6 @@
 import {BREAK, bySeverity, code, compareFindings, countNoun, declaredPath, decodePercent, fixSentence, grouped, id, isNew, listed, locationText, locationUrl, message, nextStep, note, openFindings, repositoryPath, severityLabel, severityOf, text3 as text, verdictOf, visibleText} from "./chunk-HQVDNRUA.js";
 
-// report/exploitation-text.ts
+// report/exploitation-text
 var LEAST_EPSS = 0.01;
 function exploitationText({ exploited, epss }) {
 	const kev = exploited === void 0 ? [] : [exploited.ransomware === true ? "KEV: used by ransomware" : "KEV: known exploited"];
@@ -8,7 +8,7 @@ function exploitationText({ exploited, epss }) {
 	return [...kev, ...score >= LEAST_EPSS ? [`EPSS ${Math.round(score * 100)} %`] : []].join(", ");
 }
 
-// report/severity-mark.ts
+// report/severity-mark
 var MARKS = {
 	critical: "🔺",
 	high: "🔶",
@@ -52,7 +52,7 @@ function mustFixText(failing, all) {
 	return failing === all ? "must be fixed" : `${grouped(failing)} must be fixed`;
 }
 
-// report/grouped-fixes.ts
+// report/grouped-fixes
 function groupedFixes(fixes) {
 	return [...Map.groupBy(fixes, changeKey).values()].flatMap(
 		([fix, ...others]) => fix === void 0 ? [] : [{ fix, repeats: others.map(({ path = "" }) => path) }]
@@ -63,7 +63,7 @@ function changeKey({ kind, title, path, fixes, stays }) {
 	return JSON.stringify([kind, change, fixes, stays]);
 }
 
-// report/package-label.ts
+// report/package-label
 var PURL = /^pkg:[a-z0-9.+-]{1,50}\/((?:@[^@/?#]{1,200}\/)?[^@?#]{1,500})(?:@([^?#]{1,200}))?/;
 function packageLabel(purl) {
 	const { name, version } = labelParts(purl);
@@ -79,7 +79,7 @@ function labelParts(purl) {
 	return version === void 0 ? { name: decoded } : { name: decoded, version: decodePercent(version) ?? version };
 }
 
-// report/fix-list.ts
+// report/fix-list
 var MAX_FINDINGS = 3;
 var MAX_COMMAND = 300;
 var MAX_PATH = 5;
@@ -187,7 +187,7 @@ function commandSpans(command) {
 	return [{ as: "command", text: command }];
 }
 
-// report/safe-url.ts
+// report/safe-url
 var MAX_URL = 2e3;
 var ENDING = /[()<>[\]{}"'`|\\^]/g;
 function safeUrl(text2) {
@@ -199,7 +199,7 @@ function percentEncoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
-// report/escape-markdown.ts
+// report/escape-markdown
 var BREAK2 = "&#8203;";
 var MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 var LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
@@ -228,7 +228,7 @@ function entityOf(character) {
 	return FILTERED.has(character) ? `${entity}${BREAK2}` : entity;
 }
 
-// report/join-markdown.ts
+// report/join-markdown
 var TOUCHING = /^(?:``|\*\*|!\[)$/;
 var BREAK3 = "&#8203;";
 function joinMarkdown(pieces) {
@@ -253,7 +253,7 @@ function markdownOf(piece) {
 	return "plain" in piece ? escapeMarkdown(piece.plain, piece.plain.length) : piece.markdown;
 }
 
-// report/markdown-block.ts
+// report/markdown-block
 var NO_BREAK_HYPHEN = "‑";
 var BOLD = new Set(["critical", "high"]);
 function markdownSection(block) {
@@ -335,7 +335,7 @@ function tableHead(columns) {
 `;
 }
 
-// model/rule-page.ts
+// model/rule-page
 var DOCS = "https://github.com/assay-dev/assay/blob/main/docs";
 function rulePage(id2) {
 	if (id2.startsWith("policy/")) return `${DOCS}/cluster-policies.md`;
@@ -343,13 +343,13 @@ function rulePage(id2) {
 	return `${DOCS}/rules/${id2}.md`;
 }
 
-// report/title-sentence.ts
+// report/title-sentence
 function titleSentence({ title, id: id2, rule, description }) {
 	const sentence = `${title === "" ? id2 : title}.`;
 	return rule === void 0 || description === void 0 ? sentence : `${sentence} ${description}`;
 }
 
-// report/choose-annotations.ts
+// report/choose-annotations
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
 var MAX_MESSAGE = 1e3;
 var MAX_TITLE = 250;
@@ -417,7 +417,7 @@ function messageOf(finding, source, path) {
 	return `${subject}${titleSentence(finding)} ${fixSentence(finding)}${where}`;
 }
 
-// report/rule-help.ts
+// report/rule-help
 var MAX_LISTED = 10;
 function ruleHelp(finding) {
 	const { title, rule, aliases } = finding;

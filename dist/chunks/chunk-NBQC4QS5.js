@@ -1,6 +1,6 @@
 import {createEnvironment, isCelNode} from "./chunk-4UE6VD56.js";
 
-// cel/address.ts
+// cel/address
 import { isIP } from "node:net";
 var Address = class {
 	family;
@@ -63,7 +63,7 @@ function isIn(address, ranges) {
 	});
 }
 
-// cel/quantity.ts
+// cel/quantity
 var DECIMAL = {
 	n: -9,
 	u: -6,
@@ -116,7 +116,7 @@ function quantityOf(whole) {
 	return new Quantity(whole * UNITS);
 }
 
-// cel/kubernetes-functions.ts
+// cel/kubernetes-functions
 import { isDeepStrictEqual } from "node:util";
 var Sets = class {
 };
@@ -251,7 +251,7 @@ function required(value, text, noun) {
 	return value;
 }
 
-// cel/policy-environment.ts
+// cel/policy-environment
 var LIMITS = { maxAstNodes: 5e3, maxDepth: 100, maxListElements: 1e3, maxMapEntries: 500 };
 var MAX_CHARACTERS = 4096;
 function policyEnvironment() {

@@ -14,7 +14,7 @@ import {DOCUMENT_FORMATS, FINDINGS_KIND, countFindings, documentTimestamp, sourc
 import {CHANGE_STATES, DECISION_KIND, MAX_DENIED, PACKAGE_RULES, SEVERITIES, acceptSentence, ageText, baseText, besidePolicy, blockSize, canonicalJson, compareFindingOrder, compareText, countNoun, coversEcosystem, dayText, decidedBy, downloadStep, explainDecision, grouped, guardedFolders, isAtLeast, isNew, isProposedAt, lineText, listed, networkOf, nextStep, oldDataText, oneLine, openFindings, outcomeSentence, outcomeWords, parseEcosystem, parseImageReference, pathBelow, plainLine, policyChanges, prettyJson, prettyJsonChunks, proposalFor, ratingOf, readPlainFile, readPolicy, readTrustedFile, registryLogin, renderTable, repositoryName, runRepository, showPolicy, shownPath, verdictOf, version, visibleText, workflowsChanged, worseFindingText, worseSeverity} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError, errorCode} from "./chunk-YCU6NLYP.js";
 
-// vex/match-purl.ts
+// vex/match-purl
 function comparablePurl(text) {
 	const parts = text.startsWith("pkg:") ? readPurl(text) : void 0;
 	if (parts === void 0) return void 0;
@@ -32,7 +32,7 @@ function coversPurl(stated, found) {
 	});
 }
 
-// vex/vex-subject.ts
+// vex/vex-subject
 function isSubject(identifier, subject) {
 	if (subject.names.some((name) => isNamed(identifier, name))) return true;
 	if (subject.digests.has(identifier)) return true;
@@ -65,7 +65,7 @@ function isRepository({ name, version: version2 }, { repository }) {
 	return name === `pkg:github/${repository.toLowerCase()}`;
 }
 
-// vex/index-statements.ts
+// vex/index-statements
 function indexStatements({ documents, subject }) {
 	const byId = new Map();
 	for (const { path, statements } of documents) {
@@ -101,7 +101,7 @@ function textsOf({ identifiers, components }, subject) {
 	return isWhole ? components : [];
 }
 
-// scan/disjoint-sets.ts
+// scan/disjoint-sets
 function disjointSets() {
 	const parents = new Map();
 	const find = (text) => rootOf(text, parents);
@@ -122,7 +122,7 @@ function rootOf(text, parents) {
 	return root;
 }
 
-// compare/unit.ts
+// compare/unit
 import { posix } from "node:path";
 var WORKFLOW_FOLDER = ".github";
 function unitOf(kind, type, { path }) {
@@ -142,7 +142,7 @@ function isWorkflow(path) {
 	return path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
 }
 
-// compare/counterpart-files.ts
+// compare/counterpart-files
 function unitFiles(kind, packages) {
 	const units = new Map();
 	for (const { type, purl, locations } of packages) {
@@ -201,7 +201,7 @@ function counterpartOf(file, base, head) {
 	return counted.toSorted((a, b) => b.common - a.common || compareText(a.name, b.name))[0]?.name;
 }
 
-// compare/finding-change.ts
+// compare/finding-change
 var SCOPES = ["development", "unknown", "runtime"];
 function changeOf(from, finding) {
 	if (from === void 0 || hasNewPlatform(from, finding)) return { state: "new" };
@@ -240,14 +240,14 @@ function rankOf({ state, why, was }) {
 	return CHANGE_STATES.indexOf(state) * 3 - use;
 }
 
-// compare/near-unread.ts
+// compare/near-unread
 import { posix as posix2 } from "node:path";
 function isNearUnread(unread) {
 	const folders = new Set(unread.map((path) => posix2.dirname(path)));
 	return ({ locations }) => locations.some(({ path }) => folders.has(posix2.dirname(path)));
 }
 
-// versions/order-versions.ts
+// versions/order-versions
 function orderVersions(ecosystem, a, b) {
 	try {
 		return schemeFor(ecosystem)?.compare(a, b) || compareText(a, b);
@@ -257,7 +257,7 @@ function orderVersions(ecosystem, a, b) {
 	}
 }
 
-// compare/pair-findings.ts
+// compare/pair-findings
 function pairFindings(bases, heads, counterpart) {
 	const files = Map.groupBy(bases, ({ file }) => file);
 	const groups = Map.groupBy(heads, ({ file }) => counterpart(file));
@@ -313,7 +313,7 @@ function inOrder(a, b) {
 	return orderVersions(a.finding.package?.ecosystem ?? "", versionOf(a), versionOf(b));
 }
 
-// compare/pair-units.ts
+// compare/pair-units
 var MAX_MOVED = 200;
 var ENOUGH = 0.5;
 function pairUnits(kind, base, head) {
@@ -356,7 +356,7 @@ function likenessOf(from, to, before, after) {
 	return common / Math.max(before.size, after.size, 1);
 }
 
-// compare/compare-findings.ts
+// compare/compare-findings
 function compareFindings({ kind, base, head, unread = [] }) {
 	const units = pairUnits(kind, base.packages, head.packages);
 	const identityOf2 = identities([...base.findings, ...head.findings]);
@@ -427,7 +427,7 @@ function placed(kind, findings, identityOf2, unitInBase) {
 	return groups;
 }
 
-// compare/compare-images.ts
+// compare/compare-images
 function compareImages(base, head) {
 	const [from, ...otherBases] = base;
 	const [to, ...others] = head;
@@ -450,7 +450,7 @@ function factsOf({ source, packages, layers, base, compressedBytes }) {
 	};
 }
 
-// compare/compare-packages.ts
+// compare/compare-packages
 function comparePackages(base, head, unread = []) {
 	const [before, after] = [byName2(base), byName2(head)];
 	const isNear = isNearUnread(unread);
@@ -513,7 +513,7 @@ function byVersion(a, b) {
 	return orderVersions(a.ecosystem ?? "", a.version, b.version);
 }
 
-// actions/scan/compare-scan.ts
+// actions/scan/compare-scan
 function compareScan(inventories, base, { findings, baseFindings }) {
 	const [before, after] = [packagesOf(base.inventories), packagesOf(inventories)];
 	const [earlier, problems] = [base.inventories, inventories].map(
@@ -542,7 +542,7 @@ function kindOf2(...sides) {
 	return kinds.includes("sbom") ? "sbom" : kinds[0] ?? "directory";
 }
 
-// actions/scan/read-texts.ts
+// actions/scan/read-texts
 import { join } from "node:path";
 async function readTexts(paths, folder, host) {
 	const guarded = guardedFolders(host);
@@ -562,7 +562,7 @@ async function textOf(path, guarded) {
 	}
 }
 
-// actions/scan/declared-places.ts
+// actions/scan/declared-places
 var DOCKERFILES = ["Dockerfile", "Containerfile"];
 async function withDeclared(findings, inventories, folder, host) {
 	const [first] = inventories;
@@ -597,7 +597,7 @@ async function baseLines({ source, base }, host) {
 	return ({ package: about }) => about?.origin === "base" ? place : void 0;
 }
 
-// actions/scan/explanation.ts
+// actions/scan/explanation
 function explanation(decision, host) {
 	const isEmpty = decision.reasons.every(({ rule }) => rule === "something-scanned");
 	const fix = isEmpty && decision.reasons.length > 0 ? `
@@ -605,7 +605,7 @@ Fix: ${emptySourceFix(host.kind)}` : "";
 	return `${explainDecision(decision)}${fix}`;
 }
 
-// actions/scan/file-problem.ts
+// actions/scan/file-problem
 function fileProblem(error, { fact, path, fix }) {
 	const isData = error instanceof DataError;
 	const message = `${fact}: ${error.message.replace(/\.$/, "")}`;
@@ -619,7 +619,7 @@ function fileProblem(error, { fact, path, fix }) {
 	};
 }
 
-// advisories/mark-old-data.ts
+// advisories/mark-old-data
 var DAY_MS = 864e5;
 var DEFAULT_MAX_AGE_DAYS = 7;
 function markOldData(data, maxAgeDays = DEFAULT_MAX_AGE_DAYS, now) {
@@ -640,7 +640,7 @@ function markOldData(data, maxAgeDays = DEFAULT_MAX_AGE_DAYS, now) {
 	};
 }
 
-// advisories/stale-data.ts
+// advisories/stale-data
 var DAY_MS2 = 864e5;
 function staleData({ name, records = [], lists = [] }, maxAgeDays, now) {
 	if (maxAgeDays === void 0) return [];
@@ -673,7 +673,7 @@ function ageProblem(newest, maxAgeDays, now) {
 	return `are from ${day}, ${ageText(days)} old (\`max-age-days: ${maxAgeDays}\`)`;
 }
 
-// inventory/unsupported-packages.ts
+// inventory/unsupported-packages
 function uncheckedParts(inventories) {
 	if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
 	return inventories.flatMap((inventory) => {
@@ -705,7 +705,7 @@ function uncheckedPlatform({ packages, files }) {
 	return [{ code: "not-found", message: "nothing in this image was checked", path: "." }];
 }
 
-// versions/affects.ts
+// versions/affects
 function affects(entry, version2, scheme) {
 	if (entry.versions.includes(version2)) return "affected";
 	const ranges = entry.ranges.filter((range) => range.type !== "GIT");
@@ -792,7 +792,7 @@ function isSame(listed2, version2, scheme) {
 	}
 }
 
-// scan/match-advisory.ts
+// scan/match-advisory
 function rememberMatches() {
 	const known = new Map();
 	return (candidate) => {
@@ -837,7 +837,7 @@ function matchEntries({ ecosystem, version: version2 }, entries, advisory) {
 	return { verdict: verdicts.includes("undecided") ? "undecided" : "not-affected" };
 }
 
-// scan/fingerprint.ts
+// scan/fingerprint
 import { hash } from "node:crypto";
 function findingFingerprint(parts) {
 	const { kind, id, ecosystem, name, version: version2, path } = parts;
@@ -845,7 +845,7 @@ function findingFingerprint(parts) {
 	return hash("sha256", text, "hex");
 }
 
-// scan/fixed-versions.ts
+// scan/fixed-versions
 function fixedVersions(matches) {
 	const [first] = matches;
 	if (first === void 0) return [];
@@ -872,7 +872,7 @@ function isLater(fix, version2, { scheme }) {
 	}
 }
 
-// scan/matched-range.ts
+// scan/matched-range
 function matchedRange({ entries, version: version2, scheme }) {
 	const ranges = entries.flatMap((entry) => entry.ranges).filter(({ type }) => type !== "GIT");
 	return ranges.map((range) => spanOf2(range, version2, scheme)).find((span) => span !== void 0);
@@ -907,7 +907,7 @@ function spanText(start, end) {
 	return [...from, ...to].join(", ") || "all versions";
 }
 
-// scan/vulnerability-ids.ts
+// scan/vulnerability-ids
 var CVE = /^(?:[A-Z]+-)?(CVE-\d{4}-\d{4,})$/;
 var MALWARE = /^(?:MAL|LWA)-/;
 function vulnerabilityIds(advisory) {
@@ -946,7 +946,7 @@ function idRank(id) {
 	return MALWARE.test(id) ? 2 : 3;
 }
 
-// scan/finding-of.ts
+// scan/finding-of
 var MAX_TITLE = 200;
 var MAX_URL = 2048;
 var NOWHERE = { path: "." };
@@ -1050,7 +1050,7 @@ function isLink(url) {
 	return url.length <= MAX_URL && /^https?:\/\/[^\s\u0000-\u001f<>"'`]+$/.test(url);
 }
 
-// scan/contradicts.ts
+// scan/contradicts
 function contradictsClaim({
 	package: item,
 	advisory,
@@ -1078,7 +1078,7 @@ function isOdd({ events }) {
 	return !events.some((event) => "introduced" in event) || events.some((event) => "limit" in event);
 }
 
-// scan/linked-functions.ts
+// scan/linked-functions
 function linkedFunctions(programs) {
 	const byPath = Map.groupBy(programs, ({ path }) => path);
 	const opened = new Map();
@@ -1129,7 +1129,7 @@ function nameIn({ mainPackage }, path) {
 	return path === mainPackage ? "main" : path;
 }
 
-// scan/merge-matches.ts
+// scan/merge-matches
 function mergeMatches(matches) {
 	const claims = matches.flatMap(claimsOf);
 	const sets = disjointSets();
@@ -1146,7 +1146,7 @@ function claimsOf(match) {
 	return parts.map((part) => ({ match, joining: [part], noted: same }));
 }
 
-// scan/match-packages.ts
+// scan/match-packages
 function matchPackages(candidates, programs = [], match = matchOne) {
 	const linked = linkedFunctions(programs);
 	const findings = [];
@@ -1205,7 +1205,7 @@ function undecidedProblem(item, ids) {
 	};
 }
 
-// scan/rate-by-aliases.ts
+// scan/rate-by-aliases
 var RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 function idsToRate(candidates, match) {
 	const known = new Set(candidates.map(({ advisory }) => advisory.id));
@@ -1234,7 +1234,7 @@ function isUnrated({ kind, severity }) {
 	return kind === "vulnerability" && severity === "unknown";
 }
 
-// scan/dependency-paths.ts
+// scan/dependency-paths
 var MAX_PATHS = 3;
 var MAX_VISITED = 5e3;
 var NO_PATHS = { paths: [], more: 0 };
@@ -1279,7 +1279,7 @@ function pathFrom(root, next) {
 	return path;
 }
 
-// scan/with-dependencies.ts
+// scan/with-dependencies
 var MAX_INSTRUCTION = 200;
 function withDependencies(findings, inventory) {
 	const packages = new Map(inventory.packages.map((one) => [one.purl, one]));
@@ -1305,7 +1305,7 @@ function layerOf({ locations }, { layers }) {
 	return createdBy === void 0 ? {} : { instruction: createdBy.slice(0, MAX_INSTRUCTION) };
 }
 
-// scan/with-exploitation.ts
+// scan/with-exploitation
 var CVE2 = /^CVE-\d{4}-\d{4,}$/;
 function cvesOf({ id, aliases }) {
 	return [...new Set([id, ...aliases])].filter((each) => CVE2.test(each)).sort();
@@ -1329,7 +1329,7 @@ function earliest(found) {
 	return first && isRansomware ? { ...first, ransomware: true } : first;
 }
 
-// scan/match-inventory.ts
+// scan/match-inventory
 function matchInventory(inventory, candidates, match) {
 	const own = new Set(inventory.packages);
 	const mine = candidates.filter((candidate) => own.has(candidate.package));
@@ -1337,7 +1337,7 @@ function matchInventory(inventory, candidates, match) {
 	return { findings: withDependencies(findings, inventory), problems };
 }
 
-// actions/scan/match-inventories.ts
+// actions/scan/match-inventories
 function matchInventories(inventories, candidates, match, isByPlatform = inventories.length !== 1) {
 	const [only] = inventories;
 	if (only !== void 0 && !isByPlatform) return matchInventory(only, candidates, match);
@@ -1349,7 +1349,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 	return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
 }
 
-// actions/scan/find-advisories.ts
+// actions/scan/find-advisories
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
 	const { advisoriesAt } = await import("./open-advisories-D4DDUUZZ.js");
 	const match = rememberMatches();
@@ -1403,10 +1403,10 @@ function listsPart({ dates }) {
 	return lists.length === 0 ? {} : { lists };
 }
 
-// actions/scan/find-vex.ts
+// actions/scan/find-vex
 import { isAbsolute } from "node:path";
 
-// actions/scan/vex-subject.ts
+// actions/scan/vex-subject
 function vexSubject(inventories, checkout, names) {
 	const [first] = inventories.map(({ source }) => source);
 	return {
@@ -1433,7 +1433,7 @@ function imageOf(name) {
 	}
 }
 
-// actions/scan/find-vex.ts
+// actions/scan/find-vex
 async function findVex(given, { source }, { inventories, findings, checkout }, host) {
 	const { vex: named = [], vexProducts = [] } = source.file.scan;
 	const subject = vexSubject(inventories, checkout, vexProducts);
@@ -1475,7 +1475,7 @@ async function documentAt(path, host) {
 	}
 }
 
-// actions/scan/fixes-for.ts
+// actions/scan/fixes-for
 async function fixesFor({ inventories, found, comparison }, findings, { folder, host, decision }) {
 	const [first] = inventories;
 	if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
@@ -1498,7 +1498,7 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
 	});
 }
 
-// policy/refused-packages.ts
+// policy/refused-packages
 var MAX_NAMED = 3;
 var MAX_ITEMS = 100;
 var SEVERAL = {
@@ -1563,7 +1563,7 @@ function packageText({ name, version: version2 }) {
 	return `${name} ${version2}`.trim();
 }
 
-// policy/rules/advisories-complete.ts
+// policy/rules/advisories-complete
 function advisoriesComplete(problems, partial) {
 	if (partial === "allow") return [];
 	return problemReasons(problems, {
@@ -1573,7 +1573,7 @@ function advisoriesComplete(problems, partial) {
 	});
 }
 
-// policy/unlocked-problem.ts
+// policy/unlocked-problem
 function withoutConsequences(problems) {
 	const unread = problems.filter((problem) => !isUnlocked(problem)).map(({ path }) => path);
 	const isConsequence = ({ message }) => unread.some((path) => message.includes(` that ${path} does not contain: `));
@@ -1583,7 +1583,7 @@ function isUnlocked({ code }) {
 	return code === "unlocked";
 }
 
-// policy/rules/inventory-complete.ts
+// policy/rules/inventory-complete
 function inventoryComplete(problems, partial) {
 	if (partial === "allow") return [];
 	const unread = problems.filter((problem) => !isUnlocked(problem));
@@ -1594,7 +1594,7 @@ function inventoryComplete(problems, partial) {
 	});
 }
 
-// policy/rules/manifests-locked.ts
+// policy/rules/manifests-locked
 function manifestsLocked(problems, unlocked) {
 	if (unlocked === "allow") return [];
 	const found = problems.filter(isUnlocked);
@@ -1605,7 +1605,7 @@ function manifestsLocked(problems, unlocked) {
 	});
 }
 
-// policy/rules/unknown-data.ts
+// policy/rules/unknown-data
 var UNKNOWN_KEYS = ["unknown-direct", "unknown-epss", "unknown-dates"];
 function unknownDataOf(finding, policy, { now, hasScores = false }) {
 	const { package: about, epss, kind } = finding;
@@ -1620,7 +1620,7 @@ function unknownDataOf(finding, policy, { now, hasScores = false }) {
 	return advisoryAgeMs(finding, now) === void 0 ? { key: "unknown-dates", message: "has no publication date" } : void 0;
 }
 
-// policy/rules/max-severity.ts
+// policy/rules/max-severity
 function maxSeverity(findings, policy, facts = {}) {
 	const counted = countedFindings(findings, policy, facts).filter(
 		(finding) => finding.kind === "malware" || isSevere(finding, policy)
@@ -1668,7 +1668,7 @@ function labelOf(finding) {
 	return finding.change !== void 0 && !isNew(finding) ? OLD_MALWARE : MALWARE2;
 }
 
-// policy/rules/min-age-days.ts
+// policy/rules/min-age-days
 var DAY_MS3 = 864e5;
 function tooNewPackages(dated, { minAgeDays, unknownAge = "fail" }, now) {
 	if (minAgeDays === void 0) return [];
@@ -1706,7 +1706,7 @@ function tooNew(item, ageMs, minAgeDays) {
 	return [{ rule: "min-age-days", item, message }];
 }
 
-// policy/rules/results-read.ts
+// policy/rules/results-read
 function resultsRead(problems) {
 	return problemReasons(problems, {
 		rule: "results-read",
@@ -1715,14 +1715,14 @@ function resultsRead(problems) {
 	});
 }
 
-// policy/rules/something-scanned.ts
+// policy/rules/something-scanned
 function somethingScanned(facts) {
 	if (facts.files > 0 && facts.compared.length > 0) return [];
 	const message = facts.files === 0 ? "no package file found: nothing was checked" : "no package that advisories cover: nothing was checked";
 	return [{ rule: "something-scanned", outcome: "error", message, findings: [] }];
 }
 
-// policy/rules/unscored.ts
+// policy/rules/unscored
 function unscored(findings, policy, facts = {}) {
 	if (policy.failOn === "never" || policy.unscored === "allow") return [];
 	const counted = countedFindings(findings, policy, facts).filter(
@@ -1737,7 +1737,7 @@ function unscored(findings, policy, facts = {}) {
 	return findingReason(counted, text, policy.scope !== "all");
 }
 
-// policy/scan-summary.ts
+// policy/scan-summary
 var MAX_NAMED2 = 5;
 var MAX_ECOSYSTEM = 48;
 function scanSummary(facts, policy) {
@@ -1825,7 +1825,7 @@ function skippedTexts({ skipped, skippedNames = [] }) {
 	];
 }
 
-// policy/decide-scan.ts
+// policy/decide-scan
 function decideScan(facts, policy, state = {}) {
 	const isKnown = new Set(policy.scope === "all" ? [] : facts.existingProblems);
 	const inventoryProblems = facts.inventoryProblems.filter((problem) => !isKnown.has(problem));
@@ -1875,7 +1875,7 @@ function byWeight(a, b) {
 	return Number(a.outcome !== "error") - Number(b.outcome !== "error");
 }
 
-// policy/excuse-unlinked.ts
+// policy/excuse-unlinked
 var RULE = "reachability";
 var MAX_PATH = 100;
 function excuseUnlinked(findings, { reachability }) {
@@ -1892,7 +1892,7 @@ function reasonOf({ packages }) {
 	return `The program contains no function of ${first.slice(0, MAX_PATH)}${more}.`;
 }
 
-// policy/rules/accepted-licenses.ts
+// policy/rules/accepted-licenses
 function acceptedLicenses(packages, { licenses, unknownLicenses = "fail" }) {
 	if (licenses === void 0) return [];
 	const { allow, deny } = licenses;
@@ -1943,7 +1943,7 @@ function refused(item, missing) {
 	return [{ rule: "licenses", item, message, ...accept }];
 }
 
-// policy/rules/allowed-registries.ts
+// policy/rules/allowed-registries
 function allowedRegistries(packages, { registries, unknownRegistries = "fail" }) {
 	if (registries === void 0) return [];
 	const hosts = new Set(registries);
@@ -1973,7 +1973,7 @@ function elsewhere2(item, host) {
 	return [{ rule: "registries", item, message, ...accept }];
 }
 
-// policy/rules/denied-packages.ts
+// policy/rules/denied-packages
 function deniedPackages(packages, { deny = [] }) {
 	if (deny.length === 0) return [];
 	const entries = Map.groupBy(
@@ -2013,7 +2013,7 @@ function refused2(item, { text }) {
 	return { rule: "deny", item, message };
 }
 
-// policy/refused-by-rules.ts
+// policy/refused-by-rules
 function refusedByRules({ packages, dated, now }, policy) {
 	return [
 		...deniedPackages(packages, policy),
@@ -2023,7 +2023,7 @@ function refusedByRules({ packages, dated, now }, policy) {
 	];
 }
 
-// policy/setting-lines.ts
+// policy/setting-lines
 var KEYS = new Map([
 	["max-severity", "fail-on"],
 	["unscored", "unscored"],
@@ -2046,7 +2046,7 @@ function withSettingLines(reasons, bytes, overridden) {
 	});
 }
 
-// actions/scan/judge.ts
+// actions/scan/judge
 function judgeScan(facts, rules, ignoreFiles) {
 	const ignored = suppress(facts, rules.policy);
 	const { origin, unreadable, proposed } = rules.source;
@@ -2112,7 +2112,7 @@ function vexText({ vex, vexProducts }) {
 	return canonicalJson({ vex, vexProducts });
 }
 
-// actions/scan/offer-results.ts
+// actions/scan/offer-results
 async function offerResults(scanned, decision, { inputs, inventories, host }) {
 	await host.offer("json", () => prettyJsonChunks(scanned));
 	await host.offer("sarif", async () => {
@@ -2135,7 +2135,7 @@ async function offerResults(scanned, decision, { inputs, inventories, host }) {
 	}
 }
 
-// actions/scan/policy-inputs.ts
+// actions/scan/policy-inputs
 function withPolicyInputs(inputs, policy) {
 	const { includeIgnored = false, registryMirrors, resolve, publicationRegistries } = policy;
 	return {
@@ -2150,7 +2150,7 @@ function statedOr(stated, policy = []) {
 	return stated.length > 0 ? stated : policy;
 }
 
-// actions/scan/publication-dates.ts
+// actions/scan/publication-dates
 var UNREGISTERED = new Set(["generic", "git", "github", "githubactions", "docker", "oci"]);
 async function publicationDates(inventories, base, { minAgeDays }, { registries, host }) {
 	if (minAgeDays === void 0 || base === void 0) return [];
@@ -2169,7 +2169,7 @@ function identityOf({ type, name, version: version2 }) {
 	return `${type} ${name} ${version2}`;
 }
 
-// policy/scan-policy.ts
+// policy/scan-policy
 var DEFAULT_SCAN_POLICY = {
 	failOn: "high",
 	onlyFixed: false,
@@ -2208,7 +2208,7 @@ function scanPolicyFrom(inputs, file) {
 	return { policy: { ...file, ...chosen, ignore: file.ignore ?? [] }, contested };
 }
 
-// actions/scan/scan-policy.ts
+// actions/scan/scan-policy
 async function scanRulesOf(inputs, host) {
 	const run = runRepository(host);
 	const source = await readPolicy(inputs.policy, run, host.kind);
@@ -2236,7 +2236,7 @@ function settingsOf({
 	};
 }
 
-// inventory/compared-packages.ts
+// inventory/compared-packages
 var IMAGE_TYPES = new Set(["docker", "oci"]);
 var MAX_NAMES = 3;
 function comparedPackages(inventories, uncovered) {
@@ -2254,7 +2254,7 @@ function baseOf(ecosystem) {
 	return ecosystem.split(":", 1)[0] ?? "";
 }
 
-// actions/scan/scan-result.ts
+// actions/scan/scan-result
 function scanFacts(result, now) {
 	const { inventories, inventory, found, comparison, delta, dated, vex, tools } = result;
 	return {
@@ -2301,7 +2301,7 @@ function comparedPart(comparison, delta) {
 	return { comparison, fixed, ...unknown3, packageChanges, ...image, existingProblems };
 }
 
-// report/terminal-fixes.ts
+// report/terminal-fixes
 var MAX_FIXES = 5;
 function terminalFixes({ fixes = [] }, failing, { rows, all: where = "--verbose shows all" }) {
 	if (fixes.length === 0) return [];
@@ -2362,7 +2362,7 @@ function plain(text) {
 	return visibleText(text.replaceAll("`", ""), MAX_LINE);
 }
 
-// actions/scan/show-findings.ts
+// actions/scan/show-findings
 var MAX_ROWS = 50;
 function showFindings(scanned, decision, { host, isAnnotating }) {
 	const data = gatherReport({ title: "" }, [scanned, decision], []);
@@ -2402,7 +2402,7 @@ function showBaseProblems(problems, host) {
 	if (left > 0) host.info(`The base has ${countNoun(left, "more problem")}`);
 }
 
-// actions/scan/show-rules.ts
+// actions/scan/show-rules
 var MAX_SHOWN = 50;
 function showRules({ source, contested }, decision, ignored, host) {
 	const { annotate, progress } = host;
@@ -2461,7 +2461,7 @@ function showStale({ expired, expiring, unused }, { origin, proposed }, host) {
 	}
 }
 
-// actions/scan/show-terminal.ts
+// actions/scan/show-terminal
 var MAX_REASONS = 10;
 function showInTerminal(scanned, decision, inventories, host) {
 	const { annotate, progress } = host;
@@ -2506,7 +2506,7 @@ function terminalExplanation(decision, host, scanned) {
 	].join("\n");
 }
 
-// actions/scan/take-both.ts
+// actions/scan/take-both
 async function takeBoth(inputs, rules, host) {
 	const source = inputs.image === void 0 ? inputs.sbom === void 0 ? "path" : "sbom" : "image";
 	const asked = parseCompareTo(inputs["compare-to"], source);
@@ -2534,7 +2534,7 @@ async function folderBase(to, path, { scope, minAgeDays }, host) {
 	return { isComparing: true, comparedCommit: { name: to.ref, commit } };
 }
 
-// flows/comparison/is-of-change.ts
+// flows/comparison/is-of-change
 import { dirname } from "node:path";
 async function isOfChange(path, run) {
 	const proposal = await proposalFor(dirname(path), run);
@@ -2543,7 +2543,7 @@ async function isOfChange(path, run) {
 	return tree !== void 0 && wanted !== void 0 && await isProposedAt(tree, path, wanted);
 }
 
-// actions/scan/tool-results.ts
+// actions/scan/tool-results
 async function toolResults(paths, sources, host) {
 	const read = await Promise.all([...new Set(paths)].map((path) => resultsAt(path, sources, host)));
 	return {
@@ -2574,7 +2574,7 @@ function committed(shown) {
 }
 var FIX = "Run the tool again on the same target with JSON or SARIF output.";
 
-// actions/scan/write-results.ts
+// actions/scan/write-results
 async function writeResults(scanned, decision, { category = sarifCategory(scanned), files, host }) {
 	const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
 	const counted = scanned.findings.filter(({ suppression }) => suppression === void 0);
@@ -2603,7 +2603,7 @@ async function writeVex(scanned, files, host) {
 		host.setOutput("openvex", await files.write("openvex.json", prettyJson(vex)));
 }
 
-// vex/apply-vex.ts
+// vex/apply-vex
 function applyVex(findings, vex) {
 	const byId = indexStatements(vex);
 	if (byId.size === 0) return findings;

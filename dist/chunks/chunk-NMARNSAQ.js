@@ -1,4 +1,4 @@
-// audit/areas.ts
+// audit/areas
 var AREAS = [
 	{
 		name: "compose",
@@ -58,13 +58,13 @@ async function areasFor(files, areas = AREAS) {
 	return found.flat();
 }
 
-// json/write-yaml.ts
+// json/write-yaml
 import { dump } from "../vendor/js-yaml.js";
 function writeYaml(value) {
 	return dump(value, { lineWidth: -1, noRefs: true });
 }
 
-// docker/physical-lines.ts
+// docker/physical-lines
 function* physicalLines(text) {
 	let start = text.startsWith("\uFEFF") ? 1 : 0;
 	for (let line = 1; start < text.length; line++) {
@@ -77,7 +77,7 @@ function* physicalLines(text) {
 	}
 }
 
-// docker/directives.ts
+// docker/directives
 function directivesOf(text) {
 	const found = new Map();
 	for (const { text: row } of physicalLines(text)) {
@@ -89,7 +89,7 @@ function directivesOf(text) {
 	return found;
 }
 
-// docker/shell-skip.ts
+// docker/shell-skip
 var MAX_DEPTH = 50;
 function skipSingleQuotes(text, start) {
 	return after(text, "'", start + 1);
@@ -149,7 +149,7 @@ function after(text, mark, from) {
 	return end === -1 ? text.length : end + mark.length;
 }
 
-// docker/heredocs.ts
+// docker/heredocs
 var WITH_DOCUMENTS = /^(?:ONBUILD[ \t]+)?(?:RUN|COPY|ADD)[ \t]/i;
 var START = /^\d*<<(-?)(["']?)([A-Za-z0-9_.-]+)\2(?=$|[\s;|&><)])/;
 function openHeredocs(text) {
@@ -177,7 +177,7 @@ function endOfPart(text, at) {
 	return character === '"' ? skipDoubleQuotes(text, at) : at + 1;
 }
 
-// docker/joined-text.ts
+// docker/joined-text
 function plainText(text, source) {
 	return { text, pieces: [{ at: 0, source }] };
 }
@@ -207,7 +207,7 @@ function pieceIndex(pieces, offset) {
 	return low;
 }
 
-// docker/words.ts
+// docker/words
 function wordsOf(joined) {
 	const words = [];
 	const { text } = joined;
@@ -286,7 +286,7 @@ function parsedStrings(text) {
 	}
 }
 
-// docker/instruction.ts
+// docker/instruction
 var WITH_FLAGS = new Set(["FROM", "RUN", "COPY", "ADD", "HEALTHCHECK"]);
 var WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "COPY", "ADD", "SHELL", "VOLUME"]);
 function parseInstruction(joined, lines, depth = 0) {
@@ -342,7 +342,7 @@ function flagsOf(rest) {
 	return { flags, end: rest.text.length };
 }
 
-// docker/read-dockerfile.ts
+// docker/read-dockerfile
 var MAX_LENGTH = 64 * 1024;
 function readDockerfile(text) {
 	const directives = directivesOf(text);

@@ -3,7 +3,7 @@ import {callGitHub} from "./chunk-JI2KVOWG.js";
 import {BUNDLE_MEDIA_TYPE, IN_TOTO_PAYLOAD_TYPE, isObject} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/attestations.ts
+// github/attestations
 async function createAttestation(github, repository, bundle) {
 	const need = {
 		what: "store an attestation",

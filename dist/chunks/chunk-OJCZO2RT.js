@@ -2,7 +2,7 @@ import {baseName, insidePath} from "./chunk-DAMVI6BT.js";
 import {isObject, objectAt, parseJson} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// fix/workspace-members.ts
+// fix/workspace-members
 var MAX_MEMBERS = 300;
 function memberManifests(path, text) {
 	const folders = foldersIn(path, text).filter((folder) => folder !== "" && folder !== ".");

@@ -4,7 +4,7 @@ import {openSigningLate} from "./chunk-LUX7C3W2.js";
 import {spec9 as spec} from "./chunk-H63QC42Y.js";
 import {claimedRun, namedSubjects, readInputs, registryLogin, resolveSubjects, runRepository, signingChoice, storeChoice} from "./chunk-HQVDNRUA.js";
 
-// actions/sign/main.ts
+// actions/sign/main
 async function main(host, open = openSigningLate, scan) {
 	await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));
 }

@@ -4,11 +4,11 @@ import {compileWanted, mergeWanted} from "./chunk-3X4PUGNS.js";
 import {parseImageSource, writeFile} from "./chunk-HQVDNRUA.js";
 import {UserError, errorCode} from "./chunk-YCU6NLYP.js";
 
-// flows/targets/source-target.ts
+// flows/targets/source-target
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
-// flows/targets/recognize-content.ts
+// flows/targets/recognize-content
 import { basename } from "node:path";
 var SBOM_PATTERNS = [
 	/"bomFormat"\s*:\s*"CycloneDX"/,
@@ -64,7 +64,7 @@ function lockfileName(content) {
 	return LOCKFILES.find(({ is }) => is(text))?.name;
 }
 
-// flows/targets/standard-input.ts
+// flows/targets/standard-input
 import { join } from "node:path";
 var STANDARD_INPUT = "-";
 var MAX_BYTES = 256 * 1024 * 1024;
@@ -104,7 +104,7 @@ async function allOf(source) {
 	return Buffer.concat(chunks);
 }
 
-// flows/targets/source-target.ts
+// flows/targets/source-target
 var PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 var SBOM_SCHEME = /^sbom:(.+)$/s;
 var REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;

@@ -1,6 +1,6 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/read-xml.ts
+// ecosystems/read-xml
 import { SaxesParser } from "../vendor/saxes.js";
 var MAX_DEPTH = 256;
 var MAX_ELEMENTS = 2e7;
@@ -97,7 +97,7 @@ function exceeded({ line }, path, what) {
 	return new DataError("limit-exceeded", `the XML file has ${what}`, { path, line });
 }
 
-// ecosystems/xml.ts
+// ecosystems/xml
 function isStructured({ attributes, children }) {
 	if (children.length > 0) return true;
 	for (const _name in attributes) return true;
@@ -126,7 +126,7 @@ function onlyChild(holder, name) {
 	return isOnly ? holder.children[first] : void 0;
 }
 
-// maven/coordinates.ts
+// maven/coordinates
 var MAX_LENGTH = 200;
 var GROUP = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 var ARTIFACT = /^(?!\.+$)[A-Za-z0-9_.-]+$/;

@@ -1,7 +1,7 @@
 import {lineCounter} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// json/yaml.ts
+// json/yaml
 import {EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, loadAll, parseEvents, YAMLException} from "../vendor/js-yaml.js";
 var MAX_LENGTH = 64 * 1024 * 1024;
 var YAML_MAX_DEPTH = 100;
@@ -86,7 +86,7 @@ function guardedYaml(path, read) {
 	}
 }
 
-// audit/apply-rules.ts
+// audit/apply-rules
 function* applyRules(rules, subjects, facts) {
 	for (const subject of subjects) {
 		for (const rule of rules) {
@@ -95,7 +95,7 @@ function* applyRules(rules, subjects, facts) {
 	}
 }
 
-// audit/capability-groups.ts
+// audit/capability-groups
 var CRITICAL = new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF"]);
 var STRONG = new Set([
 	"NET_ADMIN",

@@ -4,7 +4,7 @@ import {TRUSTED_EVENTS} from "./chunk-H63QC42Y.js";
 import {isObject, objectAt, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/pull-request.ts
+// github/pull-request
 var DEPENDABOT = "dependabot[bot]";
 async function pullRequestOf(github, run) {
 	if (!isObject(run.payload)) return void 0;
@@ -69,7 +69,7 @@ function isNumber(value) {
 	return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
-// github/scanned-commit.ts
+// github/scanned-commit
 var MERGING_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
 var MERGE_QUEUE = "refs/heads/gh-readonly-queue/";
 var SCAN_THE_PULL_REQUEST = "Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as in examples/workflows/fork-comment.yml.";
@@ -135,14 +135,14 @@ function shortOf(commit) {
 	return commit === void 0 ? "an unknown commit" : commit.slice(0, 7);
 }
 
-// github/read-only-token.ts
+// github/read-only-token
 var READ_ONLY = "the token is read-only in pull requests from forks and Dependabot. See the job summary instead.";
 function isReadOnlyToken(error, pullRequest) {
 	const isForbidden = error instanceof RemoteError && error.code === "forbidden";
 	return isForbidden && pullRequest?.isMaybeReadOnly === true;
 }
 
-// github/viewer.ts
+// github/viewer
 var ACTIONS_BOT = "github-actions[bot]";
 async function viewerLogin({ octokit }) {
 	try {

@@ -3,13 +3,13 @@ import {NO_CACHE, cacheAccess} from "./chunk-H63QC42Y.js";
 import {countNoun, guardedFolders, imageStoreDependencies, networkOf, parseMirrors, readPlainFile, redactUrl, request, requestStream, tooLarge, unreachable, version} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/inventory/empty-source-fix.ts
+// flows/inventory/empty-source-fix
 function emptySourceFix(kind) {
 	const isThere = kind === "terminal" ? "Check that this is the right folder" : "Check that the source exists (run actions/checkout before this step)";
 	return `${isThere} and that manifests have lockfiles, for example from \`npm install --package-lock-only\`; docs/ecosystems.md lists the supported files.`;
 }
 
-// flows/inventory/resolve-choice.ts
+// flows/inventory/resolve-choice
 var CENTRAL = "https://repo1.maven.org/maven2";
 function repositoryUrls({stated, isOffline}) {
 	if (stated.length === 0) return isOffline ? [] : [CENTRAL];
@@ -29,13 +29,13 @@ function repositoryUrl(value) {
 	);
 }
 
-// ecosystems/system-types.ts
+// ecosystems/system-types
 var SYSTEM_TYPES = new Set(["alpm", "apk", "deb", "ebuild", "opkg", "rpm"]);
 
-// flows/inventory/run-cache.ts
+// flows/inventory/run-cache
 import { join } from "node:path";
 
-// flows/inventory/cache-keys.ts
+// flows/inventory/cache-keys
 import { hash } from "node:crypto";
 function cacheKeys(name, { recipe, digests }) {
 	const all = `assay-layers-${recipe.slice(0, 16)}-`;
@@ -60,7 +60,7 @@ function digestOf(text) {
 	return hash("sha256", text, "hex");
 }
 
-// net/download.ts
+// net/download
 async function download(network, url, options, take) {
 	const headers = { ...options.headers, "accept-encoding": "identity" };
 	const answer = await requestStream(network, url, { ...options, headers });
@@ -83,7 +83,7 @@ async function download(network, url, options, take) {
 	throw new RemoteError("bad-response", message, call);
 }
 
-// github/actions-cache.ts
+// github/actions-cache
 var SERVICE = "GitHub's cache";
 var MOVE_TIMEOUT_MS = 3e5;
 var ATTEMPTS = 1;
@@ -127,7 +127,7 @@ function ask(network, service, method, message) {
 	return askResults(network, service, call, message);
 }
 
-// source/cache-archive.ts
+// source/cache-archive
 import { hash as hash2 } from "node:crypto";
 var MARK = Buffer.from("assay layers 1\n");
 var ARCHIVE_VERSION = hash2("sha256", MARK, "hex");
@@ -166,7 +166,7 @@ function unpackEntries(archive) {
 	return entries;
 }
 
-// flows/inventory/github-layers.ts
+// flows/inventory/github-layers
 async function restoreLayers(keys, cache) {
 	const { access, network, log } = cache;
 	const { service, mayRead, missing } = access;
@@ -204,7 +204,7 @@ async function orNotice(what, log, work) {
 	}
 }
 
-// flows/inventory/run-cache.ts
+// flows/inventory/run-cache
 function openRunCache({ cache, platforms }, image, step) {
 	const isRunner = step.kind === "actions";
 	const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, "layers") : void 0);
@@ -251,7 +251,7 @@ function logUses(uses, log) {
 	}
 }
 
-// flows/inventory/take-inventories.ts
+// flows/inventory/take-inventories
 var NOT_COMPARED = { comparison: { status: "none" } };
 var NO_IMAGE = { kind: "oci", path: "." };
 async function takeInventories(choice, login, run, reader) {

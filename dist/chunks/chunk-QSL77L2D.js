@@ -5,7 +5,7 @@ import {joinPlatforms, platformLabels} from "./chunk-3X4PUGNS.js";
 import {DOCUMENTS_KIND, describeFormat, documentTimestamp, sourceChoice, spec8 as spec, withPath} from "./chunk-H63QC42Y.js";
 import {claimedRun, countNoun, prettyJson, readInputs, registryLogin, runRepository, shownPath, sourceText, version} from "./chunk-HQVDNRUA.js";
 
-// actions/sbom/main.ts
+// actions/sbom/main
 async function main(host) {
 	await claimedRun(host, spec, ({ files }) => list(host, files));
 }

@@ -2,7 +2,7 @@ import {advisoryDates, checkedText, comparedText, deltaBlock, expiringBlock, fac
 import {escapeMarkdown, exploitationText, fixList, markdownCode, markdownLine, markdownLink, markdownSection, mustFixTitle, safeUrl} from "./chunk-MMUQFHXO.js";
 import {ALREADY_IN_BASE, BREAK, UNREAD_TYPE, acceptSections, acceptSentence, acceptText, blockSize, changedRulesBlock, code, compareFindings, countNoun, dataAgeBlock, differenceNotes, documentsBlock, encodePath, findingBlocks, fixText, grouped, headlineWords, id, lineText, listed, locationText, locationUrl, logUrl, madeBlock, message, nextStep, note, oldDataText, openFindings, originText2 as originText, packageNotes, placeNotes, policiesText, predicateName, refusalText, renderTable, runUrl, severityLabel, severityOf, shortDigest, small, sourceText, splitComparison, strong, subjectOf, suppressedBlock, suppressedFindings, text3 as text, timeText, titleText, verdictOf, verifiedBlock, visibleText, withShortDigests, worseFindingText} from "./chunk-HQVDNRUA.js";
 
-// report/footer.ts
+// report/footer
 var SHORT_SHA = 7;
 function shortSha(run) {
 	return run.sha.slice(0, SHORT_SHA);
@@ -15,7 +15,7 @@ function advisoryText(data) {
 	return distinct.length === 0 ? "" : `Advisory data: ${distinct.join("; ")}`;
 }
 
-// report/accept-block.ts
+// report/accept-block
 function acceptBlock({ decisions }, reasons2) {
 	const lines = acceptText(reasons2);
 	const policy = decisions.find((decision) => decision.policy !== void 0)?.policy;
@@ -53,7 +53,7 @@ function acceptBlock({ decisions }, reasons2) {
 	};
 }
 
-// report/compact-evidence.ts
+// report/compact-evidence
 var MAX_ORIGINS = 3;
 function compactRefused({ verifications }, isFolded) {
 	const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
@@ -150,7 +150,7 @@ function subjectNote({ subject: { name, digest } }) {
 	return note(`for ${name === "" ? "" : `${name} `}${shortDigest(digest)}`);
 }
 
-// report/compact-rules.ts
+// report/compact-rules
 var MAX_DETAILED = 3;
 var MAX_FILES = 8;
 var MAX_PLACES = 10;
@@ -203,7 +203,7 @@ function lineOf({ location: { line = 1 } }) {
 	return String(line);
 }
 
-// report/policy-link.ts
+// report/policy-link
 function policyUrl({ decisions, run }, line) {
 	const files = decisions.flatMap(({ policy }) => policy ?? []);
 	const [first] = files;
@@ -219,7 +219,7 @@ function decidingLine({ decisions }) {
 	return decisions.flatMap(({ reasons: reasons2 }) => reasons2.flatMap(({ line }) => line ?? []))[0];
 }
 
-// report/compact-findings.ts
+// report/compact-findings
 function compactFindings(data, findings, heading) {
 	const hidesBase = findings.every(({ finding }) => finding.change?.state === "unchanged");
 	const groups = groupPlaces(data, findings);
@@ -309,7 +309,7 @@ function suppressionSpans(data, { suppression }) {
 	return [note(`suppressed: ${reason}`), note(`${until} · ${by}`, url)];
 }
 
-// report/fit-sections.ts
+// report/fit-sections
 var FAIR_ROWS = 20;
 function fitSections(head, sections, footer, maxBytes) {
 	const left = maxBytes - byteLength(head) - byteLength(footer);
@@ -371,7 +371,7 @@ _${count} more ${count === 1 ? "section" : "sections"} not shown._
 `;
 }
 
-// text/byte-size.ts
+// text/byte-size
 var UNITS = ["bytes", "kB", "MB", "GB", "TB"];
 function byteSize(bytes) {
 	let unit = 0;
@@ -383,7 +383,7 @@ function byteSize(bytes) {
 	return unit === 0 ? `${bytes} ${bytes === 1 ? "byte" : "bytes"}` : `${size.toFixed(1)} ${UNITS[unit]}`;
 }
 
-// report/image-change-block.ts
+// report/image-change-block
 var SHORT_DIGEST = 8;
 function imageChangeBlock({ scans }) {
 	const changed = scans.filter(({ imageChange }) => imageChange !== void 0);
@@ -442,7 +442,7 @@ function baseOf({ base }) {
 	return [text(base ?? "unknown")];
 }
 
-// report/license-changes-block.ts
+// report/license-changes-block
 function licenseChangesBlock({ scans }) {
 	const changes = scans.flatMap(({ packageChanges = [] }) => packageChanges.filter(isRelicensed));
 	return {
@@ -460,7 +460,7 @@ function isRelicensed({ license }) {
 	return license?.from !== void 0;
 }
 
-// report/problem-effects.ts
+// report/problem-effects
 var UNLOCKED = { code: "unlocked", rule: "manifests-locked" };
 var RULES = new Set(["advisories-complete", "files-read", "inventory-complete", "results-read"]);
 function problemEffects(data, problems) {
@@ -502,7 +502,7 @@ function problemKey({ path, line, code: code2, message: message2 }) {
 	return [path, line ?? 0, code2, message2].join("\0");
 }
 
-// report/problem-blocks.ts
+// report/problem-blocks
 function problemBlock(data, isFolded) {
 	const effects = problemEffects(data, distinctProblems(data));
 	const isMixed = new Set(effects.map(({ remark }) => remark)).size > 1;
@@ -612,7 +612,7 @@ function distinctProblems(data) {
 	return [...byKey.values()].sort((a, b) => problemKey(a) < problemKey(b) ? -1 : 1);
 }
 
-// report/sbom-links.ts
+// report/sbom-links
 var MAX_DOCUMENTS = 4;
 var SBOM_TYPE = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)/;
 function sbomLinks(data) {
@@ -633,7 +633,7 @@ function artifactsUrl({ run }) {
 	return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}#artifacts`;
 }
 
-// report/markdown-frame.ts
+// report/markdown-frame
 var MAX_TITLE = 60;
 var MAX_REASONS = 5;
 var MAX_EVIDENCE = 3;
@@ -746,7 +746,7 @@ function sbomPart(data) {
 	return `SBOM: ${shown.join(", ")}`;
 }
 
-// report/package-changes-block.ts
+// report/package-changes-block
 function packageChangesBlock(data) {
 	const changes = data.scans.flatMap(({ packageChanges = [] }) => packageChanges);
 	const sorted = KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
@@ -783,7 +783,7 @@ function licenseText({ license }) {
 	return license.from === void 0 ? license.to : `${license.from} → ${license.to}`;
 }
 
-// report/sources-block.ts
+// report/sources-block
 var LABELS = ["Malware", "Critical", "High", "Medium", "Low", "None", "Unscored", "Notice"];
 var RARE_LABELS = ["Malware", "None", "Notice"];
 function checkedBlock(data) {
@@ -835,7 +835,7 @@ function isOpen(finding) {
 	return finding.suppression === void 0;
 }
 
-// report/unchecked-files-block.ts
+// report/unchecked-files-block
 var MAX_PATHS = 30;
 var RULES2 = new Set(["templates-checked", "policies-decided"]);
 function uncheckedFilesBlock({ scans, decisions }) {
@@ -865,7 +865,7 @@ function itemOf([reason, files]) {
 	];
 }
 
-// report/render-summary.ts
+// report/render-summary
 var MAX_SUMMARY_BYTES = 1e6;
 var MANY = 25;
 function renderSummary(data, maxBytes = MAX_SUMMARY_BYTES) {
@@ -947,7 +947,7 @@ function reportBlocks(data) {
 	].filter((block) => blockSize(block) > 0);
 }
 
-// report/render-terminal.ts
+// report/render-terminal
 var MAX_REASONS2 = 10;
 function renderTerminal(data, options) {
 	const verdict = verdictOf(data);

@@ -1,6 +1,6 @@
 import {renderSummary, renderTerminal} from "./chunk-RDLTDEME.js";
 
-// flows/results/show-report.ts
+// flows/results/show-report
 var MAX_ROWS = 50;
 async function showReport(data, display) {
 	if (display.kind === "actions") return await display.summary(renderSummary(data));

@@ -5,7 +5,7 @@ import {badMap, createTarReader, expandSparse} from "./chunk-5NKYIXB7.js";
 import {MAGIC_BYTES, compressionOf, openInflater} from "./chunk-UFPESQ5V.js";
 import {DataError, RemoteError, UserError, digestMismatch, errorCode, hashFor, requireDigest} from "./chunk-YCU6NLYP.js";
 
-// source/byte-pipe.ts
+// source/byte-pipe
 var RING_BYTES = 4 * 1024 * 1024;
 var WRITTEN = 0;
 var READ = 1;
@@ -110,7 +110,7 @@ async function roomIn(cells) {
 	}
 }
 
-// source/worker-reply.ts
+// source/worker-reply
 function describeLayerError(error) {
 	if (error instanceof DataError) {
 		return { kind: "bad-layer", code: error.code, message: error.message, place: error.place };
@@ -132,7 +132,7 @@ function contentsOfReply(reply) {
 	}
 }
 
-// source/layer-compression.ts
+// source/layer-compression
 function readingOf(layer, found) {
 	const declared = declaredCompression(layer.mediaType);
 	const isArchive = layer.digest === layer.diffId;
@@ -161,7 +161,7 @@ function declaredCompression(mediaType) {
 }
 var PLAIN = /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar$/;
 
-// tar/expand-sparse.ts
+// tar/expand-sparse
 var ZEROS = Buffer.alloc(64 * 1024);
 function expandInto(sink, sparse, spend, path) {
 	const runs = sparse.runs[Symbol.iterator]();
@@ -204,7 +204,7 @@ function expandInto(sink, sparse, spend, path) {
 	};
 }
 
-// source/folded-paths.ts
+// source/folded-paths
 var ENOUGH_CHARACTERS = 64 * 1024;
 var AFTER_FOLDER = "//";
 function foldPaths(paths) {
@@ -236,7 +236,7 @@ function* unfoldWhere(matters, folded) {
 	}
 }
 
-// source/layer-state.ts
+// source/layer-state
 var WHITEOUT = ".wh.";
 var OPAQUE = ".wh..wh..opq";
 var AUFS_NOTE = ".wh..wh.";
@@ -346,7 +346,7 @@ function searchedOf({searchedFiles, secrets, shownSecrets, noted}) {
 	};
 }
 
-// source/whiteouts.ts
+// source/whiteouts
 function removalsOf(contents) {
 	const removals = {
 		trees: new Set(),
@@ -391,7 +391,7 @@ function isRemoved(path, { trees, insides, alone }) {
 	return false;
 }
 
-// source/resolve-entry-path.ts
+// source/resolve-entry-path
 function placesEntries(gathered, below, digest) {
 	const links = { get: (path) => linkAt(path, gathered, below) };
 	let last = "";
@@ -447,7 +447,7 @@ function circular(path, digest) {
 	return new DataError("malformed", message, { path: digest });
 }
 
-// source/noted-files.ts
+// source/noted-files
 var SETUID_OR_SETGID = 3072;
 var STICKY = 512;
 var WRITABLE_BY_ALL = 2;
@@ -464,7 +464,7 @@ function isWritable(mode) {
 	return (mode & WRITABLE_BY_ALL) !== 0;
 }
 
-// source/search-files.ts
+// source/search-files
 function searchFiles(search, gathered, job) {
 	let inHeader = [];
 	let isTrailing = false;
@@ -552,7 +552,7 @@ function both(one, other) {
 	};
 }
 
-// source/layer-entries.ts
+// source/layer-entries
 function collectLayer(job, search) {
 	const isWanted = compileWanted({ ...job.wanted, listed: void 0 });
 	const extra = new Set(job.extraPaths);
@@ -670,7 +670,7 @@ function exceeded(job, what) {
 	});
 }
 
-// source/layer-error.ts
+// source/layer-error
 function asLayerError(error, digest) {
 	const isOurs = error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
 	const code = errorCode(error);
@@ -679,7 +679,7 @@ function asLayerError(error, digest) {
 	return new DataError("unreadable", message, { path: digest }, { cause: error });
 }
 
-// source/read-layer.ts
+// source/read-layer
 async function readLayer(job, stored, now = () => performance.now()) {
 	const deadline = now() + job.limits.maxMs;
 	const requireInTime = () => {

@@ -2,7 +2,7 @@ import {HTML_STYLE, PAGE_SCRIPT, chartsHtml, contentPolicy, embedJson, escapeHtm
 import {advisoryText, reportBlocks} from "./chunk-RDLTDEME.js";
 import {countNoun, policiesText, text3 as text, verdictOf, version} from "./chunk-HQVDNRUA.js";
 
-// report/render-html.ts
+// report/render-html
 var MAX_ROWS = 2e3;
 var MAX_FOOTER = 2e3;
 var REPLACED = new Set(["finding", "suppressed finding", "fix"]);

@@ -9,7 +9,7 @@ import {inspect, showValue} from "./chunk-H63QC42Y.js";
 import {CUSTOM_VARIABLES, EVIDENCE_ALIASES, RELEASE, RELEASE_SIGNERS, SEVERITIES, auditSectionSchema, checked, choice2 as choice, closed, evidenceTypes, familyOf, flag2 as flag, formed, integer, isObject, isOfFamily, isPackageRule, list, nearest, nearestEvidenceAlias, nullable, objectAt, oneOrMore, optional, satisfying, scanSectionSchema, words} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// policy/audit-contradictions.ts
+// policy/audit-contradictions
 function auditContradictions({
 	ignore = [],
 	custom = [],
@@ -59,7 +59,7 @@ function unusableKeys({ on, kinds, at }) {
 	];
 }
 
-// policy/scan-contradictions.ts
+// policy/scan-contradictions
 function scanContradictions(scan) {
 	return [
 		...deniedIssues(scan),
@@ -110,7 +110,7 @@ function exceptionIssues({ ignore = [] }) {
 	});
 }
 
-// policy/evidence-rule.ts
+// policy/evidence-rule
 function evidenceRule(section, names) {
 	return {
 		name: section.type,
@@ -139,7 +139,7 @@ function distinct(names) {
 	return [...new Set(names)];
 }
 
-// policy/evidence-section.ts
+// policy/evidence-section
 var MAX_RULES = 50;
 var MAX_CONDITIONS = 20;
 var positive = integer(1, "be a positive integer");
@@ -245,7 +245,7 @@ function typeIssues(name) {
 	return [{ where: "", message }];
 }
 
-// policy/verify-section.ts
+// policy/verify-section
 function verifySectionSchema(names) {
 	return closed({
 		identities: identitiesSchema,
@@ -266,7 +266,7 @@ function verifyPolicy({ identities, evidence, platforms }) {
 	};
 }
 
-// policy/load-policy.ts
+// policy/load-policy
 var MAX_BYTES = 1024 * 1024;
 var MAX_SHOWN = 30;
 function loadPolicy(bytes, path) {

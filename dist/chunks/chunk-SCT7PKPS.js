@@ -2,7 +2,7 @@ import {SERVICES, badAnswer, endpoint, getJson, jsonOf, postBytes, postJson} fro
 import {BUNDLE_MEDIA_TYPE, BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_TYPE_ANNOTATION, COSIGN_SIGN_PREDICATE_TYPE, IN_TOTO_PAYLOAD_TYPE, LEGACY_ANNOTATIONS, MEDIA_TYPES, arrayAt, asArray, asObject, asString, canonicalJson, describeReferrer, fallbackTag, githubOf, isEnterpriseServer, isObject, legacyTag, listEvidence, mapConcurrently, objectAt, parseJson, parseManifest, referrersIn, repositoryFacts, requireBounded, requireOwnInstance, retryDelayMs, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// oci/read-while-written.ts
+// oci/read-while-written
 var MAX_FAILED_READS = 4;
 async function readWhileWritten(read, clock) {
 	for (let attempt = 1; ; attempt++) {
@@ -18,7 +18,7 @@ function isUnreadable(error) {
 	return error instanceof RemoteError && error.code === "server-error";
 }
 
-// flows/publishing/hidden-evidence.ts
+// flows/publishing/hidden-evidence
 var CONCURRENCY = 6;
 var LEGACY = {
 	sig: ["a signature", "sign the image with `sign`, which writes both formats"],
@@ -82,7 +82,7 @@ permissions:
   );
 }
 
-// flows/publishing/require-github.ts
+// flows/publishing/require-github
 async function requireAttestations(plan, access) {
 	const serverUrl = access.context?.serverUrl;
 	if (serverUrl !== void 0 && isEnterpriseServer(serverUrl)) {
@@ -118,7 +118,7 @@ function noAttestations(reason) {
 	);
 }
 
-// flows/publishing/require-identity.ts
+// flows/publishing/require-identity
 function requireIdentity(plan, { kind, env, context }) {
 	const url = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	if (kind !== "actions" || context === void 0 || url !== "") return;
@@ -144,7 +144,7 @@ function fullNameOf(head) {
 	return repository === void 0 ? void 0 : stringAt(repository, "full_name");
 }
 
-// flows/publishing/preflight.ts
+// flows/publishing/preflight
 async function requireMaySign(stores, signing, access, run) {
 	const plan = { ...stores, isKeyless: signing.key === void 0 };
 	if (plan.isKeyless) {
@@ -160,7 +160,7 @@ async function requireMayStore(targets) {
 	for (const store of distinct.values()) await store.requireWritable?.();
 }
 
-// concurrency/keyed-lock.ts
+// concurrency/keyed-lock
 var LAST = new Map();
 async function withKeyedLock(key, task) {
 	const before = LAST.get(key);
@@ -173,7 +173,7 @@ async function withKeyedLock(key, task) {
 	}
 }
 
-// concurrency/short-turns.ts
+// concurrency/short-turns
 var TURNS = new Map();
 var WIDTH = 2;
 async function inShortTurn(key, maxMs, task) {
@@ -202,7 +202,7 @@ function endOf(key, turns) {
 	};
 }
 
-// oci/wait-for-writers.ts
+// oci/wait-for-writers
 var SETTLE_FACTOR = 5;
 var MIN_SETTLE_MS = 300;
 var MIN_QUIET_MS = 100;
@@ -235,7 +235,7 @@ async function pause(state, cycles, clock) {
 	state.hasBackedOff = true;
 }
 
-// oci/read-tag.ts
+// oci/read-tag
 var MAX_FAILED_READS2 = 4;
 var ABSENT = { entries: new Map(), unwanted: 0, manifest: void 0 };
 async function readTag(store, { tag, read }, state, clock) {
@@ -253,7 +253,7 @@ async function readTag(store, { tag, read }, state, clock) {
 	}
 }
 
-// oci/tag-update-state.ts
+// oci/tag-update-state
 var MAX_RESTORES = 4;
 var MAX_FAILED_PRECONDITIONS = 5;
 function newTagUpdateState(wanted) {
@@ -312,7 +312,7 @@ function conditionFor(manifest, { failedPreconditions, failedAt }) {
 	return manifest.etag === void 0 ? {} : { ifMatch: manifest.etag };
 }
 
-// oci/write-tag.ts
+// oci/write-tag
 var MAX_WRITES = 60;
 var REQUESTS_PER_CYCLE = 2;
 var MAX_OUTAGES = 5;
@@ -384,7 +384,7 @@ function writesExhausted(store, tag) {
 	return new RemoteError("conflict", message, { service: store.name, method: "PUT", url: tag });
 }
 
-// oci/update-tag.ts
+// oci/update-tag
 var TURN_MS = 20;
 async function updateTag(store, update, clock) {
 	const state = newTagUpdateState(update.wanted);
@@ -414,7 +414,7 @@ async function tryOnce(store, update, state, clock) {
 	return { outcome: "written", manifest };
 }
 
-// oci/fallback-index.ts
+// oci/fallback-index
 async function addToFallbackTag(store, subject, referrer, clock) {
 	const own = describeReferrer(referrer);
 	await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), void 0), clock);
@@ -451,7 +451,7 @@ function documentOf(manifest, path) {
 	return asObject(parseJson(manifest.bytes, path), "$");
 }
 
-// oci/attach-referrer.ts
+// oci/attach-referrer
 var EMPTY = Buffer.from("{}");
 var MAX_REFUSALS2 = 4;
 async function attachReferrer(store, referrer, clock) {
@@ -511,7 +511,7 @@ function manifestBytes(referrer, config, layers) {
 	return Buffer.from(JSON.stringify(manifest));
 }
 
-// oci/detach-referrer.ts
+// oci/detach-referrer
 async function detachReferrer(store, subject, digest, clock) {
 	await removeFromFallbackTag(store, subject, digest, clock);
 	await store.deleteManifest?.(digest);
@@ -519,7 +519,7 @@ async function detachReferrer(store, subject, digest, clock) {
 	return left.every((entry) => entry.digest !== digest);
 }
 
-// store/put-bundle.ts
+// store/put-bundle
 async function putBundle(store, subject, bundle, predicateType, clock) {
 	const created = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
 	const referrer = {
@@ -536,7 +536,7 @@ async function putBundle(store, subject, bundle, predicateType, clock) {
 	return { place: `${store.name}@${descriptor.digest}`, descriptor };
 }
 
-// store/evidence-store.ts
+// store/evidence-store
 var REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 function referrerStore(store, subject, predicateType, clock) {
 	let prepared = store;
@@ -554,10 +554,10 @@ function referrerStore(store, subject, predicateType, clock) {
 	};
 }
 
-// sign/sign-statement.ts
+// sign/sign-statement
 import { hash as hash4 } from "node:crypto";
 
-// sign/dsse.ts
+// sign/dsse
 function preAuthEncoding(payloadType, payload) {
 	const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
 	return Buffer.concat([Buffer.from(head), payload]);
@@ -576,7 +576,7 @@ function envelopeText(envelope) {
 	return JSON.stringify(envelope);
 }
 
-// sign/rekor-v1.ts
+// sign/rekor-v1
 import { hash } from "node:crypto";
 var ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
 function dsseEntry(envelope, verifierPem) {
@@ -667,7 +667,7 @@ function hexToBase64(hex) {
 	return Buffer.from(hex ?? "", "hex").toString("base64");
 }
 
-// sign/rekor-v2.ts
+// sign/rekor-v2
 import { hash as hash2 } from "node:crypto";
 var TIMEOUT_MS = 6e4;
 async function logEntryV2(network, logUrl, signed) {
@@ -698,7 +698,7 @@ function requireOurs2(entry, digest, content, url) {
 	}
 }
 
-// sign/timestamp.ts
+// sign/timestamp
 import { hash as hash3 } from "node:crypto";
 var QUERY_HEAD = Buffer.from("30390201013031300d060960864801650304020105000420", "hex");
 var QUERY_TAIL = Buffer.from("0101ff", "hex");
@@ -728,7 +728,7 @@ async function stampedDigest(der, url) {
 	}
 }
 
-// sign/sign-statement.ts
+// sign/sign-statement
 async function signStatement(signer, statement) {
 	return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }

@@ -4,11 +4,11 @@ import {GIT_INDEX, compileWanted} from "./chunk-3X4PUGNS.js";
 import {originOf, readIndex, readSmallGitFile, workTreeAt, workTreesAround} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError, errorCode} from "./chunk-YCU6NLYP.js";
 
-// source/open-path.ts
+// source/open-path
 import { readFile, stat as stat2 } from "node:fs/promises";
 import { basename } from "node:path";
 
-// source/extract-file.ts
+// source/extract-file
 var CHUNK_BYTES = 256 * 1024;
 var EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 var ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
@@ -70,28 +70,28 @@ async function pour(handle, gatherer, size) {
 	return true;
 }
 
-// source/read-directory.ts
+// source/read-directory
 import { readdir as readdir2, realpath as realpath2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
-// source/case-insensitive-match.ts
+// source/case-insensitive-match
 function compileCaseInsensitive(names = []) {
 	const exact = new Set(names);
 	const byFolded = new Map(names.map((name) => [name.toLowerCase(), name]));
 	return (name) => exact.has(name) ? void 0 : byFolded.get(name.toLowerCase());
 }
 
-// source/directory-links.ts
+// source/directory-links
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join as join2, posix, relative, sep } from "node:path";
 
-// source/directory-walk.ts
+// source/directory-walk
 var MAX_NAMED = 1e3;
 function passOver(path, { ignored }) {
 	if (ignored.length < MAX_NAMED) ignored.push(path);
 }
 
-// source/keep-file.ts
+// source/keep-file
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 function keepFile(path, target, kept) {
@@ -154,7 +154,7 @@ function exceeded(path, what) {
 	return new DataError("limit-exceeded", `the folder has ${what}`, { path });
 }
 
-// source/directory-links.ts
+// source/directory-links
 var INSTALLED = "node_modules";
 async function noteFolderLink(path, isIgnored2, walk) {
 	const target = await realpath(join2(walk.root, path)).catch(() => void 0);
@@ -210,10 +210,10 @@ function followLinks(walk) {
 	}
 }
 
-// source/ignore-scope.ts
+// source/ignore-scope
 import { join as join4, sep as sep3 } from "node:path";
 
-// source/git-repository.ts
+// source/git-repository
 import { isAbsolute as isAbsolute2, join as join3, relative as relative2, sep as sep2 } from "node:path";
 async function findRepository(folder, problems) {
 	for await (const tree of workTreesAround(folder)) return await openRepository(tree, problems);
@@ -271,7 +271,7 @@ async function readRules(path) {
 	return bytes === void 0 ? void 0 : parseIgnoreRules(bytes.toString("utf8"));
 }
 
-// source/ignore-scope.ts
+// source/ignore-scope
 var GIT_FILE = ".gitignore";
 var OWN_FILE = ".assayignore";
 var OWN_IGNORE_FILES = {
@@ -372,7 +372,7 @@ function below(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
 
-// source/ignored-folder.ts
+// source/ignored-folder
 import { readdir } from "node:fs/promises";
 import { join as join5 } from "node:path";
 var MAX_COUNTED = 1e5;
@@ -389,7 +389,7 @@ async function countIgnored(root, folder, isWanted, isSkipped, count) {
 	}
 }
 
-// source/read-directory.ts
+// source/read-directory
 var HISTORY = ".git";
 var INSTALLED2 = "node_modules";
 var LOCKFILES = [
@@ -557,7 +557,7 @@ async function entriesOf(path, depth, walk) {
 	}
 }
 
-// source/open-path.ts
+// source/open-path
 async function openPath(request) {
 	const found = await stat2(request.path).catch(() => void 0);
 	if (found?.isDirectory() === true) return openDirectory(request);
@@ -612,7 +612,7 @@ async function readOneFile(path, name, size, extracts) {
 	return { path: file, bytes: await readFile(path) };
 }
 
-// source/open-source.ts
+// source/open-source
 async function openSources(request, deps, threads = 0) {
 	if (request.kind === "image") {
 		const { openImages } = await import("./open-image-NQYDNO3G.js");

@@ -6,7 +6,7 @@ import {readPurl, systemOfDistro} from "./chunk-3X4PUGNS.js";
 import {INVENTORY_KIND, arrayAt, compareText, isObject, objectAt, parseUniqueJson, scalarText, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/merge-packages.ts
+// ecosystems/merge-packages
 function mergePackages(packages) {
 	const byPurl = new Map();
 	for (const found of packages) {
@@ -88,7 +88,7 @@ function compareLocations(a, b) {
 	return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.layer ?? 0) - (b.layer ?? 0);
 }
 
-// sbom/document-packages.ts
+// sbom/document-packages
 function documentPackages(packages) {
 	const byPurl = Map.groupBy(packages, ({ purl }) => purl);
 	return mergePackages(packages).map((merged) => {
@@ -97,7 +97,7 @@ function documentPackages(packages) {
 	});
 }
 
-// sbom/read-properties.ts
+// sbom/read-properties
 var MAX_LAYERS = 1e3;
 function propertiesOf(value) {
 	const properties = new Map();
@@ -172,7 +172,7 @@ function declaredIncomplete(path) {
 	return { code: "incomplete", message, path };
 }
 
-// sbom/read-component.ts
+// sbom/read-component
 function packageOfComponent({ value, line }, path, os, edges) {
 	const properties = propertiesOf(value);
 	const isDirect = properties.get("assay:direct")?.[0];
@@ -270,7 +270,7 @@ function downloadOf(value) {
 	return found === void 0 ? void 0 : stringAt(found, "url");
 }
 
-// sbom/read-cyclonedx.ts
+// sbom/read-cyclonedx
 var MAX_NESTING = 50;
 var NOT_PACKAGES = new Set(["operating-system", "file", "cryptographic-asset", "data"]);
 var PART = "assay:contained";
@@ -417,7 +417,7 @@ function sourceOf(metadata, path) {
 	};
 }
 
-// sbom/read-cyclonedx-xml.ts
+// sbom/read-cyclonedx-xml
 var NAMESPACE = "http://cyclonedx.org/schema/bom/";
 function isCycloneDxXml(root) {
 	return root.name === "bom" && namespaceOf(root) !== void 0;
@@ -526,7 +526,7 @@ function textAt(holder, name) {
 	return childAt(holder, name)?.text;
 }
 
-// sbom/read-spdx-package.ts
+// sbom/read-spdx-package
 function idOf({ value }) {
 	return stringAt(value, "SPDXID") ?? "";
 }
@@ -600,7 +600,7 @@ function hashesOf2(value) {
 	return hashes.length === 0 ? void 0 : hashes;
 }
 
-// sbom/unknown-parts.ts
+// sbom/unknown-parts
 var TO_PARTS = new Set(["DEPENDS_ON", "CONTAINS"]);
 var FROM_PARTS = new Set(["DEPENDENCY_OF", "CONTAINED_BY"]);
 var ELSEWHERE = /^(?:NOASSERTION$|DocumentRef-)/;
@@ -612,7 +612,7 @@ function hasUnknownParts(document) {
 	});
 }
 
-// sbom/read-spdx.ts
+// sbom/read-spdx
 function readSpdx(document, lineOf, path) {
 	const facts = factsOf(document);
 	const stated = (arrayAt(document, "packages") ?? []).filter(isObject);
@@ -746,7 +746,7 @@ function filesFrom(files) {
 	return files?.filter((file) => typeof file === "string");
 }
 
-// sbom/read-spdx3.ts
+// sbom/read-spdx3
 var CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
 function isSpdx3(document) {
 	const context = Object.hasOwn(document, "@context") ? document["@context"] : void 0;
@@ -911,7 +911,7 @@ var NOTHING_STATED = new Map([
 	["NoneLicense", "NONE"]
 ]);
 
-// sbom/read-tag-value.ts
+// sbom/read-tag-value
 var MAX_LINES = 2e7;
 function isTagValue(text) {
 	return /^\s*SPDXVersion:/m.test(text.slice(0, 4096));
@@ -1061,7 +1061,7 @@ function relationship(value) {
 	return { spdxElementId, relationshipType, relatedSpdxElement };
 }
 
-// sbom/read-document.ts
+// sbom/read-document
 function readDocument(bytes, path) {
 	const text = withoutMark(typeof bytes === "string" ? bytes : decode(bytes));
 	if (text.trimStart().startsWith("<")) return readXmlDocument(text, path);

@@ -1,7 +1,7 @@
 import {labelMeanings, markedCounts} from "./chunk-MMUQFHXO.js";
 import {baseOf, baseText, code, countNoun, dayText, fileNoun, grouped, headlineWords, isNew, listed, message, minuteText, note, outcomeSentence, outcomeWords, severityCounts, sourceText, strong, text3 as text, visibleText} from "./chunk-HQVDNRUA.js";
 
-// report/blocking-text.ts
+// report/blocking-text
 var NOT_BLOCKING = "not blocking";
 function blockingText({ decisions }, scan, findings) {
 	if (findings.length === 0 || !hasDecision(decisions)) return "";
@@ -41,7 +41,7 @@ function hasDecision(decisions) {
 	return decisions.some(({ action }) => action === "scan" || action === "audit");
 }
 
-// report/checked-text.ts
+// report/checked-text
 var SHORT_SHA = 7;
 var MAX_NAMED = 4;
 function checkedText({ decisions, scans }) {
@@ -79,7 +79,7 @@ function comparedText({ scans }) {
 	return distinct.length === 0 ? "" : `Compared with ${listed(shown)}`;
 }
 
-// report/delta-block.ts
+// report/delta-block
 function deltaBlock(data, title = "") {
 	const { scans, decisions } = data;
 	const isPartial = decisions.some(
@@ -136,7 +136,7 @@ function remarkNote(remark) {
 	return remark === "" ? [] : [note(remark)];
 }
 
-// report/expiring-block.ts
+// report/expiring-block
 function expiringBlock({ decisions }) {
 	const items = decisions.flatMap(({ expiring = [] }) => expiring.map(expiringLine));
 	return {
@@ -159,7 +159,7 @@ function expiringLine({ rule, id, owner, expires }) {
 	];
 }
 
-// report/advisory-dates.ts
+// report/advisory-dates
 var SHOWN = 50;
 function advisoryDates({ name, newest, records = [], lists = [] }) {
 	const dated = [
@@ -185,7 +185,7 @@ function ageText({
 	return minute === void 0 ? "without a date" : `requested at ${minute}`;
 }
 
-// report/header.ts
+// report/header
 var MAX_SCANS = 2;
 var MAX_SUBJECT = 30;
 var MARKS = {

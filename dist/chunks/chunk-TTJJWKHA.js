@@ -2,7 +2,7 @@ import {versionMatcher} from "./chunk-NHWCERTF.js";
 import {normalName} from "./chunk-EHLNMLVR.js";
 import {parseEcosystem} from "./chunk-HQVDNRUA.js";
 
-// fix/known-advisories.ts
+// fix/known-advisories
 function knownAdvisories(candidates) {
 	const known = new Map();
 	for (const { package: item, advisory } of candidates) {

@@ -1,4 +1,4 @@
-// report/report-data.ts
+// report/report-data
 function gatherReport(head, files, unreadable) {
 	return {
 		...head,

@@ -3,7 +3,7 @@ import {unread} from "./chunk-M6FXV4ND.js";
 import {baseName, besidePath, insidePath, packageOf} from "./chunk-DAMVI6BT.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/java/maven-config.ts
+// ecosystems/java/maven-config
 var MAVEN_CONFIG = ".mvn/maven.config";
 var JVM_CONFIG = ".mvn/jvm.config";
 var NO_ARGUMENTS = {
@@ -97,7 +97,7 @@ function settingsProblem(file, argument, context) {
 	return { code: "not-found", message, path: file.path };
 }
 
-// ecosystems/java/pom-tools.ts
+// ecosystems/java/pom-tools
 var PLUGIN_GROUP = "org.apache.maven.plugins";
 function dependencyAt(file, element) {
 	return {
@@ -146,7 +146,7 @@ function isArtifact(element) {
 	return ["groupId", "artifactId", "version"].every((name) => textAt(element, name) !== void 0);
 }
 
-// ecosystems/java/pom-parts.ts
+// ecosystems/java/pom-parts
 var DEFAULT_PARENT_PATH = "../pom.xml";
 var SINGLE = [
 	"parent",
@@ -215,7 +215,7 @@ function relocationOf(project) {
 	};
 }
 
-// ecosystems/java/pom-profiles.ts
+// ecosystems/java/pom-profiles
 var MAX_UNCERTAIN = 8;
 function activeProfiles(project, stated = NO_ARGUMENTS, machine = 0) {
 	const profiles = profilesOf(project);
@@ -272,7 +272,7 @@ function isEveryJdk(range) {
 	return from !== void 0 && Number(from) <= OLDEST_JDK;
 }
 
-// ecosystems/java/pom-model.ts
+// ecosystems/java/pom-model
 function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
 	const project = projectIn(file);
 	if (project === void 0) return void 0;
@@ -315,7 +315,7 @@ function replaced(managed, more) {
 	return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
 }
 
-// ecosystems/java/interpolate.ts
+// ecosystems/java/interpolate
 var EXPRESSION = /\$\{([^${}]*)\}/g;
 var MAX_LENGTH = 1024;
 var MAX_DEPTH = 50;
@@ -342,7 +342,7 @@ function interpolator(statedValue) {
 	return (text) => replace(text, 0);
 }
 
-// ecosystems/java/reactor.ts
+// ecosystems/java/reactor
 var MAX_STEPS = 1e6;
 function reactorsOf(poms, at) {
 	const budget = { steps: MAX_STEPS };
@@ -387,7 +387,7 @@ function isBelow({ file }, { file: above }) {
 	return own !== folder && own.startsWith(folder);
 }
 
-// ecosystems/java/pom-tree.ts
+// ecosystems/java/pom-tree
 var trees = new WeakMap();
 function pomTree(context, machine = 0) {
 	const known2 = trees.get(context) ?? [];
@@ -460,7 +460,7 @@ function withVersion(poms, version) {
 	return same ?? (version.includes("${") && poms.length === 1 ? poms[0] : void 0);
 }
 
-// ecosystems/java/maven-package.ts
+// ecosystems/java/maven-package
 function mavenPackage(file, { group, artifact, ...facts }) {
 	return packageOf(file, {
 		...facts,
@@ -472,7 +472,7 @@ function mavenPackage(file, { group, artifact, ...facts }) {
 	});
 }
 
-// ecosystems/java/built-artifact.ts
+// ecosystems/java/built-artifact
 var NOT_JARS = new Set(["war", "ear", "rar"]);
 function buildsArtifact({ packaging }, { type = "jar", classifier }) {
 	if (type === packaging) return true;
@@ -481,7 +481,7 @@ function buildsArtifact({ packaging }, { type = "jar", classifier }) {
 	return classifier !== void 0 || !NOT_JARS.has(packaging);
 }
 
-// ecosystems/java/pom-values.ts
+// ecosystems/java/pom-values
 function pomInterpolator(chain, values) {
 	const { user, outside, unknown } = values;
 	const own = ownValues(chain[0]);
@@ -531,7 +531,7 @@ function interpolated(stated, text) {
 	};
 }
 
-// ecosystems/java/pom-package.ts
+// ecosystems/java/pom-package
 function pomPackage(dependency) {
 	const { file, group, artifact, line, scope } = dependency;
 	return mavenPackage(file, {
@@ -559,7 +559,7 @@ function qualifiersOf({ type = "jar", classifier }) {
 	};
 }
 
-// ecosystems/java/pom-problems.ts
+// ecosystems/java/pom-problems
 function unknownProblems(pom, found, tree, read) {
 	return found.flatMap((dependency) => unknownProblem(pom, dependency, tree, read) ?? []);
 }

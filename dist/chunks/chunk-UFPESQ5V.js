@@ -1,6 +1,6 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// compression/gzip-members.ts
+// compression/gzip-members
 var HEAD_BYTES = 10;
 var TRAILER_BYTES = 8;
 var DEFLATE = 8;
@@ -81,7 +81,7 @@ function malformed(path) {
 	return new DataError("malformed", `${path} is not valid gzip`, { path });
 }
 
-// compression/inflate-stream.ts
+// compression/inflate-stream
 import { finished } from "node:stream/promises";
 function byStream(stream, path, take) {
 	let pushed = 0;
@@ -117,7 +117,7 @@ function requireZeros(rest, path) {
 	throw new DataError("malformed", message, { path });
 }
 
-// compression/zlib-direct.ts
+// compression/zlib-direct
 var KNOWN_NODE = 24;
 var GO_ON = 0;
 var FINISH = { zlib: 4, zstd: 2 };
@@ -142,7 +142,7 @@ function isState(value) {
 	return ArrayBuffer.isView(value) && "length" in value && value.length === 2;
 }
 
-// compression/zstd-frames.ts
+// compression/zstd-frames
 var FRAME_MAGIC = 4247762216;
 var MAGIC_BYTES = Buffer.from([40, 181, 47, 253]);
 var SKIPPABLE_MAGIC = 407710288;
@@ -239,7 +239,7 @@ function damaged(path) {
 	return new DataError("malformed", `the layer ${path} is not valid zstd`, { path });
 }
 
-// compression/inflate.ts
+// compression/inflate
 import * as zlib from "node:zlib";
 var MAGIC_BYTES2 = 6;
 var CHUNK_BYTES = 256 * 1024;

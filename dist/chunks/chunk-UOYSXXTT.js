@@ -1,7 +1,7 @@
 import {MAX_PATH_LENGTH, isInFolder, joinedPath} from "./chunk-DAMVI6BT.js";
 import {linesOf} from "./chunk-3X4PUGNS.js";
 
-// ecosystems/npm/npm-name.ts
+// ecosystems/npm/npm-name
 var MAX_LENGTH = 214;
 var PART = "[\\w.!~*'()-]+";
 var NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
@@ -10,7 +10,7 @@ function isNpmName(text) {
 	return text.length <= MAX_LENGTH && NAME.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
-// ecosystems/npm/install-paths.ts
+// ecosystems/npm/install-paths
 var INSTALL_FOLDER = "node_modules";
 var IN_ROOT = `${INSTALL_FOLDER}/`;
 var MAX_NESTING = 100;
@@ -79,7 +79,7 @@ function mapsAbove(path, folders) {
 	return inRoot === void 0 ? found : [...found, inRoot];
 }
 
-// ecosystems/npm/yarn-patterns.ts
+// ecosystems/npm/yarn-patterns
 function keyOf(block) {
 	return String(block.line);
 }
@@ -109,7 +109,7 @@ function withoutBindings(pattern) {
 	return bindings === -1 ? pattern : pattern.slice(0, bindings);
 }
 
-// ecosystems/npm/npm-range.ts
+// ecosystems/npm/npm-range
 var EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 function nameAndRange(alias, range) {
 	const name = nameOfRange(alias, range);
@@ -129,7 +129,7 @@ function rangeOf(text) {
 	return range === "" && /^[=v]*\d/.test(name) ? name : range;
 }
 
-// json/json-with-comments.ts
+// json/json-with-comments
 function strictJson(text) {
 	const blanks = [];
 	let comma = -1;
@@ -194,7 +194,7 @@ function blanked(text, blanks) {
 	return parts.join("");
 }
 
-// ecosystems/npm/version-range.ts
+// ecosystems/npm/version-range
 var PART2 = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 function mayBeIn(version, range) {
 	const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
@@ -231,7 +231,7 @@ function compare(version, stated) {
 	return differences.find((one) => one !== 0) ?? 0;
 }
 
-// ecosystems/npm/yarn-rows.ts
+// ecosystems/npm/yarn-rows
 var QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
 var CLASSIC_WORD = `[A-Za-z0-9][^\\s:\\\\",[\\]]*`;
 var CLASSIC = new RegExp(`^(${CLASSIC_WORD}|${QUOTED})(?:(:)|[ ](${CLASSIC_WORD}|${QUOTED}))$`);
@@ -269,7 +269,7 @@ function unquoted(text) {
 	}
 }
 
-// ecosystems/npm/yarn-blocks.ts
+// ecosystems/npm/yarn-blocks
 var METADATA = "__metadata:";
 var LONG_KEY_END = ":";
 var FIELDS = {

@@ -4,7 +4,7 @@ import {remembered} from "./chunk-YQR3N6JY.js";
 import {spec} from "./chunk-H63QC42Y.js";
 import {claimedRun, readInputs} from "./chunk-HQVDNRUA.js";
 
-// actions/audit/main.ts
+// actions/audit/main
 async function main(host) {
 	await claimedRun(host, spec, ({ files }) => audit(host, files));
 }

@@ -14,7 +14,7 @@ import {COVERAGE_KIND, FINDINGS_KIND, decode, documentTimestamp, sourceChoice, w
 import {AUDIT_PROFILES, CHOSEN_PROFILES, DECISION_KIND, SEVERITIES, acceptSentence, canonicalJson, changedFiles, compareSeverity, compareText, constant, countNoun, dayBefore, decidedBy, explainDecision, fileNoun, filesBelow, findGit, formed, grouped, id, isAtLeast, isDate, isNew, isObject, isObjectId, list, listed, locationText, nextStep, object, objectAt, oneLine, openFindings, openObjects, parseCommit, parseJson, parseTree, policyChanges, prettyJson, prettyJsonChunks, readPolicy, runRepository, showPolicy, stringAt, text2 as text, text3 as text2, verdictOf, version, workTreesAround, worseFindingText} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// audit/frameworks/framework.ts
+// audit/frameworks/framework
 var UNCHECKED_REASONS = {
 	host: "The control is about the host, which is not in the repository.",
 	cluster: "The control is about files and settings of a node or a running cluster.",
@@ -35,7 +35,7 @@ function isReason(text3) {
 	return text3 !== void 0 && Object.hasOwn(UNCHECKED_REASONS, text3);
 }
 
-// audit/frameworks/cis-docker-1.6.0.ts
+// audit/frameworks/cis-docker-1.6.0
 var CIS_DOCKER = {
 	id: "cis-docker-1.6.0",
 	title: "CIS Docker Benchmark 1.6.0",
@@ -92,7 +92,7 @@ var CIS_DOCKER = {
 `)
 };
 
-// audit/frameworks/cis-kubernetes-1.10.ts
+// audit/frameworks/cis-kubernetes-1.10
 var CIS_KUBERNETES = {
 	id: "cis-kubernetes-1.10",
 	title: "CIS Kubernetes Benchmark 1.10",
@@ -199,7 +199,7 @@ var CIS_KUBERNETES = {
 `)
 };
 
-// audit/frameworks/gdpr.ts
+// audit/frameworks/gdpr
 var FROM = {
 	"5(1)(f)": { "pci-dss-4.0.1": ["7.2.1", "7.2.2", "8.6.2", "8.6.3"] },
 	"32(1)(a)": {
@@ -232,7 +232,7 @@ var GDPR = {
 	})
 };
 
-// audit/frameworks/hipaa.ts
+// audit/frameworks/hipaa
 var HIPAA = {
 	id: "hipaa",
 	title: "HIPAA Security Rule, 45 CFR 164",
@@ -256,7 +256,7 @@ var HIPAA = {
 `)
 };
 
-// audit/frameworks/nist-800-190.ts
+// audit/frameworks/nist-800-190
 var NIST_800_190 = {
 	id: "nist-800-190",
 	title: "NIST SP 800-190",
@@ -287,7 +287,7 @@ var NIST_800_190 = {
 `)
 };
 
-// audit/frameworks/nsa-cisa-1.2.ts
+// audit/frameworks/nsa-cisa-1.2
 var NSA_CISA = {
 	id: "nsa-cisa-1.2",
 	title: "NSA and CISA Kubernetes Hardening Guidance 1.2",
@@ -300,7 +300,7 @@ updates Current and supported versions
 `)
 };
 
-// audit/frameworks/pci-dss-4.0.1.ts
+// audit/frameworks/pci-dss-4.0.1
 var PCI_DSS = {
 	id: "pci-dss-4.0.1",
 	title: "PCI DSS 4.0.1",
@@ -338,7 +338,7 @@ var PCI_DSS = {
 `)
 };
 
-// audit/frameworks/slsa.ts
+// audit/frameworks/slsa
 var SLSA = {
 	id: "slsa",
 	title: "SLSA 1.0",
@@ -352,7 +352,7 @@ source [process] Reviewed source
 `)
 };
 
-// audit/frameworks/ssdf.ts
+// audit/frameworks/ssdf
 var SSDF = {
 	id: "ssdf",
 	title: "NIST SP 800-218 (SSDF) 1.1",
@@ -374,10 +374,10 @@ RV.2 [process] Vulnerabilities fixed
 `)
 };
 
-// actions/audit/audit-history.ts
+// actions/audit/audit-history
 import { realpath } from "node:fs/promises";
 
-// git/new-commits.ts
+// git/new-commits
 var MAX_COMMITS = 2e5;
 var MAX_BYTES = 4 * 1024 * 1024;
 async function newCommits(objects, head, base) {
@@ -424,10 +424,10 @@ async function readCommit(objects, id2) {
 	return { ...parseCommit(content, id2), id: id2, time: Number(time ?? 0) };
 }
 
-// audit/finding-of.ts
+// audit/finding-of
 import { createHmac, hash, randomBytes } from "node:crypto";
 
-// audit/image/instruction-text.ts
+// audit/image/instruction-text
 var CLASSIC = /^\/bin\/sh -c #\(nop\)\s*/;
 var SHELL = /^(?:RUN )?(?:\|\d{1,5} [^\n]*? )?\/bin\/sh -c /;
 var BUILDKIT = / # buildkit$/;
@@ -437,7 +437,7 @@ function instructionText(createdBy) {
 	return SHELL.test(text3) ? text3.replace(SHELL, "RUN ") : text3;
 }
 
-// audit/merge-insertions.ts
+// audit/merge-insertions
 function haveSameKey(a, b) {
 	const key = keyOf(a);
 	return key !== "" && key === keyOf(b);
@@ -498,7 +498,7 @@ function written({ text: text3, children }) {
 	return [text3, ...children.flatMap(written)];
 }
 
-// audit/apply-edits.ts
+// audit/apply-edits
 function compatibleEdits(groups) {
 	let edits = [];
 	const isMade = groups.map((group) => {
@@ -544,7 +544,7 @@ function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
 
-// audit/readable-edits.ts
+// audit/readable-edits
 var MAX_TRIED = 50;
 function readableEdits(file, groups) {
 	const all = compatibleEdits(groups);
@@ -580,7 +580,7 @@ function repeatsKey(node, seen) {
 	return [...node.entries.values()].some(({ value }) => repeatsKey(value, seen));
 }
 
-// audit/finding-of.ts
+// audit/finding-of
 var RUN_KEY = randomBytes(32);
 var SECRET = /^(?:secret\/|image\/secret-)/;
 function isSecret(id2) {
@@ -699,7 +699,7 @@ function findingEdit({ span, text: text3, isSafe }, place) {
 	return { start: span.start, end: span.end, ...place(span), text: text3, isSafe };
 }
 
-// audit/secrets/history.ts
+// audit/secrets/history
 var MAX_FILE_BYTES = 10 * 1024 * 1024;
 var MAX_TREE_BYTES = 64 * 1024 * 1024;
 async function historySecrets(objects, { head, base }) {
@@ -790,7 +790,7 @@ function shallowClone(id2) {
 	});
 }
 
-// policy/split-excluded.ts
+// policy/split-excluded
 function splitExcluded(files, globs) {
 	if (globs.length === 0) return { files, excluded: [] };
 	const matchers = globs.map((glob) => ({ glob, covers: coversPath(glob) }));
@@ -807,7 +807,7 @@ function splitExcluded(files, globs) {
 	return { files: kept, excluded };
 }
 
-// actions/audit/audit-history.ts
+// actions/audit/audit-history
 async function withHistory(result, { range, path, policy }, programs) {
 	const tree = await workTreeOf(path);
 	const objects = await openObjects(tree.folder, programs.env);
@@ -874,7 +874,7 @@ function noGit() {
 	);
 }
 
-// policy/audit-policy.ts
+// policy/audit-policy
 var DEFAULT_AUDIT_POLICY = {
 	profile: "essential",
 	failOn: "high",
@@ -936,7 +936,7 @@ function auditPolicyFrom(inputs, file = {}) {
 	return { policy, contested };
 }
 
-// actions/audit/is-stranger.ts
+// actions/audit/is-stranger
 function isStranger(context) {
 	const { payload, repository } = context ?? {};
 	if (!isObject(payload)) return false;
@@ -950,7 +950,7 @@ function isStranger(context) {
 	return (from && stringAt(from, "full_name")) !== repository;
 }
 
-// actions/audit/audit-rules.ts
+// actions/audit/audit-rules
 async function auditRulesOf({ policy: path, profile, "fail-on": failOn, scope }, host) {
 	const source = await readPolicy(path, runRepository(host), host.kind);
 	const given = {
@@ -968,13 +968,13 @@ async function auditRulesOf({ policy: path, profile, "fail-on": failOn, scope },
 	return { ...policyOf(source.file), source, afterMerge };
 }
 
-// audit/cluster-policies/may-have-policy.ts
+// audit/cluster-policies/may-have-policy
 function mayHavePolicy({ path, text: text3 }) {
 	if (!/\.(?:ya?ml|json)$/i.test(path)) return false;
 	return text3.includes("kyverno.io") || text3.includes("ValidatingAdmissionPolicy");
 }
 
-// audit/mask-secrets.ts
+// audit/mask-secrets
 var MIN_LENGTH = 6;
 var MASK = "***";
 function secretMasker(hits) {
@@ -1007,7 +1007,7 @@ function lower(text3) {
 	return text3.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-// audit/merge-secrets.ts
+// audit/merge-secrets
 var SECRET_VALUES = new Set([
 	"compose/secret-in-build-args",
 	"compose/secret-in-env",
@@ -1068,7 +1068,7 @@ function distinct(values) {
 	return [...new Set(values)];
 }
 
-// audit/audit-files.ts
+// audit/audit-files
 async function auditFiles(files, facts) {
 	const areas = await areasFor(files);
 	const results = [
@@ -1170,7 +1170,7 @@ function byPlace({ finding: a }, { finding: b }) {
 	return compareText(a.location.path, b.location.path) || (a.location.line ?? 0) - (b.location.line ?? 0) || (a.location.column ?? 0) - (b.location.column ?? 0) || compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint);
 }
 
-// audit/compare-audit.ts
+// audit/compare-audit
 function compareAudit(base, head, { hasFile, hadFile }) {
 	const known = new Map(base.map((each) => [withContent(each.finding.fingerprint, each), each]));
 	const gone = base.filter(({ finding }) => !hasFile(finding.location.path));
@@ -1190,7 +1190,7 @@ function withContent(identity, { content = "" }) {
 	return `${identity} ${content}`;
 }
 
-// actions/audit/audit-tree.ts
+// actions/audit/audit-tree
 async function auditTree(tree, policy) {
 	const { files, excluded } = splitExcluded(tree.files, policy.exclude);
 	const head = await auditOf({ ...tree, files }, policy);
@@ -1255,7 +1255,7 @@ function pathsIn({ files }) {
 	return (path) => paths.has(path);
 }
 
-// audit/baseline.ts
+// audit/baseline
 var KIND = "assay/baseline/v1";
 var entrySchema = object({
 	rule: text,
@@ -1293,7 +1293,7 @@ function applyBaseline(findings, entries, name) {
 	return { findings: marked, unused: entries.filter((entry) => !used.has(entry.fingerprint)) };
 }
 
-// actions/audit/find-baseline.ts
+// actions/audit/find-baseline
 function findBaseline(tree, path) {
 	const { comparison, base } = tree.baselineBase;
 	if (comparison.status === "unavailable") return [];
@@ -1303,7 +1303,7 @@ function findBaseline(tree, path) {
 	return file === void 0 ? [] : readBaseline(file.text, path);
 }
 
-// actions/audit/read-tree.ts
+// actions/audit/read-tree
 var BINARY = ".7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tgz .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst";
 var ALL_FILES = { globs: ["*"], exceptExtensions: BINARY.split(" ") };
 var MAX_FILE_BYTES2 = 10 * 1024 * 1024;
@@ -1357,7 +1357,7 @@ function hasRules(path) {
 	return AREAS.some(({ name, mayRead }) => name !== "secret" && mayRead({ path, text: "" }));
 }
 
-// actions/audit/audit-source.ts
+// actions/audit/audit-source
 async function auditSource(given, policy, host) {
 	const inputs = withPath({ ...given, sbom: void 0 }, host);
 	const choice = sourceChoice({ ...inputs, resolve: [] });
@@ -1414,7 +1414,7 @@ function requireNoImage({ "compare-to": base }) {
 	throw new UserError("input-conflict", "`compare-to` needs an image.", "Remove `compare-to`, or set `image`.");
 }
 
-// actions/audit/findings-file.ts
+// actions/audit/findings-file
 function findingsFile({ source, images, result }, checkout, { findings, fixed, inline }) {
 	const { problems, checked, unchecked, comparison, existingProblems } = result;
 	return {
@@ -1432,7 +1432,7 @@ function findingsFile({ source, images, result }, checkout, { findings, fixed, i
 	};
 }
 
-// audit/comment-places.ts
+// audit/comment-places
 function commentPlaces({
 	path,
 	text: text3
@@ -1496,7 +1496,7 @@ function valuesIn(text3, path) {
 	return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
-// audit/ignore-annotations.ts
+// audit/ignore-annotations
 var FORMS = [
 	{
 		tool: "kube-linter",
@@ -1560,7 +1560,7 @@ function inObject(object2, placeOf) {
 	});
 }
 
-// audit/ignore-forms.ts
+// audit/ignore-forms
 var SECRETS = ["secret/*"];
 var REST = "([^\\r\\n]*?)(?:-->|\\*/)?\\s*$";
 function after(text3) {
@@ -1674,7 +1674,7 @@ var IGNORE_FORMS = [
 	}
 ];
 
-// audit/ignore-comment.ts
+// audit/ignore-comment
 var MAX_LINE = 2e3;
 var ANY_FORM2 = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 function mayIgnore(text3) {
@@ -1692,7 +1692,7 @@ function ignoreComments(line) {
 	});
 }
 
-// audit/inline-ignores.ts
+// audit/inline-ignores
 function inlineIgnores(file) {
 	const { path, text: text3 } = file;
 	const comments = mayIgnore(text3) ? commentsIn(file) : [];
@@ -1755,7 +1755,7 @@ function matchesRule(wanted, { id: id2, aliases }, tool) {
 	return [id2, ...aliases].some((each) => [wanted, name].includes(each.toLowerCase()));
 }
 
-// audit/apply-inline.ts
+// audit/apply-inline
 function applyInline(findings, files, { isHonored, now, ignoresOf = inlineIgnores }) {
 	const paths = new Set(findings.map(({ location }) => location.path));
 	const all = files.filter(({ path }) => paths.has(path)).flatMap(ignoresOf);
@@ -1792,7 +1792,7 @@ function problemOf2({ path, line }) {
 	return { code: "malformed", message, path, line };
 }
 
-// policy/audit-summary.ts
+// policy/audit-summary
 var EVERY_FILE = "secret";
 function auditSummary(facts, policy) {
 	const { checked } = facts;
@@ -1851,7 +1851,7 @@ function searchedPlaces(checked) {
 	return listed([...files, ...named(others.filter((area) => !inTree.includes(area)))]);
 }
 
-// policy/rules/audit-severity.ts
+// policy/rules/audit-severity
 function auditSeverity(findings, policy) {
 	const { failOn, scope } = policy;
 	const counted = findings.filter((finding) => isCounted(finding, policy));
@@ -1881,7 +1881,7 @@ function countsText(findings) {
 	return SEVERITIES.filter((severity) => counts.has(severity)).map((severity) => `${grouped(counts.get(severity)?.length ?? 0)} ${severity}`).join(", ");
 }
 
-// policy/rules/new-dangers.ts
+// policy/rules/new-dangers
 function newDangers(findings, comparison, policy) {
 	if (comparison.status === "none" || policy.failOn === "never") return [];
 	const dangers = findings.filter(
@@ -1898,7 +1898,7 @@ function newDangers(findings, comparison, policy) {
 	);
 }
 
-// policy/decide-audit.ts
+// policy/decide-audit
 function decideAudit(facts, policy, state = {}) {
 	const isKnown2 = new Set(policy.scope === "all" ? [] : facts.existingProblems);
 	const problems = facts.problems.filter((problem) => !isKnown2.has(problem));
@@ -1970,7 +1970,7 @@ function somethingAudited(checked) {
 	return [{ rule: "something-audited", outcome: "error", message, findings: [] }];
 }
 
-// policy/select-findings.ts
+// policy/select-findings
 function selectFindings(found, { profile, rules }) {
 	const settings = settingsOf(rules);
 	const most = AUDIT_PROFILES.indexOf(profile);
@@ -2002,7 +2002,7 @@ function settingFor({ id: id2, aliases }, settings) {
 	return void 0;
 }
 
-// actions/audit/judge.ts
+// actions/audit/judge
 function judgeAudit(result, rules, given) {
 	const { source } = rules;
 	const invalid = source.proposed?.kind === "invalid" ? source.proposed.problem : void 0;
@@ -2062,12 +2062,12 @@ function factsOf2({
 	return facts;
 }
 
-// secrets/mask-tokens.ts
+// secrets/mask-tokens
 function maskTokens(text3) {
 	return withoutMatches(text3, secretFinder().findInName(text3));
 }
 
-// actions/audit/mask-source.ts
+// actions/audit/mask-source
 function maskedSource(audited) {
 	const { source, images, ignoreFiles } = audited;
 	const { keys, ran, mask, ...shown } = audited.result;
@@ -2097,7 +2097,7 @@ async function withMaskedErrors(audit) {
 	}
 }
 
-// actions/audit/show-audit.ts
+// actions/audit/show-audit
 var MAX_ROWS = 50;
 var MAX_LINES = 10;
 function showAudit(audited, decision, { host, isAnnotating }) {
@@ -2145,7 +2145,7 @@ function auditExplanation(decision, audited, host) {
 	].join("\n");
 }
 
-// actions/audit/show-exceptions.ts
+// actions/audit/show-exceptions
 var MAX_SHOWN = 50;
 function showExceptions(judged, rules, host) {
 	const { annotate, progress } = host;
@@ -2200,7 +2200,7 @@ function showStale({ ignored, unusedBaseline }, rules, host) {
 		host.info(`  ${rule} in ${path}`);
 }
 
-// actions/audit/unknown-rules.ts
+// actions/audit/unknown-rules
 async function warnUnknownRules({ rules, custom = [] }, log) {
 	const names = Object.keys(rules);
 	if (names.length === 0) return;
@@ -2245,7 +2245,7 @@ function lower2(text3) {
 	return text3.toLowerCase();
 }
 
-// audit/coverage.ts
+// audit/coverage
 function coverageOf(facts, frameworks = FRAMEWORKS) {
 	const { problems } = facts;
 	const found = foundByRules(facts);
@@ -2333,7 +2333,7 @@ function unread(problems) {
 	return `Assay could not read all files (${countNoun(problems, "problem")}).`;
 }
 
-// report/coverage-block.ts
+// report/coverage-block
 var STATUS_TEXTS = {
 	failed: "failed",
 	excepted: "excepted",
@@ -2370,7 +2370,7 @@ function statusText({ status, reason, findings, excepted }) {
 	return reason === void 0 ? label : `${label}: ${reason}`;
 }
 
-// actions/audit/write-coverage.ts
+// actions/audit/write-coverage
 async function writeCoverage({ ran, problems, unchecked }, findings, { subject, rules, isWithOscal, files, host }) {
 	const coverage = coverageOf({
 		subject,
@@ -2397,7 +2397,7 @@ async function show(coverage, host) {
 	await host.summary([open, ...rows, close].join(""));
 }
 
-// actions/audit/write-results.ts
+// actions/audit/write-results
 async function writeResults(audited, decision, { category = sarifCategory(audited), files, host }) {
 	const written2 = () => prettyJsonChunks(withSharedRules(audited));
 	const sarif = renderSarif(audited, { toolVersion: version, category, decision });
@@ -2423,7 +2423,7 @@ function countOf(findings, wanted) {
 	return String(findings.filter(({ kind }) => kind === wanted).length);
 }
 
-// audit/frameworks/frameworks.ts
+// audit/frameworks/frameworks
 var FRAMEWORKS = [CIS_DOCKER, CIS_KUBERNETES, NSA_CISA, NIST_800_190, PCI_DSS, HIPAA, GDPR, SSDF, SLSA];
 
 export {compatibleEdits, applyEdits, readableEdits, keepsReadable, inlineIgnores, auditRulesOf, splitExcluded, mayHavePolicy, baselineText, findingsFile, judgeAudit, wholeFindings, maskedSource, withMaskedErrors, showAudit, auditExplanation, showExceptions, writeResults, compareAudit, writeCoverage, FRAMEWORKS, warnUnknownRules, warnUnknownFrameworks, noteUnusedRules, auditFiles, auditSource};

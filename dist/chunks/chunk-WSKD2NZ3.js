@@ -2,7 +2,7 @@ import {requireRelease} from "./chunk-JXMEP2AU.js";
 import {callGitHub} from "./chunk-JI2KVOWG.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/releases.ts
+// github/releases
 async function uploadReleaseAsset(github, repository, tag, asset) {
 	const need = {
 		what: `attach ${asset.name} to release ${tag}`,

@@ -4,10 +4,10 @@ import {spec4 as spec} from "./chunk-H63QC42Y.js";
 import {claimRun, commentKey, finishWithError, imageStoreDependencies, isObject, manifestReference, mapConcurrently, openImageStore, parseImageSource, parseJson, parseMirrors, plainDefault, prettyJson, readInputs, readPolicy, registryLogin, requireManifest, runRepository, shownPath, withoutVersion, worstOutcome} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/all/main.ts
+// actions/all/main
 import { resolve } from "node:path";
 
-// actions/all/stage-settings.ts
+// actions/all/stage-settings
 async function stageSettings(inputs, host) {
 	const section = await scanSection(inputs, host);
 	const { includeIgnored = false, registryMirrors = [], resolve: resolve2, compareTo } = section;
@@ -36,10 +36,10 @@ async function scanSection({ policy }, host) {
 	}
 }
 
-// actions/all/stages.ts
+// actions/all/stages
 import { join } from "node:path";
 
-// actions/all/joined-sarif.ts
+// actions/all/joined-sarif
 function joinedSarif({ offer }) {
 	const contents = [];
 	return {
@@ -62,7 +62,7 @@ async function bytesOf(content) {
 	return Buffer.from(made instanceof Uint8Array ? made : [...made].join(""));
 }
 
-// actions/all/shared-signing.ts
+// actions/all/shared-signing
 var MAX_AGE_MS = 5 * 6e4;
 function sharedSigning(open, now) {
 	let opened;
@@ -81,7 +81,7 @@ function sharedSigning(open, now) {
 	};
 }
 
-// actions/all/stages.ts
+// actions/all/stages
 var ACTIONS = {
 	sbom: () => import("./main-VJ2PPW73.js"),
 	scan: () => import("./main-J2UA7HZK.js"),
@@ -174,7 +174,7 @@ function folderOf(host, folder) {
 	return host.kind === "terminal" ? join(host.stepsFolder, folder) : "";
 }
 
-// actions/all/main.ts
+// actions/all/main
 var FORMATS = "cyclonedx-json,spdx-json";
 async function main(host, stages = openStages(host)) {
 	const claim = await claimRun(host, spec);

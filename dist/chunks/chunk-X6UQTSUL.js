@@ -1,7 +1,7 @@
 import {between, caretIndex, increased, isMet, rangeOf, schemeFor} from "./chunk-4JNMQNNQ.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// versions/ranges/composer.ts
+// versions/ranges/composer
 var PART = /^(\^|~|>=|<=|>|<|={1,2}|!=|<>)?v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.[xX*])?(-?(?:stable|alpha|beta|a|b|rc|patch|pl|p)[.-]?\d*)?(?:@\w+)?$/i;
 var ANY = /^[xX*](?:\.[xX*])*(?:@\w+)?$/;
 function composerRange(text) {
@@ -48,7 +48,7 @@ function first(numbers) {
 	return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join(".")}-dev`;
 }
 
-// versions/ranges/gem.ts
+// versions/ranges/gem
 var PART2 = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
 function gemRange(text) {
 	return rangeOf([text.split(",").map((part) => part.replaceAll(/\s+/g, ""))], boundsOf2);
@@ -73,7 +73,7 @@ function boundsOf2(part) {
 	}
 }
 
-// versions/ranges/npm.ts
+// versions/ranges/npm
 var PART3 = /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 function npmRange(text) {
 	return rangeOf(text.split("||").map(partsOf2), (part) => boundsOf3(part, "="));
@@ -128,7 +128,7 @@ function lowest(numbers) {
 	return `${filled(numbers)}-0`;
 }
 
-// versions/ranges/python.ts
+// versions/ranges/python
 var PART4 = /^(\^|~=|~|==|!=|<=|>=|<|>|=)?v?(\d{1,15}(?:\.\d{1,15})*)(\.\*)?([A-Za-z0-9.!+_-]*)$/;
 function pythonRange(text) {
 	return rangeOf(text.split(/\|\|?/).map(partsOf3), boundsOf4);
@@ -172,7 +172,7 @@ function first2(numbers) {
 	return `${numbers.join(".")}.dev0`;
 }
 
-// versions/version-range.ts
+// versions/version-range
 var MAX_LENGTH = 1e3;
 var PARSERS = new Map([
 	["npm", npmRange],

@@ -3,7 +3,7 @@ import {decideVerification, evidenceSource, newestOf, openConditions, trustedSig
 import {evidenceTypes, identityBeside, imageSubjects, isPredicateOf, listEvidence, mapConcurrently, namedSigners, openImageSubject, registryLogin, requireUsable, rootChoice, runRepository, signerChoice, withEvidenceElsewhere} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, TrustError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/attested-policy.ts
+// actions/scan/attested-policy
 var SBOM_TYPES = evidenceTypes("sbom") ?? [];
 function sbomPolicy(inputs, source, run) {
 	requireUsable(source);
@@ -34,7 +34,7 @@ function noIdentity() {
 	);
 }
 
-// actions/scan/valid-sboms.ts
+// actions/scan/valid-sboms
 async function ownSboms(target, by) {
 	const { valid, reasons } = await validEvidence(target, by);
 	const newest = newestBy(
@@ -110,7 +110,7 @@ function requireAbout({ subject }, { source: { digest, platform } }, path) {
 	throw new DataError("contradiction", message, { path });
 }
 
-// actions/scan/attested-sbom.ts
+// actions/scan/attested-sbom
 async function attestedImage(image, by) {
 	let digest;
 	try {
@@ -158,7 +158,7 @@ function inventoryOf(image, digest, inventories) {
 	};
 }
 
-// actions/scan/verified-images.ts
+// actions/scan/verified-images
 var CONCURRENCY = 8;
 async function verifiedImages(names, inputs, rules, host) {
 	const run = runRepository(host);

@@ -1,4 +1,4 @@
-// errors/errors.ts
+// errors/errors
 var UserError = class extends Error {
 	name = "UserError";
 	code;
@@ -40,7 +40,7 @@ var TrustError = class extends Error {
 	}
 };
 
-// digest/digest.ts
+// digest/digest
 import { createHash, hash } from "node:crypto";
 var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 function parseDigest(text) {
@@ -77,7 +77,7 @@ function digestMismatch(wanted, actual, path) {
 	);
 }
 
-// errors/error-code.ts
+// errors/error-code
 function errorCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? error.code : void 0;

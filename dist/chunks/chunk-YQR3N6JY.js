@@ -2,10 +2,10 @@ import {YAML_MAX_DEPTH, checkYamlLength, guardedYaml} from "./chunk-PWB5RJB6.js"
 import {secretNameKind, textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// json/yaml-tree.ts
+// json/yaml-tree
 import {COLLECTION_STYLE, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, getScalarValue, parseEvents, SCALAR_STYLE} from "../vendor/js-yaml.js";
 
-// json/plain-value.ts
+// json/plain-value
 var NULL = /^(?:~|null|Null|NULL|)$/;
 var TRUE = /^(?:true|True|TRUE)$/;
 var FALSE = /^(?:false|False|FALSE)$/;
@@ -29,7 +29,7 @@ function plainValue(text) {
 	return text;
 }
 
-// json/yaml-tree.ts
+// json/yaml-tree
 var MAX_NODES = 1e6;
 var TEXT_TAG = /^!(?:!str|<tag:yaml\.org,2002:str>)?$/;
 var PLAIN_TAG = /^!.*[!:](?:bool|int|float|null)>?$/;
@@ -188,7 +188,7 @@ var TreeReader = class {
 	}
 };
 
-// audit/compose/is-compose.ts
+// audit/compose/is-compose
 var NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 var JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
 function isComposeFile({ path, text }) {
@@ -204,7 +204,7 @@ function isCompose(text) {
 	return /^services:[ \t]*(?:#.*)?\r?\n/.test(part) && /^[ \t]+(?:image|build|extends):/m.test(part);
 }
 
-// concurrency/remembered.ts
+// concurrency/remembered
 function remembered(make) {
 	const known = new Map();
 	return (from) => {
@@ -216,7 +216,7 @@ function remembered(make) {
 	};
 }
 
-// docker/image-name.ts
+// docker/image-name
 function parseImageName(name) {
 	const at = name.indexOf("@");
 	const tagged = at === -1 ? name : name.slice(0, at);
@@ -242,7 +242,7 @@ function fullRepository({ registry, repository }) {
 	return repository.includes("/") ? `docker.io/${repository}` : `docker.io/library/${repository}`;
 }
 
-// audit/secret-name.ts
+// audit/secret-name
 var MAX_NAME = 200;
 var SWITCH = /auth$/i;
 var SALT = /_SALT$/i;
@@ -267,12 +267,12 @@ function isKnownPassword(value, names) {
 }
 var NAME_VARIABLE = /(?:^|_)(?:user|username|login|db|database|name)$/i;
 
-// audit/workflow/controls.ts
+// audit/workflow/controls
 function workflowControls(own = {}) {
 	return { ssdf: ["PO.5.1", "PS.1.1"], "nist-800-190": ["4.1.5"], ...own };
 }
 
-// audit/workflow/scalar-text.ts
+// audit/workflow/scalar-text
 function scalarPlaces(source, scalar) {
 	const raw = source.slice(scalar.span.start, scalar.span.end);
 	let offsets;
@@ -308,7 +308,7 @@ function nextOffset(raw, from, character) {
 	return at;
 }
 
-// json/yaml-access.ts
+// json/yaml-access
 function entryAt(node, ...keys) {
 	const holder = yamlAt(node, ...keys.slice(0, -1));
 	return holder?.kind === "map" ? holder.entries.get(keys.at(-1) ?? "") : void 0;

@@ -4,7 +4,7 @@ import {CRITICAL, DEFAULTS, STRONG, applyRules} from "./chunk-PWB5RJB6.js";
 import {lineEndAfter, textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/compose/merge-documents.ts
+// audit/compose/merge-documents
 var REPLACED = new Set(["command", "entrypoint", "test"]);
 function mergeDocuments(text, documents) {
 	const [first, ...others] = documents;
@@ -64,7 +64,7 @@ function entryOf(item) {
 	};
 }
 
-// audit/compose/mount-users.ts
+// audit/compose/mount-users
 function writtenSource(mount) {
 	const node = mount.kind === "map" ? yamlAt(mount, "source") : mount;
 	if (node?.kind !== "scalar") return void 0;
@@ -83,7 +83,7 @@ function countMountUsers(services) {
 	return counts;
 }
 
-// audit/compose/read-services.ts
+// audit/compose/read-services
 var MAX_LAYERS = 20;
 function readServices(file, root, files) {
 	const services = [];
@@ -198,7 +198,7 @@ function traced(entry, node, layer) {
 	};
 }
 
-// audit/compose/compose-values.ts
+// audit/compose/compose-values
 function textOf(node) {
 	if (node?.kind !== "scalar") return void 0;
 	return substitute(node.text, () => void 0);
@@ -213,7 +213,7 @@ function isFalse(node) {
 	return /^(?:false|f|no|n|off|0)$/i.test(textOf(node) ?? "");
 }
 
-// audit/compose/read-security.ts
+// audit/compose/read-security
 function securityOptions(service) {
 	return itemsOf(service, "security_opt").flatMap((item) => {
 		const text = textOf(item.node);
@@ -230,7 +230,7 @@ function capabilitiesOf(service, key) {
 	});
 }
 
-// audit/compose/service-edits.ts
+// audit/compose/service-edits
 function valueEdit({ node, isOwn }, text, isSafe = true) {
 	const isQuoted = node.kind === "scalar" && !node.isPlain && text.includes(",");
 	return isOwn ? [{ span: node.span, text: isQuoted ? JSON.stringify(text) : text, isSafe }] : [];
@@ -276,7 +276,7 @@ function lineRemoval(text, { start, end }, isSafe) {
 	return isAlone ? [{ span: { start: from, end: to }, text: "", isSafe }] : [];
 }
 
-// audit/compose/service-hits.ts
+// audit/compose/service-hits
 function serviceHit({ name }, { at, via }, part, rest = {}) {
 	const address = `services.${name.slice(0, 80)}.${part.slice(0, 120)}`;
 	return { at, address, ...via.length > 0 && { via }, ...rest };
@@ -286,7 +286,7 @@ function absenceHit({ name, nameSpan }, part, rest = {}, container) {
 	return { at, address: `services.${name.slice(0, 80)}.${part}`, ...rest };
 }
 
-// audit/compose/rules/capabilities-kept.ts
+// audit/compose/rules/capabilities-kept
 var rule = {
 	id: "compose/capabilities-kept",
 	title: "The container keeps the default capabilities",
@@ -306,7 +306,7 @@ var rule = {
 	}
 };
 
-// audit/compose/rules/capability-added.ts
+// audit/compose/rules/capability-added
 var rule2 = {
 	id: "compose/capability-added",
 	title: "The container has an additional capability",
@@ -332,7 +332,7 @@ var rule2 = {
 	}
 };
 
-// audit/compose/rules/capability-critical.ts
+// audit/compose/rules/capability-critical
 var rule3 = {
 	id: "compose/capability-critical",
 	title: "The container has a capability that gives control over the host",
@@ -356,7 +356,7 @@ var rule3 = {
 	}
 };
 
-// audit/compose/rules/capability-strong.ts
+// audit/compose/rules/capability-strong
 var rule4 = {
 	id: "compose/capability-strong",
 	title: "The container has a capability that can disrupt the host",
@@ -380,7 +380,7 @@ var rule4 = {
 	}
 };
 
-// audit/compose/rules/cgroup-host.ts
+// audit/compose/rules/cgroup-host
 var rule5 = {
 	id: "compose/cgroup-host",
 	title: "The container uses a control group of the host",
@@ -401,7 +401,7 @@ var rule5 = {
 	}
 };
 
-// audit/compose/rules/confinement-off.ts
+// audit/compose/rules/confinement-off
 var rule6 = {
 	id: "compose/confinement-off",
 	title: "The container runs without seccomp or AppArmor",
@@ -431,14 +431,14 @@ var rule6 = {
 	}
 };
 
-// audit/compose/control-sockets.ts
+// audit/compose/control-sockets
 var CONTROL_SOCKET = /^(?:\/var)?\/run\/(?:user\/\d+\/)?(?:docker\.sock|containerd\/containerd\.sock|containerd\.sock|crio\/crio\.sock|crio\.sock|podman(?:\/podman\.sock)?|docker\/.*\.sock|k3s\/containerd\/containerd\.sock|cri-dockerd\.sock|balena(?:-engine)?\.sock|buildkit\/buildkitd\.sock|dockershim\.sock)$|(?:^|\/)(?:docker|containerd|podman|crio)\.sock$|^[\\/]{1,4}(?:\.|\?)[\\/]{1,2}pipe[\\/]{1,2}docker_engine$/;
 var FOLDER = /^(?:\/|\/var|(?:\/var)?\/run(?:\/(?:docker|containerd|crio|podman|systemd(?:\/private)?|k3s(?:\/containerd)?))?)$/;
 function holdsSocket(path) {
 	return CONTROL_SOCKET.test(path) || FOLDER.test(path);
 }
 
-// audit/compose/host-paths.ts
+// audit/compose/host-paths
 var DECISIVE = /^(?:\/|\/(?:etc|root|boot|bin|sbin|lib|lib32|lib64|usr|home|dev|proc|sys|opt|srv)|\/etc\/.+|\/root\/.+|\/boot\/.+|\/usr\/(?:bin|sbin|lib|lib64|local|local\/s?bin)(?:\/.+)?|\/(?:bin|sbin|lib|lib32|lib64)\/.+|\/var\/(?:lib|spool)|\/var\/lib\/(?:docker|containerd|containers|kubelet|rancher)(?:\/.+)?|\/var\/spool\/cron(?:\/.+)?|\/(?:proc|sys)\/.+)$/;
 var TELLING = /^(?:\/var\/log|~|~\/\.(?:ssh|aws|kube|docker|gnupg|config|azure)(?:\/.+)?|\/home\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg|config)(?:\/.+)?)?|\/Users\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg)(?:\/.+)?)?|[A-Za-z]:[\\/]?)$/;
 var HARMLESS = /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
@@ -462,7 +462,7 @@ function normalized(source) {
 	return `/${parts.join("/")}`;
 }
 
-// audit/compose/read-mounts.ts
+// audit/compose/read-mounts
 var WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
 function mountsOf(service) {
 	return itemsOf(service, "volumes").flatMap((item) => {
@@ -545,7 +545,7 @@ function boundBy(volume) {
 	return { device, isReadOnly: options.includes("ro") };
 }
 
-// audit/compose/rules/control-socket.ts
+// audit/compose/rules/control-socket
 var rule7 = {
 	id: "compose/control-socket",
 	title: "The container engine socket is mounted",
@@ -565,7 +565,7 @@ var rule7 = {
 	}
 };
 
-// audit/compose/read-limits.ts
+// audit/compose/read-limits
 var PATH = ["resources", "limits"];
 function limitOf(service, key, inDeploy) {
 	const deploy = fieldOf(service, "deploy");
@@ -585,7 +585,7 @@ function isLimit(node) {
 	return /^\s*\d*\.?\d+\s*[a-z]{0,3}\s*$/i.test(text) && Number.parseFloat(text) > 0;
 }
 
-// audit/compose/rules/cpu-pids-unlimited.ts
+// audit/compose/rules/cpu-pids-unlimited
 var rule8 = {
 	id: "compose/cpu-pids-unlimited",
 	title: "The service has no CPU or process limit",
@@ -611,7 +611,7 @@ var rule8 = {
 	}
 };
 
-// audit/compose/read-ports.ts
+// audit/compose/read-ports
 var SHORT = /^(?:(?:(\[[0-9a-f:.]+\]|[^:[\]]*):)?([\d-]*):)?([\d-]+)(?:\/[a-z]+)?$/i;
 function portsOf(service) {
 	return itemsOf(service, "ports").flatMap(
@@ -662,7 +662,7 @@ function containsPort(range, ports) {
 	return ports.has(first) || ports.has(last) || [...ports].some((port) => first <= port && port <= last);
 }
 
-// audit/compose/data-ports.ts
+// audit/compose/data-ports
 var DATA_PORTS = new Set([
 	1433,
 	1521,
@@ -708,7 +708,7 @@ function isDataPort({ target, published }, image) {
 	return published !== void 0 && containsPort(target, isData ? DATA_PORTS : CLEAR);
 }
 
-// audit/compose/port-edits.ts
+// audit/compose/port-edits
 var LOOPBACK = "127.0.0.1";
 function loopbackEdits({ address, published, item, addressValue }) {
 	const value = addressValue ?? item;
@@ -720,7 +720,7 @@ function loopbackEdits({ address, published, item, addressValue }) {
 	return [{ span, text: `"${LOOPBACK}:${rest}"`, isSafe: true }];
 }
 
-// audit/compose/rules/data-port-open.ts
+// audit/compose/rules/data-port-open
 var rule9 = {
 	id: "compose/data-port-open",
 	title: "A database port is open on all interfaces",
@@ -748,7 +748,7 @@ var rule9 = {
 	}
 };
 
-// audit/compose/rules/device.ts
+// audit/compose/rules/device
 var MEMORY = /^\/dev\/(?:mem|kmem|port|fuse|raw|bpf)$/;
 var DANGEROUS = /^\/dev(?:$|\/(?:kvm|kmsg|loop.*|sd[a-z].*|hd[a-z].*|vd[a-z].*|xvd[a-z].*|nvme.*|mmcblk.*|dm-.*|mapper(?:\/.*)?|disk(?:\/.*)?|md(?:\d|\/).*|zfs|btrfs-control|vfio(?:\/.*)?|vhost-.*|uinput|input(?:\/.*)?|bus(?:\/.*)?|raw\/.*|sg\d.*|tpm.*|cpu\/.*|userfaultfd|nbd\d.*|sr\d.*)$)/;
 var rule10 = {
@@ -784,7 +784,7 @@ function kindOf(path) {
 	return DANGEROUS.test(path) ? "dangerous" : "ordinary";
 }
 
-// audit/compose/rules/host-ipc.ts
+// audit/compose/rules/host-ipc
 var rule11 = {
 	id: "compose/host-ipc",
 	title: "The container shares memory with host processes",
@@ -803,7 +803,7 @@ var rule11 = {
 	}
 };
 
-// audit/compose/rules/host-network.ts
+// audit/compose/rules/host-network
 var rule12 = {
 	id: "compose/host-network",
 	title: "The container uses the host network",
@@ -822,7 +822,7 @@ var rule12 = {
 	}
 };
 
-// audit/compose/rules/host-path-sensitive.ts
+// audit/compose/rules/host-path-sensitive
 var rule13 = {
 	id: "compose/host-path-sensitive",
 	title: "A host folder with secrets or settings is mounted",
@@ -850,7 +850,7 @@ var rule13 = {
 	}
 };
 
-// audit/compose/rules/host-pid.ts
+// audit/compose/rules/host-pid
 var rule14 = {
 	id: "compose/host-pid",
 	title: "The container can see host processes",
@@ -869,7 +869,7 @@ var rule14 = {
 	}
 };
 
-// audit/compose/rules/host-root.ts
+// audit/compose/rules/host-root
 var rule15 = {
 	id: "compose/host-root",
 	title: "A critical host folder is mounted and writable",
@@ -896,7 +896,7 @@ var rule15 = {
 	}
 };
 
-// audit/compose/rules/host-user.ts
+// audit/compose/rules/host-user
 var rule16 = {
 	id: "compose/host-user",
 	title: "The container uses the user IDs of the host",
@@ -915,7 +915,7 @@ var rule16 = {
 	}
 };
 
-// audit/compose/rules/host-uts.ts
+// audit/compose/rules/host-uts
 var rule17 = {
 	id: "compose/host-uts",
 	title: "The container can change the host name",
@@ -934,7 +934,7 @@ var rule17 = {
 	}
 };
 
-// audit/compose/service-image.ts
+// audit/compose/service-image
 function imageOf(service) {
 	const field = fieldOf(service, "image");
 	if (field?.node.kind !== "scalar" || fieldOf(service, "build") !== void 0) return void 0;
@@ -961,7 +961,7 @@ function isMovingTag(tag) {
 	return tag === void 0 || MOVING.has(tag.toLowerCase());
 }
 
-// audit/compose/rules/image-not-pinned.ts
+// audit/compose/rules/image-not-pinned
 var rule18 = {
 	id: "compose/image-not-pinned",
 	title: "The image is not pinned to a digest",
@@ -985,7 +985,7 @@ var rule18 = {
 	}
 };
 
-// audit/compose/rules/image-untagged.ts
+// audit/compose/rules/image-untagged
 var rule19 = {
 	id: "compose/image-untagged",
 	title: "The version of the image is not fixed",
@@ -1012,7 +1012,7 @@ var rule19 = {
 	}
 };
 
-// audit/compose/rules/logging-off.ts
+// audit/compose/rules/logging-off
 var rule20 = {
 	id: "compose/logging-off",
 	title: "The logs of the service are discarded",
@@ -1037,7 +1037,7 @@ var rule20 = {
 	}
 };
 
-// audit/compose/rules/memory-unlimited.ts
+// audit/compose/rules/memory-unlimited
 var rule21 = {
 	id: "compose/memory-unlimited",
 	title: "The service has no memory limit",
@@ -1055,7 +1055,7 @@ var rule21 = {
 	}
 };
 
-// audit/compose/rules/mount-shared.ts
+// audit/compose/rules/mount-shared
 var rule22 = {
 	id: "compose/mount-shared",
 	title: "Mounts in the container propagate to the host",
@@ -1084,7 +1084,7 @@ function propagationEdits({ node, isOwn }, word) {
 	return [{ span: { start, end: start + word.length }, text, isSafe: true }];
 }
 
-// audit/compose/rules/new-privileges.ts
+// audit/compose/rules/new-privileges
 var rule23 = {
 	id: "compose/new-privileges",
 	title: "A process can gain more privileges than its parent",
@@ -1114,7 +1114,7 @@ var rule23 = {
 	}
 };
 
-// audit/compose/rules/operations.ts
+// audit/compose/rules/operations
 var rule24 = {
 	id: "compose/operations",
 	title: "The service is hard to operate",
@@ -1176,7 +1176,7 @@ function* healthCheck(service) {
 	}
 }
 
-// audit/compose/rules/port-on-all.ts
+// audit/compose/rules/port-on-all
 var rule25 = {
 	id: "compose/port-on-all",
 	title: "A port is open on all interfaces",
@@ -1199,7 +1199,7 @@ var rule25 = {
 	}
 };
 
-// audit/compose/rules/port-privileged.ts
+// audit/compose/rules/port-privileged
 var rule26 = {
 	id: "compose/port-privileged",
 	title: "A port below 1024 is published",
@@ -1219,7 +1219,7 @@ var rule26 = {
 	}
 };
 
-// audit/compose/rules/privileged.ts
+// audit/compose/rules/privileged
 var rule27 = {
 	id: "compose/privileged",
 	title: "A privileged container is root on the host",
@@ -1238,7 +1238,7 @@ var rule27 = {
 	}
 };
 
-// audit/compose/rules/registry-not-allowed.ts
+// audit/compose/rules/registry-not-allowed
 var rule28 = {
 	id: "compose/registry-not-allowed",
 	title: "The image is from a registry that the policy does not allow",
@@ -1258,7 +1258,7 @@ var rule28 = {
 	}
 };
 
-// audit/compose/rules/root-writable.ts
+// audit/compose/rules/root-writable
 var rule29 = {
 	id: "compose/root-writable",
 	title: "The root file system of the container is writable",
@@ -1281,7 +1281,7 @@ var rule29 = {
 	}
 };
 
-// audit/compose/read-environment.ts
+// audit/compose/read-environment
 function environmentOf(service) {
 	return [
 		...entriesOf(service, "environment").flatMap(fromEntry),
@@ -1321,7 +1321,7 @@ function fromItem(item) {
 	];
 }
 
-// audit/compose/rules/secret-in-build-args.ts
+// audit/compose/rules/secret-in-build-args
 var rule30 = {
 	id: "compose/secret-in-build-args",
 	title: "A secret is passed as a build argument",
@@ -1347,7 +1347,7 @@ var rule30 = {
 	}
 };
 
-// audit/compose/rules/secret-in-env.ts
+// audit/compose/rules/secret-in-env
 var rule31 = {
 	id: "compose/secret-in-env",
 	title: "An environment variable contains a secret",
@@ -1388,7 +1388,7 @@ function isName({ name }) {
 	return NAME_VARIABLE.test(name);
 }
 
-// audit/compose/rules/secret-in-url.ts
+// audit/compose/rules/secret-in-url
 var PASSWORD = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 var rule32 = {
 	id: "compose/secret-in-url",
@@ -1419,7 +1419,7 @@ function passwordIn(value) {
 	return (PASSWORD.exec(value) ?? IN_PAIRS.exec(value))?.[1];
 }
 
-// audit/compose/rules/security-opt-missing.ts
+// audit/compose/rules/security-opt-missing
 var rule33 = {
 	id: "compose/security-opt-missing",
 	title: "The service does not set any security options",
@@ -1440,7 +1440,7 @@ var rule33 = {
 	}
 };
 
-// audit/compose/rules/selinux-off.ts
+// audit/compose/rules/selinux-off
 var rule34 = {
 	id: "compose/selinux-off",
 	title: "The container runs without SELinux labels",
@@ -1463,7 +1463,7 @@ var rule34 = {
 	}
 };
 
-// audit/compose/rules/tmpfs-exec.ts
+// audit/compose/rules/tmpfs-exec
 var UNSAFE = new Set(["exec", "suid", "dev"]);
 var rule35 = {
 	id: "compose/tmpfs-exec",
@@ -1487,7 +1487,7 @@ var rule35 = {
 	}
 };
 
-// audit/compose/rules/user-root.ts
+// audit/compose/rules/user-root
 var rule36 = {
 	id: "compose/user-root",
 	title: "The service runs as root",
@@ -1510,10 +1510,10 @@ var rule36 = {
 	}
 };
 
-// audit/compose/rules.generated.ts
+// audit/compose/rules.generated
 var RULES = [rule, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36];
 
-// audit/compose/shape-problems.ts
+// audit/compose/shape-problems
 var MAX_PROBLEMS = 20;
 function shapeProblems(file, documents) {
 	const { path, text } = file;
@@ -1549,7 +1549,7 @@ function notMapping(what, node) {
 	return `${what} is ${isEmpty(node) ? "empty" : `a ${node.kind}`}, not a mapping`;
 }
 
-// audit/compose/compose.ts
+// audit/compose/compose
 var composeArea = {
 	name: "compose",
 	rules: RULES,

@@ -4,7 +4,7 @@ import {compileEach, mergeWanted} from "./chunk-3X4PUGNS.js";
 import {compareText} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// inventory/needed-ecosystems.ts
+// inventory/needed-ecosystems
 async function ecosystemsFor(contents) {
 	return contents.description.kind === "directory" ? await loaded(groupsFor(contents)) : await allEcosystems();
 }
@@ -25,7 +25,7 @@ async function loaded(chosen) {
 	return modules.flatMap(({ ecosystems }) => ecosystems).sort((a, b) => compareText(`${a.id}.ts`, `${b.id}.ts`));
 }
 
-// inventory/case-insensitive-names.ts
+// inventory/case-insensitive-names
 var OTHER_READERS = new Set(["docker", "git", "github-actions"]);
 var NAMES_OF_OTHERS = new Set(["manifest.toml", "project.toml"]);
 var MORE_NAMES = ["requirements.txt"];
@@ -34,7 +34,7 @@ function caselessNames(ecosystems) {
 	return [...new Set([...names, ...MORE_NAMES])].filter((name) => !NAMES_OF_OTHERS.has(name.toLowerCase())).sort();
 }
 
-// inventory/embedded-sboms.ts
+// inventory/embedded-sboms
 var ENDS = [".cdx.json", ".cdx.xml", ".spdx.json", ".spdx", ".spdx3.json"];
 var LIKELY_ENDS = ["bom.json", "bom.xml"];
 var documentFormat = {
@@ -86,7 +86,7 @@ function placed(found, { path, layer }) {
 	return { ...found, locations: [{ path, line, layer }] };
 }
 
-// inventory/release-fields.ts
+// inventory/release-fields
 function readFields(text) {
 	const fields = new Map();
 	for (const row of text.split("\n")) {
@@ -104,7 +104,7 @@ function unquoted(value) {
 	return quote === '"' ? inner.replace(/\\([\\"$`])/g, "$1") : inner;
 }
 
-// inventory/legacy-os-release.ts
+// inventory/legacy-os-release
 var READERS = [
 	["etc/lsb-release", readLsbRelease],
 	["etc/oracle-release", readReleaseLine],
@@ -186,7 +186,7 @@ function firstLine(text) {
 	return (text.split("\n", 1)[0] ?? "").trim();
 }
 
-// inventory/os-release.ts
+// inventory/os-release
 var OS_RELEASE = ["etc/os-release", "usr/lib/os-release"];
 var OS_FILES = [...OS_RELEASE, ...OLDER_RELEASE_FILES];
 var DEBIAN_CODENAMES = new Map([
@@ -220,7 +220,7 @@ function versionOf(id, fields) {
 	return DEBIAN_CODENAMES.get(fields.get("VERSION_CODENAME") ?? "") ?? "";
 }
 
-// inventory/wanted-files.ts
+// inventory/wanted-files
 function wantedFiles(ecosystems, sourceKind, extracts = []) {
 	const formats = formatsFor(ecosystems, sourceKind).map(({ wanted }) => wanted);
 	const names = sourceKind === "directory" ? caselessNames(ecosystems) : [];

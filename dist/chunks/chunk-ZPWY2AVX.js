@@ -1,7 +1,7 @@
 import {arrayAt, asArray, asObject, asString, isObject, objectAt, optionalArray, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// advisories/parse-imports.ts
+// advisories/parse-imports
 var MAX_IMPORTS = 1e4;
 var MAX_SYMBOLS = 1e4;
 function importsOf(affected) {
@@ -26,7 +26,7 @@ function texts(value, key) {
 	return found.length === list.length ? found : void 0;
 }
 
-// advisories/parse-advisory.ts
+// advisories/parse-advisory
 var MAX_AFFECTED = 1e5;
 var MAX_EVENTS = 1e4;
 var MAX_VERSIONS = 1e5;

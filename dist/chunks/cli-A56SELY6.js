@@ -3,7 +3,7 @@ import {spec, spec2, spec3, spec4, spec5, spec6, spec7, spec8, spec9} from "./ch
 import {ERROR_EXIT_CODE, GROUP_TITLES, INPUT_GROUPS, cutToWidth, escapeJsonControls, exitCodeOf, guardedFolders, httpFetch, makeFolder, movedInput, nearest, oneLine, plainDefault, readRunContext, runAction, sanitizeControls, sanitizeLog, spec as spec10, version, worstOutcome, writeFile} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/registry.generated.ts
+// actions/registry.generated
 var commands = [
 	{ spec: spec4, load: () => import("./main-EYP6GHJQ.js") },
 	{ spec: spec5, load: () => import("./main-U6FUY3Q6.js") },
@@ -17,13 +17,13 @@ var commands = [
 	{ spec: spec10, load: () => import("./main-VGJEVZF5.js") }
 ];
 
-// host/command-line.ts
+// host/command-line
 import { resolve as resolve2 } from "node:path";
 
-// host/output-requests.ts
+// host/output-requests
 import { normalize } from "node:path";
 
-// host/usage-error.ts
+// host/usage-error
 var MAX_SHOWN = 80;
 function usageProblem(text, hint) {
 	return { text, hint };
@@ -51,7 +51,7 @@ function fixOf({ hint }) {
 	return /[?.]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-// host/output-requests.ts
+// host/output-requests
 var TABLE = "table";
 function parseOutputs(values, formats) {
 	const requests = [];
@@ -266,10 +266,10 @@ function namesOf(commands2) {
   return commands2.map(({ name }) => name).join(" ");
 }
 
-// host/find-command.ts
+// host/find-command
 import { existsSync } from "node:fs";
 
-// host/foreign-options.ts
+// host/foreign-options
 var FOREIGN = {
 	f: { hint: "use -o FORMAT, or --fail-on SEVERITY" },
 	format: { hint: "use -o FORMAT" },
@@ -434,7 +434,7 @@ function foreignCommand(name) {
 	return Object.hasOwn(FOREIGN_COMMANDS, name) ? FOREIGN_COMMANDS[name] : void 0;
 }
 
-// host/find-command.ts
+// host/find-command
 var DEFAULT_COMMAND = "scan";
 var TARGET = /^-$|[/\\:@]|^\.{1,2}$|\.[A-Za-z0-9]+$/;
 function findCommand(argv, commands2) {
@@ -473,7 +473,7 @@ function unknownCommand([name = "", ...rest], names) {
 }
 var MAX_SHOWN2 = 80;
 
-// host/help-layout.ts
+// host/help-layout
 var LINE_WIDTH = 100;
 var TEXT_COLUMN = 6;
 function entry(head, text) {
@@ -500,7 +500,7 @@ function indentRest(text, indent) {
 ${" ".repeat(indent)}`);
 }
 
-// host/parse-arguments.ts
+// host/parse-arguments
 var GENERAL_SWITCHES = ["help", "json", "quiet", "verbose", "version"];
 var SHORT2 = new Map([
 	["-h", "help"],
@@ -763,7 +763,7 @@ function valuePart(input) {
   return input.default === "true" ? "[=false]" : "";
 }
 
-// host/scratch-folder.ts
+// host/scratch-folder
 import { tmpdir } from "node:os";
 function scratchFolder() {
 	let path;
@@ -778,10 +778,10 @@ function scratchFolder() {
 	};
 }
 
-// host/terminal-host.ts
+// host/terminal-host
 import { setTimeout as sleep } from "node:timers/promises";
 
-// host/color.ts
+// host/color
 var CODES = {
 	malware: "1;37;45",
 	critical: "1;31",
@@ -833,7 +833,7 @@ function paintTable(table, paint) {
 	);
 }
 
-// host/deliver-output.ts
+// host/deliver-output
 import { resolve } from "node:path";
 async function deliverOutput({ format, file }, content, { paper, sanitize, step }) {
 	if (file !== void 0) {
@@ -859,7 +859,7 @@ function chunksOf(content) {
 	return content;
 }
 
-// host/terminal-size.ts
+// host/terminal-size
 var DEFAULT_COLUMNS = 80;
 var FILE_COLUMNS = 160;
 var MIN_COLUMNS = 40;
@@ -871,7 +871,7 @@ function columnsOf(stream, env) {
 	return stream.isTTY === true ? DEFAULT_COLUMNS : FILE_COLUMNS;
 }
 
-// host/paper.ts
+// host/paper
 var CLEAR_LINE = "\r\x1B[2K";
 function createPaper({ stdout, stderr, env }, redact) {
 	let hasProgress = false;
@@ -902,7 +902,7 @@ function createPaper({ stdout, stderr, env }, redact) {
 	};
 }
 
-// host/progress-line.ts
+// host/progress-line
 var MIN_MEASURED_MS = 2e3;
 var COUNTED = /(\d+) of (\d+)/;
 function progressEstimate(nowMs) {
@@ -928,7 +928,7 @@ function durationText(ms) {
 	return `${Math.floor(whole / 60)} min${rest === 0 ? "" : ` ${rest} s`}`;
 }
 
-// host/redaction.ts
+// host/redaction
 var STARS = "***";
 var MIN_LINE_LENGTH = 4;
 function createRedaction() {
@@ -949,7 +949,7 @@ function createRedaction() {
 	};
 }
 
-// host/verdict-lines.ts
+// host/verdict-lines
 var NAMED = /^(passed|failed|incomplete)\b/i;
 function verdictLines(outcome, message, elapsedMs, paint) {
 	const [first = "", ...details] = message.split("\n");
@@ -973,7 +973,7 @@ function errorText(message, paint) {
 	return `${paint("red", "error:")} ${message}`;
 }
 
-// host/with-options.ts
+// host/with-options
 var INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
 function withOptions(message, options) {
 	return message.split("\n").map((line) => line.startsWith("To accept") ? line : withOptionsInLine(line, options)).join("\n");
@@ -985,7 +985,7 @@ function withOptionsInLine(line, options) {
 	});
 }
 
-// host/terminal-host.ts
+// host/terminal-host
 var MAX_ROWS = 50;
 function createTerminalHost(options) {
 	const { env, stdout, stderr, requests, scratch, elapsedMs } = options;
@@ -1102,7 +1102,7 @@ async function terminalToken(host, audience) {
 	);
 }
 
-// host/command-line.ts
+// host/command-line
 async function runCommandLine(argv, suite) {
 	process.stdout.on("error", () => void 0);
 	process.stderr.on("error", () => void 0);
@@ -1214,7 +1214,7 @@ function print(text) {
 `);
 }
 
-// scripts/cli.ts
+// scripts/cli
 var findTarget = {
 	source: async (targets, host, scratch) => {
 		const { sourceTarget } = await import("./source-target-UM24KASQ.js");

@@ -2,7 +2,7 @@ import {STOPPED, celValue, hitOf, openPolicyProcess, readPolicies, resourceOf, v
 import {yamlAt} from "./chunk-YQR3N6JY.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/cluster-policies/subject-of.ts
+// audit/cluster-policies/subject-of
 function targetOf(policy, object, objects) {
 	const { kind } = object;
 	const isController = policy.controllers.includes(kind);
@@ -43,7 +43,7 @@ function objectValue({ root, apiVersion, kind }, template) {
 	};
 }
 
-// audit/cluster-policies/cluster-policies.ts
+// audit/cluster-policies/cluster-policies
 async function checkClusterPolicies(files, isPolicyFile = () => true, limits) {
 	const { policies, objects, problems } = readPolicies(files, isPolicyFile);
 	const result = { hits: [], problems: [...problems], undecided: [] };

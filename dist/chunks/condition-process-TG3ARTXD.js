@@ -1,6 +1,6 @@
 import {openLimitedProcess} from "./chunk-JMVNXZFB.js";
 
-// policy/condition-process.ts
+// policy/condition-process
 var LIMITS = { pieceMs: 1e4, totalMs: 6e4, heapMb: 512 };
 function openConditionProcess(limits = LIMITS, now) {
 	const worker = new URL("../workers/condition.js", import.meta.url);

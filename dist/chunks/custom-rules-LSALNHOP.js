@@ -7,7 +7,7 @@ import {isComposeFile} from "./chunk-YQR3N6JY.js";
 import {textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/custom/custom-hit.ts
+// audit/custom/custom-hit
 function customHit(rule, subject) {
 	const { file, label, address, node, outer } = subject;
 	const keys = rule.at === void 0 ? fieldIn(rule.condition, []) : keysOf(rule.at);
@@ -64,7 +64,7 @@ function spanOf(node, entry, isWhole) {
 	return first?.keySpan ?? node.span;
 }
 
-// audit/custom/value-reader.ts
+// audit/custom/value-reader
 function valueReader({scalar, dropsNull}) {
 	const known = new Map();
 	const convert = (node, key) => {
@@ -83,7 +83,7 @@ function coreValue({ value }) {
 	return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
 }
 
-// audit/custom/compose-subjects.ts
+// audit/custom/compose-subjects
 var FLAGS = new Set(
 	"attach attachable create_host_path disable enable_ipv4 enable_ipv6 external init internal no_cache nocopy oom_kill_disable privileged read_only required stdin_open tty use_api_socket".split(" ")
 );
@@ -130,7 +130,7 @@ function merged(own, base) {
 	return own;
 }
 
-// audit/custom/dockerfile-subjects.ts
+// audit/custom/dockerfile-subjects
 var MAX_ADDRESS = 80;
 function dockerfileSubjects(files) {
 	const inline = files.filter(hasInlineDockerfile).flatMap(
@@ -187,7 +187,7 @@ function objectOf({ name, body, words, flags, isJson, heredocs }, isOnBuild) {
 	};
 }
 
-// audit/custom/kubernetes-subjects.ts
+// audit/custom/kubernetes-subjects
 var READING = { scalar: (node) => scalarValue(node), dropsNull: true };
 function kubernetesSubjects(files, on) {
 	const values = valueReader(READING);
@@ -249,7 +249,7 @@ function podNode({ metadata, spec, at }) {
 	return { kind: "map", entries: new Map(entries), repeated: [], span: spec.span, via: [] };
 }
 
-// audit/custom/workflow-subjects.ts
+// audit/custom/workflow-subjects
 var READING2 = { scalar: coreValue, dropsNull: false };
 function workflowSubjects(files, on) {
 	return files.flatMap((file) => {
@@ -309,7 +309,7 @@ function stepSubjects({ file, root, steps }) {
 	});
 }
 
-// audit/custom/custom-subjects.ts
+// audit/custom/custom-subjects
 var READERS = {
 	"kubernetes/object": (files) => kubernetesSubjects(files, "object"),
 	"kubernetes/pod": (files) => kubernetesSubjects(files, "pod"),
@@ -330,7 +330,7 @@ function subjectReader(files) {
 	};
 }
 
-// audit/custom/custom-rules.ts
+// audit/custom/custom-rules
 async function checkCustomRules(files, rules, appliesTo, limits) {
 	const subjectsOn = subjectReader(files);
 	const result = { hits: [], problems: [], ran: [] };

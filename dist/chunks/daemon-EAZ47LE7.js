@@ -1,7 +1,7 @@
 import {makeTemporaryFolder} from "./chunk-2LCPGULI.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// oci/daemon.ts
+// oci/daemon
 import { join } from "node:path";
 var DAEMONS = ["docker", "podman"];
 async function saveFromDaemon(name, deps) {

@@ -4,7 +4,7 @@ import {plainRange} from "./chunk-UOYSXXTT.js";
 import {baseName, besidePath} from "./chunk-DAMVI6BT.js";
 import {readPurl} from "./chunk-3X4PUGNS.js";
 
-// fix/declared-lines.ts
+// fix/declared-lines
 var MAX_ROOTS = 5;
 function declaredLine({ package: about, location }, files, members) {
 	const { path } = location;

@@ -3,7 +3,7 @@ import {applyRules} from "./chunk-PWB5RJB6.js";
 import {lineEndAfter, textPlaces} from "./chunk-C3OVBLTH.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// audit/dependabot/read-updates.ts
+// audit/dependabot/read-updates
 function readUpdates(file) {
 	const [root] = readYamlTrees(file.text, file.path);
 	const updates = yamlAt(root, "updates");
@@ -22,7 +22,7 @@ function readUpdates(file) {
 	});
 }
 
-// audit/dependabot/rules/cooldown-missing.ts
+// audit/dependabot/rules/cooldown-missing
 function isMap(node) {
 	return node.kind === "map";
 }
@@ -79,7 +79,7 @@ var rule = {
 	}
 };
 
-// audit/dependabot/rules/execution-allowed.ts
+// audit/dependabot/rules/execution-allowed
 var rule2 = {
 	id: "dependabot/execution-allowed",
 	title: "Dependabot runs code from dependencies",
@@ -104,10 +104,10 @@ var rule2 = {
 	}
 };
 
-// audit/dependabot/rules.generated.ts
+// audit/dependabot/rules.generated
 var RULES = [rule, rule2];
 
-// audit/dependabot/dependabot.ts
+// audit/dependabot/dependabot
 var dependabotArea = {
 	name: "dependabot",
 	rules: RULES,

@@ -1,9 +1,9 @@
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// host/exec-program.ts
+// host/exec-program
 import { exec } from "../vendor/actions-exec.js";
 
-// host/spawn-program.ts
+// host/spawn-program
 import { spawn } from "node:child_process";
 function spawnProgram(command, args, { env, cwd, stdin, onStdout, onStderr }) {
 	const program = spawn(command, args, { env, cwd, stdio: "pipe", windowsHide: true });
@@ -17,7 +17,7 @@ function spawnProgram(command, args, { env, cwd, stdin, onStdout, onStderr }) {
 	});
 }
 
-// host/exec-program.ts
+// host/exec-program
 var DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 var MAX_COMPLAINT_BYTES = 64 * 1024;
 var KILLED_EXIT_CODE = 128;

@@ -3,7 +3,7 @@ import {writeYaml} from "./chunk-NMARNSAQ.js";
 import {COSIGN_SIGN_PREDICATE_TYPE, RELEASE_ISSUER, TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY, arrayAt, asObject, asString, evidenceRepository, instanceFor, isOfFamily, keyText, objectAt, repositoryName, runRepository, stringAt, trustChoice} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// policy-export/exported-policy.ts
+// policy-export/exported-policy
 var ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 function exportedSigner({ name, san, issuer, claims }) {
 	if (issuer === RELEASE_ISSUER) throw onlyHere();
@@ -95,7 +95,7 @@ function oneLine(text) {
 	return text.replaceAll(/\s+/g, " ");
 }
 
-// policy-export/cluster-image-policy.ts
+// policy-export/cluster-image-policy
 function clusterImagePolicies(exported) {
 	const documents = exported.policy.evidence.flatMap(
 		(rule, index) => policiesFor(rule, `assay-${index + 1}-${slug(rule.name)}`, exported)
@@ -220,7 +220,7 @@ function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
 
-// policy-export/falco-rules.ts
+// policy-export/falco-rules
 var LIST = "assay_verified_digests";
 var IMAGE_PATTERN = /^[\w./:@*?-]{1,300}$/;
 var DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -258,7 +258,7 @@ function scopeOf(images) {
 	);
 }
 
-// policy-export/kyverno-policy.ts
+// policy-export/kyverno-policy
 var IMAGE_LISTS = ["containers", "initContainers", "ephemeralContainers"];
 function kyvernoPolicy(exported) {
 	const { policy, images } = exported;
@@ -343,7 +343,7 @@ function checkOf(rule, types, exported) {
 	return `[${bySigner.join(", ")}].filter(ok, ok).size() >= ${rule.signers}`;
 }
 
-// policy-export/pem-trust-root.ts
+// policy-export/pem-trust-root
 import { createPublicKey, X509Certificate } from "node:crypto";
 function trustMaterialOf(root) {
 	const parts = (key, read) => (arrayAt(asObject(root, "$"), key) ?? []).map((part, index) => {
@@ -526,7 +526,7 @@ function quote(text) {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-// actions/verify/export-policy.ts
+// actions/verify/export-policy
 var EXPORTS = {
 	"policy-controller": {
 		file: "clusterimagepolicy.yaml",

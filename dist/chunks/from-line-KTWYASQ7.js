@@ -1,5 +1,5 @@
 
-// fix/from-line.ts
+// fix/from-line
 var FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 function fromLine(dockerfile, image) {
 	const wanted = repositoryOf(image);

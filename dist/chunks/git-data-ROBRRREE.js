@@ -3,7 +3,7 @@ import {SERVICE, callGitHub} from "./chunk-JI2KVOWG.js";
 import {arrayAt, isObject, isObjectId, kindOf, objectAt, objectId, stringAt, treeContent} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/git-data.ts
+// github/git-data
 async function readBranchTip(github, repository, branch) {
 	const { data } = await ask(
 		`read the branch ${branch}`,

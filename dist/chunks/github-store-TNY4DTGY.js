@@ -5,10 +5,10 @@ import {SERVICE, callGitHub, noneWhenNotFound} from "./chunk-JI2KVOWG.js";
 import {arrayAt, isObject, mapConcurrently, objectAt, parseExactJson, redactUrl, request, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/list-attestations.ts
+// github/list-attestations
 import { hash } from "node:crypto";
 
-// github/snappy.ts
+// github/snappy
 function decompressSnappy(block, maxBytes, path) {
 	const { value: size, next } = readLength(block, path);
 	if (size > maxBytes) {
@@ -93,7 +93,7 @@ function malformed(what, path) {
 	return new DataError("malformed", `the data is not a valid Snappy block: ${what}`, { path });
 }
 
-// github/list-attestations.ts
+// github/list-attestations
 var API_VERSION = "2026-03-10";
 var MAX_ATTESTATIONS = 1e3;
 var MAX_PAGES = 20;
@@ -183,7 +183,7 @@ async function bundleBytes(github, entry, maxBytes) {
 	return isSnappy ? decompressSnappy(answer.body, maxBytes, WHAT) : answer.body;
 }
 
-// store/github-store.ts
+// store/github-store
 function githubStore(github, repository, digest) {
 	let id;
 	const list = () => listAttestations(github, repository, digest);

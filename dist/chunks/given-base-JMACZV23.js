@@ -5,7 +5,7 @@ import {readGivenBase} from "./chunk-E73NQOND.js";
 import {readTrustedFile, runRepository} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/given-base.ts
+// actions/scan/given-base
 import { resolve } from "node:path";
 async function givenBase(to, choice, head, { login, host, verify }) {
 	const name = baseName(to, host.workspace);

@@ -6,7 +6,7 @@ import {linesOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, isObject, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/go/tokens.ts
+// ecosystems/go/tokens
 var MARKS = "()[]{},";
 var SPACE = " 	\r";
 function tokenLine(row) {
@@ -50,7 +50,7 @@ function unquoted(word) {
 	return /["'`\\\p{Cc}]|\/\*/u.test(text) || !isQuoted && /\s/.test(text) ? void 0 : text;
 }
 
-// ecosystems/go/directives.ts
+// ecosystems/go/directives
 var EXACT_VERSION = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
 var GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 var FORMS = new Map([
@@ -122,7 +122,7 @@ function isIndirect(comment) {
 	return first === "indirect;" || first === "indirect" && more.length === 0;
 }
 
-// ecosystems/go/go-package.ts
+// ecosystems/go/go-package
 function goPackage(file, facts) {
 	const slash = facts.name.lastIndexOf("/");
 	return packageOf(file, {
@@ -138,7 +138,7 @@ function standardLibrary(file, version, line) {
 	return goPackage(file, { name: "stdlib", version, line, scope: "runtime", isDirect: true });
 }
 
-// ecosystems/go/module-at.ts
+// ecosystems/go/module-at
 function hasGoMod(beside, folder, context) {
 	return moduleAt(beside, folder, context) !== void 0;
 }
@@ -149,7 +149,7 @@ function moduleAt(beside, folder, context) {
 	return directives.some(({ words }) => words[0] === "module") ? directives : void 0;
 }
 
-// ecosystems/go/go-sum.ts
+// ecosystems/go/go-sum
 var goSum = {
 	role: "manifest",
 	wanted: { names: ["go.sum", "go.mod"] },
@@ -180,7 +180,7 @@ function readGoSum(file) {
 	return { packages: parsed.packages, problems };
 }
 
-// ecosystems/go/go-version.ts
+// ecosystems/go/go-version
 var FIRST_COMPLETE_MINOR = 17;
 function libraryOf(file, directives) {
 	const go = releaseOf(directives);
@@ -204,7 +204,7 @@ function wordAfter(directives, keyword) {
 	return directive === void 0 || version === void 0 ? void 0 : { version, line: directive.line };
 }
 
-// ecosystems/go/go-manifest.ts
+// ecosystems/go/go-manifest
 var LIBRARY = "stdlib";
 var goModManifest = (goMod2) => withManifest(
 	goMod2,
@@ -229,7 +229,7 @@ function olderManifest(packages, file, context) {
 	};
 }
 
-// ecosystems/go/go-work.ts
+// ecosystems/go/go-work
 var goWork = {
 	role: "manifest",
 	wanted: { names: ["go.work"] },
@@ -262,7 +262,7 @@ function unreadModule({ path }, { words, line }, context) {
 	return [{ code: "not-found", message, path, line }];
 }
 
-// ecosystems/go/replacements.ts
+// ecosystems/go/replacements
 import { posix } from "node:path";
 function replacementsOf(file, directives) {
 	const replacements = new Map();
@@ -294,7 +294,7 @@ function isOwnCode({ file, path, line }, context) {
 	throw new DataError("not-found", message, { path: file.path, line });
 }
 
-// ecosystems/go/go-mod.ts
+// ecosystems/go/go-mod
 var goMod = {
 	role: "manifest",
 	wanted: { names: ["go.work"], suffixes: [".mod", ".sum"] },
@@ -367,7 +367,7 @@ function olderModules(file, context, directives, known) {
 	return readGoSum(sum).packages.filter(({ name }) => !names.has(name));
 }
 
-// ecosystems/go/older-package.ts
+// ecosystems/go/older-package
 var TWO_SEGMENTS = /^(?:github\.com|bitbucket\.org|gitlab\.com|code\.google\.com\/p)\//;
 function olderPackage(file, { path, tag, isDevelopment }) {
 	return goPackage(file, {
@@ -390,7 +390,7 @@ function versionOf(tag) {
 	return `v${major}${minor}${patch}${rest}${Number(major) > 1 ? "+incompatible" : ""}`;
 }
 
-// ecosystems/go/older-locks.ts
+// ecosystems/go/older-locks
 var FIX = "run `go mod init` and `go mod tidy`";
 var gopkgLock = lockOf(
 	{ names: ["Gopkg.lock", "go.mod"] },
@@ -469,7 +469,7 @@ function parseLock(file, rules, context) {
 	return { packages: [...new Map(packages.map((one) => [one.purl, one])).values()], problems };
 }
 
-// ecosystems/go/older-manifests.ts
+// ecosystems/go/older-manifests
 var NOTE = "If the project has a go.mod, Go ignores this file.";
 var gopkgToml = manifestFormat(
 	{ wanted: { names: ["Gopkg.toml", "go.mod"] }, isPrimary: isManifest },
@@ -516,7 +516,7 @@ function manifestOf(file, lists, key, fix, context) {
 	return { dependencies, fix };
 }
 
-// ecosystems/go/vendor-modules.ts
+// ecosystems/go/vendor-modules
 var vendorModules = {
 	role: "lockfile",
 	wanted: { pathSuffixes: ["vendor/modules.txt"] },
@@ -569,7 +569,7 @@ function moduleOf2(text, line) {
 	return { name, version, isWildcard: original.length === 1, isFolder: isFolder2, line, hasCode: false };
 }
 
-// ecosystems/go.ts
+// ecosystems/go
 var ecosystem = {
 	id: "go",
 	formats: [
@@ -586,7 +586,7 @@ var ecosystem = {
 	]
 };
 
-// ecosystems/go/go-program.ts
+// ecosystems/go/go-program
 function goProgramOf(path, { modules, functions }, packages, mainModule) {
 	const dependencies = packages.filter(({ name }) => name !== mainModule && name !== "stdlib");
 	if (functions === void 0 || !isPlausible(functions, dependencies)) return void 0;
@@ -628,7 +628,7 @@ function settingsOf(buildInfo) {
 	return settings;
 }
 
-// ecosystems/go/linked-version.ts
+// ecosystems/go/linked-version
 var SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 var VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 var VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
@@ -647,7 +647,7 @@ function linkedVersion(buildInfo, module) {
 	return stated.size === 1 ? [...stated][0] : void 0;
 }
 
-// ecosystems/go-binary.ts
+// ecosystems/go-binary
 var executable = {
 	wanted: { extracts: ["executable"] },
 	parse: parseExecutable
@@ -708,6 +708,6 @@ function releaseOf2(goVersion) {
 	return stage === void 0 ? `${minor}${patch}` : `${minor}${patch}-${stage}.${number}`;
 }
 
-// ecosystems/group-go.generated.ts
+// ecosystems/group-go.generated
 var ecosystems = [ecosystem2, ecosystem];
 export {ecosystems};

@@ -10,7 +10,7 @@ import {linesOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, isObject, objectAt, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/java/gradle-version.ts
+// ecosystems/java/gradle-version
 function exactGradleVersion(stated) {
 	const [strict = "", preferred] = stated.trim().split("!!");
 	const version = preferred || strict;
@@ -18,7 +18,7 @@ function exactGradleVersion(stated) {
 	return only === "" || /[,[\]()\0]|\+$|^latest\./.test(only) ? void 0 : only;
 }
 
-// ecosystems/java/bazel.ts
+// ecosystems/java/bazel
 var NAMES = ["MODULE.bazel", "WORKSPACE", "WORKSPACE.bazel", "WORKSPACE.bzlmod"];
 var COMMON = { comment: "#", own: /\w\s*[(=]/, ownName: "call" };
 var MAVEN = {
@@ -59,7 +59,7 @@ var bazel = manifestFormat(
 	}
 );
 
-// ecosystems/java/gradle-lockfile.ts
+// ecosystems/java/gradle-lockfile
 var gradleLockfile = {
 	role: "lockfile",
 	wanted: {
@@ -112,7 +112,7 @@ function scopeOf2(configurations) {
 	return configurations.every((name) => DEVELOPMENT.test(name)) ? "development" : "runtime";
 }
 
-// ecosystems/java/script-strings.ts
+// ecosystems/java/script-strings
 var VALUE = "\0";
 var GROOVY = [
 	{ open: '"""', close: '"""', escapes: "all", hasValues: true, isMultiline: true },
@@ -209,7 +209,7 @@ function endOfExpression(text, start, { language, depth }) {
 	return at + 1;
 }
 
-// ecosystems/java/script-values.ts
+// ecosystems/java/script-values
 function valuesOf(tokens) {
 	const values = new Map();
 	const several = new Set();
@@ -302,7 +302,7 @@ function operandAt(statement, start) {
 	return { value: `${VALUE}${path.join("")}${VALUE}`, hasText: false, end };
 }
 
-// ecosystems/java/gradle-coordinates.ts
+// ecosystems/java/gradle-coordinates
 var PART = `[^\\s:/@"']+`;
 var COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 function coordinatesIn(statement, values) {
@@ -358,7 +358,7 @@ function listedParts(statement, values) {
 	return [{ group, artifact, version, line: statement[0]?.line ?? 1 }];
 }
 
-// ecosystems/java/gradle-dependencies.ts
+// ecosystems/java/gradle-dependencies
 function dependenciesOf(file, text, statements, values) {
 	return statements.flatMap((statement, index) => {
 		const { tokens } = statement;
@@ -466,7 +466,7 @@ function dependencyOf(file, { group, artifact, version, line }, kind) {
 	return { name, ...kind, exact: found };
 }
 
-// ecosystems/java/gradle-links.ts
+// ecosystems/java/gradle-links
 var SCRIPT = /\.gradle(?:\.kts)?$/;
 function linksOf(file, statements, values, context) {
 	const links = statements.flatMap((statement) => linkIn(statement, values) ?? []);
@@ -552,7 +552,7 @@ function ownPlugins(statements, context) {
 	return statements.filter(({ tokens, blocks }) => blocks.at(-1) === "plugins" || tokens[0]?.value === "apply").flatMap(({ tokens }) => tokens.find(({ kind }) => kind === "text")?.value ?? []).flatMap((id) => [`${id}.gradle`, `${id}.gradle.kts`]).flatMap((name) => context.named(name).map(({ path }) => path));
 }
 
-// ecosystems/java/gradle-plugins.ts
+// ecosystems/java/gradle-plugins
 function pluginsIn(file, statements, values) {
 	const stated = statements.filter(({ blocks }) => blocks.at(-1) === "plugins").flatMap(({ tokens }) => pluginOf(tokens, values) ?? []);
 	return parseEach(stated, (plugin) => pluginPackage(file, plugin));
@@ -583,7 +583,7 @@ function pluginOf(statement, values) {
 	};
 }
 
-// ecosystems/java/script-statements.ts
+// ecosystems/java/script-statements
 var GOES_ON = /^[,+=:.(?]$/;
 var GOES_BACK = /^[.+?]$/;
 var MAX_BLOCKS = 100;
@@ -658,7 +658,7 @@ function nextBehind(tokens, index) {
 	return void 0;
 }
 
-// ecosystems/java/script-tokens.ts
+// ecosystems/java/script-tokens
 function readTokens(source, language) {
 	const plain = source.replaceAll("\0", " ");
 	const text = language === "groovy" ? decodeEscapes(plain) : plain;
@@ -720,7 +720,7 @@ function endOfComment(text, start, isNested) {
 	return text.length;
 }
 
-// ecosystems/java/gradle-projects.ts
+// ecosystems/java/gradle-projects
 function isForProjects({ blocks }) {
 	return blocks.some((name) => PROJECTS2.test(name)) && !blocks.includes("buildscript");
 }
@@ -804,7 +804,7 @@ function foldersOf(name) {
 	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
-// ecosystems/java/gradle-values.ts
+// ecosystems/java/gradle-values
 function gradleValues(path, tokens, context) {
 	const own = valuesOf(tokens);
 	const properties = propertiesAbove(path, context);
@@ -833,7 +833,7 @@ function propertiesOf(text) {
 	);
 }
 
-// ecosystems/java/gradle-script.ts
+// ecosystems/java/gradle-script
 var SOURCES = ["kt", "groovy", "java"].flatMap(
 	(end) => ["", "*/", "*/*/", "*/*/*/", "*/*/*/*/"].map((more) => `buildSrc/src/main/*/${more}*.${end}`)
 );
@@ -901,7 +901,7 @@ function isNotEmpty(tokens) {
 	return tokens.some(({ kind }) => kind !== "line");
 }
 
-// ecosystems/java/ivy.ts
+// ecosystems/java/ivy
 var ivyXml = {
 	role: "manifest",
 	wanted: { names: ["ivy.xml"], globs: ["ivy-*.xml"] },
@@ -955,7 +955,7 @@ function dependencyOf2(file, row, own) {
 	return { name, isDevelopment, exact };
 }
 
-// ecosystems/java/maven-extensions.ts
+// ecosystems/java/maven-extensions
 var mavenExtensions = {
 	role: "manifest",
 	wanted: { pathSuffixes: [".mvn/extensions.xml"] },
@@ -996,7 +996,7 @@ function polyglot({ path }, line) {
 	return { code: "not-found", message, path, line };
 }
 
-// ecosystems/java/maven-install.ts
+// ecosystems/java/maven-install
 var mavenInstall = {
 	role: "lockfile",
 	wanted: { names: ["maven_install.json"], suffixes: ["_maven_install.json"] },
@@ -1036,7 +1036,7 @@ function artifactOf(file, { key, version = "", line }) {
 	return mavenPackage(file, { group, artifact, version, line, scope: "unknown" });
 }
 
-// ecosystems/java/maven-properties.ts
+// ecosystems/java/maven-properties
 var mavenProperties = {
 	role: "manifest",
 	wanted: {
@@ -1057,7 +1057,7 @@ function parseMavenProperties({ path, bytes }) {
 	return { packages: [], problems: [], isForeign: true };
 }
 
-// ecosystems/java/other-builds.ts
+// ecosystems/java/other-builds
 var FIX6 = "commit the build's SBOM as bom.json";
 var LEININGEN = {
 	comment: ";",
@@ -1113,7 +1113,7 @@ function release(file, name, stated) {
 	return mavenPackage(file, { group, artifact, version, scope: "runtime", isDirect: true });
 }
 
-// ecosystems/java/effective-pom.ts
+// ecosystems/java/effective-pom
 var MAX_DEPTH2 = 30;
 function effectiveDependencies(pom2, tree) {
 	const chain = lineage(pom2, tree);
@@ -1190,7 +1190,7 @@ function manage(dependency, managed) {
 	return { ...dependency, version: managed.version, unknown: managed.unknown, scope };
 }
 
-// ecosystems/java/pom.ts
+// ecosystems/java/pom
 var PARENT_NAMES = ["pom.xml", "parent.xml"];
 var pomXml = {
 	role: "manifest",
@@ -1286,7 +1286,7 @@ function inWords(unknown, pom2) {
 	return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom2) : unknown;
 }
 
-// ecosystems/java/sbt-build.ts
+// ecosystems/java/sbt-build
 var sbtBuild = (lockfile) => ({
 	role: "manifest",
 	wanted: { suffixes: [".sbt"], globs: ["project/*.scala"] },
@@ -1364,7 +1364,7 @@ function meaning(place, values) {
 	return values.get(place.split(".").at(-1)?.trim() ?? "") ?? VALUE;
 }
 
-// ecosystems/java/sbt-lock.ts
+// ecosystems/java/sbt-lock
 var sbtLock = {
 	role: "lockfile",
 	wanted: { names: ["build.sbt.lock"] },
@@ -1396,7 +1396,7 @@ function scopeOf3(configurations) {
 	return configurations.every((name) => name === "test") ? "development" : "runtime";
 }
 
-// ecosystems/java/verification-metadata.ts
+// ecosystems/java/verification-metadata
 var verificationMetadata = {
 	role: "lockfile",
 	wanted: { pathSuffixes: ["gradle/verification-metadata.xml"], names: ["gradle.lockfile"] },
@@ -1453,7 +1453,7 @@ function hashesOf(component, jar) {
 	return hashes.length === 0 ? void 0 : hashes;
 }
 
-// ecosystems/java/version-catalog.ts
+// ecosystems/java/version-catalog
 var versionCatalog = (locks) => ({
 	role: "manifest",
 	wanted: { suffixes: [".versions.toml"] },
@@ -1553,7 +1553,7 @@ function linesOfAliases(text, table) {
 	return lines;
 }
 
-// ecosystems/java.ts
+// ecosystems/java
 var pom = {
 	...pomXml,
 	locking: {
@@ -1595,7 +1595,7 @@ var ecosystem = {
 	]
 };
 
-// ecosystems/java/archive-contents.ts
+// ecosystems/java/archive-contents
 function withWhatIsInside(archives) {
 	const byPath = new Map(archives.map((archive2) => [archive2.path, archive2]));
 	const needs = new Map();
@@ -1620,7 +1620,7 @@ function holderOf(path, byPath) {
 	return void 0;
 }
 
-// ecosystems/java/bundle-license.ts
+// ecosystems/java/bundle-license
 var ADDRESSES = new Map([
 	["apache.org/licenses/LICENSE-2.0", "Apache-2.0"],
 	["apache.org/licenses/LICENSE-2.0.html", "Apache-2.0"],
@@ -1652,7 +1652,7 @@ function clausesOf(value) {
 	return value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 }
 
-// ecosystems/java/known-groups.ts
+// ecosystems/java/known-groups
 var GROUPS = [
 	[/^spring-security-oauth2?$|^spring-security-jwt$/, "org.springframework.security.oauth"],
 	[/^spring-(?:amqp|rabbit)/, "org.springframework.amqp"],
@@ -1766,7 +1766,7 @@ function knownGroup(artifact, version) {
 	return void 0;
 }
 
-// ecosystems/java/identify-archive.ts
+// ecosystems/java/identify-archive
 var VERSIONED = /-(\d[\w.]*(?:-(?:alpha|android|beta|b|final|ga|jre|m|rc|release|snapshot|sp)[\w.]*(?:-\d+)?)*)$/i;
 var IDENTIFIER = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
 var ARTIFACT_ATTRIBUTES = ["Short-Name", "Implementation-Title", "Specification-Title", "Bundle-Name"];
@@ -1805,7 +1805,7 @@ function firstOf(manifest, names, valid) {
 	return void 0;
 }
 
-// ecosystems/java/unpacked-archive.ts
+// ecosystems/java/unpacked-archive
 var unpackedArchive = {
 	wanted: { names: ["pom.properties"] },
 	wantedIn: ["image"],
@@ -1823,7 +1823,7 @@ function parseUnpacked(file) {
 	return { packages: [found], problems: [] };
 }
 
-// ecosystems/java/vendor.ts
+// ecosystems/java/vendor
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
 var MAX_LENGTH2 = 200;
 function vendorOf(manifest) {
@@ -1832,7 +1832,7 @@ function vendorOf(manifest) {
 	);
 }
 
-// ecosystems/java-archive.ts
+// ecosystems/java-archive
 var archive = {
 	wanted: { extracts: ["java-archive"] },
 	parse: parseArchive
@@ -1921,6 +1921,6 @@ function manifestOf2(inside) {
 	);
 }
 
-// ecosystems/group-java.generated.ts
+// ecosystems/group-java.generated
 var ecosystems = [ecosystem2, ecosystem];
 export {ecosystems};

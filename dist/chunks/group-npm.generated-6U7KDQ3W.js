@@ -8,7 +8,7 @@ import {linesOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, decodePercent, isObject, objectAt, once, scalarText, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/npm/bun-binary-lock.ts
+// ecosystems/npm/bun-binary-lock
 var bunBinaryLock = {
 	role: "lockfile",
 	wanted: { names: ["bun.lockb", "bun.lock"] },
@@ -23,7 +23,7 @@ function parseBinaryLock(file, context) {
 	throw new DataError("unsupported-version", message, { path: file.path });
 }
 
-// ecosystems/npm/bun-needs.ts
+// ecosystems/npm/bun-needs
 var NEEDED_KINDS = ["dependencies", "optionalDependencies", "peerDependencies"];
 function bunEdges(lockfile, packages) {
 	const resolve2 = resolverOf(Object.keys(packages).flatMap(foundAs));
@@ -68,7 +68,7 @@ function rootsOf(lockfile, resolve2) {
 	return { runtime: named(NEEDED_KINDS), development: named(["devDependencies"]) };
 }
 
-// ecosystems/npm/npm-package.ts
+// ecosystems/npm/npm-package
 function npmPackage(file, facts) {
 	if (!isNpmName(facts.name)) throw noName(file, facts);
 	const slash = facts.name.startsWith("@") ? facts.name.indexOf("/") : -1;
@@ -127,7 +127,7 @@ function inParentheses(license) {
 	return license.includes(" ") && !license.startsWith("(") ? `(${license})` : license;
 }
 
-// ecosystems/npm/locked-package.ts
+// ecosystems/npm/locked-package
 function lockedPackage(file, facts) {
 	const { name, version, doubt } = identityOf(facts);
 	const found = npmPackage(file, { ...facts, name, version, downloadUrl: facts.place });
@@ -190,7 +190,7 @@ function unlocked({ name, version }) {
 	return { code: "malformed", message: `The entry for ${shown(name)} has ${stated}. ${FIX}` };
 }
 
-// ecosystems/npm/older-lockfile.ts
+// ecosystems/npm/older-lockfile
 var MAX_NAMED = 10;
 var SHOWN2 = 120;
 function withOverrides(file, read2, rules) {
@@ -236,7 +236,7 @@ function contradiction2(file, { name, chosen, isAddition }) {
 	return { code: "contradiction", message, path: file.path };
 }
 
-// ecosystems/npm/override-rules.ts
+// ecosystems/npm/override-rules
 var MAX_DEPTH = 50;
 function rulesOfOverrides(overrides, manifest, parents = []) {
 	if (parents.length > MAX_DEPTH) return [];
@@ -300,7 +300,7 @@ function referenced(chosen, manifest) {
 	return stated.find((range) => range !== void 0) ?? chosen;
 }
 
-// ecosystems/npm/own-folder.ts
+// ecosystems/npm/own-folder
 import { posix } from "node:path";
 function manifestIn(named, lockfile, context) {
 	const path = manifestPath(named, lockfile);
@@ -325,7 +325,7 @@ function directoryOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-// ecosystems/npm/bun-lock.ts
+// ecosystems/npm/bun-lock
 var bunLock = {
 	role: "lockfile",
 	wanted: { names: ["bun.lock", "package.json"] },
@@ -405,7 +405,7 @@ function isOwn({ file, context }, name, reference) {
 	throw new DataError("not-found", message, { path: file.path });
 }
 
-// ecosystems/npm/module-address.ts
+// ecosystems/npm/module-address
 var NPM_HOSTS = new Map([
 	["esm.sh", /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
 	["cdn.esm.sh", /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
@@ -478,7 +478,7 @@ function partsOf(address) {
 	return { hostname, segments: segments.filter((segment) => segment !== "") };
 }
 
-// ecosystems/npm/deno-imports.ts
+// ecosystems/npm/deno-imports
 var DENO_CONFIGS = ["deno.json", "deno.jsonc"];
 var IMPORT_MAPS = ["import_map", "import-map", "importmap", "imports"].flatMap((name) => [
 	`${name}.json`,
@@ -523,7 +523,7 @@ function parseModules(file, context) {
 	};
 }
 
-// ecosystems/npm/deno-links.ts
+// ecosystems/npm/deno-links
 var MAX_NAMED2 = 10;
 var SHOWN3 = 120;
 function denoLinks(lockfile, keys) {
@@ -578,7 +578,7 @@ function specifiersOf(lockfile) {
 	);
 }
 
-// ecosystems/npm/deno-roots.ts
+// ecosystems/npm/deno-roots
 function denoRoots(file, context, lockfile, links) {
 	const workspace = objectAt(lockfile, "workspace");
 	if (workspace === void 0) return void 0;
@@ -608,7 +608,7 @@ function developmentNames(manifest) {
 	);
 }
 
-// ecosystems/npm/deno-lock.ts
+// ecosystems/npm/deno-lock
 var DENO_LOCK = "deno.lock";
 var denoLock = {
 	role: "lockfile",
@@ -708,7 +708,7 @@ function sha256Of(integrity) {
 	return isDigest ? [{ algorithm: "sha256", value: integrity }] : void 0;
 }
 
-// ecosystems/npm/deno-config.ts
+// ecosystems/npm/deno-config
 var denoConfig = {
 	role: "manifest",
 	wanted: { names: [...DENO_CONFIGS, "package.json"], suffixes: [".lock"] },
@@ -737,7 +737,7 @@ function problem({ path }, what) {
 	return { packages: [], problems: [{ code: "not-found", message, path }] };
 }
 
-// ecosystems/npm/deno-json.ts
+// ecosystems/npm/deno-json
 function denoJson(config, lockfile) {
 	const locks = [{ format: lockfile, names: ["deno.lock"], coverage: membersOf }];
 	const locking = {
@@ -786,7 +786,7 @@ function moduleAt(file, address) {
 	return { name, isDevelopment: false, isOptional: true };
 }
 
-// ecosystems/npm/hidden-lockfile.ts
+// ecosystems/npm/hidden-lockfile
 var HIDDEN_LOCKFILE = ".package-lock.json";
 var FOLDER = "node_modules/";
 function installedEntry(path, { name, version }, context) {
@@ -827,7 +827,7 @@ function readPackages(file) {
 	}
 }
 
-// ecosystems/npm/npm-person.ts
+// ecosystems/npm/npm-person
 function producerOf(manifest) {
 	const author = personText(manifest["author"]);
 	if (author !== void 0) return author;
@@ -848,7 +848,7 @@ function nonEmpty(text) {
 	return trimmed === "" ? void 0 : trimmed;
 }
 
-// ecosystems/npm/installed-package.ts
+// ecosystems/npm/installed-package
 var known2 = new WeakMap();
 function installedBy(file, context) {
 	try {
@@ -889,10 +889,10 @@ function isForeign(manifest) {
 	return Object.hasOwn(engines, "vscode") || Object.hasOwn(manifest, "contributes") || Object.hasOwn(manifest, "unity");
 }
 
-// ecosystems/npm/linked-project.ts
+// ecosystems/npm/linked-project
 import { posix as posix2 } from "node:path";
 
-// ecosystems/npm/workspace-globs.ts
+// ecosystems/npm/workspace-globs
 var MAX_PATTERNS = 1e3;
 var MAX_SEGMENTS2 = 32;
 function workspaceManifests(lockfile, context) {
@@ -916,7 +916,7 @@ function compileFolders(pattern) {
 	return (segments) => fitsStars(tokens, segments);
 }
 
-// ecosystems/npm/linked-project.ts
+// ecosystems/npm/linked-project
 var FOLDER2 = "node_modules/";
 var KINDS = ["dependencies", "devDependencies", "optionalDependencies"];
 function isLinkedProject(path, target, context) {
@@ -941,7 +941,7 @@ function hasWorkspaces(manifest) {
 	return Object.hasOwn(manifest, "workspaces");
 }
 
-// ecosystems/npm/linked-store.ts
+// ecosystems/npm/linked-store
 var FOLDER3 = "node_modules/";
 function storeOf(path) {
 	const folder2 = startOfFolder(path, "node_modules");
@@ -979,7 +979,7 @@ function isLinked(path) {
 	return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);
 }
 
-// ecosystems/npm/pnpm-key.ts
+// ecosystems/npm/pnpm-key
 function readPnpmKey(key, version) {
 	const plain3 = withoutPeers(key, version);
 	const isOfRegistry = plain3.startsWith("/");
@@ -1010,7 +1010,7 @@ function readSegments(segments) {
 	return isExactVersion(version) && isNpmName(name) ? { name, version } : void 0;
 }
 
-// ecosystems/npm/pnpm-entry.ts
+// ecosystems/npm/pnpm-entry
 var FIX4 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
@@ -1107,7 +1107,7 @@ function bundledNames(entries) {
 	});
 }
 
-// ecosystems/npm/pnpm-needs.ts
+// ecosystems/npm/pnpm-needs
 var FIX5 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 var RUNTIME_KINDS = ["dependencies", "optionalDependencies"];
 var DEVELOPMENT_KINDS = ["devDependencies", "packageManagerDependencies", "configDependencies"];
@@ -1144,7 +1144,7 @@ function keyFor2(name, version, snapshots) {
 	return candidates.find((key) => Object.hasOwn(snapshots, key));
 }
 
-// ecosystems/npm/pnpm-workspace.ts
+// ecosystems/npm/pnpm-workspace
 var PNPM_WORKSPACE = "pnpm-workspace.yaml";
 var pnpmWorkspace = {
 	wanted: { names: [PNPM_WORKSPACE] },
@@ -1194,7 +1194,7 @@ function nameOf(key) {
 	return at === -1 ? last : last.slice(0, at);
 }
 
-// ecosystems/npm/pnpm-overrides.ts
+// ecosystems/npm/pnpm-overrides
 function pnpmOverrides(lockfile, context) {
 	const manifest = manifestBeside(lockfile, context) ?? {};
 	const workspace = workspaceBeside(lockfile, context);
@@ -1212,7 +1212,7 @@ function pnpmExtensions(lockfile, context) {
 	return tables.flatMap(rulesOfExtensions);
 }
 
-// ecosystems/npm/pnpm-lock.ts
+// ecosystems/npm/pnpm-lock
 var LOCKFILE2 = /^pnpm-lock\..*yaml$/;
 var pnpmLock = {
 	role: "lockfile",
@@ -1316,7 +1316,7 @@ function keysOf2(snapshots, entries, version) {
 	return keys;
 }
 
-// ecosystems/npm/pnpm-installed.ts
+// ecosystems/npm/pnpm-installed
 var STORE = "node_modules/.pnpm/";
 var PNPM_NOTES = `${STORE}lock.yaml`;
 function notedByPnpm(path, { name, version }, context) {
@@ -1351,7 +1351,7 @@ function joined(one, other) {
 	return { ...one, isDirect: one.isDirect === true || other.isDirect === true, dependsOn };
 }
 
-// ecosystems/npm/installed.ts
+// ecosystems/npm/installed
 var installedPackage = {
 	wanted: { names: ["package.json", HIDDEN_LOCKFILE], pathSuffixes: [".pnpm/lock.yaml"] },
 	wantedIn: ["directory", "image"],
@@ -1426,7 +1426,7 @@ function foldersAbove(path) {
 	return folders;
 }
 
-// ecosystems/npm/libman.ts
+// ecosystems/npm/libman
 var FIX7 = "write each library as name@version";
 var libman = {
 	role: "manifest",
@@ -1464,7 +1464,7 @@ function nameInNpm(name) {
 	return WITH_ENDING.has(own) ? own : own.replace(/\.js$/, "");
 }
 
-// ecosystems/npm/pnpm-manifest.ts
+// ecosystems/npm/pnpm-manifest
 var PNPM_MANIFESTS = ["package.json5", "package.yaml"];
 function isShadowed(file, context) {
 	return context.file(besidePath(file.path, MANIFEST)) !== void 0;
@@ -1486,7 +1486,7 @@ function isOfHpack(value) {
 	return Array.isArray(value) && value.every((one) => isObject(one) || !/[:/@]/.test(`${one}`));
 }
 
-// ecosystems/npm/lock-coverage.ts
+// ecosystems/npm/lock-coverage
 var FOLDER5 = "node_modules/";
 function coveredByPackageLock(lockfile, context) {
 	const lock = readJsonObject(lockfile);
@@ -1569,7 +1569,7 @@ function manifestsIn(lockfile, folders, name = MANIFEST) {
 	return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/${name}`));
 }
 
-// ecosystems/npm/meteor-package.ts
+// ecosystems/npm/meteor-package
 var FIX8 = "write the names and exact versions in `Npm.depends` as plain strings";
 var METEOR = /\bPackage\s*\.\s*(?:describe|on_?use|on_?test)\s*\(|\bNpm\b/i;
 var meteorPackage = {
@@ -1629,7 +1629,7 @@ function lineAt2(code, index) {
 	return code.slice(0, index).split("\n").length;
 }
 
-// ecosystems/npm/npm-settings.ts
+// ecosystems/npm/npm-settings
 var npmSettings = {
 	wanted: { names: [".npmrc", ".yarnrc"] },
 	wantedIn: ["directory", "file"],
@@ -1671,7 +1671,7 @@ function unusedBeside(file, { setting, locks }, context) {
 	return locks.filter((name) => context.file(besidePath(file.path, name)) !== void 0).map((name) => unusedLockfile(file, name, setting));
 }
 
-// ecosystems/npm/unread-needs.ts
+// ecosystems/npm/unread-needs
 function unreadNeeds(path, manifest) {
 	return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest[kind])).map((kind) => {
 		const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object with names and ranges`;
@@ -1683,7 +1683,7 @@ function isReadable(value) {
 	return Array.isArray(value) ? value.length === 0 : typeof value === "object";
 }
 
-// ecosystems/npm/package-json.ts
+// ecosystems/npm/package-json
 var packageJson = (locks) => ({
 	role: "manifest",
 	wanted: { names: ["package.json", ...PNPM_MANIFESTS] },
@@ -1756,7 +1756,7 @@ function fixFor(path, manifest) {
 	return FIXES.get(manager) ?? NPM_FIX;
 }
 
-// ecosystems/npm/lockfile-views.ts
+// ecosystems/npm/lockfile-views
 var MAX_NAMED3 = 10;
 function joinViews(file, first, second) {
 	const isListed = listedBy(first.read);
@@ -1780,7 +1780,7 @@ function disagreement(file, first, second, { name, version, locations }) {
 	return { code: "contradiction", message, path: file.path, line: locations[0]?.line };
 }
 
-// ecosystems/npm/lock-scopes.ts
+// ecosystems/npm/lock-scopes
 function manifestsOf(lockfile, context) {
 	return (folder2) => {
 		const name = folder2 === "" ? MANIFEST : `${folder2}/${MANIFEST}`;
@@ -1843,7 +1843,7 @@ function reachable(from, edges) {
 	return seen;
 }
 
-// ecosystems/npm/unmet-needs.ts
+// ecosystems/npm/unmet-needs
 function unmetNeeds(file, context, locked, fix) {
 	const overrides = overridesBeside2(file, context);
 	const unmet = new Map();
@@ -1896,7 +1896,7 @@ function overridesBeside2(file, context) {
 	return new Map([...chosen].map(([name, all]) => [name, all.map((rule) => rule.chosen.range)]));
 }
 
-// ecosystems/npm/package-lock-packages.ts
+// ecosystems/npm/package-lock-packages
 var FIX9 = "regenerate the lockfile with `npm install --package-lock-only`";
 function parsePackages(file, { text, lockfile }, packages, context) {
 	const isEntered = (path) => path.length === 0 || path.length === 1 && path[0] === "packages";
@@ -1988,7 +1988,7 @@ function rangesOf(value, isFolder) {
 	return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));
 }
 
-// ecosystems/npm/v1-entry.ts
+// ecosystems/npm/v1-entry
 var NO_PACKAGE = { found: () => void 0, isListed: false };
 function readEntry2(entry, reading) {
 	const facts = factsOf(entry);
@@ -2031,7 +2031,7 @@ function statedBy(key, version) {
 	return { name: key, version: versionOfArchive(version, key) ?? "", place: version };
 }
 
-// ecosystems/npm/package-lock-v1.ts
+// ecosystems/npm/package-lock-v1
 var FIX10 = "regenerate the lockfile with `npm install`";
 var RUNTIME_KINDS2 = ["dependencies", "optionalDependencies", "peerDependencies"];
 function parsePackageLockV1(file, { text, lockfile, isListed = () => false }, context) {
@@ -2154,7 +2154,7 @@ function resolve(from, name) {
 	return void 0;
 }
 
-// ecosystems/npm/package-lock.ts
+// ecosystems/npm/package-lock
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
 var FIX11 = "regenerate the lockfile with `npm install --package-lock-only`";
 var packageLock = {
@@ -2196,7 +2196,7 @@ function versionOf2(file, lockfile) {
 	throw new DataError("unsupported-version", message, { path: file.path });
 }
 
-// ecosystems/npm/recorded-package.ts
+// ecosystems/npm/recorded-package
 var PATH = `node_modules/${HIDDEN_LOCKFILE}`;
 var MODULE = "index.js";
 var recordedPackage = {
@@ -2224,7 +2224,7 @@ function parseRecorded(file, context) {
 	});
 }
 
-// ecosystems/npm/web-modules.ts
+// ecosystems/npm/web-modules
 var FIX12 = "write plain `pin` statements with versions";
 var railsImportmap = {
 	role: "manifest",
@@ -2298,7 +2298,7 @@ function parseJspm(file) {
 }
 var JSPM_PACKAGE = /\bnpm:((?:@[\w.~-]{1,214}\/)?[\w.~-]{1,214})@(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,99})?)(?=["'/])/g;
 
-// ecosystems/npm/yarn-cache.ts
+// ecosystems/npm/yarn-cache
 var yarnCache = {
 	wanted: { extracts: ["npm-archive"] },
 	wantedIn: ["image"],
@@ -2323,7 +2323,7 @@ function realPath(path) {
 	return path.replace(VIRTUAL, (_, climbed) => "../".repeat(Number(climbed)));
 }
 
-// ecosystems/npm/yarn-berry.ts
+// ecosystems/npm/yarn-berry
 var MAX_PATCHES = 5;
 function berryFacts({ fields }) {
 	const statedVersion = fields.get("version");
@@ -2367,7 +2367,7 @@ function archiveOf(parameters) {
 	return more.length > 0 || url === void 0 ? "unknown" : decodePercent(url) ?? "unknown";
 }
 
-// ecosystems/npm/yarn-classic.ts
+// ecosystems/npm/yarn-classic
 function classicFacts({ fields, patterns }) {
 	const version = fields.get("version");
 	const [pattern = ""] = patterns;
@@ -2398,7 +2398,7 @@ function placeOf2(resolved) {
 	return [resolved];
 }
 
-// ecosystems/npm/yarn-missing.ts
+// ecosystems/npm/yarn-missing
 function missingEntries2(file, context, blocks, { rules }) {
 	const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf2)));
 	const missing = new Map();
@@ -2420,7 +2420,7 @@ function workspaceNames(context) {
 	return context.named(MANIFEST).flatMap(({ path }) => stringAt(readManifest(path, context) ?? {}, "name") ?? []);
 }
 
-// ecosystems/npm/yarn-rules.ts
+// ecosystems/npm/yarn-rules
 var YARN_SETTINGS = ".yarnrc.yml";
 var MAX_RULES = 100;
 var CATALOG = "catalog:";
@@ -2477,7 +2477,7 @@ function withProtocol(range) {
 	return range.includes(":") ? range : `npm:${range}`;
 }
 
-// ecosystems/npm/yarn-needs.ts
+// ecosystems/npm/yarn-needs
 var WORKSPACE = "workspace:";
 function workspaceOf(reference) {
 	const [, folder2] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
@@ -2521,7 +2521,7 @@ function placeOf3({ fields, patterns }) {
 	return fields.get("resolution") ?? patterns[0] ?? "";
 }
 
-// ecosystems/npm/yarn-own.ts
+// ecosystems/npm/yarn-own
 function isOwn2({ name, folder: folder2, isLink }, file, context) {
 	if (folder2 === void 0 || isLink) return isLink;
 	return isOwnPlace(folder2, { name, from: workspaceOf(folder2) }, file, context);
@@ -2537,7 +2537,7 @@ function isWorkspaceHere({ fields }, file, context) {
 	return (stringAt(manifest, "name") ?? name) === name;
 }
 
-// ecosystems/npm/yarn-roots.ts
+// ecosystems/npm/yarn-roots
 function yarnRoots(file, context, blocks, links) {
 	const workspaces = blocks.filter(isWorkspace);
 	if (workspaces.length > 0) {
@@ -2575,7 +2575,7 @@ function joined2(roots) {
 	};
 }
 
-// ecosystems/npm/yarn-lock.ts
+// ecosystems/npm/yarn-lock
 var yarnLock = {
 	role: "lockfile",
 	wanted: { names: ["yarn.lock", "package.json", YARN_SETTINGS] },
@@ -2645,7 +2645,7 @@ function problemAt({ file }, { line }, code, what) {
 	return new DataError(code, `${what}. Fix: ${FIX13}`, { path: file.path, line });
 }
 
-// ecosystems/npm/pnp-state.ts
+// ecosystems/npm/pnp-state
 var STARTS = [
 	{ before: "RAW_RUNTIME_STATE =", isQuoted: true },
 	{ before: "hydrateRuntimeState(JSON.parse('", isQuoted: true },
@@ -2684,7 +2684,7 @@ function unescaped(text) {
 	return text.replace(/\\([\s\S])/g, (_all, char) => char === "\n" ? "" : char);
 }
 
-// ecosystems/npm/yarn-pnp.ts
+// ecosystems/npm/yarn-pnp
 var DATA = ".pnp.data.json";
 var yarnPnp = {
 	wanted: { names: [".pnp.cjs", ".pnp.js", DATA] },
@@ -2763,7 +2763,7 @@ function needsOf3(entry) {
 	});
 }
 
-// ecosystems/npm/yarn-settings.ts
+// ecosystems/npm/yarn-settings
 var yarnSettings = {
 	role: "manifest",
 	wanted: { names: [YARN_SETTINGS] },
@@ -2779,7 +2779,7 @@ function parseYarnSettings(file) {
 	return { packages: [], problems: [{ code: "not-found", message, path: file.path }] };
 }
 
-// ecosystems/npm.ts
+// ecosystems/npm
 var DENO = denoJson(denoConfig, denoLock);
 var LOCKS = [
 	{
@@ -2827,6 +2827,6 @@ function projectOf(path) {
 	return path.slice(0, path.indexOf("node_modules/"));
 }
 
-// ecosystems/group-npm.generated.ts
+// ecosystems/group-npm.generated
 var ecosystems = [ecosystem];
 export {ecosystems};

@@ -10,7 +10,7 @@ import {linesOf, osvRelease, purlOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, asObject, countNoun, isObject, objectAt, parseJson, scalarText, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/alpine/owned-files.ts
+// ecosystems/alpine/owned-files
 function* ownedFiles(bytes, root, installed3) {
 	const owners = new Map(installed3.map(({ record, found }) => [record.line, found.purl]));
 	let owner;
@@ -26,7 +26,7 @@ function* ownedFiles(bytes, root, installed3) {
 	}
 }
 
-// ecosystems/alpine/records.ts
+// ecosystems/alpine/records
 var FIELDS = new Set(["P", "V", "A", "L", "o", "m", "D", "p"]);
 function* readRecords(text) {
 	let fields = new Map();
@@ -53,7 +53,7 @@ function relationName(word) {
 	return word.split(/[<>=~@]/, 1)[0] ?? "";
 }
 
-// ecosystems/alpine/relations.ts
+// ecosystems/alpine/relations
 function withEdges(installed3) {
 	const providers = providersOf(installed3);
 	return installed3.map(({ record, found }) => ({
@@ -70,7 +70,7 @@ function providersOf(installed3) {
 	return providers;
 }
 
-// ecosystems/alpine.ts
+// ecosystems/alpine
 var DATABASE = "lib/apk/db/installed";
 var WORLD = "etc/apk/world";
 var installedDatabase = {
@@ -135,7 +135,7 @@ function toPackage2(file, context, { line, fields }) {
 	});
 }
 
-// ecosystems/arch/sections.ts
+// ecosystems/arch/sections
 function readSections(text) {
 	const sections = new Map();
 	let values;
@@ -150,7 +150,7 @@ function readSections(text) {
 	return sections;
 }
 
-// ecosystems/arch/providers.ts
+// ecosystems/arch/providers
 var known = new WeakMap();
 function providersIn(context, isInstalled2) {
 	const providers = known.get(context) ?? readProviders(context, isInstalled2);
@@ -184,7 +184,7 @@ function nameOf(relation) {
 	return relation.split(/[<>=]/, 1)[0] ?? "";
 }
 
-// ecosystems/arch.ts
+// ecosystems/arch
 var FOLDER = "var/lib/pacman/local/*";
 var localDatabase = {
 	wanted: { globs: [`${FOLDER}/desc`, `${FOLDER}/files`] },
@@ -253,7 +253,7 @@ function* ownedFiles2(owner, file, context) {
 	for (const path of paths ?? []) if (!path.endsWith("/")) yield { owner, path: root + path };
 }
 
-// ecosystems/binaries/java-runtime.ts
+// ecosystems/binaries/java-runtime
 var FOLDERS = ["*jdk", "jdk*", "*jre", "jre*", "*java", "java*", "*jvm", "jvm*", "openjdk*"];
 var MAKERS = ["temurin*", "zulu*", "corretto*", "graalvm*", "semeru*", "dragonwell*"];
 var javaRuntime = {
@@ -275,7 +275,7 @@ function parseRelease(file) {
 	return { packages: [packageOf(file, { ...facts, supplier: stated })], problems: [] };
 }
 
-// ecosystems/binaries.ts
+// ecosystems/binaries
 var executable = {
 	wanted: { extracts: ["executable"] },
 	parse: parseExecutable
@@ -298,7 +298,7 @@ function packedProgram({ path }) {
 	return { code: "unreadable", message, path };
 }
 
-// ecosystems/cocoapods/podfile.ts
+// ecosystems/cocoapods/podfile
 var podfile = (lockfile) => manifestFormat(
 	{ wanted: { names: ["Podfile"] } },
 	{
@@ -321,7 +321,7 @@ var RULES = {
 	local: /:path\s*=>|\bpath:/
 };
 
-// ecosystems/cocoapods.ts
+// ecosystems/cocoapods
 var podfileLock = {
 	role: "lockfile",
 	wanted: { names: ["Podfile.lock"] },
@@ -393,7 +393,7 @@ function nameOfItem(text) {
 	return (text.split("(", 1)[0] ?? "").trim();
 }
 
-// ecosystems/conan/conan-package.ts
+// ecosystems/conan/conan-package
 var NONE = "_";
 function conanPackage(file, reference, facts) {
 	const stated = reference.split(/[#:%]/, 1)[0] ?? "";
@@ -417,7 +417,7 @@ function conanPackage(file, reference, facts) {
 	});
 }
 
-// ecosystems/conan/conanfile.ts
+// ecosystems/conan/conanfile
 var conanFile = {
 	role: "manifest",
 	wanted: { names: ["conanfile.txt"] },
@@ -463,7 +463,7 @@ function readSections2(text) {
 	return { requirements, unread: unread4 };
 }
 
-// ecosystems/conan/conanfile-py.ts
+// ecosystems/conan/conanfile-py
 var FIX3 = "commit conan.lock (conan lock create .)";
 var conanFileText = (format, lockfile) => withManifest(
 	format,
@@ -503,7 +503,7 @@ function readConanFile(file) {
 	return { dependencies, isProgram: isAsking && dependencies.length === 0, fix: FIX3 };
 }
 
-// ecosystems/conan/lock.ts
+// ecosystems/conan/lock
 var conanLock = {
 	role: "lockfile",
 	wanted: { names: ["conan.lock"] },
@@ -591,13 +591,13 @@ function idsIn(node, key) {
 	return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }
 
-// ecosystems/conan.ts
+// ecosystems/conan
 var ecosystem5 = {
 	id: "conan",
 	formats: [conanLock, conanFileText(conanFile, conanLock), conanFilePython(conanLock)]
 };
 
-// ecosystems/dart/pubspec-overrides.ts
+// ecosystems/dart/pubspec-overrides
 var PUBSPEC = "pubspec.yaml";
 var PUBSPEC_OVERRIDES = "pubspec_overrides.yaml";
 var KEY = "dependency_overrides";
@@ -634,7 +634,7 @@ function problem({ path }, { name, wanted }) {
 	return { code: "contradiction", message, path };
 }
 
-// ecosystems/dart/pubspec.ts
+// ecosystems/dart/pubspec
 var pubspec = (lockfile) => manifestFormat(
 	{
 		wanted: { names: [PUBSPEC, PUBSPEC_OVERRIDES] },
@@ -688,7 +688,7 @@ function inTable(file, table, isDevelopment) {
 	});
 }
 
-// ecosystems/dart.ts
+// ecosystems/dart
 var pubspecLock = {
 	role: "lockfile",
 	wanted: { names: ["pubspec.lock", PUBSPEC, PUBSPEC_OVERRIDES] },
@@ -779,7 +779,7 @@ function keyLines(text) {
 	return lines;
 }
 
-// ecosystems/debian/owned-files.ts
+// ecosystems/debian/owned-files
 var LIST = ".list";
 var SUMS = ".md5sums";
 function* ownedFiles3(installed3, { file, context, root, info }) {
@@ -805,7 +805,7 @@ function listedIn(list) {
 	return paths;
 }
 
-// ecosystems/debian/relations.ts
+// ecosystems/debian/relations
 function withEdges2(installed3) {
 	const providers = new Map();
 	for (const { paragraph, found } of installed3) {
@@ -837,7 +837,7 @@ function relationName2(relation) {
 	return relation.trim().split(/[\s(:[]/, 1)[0] ?? "";
 }
 
-// ecosystems/debian/shared-license.ts
+// ecosystems/debian/shared-license
 function withSharedLicenses(packages) {
 	const byPurl = new Map(packages.map((found) => [found.purl, found]));
 	return packages.map((found) => {
@@ -856,7 +856,7 @@ function licenseOfNeeded({ source, dependsOn }, byPurl) {
 	return licenses.size === 1 ? license : void 0;
 }
 
-// ecosystems/debian/stray-list.ts
+// ecosystems/debian/stray-list
 var STATUS = "var/lib/dpkg/status";
 var strayList = {
 	wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },
@@ -885,7 +885,7 @@ function namesIn(status) {
 	return known10;
 }
 
-// ecosystems/debian/auto-installed.ts
+// ecosystems/debian/auto-installed
 var FIELDS2 = new Set(["package", "architecture", "auto-installed"]);
 var known2 = new WeakMap();
 function isAutoInstalled(file, { name, architecture }) {
@@ -905,7 +905,7 @@ function readNames(text) {
 	);
 }
 
-// ecosystems/debian/copyright.ts
+// ecosystems/debian/copyright
 var MAX_LICENSES = 100;
 var MAX_SYNOPSIS_LENGTH = 100;
 var known3 = new WeakMap();
@@ -980,7 +980,7 @@ function inParentheses(license) {
 	return / (?:AND|OR|WITH) /.test(license) ? `(${license})` : license;
 }
 
-// ecosystems/debian/to-package.ts
+// ecosystems/debian/to-package
 var AUTO_INSTALLED = "var/lib/apt/extended_states";
 var DOCUMENTS = "usr/share/doc";
 var COPYRIGHT = "copyright";
@@ -1033,7 +1033,7 @@ function sourceOf(source, name, version) {
 	};
 }
 
-// ecosystems/debian.ts
+// ecosystems/debian
 var STATUS2 = "var/lib/dpkg/status";
 var STATUS_FOLDER = "var/lib/dpkg/status.d";
 var UPDATES = "var/lib/dpkg/updates";
@@ -1114,7 +1114,7 @@ function isInstalled({ fields, line }, file) {
 	throw new DataError("malformed", message, { path: file.path, line });
 }
 
-// ecosystems/dotnet/nuget-package.ts
+// ecosystems/dotnet/nuget-package
 function nugetPackage(file, facts) {
 	return packageOf(file, { ...facts, type: "nuget", ecosystem: "NuGet" });
 }
@@ -1123,7 +1123,7 @@ function sha512Of(base64) {
 	return bytes.length === 64 ? [{ algorithm: "sha512", value: bytes.toString("hex") }] : void 0;
 }
 
-// ecosystems/dotnet/deps-json.ts
+// ecosystems/dotnet/deps-json
 var depsJson = {
 	wanted: { suffixes: [".deps.json"], names: ["project.assets.json"] },
 	parse: parseDepsJson
@@ -1180,7 +1180,7 @@ function purlsNeeded(library, found) {
 	);
 }
 
-// ecosystems/dotnet/packages-lock.ts
+// ecosystems/dotnet/packages-lock
 var packagesLock = {
 	role: "lockfile",
 	wanted: { names: ["packages.lock.json"], globs: ["packages.*.lock.json"] },
@@ -1246,7 +1246,7 @@ function readFramework(file, entries, framework, { lines, problems, isListed }) 
 	}));
 }
 
-// ecosystems/dotnet/paket-dependencies.ts
+// ecosystems/dotnet/paket-dependencies
 var paketDependencies = (lockfile) => ({
 	role: "manifest",
 	wanted: { names: ["paket.dependencies"] },
@@ -1289,7 +1289,7 @@ function dependencyOf(file, { name, spec, group, line }) {
 	return { name, isDevelopment, exact };
 }
 
-// ecosystems/dotnet/paket-lock.ts
+// ecosystems/dotnet/paket-lock
 var paketLock = {
 	role: "lockfile",
 	wanted: { names: ["paket.lock"] },
@@ -1359,13 +1359,13 @@ function scopeOf(group) {
 	return /^(?:build|test|tests|docs?|formatting|analyzers)$/i.test(group) ? "development" : "unknown";
 }
 
-// ecosystems/dotnet/exact-version.ts
+// ecosystems/dotnet/exact-version
 function exactVersion(version) {
 	const bare = version?.replace(/^\[([^,\]]*)\]$/, "$1");
 	return bare === void 0 || bare === "" || /[$*,[()]/.test(bare) ? void 0 : bare.trim();
 }
 
-// ecosystems/dotnet/file-properties.ts
+// ecosystems/dotnet/file-properties
 var READ_NAMES = new Map([
 	["DirectoryBuildPropsPath", /(?:^|[\\/)])Directory\.Build\.props$/],
 	["DirectoryBuildTargetsPath", /(?:^|[\\/)])Directory\.Build\.targets$/],
@@ -1391,7 +1391,7 @@ function unread2(path, property, text, line) {
 	return { code: "not-found", message, path, line };
 }
 
-// ecosystems/dotnet/msbuild-text.ts
+// ecosystems/dotnet/msbuild-text
 function unescaped(text) {
 	return text.replaceAll(
 		/%([0-9a-f]{2})/gi,
@@ -1399,7 +1399,7 @@ function unescaped(text) {
 	);
 }
 
-// ecosystems/dotnet/imports.ts
+// ecosystems/dotnet/imports
 var OF_TOOLS = /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 var HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 function importsOf(file, elements, expand, context) {
@@ -1428,7 +1428,7 @@ function unreadImport(file, stated) {
 	return { code: "not-found", message, path: file.path };
 }
 
-// ecosystems/dotnet/msbuild-properties.ts
+// ecosystems/dotnet/msbuild-properties
 import { posix } from "node:path";
 var MAX_DEPTH = 20;
 var MAX_LENGTH2 = 1024;
@@ -1504,7 +1504,7 @@ function expander(properties) {
 	return (text) => expand(text, 0);
 }
 
-// ecosystems/dotnet/references.ts
+// ecosystems/dotnet/references
 var SDK = "Sdk";
 var MAX_FILES = 20;
 function readReferences(file, context, kinds) {
@@ -1589,7 +1589,7 @@ function metadataOf(element, name) {
 	return element.children.findLast((child) => isNamed(child.name))?.text;
 }
 
-// ecosystems/dotnet/build-packages.ts
+// ecosystems/dotnet/build-packages
 var KINDS = [SDK, "PackageDownload", "DotNetCliToolReference"];
 var FIX9 = "specify one exact version, such as [1.0.0]";
 function buildPackages(file, context) {
@@ -1606,7 +1606,7 @@ function buildPackage({ file, name, version, line }) {
 	return nugetPackage(file, { name, version: exact, line, scope: "development", isDirect: true });
 }
 
-// ecosystems/dotnet/project-files.ts
+// ecosystems/dotnet/project-files
 var packagesConfig = {
 	role: "manifest",
 	wanted: { names: ["packages.config"] },
@@ -1701,7 +1701,7 @@ function packageOfReference({file, name, version, isDevelopment, line}) {
 	return nugetPackage(file, { name, version: exact, line, scope, isDirect: true });
 }
 
-// ecosystems/dotnet/response-file.ts
+// ecosystems/dotnet/response-file
 var responseFile = {
 	wanted: { names: ["Directory.Build.rsp", "MSBuild.rsp", "msbuild.rsp"] },
 	wantedIn: ["directory", "file"],
@@ -1734,7 +1734,7 @@ function unread3({ path }, text, line) {
 	return { code: "not-found", message, path, line };
 }
 
-// ecosystems/dotnet/tools-manifest.ts
+// ecosystems/dotnet/tools-manifest
 var toolsManifest = {
 	role: "manifest",
 	wanted: { names: ["dotnet-tools.json"] },
@@ -1778,7 +1778,7 @@ function readVersions(file, { text, key, entries }, versionOf) {
 	});
 }
 
-// ecosystems/dotnet.ts
+// ecosystems/dotnet
 var ecosystem8 = {
 	id: "dotnet",
 	formats: [
@@ -1795,7 +1795,7 @@ var ecosystem8 = {
 	]
 };
 
-// ecosystems/erlang-tokens.ts
+// ecosystems/erlang-tokens
 var MARKS = new Map([
 	["<<", "open"],
 	[">>", "close"],
@@ -1863,7 +1863,7 @@ function endOfString(text, start, quote) {
 	return text.length;
 }
 
-// ecosystems/erlang-terms.ts
+// ecosystems/erlang-terms
 function isGroup(term) {
 	return typeof term === "object" && "items" in term;
 }
@@ -1934,7 +1934,7 @@ function wordTerm(text) {
 	return /^\d/.test(text) ? text : { atom: text };
 }
 
-// ecosystems/elixir/mix-exs.ts
+// ecosystems/elixir/mix-exs
 var DEVELOPMENT = new Set(["dev", "test"]);
 var ELSEWHERE = ["git", "github", "hex", "path", "in_umbrella"];
 var MAX_BYTES2 = 1024 * 1024;
@@ -2003,7 +2003,7 @@ function withoutComments(text) {
 	return result + text.slice(copied);
 }
 
-// ecosystems/hex-package.ts
+// ecosystems/hex-package
 var PUBLIC_REPOSITORY = "hexpm";
 function hexPackage(file, facts) {
 	const { repository = PUBLIC_REPOSITORY, ...rest } = facts;
@@ -2031,7 +2031,7 @@ function sha256Of(text) {
 	return isHash ? [{ algorithm: "sha256", value: text.toLowerCase() }] : void 0;
 }
 
-// ecosystems/elixir/mix-manifest.ts
+// ecosystems/elixir/mix-manifest
 var MANIFEST = "mix.exs";
 var FETCHED = /(?:^|\/)deps\//;
 var mixExs = (lockfile) => manifestFormat(
@@ -2071,7 +2071,7 @@ function exactPackage2(file, name, requirement = "") {
 	return version === void 0 ? void 0 : hexPackage(file, { name, version, isDirect: true });
 }
 
-// ecosystems/elixir.ts
+// ecosystems/elixir
 var MANIFEST2 = "mix.exs";
 var mixLock = {
 	role: "lockfile",
@@ -2183,7 +2183,7 @@ function nameOf2(term) {
 	return typeof term === "object" && "atom" in term ? term.atom : textOf(term);
 }
 
-// ecosystems/erlang/rebar-config.ts
+// ecosystems/erlang/rebar-config
 var rebarConfig = (lockfile) => manifestFormat(
 	{ wanted: { names: ["rebar.config"] } },
 	{
@@ -2215,7 +2215,7 @@ function dependencyOf3(file, term) {
 	return [{ name, isDevelopment: false, exact }];
 }
 
-// ecosystems/erlang.ts
+// ecosystems/erlang
 var rebarLock = {
 	role: "lockfile",
 	wanted: { names: ["rebar.lock"] },
@@ -2263,7 +2263,7 @@ function hashesIn(attributes) {
 	return new Map(pairs.map(({ items: [app, hash] }) => [textOf(app) ?? "", textOf(hash) ?? ""]));
 }
 
-// ecosystems/gentoo/installed-name.ts
+// ecosystems/gentoo/installed-name
 function statedName({ path }, context) {
 	const folder = path.split("/").at(-2) ?? "";
 	return context.file(besidePath(path, "PF"))?.bytes.toString("utf8").trim() ?? folder;
@@ -2281,7 +2281,7 @@ function splitName(text) {
 	return { name: text.slice(0, match.index), version };
 }
 
-// ecosystems/gentoo/portage-needs.ts
+// ecosystems/gentoo/portage-needs
 var NEEDS_FILES = ["RDEPEND", "PDEPEND"];
 var SLOT_FILE = "SLOT";
 var databases = new WeakMap();
@@ -2341,7 +2341,7 @@ function withoutSubslot(slot) {
 	return slot.split("/", 1)[0] ?? "";
 }
 
-// ecosystems/gentoo.ts
+// ecosystems/gentoo
 var FOLDER2 = "var/db/pkg/*/*";
 var FILES = ["PF", "CONTENTS", "LICENSE", SLOT_FILE, ...NEEDS_FILES];
 var installed = {
@@ -2381,7 +2381,7 @@ function* ownedFiles4(owner, contents, root) {
 	}
 }
 
-// ecosystems/gleam/gleam-toml.ts
+// ecosystems/gleam/gleam-toml
 var MANIFEST3 = "gleam.toml";
 var gleamToml = (lockfile) => manifestFormat(
 	{ wanted: { names: [MANIFEST3] } },
@@ -2419,7 +2419,7 @@ function inTable2(file, table, isDevelopment) {
 	});
 }
 
-// ecosystems/gleam.ts
+// ecosystems/gleam
 var LOCKFILE = "manifest.toml";
 var gleamLock = {
 	role: "lockfile",
@@ -2463,7 +2463,7 @@ function locked2(file, entry, requirements) {
 	throw unread(file, { text: name === "" ? "an entry" : name }, FIX12);
 }
 
-// ecosystems/haskell/haskell-manifest.ts
+// ecosystems/haskell/haskell-manifest
 var COMPILER = new Set(["base", "ghc-prim", "ghc", "rts"]);
 function haskellManifest(own, stated) {
 	const names2 = stated.flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);
@@ -2475,7 +2475,7 @@ function haskellManifest(own, stated) {
 	};
 }
 
-// ecosystems/haskell/cabal-file.ts
+// ecosystems/haskell/cabal-file
 var cabalFile = (locking) => manifestFormat(
 	{
 		wanted: { suffixes: [".cabal"] },
@@ -2518,13 +2518,13 @@ function* fieldsIn(text) {
 	if (open !== void 0) yield open;
 }
 
-// ecosystems/haskell/haskell-package.ts
+// ecosystems/haskell/haskell-package
 function haskellPackage(file, facts) {
 	const ecosystem23 = facts.version === "" ? void 0 : "Hackage";
 	return packageOf(file, { type: "hackage", ecosystem: ecosystem23, ...facts });
 }
 
-// ecosystems/haskell/cabal-freeze.ts
+// ecosystems/haskell/cabal-freeze
 var cabalFreeze = {
 	role: "lockfile",
 	wanted: { names: ["cabal.project.freeze", "cabal.config"] },
@@ -2596,7 +2596,7 @@ function readConstraint(text) {
 	return version === void 0 && !namesNoVersion(rest) ? {} : { name, version };
 }
 
-// ecosystems/haskell/cabal-project.ts
+// ecosystems/haskell/cabal-project
 var cabalProject = {
 	role: "manifest",
 	wanted: { names: ["cabal.project", "cabal.project.local"] },
@@ -2616,7 +2616,7 @@ function parseCabalProject(file) {
 	return { ...read, problems: [...unreadRows(file, rows, FIX14), ...read.problems] };
 }
 
-// ecosystems/haskell/hpack.ts
+// ecosystems/haskell/hpack
 var hpackManifest = (locking) => manifestFormat(
 	{ wanted: { names: ["package.yaml"] } },
 	{
@@ -2662,7 +2662,7 @@ function namesOfObject(value) {
 	return name === void 0 ? Object.keys(value) : [name];
 }
 
-// ecosystems/haskell/stack-facts.ts
+// ecosystems/haskell/stack-facts
 function hackageFacts(hackage) {
 	const [, name, version] = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split("@", 1)[0] ?? "") ?? [];
 	return name === void 0 || version === void 0 ? void 0 : { name, version };
@@ -2685,7 +2685,7 @@ function locationOf2(entry) {
 	return keys.flatMap((key) => stringAt(entry, key) ?? [])[0];
 }
 
-// ecosystems/haskell/stack-lock.ts
+// ecosystems/haskell/stack-lock
 var stackLock = {
 	role: "lockfile",
 	wanted: { names: ["stack.yaml.lock"] },
@@ -2717,7 +2717,7 @@ function parseStackLock(file) {
 	return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
-// ecosystems/haskell/stack-yaml.ts
+// ecosystems/haskell/stack-yaml
 var stackYaml = {
 	role: "manifest",
 	wanted: { names: ["stack.yaml"], globs: ["stack-*.yaml"], suffixes: [".yaml", ".yml"] },
@@ -2791,7 +2791,7 @@ function packageAtLocation(file, entry) {
 	return haskellPackage(file, facts);
 }
 
-// ecosystems/haskell.ts
+// ecosystems/haskell
 var LOCKS = [
 	{ format: cabalFreeze, names: ["cabal.project.freeze"], isForAllBelow: true },
 	{ format: stackLock, names: ["stack.yaml.lock"], isForAllBelow: true },
@@ -2810,7 +2810,7 @@ var ecosystem13 = {
 	]
 };
 
-// ecosystems/julia/project-toml.ts
+// ecosystems/julia/project-toml
 var projectToml = (lockfile) => manifestFormat(
 	{ wanted: { names: ["Project.toml", "JuliaProject.toml"] } },
 	{
@@ -2831,7 +2831,7 @@ function readProject(file) {
 	};
 }
 
-// ecosystems/julia.ts
+// ecosystems/julia
 var MANIFEST4 = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 var manifest = {
 	role: "lockfile",
@@ -2947,7 +2947,7 @@ function rootsOf2(file, context) {
 	}
 }
 
-// ecosystems/lua-values.ts
+// ecosystems/lua-values
 var MAX_LENGTH4 = 4096;
 var MAX_DEPTH4 = 20;
 var MAX_BYTES3 = 1024 * 1024;
@@ -3066,7 +3066,7 @@ function quotedString(text, start, quote) {
 	return { kind: "string", text: raw.replace(/\\(.)/gs, "$1"), end: Math.min(at + 1, text.length) };
 }
 
-// ecosystems/lua/rockspec.ts
+// ecosystems/lua/rockspec
 var known4 = new WeakMap();
 function readRockspec(file) {
 	const result = known4.get(file) ?? parseRockspec(file) ?? "none";
@@ -3096,7 +3096,7 @@ function needsIn(values) {
 	});
 }
 
-// ecosystems/lua/installed-needs.ts
+// ecosystems/lua/installed-needs
 var MANIFEST_GLOB = "luarocks/rocks*/manifest";
 var known5 = new WeakMap();
 function installedNeeds(file, needs, context) {
@@ -3142,7 +3142,7 @@ function valuesOf(file) {
 	}
 }
 
-// ecosystems/lua/rockspec-manifest.ts
+// ecosystems/lua/rockspec-manifest
 var INSTALLED = /(?:^|\/)luarocks\/rocks/;
 var rockspecManifest = (rockspec2) => withManifest(
 	rockspec2,
@@ -3163,7 +3163,7 @@ function neededBy(file) {
 	};
 }
 
-// ecosystems/lua.ts
+// ecosystems/lua
 var rockspec = {
 	role: "manifest",
 	wanted: { suffixes: [".rockspec"], globs: [MANIFEST_GLOB] },
@@ -3179,7 +3179,7 @@ function parseRockspec2(file, context) {
 	return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }
 
-// ecosystems/php/composer-package.ts
+// ecosystems/php/composer-package
 function composerPackage(file, entry, facts) {
 	const name = stringAt(entry, "name") ?? "";
 	const slash = name.indexOf("/");
@@ -3240,7 +3240,7 @@ function hashesOf3(shasum) {
 	return isSha1 ? [{ algorithm: "sha1", value: shasum }] : void 0;
 }
 
-// ecosystems/php/composer-manifest.ts
+// ecosystems/php/composer-manifest
 var MANIFEST5 = "composer.json";
 function namedByManifests(path, own, context) {
 	const manifest2 = readManifest3(path, context);
@@ -3260,7 +3260,7 @@ function readManifest3(path, context) {
 	}
 }
 
-// ecosystems/php/download.ts
+// ecosystems/php/download
 var COMMIT = /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/;
 var REPOSITORY = /^(?:https?:\/\/|git@|ssh:\/\/git@)(?:api\.|codeload\.)?github\.com[/:](?:repos\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/|$)/i;
 var VERSION3 = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
@@ -3284,7 +3284,7 @@ function contradictedBy(entry) {
 }
 var MAX_ADDRESS = 2048;
 
-// ecosystems/php/own-code.ts
+// ecosystems/php/own-code
 function isOwnCode(entry, manifest2, context) {
 	const dist = objectAt(entry, "dist") ?? {};
 	const hasSource = entry["source"] !== void 0 && entry["source"] !== null;
@@ -3315,7 +3315,7 @@ function nameAt(path, context) {
 	}
 }
 
-// ecosystems/php/listed-entries.ts
+// ecosystems/php/listed-entries
 function packagesOfEntries(file, listed, manifest2, context) {
 	const problems = [];
 	const own = [];
@@ -3353,7 +3353,7 @@ function attempt(items, problems, act) {
 	}
 }
 
-// ecosystems/php/unmet-requirements.ts
+// ecosystems/php/unmet-requirements
 function unmetRequirements(file, listed, manifest2) {
 	if (manifest2 === void 0) return [];
 	const entries = listed.flatMap(({ value, line }) => isObject(value) ? [{ value, line }] : []);
@@ -3371,7 +3371,7 @@ function virtualNames(one) {
 	return [...namesIn3(one, "replace"), ...namesIn3(one, "provide")];
 }
 
-// ecosystems/php/composer-lock.ts
+// ecosystems/php/composer-lock
 var composerLock = {
 	role: "lockfile",
 	wanted: { names: ["composer.lock", MANIFEST5] },
@@ -3455,7 +3455,7 @@ function isOfInstalled(path, context) {
 	}
 }
 
-// ecosystems/php/composer-json.ts
+// ecosystems/php/composer-json
 var composerJson = (lockfiles) => manifestFormat(
 	{
 		wanted: { names: ["composer.json"] },
@@ -3508,7 +3508,7 @@ function composerRelease(file, fullName, version, isDevelopment) {
 	return packageOf(file, { ...facts, namespace, name, fullName, version });
 }
 
-// ecosystems/php/listed-keys.ts
+// ecosystems/php/listed-keys
 function listedKeys(path, lists, context) {
 	const document = readManifest3(path, context) ?? {};
 	const entries = lists.flatMap((list) => listAt2(document, list)).filter(isObject);
@@ -3518,7 +3518,7 @@ function keyOfEntry(entry) {
 	return `${stringAt(entry, "name")?.toLowerCase()} ${stringAt(entry, "version")}`;
 }
 
-// ecosystems/php/installed.ts
+// ecosystems/php/installed
 var LIST2 = "composer/installed.json";
 var installedComposer = {
 	wanted: { pathSuffixes: [LIST2], names: [MANIFEST5] },
@@ -3553,7 +3553,7 @@ function notLocked(file, listed, context) {
 	return listed.filter(({ value }) => !isObject(value) || !locked3.has(keyOfEntry(value)));
 }
 
-// ecosystems/php/installed-php.ts
+// ecosystems/php/installed-php
 var installedPhp = {
 	wanted: {
 		pathSuffixes: ["composer/installed.php", "composer/installed.json"],
@@ -3619,7 +3619,7 @@ function takeField(entries, { key, value, line }) {
 	else if (entry !== void 0 && key === "dev_requirement") entry.isDevelopment = value === "true";
 }
 
-// ecosystems/php/serialized.ts
+// ecosystems/php/serialized
 var MAX_DEPTH5 = 50;
 function readSerialized(bytes) {
 	const cursor = { text: bytes.toString("latin1"), at: 0 };
@@ -3678,7 +3678,7 @@ function readArray(cursor, depth) {
 	return members;
 }
 
-// ecosystems/php/pear.ts
+// ecosystems/php/pear
 var pearRegistry = {
 	wanted: { globs: [".registry/*.reg", ".registry/*/*.reg"] },
 	wantedIn: ["image"],
@@ -3706,7 +3706,7 @@ function textOf2(value, member) {
 	return typeof text === "string" ? text : "";
 }
 
-// ecosystems/php.ts
+// ecosystems/php
 var ecosystem16 = {
 	id: "php",
 	formats: [
@@ -3719,7 +3719,7 @@ var ecosystem16 = {
 	]
 };
 
-// ecosystems/r/description-manifest.ts
+// ecosystems/r/description-manifest
 var OF_R = ["NAMESPACE", "renv.lock", ".Rbuildignore", ".Rprofile"];
 var INSTALLED4 = /(?:^|\/)(?:site-)?library\/(?:[^/]+\/)*DESCRIPTION$/;
 var description = (lockfile) => manifestFormat(
@@ -3769,7 +3769,7 @@ function namesOf2(needs) {
 	return [...new Set(names2)].filter((name) => name !== "" && !BASE.has(name));
 }
 
-// ecosystems/r/library.ts
+// ecosystems/r/library
 var FIELDS5 = new Set(["package", "version", "license", "built", "depends", "imports", "linkingto"]);
 var known6 = new WeakMap();
 function libraryIn(context) {
@@ -3799,7 +3799,7 @@ function readDescription2(file) {
 	return paragraph?.fields.has("built") === true ? paragraph : void 0;
 }
 
-// ecosystems/r/license.ts
+// ecosystems/r/license
 var NAMES2 = new Map([
 	["MIT", "MIT"],
 	["MIT License", "MIT"],
@@ -3857,7 +3857,7 @@ function versioned(text) {
 	return operator === ">=" ? `${spdx}+` : spdx;
 }
 
-// ecosystems/r.ts
+// ecosystems/r
 var renvLock = {
 	role: "lockfile",
 	wanted: { names: ["renv.lock"] },
@@ -3943,7 +3943,7 @@ function installed2(file, { fields, line }) {
 	});
 }
 
-// ecosystems/rpm/bdb.ts
+// ecosystems/rpm/bdb
 var MAGIC = 398689;
 var MAGIC_AT = 12;
 var PAGE_SIZE_AT = 20;
@@ -4027,7 +4027,7 @@ function broken(path) {
 	return new DataError("malformed", "the rpm database (Berkeley DB) is damaged", { path });
 }
 
-// ecosystems/rpm/container-manifest.ts
+// ecosystems/rpm/container-manifest
 var FIELDS6 = 10;
 function parseContainerManifest(file, context) {
 	const packages = [];
@@ -4064,7 +4064,7 @@ function packageOfRow(file, context, row, line) {
 	});
 }
 
-// ecosystems/rpm/header.ts
+// ecosystems/rpm/header
 var TAG = {
 	name: 1e3,
 	version: 1001,
@@ -4142,7 +4142,7 @@ function readNumbers(data, entry) {
 	);
 }
 
-// ecosystems/rpm/ndb.ts
+// ecosystems/rpm/ndb
 var HEADER_MAGIC = "RpmP";
 var SLOT_MAGIC = "Slot";
 var BLOB_MAGIC = "BlbS";
@@ -4184,7 +4184,7 @@ function cutShort(path) {
 	return new DataError("malformed", "the rpm database is truncated", { path });
 }
 
-// ecosystems/rpm/sqlite-pages.ts
+// ecosystems/rpm/sqlite-pages
 var MIN_PAGE_BYTES2 = 512;
 var WAL_MAGIC = 931071618;
 var WAL_HEADER_BYTES = 32;
@@ -4227,7 +4227,7 @@ function committedPages(wal, pageBytes) {
 	return committed;
 }
 
-// ecosystems/rpm/sqlite-record.ts
+// ecosystems/rpm/sqlite-record
 function varint(bytes, at) {
 	let value = 0;
 	for (let index = 0; index < 8; index++) {
@@ -4265,7 +4265,7 @@ function columnValue(bytes, serial) {
 	return bytes.length === 0 ? null : bytes.readIntBE(0, bytes.length);
 }
 
-// ecosystems/rpm/sqlite.ts
+// ecosystems/rpm/sqlite
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
@@ -4353,7 +4353,7 @@ function payloadOf(pages, page, at, size) {
 	return Buffer.concat(parts);
 }
 
-// ecosystems/rpm.ts
+// ecosystems/rpm
 var FOLDERS2 = ["var/lib/rpm", "usr/lib/sysimage/rpm", "usr/share/rpm"];
 var DATABASES = ["Packages", "Packages.db", "rpmdb.sqlite"];
 var WAL = "-wal";
@@ -4459,7 +4459,7 @@ function filesOf(header) {
 	return names2.map((name, index) => `${folders[indexes[index] ?? -1] ?? ""}${name}`);
 }
 
-// ecosystems/ruby/lockfile-name.ts
+// ecosystems/ruby/lockfile-name
 var LOCKFILE3 = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 function isSecondLockfile(name) {
 	return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
@@ -4468,7 +4468,7 @@ function isLockfileName(name) {
 	return LOCKFILE3.test(name);
 }
 
-// ecosystems/ruby/bundle-config.ts
+// ecosystems/ruby/bundle-config
 var bundleConfig = {
 	wanted: { pathSuffixes: [".bundle/config"] },
 	wantedIn: ["directory"],
@@ -4496,7 +4496,7 @@ function lockfileOf(gemfile2) {
 	return gemfile2 === "gems.rb" ? "gems.locked" : `${gemfile2}.lock`;
 }
 
-// ecosystems/ruby/lockfile.ts
+// ecosystems/ruby/lockfile
 var KEPT = () => true;
 var SECTIONS4 = new Map([
 	["GEM", readSource],
@@ -4570,7 +4570,7 @@ function readChecksum({ checksums }, { text }) {
 	return gem !== void 0;
 }
 
-// ecosystems/ruby/installed-lockfile.ts
+// ecosystems/ruby/installed-lockfile
 var INSTALLED5 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 function isOfInstalledGem(file, context) {
 	const [, project, folder = ""] = INSTALLED5.exec(file.path) ?? [];
@@ -4598,10 +4598,10 @@ function folderOf({ name, version, platform, origin }) {
 }
 var REVISION_LENGTH = 12;
 
-// ecosystems/ruby/project-gems.ts
+// ecosystems/ruby/project-gems
 import { posix as posix2 } from "node:path";
 
-// ecosystems/ruby/gemfile.ts
+// ecosystems/ruby/gemfile
 var DEVELOPMENT_GROUPS = new Set(["development", "test"]);
 var INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 var OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
@@ -4662,7 +4662,7 @@ function symbolsIn(text) {
 	);
 }
 
-// ecosystems/ruby/project-gems.ts
+// ecosystems/ruby/project-gems
 var GEMSPEC = ".gemspec";
 var MAX_DEPTH7 = 2;
 function ownGemspec({ name, origin }, file, context) {
@@ -4699,7 +4699,7 @@ function gemfileBeside(file, context) {
 	return context.file(besidePath(file.path, name));
 }
 
-// ecosystems/ruby/gemfile-lock.ts
+// ecosystems/ruby/gemfile-lock
 var gemfileLock = {
 	role: "lockfile",
 	wanted: {
@@ -4792,7 +4792,7 @@ function toPackage5(file, { name, version, platform, line, origin }, checksums) 
 	});
 }
 
-// ecosystems/ruby/gemspec.ts
+// ecosystems/ruby/gemspec
 var installedGem = {
 	wanted: {
 		suffixes: [".gemspec"],
@@ -4868,7 +4868,7 @@ function textsIn(value) {
 	});
 }
 
-// ecosystems/ruby/plain-gemfile.ts
+// ecosystems/ruby/plain-gemfile
 var STATEMENTS = new Set([
 	...["source", "gem", "gemspec", "group", "ruby", "git_source", "platform", "platforms"],
 	...["path", "git", "github", "install_if", "env", "lockfile", "eval_gemfile"],
@@ -4918,7 +4918,7 @@ function isValue(text, at, word) {
 	return text[at - 1] !== "." && /^\s*(?:$|[,).\]]|(?:if|unless|and|or)\b|&&|\|\||[=!<>]=)/.test(behind);
 }
 
-// ecosystems/ruby/ruby-manifests.ts
+// ecosystems/ruby/ruby-manifests
 var INSTALLED6 = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
 var gemfile = (lockfile) => manifestFormat(
 	{
@@ -5001,13 +5001,13 @@ function exactGem(file, name, rest) {
 	return packageOf(file, { ...facts, name, version });
 }
 
-// ecosystems/ruby.ts
+// ecosystems/ruby
 var ecosystem19 = {
 	id: "ruby",
 	formats: [gemfileLock, bundleConfig, installedGem, gemfile(gemfileLock), gemspec(gemfileLock)]
 };
 
-// ecosystems/rust/cargo-manifests.ts
+// ecosystems/rust/cargo-manifests
 var MANIFEST6 = "Cargo.toml";
 function cargoManifests(lockfile, context) {
 	const beside = besidePath(lockfile.path, MANIFEST6);
@@ -5067,7 +5067,7 @@ function nameOf3(name, dependencies) {
 	return stringAt(objectAt(dependencies, name) ?? {}, "package");
 }
 
-// ecosystems/rust/locked.ts
+// ecosystems/rust/locked
 var FIX23 = "run `cargo generate-lockfile`";
 var VERSIONS = new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
@@ -5106,7 +5106,7 @@ function lockedOf(file, table, checksums, line) {
 	};
 }
 
-// ecosystems/rust/own-crates.ts
+// ecosystems/rust/own-crates
 function ownCrates(lockfile, context) {
 	if (context.file(besidePath(lockfile.path, MANIFEST6)) === void 0) return void 0;
 	const names2 = ownManifests(lockfile, context).flatMap(
@@ -5191,7 +5191,7 @@ function fits2(parts, glob) {
 	return parts.length === glob.length && glob.every((matches, at) => matches(parts[at] ?? ""));
 }
 
-// ecosystems/rust/patched-crates.ts
+// ecosystems/rust/patched-crates
 function unlockedPatches(file, locked3, context) {
 	const patched = new Set(
 		[MANIFEST6, CONFIGURATION].flatMap((name) => patchesIn(file, name, context))
@@ -5219,7 +5219,7 @@ function patchesIn(lockfile, name, context) {
 	);
 }
 
-// ecosystems/rust/vendored.ts
+// ecosystems/rust/vendored
 import { posix as posix3 } from "node:path";
 var PUBLISHED = "Cargo.toml.orig";
 function isOfVendoredCrate(lockfile, context) {
@@ -5249,7 +5249,7 @@ function fetchedBy(lockfile) {
 	return fetched;
 }
 
-// ecosystems/rust/cargo-lock.ts
+// ecosystems/rust/cargo-lock
 var cargoLock = {
 	role: "lockfile",
 	wanted: { names: ["Cargo.lock", MANIFEST6, PUBLISHED], pathSuffixes: [CONFIGURATION] },
@@ -5348,7 +5348,7 @@ function rootsOf3(locked3, keys, manifests) {
 	return { runtime, development };
 }
 
-// ecosystems/rust/cargo-toml.ts
+// ecosystems/rust/cargo-toml
 var VENDORED = ".cargo-checksum.json";
 var cargoToml = (lockfile) => manifestFormat(
 	{
@@ -5423,10 +5423,10 @@ function exactVersion2(range) {
 	return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }
 
-// ecosystems/rust.ts
+// ecosystems/rust
 var ecosystem20 = { id: "rust", formats: [cargoLock, cargoToml(cargoLock)] };
 
-// ecosystems/rust-binary.ts
+// ecosystems/rust-binary
 var executable2 = {
 	wanted: { extracts: ["executable"] },
 	parse: parseExecutable2
@@ -5468,7 +5468,7 @@ function withEdges5(crate, item, found) {
 	return { ...crate, dependsOn };
 }
 
-// ecosystems/swift/repository-segments.ts
+// ecosystems/swift/repository-segments
 var MAX_ADDRESS2 = 2048;
 var OTHER_NAME = /^(?:www|ssh|altssh)\.(?=(?:github|gitlab|bitbucket)\.(?:com|org)$)/;
 function segmentsOf(location) {
@@ -5488,7 +5488,7 @@ function decoded(path) {
 	}
 }
 
-// ecosystems/swift/carthage.ts
+// ecosystems/swift/carthage
 var cartfileResolved = {
 	role: "lockfile",
 	wanted: { names: ["Cartfile.resolved"] },
@@ -5554,7 +5554,7 @@ function commitIn(stated) {
 	return /^[0-9a-f]{40}$/.test(stated) ? stated : void 0;
 }
 
-// ecosystems/swift/package-swift.ts
+// ecosystems/swift/package-swift
 var packageSwift = (lockfile) => manifestFormat(
 	{ wanted: { names: ["Package.swift"] } },
 	{
@@ -5595,7 +5595,7 @@ function exactPackage3(file, name, rest) {
 	});
 }
 
-// ecosystems/swift.ts
+// ecosystems/swift
 var packageResolved = {
 	role: "lockfile",
 	wanted: { names: ["Package.resolved"] },
@@ -5657,6 +5657,6 @@ function pinned(file, pin, line) {
 	});
 }
 
-// ecosystems/group-other.generated.ts
+// ecosystems/group-other.generated
 var ecosystems = [ecosystem, ecosystem2, ecosystem3, ecosystem4, ecosystem5, ecosystem6, ecosystem7, ecosystem8, ecosystem9, ecosystem10, ecosystem11, ecosystem12, ecosystem13, ecosystem14, ecosystem15, ecosystem16, ecosystem17, ecosystem18, ecosystem19, ecosystem21, ecosystem20, ecosystem22];
 export {ecosystems};

@@ -9,7 +9,7 @@ import {linesOf} from "./chunk-3X4PUGNS.js";
 import {arrayAt, decodePercent, isObject, objectAt, parseJson, scalarText, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/python/archive-name.ts
+// ecosystems/python/archive-name
 var ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
 function isArchivePath(path) {
 	return ARCHIVE.test(path);
@@ -40,7 +40,7 @@ function namedArchive(name, version) {
 	return NAME.test(name) && VERSION.test(version) ? { name, version } : void 0;
 }
 
-// ecosystems/conda/conda-record.ts
+// ecosystems/conda/conda-record
 var SUBDIR = /^(?:noarch|(?:linux|osx|win|emscripten|wasi|freebsd|zos)-[a-z0-9_]+)$/;
 function channelName(channel) {
 	const parts = (channel ?? "").split("/").filter((part) => part !== "" && !SUBDIR.test(part));
@@ -61,7 +61,7 @@ function hashesOf(record) {
 	return hashes.length === 0 ? void 0 : hashes;
 }
 
-// ecosystems/conda/conda-lock.ts
+// ecosystems/conda/conda-lock
 var condaLock = {
 	role: "lockfile",
 	wanted: { names: ["conda-lock.yml", "conda-lock.yaml"], suffixes: [".conda-lock.yml"] },
@@ -147,7 +147,7 @@ function scopeOf(entry) {
 	return category === "dev" ? "development" : "unknown";
 }
 
-// ecosystems/python/version-clauses.ts
+// ecosystems/python/version-clauses
 var CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 function readClauses(text) {
 	const stated = (text.split("#", 1)[0] ?? "").trim();
@@ -163,7 +163,7 @@ function readClauses(text) {
 	return { version };
 }
 
-// ecosystems/python/requirement.ts
+// ecosystems/python/requirement
 function parseRequirement(text) {
 	const stated = withoutUsers(text.trim());
 	const variable = VARIABLE.exec(stated)?.[0];
@@ -263,7 +263,7 @@ function unclear(reason) {
 	return { kind: "unclear", reason };
 }
 
-// ecosystems/python/requirement-options.ts
+// ecosystems/python/requirement-options
 var LONG = new Map([
 	["--requirement", "requirements"],
 	["--constraint", "constraints"],
@@ -343,7 +343,7 @@ function shortOption(word) {
 	return kind === void 0 ? void 0 : { kind, value: word.slice(2) || void 0 };
 }
 
-// ecosystems/python/shell-words.ts
+// ecosystems/python/shell-words
 var PIECE = /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 function shellWords(text) {
 	const words = [];
@@ -363,7 +363,7 @@ function shellWords(text) {
 	return word === void 0 ? words : [...words, word];
 }
 
-// ecosystems/python/requirement-line.ts
+// ecosystems/python/requirement-line
 function readLine(text) {
 	const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
 	const stated = text.slice(0, at).trim();
@@ -416,7 +416,7 @@ function hashesOf2(stated) {
 	return [{ algorithm, value }];
 }
 
-// ecosystems/python/required-package.ts
+// ecosystems/python/required-package
 function pinnedPackage(file, pinned, facts) {
 	const { kind, isConditional, vcsUrl: vcsUrl2, ...stated } = pinned;
 	return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl2 } });
@@ -441,7 +441,7 @@ function unread2(file, reason, { line }) {
 	throw new DataError("unread-line", message, { path: file.path, line });
 }
 
-// ecosystems/python/pip-compile.ts
+// ecosystems/python/pip-compile
 function addReasons(via, comment) {
 	const text = comment?.trim() ?? "";
 	const stated = /^via(?:\s+|$)(.*)$/.exec(text)?.[1];
@@ -484,7 +484,7 @@ function isFile(item) {
 	return item.startsWith("-r ") || item.endsWith(")");
 }
 
-// ecosystems/python/project-folder.ts
+// ecosystems/python/project-folder
 var PROJECT_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
 function unknownNeeds(from, stated, context) {
 	const projects = foldersAbove(from).map((folder) => joinedPath(folder, stated)).filter((folder) => !folder.startsWith("..")).flatMap((folder) => {
@@ -513,7 +513,7 @@ function namesDependencies(file) {
 	}
 }
 
-// ecosystems/python/requirement-lines.ts
+// ecosystems/python/requirement-lines
 var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 var SPACE = "[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 var LEADING = new RegExp(`^${SPACE}+`);
@@ -556,7 +556,7 @@ function trimmed(text) {
 	return text.slice(start, end);
 }
 
-// ecosystems/python/requirements-text.ts
+// ecosystems/python/requirements-text
 import { isAscii, isUtf8 } from "node:buffer";
 function requirementsText(file) {
 	const { bytes, hadMark } = file;
@@ -600,7 +600,7 @@ var CODINGS = new Set([
 	"koi8_r"
 ]);
 
-// ecosystems/python/requirements-reading.ts
+// ecosystems/python/requirements-reading
 var MAX_INCLUDE_DEPTH = 20;
 var SHOWN_PATH = 200;
 function readRequirements(file, context) {
@@ -660,7 +660,7 @@ function joined(from, stated) {
 	return segments.join("/");
 }
 
-// ecosystems/python/requirements.ts
+// ecosystems/python/requirements
 var requirements = {
 	role: "manifest",
 	wanted: { suffixes: [".txt", ".TXT", ".Txt", ".in", ".lock"], names: PROJECT_FILES },
@@ -754,7 +754,7 @@ function unlockedMessage(path, names) {
 	return `${baseName(path)} has ${what} without an exact version: ${shown}. Fix: commit the installed versions (pip freeze, or pip-compile)`;
 }
 
-// ecosystems/conda/environment.ts
+// ecosystems/conda/environment
 var ENVIRONMENT_NAMES = ["environment.yml", "environment.yaml"];
 var OTHER_NAMES = ["environment*", "conda*", "env"].flatMap((name) => [
 	`${name}.yml`,
@@ -838,7 +838,7 @@ function pinOf(clauses) {
 	return { version: match?.[1] ?? "", build: match?.[2] };
 }
 
-// ecosystems/conda/environment-manifest.ts
+// ecosystems/conda/environment-manifest
 var environmentManifest = (environment, names, locks) => withManifest(
 	environment,
 	{
@@ -857,7 +857,7 @@ function openRequirements(packages) {
 	};
 }
 
-// ecosystems/conda/conda-archive.ts
+// ecosystems/conda/conda-archive
 var MAX_LENGTH = 2048;
 var ARCHIVE2 = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 function packageOfArchive(file, address, facts = {}) {
@@ -882,7 +882,7 @@ function packageOfArchive(file, address, facts = {}) {
 	});
 }
 
-// ecosystems/conda/explicit.ts
+// ecosystems/conda/explicit
 var condaExplicit = {
 	wanted: { suffixes: [".txt", ".lock"] },
 	wantedIn: ["directory", "file"],
@@ -919,7 +919,7 @@ function* rowsOf(text) {
 	}
 }
 
-// ecosystems/conda/installed.ts
+// ecosystems/conda/installed
 var condaMeta = {
 	wanted: { directories: ["conda-meta"] },
 	wantedIn: ["image"],
@@ -962,7 +962,7 @@ function requested(record) {
 	return first !== void 0 && first !== "" && first !== "None";
 }
 
-// ecosystems/conda/other-environment.ts
+// ecosystems/conda/other-environment
 var otherEnvironment = {
 	wanted: { suffixes: [".yaml", ".yml"] },
 	wantedIn: ["directory", "file"],
@@ -1002,7 +1002,7 @@ function isOtherEnvironment(document) {
 	return hasOnlyKeys(document) && dependencies.some(isSpec);
 }
 
-// ecosystems/python/locked-archive.ts
+// ecosystems/python/locked-archive
 function requireSame(file, { name, version, line }, archives) {
 	for (const location of archives) {
 		const archive = archiveName(location);
@@ -1029,7 +1029,7 @@ function archivesIn(files) {
 	});
 }
 
-// ecosystems/conda/pixi-lock.ts
+// ecosystems/conda/pixi-lock
 var pixiLock = {
 	role: "lockfile",
 	wanted: { names: ["pixi.lock"] },
@@ -1089,7 +1089,7 @@ function isFolder(location) {
 	return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === void 0;
 }
 
-// ecosystems/conda/pixi-toml.ts
+// ecosystems/conda/pixi-toml
 var pixiToml = (lockfile) => manifestFormat(
 	{ wanted: { names: ["pixi.toml", "pyproject.toml"] } },
 	{
@@ -1137,7 +1137,7 @@ function exactPython(file, name, value) {
 	return version === void 0 ? void 0 : pythonPackage(file, { name, version, isDirect: true });
 }
 
-// ecosystems/conda.ts
+// ecosystems/conda
 var LOCKS = [
 	{ format: condaLock, names: ["conda-lock.yml"] },
 	{ format: condaExplicit, names: ["conda-linux-64.lock"] }
@@ -1156,7 +1156,7 @@ var ecosystem = {
 	]
 };
 
-// ecosystems/python/setup-cfg.ts
+// ecosystems/python/setup-cfg
 function readSettings(file) {
 	const settings = [];
 	let section;
@@ -1193,7 +1193,7 @@ function filesIn({ rows }) {
 	return paths.map((path) => path.trim()).filter((path) => path !== "");
 }
 
-// ecosystems/python/own-project.ts
+// ecosystems/python/own-project
 var NAMING_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
 function isOwnProject(lockfile, folder, name, context) {
 	if (folder === void 0 || /^\/|\\|:/.test(folder) || climbsOut(lockfile.path, folder)) {
@@ -1236,7 +1236,7 @@ function nameOfPyproject(file) {
 	}
 }
 
-// ecosystems/python/stated-dependency.ts
+// ecosystems/python/stated-dependency
 var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
 function dependencyOf(file, text, facts = {}) {
 	const { isDevelopment = false, isOptional } = facts;
@@ -1278,7 +1278,7 @@ function isPinned(text) {
 	return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }
 
-// ecosystems/python/buildout.ts
+// ecosystems/python/buildout
 var MAIN = "buildout.cfg";
 var buildout = manifestFormat(
 	{ wanted: { names: [MAIN, "versions.cfg", "base.cfg", "development.cfg", "production.cfg"] } },
@@ -1306,7 +1306,7 @@ function eggsOf(row) {
 	return row.replaceAll(/\s*([<>=!~,]+)\s*/g, "$1").split(/\s+/);
 }
 
-// ecosystems/python/free-requirements.ts
+// ecosystems/python/free-requirements
 var freeRequirements = {
 	wanted: {
 		suffixes: [".txt", ".TXT", ".Txt", ".pip", ".reqs"],
@@ -1352,7 +1352,7 @@ function isOfPip(text) {
 	return true;
 }
 
-// ecosystems/python/lock-coverage.ts
+// ecosystems/python/lock-coverage
 function coveredByUvLock(lockfile, context) {
 	const coverage = covered(lockfile, (table) => {
 		const source = objectAt(table, "source") ?? {};
@@ -1387,7 +1387,7 @@ function overriddenBeside(lockfile, context) {
 }
 var FILES = ["pyproject.toml", "setup.cfg", "setup.py"];
 
-// ecosystems/python/locked.ts
+// ecosystems/python/locked
 function checkVersion({ path }, version, supported) {
 	if (version === void 0 || supported.test(String(version))) return;
 	const message = `lockfile version ${JSON.stringify(version).slice(0, 20)} is not supported. Fix: regenerate the lockfile`;
@@ -1471,7 +1471,7 @@ function statedSha256(hashes) {
 	return value === void 0 ? void 0 : `sha256:${value}`;
 }
 
-// ecosystems/python/unmet-requirements.ts
+// ecosystems/python/unmet-requirements
 function unmetRequirements(file, context, tables, needsOf2) {
 	const names = tables.flatMap(([table]) => {
 		const name = normalizedName(stringAt(table, "name") ?? "");
@@ -1483,7 +1483,7 @@ function unmetRequirements(file, context, tables, needsOf2) {
 	return unlistedNeeds(file, needing, isListed, "regenerate the lockfile");
 }
 
-// ecosystems/python/pdm-lock.ts
+// ecosystems/python/pdm-lock
 var pdmLock = {
 	role: "lockfile",
 	wanted: { names: ["pdm.lock", ...NAMING_FILES] },
@@ -1546,7 +1546,7 @@ function scopeOf2(table) {
 	return groups.length > 0 && groups.every((group) => group === "dev") ? "development" : "unknown";
 }
 
-// ecosystems/python/pipfile.ts
+// ecosystems/python/pipfile
 var pipfile = (locks) => manifestFormat(
 	{ wanted: { names: ["Pipfile"] } },
 	{ ecosystem: "PyPI", manifests: ["Pipfile"], locks, note: "" },
@@ -1570,7 +1570,7 @@ function readPipfile(file, context) {
 	return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
 }
 
-// ecosystems/python/pipfile-lock.ts
+// ecosystems/python/pipfile-lock
 var pipfileLock = {
 	role: "lockfile",
 	wanted: { names: ["Pipfile.lock", "Pipfile", ...NAMING_FILES] },
@@ -1659,7 +1659,7 @@ function tablesOfPipfile(file, context) {
 }
 var SETTINGS2 = new Set(["source", "requires", "pipenv", "scripts"]);
 
-// ecosystems/python/poetry-lock.ts
+// ecosystems/python/poetry-lock
 var poetryLock = {
 	role: "lockfile",
 	wanted: { names: ["poetry.lock", ...NAMING_FILES] },
@@ -1716,7 +1716,7 @@ function scopeOf3(table) {
 	return groups.includes("main") ? "runtime" : "development";
 }
 
-// ecosystems/python/pylock.ts
+// ecosystems/python/pylock
 var pylock = {
 	role: "lockfile",
 	wanted: { names: ["pylock.toml", ...NAMING_FILES], suffixes: [".toml"] },
@@ -1782,7 +1782,7 @@ function locationOf2(table) {
 	};
 }
 
-// ecosystems/python/listed-file.ts
+// ecosystems/python/listed-file
 function dependenciesIn(manifest, path, context, facts = {}) {
 	const file = context.file(besidePath(manifest.path, path));
 	const unread3 = [{ name: `file: ${path.slice(0, SHOWN3)}`, isDevelopment: false }];
@@ -1813,7 +1813,7 @@ function dependenciesIn(manifest, path, context, facts = {}) {
 }
 var SHOWN3 = 200;
 
-// ecosystems/python/pyproject-tools.ts
+// ecosystems/python/pyproject-tools
 function dependenciesOfTools(file, tool) {
 	const flit = objectAt(objectAt(tool, "flit") ?? {}, "metadata") ?? {};
 	return [
@@ -1856,7 +1856,7 @@ function textsAt(holder, key) {
 	return (arrayAt(holder, key) ?? []).filter((value) => typeof value === "string");
 }
 
-// ecosystems/python/pyproject-manifest.ts
+// ecosystems/python/pyproject-manifest
 var pyproject = (locks) => withManifest(
 	{
 		role: "manifest",
@@ -2010,7 +2010,7 @@ function fixOf(tool) {
 	return PYTHON_FIX;
 }
 
-// ecosystems/python/requirements-in.ts
+// ecosystems/python/requirements-in
 var requirementsIn3 = (locks) => manifestFormat(
 	{
 		wanted: { suffixes: [".in"] },
@@ -2045,7 +2045,7 @@ function readIn(file, context) {
 	return { dependencies, includes: [...includes], fix: `commit ${output} (pip-compile)` };
 }
 
-// ecosystems/python/python-tokens.ts
+// ecosystems/python/python-tokens
 var SPACE2 = /(?:[ \t\f]|\\(?:\r\n|\r|\n)|#[^\r\n]*)+/y;
 var LINE_END2 = /\r\n|\r|\n/y;
 var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
@@ -2098,7 +2098,7 @@ function isBalanced(value) {
 	return value.split("{").length === value.split("}").length;
 }
 
-// ecosystems/python/setup-program.ts
+// ecosystems/python/setup-program
 var KEYS = ["install_requires", "extras_require", "setup_requires", "tests_require"];
 function readSetupProgram(program) {
 	const texts = {
@@ -2199,7 +2199,7 @@ function isName(token, ...values) {
 	return token?.kind === "name" && values.includes(token.value);
 }
 
-// ecosystems/python/setup-manifest.ts
+// ecosystems/python/setup-manifest
 var setupPy = (locks) => withManifest(
 	{ ...MANIFEST, wanted: { names: ["setup.py"] }, parse: buildOfSetupPy },
 	{
@@ -2257,7 +2257,7 @@ function buildOfSetupCfg(file) {
 	return { packages: buildPackages(file, settings.flatMap(requirementsIn)), problems: [] };
 }
 
-// ecosystems/python/tool-files.ts
+// ecosystems/python/tool-files
 var toolFile = {
 	role: "manifest",
 	wanted: { names: ["tox.ini", "flit.ini", "tox.toml", "hatch.toml", "uv.toml", "noxfile.py"] },
@@ -2306,7 +2306,7 @@ function parseProgram(file) {
 	return { packages: buildPackages(file, texts.filter(isPinned)), problems: [] };
 }
 
-// ecosystems/python/uv-lock.ts
+// ecosystems/python/uv-lock
 var uvLock = {
 	role: "lockfile",
 	wanted: { names: ["uv.lock", ...NAMING_FILES] },
@@ -2428,7 +2428,7 @@ function namesIn3(dependencies) {
 	});
 }
 
-// ecosystems/python/zipped.ts
+// ecosystems/python/zipped
 var zippedPython = {
 	wanted: {
 		globs: ["egg", "whl"].flatMap((end) => [`site-packages/*.${end}`, `dist-packages/*.${end}`])
@@ -2448,7 +2448,7 @@ function parseZipped(file, context) {
 	return parseMetadata({ ...file, bytes }, context);
 }
 
-// ecosystems/python.ts
+// ecosystems/python
 var REQUIREMENTS = {
 	format: requirements,
 	names: ["requirements.txt"],
@@ -2487,6 +2487,6 @@ var ecosystem2 = {
 	]
 };
 
-// ecosystems/group-python.generated.ts
+// ecosystems/group-python.generated
 var ecosystems = [ecosystem, ecosystem2];
 export {ecosystems};

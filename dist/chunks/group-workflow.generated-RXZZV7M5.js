@@ -8,7 +8,7 @@ import {GIT_INDEX, linesOf} from "./chunk-3X4PUGNS.js";
 import {DOCKER_HUB, arrayAt, asObject, isObject, objectAt, parseGitConfig, parseImageReference, parseJson, scalarText, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// ecosystems/docker/image-package.ts
+// ecosystems/docker/image-package
 var OFFICIAL = "library/";
 function imagePackage(file, text, facts) {
 	const { registry, repository, tag, digest } = referenceOf(file, text, facts.line);
@@ -43,7 +43,7 @@ function hashesOf(digest) {
 	return algorithm === "sha256" ? [{ algorithm, value }] : void 0;
 }
 
-// ecosystems/docker/compose.ts
+// ecosystems/docker/compose
 var STARTS = ["docker-compose", "compose", "podman-compose"];
 var ENDS = [".yml", ".yaml"];
 var composeFile = {
@@ -76,7 +76,7 @@ function imagesOf(document) {
 	return Object.values(objectAt(document, "services") ?? {}).filter(isObject).filter((service) => !Object.hasOwn(service, "build")).flatMap((service) => stringAt(service, "image") ?? []);
 }
 
-// ecosystems/docker/dockerfile.ts
+// ecosystems/docker/dockerfile
 var dockerfile = {
 	role: "manifest",
 	wanted: {
@@ -134,7 +134,7 @@ function deliveredStages(stages) {
 	return delivered;
 }
 
-// ecosystems/docker/kubernetes.ts
+// ecosystems/docker/kubernetes
 var kubernetesManifest = {
 	wanted: { suffixes: [".yaml", ".yml"] },
 	wantedIn: ["directory", "file"],
@@ -198,13 +198,13 @@ function* volumeImages(volumes) {
 	}
 }
 
-// ecosystems/docker.ts
+// ecosystems/docker
 var ecosystem = {
 	id: "docker",
 	formats: [dockerfile, composeFile, kubernetesManifest]
 };
 
-// ecosystems/git.ts
+// ecosystems/git
 var gitmodules = {
 	role: "manifest",
 	wanted: { names: [".gitmodules"] },
@@ -294,7 +294,7 @@ function lastSegment(path) {
 	return path.replace(/\/+$/, "").replace(/\.git$/, "").split(/[/:]/).at(-1) ?? "";
 }
 
-// ecosystems/github-actions/uses.ts
+// ecosystems/github-actions/uses
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var FULL_TAG = /^(?:refs\/)?tags\/(.+)$/;
 var VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
@@ -323,7 +323,7 @@ function isOfThisRepository(uses) {
 	return uses.startsWith("./") || uses.startsWith("../") || uses.startsWith("$/");
 }
 
-// ecosystems/github-actions/actions-lock.ts
+// ecosystems/github-actions/actions-lock
 var actionsLock = {
 	role: "lockfile",
 	wanted: { pathSuffixes: [".github/workflows/actions.lock"] },
@@ -352,7 +352,7 @@ function placeOf(uses, commit) {
 	return `git+https://github.com/${repository}@${hash}`;
 }
 
-// ecosystems/github-actions/images.ts
+// ecosystems/github-actions/images
 var DOCKER = "docker://";
 function imageOfUse(uses) {
 	const image = uses.startsWith(DOCKER) ? uses.slice(DOCKER.length) : "";
@@ -386,7 +386,7 @@ function isName(image) {
 	return image !== "" && !image.includes("${{");
 }
 
-// ecosystems/github-actions.ts
+// ecosystems/github-actions
 var workflow = {
 	role: "manifest",
 	wanted: { directories: [".github/workflows"], names: ["action.yml", "action.yaml"] },
@@ -456,7 +456,7 @@ function linesOfUses(text) {
 	return lines;
 }
 
-// ecosystems/other-tools/uncovered.ts
+// ecosystems/other-tools/uncovered
 function uncovered(files, type, read) {
 	return {
 		...files,
@@ -479,7 +479,7 @@ function withoutComments(file, marker) {
 }
 var MAX_LENGTH = 256 * 1024;
 
-// ecosystems/other-tools/json-tools.ts
+// ecosystems/other-tools/json-tools
 var EXACT = /^[v=]?(\d+\.\d+\.\d+[\w.+-]*)$/;
 var bower = uncovered(
 	{
@@ -529,7 +529,7 @@ function inTable(table, isDirect = true) {
 	}));
 }
 
-// ecosystems/other-tools/shards.ts
+// ecosystems/other-tools/shards
 var LOCKFILE = "shard.lock";
 var shardLock = uncovered(
 	{ wanted: { names: [LOCKFILE] } },
@@ -564,7 +564,7 @@ function inTable2(table) {
 	});
 }
 
-// ecosystems/other-tools/text-tools.ts
+// ecosystems/other-tools/text-tools
 var VERSIONS = ".meteor/versions";
 var meteor = uncovered(
 	{
@@ -643,12 +643,12 @@ function unreadUrl(file) {
 	return unread(file, { text: ".url" }, "write each dependency as a plain struct");
 }
 
-// ecosystems/other-tools.ts
+// ecosystems/other-tools
 var ecosystem4 = {
 	id: "other-tools",
 	formats: [bower, elm, nimbleLock, nimble, shardLock, shardYml, meteor, opam, zig]
 };
 
-// ecosystems/group-workflow.generated.ts
+// ecosystems/group-workflow.generated
 var ecosystems = [ecosystem, ecosystem2, ecosystem3, ecosystem4];
 export {ecosystems};

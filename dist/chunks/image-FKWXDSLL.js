@@ -3,13 +3,13 @@ import {secretFinder} from "./chunk-DRBJCHRK.js";
 import {isSecretName, isSecretValue} from "./chunk-YQR3N6JY.js";
 import {applyRules} from "./chunk-PWB5RJB6.js";
 
-// audit/image/read-programs.ts
+// audit/image/read-programs
 var PROGRAM = /(?:^|\/)s?bin\/(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|rpm|zypper|dpkg|pacman|opkg|sh|bash|dash|ash|zsh|busybox)$/;
 function programsIn(files) {
 	return files.filter(({ path, image }) => PROGRAM.test(path) && image?.mode !== void 0).filter(({ image }) => image?.removedBy === void 0).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
 
-// audit/image/subject.ts
+// audit/image/subject
 var IMAGE_CONTROLS = { "nist-800-190": ["4.1.2"] };
 var SECRET_CONTROLS = {
 	"cis-docker-1.6.0": ["4.10"],
@@ -36,7 +36,7 @@ function secretsIn({ file }) {
 	return secretFinder().find(file.text, "image.env");
 }
 
-// audit/image/rules/docker-socket-volume.ts
+// audit/image/rules/docker-socket-volume
 var SOCKET = /(?:docker|containerd|crio|podman)\.sock\/?$/;
 var rule = {
 	id: "image/docker-socket-volume",
@@ -55,7 +55,7 @@ var rule = {
 	}
 };
 
-// audit/image/rules/healthcheck-missing.ts
+// audit/image/rules/healthcheck-missing
 var rule2 = {
 	id: "image/healthcheck-missing",
 	title: "The image has no health check",
@@ -73,7 +73,7 @@ var rule2 = {
 	}
 };
 
-// audit/image/rules/label-missing.ts
+// audit/image/rules/label-missing
 var rule3 = {
 	id: "image/label-missing",
 	title: "The image lacks a label that the policy requires",
@@ -95,7 +95,7 @@ var rule3 = {
 	}
 };
 
-// audit/image/rules/package-manager.ts
+// audit/image/rules/package-manager
 var MAX_SHOWN = 10;
 var rule4 = {
 	id: "image/package-manager",
@@ -120,7 +120,7 @@ var rule4 = {
 	}
 };
 
-// audit/image/stored-secret.ts
+// audit/image/stored-secret
 function storedSecrets(subject, named) {
 	const found = secretsIn(subject);
 	const isFound = ({ start, value }) => found.some(({ span }) => span.start < start + value.length && span.end > start);
@@ -157,7 +157,7 @@ function namedValue(text) {
 	return { name: text.slice(0, at), value: text.slice(at + 1), start: at + 1 };
 }
 
-// audit/image/rules/secret-in-env.ts
+// audit/image/rules/secret-in-env
 var rule5 = {
 	id: "image/secret-in-env",
 	title: "An environment variable of the image contains a secret",
@@ -174,7 +174,7 @@ var rule5 = {
 	}
 };
 
-// audit/image/history-values.ts
+// audit/image/history-values
 var ASSIGNING = /^(?:\/bin\/sh -c #\(nop\)\s+)?(ENV|ARG|LABEL)\s+/;
 var ARGUMENTS = /^(?:RUN )?\|\d{1,5} /;
 var NAME = /(?<=^|\s)[A-Za-z_][\w.-]{0,100}=/g;
@@ -201,7 +201,7 @@ function isInSettings(instruction, secret, parts) {
 }
 var FOLDERS = { ENV: "config.Env", LABEL: "config.Labels" };
 
-// audit/image/rules/secret-in-history.ts
+// audit/image/rules/secret-in-history
 var rule6 = {
 	id: "image/secret-in-history",
 	title: "The image history contains a secret",
@@ -222,7 +222,7 @@ var rule6 = {
 	}
 };
 
-// audit/image/rules/secret-in-label.ts
+// audit/image/rules/secret-in-label
 var rule7 = {
 	id: "image/secret-in-label",
 	title: "A label or an annotation contains a secret",
@@ -240,7 +240,7 @@ var rule7 = {
 };
 var FOLDERS2 = ["config.Labels", "annotations", "index.annotations"];
 
-// audit/image/rules/secret-in-lower-layer.ts
+// audit/image/rules/secret-in-lower-layer
 var rule8 = {
 	id: "image/secret-in-lower-layer",
 	title: "A later layer hides a secret, but the image still contains it",
@@ -264,7 +264,7 @@ var rule8 = {
 	}
 };
 
-// audit/image/rules/setuid-file.ts
+// audit/image/rules/setuid-file
 var SETUID = 2048;
 var SETGID = 1024;
 var USUAL = /^(?:usr\/)?(?:s?bin|lib(?:64|exec)?)\/(?:[\w.-]+\/){0,3}(?:chage|chfn|chsh|crontab|dbus-daemon-launch-helper|expiry|fusermount3?|gpasswd|mount|newgidmap|newgrp|newuidmap|pam_extrausers_chkpwd|pam_timestamp_check|passwd|ping6?|pkexec|polkit-agent-helper-1|pt_chown|sg|ssh-agent|ssh-keysign|su|sudo|sudoedit|umount|unix_chkpwd|userhelper|wall|write|bbsuid|utempter|unix2_chkpwd|mount\.nfs|staprun)$/;
@@ -288,7 +288,7 @@ var rule9 = {
 	}
 };
 
-// audit/image/rules/ssh-server.ts
+// audit/image/rules/ssh-server
 var SERVER = /(?:^|[\s/;&|"'])(?:sshd|dropbear)(?=$|[\s;&|"'])/;
 var rule10 = {
 	id: "image/ssh-server",
@@ -315,7 +315,7 @@ function isSshPort(name) {
 	return protocol.toLowerCase() === "tcp" && Number(first) <= 22 && Number(last) >= 22;
 }
 
-// audit/image/rules/too-old.ts
+// audit/image/rules/too-old
 var DAY_MS = 24 * 60 * 60 * 1e3;
 var FIRST_IMAGE_MS = Date.UTC(2013, 2, 20);
 var rule11 = {
@@ -349,7 +349,7 @@ var rule11 = {
 	}
 };
 
-// audit/image/rules/user-root.ts
+// audit/image/rules/user-root
 var rule12 = {
 	id: "image/user-root",
 	title: "The container runs as root",
@@ -385,7 +385,7 @@ function idOf(user, accounts = "") {
 	return line?.split(":")[2]?.replace(/^0+(?=\d)/, "");
 }
 
-// audit/image/rules/world-writable-file.ts
+// audit/image/rules/world-writable-file
 var SYSTEM = /^(?:usr\/|usr\/local\/)?(?:bin|sbin|lib|lib32|lib64|libexec|etc)(?:\/|$)/;
 var rule13 = {
 	id: "image/world-writable-file",
@@ -404,10 +404,10 @@ var rule13 = {
 	}
 };
 
-// audit/image/rules.generated.ts
+// audit/image/rules.generated
 var RULES = [rule, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13];
 
-// audit/image/image.ts
+// audit/image/image
 var imageArea = {
 	name: "image",
 	prefixes: ["image", "secret"],

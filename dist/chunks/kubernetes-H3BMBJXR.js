@@ -2,7 +2,7 @@ import {entriesOf, hasManifests, integerOf, isFalse, isNull, isTrue, itemsOf, la
 import {NAME_VARIABLE, entryAt, fullRepository, isKnownPassword, isSecretName, parseImageName, yamlAt} from "./chunk-YQR3N6JY.js";
 import {CRITICAL, DEFAULTS, applyRules} from "./chunk-PWB5RJB6.js";
 
-// audit/kubernetes/flag-test.ts
+// audit/kubernetes/flag-test
 var WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
 var TESTS = {
 	not: ([wanted]) => (value) => value.toLowerCase() !== wanted,
@@ -32,7 +32,7 @@ function secondsOf(value) {
 	return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ""] ?? 0), 0);
 }
 
-// audit/kubernetes/flag-row.ts
+// audit/kubernetes/flag-row
 var TLS = "Requests are not encrypted, or the server is not authenticated.";
 var LOGIN = "Requests are accepted without authentication of the sender.";
 var PROFILE = "The profile shows details of the program, and creating it costs much CPU.";
@@ -295,10 +295,10 @@ bind-address | absent, not 127.0.0.1 | 127.0.0.1 | low | 1.4.2
 `
 );
 
-// audit/kubernetes/flag-table.ts
+// audit/kubernetes/flag-table
 var FLAG_TABLE = [...APISERVER_FLAGS, ...CONTROLLER_MANAGER_FLAGS, ...SCHEDULER_FLAGS, ...ETCD_FLAGS, ...KUBELET_FLAGS];
 
-// audit/kubernetes/report.ts
+// audit/kubernetes/report
 var MAX_SHOWN = 80;
 function atValue(place, node, field, report = {}) {
 	const [first, ...rest] = node.via;
@@ -338,7 +338,7 @@ function code(value) {
 	return `\`${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}\``;
 }
 
-// audit/kubernetes/flag-rules.ts
+// audit/kubernetes/flag-rules
 var NAMES = {
 	apiserver: "API server",
 	"controller-manager": "controller manager",
@@ -424,7 +424,7 @@ function textOfField(node, path) {
 	return textOf(node);
 }
 
-// audit/kubernetes/group-subjects.ts
+// audit/kubernetes/group-subjects
 var OBJECTS = [
 	["rbac", /^rbac\.authorization\.k8s\.io\//],
 	["mesh", /^[a-z.]*(?:istio|linkerd)\.io\//],
@@ -443,7 +443,7 @@ function groupSubjects(objects, index) {
 	return counts;
 }
 
-// audit/kubernetes/component-flags.ts
+// audit/kubernetes/component-flags
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
 var FLAG = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/;
 var KUBEADM = [
@@ -504,7 +504,7 @@ function extraArgs(object, [component, path]) {
 	return [{ component, place: object, at: object.at, flags, isComplete: false }];
 }
 
-// audit/kubernetes/manifest-index.ts
+// audit/kubernetes/manifest-index
 function manifestIndex(objects, pods, imageOf2) {
 	const byKind = groupBy(objects, ({ kind }) => kind);
 	const byNamespace = groupBy(objects, (object) => `${object.kind}/${namespaceOf(object)}`);
@@ -568,7 +568,7 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
-// audit/kubernetes/read-grants.ts
+// audit/kubernetes/read-grants
 function grantsOf(role) {
 	if (role.kind !== "Role" && role.kind !== "ClusterRole") return [];
 	return itemsOf(yamlAt(role.root, "rules")).flatMap((rule99, index) => {
@@ -590,7 +590,7 @@ function grantsOf(role) {
 	});
 }
 
-// audit/kubernetes/controls.ts
+// audit/kubernetes/controls
 var WORKLOAD = {
 	"nist-800-190": ["4.4.3"],
 	"nsa-cisa-1.2": ["pod"],
@@ -628,7 +628,7 @@ function merged(shared, own) {
 	return result;
 }
 
-// audit/kubernetes/edit.ts
+// audit/kubernetes/edit
 function replaced(node, text, isSafe = true) {
 	return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
 }
@@ -701,7 +701,7 @@ function prepended(file, list, text) {
 ${marker}`, isSafe: true }];
 }
 
-// audit/admission/rules/fails-open.ts
+// audit/admission/rules/fails-open
 var SECURITY = /polic|secur|gatekeeper|kyverno|opa\b|verif|sigstore|cosign|connaisseur|ratify|kubewarden|trust/i;
 var rule = {
 	on: "object",
@@ -729,7 +729,7 @@ var rule = {
 	}
 };
 
-// audit/kubernetes/deployed-programs.ts
+// audit/kubernetes/deployed-programs
 function isFirstWorkload(object, index) {
 	return index.pods.find((pod) => !pod.object.isPatch)?.object === object;
 }
@@ -739,7 +739,7 @@ function hasProgram(index, image) {
 	);
 }
 
-// audit/admission/rules/images-unverified.ts
+// audit/admission/rules/images-unverified
 var KINDS = ["ClusterImagePolicy", "ImageValidatingPolicy", "ImagePolicy"];
 var IMAGES = /policy-controller|connaisseur|ratify|portieris/;
 var rule2 = {
@@ -764,7 +764,7 @@ var rule2 = {
 	}
 };
 
-// audit/kubernetes/cluster-scope.ts
+// audit/kubernetes/cluster-scope
 var CLUSTER_KINDS = new Set([
 	"APIService",
 	"CertificateSigningRequest",
@@ -805,7 +805,7 @@ function isSystemNamespace(namespace) {
 	return namespace !== void 0 && SYSTEM_NAMESPACES.has(namespace);
 }
 
-// audit/admission/rules/pod-security-label.ts
+// audit/admission/rules/pod-security-label
 var PATH = ["metadata", "labels", "pod-security.kubernetes.io/enforce"];
 var rule3 = {
 	on: "object",
@@ -833,7 +833,7 @@ var rule3 = {
 	}
 };
 
-// audit/admission/rules/policy-missing.ts
+// audit/admission/rules/policy-missing
 var KINDS2 = [
 	"ValidatingAdmissionPolicy",
 	"ClusterPolicy",
@@ -859,7 +859,7 @@ var rule4 = {
 	}
 };
 
-// audit/admission/rules/repository-open.ts
+// audit/admission/rules/repository-open
 var CLOSED = /\/$|\/[^/]*[:@]/;
 var rule5 = {
 	on: "object",
@@ -884,10 +884,10 @@ var rule5 = {
 	}
 };
 
-// audit/admission/rules.generated.ts
+// audit/admission/rules.generated
 var RULES = [rule, rule2, rule3, rule4, rule5];
 
-// audit/cluster/rules/audit-policy-weak.ts
+// audit/cluster/rules/audit-policy-weak
 var LIMITS = ["users", "userGroups", "verbs", "resources", "namespaces", "nonResourceURLs"];
 var rule6 = {
 	on: "object",
@@ -973,7 +973,7 @@ function hasResource(rule99, { group, resource }) {
 	});
 }
 
-// audit/cluster/rules/encryption-identity-first.ts
+// audit/cluster/rules/encryption-identity-first
 var ROTATION = {
 	variant: "rotation",
 	severity: "low",
@@ -1008,10 +1008,10 @@ var rule7 = {
 	}
 };
 
-// audit/cluster/rules.generated.ts
+// audit/cluster/rules.generated
 var RULES2 = [rule6, rule7];
 
-// audit/logging/rules/collector-missing.ts
+// audit/logging/rules/collector-missing
 var KINDS3 = ["ClusterLogForwarder", "Fluentd", "FluentBit", "OpenTelemetryCollector"];
 var IMAGES3 = /fluent-?bit|fluentd|vector|promtail|alloy|filebeat|logstash|opentelemetry-collector|otel/;
 var rule8 = {
@@ -1031,7 +1031,7 @@ var rule8 = {
 	}
 };
 
-// audit/logging/rules/off.ts
+// audit/logging/rules/off
 var ENABLED = "nginx.ingress.kubernetes.io/enable-access-log";
 var rule9 = {
 	on: "object",
@@ -1064,10 +1064,10 @@ function switchedOff({ kind, root }) {
 	}
 }
 
-// audit/logging/rules.generated.ts
+// audit/logging/rules.generated
 var RULES3 = [rule8, rule9];
 
-// audit/mesh/rules/authorization-open.ts
+// audit/mesh/rules/authorization-open
 var rule10 = {
 	on: "object",
 	id: "mesh/authorization-open",
@@ -1090,7 +1090,7 @@ var rule10 = {
 	}
 };
 
-// audit/mesh/rules/client-tls-off.ts
+// audit/mesh/rules/client-tls-off
 var INBOUND_POLICY = "config.linkerd.io/default-inbound-policy";
 var OPEN = /^(?:all|cluster)-unauthenticated$/;
 var rule11 = {
@@ -1137,7 +1137,7 @@ function tlsOf({ root }) {
 	]);
 }
 
-// audit/mesh/rules/mtls-missing.ts
+// audit/mesh/rules/mtls-missing
 var INJECTION = "istio-injection";
 var ROOT_NAMESPACE = "istio-system";
 var rule12 = {
@@ -1161,7 +1161,7 @@ var rule12 = {
 	}
 };
 
-// audit/mesh/rules/mtls-not-strict.ts
+// audit/mesh/rules/mtls-not-strict
 var rule13 = {
 	on: "object",
 	id: "mesh/mtls-not-strict",
@@ -1191,7 +1191,7 @@ var rule13 = {
 	}
 };
 
-// audit/mesh/rules/sidecar-bypassed.ts
+// audit/mesh/rules/sidecar-bypassed
 var OFF = new Set(["sidecar.istio.io/inject=false", "linkerd.io/inject=disabled", "istio.io/dataplane-mode=none"]);
 var EXCLUDED = /^(?:traffic\.sidecar\.istio\.io\/exclude\w+|config\.linkerd\.io\/skip-(?:in|out)bound-ports)$/;
 var rule14 = {
@@ -1220,10 +1220,10 @@ var rule14 = {
 	}
 };
 
-// audit/mesh/rules.generated.ts
+// audit/mesh/rules.generated
 var RULES4 = [rule10, rule11, rule12, rule13, rule14];
 
-// audit/kubernetes/selectors.ts
+// audit/kubernetes/selectors
 function selects(selector2, labels2) {
 	return hasLabels(yamlAt(selector2, "matchLabels"), labels2) && itemsOf(yamlAt(selector2, "matchExpressions")).every((item) => satisfies(item, labels2));
 }
@@ -1254,7 +1254,7 @@ function satisfies(expression, labels2) {
 	}
 }
 
-// audit/kubernetes/policies.ts
+// audit/kubernetes/policies
 var CLUSTER_POLICIES = ["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"];
 var OWN_GROUPS = new Set(["networking.k8s.io", "extensions"]);
 function isNetworkPolicy({ kind, group }) {
@@ -1300,7 +1300,7 @@ function selectorsOf({ root, kind, group }) {
 	return OWN_GROUPS.has(group) ? [yamlAt(root, "spec", "podSelector")] : [void 0];
 }
 
-// audit/kubernetes/references.ts
+// audit/kubernetes/references
 var DOCS = "https://kubernetes.io/docs";
 var POD_SECURITY_STANDARDS = `${DOCS}/concepts/security/pod-security-standards/`;
 var SECURITY_CONTEXT = `${DOCS}/tasks/configure-pod-container/security-context/`;
@@ -1316,7 +1316,7 @@ var RBAC_PRACTICES = `${DOCS}/concepts/security/rbac-good-practices/`;
 var NETWORK_POLICIES = `${DOCS}/concepts/services-networking/network-policies/`;
 var PROBES = `${DOCS}/concepts/configuration/liveness-readiness-startup-probes/`;
 
-// audit/network/rules/default-deny-missing.ts
+// audit/network/rules/default-deny-missing
 var rule15 = {
 	on: "object",
 	id: "network/default-deny-missing",
@@ -1352,7 +1352,7 @@ function insideOf(object, index) {
 	return isFirst && !isDeclared && !isSystemNamespace(name) && !object.isPatch ? object : void 0;
 }
 
-// audit/network/rules/external-ips.ts
+// audit/network/rules/external-ips
 var rule16 = {
 	on: "object",
 	id: "network/external-ips",
@@ -1374,7 +1374,7 @@ var rule16 = {
 	}
 };
 
-// audit/network/rules/ingress-plain.ts
+// audit/network/rules/ingress-plain
 var CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i;
 var rule17 = {
 	on: "object",
@@ -1414,7 +1414,7 @@ function* listeners(object, items, path) {
 	}
 }
 
-// audit/network/rules/ingress-snippet.ts
+// audit/network/rules/ingress-snippet
 var SNIPPET = /(?:-snippet|\.ingress\.kubernetes\.io\/(?:lua|config-backend|config-frontend))$/;
 var NGINX = /^nginx\.ingress\.kubernetes\.io\//;
 var INJECTION2 = /[;{}][\s\S]*[\n;{}]|\b(?:load_module|lua_package|ssl_engine|proxy_pass)\b/;
@@ -1462,7 +1462,7 @@ function* annotations(object) {
 	}
 }
 
-// audit/network/rules/metadata-reachable.ts
+// audit/network/rules/metadata-reachable
 var METADATA = /^169\.254\.(?:169\.254|0\.0|169\.0)\/|^fd00:ec2::254\//i;
 var rule19 = {
 	on: "object",
@@ -1488,7 +1488,7 @@ var rule19 = {
 	}
 };
 
-// audit/network/rules/policy-missing.ts
+// audit/network/rules/policy-missing
 var rule20 = {
 	on: "object",
 	id: "network/policy-missing",
@@ -1533,7 +1533,7 @@ var rule20 = {
 	}
 };
 
-// audit/network/rules/policy-open.ts
+// audit/network/rules/policy-open
 var rule21 = {
 	on: "object",
 	id: "network/policy-open",
@@ -1582,7 +1582,7 @@ function openPeer(peer) {
 	return isAll && isEmptySelector(yamlAt(peer, "podSelector")) ? namespaces : void 0;
 }
 
-// audit/network/rules/policy-selects-none.ts
+// audit/network/rules/policy-selects-none
 var rule22 = {
 	on: "object",
 	id: "network/policy-selects-none",
@@ -1609,7 +1609,7 @@ function wrongLabel({ value }, pods) {
 	);
 }
 
-// audit/network/rules/service-exposed.ts
+// audit/network/rules/service-exposed
 var INTERNAL_KEY = /load-balancer.*(?:internal|type|scheme)|-internal-/i;
 var INTERNAL_VALUE = /^(?:true|internal|private|0\.0\.0\.0\/0)$/i;
 var rule23 = {
@@ -1640,7 +1640,7 @@ function isLimited({ root }) {
 	);
 }
 
-// audit/network/rules/tls-check-off.ts
+// audit/network/rules/tls-check-off
 var PROXY_VERIFY = "nginx.ingress.kubernetes.io/proxy-ssl-verify";
 var rule24 = {
 	on: "object",
@@ -1680,10 +1680,10 @@ function switches({kind, root}) {
 	}
 }
 
-// audit/network/rules.generated.ts
+// audit/network/rules.generated
 var RULES5 = [rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24];
 
-// audit/kubernetes/accounts.ts
+// audit/kubernetes/accounts
 function statedAccount(pod) {
 	const found = scalarOf(yamlAt(pod.spec, "serviceAccountName")) ?? void 0;
 	return found ?? scalarOf(yamlAt(pod.spec, "serviceAccount"));
@@ -1696,7 +1696,7 @@ function serviceAccountOf(pod, index) {
 	return index.beside(pod.object, "ServiceAccount").find((account2) => account2.name === name);
 }
 
-// audit/rbac/rules/account-shared.ts
+// audit/rbac/rules/account-shared
 var rule25 = {
 	on: "pod",
 	id: "rbac/account-shared",
@@ -1718,7 +1718,7 @@ var rule25 = {
 	}
 };
 
-// audit/kubernetes/binding-subjects.ts
+// audit/kubernetes/binding-subjects
 function isBinding({ kind }) {
 	return kind === "RoleBinding" || kind === "ClusterRoleBinding";
 }
@@ -1730,7 +1730,7 @@ function subjectsOf(binding) {
 	});
 }
 
-// audit/rbac/rules/anonymous.ts
+// audit/rbac/rules/anonymous
 var VARIANTS = new Map([
 	["system:anonymous", "anonymous"],
 	["system:unauthenticated", "anonymous"],
@@ -1762,7 +1762,7 @@ var rule26 = {
 	}
 };
 
-// audit/kubernetes/grant-hits.ts
+// audit/kubernetes/grant-hits
 function* grantHits(grant, index, wanted) {
 	if (!hasGroup(grant, wanted.groups) || !hasName(grant, wanted.names)) return;
 	if (isEverything(grant)) return;
@@ -1814,7 +1814,7 @@ function verbOf(grant, verbs) {
 	return valuesOf(grant, "verbs").find(({ text }) => text === "*" || verbs.includes(text));
 }
 
-// audit/rbac/rules/certificates-tokens.ts
+// audit/rbac/rules/certificates-tokens
 var rule27 = {
 	on: "grant",
 	id: "rbac/certificates-tokens",
@@ -1851,7 +1851,7 @@ var rule27 = {
 	}
 };
 
-// audit/rbac/rules/cluster-admin.ts
+// audit/rbac/rules/cluster-admin
 var rule28 = {
 	on: "object",
 	id: "rbac/cluster-admin",
@@ -1895,7 +1895,7 @@ function wide(object, name) {
 	});
 }
 
-// audit/rbac/rules/default-account.ts
+// audit/rbac/rules/default-account
 var rule29 = {
 	on: "object",
 	id: "rbac/default-account",
@@ -1915,7 +1915,7 @@ var rule29 = {
 	}
 };
 
-// audit/rbac/rules/escalate-bind.ts
+// audit/rbac/rules/escalate-bind
 var rule30 = {
 	on: "grant",
 	id: "rbac/escalate-bind",
@@ -1968,7 +1968,7 @@ var rule30 = {
 	}
 };
 
-// audit/rbac/rules/exec.ts
+// audit/rbac/rules/exec
 var rule31 = {
 	on: "grant",
 	id: "rbac/exec",
@@ -2019,7 +2019,7 @@ var rule31 = {
 	}
 };
 
-// audit/rbac/rules/impersonate.ts
+// audit/rbac/rules/impersonate
 var rule32 = {
 	on: "grant",
 	id: "rbac/impersonate",
@@ -2057,7 +2057,7 @@ function* misplaced(grant) {
 	});
 }
 
-// audit/rbac/rules/masters-group.ts
+// audit/rbac/rules/masters-group
 var rule33 = {
 	on: "object",
 	id: "rbac/masters-group",
@@ -2076,7 +2076,7 @@ var rule33 = {
 	}
 };
 
-// audit/rbac/rules/node-proxy.ts
+// audit/rbac/rules/node-proxy
 var rule34 = {
 	on: "grant",
 	id: "rbac/node-proxy",
@@ -2098,7 +2098,7 @@ var rule34 = {
 	}
 };
 
-// audit/rbac/rules/secrets-read.ts
+// audit/rbac/rules/secrets-read
 var rule35 = {
 	on: "grant",
 	id: "rbac/secrets-read",
@@ -2129,7 +2129,7 @@ var rule35 = {
 	}
 };
 
-// audit/rbac/rules/secrets-write.ts
+// audit/rbac/rules/secrets-write
 var rule36 = {
 	on: "grant",
 	id: "rbac/secrets-write",
@@ -2152,7 +2152,7 @@ var rule36 = {
 	}
 };
 
-// audit/rbac/rules/storage-network.ts
+// audit/rbac/rules/storage-network
 var rule37 = {
 	on: "grant",
 	id: "rbac/storage-network",
@@ -2206,7 +2206,7 @@ var rule37 = {
 	}
 };
 
-// audit/rbac/rules/traces-deleted.ts
+// audit/rbac/rules/traces-deleted
 var DELETED = [
 	"secrets",
 	"pods",
@@ -2261,7 +2261,7 @@ var rule38 = {
 	}
 };
 
-// audit/rbac/rules/webhooks.ts
+// audit/rbac/rules/webhooks
 var rule39 = {
 	on: "grant",
 	id: "rbac/webhooks",
@@ -2290,7 +2290,7 @@ var rule39 = {
 	}
 };
 
-// audit/rbac/rules/wildcard-all.ts
+// audit/rbac/rules/wildcard-all
 var rule40 = {
 	on: "grant",
 	id: "rbac/wildcard-all",
@@ -2327,7 +2327,7 @@ var rule40 = {
 	}
 };
 
-// audit/rbac/rules/wildcard-some.ts
+// audit/rbac/rules/wildcard-some
 var OWN_GROUP = /^(?!.*\.k8s\.io$).*\..*$/;
 var VARIANTS2 = { apiGroups: "group", resources: "resource", verbs: "verb" };
 var rule41 = {
@@ -2357,7 +2357,7 @@ function isForOwnGroups({ groups }) {
 	return groups.length > 0 && groups.every((group) => OWN_GROUP.test(group));
 }
 
-// audit/rbac/rules/workloads-create.ts
+// audit/rbac/rules/workloads-create
 var WORKLOADS = [
 	"pods",
 	"deployments",
@@ -2398,10 +2398,10 @@ var rule42 = {
 	}
 };
 
-// audit/rbac/rules.generated.ts
+// audit/rbac/rules.generated
 var RULES6 = [rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39, rule40, rule41, rule42];
 
-// audit/runtime/rules/detection-missing.ts
+// audit/runtime/rules/detection-missing
 var KINDS4 = ["TracingPolicy", "Falco", "FalcoRule"];
 var IMAGES5 = /falco|tetragon|tracee|sysdig|kubearmor|neuvector|datadog\/agent/;
 var rule43 = {
@@ -2425,7 +2425,7 @@ var rule43 = {
 	}
 };
 
-// audit/runtime/rules/detection-weakened.ts
+// audit/runtime/rules/detection-weakened
 var rule44 = {
 	on: "object",
 	id: "runtime/detection-weakened",
@@ -2448,10 +2448,10 @@ var rule44 = {
 	}
 };
 
-// audit/runtime/rules.generated.ts
+// audit/runtime/rules.generated
 var RULES7 = [rule43, rule44];
 
-// audit/storage/rules/encryption.ts
+// audit/storage/rules/encryption
 var PARAMETERS = new Map([
 	["ebs.csi.aws.com", "encrypted"],
 	["kubernetes.io/aws-ebs", "encrypted"],
@@ -2482,7 +2482,7 @@ var rule45 = {
 	}
 };
 
-// audit/storage/rules/secrets-plain.ts
+// audit/storage/rules/secrets-plain
 var rule46 = {
 	on: "object",
 	id: "storage/secrets-plain",
@@ -2503,10 +2503,10 @@ var rule46 = {
 	}
 };
 
-// audit/storage/rules.generated.ts
+// audit/storage/rules.generated
 var RULES8 = [rule45, rule46];
 
-// audit/kubernetes/rules/account-token.ts
+// audit/kubernetes/rules/account-token
 var KEY = "automountServiceAccountToken";
 var rule47 = {
 	on: "object",
@@ -2533,7 +2533,7 @@ var rule47 = {
 	}
 };
 
-// audit/kubernetes/api-versions.ts
+// audit/kubernetes/api-versions
 var REMOVED = {
 	"extensions/v1beta1": [
 		["DaemonSet Deployment ReplicaSet", "1.16", "apps/v1"],
@@ -2588,7 +2588,7 @@ function removedApi(apiVersion, kind) {
 	return row && { since: row[1], successor: row[2] };
 }
 
-// audit/kubernetes/kubernetes-version.ts
+// audit/kubernetes/kubernetes-version
 function isBefore(version, other) {
 	const [major = 0, minor = 0] = numbersOf(version);
 	const [otherMajor = 0, otherMinor = 0] = numbersOf(other);
@@ -2598,7 +2598,7 @@ function numbersOf(version) {
 	return version.replace(/^v/, "").split(".", 2).map((part) => Number.parseInt(part, 10) || 0);
 }
 
-// audit/kubernetes/rules/api-deprecated.ts
+// audit/kubernetes/rules/api-deprecated
 var rule48 = {
 	on: "object",
 	id: "kubernetes/api-deprecated",
@@ -2624,7 +2624,7 @@ var rule48 = {
 	}
 };
 
-// audit/kubernetes/security.ts
+// audit/kubernetes/security
 function contextsOf(pod) {
 	const found = [];
 	const own = yamlAt(pod.spec, "securityContext");
@@ -2639,7 +2639,7 @@ function effective(container, ...keys) {
 	return entryAt(container.node, "securityContext", ...keys) ?? entryAt(container.pod.spec, "securityContext", ...keys);
 }
 
-// audit/kubernetes/rules/apparmor.ts
+// audit/kubernetes/rules/apparmor
 var ANNOTATION = "container.apparmor.security.beta.kubernetes.io/";
 var PATH2 = ["securityContext", "appArmorProfile", "type"];
 var CONFINED = /^(?:runtime\/default|localhost\/.*|)$/;
@@ -2687,7 +2687,7 @@ function* unset(container) {
 	});
 }
 
-// audit/kubernetes/capabilities.ts
+// audit/kubernetes/capabilities
 var BASELINE = new Set(
 	[...DEFAULTS].filter((name) => name !== "NET_RAW")
 );
@@ -2698,7 +2698,7 @@ function capabilities(container, list) {
 	}));
 }
 
-// audit/kubernetes/rules/capabilities-kept.ts
+// audit/kubernetes/rules/capabilities-kept
 var PATH3 = ["securityContext", "capabilities", "drop"];
 var rule50 = {
 	on: "container",
@@ -2746,7 +2746,7 @@ function editsOf(container) {
 	return prepended(container.file, list, '"ALL"');
 }
 
-// audit/kubernetes/rules/capability-added.ts
+// audit/kubernetes/rules/capability-added
 var rule51 = {
 	on: "container",
 	id: "kubernetes/capability-added",
@@ -2786,7 +2786,7 @@ function kindOf(name) {
 	return { variant: name === "NET_RAW" ? "net-raw" : "beyond-baseline" };
 }
 
-// audit/kubernetes/rules/capability-critical.ts
+// audit/kubernetes/rules/capability-critical
 var rule52 = {
 	on: "container",
 	id: "kubernetes/capability-critical",
@@ -2814,7 +2814,7 @@ var rule52 = {
 	}
 };
 
-// audit/kubernetes/rules/default-account.ts
+// audit/kubernetes/rules/default-account
 var rule53 = {
 	on: "pod",
 	id: "kubernetes/default-account",
@@ -2844,7 +2844,7 @@ var rule53 = {
 	}
 };
 
-// audit/kubernetes/rules/host-aliases.ts
+// audit/kubernetes/rules/host-aliases
 var rule54 = {
 	on: "pod",
 	id: "kubernetes/host-aliases",
@@ -2864,7 +2864,7 @@ var rule54 = {
 	}
 };
 
-// audit/kubernetes/rules/host-ipc.ts
+// audit/kubernetes/rules/host-ipc
 var rule55 = {
 	on: "pod",
 	id: "kubernetes/host-ipc",
@@ -2891,7 +2891,7 @@ var rule55 = {
 	}
 };
 
-// audit/kubernetes/rules/host-network.ts
+// audit/kubernetes/rules/host-network
 var rule56 = {
 	on: "pod",
 	id: "kubernetes/host-network",
@@ -2920,7 +2920,7 @@ var rule56 = {
 	}
 };
 
-// audit/kubernetes/host-mounts.ts
+// audit/kubernetes/host-mounts
 import { posix } from "node:path";
 var SOCKETS = /\/(?:docker|dockershim|cri-dockerd|containerd|crio|podman)\.sock$/;
 var SENSITIVE = [
@@ -2969,7 +2969,7 @@ function isInside(path, folder) {
 	return path === folder || path.startsWith(`${folder}/`);
 }
 
-// audit/kubernetes/rules/host-path.ts
+// audit/kubernetes/rules/host-path
 var rule57 = {
 	on: "object",
 	id: "kubernetes/host-path",
@@ -2992,7 +2992,7 @@ var rule57 = {
 	}
 };
 
-// audit/kubernetes/rules/host-path-sensitive.ts
+// audit/kubernetes/rules/host-path-sensitive
 var rule58 = {
 	on: "object",
 	id: "kubernetes/host-path-sensitive",
@@ -3026,7 +3026,7 @@ function severityOf({ kind, isWritable }) {
 	return isWritable ? "critical" : "high";
 }
 
-// audit/kubernetes/rules/host-pid.ts
+// audit/kubernetes/rules/host-pid
 var rule59 = {
 	on: "pod",
 	id: "kubernetes/host-pid",
@@ -3054,7 +3054,7 @@ var rule59 = {
 	}
 };
 
-// audit/kubernetes/rules/host-port.ts
+// audit/kubernetes/rules/host-port
 var rule60 = {
 	on: "container",
 	id: "kubernetes/host-port",
@@ -3076,7 +3076,7 @@ var rule60 = {
 	}
 };
 
-// audit/kubernetes/rules/host-process.ts
+// audit/kubernetes/rules/host-process
 var rule61 = {
 	on: "pod",
 	id: "kubernetes/host-process",
@@ -3098,7 +3098,7 @@ var rule61 = {
 	}
 };
 
-// audit/kubernetes/container-image.ts
+// audit/kubernetes/container-image
 function imageOf(container, index) {
 	const node = scalarOf(yamlAt(container.node, "image"));
 	if (node === void 0 || node.text.trim() === "") return void 0;
@@ -3116,7 +3116,7 @@ function imageOf(container, index) {
 	};
 }
 
-// audit/kubernetes/rules/image-not-pinned.ts
+// audit/kubernetes/rules/image-not-pinned
 var rule62 = {
 	on: "container",
 	id: "kubernetes/image-not-pinned",
@@ -3135,7 +3135,7 @@ var rule62 = {
 	}
 };
 
-// audit/kubernetes/rules/image-untagged.ts
+// audit/kubernetes/rules/image-untagged
 var FLOATING = new Set(["latest", "main", "master", "dev", "develop", "edge", "nightly", "canary"]);
 var rule63 = {
 	on: "container",
@@ -3163,7 +3163,7 @@ function variantOf2(tag) {
 	return tag === "latest" ? tag : "floating";
 }
 
-// audit/kubernetes/rules/low-id.ts
+// audit/kubernetes/rules/low-id
 var HIGHEST_LOW_ID = 1e4;
 var rule64 = {
 	on: "container",
@@ -3194,7 +3194,7 @@ function* lowId(container, key, variant) {
 	}
 }
 
-// audit/kubernetes/resources.ts
+// audit/kubernetes/resources
 function lacksResource(container, index, kind, resource) {
 	const { pod, node, list } = container;
 	if (pod.object.isPatch || list === "ephemeralContainers") return false;
@@ -3204,7 +3204,7 @@ function lacksResource(container, index, kind, resource) {
 	return !index.beside(pod.object, "LimitRange").flatMap(({ root }) => itemsOf(yamlAt(root, "spec", "limits"))).some((limit) => defaults.some((key) => !isNull(yamlAt(limit, key, resource))));
 }
 
-// audit/kubernetes/rules/memory-unlimited.ts
+// audit/kubernetes/rules/memory-unlimited
 var rule65 = {
 	on: "container",
 	id: "kubernetes/memory-unlimited",
@@ -3231,7 +3231,7 @@ var rule65 = {
 	}
 };
 
-// audit/kubernetes/rules/namespace-default.ts
+// audit/kubernetes/rules/namespace-default
 var rule66 = {
 	on: "object",
 	id: "kubernetes/namespace-default",
@@ -3270,7 +3270,7 @@ function setsNamespace({ file }) {
 	};
 }
 
-// audit/kubernetes/rules/namespace-system.ts
+// audit/kubernetes/rules/namespace-system
 var CLUSTER_PROGRAM = /^(?:kube-|etcd|coredns|metrics-server|cilium|calico|flannel|weave|node-|csi-|aws-node|ebs-|efs-|konnectivity|local-path)/;
 var rule67 = {
 	on: "object",
@@ -3295,7 +3295,7 @@ function isClusterProgram({ name, labels: labels2 }) {
 	return CLUSTER_PROGRAM.test(name ?? "") || labels2.has("component") && labels2.get("tier") === "control-plane";
 }
 
-// audit/kubernetes/rules/port-privileged.ts
+// audit/kubernetes/rules/port-privileged
 var rule68 = {
 	on: "container",
 	id: "kubernetes/port-privileged",
@@ -3317,7 +3317,7 @@ var rule68 = {
 	}
 };
 
-// audit/kubernetes/rules/privilege-escalation.ts
+// audit/kubernetes/rules/privilege-escalation
 var PATH4 = ["securityContext", "allowPrivilegeEscalation"];
 var rule69 = {
 	on: "container",
@@ -3357,7 +3357,7 @@ var rule69 = {
 	}
 };
 
-// audit/kubernetes/rules/privileged.ts
+// audit/kubernetes/rules/privileged
 var rule70 = {
 	on: "object",
 	id: "kubernetes/privileged",
@@ -3396,7 +3396,7 @@ var rule70 = {
 	}
 };
 
-// audit/kubernetes/rules/probe-host.ts
+// audit/kubernetes/rules/probe-host
 var HANDLERS = [
 	["livenessProbe"],
 	["readinessProbe"],
@@ -3430,7 +3430,7 @@ var rule71 = {
 	}
 };
 
-// audit/kubernetes/rules/probe-missing.ts
+// audit/kubernetes/rules/probe-missing
 var FINITE = new Set(["Job", "CronJob"]);
 var rule72 = {
 	on: "container",
@@ -3467,7 +3467,7 @@ var rule72 = {
 	}
 };
 
-// audit/kubernetes/rules/proc-unmasked.ts
+// audit/kubernetes/rules/proc-unmasked
 var rule73 = {
 	on: "container",
 	id: "kubernetes/proc-unmasked",
@@ -3492,7 +3492,7 @@ var rule73 = {
 	}
 };
 
-// audit/kubernetes/rules/process-shared.ts
+// audit/kubernetes/rules/process-shared
 var rule74 = {
 	on: "pod",
 	id: "kubernetes/process-shared",
@@ -3511,7 +3511,7 @@ var rule74 = {
 	}
 };
 
-// audit/kubernetes/rules/pull-policy.ts
+// audit/kubernetes/rules/pull-policy
 var rule75 = {
 	on: "container",
 	id: "kubernetes/pull-policy",
@@ -3537,7 +3537,7 @@ var rule75 = {
 	}
 };
 
-// audit/kubernetes/rules/quota-missing.ts
+// audit/kubernetes/rules/quota-missing
 var OBJECTS2 = [
 	["ResourceQuota", "quota"],
 	["LimitRange", "limits"]
@@ -3588,7 +3588,7 @@ function* incompleteQuota(object) {
 	else yield atKey(object, entry, "spec.hard", { variant });
 }
 
-// audit/kubernetes/port-name.ts
+// audit/kubernetes/port-name
 var PORT_NAME = /^(?=[a-z0-9-]{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function isPortName(name) {
 	return PORT_NAME.test(name);
@@ -3598,7 +3598,7 @@ function isPort(node) {
 	return number === void 0 ? isPortName(node.text) : number >= 1 && number <= 65535;
 }
 
-// audit/kubernetes/dangling-containers.ts
+// audit/kubernetes/dangling-containers
 var PROBES2 = ["liveness", "readiness", "startup"];
 function* danglingParts(pod, index) {
 	yield* selector(pod);
@@ -3646,7 +3646,7 @@ function* probePorts(container) {
 	}
 }
 
-// audit/kubernetes/dangling-targets.ts
+// audit/kubernetes/dangling-targets
 var SCALED = new Set(["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"]);
 function* danglingTargets(object, index) {
 	switch (object.kind) {
@@ -3788,7 +3788,7 @@ function* headless(object, index) {
 	yield atValue(object, name, "spec.serviceName", { variant: "stateful-service" });
 }
 
-// audit/kubernetes/rules/reference-dangling.ts
+// audit/kubernetes/rules/reference-dangling
 var rule77 = {
 	on: "object",
 	id: "kubernetes/reference-dangling",
@@ -3842,7 +3842,7 @@ var rule77 = {
 	}
 };
 
-// audit/kubernetes/rules/registry-not-allowed.ts
+// audit/kubernetes/rules/registry-not-allowed
 var rule78 = {
 	on: "container",
 	id: "kubernetes/registry-not-allowed",
@@ -3863,7 +3863,7 @@ var rule78 = {
 	}
 };
 
-// audit/kubernetes/rules/registry-retired.ts
+// audit/kubernetes/rules/registry-retired
 var RETIRED = [
 	["k8s.gcr.io/", "registry.k8s.io/"],
 	["gcr.io/google_containers/", "registry.k8s.io/"],
@@ -3900,7 +3900,7 @@ function editsOf2({ node, name }, [registry, successor]) {
 	return [{ span, text: successor, isSafe: true }];
 }
 
-// audit/kubernetes/reliability-workloads.ts
+// audit/kubernetes/reliability-workloads
 var SCALED2 = new Set(["Deployment", "DeploymentConfig", "ReplicaSet", "ReplicationController", "StatefulSet"]);
 var MIN_REPLICAS = 3;
 var RULES9 = {
@@ -3998,7 +3998,7 @@ function* owner(object) {
 	}
 }
 
-// audit/kubernetes/reliability-budgets.ts
+// audit/kubernetes/reliability-budgets
 var WORKLOADS2 = ["Deployment", "DeploymentConfig", "ReplicaSet", "StatefulSet"];
 function* budgetHits(object, index) {
 	if (object.kind === "PodDisruptionBudget") {
@@ -4051,7 +4051,7 @@ function isFor(budget, workload, index) {
 	return all.some((labels2) => labels2.size > 0 && selects(selector2, labels2));
 }
 
-// audit/kubernetes/reliability-pods.ts
+// audit/kubernetes/reliability-pods
 var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
 var RECOMMENDED = /^app\.kubernetes\.io\/(?:name|instance|version|component|part-of|managed-by)$/;
 var COMMON = new Set(["app", "tier", "phase", "version", "owner", "env"]);
@@ -4153,7 +4153,7 @@ function hasKey({ root }, key) {
 	return data.length === 0 || data.some((entry) => entry.key === key);
 }
 
-// audit/kubernetes/rules/reliability.ts
+// audit/kubernetes/rules/reliability
 var rule80 = {
 	on: "object",
 	id: "kubernetes/reliability",
@@ -4224,7 +4224,7 @@ var rule80 = {
 	}
 };
 
-// audit/kubernetes/rules/remote-shell.ts
+// audit/kubernetes/rules/remote-shell
 var SUDO = /(?:^|[\s;&|"'/])sudo(?:\s|$)/;
 var DASHBOARD = /kubernetes-dashboard|kubernetesui/;
 var TILLER = /(?:^|[/:-])tiller(?:[:@-]|$)/;
@@ -4295,7 +4295,7 @@ function* servicePorts2(service2) {
 	}
 }
 
-// audit/kubernetes/rules/requests-missing.ts
+// audit/kubernetes/rules/requests-missing
 var ASKED2 = [
 	["requests", "cpu"],
 	["requests", "memory"],
@@ -4344,7 +4344,7 @@ var rule82 = {
 	}
 };
 
-// audit/kubernetes/rules/root-group.ts
+// audit/kubernetes/rules/root-group
 var rule83 = {
 	on: "pod",
 	id: "kubernetes/root-group",
@@ -4385,7 +4385,7 @@ function* unset2(container) {
 	});
 }
 
-// audit/kubernetes/rules/root-writable.ts
+// audit/kubernetes/rules/root-writable
 var PATH5 = ["securityContext", "readOnlyRootFilesystem"];
 var rule84 = {
 	on: "container",
@@ -4416,7 +4416,7 @@ var rule84 = {
 	}
 };
 
-// audit/kubernetes/rules/run-as-root.ts
+// audit/kubernetes/rules/run-as-root
 var rule85 = {
 	on: "pod",
 	id: "kubernetes/run-as-root",
@@ -4494,7 +4494,7 @@ function otherUser(pod, { node, container }, user) {
 }
 var MAX_ANCHOR = 100;
 
-// audit/kubernetes/rules/runtime-class.ts
+// audit/kubernetes/rules/runtime-class
 var rule86 = {
 	on: "pod",
 	id: "kubernetes/runtime-class",
@@ -4512,7 +4512,7 @@ var rule86 = {
 	}
 };
 
-// audit/kubernetes/rules/runtime-socket.ts
+// audit/kubernetes/rules/runtime-socket
 var rule87 = {
 	on: "object",
 	id: "kubernetes/runtime-socket",
@@ -4533,7 +4533,7 @@ var rule87 = {
 	}
 };
 
-// audit/kubernetes/rules/seccomp.ts
+// audit/kubernetes/rules/seccomp
 var PATH6 = ["securityContext", "seccompProfile", "type"];
 var CONFINED2 = new Set(["", "RuntimeDefault", "Localhost"]);
 var rule88 = {
@@ -4578,7 +4578,7 @@ var rule88 = {
 	}
 };
 
-// audit/kubernetes/rules/seccomp-profile-weak.ts
+// audit/kubernetes/rules/seccomp-profile-weak
 var DANGEROUS = new Set([
 	"add_key",
 	"bpf",
@@ -4634,7 +4634,7 @@ function isConditional(group) {
 	return hasArguments || entriesOf(yamlAt(group, "includes")).length > 0;
 }
 
-// audit/kubernetes/rules/secret-as-env.ts
+// audit/kubernetes/rules/secret-as-env
 var rule90 = {
 	on: "container",
 	id: "kubernetes/secret-as-env",
@@ -4662,7 +4662,7 @@ var rule90 = {
 	}
 };
 
-// audit/kubernetes/secret-name.ts
+// audit/kubernetes/secret-name
 var PLACEHOLDER = /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 var NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 var NO_SECRET = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
@@ -4676,7 +4676,7 @@ function hasSecretForm(value) {
 	return KNOWN_FORM.test(value.length > 8192 ? value.slice(0, 8192) : value);
 }
 
-// audit/kubernetes/rules/secret-in-configmap.ts
+// audit/kubernetes/rules/secret-in-configmap
 var SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 var MAX_FILE = 2e5;
 var rule91 = {
@@ -4733,7 +4733,7 @@ function spanAt(start, { length }) {
 	return { start, end: start + length };
 }
 
-// audit/kubernetes/rules/secret-in-env.ts
+// audit/kubernetes/rules/secret-in-env
 var rule92 = {
 	on: "container",
 	id: "kubernetes/secret-in-env",
@@ -4767,7 +4767,7 @@ var rule92 = {
 	}
 };
 
-// audit/kubernetes/rules/secret-manifest.ts
+// audit/kubernetes/rules/secret-manifest
 var PUBLIC = /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace|port|type|provider|database|db|dbname|schema|region|driver|engine)$/i;
 var rule93 = {
 	on: "object",
@@ -4823,7 +4823,7 @@ function decoded(node) {
 	return Buffer.from(text, "base64").toString("utf8");
 }
 
-// audit/kubernetes/rules/security-context-missing.ts
+// audit/kubernetes/rules/security-context-missing
 var KEY2 = "securityContext";
 var rule94 = {
 	on: "pod",
@@ -4849,7 +4849,7 @@ function isSet(node) {
 	return entriesOf(node).length > 0;
 }
 
-// audit/kubernetes/rules/selinux-options.ts
+// audit/kubernetes/rules/selinux-options
 var TYPES = new Set(["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"]);
 var rule95 = {
 	on: "pod",
@@ -4876,7 +4876,7 @@ var rule95 = {
 	}
 };
 
-// audit/kubernetes/rules/sysctl.ts
+// audit/kubernetes/rules/sysctl
 var SAFE = new Map([
 	["kernel.shm_rmid_forced", "1.0"],
 	["net.ipv4.ip_local_port_range", "1.0"],
@@ -4916,7 +4916,7 @@ var rule96 = {
 	}
 };
 
-// audit/kubernetes/rules/token-mounted.ts
+// audit/kubernetes/rules/token-mounted
 var KEY3 = "automountServiceAccountToken";
 var rule97 = {
 	on: "pod",
@@ -4956,7 +4956,7 @@ var rule97 = {
 	}
 };
 
-// audit/kubernetes/rules/volume-type.ts
+// audit/kubernetes/rules/volume-type
 var ALLOWED = new Set([
 	"name",
 	"configMap",
@@ -4994,10 +4994,10 @@ var rule98 = {
 	}
 };
 
-// audit/kubernetes/rules.generated.ts
+// audit/kubernetes/rules.generated
 var RULES10 = [rule47, rule48, rule49, rule50, rule51, rule52, rule53, rule54, rule55, rule56, rule57, rule58, rule59, rule60, rule61, rule62, rule63, rule64, rule65, rule66, rule67, rule68, rule69, rule70, rule71, rule72, rule73, rule74, rule75, rule76, rule77, rule78, rule79, rule80, rule81, rule82, rule83, rule84, rule85, rule86, rule87, rule88, rule89, rule90, rule91, rule92, rule93, rule94, rule95, rule96, rule97, rule98];
 
-// audit/kubernetes/rule-list.ts
+// audit/kubernetes/rule-list
 var KUBERNETES_RULES = [
 	...RULES10,
 	...RULES,
@@ -5016,7 +5016,7 @@ var POD_RULES = KUBERNETES_RULES.filter((rule99) => rule99.on === "pod");
 var CONTAINER_RULES = KUBERNETES_RULES.filter((rule99) => rule99.on === "container");
 var GRANT_RULES = KUBERNETES_RULES.filter((rule99) => rule99.on === "grant");
 
-// audit/kubernetes/kubernetes.ts
+// audit/kubernetes/kubernetes
 var kubernetesArea = {
 	name: "kubernetes",
 	prefixes: [...new Set(KUBERNETES_RULES.map(({ id }) => id.slice(0, id.indexOf("/"))))],

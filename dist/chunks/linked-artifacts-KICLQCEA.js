@@ -3,7 +3,7 @@ import {callGitHub} from "./chunk-JI2KVOWG.js";
 import {countNoun, githubOf, isEnterpriseServer, isLoopback, messageWithFix, repositoryFacts} from "./chunk-HQVDNRUA.js";
 import {RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// github/artifact-metadata.ts
+// github/artifact-metadata
 var PERMISSIONS = ["artifact-metadata: write"];
 async function createStorageRecord(github, repository, record) {
 	const need = { what: "create a storage record", permissions: PERMISSIONS };
@@ -40,7 +40,7 @@ async function createDeploymentRecord(github, repository, record) {
 	return data.total_count;
 }
 
-// flows/publishing/linked-artifacts.ts
+// flows/publishing/linked-artifacts
 async function recordStorage(targets, access, log) {
 	const images = targets.flatMap(linkedImage);
 	await recordAll("storage record", images, { access, log }, createStorageRecord);

@@ -10,12 +10,12 @@ import {compileEach, mergeWanted, osvRelease} from "./chunk-3X4PUGNS.js";
 import {INVENTORY_KIND, compareText, grouped, networkOf} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// flows/inventory/list-packages.ts
+// flows/inventory/list-packages
 import { lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-// inventory/size-limits.ts
+// inventory/size-limits
 var MIB = 1024 * 1024;
 var LIMITS = [
 	{ end: /(?:^|\/)(?:rpmdb\.sqlite(?:-wal)?|Packages(?:\.db)?)$/, mib: 128 },
@@ -44,7 +44,7 @@ function tooLarge({ path, bytes }, format) {
 	return { code: "limit-exceeded", message, path };
 }
 
-// inventory/parse-context.ts
+// inventory/parse-context
 function parseContext({ description, files: all, ignored = [] }, files, os) {
 	let byName;
 	return {
@@ -80,7 +80,7 @@ function plainFile(file) {
 	};
 }
 
-// inventory/file-owners.ts
+// inventory/file-owners
 var LINKED_TYPES = new Set(["cargo", "golang"]);
 var MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 function divideByOwner(found, lists) {
@@ -140,7 +140,7 @@ function withEdgesToOwners(packages, contained) {
 	);
 }
 
-// inventory/linked-files.ts
+// inventory/linked-files
 var MAX_VISITED = 1e6;
 var MAX_LINKS = 8;
 var MAX_DEPTH = 4;
@@ -247,7 +247,7 @@ function tooMany() {
 	return { code: "limit-exceeded", message, path: "" };
 }
 
-// inventory/missing-database.ts
+// inventory/missing-database
 var OF_DISTRIBUTIONS = new Set(["apk", "deb", "rpm"]);
 function missingDatabase(os, packages, hasSystemFolders) {
 	const release = osvRelease(os);
@@ -257,7 +257,7 @@ function missingDatabase(os, packages, hasSystemFolders) {
 	return [{ code: "incomplete", message, path: "etc/os-release" }];
 }
 
-// inventory/not-checked-out.ts
+// inventory/not-checked-out
 var SHOWN = 3;
 var FIX = "check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder";
 function notCheckedOut(absent, formats) {
@@ -275,7 +275,7 @@ function notCheckedOut(absent, formats) {
 	return [{ code: "not-found", message, path: first.replace(/\/$/, "") }];
 }
 
-// inventory/introducing-layers.ts
+// inventory/introducing-layers
 function inFirstLayers(parsed, file, parse2) {
 	const { earlier = [] } = file;
 	if (earlier.length === 0 || file.extract !== void 0 || parsed.packages.length === 0) {
@@ -300,7 +300,7 @@ function moved(found, path, layers) {
 	return { ...found, locations };
 }
 
-// inventory/unusable-lockfile.ts
+// inventory/unusable-lockfile
 var CONFLICT_MARKS = ["<<<<<<<", ">>>>>>>", "|||||||"];
 function unsettled({ path, bytes }, role) {
 	if (role === void 0) return void 0;
@@ -336,7 +336,7 @@ function isBlank(bytes) {
 	return bytes.length <= MAX_BLANK && bytes.toString("latin1").trim() === "";
 }
 
-// inventory/parse-files.ts
+// inventory/parse-files
 var MAX_PACKAGES = 1e6;
 var matchers = new WeakMap();
 function parseFiles(formats, contents, context) {
@@ -414,7 +414,7 @@ function tooMany2(path) {
 	return new DataError("limit-exceeded", `more than ${MAX_PACKAGES} packages found`, { path });
 }
 
-// inventory/contradictions.ts
+// inventory/contradictions
 var STRICT = new Set([
 	...["npm", "crates.io", "RubyGems", "PyPI", "Packagist", "Hex", "Pub", "SwiftURL"]
 ]);
@@ -462,7 +462,7 @@ function plain(ecosystem, version) {
 	return ecosystem === "Packagist" ? withFourNumbers(bare) : bare;
 }
 
-// inventory/lock-holders.ts
+// inventory/lock-holders
 function indexHolders(lockfiles, manifests, ecosystem, context) {
 	const byFolder = Map.groupBy(manifests.keys(), folderOf);
 	const byPath = new Map();
@@ -528,7 +528,7 @@ function readCoverage({ lock, file }, context) {
 	}
 }
 
-// inventory/unlocked.ts
+// inventory/unlocked
 var SHOWN2 = 3;
 var MAX_NAMED = 10;
 function findUnlocked(manifests, lockfiles, context) {
@@ -615,7 +615,7 @@ function listOf(dependencies) {
 	return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
 
-// inventory/take-inventory.ts
+// inventory/take-inventory
 function takeInventory(source, ecosystems, resolved = NOTHING) {
 	const formats = formatsFor(ecosystems, source.description.kind);
 	const linked = linkedFiles(source.files, source.links ?? new Map(), formats);
@@ -673,7 +673,7 @@ function compareProblems(a, b) {
 	return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
 }
 
-// flows/inventory/list-packages.ts
+// flows/inventory/list-packages
 function packageLister(choice, folder, reader) {
 	const urls = repositoryUrls(choice);
 	let repository;

@@ -1,5 +1,5 @@
 
-// maven/machine.ts
+// maven/machine
 var JDK = "17.0.17";
 var LINUX = linuxWith(JDK);
 function linuxWith(jdk) {

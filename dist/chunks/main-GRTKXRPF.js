@@ -8,11 +8,11 @@ import {FINDINGS_KIND, spec3 as spec, spec7 as spec2} from "./chunk-H63QC42Y.js"
 import {DECISION_KIND, acceptText, countNoun, guardedFolders, listed, makeFolder, plainDefault, readInputs, readOptionalFile, readPlainFile, writeFile, writeNewFile} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/init/main.ts
+// actions/init/main
 import { lstat } from "node:fs/promises";
 import { join as join3, resolve } from "node:path";
 
-// actions/init/baseline.ts
+// actions/init/baseline
 var BASELINE_DAYS = 90;
 var DAY_MS = 864e5;
 function baselineOf({ findings, decision }, now) {
@@ -29,7 +29,7 @@ function isoDate(time) {
 	return time.toISOString().slice(0, 10);
 }
 
-// actions/init/foreign-rules.ts
+// actions/init/foreign-rules
 import { join } from "node:path";
 async function foreignRules(folder) {
 	const files = [];
@@ -40,7 +40,7 @@ async function foreignRules(folder) {
 	return files;
 }
 
-// actions/init/policy-notes.ts
+// actions/init/policy-notes
 var MAX_NAMED = 20;
 function policyNotes(files, { refused }, scannedOnce, now) {
 	const scanned = (scannedOnce.decision.compared ?? []).map(
@@ -77,7 +77,7 @@ function malwareTexts(findings) {
 	return findings.filter(({ kind, suppression }) => kind === "malware" && suppression === void 0).map((finding) => `${finding.id} in ${subjectOf(finding)} is malware`);
 }
 
-// actions/init/scan-once.ts
+// actions/init/scan-once
 import { join as join2 } from "node:path";
 async function scanOnce(policy, { path, advisories }, host) {
 	const guarded = guardedFolders(host);
@@ -112,7 +112,7 @@ function quietHost(host, inputs) {
 	};
 }
 
-// actions/init/main.ts
+// actions/init/main
 var NAMES = [".assay.yml", ".assay.yaml"];
 async function main2(host) {
 	const inputs = readInputs(spec2, host);

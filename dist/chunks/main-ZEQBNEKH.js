@@ -5,7 +5,7 @@ import {spec6 as spec} from "./chunk-H63QC42Y.js";
 import {countNoun, readInputFile, readInputs, shownPath} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/import/main.ts
+// actions/import/main
 async function main(host) {
 	const inputs = readInputs(spec, host);
 	const known = await allRules();

@@ -1,7 +1,7 @@
 import {secretFinder, withoutMatches} from "./chunk-DRBJCHRK.js";
 import {secretNameKind} from "./chunk-C3OVBLTH.js";
 
-// secrets/mask-command.ts
+// secrets/mask-command
 var ASSIGNED = /(?<=^|\s)([A-Za-z_][\w.-]{0,100})=(\S{1,1000})/g;
 function openCommandMask() {
 	const finder = secretFinder();

@@ -5,7 +5,7 @@ import {normalName, osvCoordinates} from "./chunk-EHLNMLVR.js";
 import {purlOf, purlTypeOf, readPurl} from "./chunk-3X4PUGNS.js";
 import {parseEcosystem, worseSeverity} from "./chunk-HQVDNRUA.js";
 
-// scanner-results/find-packages.ts
+// scanner-results/find-packages
 function findPackages(packages) {
 	const byPurl = Map.groupBy(packages, ({ purl }) => plainPurl(purl) ?? purl);
 	const byName = Map.groupBy(packages.flatMap(namesOf), ([key]) => key);
@@ -54,7 +54,7 @@ function purlFor({ ecosystem = "", name, version = "" }) {
 	return purlOf({ type, ...namespace, name: own, version });
 }
 
-// scanner-results/finding-of-reports.ts
+// scanner-results/finding-of-reports
 var ASSAY = "Assay";
 function withReports(finding, reports) {
 	if (reports.length === 0) return finding;
@@ -126,7 +126,7 @@ function toolNames(reports, others) {
 	return [...new Set([...others, ...reports.map(({ tool }) => tool)])].sort();
 }
 
-// scanner-results/merge-results.ts
+// scanner-results/merge-results
 function mergeResults(findings, results, packages) {
 	const find = findPackages(packages);
 	const reports = results.flatMap(

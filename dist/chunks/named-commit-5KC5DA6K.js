@@ -1,7 +1,7 @@
 import {findGit, isObjectId, workTreesAround} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/named-commit.ts
+// actions/scan/named-commit
 var ISOLATED = {
 	GIT_ALLOW_PROTOCOL: "none",
 	GIT_NO_LAZY_FETCH: "1",

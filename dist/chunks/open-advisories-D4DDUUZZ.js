@@ -12,10 +12,10 @@ import {cacheAccess, inspect} from "./chunk-H63QC42Y.js";
 import {arrayAt, asArray, asObject, asString, compareText, constant, count, countNoun, coversEcosystem, dayText, downloadStep, guardedFolders, isObject, isTracked, list, makeFolder, mapConcurrently, networkOf, object, objectAt, openDraftFile, optionalString, parseEcosystem, parseExactJson, parseJson, pathBelow, proposalFor, readHead, readingBase, redactUrl, removeFile, request, runRepository, shownPath, stringAt, text2 as text, workTreeAt, writeFile} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/open-advisories.ts
+// actions/scan/open-advisories
 import { resolve } from "node:path";
 
-// advisories/advisory-index.ts
+// advisories/advisory-index
 var MAX_LISTED_PROBLEMS = 20;
 function brokenRecords(names, path) {
 	const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
@@ -52,7 +52,7 @@ function readAll(items, read) {
 	return { advisories, problems };
 }
 
-// advisories/answered-ecosystems.ts
+// advisories/answered-ecosystems
 function answeredEcosystems(questions, records, asked) {
 	const bases = new Set(questions.map(({ ecosystem }) => parseEcosystem(ecosystem).base));
 	const times = new Map([...bases].map((base) => [base, []]));
@@ -66,7 +66,7 @@ function answeredEcosystems(questions, records, asked) {
 	}).sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
-// advisories/read-results.ts
+// advisories/read-results
 var ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 function readResults(bytes, url) {
 	const answer = closedObject(parseExactJson(bytes, url), "$", ["results"]);
@@ -94,7 +94,7 @@ function readId(value, where) {
 	throw new DataError("malformed", `${where}.id is not an OSV ID`, { path: where });
 }
 
-// advisories/api-batches.ts
+// advisories/api-batches
 var QUERIES_PER_BATCH = 1e3;
 var BATCHES_AT_ONCE = 3;
 var MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -174,7 +174,7 @@ function badAnswer(url, message, cause) {
 	);
 }
 
-// advisories/api-budget.ts
+// advisories/api-budget
 var API_LIMITS = {
 	ids: 2e4,
 	recordBytes: 512 * 1024 * 1024,
@@ -205,7 +205,7 @@ function openBudget(base, network, limits) {
 	};
 }
 
-// advisories/api-queries.ts
+// advisories/api-queries
 var WITH_REPOSITORY = new Set(["Red Hat"]);
 function apiQueries(packages) {
 	const asked = new Map();
@@ -248,7 +248,7 @@ function unknownEcosystem(base) {
 	return { code: "not-found", message, path: base };
 }
 
-// advisories/canaries.ts
+// advisories/canaries
 var CANARIES = new Map([
 	["npm", { name: "lodash", version: "4.17.4" }],
 	["PyPI", { name: "jinja2", version: "2.4.1" }],
@@ -272,7 +272,7 @@ function canariesOf(base) {
 	return DISTRIBUTION_NAMES.map((name) => ({ name, version: "" }));
 }
 
-// advisories/unanswered-ecosystems.ts
+// advisories/unanswered-ecosystems
 var RED_HAT_ENDS = ["::baseos", "::server", ".0"];
 function silentEcosystems(packages, records) {
 	const own = new Set(packages.flatMap(({ ecosystem }) => ecosystem ?? []));
@@ -293,7 +293,7 @@ function unknownToService(ecosystem) {
 	return { code: "not-found", message, path: ecosystem };
 }
 
-// advisories/withdrawn.ts
+// advisories/withdrawn
 var TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 var MAX_AHEAD_MS = 864e5;
 function wasWithdrawn(withdrawn, now = Number.POSITIVE_INFINITY) {
@@ -302,7 +302,7 @@ function wasWithdrawn(withdrawn, now = Number.POSITIVE_INFINITY) {
 	return time <= now + MAX_AHEAD_MS ? true : void 0;
 }
 
-// advisories/open-api.ts
+// advisories/open-api
 var MAX_RECORD_BYTES = 32 * 1024 * 1024;
 var RECORDS_AT_ONCE = 10;
 function openApi(url, network, limits = API_LIMITS) {
@@ -441,14 +441,14 @@ function badRecord(answer, message, cause) {
 	return new RemoteError("bad-response", message, call, { cause });
 }
 
-// advisories/open-bucket.ts
+// advisories/open-bucket
 import { hash as hash3 } from "node:crypto";
 import { join as join4 } from "node:path";
 
-// advisories/bucket-archive.ts
+// advisories/bucket-archive
 import { stat } from "node:fs/promises";
 
-// advisories/bucket-url.ts
+// advisories/bucket-url
 var BUCKET = "The advisory bucket";
 var MAX_LIST_BYTES = 1024 * 1024;
 var ECOSYSTEM = /^[A-Za-z0-9](?!.*\.\.)[A-Za-z0-9 ._+-]{0,60}$/;
@@ -469,7 +469,7 @@ async function bucketEcosystems(bucket, network) {
 	throw new RemoteError("bad-response", message, call);
 }
 
-// advisories/modified-ids.ts
+// advisories/modified-ids
 var MAX_ROW = 300;
 var ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 var DAY_MS = 864e5;
@@ -520,10 +520,10 @@ function contradictions({ ecosystem, records, newest = "" }, stated, path) {
 	return [problem(`all.zip has ${records} records, but modified_id.csv lists ${stated.count}`)];
 }
 
-// advisories/read-zip.ts
+// advisories/read-zip
 import { crc32 } from "node:zlib";
 
-// compression/inflate-raw.ts
+// compression/inflate-raw
 import { createInflateRaw, inflateRawSync } from "node:zlib";
 var FIRST_BYTES = 64 * 1024;
 function rawInflater(nodeVersion = process.versions.node) {
@@ -556,7 +556,7 @@ function inflateAlone(packed, size) {
 	}
 }
 
-// advisories/read-zip.ts
+// advisories/read-zip
 var MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024;
 var MAX_RECORD_BYTES2 = 32 * 1024 * 1024;
 var MAX_RATIO = 100;
@@ -604,7 +604,7 @@ function overLimit(path, what) {
 	return new DataError("limit-exceeded", `the archive has ${what}`, { path });
 }
 
-// advisories/bucket-archive.ts
+// advisories/bucket-archive
 var MAX_LIST_BYTES2 = 256 * 1024 * 1024;
 var NOT_FOUND = 404;
 var DAY_MS2 = 864e5;
@@ -636,15 +636,15 @@ async function fetchModifiedIds({ bucket, ecosystem }, network) {
 	return status === NOT_FOUND ? void 0 : rows.end();
 }
 
-// advisories/open-folder.ts
+// advisories/open-folder
 import { readdir as readdir3, stat as stat3 } from "node:fs/promises";
 import { basename, join as join3 } from "node:path";
 
-// advisories/folder-index.ts
+// advisories/folder-index
 import { readdir, readFile, stat as stat2 } from "node:fs/promises";
 import { join } from "node:path";
 
-// advisories/record-names.ts
+// advisories/record-names
 function namesIn(record, ecosystem) {
 	const names = new Set();
 	if (wasWithdrawn(stringAt(record, "withdrawn")) === true) return names;
@@ -684,7 +684,7 @@ function packagesIn(record) {
 	return (arrayAt(record, "affected") ?? []).filter(isObject).map((affected) => objectAt(affected, "package") ?? {});
 }
 
-// advisories/folder-index.ts
+// advisories/folder-index
 var MAX_FILES = 2e5;
 async function readUnpackedFolder(folder, shown) {
 	const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
@@ -756,11 +756,11 @@ function isScored(loose) {
 	return isScoredId(idOf(loose));
 }
 
-// advisories/zip-index.ts
+// advisories/zip-index
 import { hash as hash2 } from "node:crypto";
 import { readSync as readSync2 } from "node:fs";
 
-// digest/hash-file.ts
+// digest/hash-file
 import { createHash } from "node:crypto";
 import { readSync } from "node:fs";
 var CHUNK_BYTES = 256 * 1024;
@@ -776,7 +776,7 @@ function hashFile(file) {
 	}
 }
 
-// advisories/affected-summary.ts
+// advisories/affected-summary
 import { crc32 as crc322 } from "node:zlib";
 var CHECKSUM_DIGITS = 4;
 var ANY_VERSION = "*";
@@ -858,7 +858,7 @@ function checksumOf(version) {
 	return crc322(version).toString(16).padStart(CHECKSUM_DIGITS, "0").slice(-CHECKSUM_DIGITS);
 }
 
-// advisories/index-archive.ts
+// advisories/index-archive
 function indexArchive(archive, ecosystem, shown) {
 	const entries = listRecords(archive, shown);
 	const unpack2 = recordUnpacker(shown);
@@ -927,7 +927,7 @@ function affectedIn(record) {
 	}
 }
 
-// advisories/key-table.ts
+// advisories/key-table
 var NUMBER_BYTES = 4;
 var HEAD_BYTES = 2 * NUMBER_BYTES;
 var KEY_BYTES = 2 * NUMBER_BYTES;
@@ -1015,7 +1015,7 @@ function endBefore(bytes, at, field) {
 	return at === 0 ? 0 : bytes.readUInt32LE(HEAD_BYTES + (at - 1) * KEY_BYTES + field);
 }
 
-// advisories/text-list.ts
+// advisories/text-list
 var NUMBER_BYTES2 = 4;
 function encodeTextList(texts) {
 	const contents = texts.map((text2) => Buffer.from(text2));
@@ -1046,7 +1046,7 @@ function endOf(bytes, number) {
 	return number < 0 ? 0 : bytes.readUInt32LE(NUMBER_BYTES2 + number * NUMBER_BYTES2);
 }
 
-// advisories/index-file.ts
+// advisories/index-file
 var INDEX_FORMAT = "assay/advisory-index/v10";
 var NUMBER_BYTES3 = 4;
 var ENTRY_BYTES = 5 * NUMBER_BYTES3;
@@ -1126,7 +1126,7 @@ function isWithin({ start, packed, size }, archiveBytes) {
 	return start + packed <= archiveBytes && size <= MAX_RECORD_BYTES2;
 }
 
-// advisories/zip-index-cache.ts
+// advisories/zip-index-cache
 import { hash } from "node:crypto";
 import { readdir as readdir2, readFile as readFile2 } from "node:fs/promises";
 import { dirname, join as join2 } from "node:path";
@@ -1169,7 +1169,7 @@ function sha256Of(content) {
 	return hash("sha256", content, "hex");
 }
 
-// advisories/zip-index.ts
+// advisories/zip-index
 async function openZipIndex(location) {
 	const file = await openFile(location.path);
 	try {
@@ -1264,7 +1264,7 @@ function advisoryReader(file, shown) {
 	};
 }
 
-// advisories/open-folder.ts
+// advisories/open-folder
 var ARCHIVE = "all.zip";
 var PROGRESS_STEP = 500;
 function openFolder(folder, deps) {
@@ -1443,7 +1443,7 @@ function missingEcosystem(base, name) {
 	};
 }
 
-// advisories/open-bucket.ts
+// advisories/open-bucket
 var CONCURRENCY = 2;
 function openBucket(url, deps) {
 	const digest = hash3("sha256", url, "hex");
@@ -1511,18 +1511,18 @@ async function keep(archives, deps) {
 	}
 }
 
-// advisories/open-advisories.ts
+// advisories/open-advisories
 function openAdvisories(location, deps) {
 	if ("folder" in location) return openFolder(location.folder, deps);
 	if ("bucket" in location) return openBucket(location.bucket, deps);
 	return openApi(location.url, deps.network);
 }
 
-// actions/scan/archive-cache.ts
+// actions/scan/archive-cache
 import { createHash as createHash2, hash as hash4 } from "node:crypto";
 import { readFile as readFile3, stat as stat4 } from "node:fs/promises";
 
-// advisories/archive-entry.ts
+// advisories/archive-entry
 var MARK = Buffer.from("assay archive 1\n");
 var LENGTH_BYTES = 4;
 var HEAD_BYTES2 = MARK.length + LENGTH_BYTES;
@@ -1556,7 +1556,7 @@ function indexLength(head) {
 	return head.readUInt32LE(MARK.length);
 }
 
-// actions/scan/archive-cache.ts
+// actions/scan/archive-cache
 var MAX_ENTRY_BYTES = 512 * 1024 * 1024;
 var VERSION = hash4("sha256", "assay archive 1", "hex");
 var DIGESTS = /-([0-9a-f]{64})-([0-9a-f]{64})$/;
@@ -1651,12 +1651,12 @@ async function orNotice(what, log, work) {
 	}
 }
 
-// actions/scan/base-advisories.ts
+// actions/scan/base-advisories
 import { stat as stat5 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename as basename2, dirname as dirname2, join as join6 } from "node:path";
 
-// compare/base-folder.ts
+// compare/base-folder
 import { join as join5 } from "node:path";
 async function baseFolder(base, deciding, wanted) {
 	const found = await base.find(wanted);
@@ -1681,7 +1681,7 @@ async function inSubmodule({ path, id }, deciding) {
 	throw new DataError("not-found", message, { path });
 }
 
-// actions/scan/base-advisories.ts
+// actions/scan/base-advisories
 var MAX_BYTES = 4 * 1024 ** 3;
 async function advisoriesOfBase(folder, host) {
 	const own = { path: folder, remove: async () => {
@@ -1741,7 +1741,7 @@ async function copyOf(base, files, name, { env }) {
 	return { path, remove: folder.remove };
 }
 
-// actions/scan/open-advisories.ts
+// actions/scan/open-advisories
 function advisoriesAt(location, host, cache = "false") {
 	const indexFolder = cacheFolder(host.env, "assay-advisories");
 	const dependencies = {

@@ -2,7 +2,7 @@ import {readImage, resolveImages, startThreads, threadsFor} from "./chunk-LERDJL
 import {arrayAt, formatPlatform, isObject, objectAt, openImageStore, parseImageReference, parseJson, parseManifest, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// source/build-provenance.ts
+// source/build-provenance
 var MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 var MAX_SOURCES = 100;
 var SUBJECT = "vnd.docker.reference.digest";
@@ -85,7 +85,7 @@ function imageDigestOf(step) {
 	return at === -1 ? void 0 : identifier.slice(at + 1);
 }
 
-// source/base-image.ts
+// source/base-image
 var BASE_NAME = "org.opencontainers.image.base.name";
 var BASE_DIGEST = "org.opencontainers.image.base.digest";
 var MAX_ASKED = 8;
@@ -204,7 +204,7 @@ function isUnreadable(error) {
 	return error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
 }
 
-// source/open-image.ts
+// source/open-image
 async function openImages(request, deps, threads = 0) {
 	const opened = await openImageStore(request.image, deps);
 	try {

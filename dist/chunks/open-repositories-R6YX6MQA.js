@@ -4,11 +4,11 @@ import {openFile} from "./chunk-C3OVBLTH.js";
 import {redactUrl, request, writeFile} from "./chunk-HQVDNRUA.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// maven/folder-repository.ts
+// maven/folder-repository
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-// maven/checksum.ts
+// maven/checksum
 import { hash } from "node:crypto";
 var ALGORITHMS = ["sha1", "sha256"];
 var LENGTHS = { sha1: 40, sha256: 64 };
@@ -31,7 +31,7 @@ function mismatch(address, { algorithm }) {
 	};
 }
 
-// maven/metadata.ts
+// maven/metadata
 function versionsIn(path, bytes) {
 	const metadata = readXml({ path, bytes });
 	const versioning = elementAt(metadata, "versioning");
@@ -41,14 +41,14 @@ function versionsIn(path, bytes) {
 	);
 }
 
-// maven/repository.ts
+// maven/repository
 var MAX_FILE_BYTES = 1024 * 1024;
 function notFoundIn(names) {
 	const fix = "name a repository that has it in `resolve`, or commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
 	return { code: "missing", text: `was not found in ${names.join(" or ")}`, fix };
 }
 
-// maven/folder-repository.ts
+// maven/folder-repository
 var MAX_LISTS = 20;
 function folderRepository(folder) {
 	return {
@@ -125,7 +125,7 @@ async function contentOf(path) {
 	}
 }
 
-// maven/joined-repositories.ts
+// maven/joined-repositories
 function joinedRepositories(all) {
 	const names = all.map(({ name }) => name);
 	return {
@@ -157,7 +157,7 @@ function isNotFound({ text }, { name }) {
 	return text === notFoundIn([name]).text;
 }
 
-// maven/pom-cache.ts
+// maven/pom-cache
 import { hash as hash2 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, join as join2 } from "node:path";
@@ -179,7 +179,7 @@ ${algorithm}:${hex}`, "hex"));
 	};
 }
 
-// maven/remembered-repository.ts
+// maven/remembered-repository
 function rememberedRepository(repository) {
 	const poms = new Map();
 	const lists = new Map();
@@ -199,7 +199,7 @@ function rememberedRepository(repository) {
 	};
 }
 
-// maven/remote-repository.ts
+// maven/remote-repository
 var ATTEMPTS = 2;
 var MAX_WAIT_MS = 2e4;
 var MAX_CHECKSUM_BYTES = 1024;
@@ -290,7 +290,7 @@ function failed(state, what, reason) {
 	return state.failed;
 }
 
-// maven/open-repositories.ts
+// maven/open-repositories
 function openRepositories(urls, { network, deadline, cacheFolder, localFolder }) {
 	const local = { path: localFolder, name: "~/.m2/repository" };
 	const cache = pomCache(cacheFolder);

@@ -1,6 +1,6 @@
 import {visibleText} from "./chunk-HQVDNRUA.js";
 
-// audit/oscal.ts
+// audit/oscal
 import { createHash } from "node:crypto";
 var OSCAL_VERSION = "1.1.2";
 var PLAN = "https://github.com/assay-dev/assay/blob/main/docs/coverage.md";

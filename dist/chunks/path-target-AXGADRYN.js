@@ -1,6 +1,6 @@
 import {sourceTarget} from "./chunk-PEUBEPRP.js";
 
-// flows/targets/path-target.ts
+// flows/targets/path-target
 async function pathTarget(targets, host, scratch) {
 	const { sbom, ...target } = await sourceTarget(targets, host, scratch);
 	return sbom === void 0 ? target : { path: sbom };

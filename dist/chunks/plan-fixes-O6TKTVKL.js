@@ -14,7 +14,7 @@ import {FIX_KINDS} from "./chunk-H63QC42Y.js";
 import {arrayAt, compareSeverity, compareText, countNoun, isObject, isPrerelease, objectAt, parseEcosystem, parseJson, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// fix/choose-version.ts
+// fix/choose-version
 var MAX_VERSIONS = 300;
 function chooseVersion(item, findings, known) {
 	return versionChooser(item, findings, known)();
@@ -107,7 +107,7 @@ function isLater(version, present, scheme) {
 	}
 }
 
-// fix/compatible.ts
+// fix/compatible
 function isCompatible(from, to) {
 	const left = numbersOf(from);
 	const right = numbersOf(to);
@@ -120,7 +120,7 @@ function numbersOf(version) {
 	return /^v?(\d{1,15}(?:\.\d{1,15}){0,3})/.exec(version)?.[1]?.split(".").map((one) => one.replace(/^0+(?=\d)/, ""));
 }
 
-// fix/edited-file.ts
+// fix/edited-file
 function editedFile({ path, manager }, item, context) {
 	if (manager.manifest === void 0) return path;
 	const requirements = context.requirements(path, item) ?? [];
@@ -130,7 +130,7 @@ function editedFile({ path, manager }, item, context) {
 	return context.files.get(beside)?.includes(item.name) === true ? beside : path;
 }
 
-// fix/none-draft.ts
+// fix/none-draft
 function noneDraft(item, findings) {
 	const isSystem = SYSTEM_TYPES.has(item.type);
 	return {
@@ -151,7 +151,7 @@ function systemTitle(members) {
 	return `Remove unused packages: the distribution has no fix for ${members.length} packages`;
 }
 
-// fix/override.ts
+// fix/override
 var MAX_OVERRIDES = 3;
 function overrideFor(manager, members, path) {
 	const isSafe = members.every(({ item, to = "" }) => isCompatible(item.version, to));
@@ -170,7 +170,7 @@ function forcedVersions(manager, members, path) {
 	return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
 }
 
-// fix/target-of.ts
+// fix/target-of
 function targetOf({ name, version, scope }) {
 	return { name, version, to: void 0, isDevelopment: scope === "development" };
 }
@@ -180,7 +180,7 @@ function refreshTarget({ item, to }, path, context) {
 	return { ...targetOf(item), to, roots };
 }
 
-// fix/roots-draft.ts
+// fix/roots-draft
 function rootsDraft({ path, manager }, member, context) {
 	const { packages, more } = context.roots(path, member.item);
 	const kept = packages.filter((root) => !context.isRemoved(path, root));
@@ -263,7 +263,7 @@ ${item.purl}`,
 	};
 }
 
-// fix/dependency-draft.ts
+// fix/dependency-draft
 function dependencyDraft(located, context) {
 	const { vulnerable, path, manager } = located;
 	const { item, vulnerabilities } = vulnerable;
@@ -362,7 +362,7 @@ function memberOf(item, { to, fixes, stays }) {
 	return { item, to, fixes, stays };
 }
 
-// fix/system-draft.ts
+// fix/system-draft
 var MAX_NAMES = 20;
 function systemDraft({ item, vulnerabilities }, { sourceKind }) {
 	const member = systemMember(item, vulnerabilities);
@@ -441,7 +441,7 @@ function systemCommand(items) {
 	return words === void 0 ? void 0 : `${program.some} ${words}`;
 }
 
-// fix/image-drafts.ts
+// fix/image-drafts
 function baseImageDraft(vulnerable, context) {
 	const { item, vulnerabilities } = vulnerable;
 	const isSystem = SYSTEM_TYPES.has(item.type);
@@ -511,7 +511,7 @@ function goCommand(members) {
 	return commands.includes(void 0) ? void 0 : `go get ${commands.join(" ")} && go mod tidy`;
 }
 
-// fix/merge-drafts.ts
+// fix/merge-drafts
 function mergeDrafts(drafts) {
 	const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
 	const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));
@@ -565,7 +565,7 @@ function bySeverity(a, b) {
 	return Number(b.exploited !== void 0) - Number(a.exploited !== void 0) || compareSeverity(a.severity, b.severity) || (b.score ?? -1) - (a.score ?? -1);
 }
 
-// fix/requirements/requirement.ts
+// fix/requirements/requirement
 function gatherRequirements(entries) {
 	const gathered = new Map();
 	for (const [key, requirement] of entries) {
@@ -576,7 +576,7 @@ function gatherRequirements(entries) {
 	return gathered;
 }
 
-// fix/requirements/composer-lock.ts
+// fix/requirements/composer-lock
 function composerRequirements(lockfile, manifest) {
 	const packages = [
 		...arrayAt(lockfile, "packages") ?? [],
@@ -609,7 +609,7 @@ function plain(version = "") {
 	return version.replace(/^v(?=\d)/, "");
 }
 
-// fix/requirements/gemfile-lock.ts
+// fix/requirements/gemfile-lock
 var SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
 var NEED = /^(?: {6}| {2})([\w.-]+)!?(?: \(([^()]{1,300})\))?$/;
 function gemRequirements(text) {
@@ -634,7 +634,7 @@ function gemRequirements(text) {
 	);
 }
 
-// fix/requirements/npm-lock.ts
+// fix/requirements/npm-lock
 function npmRequirements(lockfile, manifest, isWanted = () => true) {
 	return gatherRequirements(requirementsIn(npmEntries(lockfile, manifest), isWanted));
 }
@@ -654,7 +654,7 @@ function* requirementsIn(entries, isWanted) {
 	}
 }
 
-// fix/requirements/poetry-lock.ts
+// fix/requirements/poetry-lock
 function poetryRequirements(lockfile, manifest) {
 	const packages = (arrayAt(lockfile, "package") ?? []).filter(isObject);
 	const versions = new Map(packages.map((one) => [nameOf2(one), stringAt(one, "version") ?? ""]));
@@ -687,7 +687,7 @@ function nameOf2(table) {
 	return normalizedName(stringAt(table, "name") ?? "");
 }
 
-// fix/requirements/yarn-lock.ts
+// fix/requirements/yarn-lock
 function yarnRequirements(text) {
 	return gatherRequirements(readYarnBlocks(text).blocks.flatMap(requirementsOf2));
 }
@@ -701,7 +701,7 @@ function requirementsOf2({ patterns, fields }) {
 	});
 }
 
-// fix/requirements/read-requirements.ts
+// fix/requirements/read-requirements
 var MANIFESTS2 = new Map([
 	["package-lock.json", "package.json"],
 	["npm-shrinkwrap.json", "package.json"],
@@ -762,7 +762,7 @@ function tomlOf(text) {
 	}
 }
 
-// fix/open-context.ts
+// fix/open-context
 function openContext({ packages, names, malware, ...data }) {
 	const byPurl = new Map(packages.map((item) => [item.purl, item]));
 	const requirements = remembered(
@@ -813,7 +813,7 @@ function remembered(compute) {
 	};
 }
 
-// fix/owner-draft.ts
+// fix/owner-draft
 var OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
 function ownerDraft({ item, vulnerabilities }, owners, { sourceKind }) {
 	const named = owners.map((purl) => OWNER.exec(purl)?.[2] ?? purl);
@@ -846,7 +846,7 @@ function commandFor(type, names) {
 	return program === void 0 || words === void 0 ? void 0 : `${program} ${words}`;
 }
 
-// fix/removal-draft.ts
+// fix/removal-draft
 function removalDraft({ item, malware, vulnerabilities }, path, manager, context) {
 	const { name, version, scope } = item;
 	const file = manager?.manifest === void 0 ? path : besidePath(path, manager.manifest);
@@ -869,7 +869,7 @@ ${item.purl}`,
 	};
 }
 
-// fix/single-draft.ts
+// fix/single-draft
 function singleDraft({ item, vulnerabilities }, path, { known, sourceKind }) {
 	const { to, fixes, stays } = chooseVersion(item, vulnerabilities, known);
 	if (to === void 0) return noneDraft(item, vulnerabilities);
@@ -888,7 +888,7 @@ ${item.purl}`,
 	};
 }
 
-// fix/toolchain-draft.ts
+// fix/toolchain-draft
 var STANDARD_LIBRARY = "stdlib";
 function toolchainDraft({ item, vulnerabilities }, path, { known, sourceKind }) {
 	const { to, fixes, stays } = chooseVersion(item, vulnerabilities, known);
@@ -911,7 +911,7 @@ ${item.version}`,
 	};
 }
 
-// fix/vulnerable-packages.ts
+// fix/vulnerable-packages
 function vulnerablePackages(findings, packages) {
 	const known = new Map(packages.map((item) => [item.purl, item]));
 	const open = findings.filter(({ suppression }) => suppression === void 0);
@@ -925,7 +925,7 @@ function vulnerablePackages(findings, packages) {
 	});
 }
 
-// fix/plan-fixes.ts
+// fix/plan-fixes
 function planFixes({ findings, urgent, ...input }) {
 	const vulnerable = vulnerablePackages(findings, input.packages);
 	const names = new Set(vulnerable.map(({ item }) => item.name));

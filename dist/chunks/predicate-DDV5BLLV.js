@@ -7,7 +7,7 @@ import {DOCUMENTS_KIND, DOCUMENT_FORMATS, FINDINGS_KIND, describeFormat} from ".
 import {COSIGN_VULNERABILITIES_PREDICATE_TYPE, CYCLONEDX_PREDICATE_TYPE, OPENVEX_PREDICATE_TYPE, SLSA_PROVENANCE_PREDICATE_TYPE, SPDX_PREDICATE_TYPE, TEST_RESULT_PREDICATE_TYPE, VULNERABILITIES_PREDICATE_TYPE, arrayAt, cosignVulnerabilitiesPredicate, guardedFolders, isObject, isPredicateOf, objectAt, openVexPredicate, parseJson, readPlainFile, sbomPredicate, shownPath, stringAt, testResultPredicate, version, vulnerabilitiesPredicate} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// attest/predicates/provenance.ts
+// attest/predicates/provenance
 function provenancePredicate(claims, serverUrl) {
 	const repositoryUrl = `${serverUrl}/${claim(claims, "repository")}`;
 	return {
@@ -60,7 +60,7 @@ function claim(claims, name) {
 	});
 }
 
-// flows/results/earlier-results.ts
+// flows/results/earlier-results
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 var AUDIT_FOLDER = /^\d+-audit$/;
@@ -116,7 +116,7 @@ async function stepFiles(stepsFolder, name) {
 	return found.reverse().map((path) => join(stepsFolder, path));
 }
 
-// sbom/stated-kind.ts
+// sbom/stated-kind
 function statedKind(document, text) {
 	if (stringAt(document, "bomFormat") === "CycloneDX") return kindOfCycloneDx(document);
 	return kindOfSpdx(isSpdx3(document) ? spdx3Form(document, text).document : document);
@@ -142,7 +142,7 @@ function kindNamed(name) {
 	return KINDS.find((kind) => kind === name);
 }
 
-// actions/attest/about.ts
+// actions/attest/about
 function aboutSbom({ bytes, document, path }, isOwn) {
 	try {
 		const { source } = readDocument(bytes, path);
@@ -191,7 +191,7 @@ function digestIn(reference) {
 	return found === null ? [] : [found[0]];
 }
 
-// actions/attest/custom-predicate.ts
+// actions/attest/custom-predicate
 function customPredicate(predicateType, document) {
 	const { value, path } = document;
 	if ([CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE].some(isType)) {
@@ -219,7 +219,7 @@ function sbomOfType(predicateType, { bytes, value, path }) {
 	return { predicateType, predicate: found.predicate, about };
 }
 
-// actions/attest/vex-documents.ts
+// actions/attest/vex-documents
 async function vexDocuments(host) {
 	const paths = await findingsOfJob(host.stepsFolder);
 	return { isGiven: false, documents: paths.map((path) => () => documentsAbout(path, host)) };
@@ -255,7 +255,7 @@ function withoutStatements(name) {
 	);
 }
 
-// actions/attest/predicate.ts
+// actions/attest/predicate
 var SCANNER_URI = "pkg:github/assay-dev/assay";
 function provenanceOf(claims, host) {
 	const serverUrl = host.context?.serverUrl ?? "https://github.com";

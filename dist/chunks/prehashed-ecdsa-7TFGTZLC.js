@@ -1,5 +1,5 @@
 
-// sigstore/prehashed-ecdsa.ts
+// sigstore/prehashed-ecdsa
 import { p256, p384 } from "../vendor/noble-curves-nist.js";
 var CURVES = new Map([
 	["prime256v1", p256],

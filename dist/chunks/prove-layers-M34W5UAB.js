@@ -1,7 +1,7 @@
 import {readImage, resolveImages} from "./chunk-LERDJLIS.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// source/prove-layers.ts
+// source/prove-layers
 async function layersProblem(store, digest, threads) {
 	try {
 		for (const image of await resolveImages(store, digest)) {

@@ -7,7 +7,7 @@ import {SERVICE, callGitHub, noneWhenNotFound} from "./chunk-JI2KVOWG.js";
 import {countNoun, headlineWords, messageWithFix, networkOf, openFindings, outcomeWords, sourceText, version, visibleText, withoutVersion} from "./chunk-HQVDNRUA.js";
 import {RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/report/github-run.ts
+// actions/report/github-run
 function requireToken(token) {
 	if (token !== "") return;
 	throw new UserError(
@@ -17,7 +17,7 @@ function requireToken(token) {
 	);
 }
 
-// github/check-run.ts
+// github/check-run
 var MAX_BATCH = 50;
 async function createCheckRun(github, request) {
 	const need = { what: "create a check run", permissions: ["checks: write"] };
@@ -57,7 +57,7 @@ function batch(annotations, from) {
 	}));
 }
 
-// report/check-title.ts
+// report/check-title
 var MAX_TITLE = 250;
 function checkTitle(data, verdict) {
 	const { outcome, hasFailures, reasons } = verdict;
@@ -79,7 +79,7 @@ function withoutFix(message) {
 	return said.replace(/\.$/, "");
 }
 
-// actions/report/publish-check.ts
+// actions/report/publish-check
 var MAX_NAME = 200;
 var CONCLUSIONS = {
 	pass: "success",
@@ -148,7 +148,7 @@ function warnOfCheck(error, { host }) {
 	host.annotate("warning", `No complete check run: ${messageWithFix(error)}`);
 }
 
-// github/comment.ts
+// github/comment
 var MAX_PAGES = 50;
 async function upsertComment(github, request) {
 	const need = {
@@ -217,7 +217,7 @@ function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 
-// actions/report/publish-comment.ts
+// actions/report/publish-comment
 async function publishComment(comment, data, run) {
 	const { github, context, pullRequest, host } = run;
 	if (pullRequest === void 0) {
@@ -254,7 +254,7 @@ function otherScan(data, { context, pullRequest }) {
 	return places.find((place) => isNotPublished(place));
 }
 
-// github/code-scanning.ts
+// github/code-scanning
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 var compress = promisify(gzip);
@@ -326,7 +326,7 @@ function refused({ repository }, errors) {
 	);
 }
 
-// actions/report/upload-scans.ts
+// actions/report/upload-scans
 async function uploadScans(data, run) {
 	const { context, host } = run;
 	const used = new Set();
@@ -383,7 +383,7 @@ function unusedName(name, used) {
 	return unused;
 }
 
-// actions/report/publish-report.ts
+// actions/report/publish-report
 async function publish({ data, comment, check, isUploading, token, context }, host, onComment) {
 	if (isUploading || check !== void 0 || context.eventName === "workflow_run")
 		requireToken(token);

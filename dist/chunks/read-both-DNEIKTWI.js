@@ -7,10 +7,10 @@ import {readGivenBase} from "./chunk-E73NQOND.js";
 import {asObject, imageStoreDependencies, isObject, objectAt, parseJson, parseMirrors, registryLogin, requireExactKeys, visibleText} from "./chunk-HQVDNRUA.js";
 import {DataError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/audit/read-images.ts
+// actions/audit/read-images
 import { availableParallelism } from "node:os";
 
-// audit/image/layer-parts.ts
+// audit/image/layer-parts
 function layerParts({ secrets, noted }, layers, baseLayers) {
 	const placeOf = ({ layer, removedBy }) => ({
 		layer,
@@ -44,7 +44,7 @@ function secretPart(path, secret, place) {
 	return { path, text: "", image: { ...place, secret, line: secret.line, column: secret.column } };
 }
 
-// audit/image/history-places.ts
+// audit/image/history-places
 function historyPlaces(config, baseLayers) {
 	const { history } = config;
 	const ids = objectAt(config, "rootfs")?.["diff_ids"];
@@ -63,7 +63,7 @@ function originOf(layers, isEmpty, baseLayers) {
 	return { origin: layers <= baseLayers ? "base" : "application" };
 }
 
-// audit/image/read-parts.ts
+// audit/image/read-parts
 var SETTINGS = ["User", "Env", "Entrypoint", "Cmd", "ExposedPorts", "Volumes", "Labels"];
 var MORE_SETTINGS = ["Healthcheck", "WorkingDir", "OnBuild", "Shell", "StopSignal"];
 var HISTORY_KEYS = ["created", "created_by", "author", "comment", "empty_layer"];
@@ -172,7 +172,7 @@ function malformed(path, what) {
 	return new DataError("malformed", `\`${path}\` in the image ${what}`, { path });
 }
 
-// audit/image/image-files.ts
+// audit/image/image-files
 function imageFiles({config, manifest, index, provenance, layers, baseLayers, searched, accounts}) {
 	const texts = { "etc/passwd": accounts, "provenance.json": provenance?.toString("utf8") };
 	const files = Object.entries(texts).flatMap(
@@ -199,7 +199,7 @@ function parsed(bytes, path) {
 	return asObject(parseJson(bytes, path), "$");
 }
 
-// actions/audit/read-images.ts
+// actions/audit/read-images
 var WANTED = { globs: ["etc/passwd"], extracts: ["secrets"] };
 var ACCOUNTS = "etc/passwd";
 var THREADS = availableParallelism();
@@ -253,7 +253,7 @@ function problemOf({ code, message, place }) {
 	return { code, message, ...place };
 }
 
-// actions/audit/read-both.ts
+// actions/audit/read-both
 async function readBoth(choice, inputs, host) {
 	const to = parseCompareTo(inputs["compare-to"], "image");
 	const login = registryLogin(inputs);

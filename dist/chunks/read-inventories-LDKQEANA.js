@@ -1,9 +1,9 @@
 import {openSources, readFiles} from "./chunk-SEWE7BOW.js";
 
-// flows/inventory/read-inventories.ts
+// flows/inventory/read-inventories
 import { availableParallelism } from "node:os";
 
-// inventory/base-origin.ts
+// inventory/base-origin
 function withBase(inventory, base) {
 	if (base === void 0) return inventory;
 	const { layers } = base;
@@ -22,7 +22,7 @@ function originOf({ locations }, layers) {
 	return isInBase ? "base" : "application";
 }
 
-// flows/inventory/read-inventories.ts
+// flows/inventory/read-inventories
 var THREADS = availableParallelism();
 async function readInventories(request, dependencies, options) {
 	const { sources, close } = await openSources(request, dependencies, THREADS - 1);

@@ -5,10 +5,10 @@ import {decode} from "./chunk-H63QC42Y.js";
 import {arrayAt, asArray, asObject, asString, choice2 as choice, count, flag2 as flag, formed, isObject, list, map, named, nullable, numberFrom, object, objectAt, parseEcosystem, parseUniqueJson, rateWord, severityOfScore, stringAt, text2 as text, worseSeverity} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// scanner-results/reported.ts
+// scanner-results/reported
 var UNKNOWN_LOCATION = { path: "." };
 
-// scanner-results/reported-text.ts
+// scanner-results/reported-text
 var MAX_TITLE = 200;
 var idSchema = formed(text, /^[^\p{C}\p{Z}]{1,200}$/u, "be an ID without white space");
 var LINK = /^https?:\/\/[^\s\p{C}<>"'`]{1,2000}$/u;
@@ -34,7 +34,7 @@ function digestsIn(texts) {
 	return texts.flatMap((text2) => /(?:^|@)(sha256:[0-9a-f]{64})$/.exec(text2 ?? "")?.[1] ?? []);
 }
 
-// scanner-results/grype.ts
+// scanner-results/grype
 var cvssSchema = object({
 	vector: nullable(text),
 	metrics: nullable(object({ baseScore: nullable(numberFrom(0, 10)) }))
@@ -122,7 +122,7 @@ function ratingOf({ severity, cvss = [] }) {
 	};
 }
 
-// scanner-results/npm-audit.ts
+// scanner-results/npm-audit
 var GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/;
 var adviceSchema = object({
 	title: nullable(text),
@@ -216,7 +216,7 @@ function findingOf2(about, ids, { title, url, severity, cvss }) {
 	};
 }
 
-// scanner-results/osv-scanner.ts
+// scanner-results/osv-scanner
 var ANY_SCHEME = "npm";
 function readOsvScanner(value) {
 	const report = asObject(value, "$");
@@ -284,7 +284,7 @@ function textsOf(advisories, [id = ""]) {
 	};
 }
 
-// scanner-results/sarif.ts
+// scanner-results/sarif
 var VULNERABILITY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|DLA|USN|ALAS2?|RHSA|ELSA|SNYK)-[\w.-]*\d)/i;
 var messageSchema = object({ text: nullable(text) });
 var notificationSchema = object({ level: nullable(text), message: nullable(messageSchema) });
@@ -445,7 +445,7 @@ function packagesIn(properties) {
 	return packages.length === 0 ? void 0 : packages;
 }
 
-// scanner-results/trivy.ts
+// scanner-results/trivy
 var scoresSchema = object({
 	v4: named("V40Vector", nullable(text)),
 	v4Score: named("V40Score", nullable(numberFrom(0, 10))),
@@ -596,7 +596,7 @@ function issueOf(kind, { id, title, severity, url, line }, target) {
 	};
 }
 
-// scanner-results/read-results.ts
+// scanner-results/read-results
 var FORMATS = [
 	{ is: (report) => "runs" in report, read: readSarif },
 	{ is: (report) => "SchemaVersion" in report, read: readTrivy },

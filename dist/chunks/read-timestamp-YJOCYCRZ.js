@@ -1,6 +1,6 @@
 import {isBoundedDer} from "./chunk-7XQKYSB2.js";
 
-// sigstore/read-timestamp.ts
+// sigstore/read-timestamp
 import { RFC3161Timestamp } from "../vendor/sigstore.js";
 var GRANTED = [0n, 1n];
 function readTimestampAnswer(der) {

@@ -1,7 +1,7 @@
 import {arrayAt, isObject, objectAt, parseExactJson, stringAt} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// vex/csaf-products.ts
+// vex/csaf-products
 var MAX_DEPTH = 64;
 function csafProducts(document, path) {
 	const tree = objectAt(document, "product_tree") ?? {};
@@ -50,7 +50,7 @@ function identifiersOf(product) {
 	return texts.filter((text) => text !== void 0);
 }
 
-// vex/csaf.ts
+// vex/csaf
 var STATUSES = [
 	["known_not_affected", "not_affected"],
 	["fixed", "fixed"],
@@ -108,7 +108,7 @@ function textsByProduct(vulnerability, list, key) {
 	);
 }
 
-// vex/cyclonedx-vex.ts
+// vex/cyclonedx-vex
 var MAX_DEPTH2 = 32;
 var STATUSES2 = {
 	resolved: "fixed",
@@ -192,13 +192,13 @@ function purlsByReference(document) {
 	return purls;
 }
 
-// vex/vex-statement.ts
+// vex/vex-statement
 var VEX_STATUSES = ["not_affected", "affected", "fixed", "under_investigation"];
 function isVexStatus(text) {
 	return VEX_STATUSES.some((status) => status === text);
 }
 
-// vex/openvex.ts
+// vex/openvex
 function openVexStatements(document, path) {
 	const issued = stringAt(document, "last_updated") ?? stringAt(document, "timestamp");
 	return (arrayAt(document, "statements") ?? []).map((statement, index) => {
@@ -245,7 +245,7 @@ function identifiersOf2(component) {
 	].filter(isName);
 }
 
-// vex/read-vex.ts
+// vex/read-vex
 var MAX_BYTES = 32 * 1024 * 1024;
 var MAX_ITEMS = 2e5;
 function readVex(bytes, path) {

@@ -3,7 +3,7 @@ import {deleteReleaseFile, listReleaseFiles, readReleaseFile, requireRelease} fr
 import {isWritten, retryWrite} from "./chunk-LUX7C3W2.js";
 import {bundleFileText, readEvidenceFile} from "./chunk-HQVDNRUA.js";
 
-// store/release-store.ts
+// store/release-store
 var MAX_BYTES = 32 * 1024 * 1024;
 function releaseStore(github, asset) {
 	const { repository, tag, isReplaced } = asset;

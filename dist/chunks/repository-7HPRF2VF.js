@@ -1,7 +1,7 @@
 import {repositoryOf} from "./chunk-DHASY7FE.js";
 import {callGitHub} from "./chunk-JI2KVOWG.js";
 
-// github/repository.ts
+// github/repository
 async function readRepository(github, repository) {
 	const need = { what: "read the repository", permissions: [] };
 	const { data } = await callGitHub(

@@ -5,7 +5,7 @@ import {maven} from "./chunk-4JNMQNNQ.js";
 import {countNoun, mapConcurrently} from "./chunk-HQVDNRUA.js";
 import {DataError} from "./chunk-YCU6NLYP.js";
 
-// maven/jdk-range.ts
+// maven/jdk-range
 function isJdkIn(version, condition) {
 	if (condition.startsWith("!")) return !version.startsWith(condition.slice(1));
 	if (!/^[[(]/.test(condition)) return version.startsWith(condition);
@@ -30,7 +30,7 @@ function numbersOf(version) {
 	return version.replace(/[^\d._-]/g, "").split(/[._-]/).map(Number);
 }
 
-// maven/activation.ts
+// maven/activation
 function activeProfilesOn(project, build) {
 	const allowed = profilesOf(project).filter((profile) => {
 		const id = textAt(profile, "id") ?? "default";
@@ -93,7 +93,7 @@ function isThere(stated, { path, exists }) {
 	return inside !== void 0 && !inside.includes("${") && exists(inside);
 }
 
-// maven/artifact-types.ts
+// maven/artifact-types
 var TYPES = new Map([
 	["maven-plugin", { extension: "jar", classifier: "" }],
 	["ejb", { extension: "jar", classifier: "" }],
@@ -111,7 +111,7 @@ function hasTransitive({ type = "jar", scope }) {
 	return !WITH_DEPENDENCIES.has(type) && scope !== "system";
 }
 
-// maven/exclusions.ts
+// maven/exclusions
 function withExclusions(outer, added2) {
 	if (added2.length === 0) return outer;
 	return { own: new Set(added2.map(({ group, artifact }) => `${group}:${artifact}`)), outer };
@@ -125,7 +125,7 @@ function isExcluded(exclusions, group, artifact) {
 	return false;
 }
 
-// maven/bill.ts
+// maven/bill
 function textOf(chain, purpose, world) {
 	const { arguments: stated, machine } = world;
 	const isArtifact = purpose === "artifact";
@@ -174,7 +174,7 @@ function isImport({ scope, type, classifier }) {
 	return scope === "import" && type === "pom" && classifier === void 0;
 }
 
-// maven/issue.ts
+// maven/issue
 function contradiction(subject, text, place) {
 	const fix = "remove one of the references in the cycle";
 	return { subject, failure: { code: "contradiction", text, fix }, place };
@@ -187,7 +187,7 @@ function placedAt(issue, place) {
 	return issue.place === void 0 ? { ...issue, place } : issue;
 }
 
-// maven/outside-pom.ts
+// maven/outside-pom
 var FIX = "use a different version";
 function outsidePom(id, purpose, world, child) {
 	if (!areUsable(id)) {
@@ -256,7 +256,7 @@ function malformed(text) {
 	return { code: "malformed", text, fix: FIX };
 }
 
-// maven/version-constraint.ts
+// maven/version-constraint
 var INTERVAL = /\s*([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])\s*(?:,|$)/y;
 function rangeOf(version) {
 	if (!/^\s*[[(]/.test(version)) return void 0;
@@ -303,7 +303,7 @@ function order(a, b) {
 	}
 }
 
-// maven/published-version.ts
+// maven/published-version
 function publishedVersion({ group, artifact, version }, others, lookup) {
 	const range = rangeOf(version);
 	const isNewest = version === "LATEST" || version === "RELEASE";
@@ -322,7 +322,7 @@ function publishedVersion({ group, artifact, version }, others, lookup) {
 	return { failure: { code: "missing", text, fix: "state an exact version" } };
 }
 
-// maven/world.ts
+// maven/world
 var MAX_STEPS = 2e7;
 function openWorld(given) {
 	const budget = { steps: MAX_STEPS };
@@ -332,7 +332,7 @@ function isLocal({ path }, { tree }) {
 	return tree.at(path) !== void 0;
 }
 
-// maven/lineage.ts
+// maven/lineage
 var MAX_DEPTH = 50;
 function lineageOf(pom, purpose, world) {
 	const chain = [pom];
@@ -373,7 +373,7 @@ function outsideParent({ group, artifact, version }, purpose, world, child) {
 	return outsidePom(id, purpose, world, child);
 }
 
-// maven/management.ts
+// maven/management
 function managementOf(bill, importer, place) {
 	const { group, artifact, version, parent } = importer.pom;
 	const own = subjectOf(group ?? parent?.group ?? "", artifact, version ?? parent?.version);
@@ -459,7 +459,7 @@ function managed(dependency, key, { bills }, { budget }) {
 	};
 }
 
-// maven/effective-model.ts
+// maven/effective-model
 function effectiveModel(pom, purpose, world, place) {
 	const lineage = lineageOf(pom, purpose, world);
 	const text = textOf(lineage.chain, purpose, world);
@@ -481,7 +481,7 @@ function statedIn2(chain) {
 	return [...stated.values()];
 }
 
-// maven/artifact-model.ts
+// maven/artifact-model
 function artifactModel(id, world) {
 	const answer = outsidePom(id, "artifact", world);
 	if (answer === void 0 || "failure" in answer) return answer;
@@ -503,7 +503,7 @@ function moduleModel(pom, id, world) {
 	return { found: model };
 }
 
-// maven/read-request.ts
+// maven/read-request
 var NOTHING = { dependencies: [], relocation: void 0, issues: [] };
 function readRequest(request, collector) {
 	const { dependency, place } = request;
@@ -550,7 +550,7 @@ function movedTooOften({ group, artifact }, { place }) {
 	return contradiction(`The pom of ${group}:${artifact}`, "is relocated too many times", place);
 }
 
-// maven/resolve-request.ts
+// maven/resolve-request
 function resolvedRequest(stated, above, { model, world }, isVersionKept = false) {
 	const key = artifactKey(stated);
 	const entry = managedArtifact(model.management, key, world);
@@ -573,7 +573,7 @@ function resolvedRequest(stated, above, { model, world }, isVersionKept = false)
 	};
 }
 
-// maven/choose-version.ts
+// maven/choose-version
 var MAX_MOVES = 10;
 function chooseVersion(first, winners, collector) {
 	const keys = [];
@@ -629,7 +629,7 @@ function added(keys, request, winners, { id, model, issues, isModule }) {
 	return { kind: "new", request, node, dependencies, issues: all };
 }
 
-// maven/stated-ranges.ts
+// maven/stated-ranges
 function rangesIn({ items, winners }) {
 	const ranges = new Map();
 	const reached = new Map();
@@ -665,7 +665,7 @@ function areSame(a, b) {
 	return JSON.stringify([...a]) === JSON.stringify([...b]);
 }
 
-// maven/collect.ts
+// maven/collect
 var MAX_ROUNDS = 50;
 function collect(pom, model, world) {
 	let ranges = new Map();
@@ -763,7 +763,7 @@ function isTransitive({ scope, optional }) {
 	return scope !== "test" && scope !== "provided" && optional?.toLowerCase() !== "true";
 }
 
-// maven/gap.ts
+// maven/gap
 var MAX_PROBLEMS = 10;
 function gapOf(issues, { file }) {
 	const [first] = issues;
@@ -795,7 +795,7 @@ function textOf2({ subject, failure }) {
 	return `${subject} ${failure.text}`;
 }
 
-// maven/scopes.ts
+// maven/scopes
 function derivedScope(parent, child) {
 	if (child === "system" || child === "test" || parent === "compile") return child;
 	if (parent === "test" || parent === "runtime") return parent;
@@ -835,7 +835,7 @@ function widen(items, scopes) {
 	return hasChanged;
 }
 
-// maven/resolve-project.ts
+// maven/resolve-project
 function projectGraph(pom, world) {
 	const model = effectiveModel(pom, "project", world, { file: pom.file, line: void 0 });
 	if (model.isPending) return void 0;
@@ -902,7 +902,7 @@ function edgesOf({ items }, packages) {
 	return edges;
 }
 
-// maven/round-lookup.ts
+// maven/round-lookup
 var MAX_POMS = 2e3;
 var MAX_LISTS = 200;
 function roundLookup(repository) {
@@ -945,7 +945,7 @@ function tooMany(limit, noun) {
 	return { code: "limit-exceeded", text, fix: "commit the build's SBOM as bom.json" };
 }
 
-// maven/resolve-poms.ts
+// maven/resolve-poms
 var AT_ONCE = 16;
 async function resolvePoms(paths, build) {
 	const resolved = new Map();

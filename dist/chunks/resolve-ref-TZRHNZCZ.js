@@ -3,7 +3,7 @@ import {SERVICE, callGitHub, noneWhenNotFound} from "./chunk-JI2KVOWG.js";
 import {isObjectId, objectAt, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/resolve-ref.ts
+// github/resolve-ref
 var MAX_TAGS = 5;
 async function resolveRef(github, repository, ref) {
 	if (isObjectId(ref)) return ref;

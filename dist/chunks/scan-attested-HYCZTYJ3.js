@@ -5,7 +5,7 @@ import {countFindings, findingsFileSchema} from "./chunk-H63QC42Y.js";
 import {DECISION_KIND, OUTCOMES, choice2 as choice, constant, countNoun, decidedBy, decisionFileSchema, list, nullable, object, oneLine, optional, parseEcosystem, prettyJson, prettyJsonChunks, readInputFile, text2 as text} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/scan/attested-names.ts
+// actions/scan/attested-names
 import { resolve } from "node:path";
 var MAX_IMAGES = 1e4;
 var FILE = "file:";
@@ -29,7 +29,7 @@ async function linesOf(path, host) {
 	return lines.filter((line) => line !== "" && !line.startsWith("#"));
 }
 
-// model/attested-scans.ts
+// model/attested-scans
 var ATTESTED_SCANS_KIND = "assay/attested-scans/v1";
 var attestedSbomSchema = object({
 	predicateType: text,
@@ -51,7 +51,7 @@ var attestedScansSchema = object({
 	images: list(attestedScanSchema)
 });
 
-// actions/scan/attested-results.ts
+// actions/scan/attested-results
 var MAX_REASONS = 3;
 async function finishAttested(images, policy, { files, host }) {
 	const decision = { ...commonDecision(images), policy };
@@ -105,7 +105,7 @@ function ownSummary({ summary, reasons }) {
 	return [...summary === void 0 ? [] : [summary], ...said].join("; ");
 }
 
-// actions/scan/match-attested.ts
+// actions/scan/match-attested
 async function findForEach(choice2, given, rules, host) {
 	const shared = new Map();
 	const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
@@ -166,7 +166,7 @@ function namedIn({ path }, all) {
 	return [path, ...path.split("/")].filter((part) => all.has(part));
 }
 
-// actions/scan/scan-attested.ts
+// actions/scan/scan-attested
 async function scanAttested(inputs, files, host) {
 	requireAlone(inputs);
 	const rules = await scanRulesOf(inputs, host);

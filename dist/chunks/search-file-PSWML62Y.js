@@ -3,10 +3,10 @@ import {maskedSecret, nameSecret} from "./chunk-C3OVBLTH.js";
 import {readText} from "./chunk-E73NQOND.js";
 import {listZip, unzip} from "./chunk-47BIZZ7S.js";
 
-// source/search-file.ts
+// source/search-file
 import { gunzipSync } from "node:zlib";
 
-// source/archived-files.ts
+// source/archived-files
 var MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 var MAX_FILE_BYTES = 8 * 1024 * 1024;
 var MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -29,7 +29,7 @@ function* archivedFiles(entries, archive) {
 	}
 }
 
-// source/search-file.ts
+// source/search-file
 var BLOCK_BYTES = 8 * 1024 * 1024;
 var SHARED_BYTES = 64 * 1024;
 function openFileSearch() {

@@ -1,5 +1,5 @@
 
-// sign/secretbox.ts
+// sign/secretbox
 import { xsalsa20poly1305 } from "../vendor/noble-ciphers-salsa.js";
 var TAG_BYTES = 16;
 var NONCE_BYTES = 24;

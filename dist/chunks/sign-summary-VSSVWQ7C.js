@@ -3,7 +3,7 @@ import {openSigning} from "./chunk-7DMLCFIT.js";
 import {confirmStored} from "./chunk-LUX7C3W2.js";
 import {VERIFICATION_SUMMARY_PREDICATE_TYPE, makeStatement, runRepository, signingChoice} from "./chunk-HQVDNRUA.js";
 
-// actions/verify/sign-summary.ts
+// actions/verify/sign-summary
 var ONLY_BESIDE_IMAGES = { github: false, release: void 0, replace: false };
 async function openSummaryWriter(inputs, targets, host) {
 	const run = runRepository(host);

@@ -2,7 +2,7 @@ import {pathOrImageFix} from "./chunk-2LCPGULI.js";
 import {parseImageSource} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// flows/targets/subject-target.ts
+// flows/targets/subject-target
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 var GLOB = /[*?]|^!/;

@@ -6,10 +6,10 @@ import {SERVICE, callGitHub} from "./chunk-JI2KVOWG.js";
 import {commentKey, countNoun, githubAccess, githubOf, messageWithFix, repositoryPath, sourceText, version, withoutVersion} from "./chunk-HQVDNRUA.js";
 import {RemoteError, UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/sbom/submit-dependencies.ts
+// actions/sbom/submit-dependencies
 import { createHash } from "node:crypto";
 
-// github/submit-snapshot.ts
+// github/submit-snapshot
 async function submitSnapshot(github, repository, snapshot) {
 	const need = { what: "submit dependencies", permissions: ["contents: write"] };
 	const { data } = await callGitHub(
@@ -49,7 +49,7 @@ function mutable(manifests) {
 	);
 }
 
-// sbom/snapshot-manifests.ts
+// sbom/snapshot-manifests
 var MAX_PURL = 2e3;
 function snapshotManifests(inventory, { name, pathOf }) {
 	const byPath = new Map();
@@ -91,7 +91,7 @@ function resolvedOf(packages) {
 	);
 }
 
-// actions/sbom/submit-dependencies.ts
+// actions/sbom/submit-dependencies
 var MAX_CORRELATOR = 250;
 var DIGEST_LENGTH = 16;
 async function submitDependencies(inventories, inputs, host) {

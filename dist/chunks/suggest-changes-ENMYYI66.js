@@ -6,7 +6,7 @@ import {callGitHub} from "./chunk-JI2KVOWG.js";
 import {BREAK, compareFindings, countNoun, githubAccess, isNew, message, messageWithFix, repositoryPath, severityLabel, strong, text3 as text} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// audit/suggestions.ts
+// audit/suggestions
 var MAX_LINES = 30;
 var UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
 var MARK = "\uFEFF";
@@ -77,7 +77,7 @@ function suggestionOf(group, { path, lines: changed }, {
 	return { path, first, last, text: mark + text2, findings };
 }
 
-// github/pull-diff.ts
+// github/pull-diff
 var MAX_PAGES = 30;
 var PAGE = 100;
 var ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
@@ -117,7 +117,7 @@ function diffLines(patch) {
 	return lines;
 }
 
-// github/review.ts
+// github/review
 var MAX_PAGES2 = 50;
 var PAGE2 = 100;
 async function ownReviewComments(github, { repository, pullRequest }) {
@@ -164,7 +164,7 @@ async function createReview(github, { repository, pullRequest }, review) {
 	return data.html_url;
 }
 
-// report/suggestion-comment.ts
+// report/suggestion-comment
 import { hash } from "node:crypto";
 var MAX_FINDINGS = 5;
 var MIN_FENCE = 3;
@@ -207,7 +207,7 @@ function suggestionBlock(lines) {
 ${lines}${end}${fence}`;
 }
 
-// actions/audit/suggest-changes.ts
+// actions/audit/suggest-changes
 var MAX_SUGGESTIONS = 20;
 async function suggestChanges(audited, suggesting) {
 	const { host } = suggesting;

@@ -2,7 +2,7 @@ import {SERVICE, callGitHub} from "./chunk-JI2KVOWG.js";
 import {isObject, objectAt, redactUrl, stringAt} from "./chunk-HQVDNRUA.js";
 import {RemoteError} from "./chunk-YCU6NLYP.js";
 
-// github/trust-domain.ts
+// github/trust-domain
 var TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 var NEED = { what: "read the trust domain", permissions: [] };
 async function readTrustDomain({ octokit, apiUrl }) {

@@ -1,10 +1,10 @@
 import {decideVerification, evidenceSource, openConditions, trustedSigners, verifyCandidate, verifyWithRoots} from "./chunk-7XQKYSB2.js";
 import {mapConcurrently, runRepository, signerChoice, subjectContent, trustChoice} from "./chunk-HQVDNRUA.js";
 
-// actions/verify/verify-subjects.ts
+// actions/verify/verify-subjects
 import { setImmediate } from "node:timers/promises";
 
-// actions/verify/verify-subject.ts
+// actions/verify/verify-subject
 import { stat } from "node:fs/promises";
 var MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 async function verifySubjectOf({subject, place, path}) {
@@ -15,7 +15,7 @@ async function verifySubjectOf({subject, place, path}) {
 	return { ...subject, content: await subjectContent(subject, path) };
 }
 
-// actions/verify/verify-subjects.ts
+// actions/verify/verify-subjects
 var CONCURRENCY = 6;
 async function verifySubjects(targets, policy, means) {
 	const conditions = await openConditions(policy, means.limits);

@@ -1,7 +1,7 @@
 import {comparablePurl, coversPurl, isSubject} from "./chunk-NHWCERTF.js";
 import {countNoun} from "./chunk-HQVDNRUA.js";
 
-// vex/vex-problems.ts
+// vex/vex-problems
 var DAY_MS = 864e5;
 function vexProblems({ documents, subject }, packages, nowMs) {
 	const known = Map.groupBy(

@@ -1,7 +1,7 @@
 import {allEcosystems, wantedFiles, wantedInFolder} from "./chunk-ZH6MSLEA.js";
 import {groups} from "./chunk-DAMVI6BT.js";
 
-// flows/inventory/wanted-by-formats.ts
+// flows/inventory/wanted-by-formats
 async function wantedByFormats(kind, extracts) {
 	if (kind !== "directory") return wantedFiles(await allEcosystems(), kind, extracts);
 	return wantedInFolder(

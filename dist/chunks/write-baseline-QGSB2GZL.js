@@ -2,7 +2,7 @@ import {baselineText} from "./chunk-VQLW3WX7.js";
 import {countNoun, guardedFolders, writeFile} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// actions/audit/write-baseline.ts
+// actions/audit/write-baseline
 import { join } from "node:path";
 function writeBaseline({ findings, source }, name, folder, host) {
 	if (source.kind !== "directory") {

@@ -2,10 +2,10 @@ import {controlTexts, safeUrl} from "./chunk-MMUQFHXO.js";
 import {CONTROL_STATUSES} from "./chunk-H63QC42Y.js";
 import {OUTCOMES, compareText, escapeJsonControls, repositoryPath, version, visibleText, withoutVersion} from "./chunk-HQVDNRUA.js";
 
-// report/monitoring/ecs.ts
+// report/monitoring/ecs
 import { basename } from "node:path/posix";
 
-// report/monitoring/finding-records.ts
+// report/monitoring/finding-records
 var MAX_TEXT = 1e3;
 function* recordLines({ scans, decisions }, format, head) {
 	for (const { source, findings } of scans) {
@@ -35,7 +35,7 @@ function recordDetails({ rule, description = "" }) {
 	return visibleText(rule?.why ?? description, MAX_TEXT);
 }
 
-// report/monitoring/open-metrics.ts
+// report/monitoring/open-metrics
 var MAX_SERIES = 1e3;
 var MAX_FRAMEWORKS = 100;
 var OTHER_RULES = "other";
@@ -131,7 +131,7 @@ function escapeLabel(value) {
 	return value.replace(/[\\"]/g, "\\$&");
 }
 
-// report/monitoring/ecs.ts
+// report/monitoring/ecs
 var ECS_VERSION = "8.17.0";
 var ECS = { ofFinding, ofDecision };
 var CATEGORIES = {
@@ -249,10 +249,10 @@ function labelsOf2(finding) {
 	};
 }
 
-// report/monitoring/ocsf.ts
+// report/monitoring/ocsf
 import { basename as basename2 } from "node:path/posix";
 
-// report/monitoring/ocsf-vulnerability.ts
+// report/monitoring/ocsf-vulnerability
 var MAX_LISTED = 10;
 function vulnerabilityOf(finding) {
 	const { id, package: affected, title, severity, url, cwes = [], fixed } = finding;
@@ -295,7 +295,7 @@ function packageOf2({ fixed, location }, { name, version: version2, purl, ecosys
 	};
 }
 
-// report/monitoring/ocsf.ts
+// report/monitoring/ocsf
 var OCSF_VERSION = "1.5.0";
 var OCSF = { ofFinding: ofFinding2, ofDecision: ofDecision2 };
 var CATEGORY = { category_uid: 2, category_name: "Findings" };
@@ -420,7 +420,7 @@ function complianceOf(finding) {
 	};
 }
 
-// actions/report/write-formats.ts
+// actions/report/write-formats
 async function writeFormats(data, formats, { files, time, host }) {
 	const head = { time, version };
 	const paths = [];

@@ -3,7 +3,7 @@ import {purlOf} from "./chunk-3X4PUGNS.js";
 import {canonicalJson, compareText, parseImageReference, repositoryName} from "./chunk-HQVDNRUA.js";
 import {UserError} from "./chunk-YCU6NLYP.js";
 
-// vex/product-ids.ts
+// vex/product-ids
 function productIds({ source, images = [] }) {
 	if (source.kind === "image") {
 		const digests = [source.indexDigest, source.digest, ...images.map(({ digest }) => digest)];
@@ -34,7 +34,7 @@ function repositoryOf(name) {
 	}
 }
 
-// vex/stated-finding.ts
+// vex/stated-finding
 var OWN_RULE = /^ignore\[\d+\]$/;
 function statedFinding(finding) {
 	const { suppression, reachability, kind } = finding;
@@ -56,7 +56,7 @@ function byException({ reason, justification, expires }) {
 	return { status: "affected", action_statement: `Accepted${until}: ${reason}` };
 }
 
-// vex/write-openvex.ts
+// vex/write-openvex
 var CONTEXT = "https://openvex.dev/ns/v0.2.0";
 function writeOpenVex(file, { timestamp, toolVersion }) {
 	const products = productIds(file);

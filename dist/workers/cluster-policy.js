@@ -1,7 +1,7 @@
 import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-NBQC4QS5.js";
 import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
 
-// audit/cluster-policies/compile-expression.ts
+// audit/cluster-policies/compile-expression
 var OUTSIDE = new Map([
 	["authorizer", "the access rules of the cluster"],
 	["resource", "objects of the cluster"],
@@ -50,7 +50,7 @@ function namesIn(ast) {
 	return names;
 }
 
-// audit/cluster-policies/judge-subjects.ts
+// audit/cluster-policies/judge-subjects
 function judgeSubjects({ program, subjects }) {
 	const environment = policyEnvironment();
 	const syntaxError = syntaxErrorIn(program, environment);
@@ -130,7 +130,7 @@ function tryText(evaluate, context) {
 	}
 }
 
-// audit/cluster-policies/cluster-policy.worker.ts
+// audit/cluster-policies/cluster-policy.worker
 process.on("message", (question) => {
 	process.send?.(judgeSubjects(question));
 });

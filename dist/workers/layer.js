@@ -7,7 +7,7 @@ import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";
 
-// source/layer.worker.ts
+// source/layer.worker
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {
 	void reply(task);
