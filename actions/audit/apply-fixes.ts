@@ -61,7 +61,8 @@ export async function applyFixes(
   };
   if (isDryRun || edited.size === 0) {
     show();
-    host.info(`--fix would correct ${summary}.`);
+    const isNone = edited.size === 0;
+    host.info(isNone ? '--fix changes no file.' : `--fix would correct ${summary}.`);
     return;
   }
   const bytes = new Map<string, Buffer>();

@@ -59,7 +59,8 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   if (source.path !== undefined) noteUnusedRules(policy, result, host);
   await warnUnknownFrameworks(policy, host);
   await edit(audited, source, { ...inputs, path }, { rules, host });
-  host.finish(decision.outcome, auditExplanation(decision, audited, host));
+  const written = inputs['write-baseline'] ? policy.baseline : undefined;
+  host.finish(decision.outcome, auditExplanation(decision, audited, { host, written }));
 }
 
 /** Changes files if the user requested this in a terminal. */

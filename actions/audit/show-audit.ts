@@ -53,17 +53,29 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
   if (left > 0) host.info(`Not checked: ${countNoun(left, 'more file')}`);
 }
 
-/** Returns the decision, its reasons and the next step. */
-export function auditExplanation(decision: Decision, audited: FindingsFile, host: Host): string {
+/**
+ * Returns the decision, its reasons and the next step.
+ *
+ * @param written Path of the baseline that this run wrote, and that accepts the findings.
+ */
+export function auditExplanation(
+  decision: Decision,
+  audited: FindingsFile,
+  { host, written }: { readonly host: Host; readonly written?: string | undefined },
+): string {
   const { reasons, summary = '' } = decision;
   const isEmpty = reasons.some(({ rule }) => rule === 'something-audited');
   const fix = isEmpty ? ['Fix: Choose a folder with files that git tracks.'] : [];
   if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
   const left = reasons.length - MAX_LINES;
-  const accept = acceptSentence([decision]);
+  const accept = written === undefined ? acceptSentence([decision]) : '';
   const data = gatherReport({ title: '' }, [audited, decision], []);
   const worse = worseFindingText(data);
-  const step = worstFindingStep(data) || nextStep(data, verdictOf(data));
+  const commit =
+    written === undefined
+      ? ''
+      : `Commit ${written}, which accepts these findings in the next audit.`;
+  const step = commit || worstFindingStep(data) || nextStep(data, verdictOf(data));
   return [
     oneLine(summary),
     ...(accept === '' ? [] : [oneLine(accept)]),

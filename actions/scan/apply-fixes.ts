@@ -46,7 +46,8 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   const summary = `${countNoun(edited, 'package')} in ${countNoun(changed.length, 'file')}`;
   if (inputs['dry-run'] || changed.length === 0) {
     show();
-    host.info(`--fix would update ${summary}.`);
+    const isNone = changed.length === 0;
+    host.info(isNone ? '--fix changes no file.' : `--fix would update ${summary}.`);
     return;
   }
   const paths = changed.map(([path]) => path);

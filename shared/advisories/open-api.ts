@@ -40,7 +40,8 @@ export function openApi(
   network: Network,
   limits: ApiLimits = API_LIMITS,
 ): AdvisorySource {
-  const base = url.replace(/\/+$/, '');
+  // The documentation of OSV states addresses with `/v1`, which each request adds.
+  const base = url.replace(/\/+$/, '').replace(/\/v1$/, '');
   return {
     find: (packages, onProgress, aliasIds) => {
       const budget = openBudget(base, network, limits);

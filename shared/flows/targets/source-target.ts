@@ -97,7 +97,9 @@ function imageNamed(target: string, host: Finding): SourceTarget {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = `${shown(target)} is neither an existing file or folder nor an image reference.`;
-    throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
+    throw new UserError('input-invalid', message, pathOrImageFix(error.fix, target), {
+      cause: error,
+    });
   }
   if (!/[:@/]/.test(target)) {
     host.info(

@@ -58,7 +58,9 @@ function imageNamed(target: string): string {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = `${shown} is neither an existing file nor an image reference.`;
-    throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
+    throw new UserError('input-invalid', message, pathOrImageFix(error.fix, target), {
+      cause: error,
+    });
   }
 }
 

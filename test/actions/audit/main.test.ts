@@ -217,7 +217,10 @@ describe('audit', () => {
 
   it('writes a baseline, after which only additional findings count', async () => {
     const folder = folderOf({ Dockerfile: MAINTAINER });
-    await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
+    const written = await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
+    expect(written.heard.finished[0]?.message).toContain(
+      'Next step: Commit .assay-baseline.json, which accepts these findings in the next audit.',
+    );
     const accepted = await audited({ path: folder, ...ALL });
     expect(accepted.heard.outputs.get('decision')).toBe('pass');
     writeFileSync(join(folder, 'b.Dockerfile'), MAINTAINER);

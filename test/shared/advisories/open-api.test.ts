@@ -29,6 +29,11 @@ afterEach(async () => {
 });
 
 describe('the advisory API', () => {
+  it('accepts an address that ends with the version of the API', async () => {
+    const answer = await openApi(`${server.url}/v1/`, network).find([aPackage()]);
+    expect([answer.data.name, answer.candidates.length]).toEqual([server.url, 1]);
+  });
+
   it('sends one query for equal packages, and returns a candidate for each package', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
