@@ -107,7 +107,7 @@ function correctFiles(problems: readonly Problem[]): string {
     ...(unreadable.length === 0
       ? []
       : [
-          `Permit the user of this run to read ${listed(unreadable)}, or add ${pronounOf(unreadable)} to \`.assayignore\` if git does not track ${pronounOf(unreadable)}.`,
+          `Permit the user of this run to read ${listed(unreadable)} with \`chmod\`, or remove ${pronounOf(unreadable)}.`,
         ]),
   ];
   return steps.join(' ') || 'Correct or remove the files above.';

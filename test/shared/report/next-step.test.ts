@@ -48,7 +48,7 @@ describe('nextStep', () => {
     const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
-      'Permit the user of this run to read `sub`, or add it to `.assayignore` if git does not track it.',
+      'Permit the user of this run to read `sub` with `chmod`, or remove it.',
     );
   });
 
