@@ -34,7 +34,7 @@ export function worseFindingText(data: ReportData): string {
     .toSorted(compareFindings);
   if (worst === undefined) return '';
   if (failing.some((each) => severityRank(each) <= severityRank(worst))) return '';
-  const intro = failing.length === 0 ? 'Worst finding, but' : 'Worse, but';
+  const intro = failing.length === 0 ? 'Worst finding in the checked part, but' : 'Worse, but';
   return `${intro} not blocking: ${findingText(worst)} (${causeText(worst, data)}).`;
 }
 
