@@ -54,7 +54,9 @@ describe('a finding that is worse than the findings that fail the run', () => {
   });
 
   it('is named as the worst if no finding fails the run', () => {
-    expect(textOf({}, 'other', [])).toMatch(/^Worst finding in the checked part, but not blocking: critical CVE-2/);
+    expect(textOf({}, 'other', [])).toMatch(
+      /^Worst finding in the checked part, but not blocking: critical CVE-2/,
+    );
   });
 
   it('is not named in a run that passes', () => {
