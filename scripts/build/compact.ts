@@ -43,6 +43,7 @@ function shortened(code: string): string {
   return code
     .replace(COMMENTS, '')
     .replace(MODULE, '// $1')
+    .replace(/\n\n(?=\/\/ )/g, '\n')
     .replace(ITEMS, (lines: string, bracket: string, items: string) => {
       const line = items.trim().replace(/\n\s*/g, ' ');
       return bracket !== '{' && line.length > MAX_ITEMS ? lines : `${bracket}${line}`;

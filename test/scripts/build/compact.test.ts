@@ -32,6 +32,12 @@ describe('compact', () => {
     expect(await compact(long)).toBe(long.replaceAll('  ', '\t'));
   });
 
+  it('removes the empty line before the name of a module', async () => {
+    expect(await compact('// shared/a.ts\na();\n\n// b.ts\nb();\n')).toBe(
+      '// a.ts\na();\n// b.ts\nb();\n',
+    );
+  });
+
   it('removes comments in objects', async () => {
     const code =
       'var a = {\n  /**\n   * Why * and\n   * how.\n   */\n  b: 1,\n  // Why.\n  c: "//" /* here */\n};\n';
