@@ -34,7 +34,7 @@ describe('compact', () => {
 
   it('removes the empty line before the name of a module', async () => {
     expect(await compact('// shared/a.ts\na();\n\n// b.ts\nb();\n')).toBe(
-      '// a.ts\na();\n// b.ts\nb();\n',
+      '// a\na();\n// b\nb();\n',
     );
   });
 
