@@ -1,7 +1,6 @@
 import {readManifest, readProperties} from "./chunk-E73NQOND.js";
 import {END_SIGNATURE, MAX_END_BYTES, listDirectory, listZip, possibleDirectory, unzip} from "./chunk-47BIZZ7S.js";
 import {hashByte, packSymbols, symbolHash} from "./chunk-3X4PUGNS.js";
-
 // binary/java-archive
 import { hash } from "node:crypto";
 var ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
@@ -98,7 +97,6 @@ function coordinatesIn(text) {
 	const version = properties.get("version") ?? "";
 	return artifact === "" ? [] : [{ group, artifact, version }];
 }
-
 // binary/python-archive
 var MAIN = "__main__.py";
 var METADATA = /(?:^|\/)(?:[^/]+\.dist-info\/METADATA|(?:EGG-INFO|[^/]+\.egg-info)\/PKG-INFO)$/;
@@ -119,7 +117,6 @@ function readPythonProgram(archive, entries) {
 	if (found.length <= MAX_PACKAGES) return { python, problems };
 	return { python, problems: [...problems, `it has more than ${MAX_PACKAGES} Python packages`] };
 }
-
 // binary/starts-with
 function startsWith(bytes, signature, at = 0) {
 	for (let index = 0; index < signature.length; index++) {
@@ -127,7 +124,6 @@ function startsWith(bytes, signature, at = 0) {
 	}
 	return true;
 }
-
 // binary/unnamed-archive
 var LOCAL_SIGNATURE = Buffer.from("PK", "latin1");
 var SCRIPT = Buffer.from("#!", "latin1");
@@ -168,7 +164,6 @@ function unreadable(bytes) {
 	if (!beginsWithJava(bytes)) return void 0;
 	return { kind: "java-archive", archives: [], problems: ["the file is not a zip archive"] };
 }
-
 // binary/appended-archive
 var MIN_ARCHIVE_BYTES = 98;
 var MAX_DIRECTORIES = 100;
@@ -248,7 +243,6 @@ function withEndWatched(size, inner) {
 		}
 	};
 }
-
 // binary/auditable
 import { inflateSync } from "node:zlib";
 var AUDITABLE_SECTION = ".dep-v0";
@@ -265,7 +259,6 @@ function findAuditable(file, sections) {
 		return void 0;
 	}
 }
-
 // binary/byte-ranges
 function byteRangesOf(kept, ranges, size) {
 	const chunks = [];
@@ -298,7 +291,6 @@ function mergeRanges(ranges, size) {
 function lengthOf(ranges) {
 	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
-
 // binary/elf
 var MAGIC = Buffer.from("ELF", "latin1");
 var LOAD = 1;
@@ -425,7 +417,6 @@ function tableRanges(file) {
 	const count = Math.min(u16(head, is64 ? 60 : 48), MAX_SECTIONS);
 	return [{ start: start - NAMES_BYTES, end: start + count * (is64 ? 64 : 40) }];
 }
-
 // binary/go-build-info
 var MAGIC2 = Buffer.from("ÿ Go buildinf:", "latin1");
 var ALIGNMENT = 16;
@@ -510,7 +501,6 @@ function buildInfoOf(version, framed) {
 	const modules = isFramed ? framed.slice(FRAME_BYTES, -FRAME_BYTES) : "";
 	return { goVersion: version, modules: Buffer.from(modules, "latin1").toString("utf8") };
 }
-
 // binary/go-function-table
 var FORMATS = new Map([
 	[4294967281, { hasTextStart: true }],
@@ -587,7 +577,6 @@ function hasName({ list, positionBytes, view, isLittle }, names, index) {
 	if (name >= names.length || names[name] === 0) return false;
 	return name === 0 || names[name - 1] === 0;
 }
-
 // binary/type-arguments
 var [OPEN, CLOSE] = [91, 93];
 function withoutTypeArguments(name) {
@@ -609,7 +598,6 @@ function groupEnd(names, start) {
 	}
 	return at;
 }
-
 // binary/symbol-list
 var [DOT, SLASH] = [46, 47];
 var [NAMED, END, GROUP, SUFFIX, SKIPPED] = [0, 1, 2, 3, 4];
@@ -672,7 +660,6 @@ function addHash(list) {
 	list.hashes[count] = hash2;
 	list.count = count + 1;
 }
-
 // binary/go-symbol
 var [SLASH2, DOT2, OPEN2, CLOSE2, PERCENT] = [47, 46, 91, 93, 37];
 var GENERATED_GO = Buffer.from("go:");
@@ -735,7 +722,6 @@ function importPath(bytes) {
 	const text = bytes.toString("latin1").replaceAll(ESCAPED, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return Buffer.from(text, "latin1").toString("utf8");
 }
-
 // binary/go-functions
 var TABLE_SECTIONS = new Set([".gopclntab", ".data.rel.ro.gopclntab", "__gopclntab"]);
 var CONSTANT_SECTIONS = new Set([".rodata", ".data.rel.ro", ".rdata"]);
@@ -778,7 +764,6 @@ function goFunctionsOf(names) {
 	const isComplete = REQUIRED.every((name) => hashes.includes(symbolHash(name)));
 	return isComplete ? { packages: [...packages].sort(), symbols: packSymbols(hashes) } : void 0;
 }
-
 // binary/macho
 var MAGIC3 = Buffer.from([207, 250, 237, 254]);
 var HEADER_BYTES3 = 32;
@@ -813,7 +798,6 @@ function sectionsIn(segment) {
 	}
 	return sections;
 }
-
 // binary/packed
 var HEAD_BYTES = 1024;
 var MARKS = [Buffer.from("UPX!", "latin1"), Buffer.from("UPX0\0\0\0\0", "latin1")];
@@ -821,7 +805,6 @@ function isPacked(file) {
 	const head = file.read(0, Math.min(HEAD_BYTES, file.size));
 	return head !== void 0 && MARKS.some((mark) => head.includes(mark));
 }
-
 // binary/pe
 var MAGIC4 = Buffer.from("MZ");
 var SIGNATURE = "PE\0\0";
@@ -848,7 +831,6 @@ function peSections(file) {
 		return { name, start, end: start + size };
 	});
 }
-
 // binary/executable
 var MAGIC_BYTES = 4;
 var GO_SECTIONS = new Set([".go.buildinfo", "__go_buildinfo"]);
@@ -895,7 +877,6 @@ function goBuildInfo(file, sections) {
 	}
 	return findGoBuildInfo(file, data, segments);
 }
-
 // binary/known-programs
 var DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 var SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/;
@@ -986,7 +967,6 @@ function startsWith2(text, start) {
 	}
 	return text.length >= start.length;
 }
-
 // binary/find-programs
 var WINDOW_BYTES = 128;
 var MARKER_BYTES = 64;
@@ -1032,7 +1012,6 @@ function versionIn(bytes, from, { bytes: text, marker }, isLast) {
 	}
 	return void 0;
 }
-
 // binary/npm-archive
 var ARCHIVE_NAME2 = /-[0-9a-f]{10}-[0-9a-z]{1,200}\.zip$/;
 var MANIFEST_NAME2 = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
@@ -1045,7 +1024,6 @@ function readNpmArchive(bytes) {
 	const manifest = entry && unzip(bytes, entry, MAX_MANIFEST_BYTES);
 	return manifest && { kind: "npm-archive", manifest: manifest.toString("utf8") };
 }
-
 // binary/scratch-buffer
 var STEP_BYTES = 32 * 1024 * 1024;
 var KEPT_BYTES = STEP_BYTES;
@@ -1067,7 +1045,6 @@ function createScratch() {
 function giveBack({ buffer }) {
 	if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
-
 // binary/extractor
 var MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 var MAX_GO_BYTES = 64 * 1024 * 1024;

@@ -58,7 +58,6 @@ function partsProblem({ type, namespace = "", name, version = "" }) {
 	}
 	return void 0;
 }
-
 // ecosystems/purl
 var TYPE = /^[a-z][a-z0-9.+-]*$/;
 var QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
@@ -154,7 +153,6 @@ function cutLast(text, mark) {
 	const at = text.lastIndexOf(mark);
 	return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-
 // inventory/join-platforms
 function joinPlatforms(inventories) {
 	const [first] = inventories;
@@ -194,7 +192,6 @@ function platformProblems({ packages, files, problems }, platform = "") {
 	const message = `no packages found in the image for ${platform}`;
 	return [...own, { code: "unreadable", message, path: "." }];
 }
-
 // source/compile-wanted
 import { posix } from "node:path";
 function mergeWanted(lists) {
@@ -291,7 +288,6 @@ function isDirectlyBelow(path, name, directory) {
 	if (start < 0 || !path.startsWith(directory, start)) return false;
 	return start === 0 || path[start - 1] === "/";
 }
-
 // binary/lines
 function* linesOf(text) {
 	let start = 0;
@@ -303,7 +299,6 @@ function* linesOf(text) {
 		start = end + 1;
 	}
 }
-
 // binary/symbol-hashes
 var HASH_BYTES = 4;
 var FIRST_HASH = 2166136261 | 0;
@@ -335,7 +330,6 @@ function symbolHash(name) {
 function hashByte(hash, byte) {
 	return Math.imul(hash ^ byte, PRIME);
 }
-
 // ecosystems/osv-release
 var ECOSYSTEMS = new Map([
 	["debian", (version) => named("Debian", major(version))],
@@ -385,7 +379,6 @@ function eulerRelease(version, prettyName) {
 	const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];
 	return edition === void 0 ? version : `${version}-${edition}`;
 }
-
 // ecosystems/osv-ecosystem
 var ECOSYSTEMS2 = new Map([
 	["cargo", "crates.io"],
@@ -425,7 +418,6 @@ function nameOfPurl(purl) {
 	if (purl.namespace === void 0 || DISTRIBUTION_TYPES.has(purl.type)) return purl.name;
 	return `${purl.namespace}${purl.type === "maven" ? ":" : "/"}${purl.name}`;
 }
-
 // git/extract
 var GIT_INDEX = ".git/index";
 

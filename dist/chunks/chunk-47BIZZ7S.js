@@ -1,6 +1,5 @@
 // binary/zip
 import { inflateRawSync } from "node:zlib";
-
 // binary/zip-directory
 var ENTRY_SIGNATURE = 33639248;
 var ENTRY_SIGNATURE_BYTES = 4;
@@ -83,7 +82,6 @@ function findLargeEnd(archive, end) {
 function agree(small, large) {
 	return (small.count === 65535 || small.count === large.count) && (small.size === MOVED_32 || small.size === large.size) && (small.offset === MOVED_32 || small.offset === large.offset);
 }
-
 // binary/zip
 var ENTRY_BYTES2 = 46;
 var LOCAL_SIGNATURE = 67324752;

@@ -14,7 +14,6 @@ function celErrorText(error) {
 	const summary = error instanceof Error && "summary" in error ? error.summary : void 0;
 	return String(summary ?? (error instanceof Error ? error.message : error));
 }
-
 // policy/condition
 var MAX_CHARACTERS = 4096;
 var LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };

@@ -1,5 +1,4 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
-
 // tar/path
 var MAX_PATH_LENGTH = 4096;
 var NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
@@ -21,7 +20,6 @@ function climbsOut(name, archive) {
 	const message = `${archive} has a path that points outside the archive: ${JSON.stringify(name.slice(0, 200))}`;
 	return new DataError("path-escapes", message, { path: archive });
 }
-
 // tar/numbers
 var TOO_LARGE = 2 ** 63;
 var MAX_INT64 = 2n ** 63n - 1n;
@@ -85,7 +83,6 @@ function base256(block, at, length) {
 function badNumber(path) {
 	return new DataError("malformed", `${path}: the tar archive contains an invalid number`, {path});
 }
-
 // tar/text
 import { isUtf8 } from "node:buffer";
 var SLASH = 47;
@@ -109,7 +106,6 @@ function segmentFrom(bytes) {
 	}
 	return units.toString("utf16le");
 }
-
 // tar/header
 var BLOCK = 512;
 var NAME = { at: 0, length: 100 };
@@ -253,7 +249,6 @@ var MIN_TEXT = 16;
 function paddedSize(size) {
 	return Math.ceil(size / BLOCK) * BLOCK;
 }
-
 // tar/sparse-map
 var HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 var EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
@@ -374,7 +369,6 @@ function tooMany(path) {
 function badMap(path) {
 	return new DataError("malformed", `${path}: the map of a sparse file does not match its data`, {path});
 }
-
 // tar/entry
 function entryOf(header, path, runs) {
 	const { name, linkName, dataSize, mode, realSize = 0 } = header;
@@ -409,7 +403,6 @@ function typeOf(flag) {
 function linkOf(type, linkName) {
 	return type === "symlink" ? linkName : "";
 }
-
 // tar/pax
 var KEYS = new Set([
 	"path",
@@ -478,7 +471,6 @@ function badRecord(path) {
 	const message = `${path}: an extended header of the tar archive is damaged`;
 	return new DataError("malformed", message, { path });
 }
-
 // tar/extended-headers
 var MAX_EXTENDED = 1024 * 1024;
 var NO_RECORDS = new Map();
@@ -524,7 +516,6 @@ function tooLarge(path) {
 	const message = `${path}: an extended header of the tar archive is larger than ${MAX_EXTENDED} bytes`;
 	return new DataError("limit-exceeded", message, { path });
 }
-
 // tar/merged-header
 var DATALESS = new Set(["1", "2", "3", "4", "5", "6"]);
 function isDataless(type) {
@@ -547,7 +538,6 @@ function mergedHeader(fields, { name, linkName, pax }, path) {
 function oldType(name) {
 	return name.endsWith("/") ? "5" : "0";
 }
-
 // tar/entries
 var NO_HEADER = { type: "g", name: "" };
 function readTarEntries(path) {
@@ -625,7 +615,6 @@ function notSparse(path) {
 	const message = `${path}: the tar archive has a sparse map for an entry without data`;
 	return new DataError("malformed", message, { path });
 }
-
 // tar/reader
 function createTarReader(path, visitor) {
 	const entries = readTarEntries(path);

@@ -53,7 +53,6 @@ function closingBrace(text, from) {
 	}
 	return -1;
 }
-
 // docker/stages
 var MAX_STAGES = 1e4;
 function readStages({ instructions }) {

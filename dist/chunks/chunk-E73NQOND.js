@@ -1,6 +1,5 @@
 import {linesOf} from "./chunk-3X4PUGNS.js";
 import {DataError, RemoteError, UserError} from "./chunk-YCU6NLYP.js";
-
 // flows/comparison/given-base
 async function readGivenBase(name, read, log) {
 	try {
@@ -24,7 +23,6 @@ function unavailable(name, error) {
 	const message = error.message.replace(/\.$/, "");
 	return { comparison: { status: "unavailable", name, message, fix: fix.replace(/\.$/, "") } };
 }
-
 // text/read-text
 var PROBED_BYTES = 8e3;
 var MARK = "\uFEFF";
@@ -65,7 +63,6 @@ function isMostlyText(probe) {
 function isLayout(byte) {
 	return byte >= 8 && byte <= 13 || byte === 27;
 }
-
 // source/image-links
 var MAX_HOPS = 40;
 var MAX_LINK_LENGTH = 4096;
@@ -104,7 +101,6 @@ function resolvePath(path, links) {
 	}
 	return done.join("/");
 }
-
 // source/linked-wanted
 var MAX_LINKED_PATTERNS = 1e3;
 function patternsBehindLinks(links, wanted, isWanted) {
@@ -168,7 +164,6 @@ function starred(target) {
 	if (target === "") return [];
 	return target.split("/").map((segment) => segment.includes("*") ? "*" : segment);
 }
-
 // binary/java-text
 function readManifest(text, wanted) {
 	const attributes = new Map();
@@ -225,7 +220,6 @@ function unescaped(text) {
 		(_, code, letter = "") => code === void 0 ? ESCAPED[letter] ?? letter : String.fromCharCode(Number.parseInt(code, 16))
 	);
 }
-
 // inventory/ignored-paths
 function leftOut(ignored) {
 	const all = new Set(ignored);
@@ -237,7 +231,6 @@ function leftOut(ignored) {
 		return false;
 	};
 }
-
 // inventory/lfs-pointer
 import { createHash } from "node:crypto";
 var START = Buffer.from("version https://git-lfs.github.com/spec/");

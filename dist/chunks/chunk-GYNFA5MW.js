@@ -1,5 +1,4 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
-
 // ecosystems/toml
 import { parse, TomlError } from "../vendor/smol-toml.js";
 function readToml(file) {

@@ -1,5 +1,4 @@
 import {createEnvironment, isCelNode} from "./chunk-4UE6VD56.js";
-
 // cel/address
 import { isIP } from "node:net";
 var Address = class {
@@ -62,7 +61,6 @@ function isIn(address, ranges) {
 		return range !== void 0 && containsAddress(range, address);
 	});
 }
-
 // cel/quantity
 var DECIMAL = {
 	n: -9,
@@ -115,7 +113,6 @@ function asDouble({ nanos }) {
 function quantityOf(whole) {
 	return new Quantity(whole * UNITS);
 }
-
 // cel/kubernetes-functions
 import { isDeepStrictEqual } from "node:util";
 var Sets = class {
@@ -250,7 +247,6 @@ function required(value, text, noun) {
 	if (value === void 0) throw new Error(`${text.slice(0, 60)} is not a valid ${noun}`);
 	return value;
 }
-
 // cel/policy-environment
 var LIMITS = { maxAstNodes: 5e3, maxDepth: 100, maxListElements: 1e3, maxMapEntries: 500 };
 var MAX_CHARACTERS = 4096;

@@ -1,5 +1,4 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
-
 // ecosystems/read-xml
 import { SaxesParser } from "../vendor/saxes.js";
 var MAX_DEPTH = 256;
@@ -96,7 +95,6 @@ function malformed({ line }, path, what) {
 function exceeded({ line }, path, what) {
 	return new DataError("limit-exceeded", `the XML file has ${what}`, { path, line });
 }
-
 // ecosystems/xml
 function isStructured({ attributes, children }) {
 	if (children.length > 0) return true;
@@ -125,7 +123,6 @@ function onlyChild(holder, name) {
 	const isOnly = !holder.children.some((child, at) => at > first && child.name === name);
 	return isOnly ? holder.children[first] : void 0;
 }
-
 // maven/coordinates
 var MAX_LENGTH = 200;
 var GROUP = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;

@@ -1,5 +1,4 @@
 import {DataError} from "./chunk-YCU6NLYP.js";
-
 // compression/gzip-members
 var HEAD_BYTES = 10;
 var TRAILER_BYTES = 8;
@@ -80,7 +79,6 @@ function headerLength(input, path) {
 function malformed(path) {
 	return new DataError("malformed", `${path} is not valid gzip`, { path });
 }
-
 // compression/inflate-stream
 import { finished } from "node:stream/promises";
 function byStream(stream, path, take) {
@@ -116,7 +114,6 @@ function requireZeros(rest, path) {
 	const message = `${path} has extra bytes after its compressed data`;
 	throw new DataError("malformed", message, { path });
 }
-
 // compression/zlib-direct
 var KNOWN_NODE = 24;
 var GO_ON = 0;
@@ -141,7 +138,6 @@ function isHandle(value) {
 function isState(value) {
 	return ArrayBuffer.isView(value) && "length" in value && value.length === 2;
 }
-
 // compression/zstd-frames
 var FRAME_MAGIC = 4247762216;
 var MAGIC_BYTES = Buffer.from([40, 181, 47, 253]);
@@ -238,7 +234,6 @@ function takeBlock(header, position, path) {
 function damaged(path) {
 	return new DataError("malformed", `the layer ${path} is not valid zstd`, { path });
 }
-
 // compression/inflate
 import * as zlib from "node:zlib";
 var MAGIC_BYTES2 = 6;

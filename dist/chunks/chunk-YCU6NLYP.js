@@ -39,7 +39,6 @@ var TrustError = class extends Error {
 		this.code = code;
 	}
 };
-
 // digest/digest
 import { createHash, hash } from "node:crypto";
 var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
@@ -76,7 +75,6 @@ function digestMismatch(wanted, actual, path) {
 		{ path }
 	);
 }
-
 // errors/error-code
 function errorCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;

@@ -45,7 +45,6 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 export {context};

@@ -111,7 +111,6 @@ function attachErrorAst(error, node) {
 	if (error instanceof CelError) return error.withAst(node);
 	return error;
 }
-
 // node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class _Optional {
 	#value;
@@ -253,7 +252,6 @@ function register(registry) {
 		})
 	);
 }
-
 // node_modules/@marcbachmann/cel-js/lib/globals.js
 var hasOwn = Object.hasOwn;
 var objKeys = Object.keys;
@@ -290,7 +288,6 @@ var RESERVED = new Set([
 	"__proto__",
 	"prototype"
 ]);
-
 // node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
 	#value;
@@ -713,7 +710,6 @@ function stringSize(str) {
 	for (const c of str) count++;
 	return count;
 }
-
 // node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
 	#name;
@@ -1961,7 +1957,6 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 			return "dyn";
 	}
 }
-
 // node_modules/@marcbachmann/cel-js/lib/operators.js
 var dynType2 = celTypes.dyn;
 var Base = class {
@@ -2638,7 +2633,6 @@ for (const op of objKeys(OPERATORS)) {
 	obj.name = op;
 	if (obj.alias) OPERATORS[obj.alias] = obj;
 }
-
 // node_modules/@marcbachmann/cel-js/lib/macros.js
 var identity = (x) => x;
 function assertIdentifier(node, message) {
@@ -2843,7 +2837,6 @@ function registerMacros(registry) {
 		};
 	});
 }
-
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
 	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
@@ -3029,7 +3022,6 @@ function isEqual(a, b, ast, ev) {
 	}
 	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
-
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
 var toDynTypeBinding = (new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
@@ -3084,7 +3076,6 @@ var TypeChecker = class extends Base {
 		return types.map((t) => this.formatType(t)).join(", ");
 	}
 };
-
 // node_modules/@marcbachmann/cel-js/lib/parser.js
 var TOKEN = {
 	EOF: 0,
@@ -3906,7 +3897,6 @@ var Parser = class {
 		return args;
 	}
 };
-
 // node_modules/@marcbachmann/cel-js/lib/options.js
 var DEFAULT_LIMITS = objFreeze({
 	maxAstNodes: 1e5,
@@ -3948,7 +3938,6 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
 		limits: createLimits(opts.limits, base.limits)
 	});
 }
-
 // node_modules/@marcbachmann/cel-js/lib/evaluator.js
 var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);

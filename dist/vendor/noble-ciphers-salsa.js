@@ -162,7 +162,6 @@ function isAligned32(bytes) {
 function copyBytes(bytes) {
 	return Uint8Array.from(abytes(bytes));
 }
-
 // node_modules/@noble/ciphers/_arx.js
 var encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
 var sigma16_32 = (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
@@ -292,7 +291,6 @@ function createCipher(core, opts) {
 		}
 	};
 }
-
 // node_modules/@noble/ciphers/_poly1305.js
 function u8to16(a, i) {
 	return a[i++] & 255 | (a[i++] & 255) << 8;
@@ -541,7 +539,6 @@ var Poly1305 = class {
 	}
 };
 var poly1305 = wrapMacConstructor(32, (key) => new Poly1305(key));
-
 // node_modules/@noble/ciphers/salsa.js
 function salsaCore(s, k, n, out, cnt, rounds = 20, cntHi = 0) {
 	let y00 = s[0], y01 = k[0], y02 = k[1], y03 = k[2], y04 = k[3], y05 = s[1], y06 = n[0], y07 = n[1], y08 = cnt, y09 = cntHi, y10 = s[2], y11 = k[4], y12 = k[5], y13 = k[6], y14 = k[7], y15 = s[3];

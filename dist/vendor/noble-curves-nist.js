@@ -40,7 +40,6 @@ var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0
 var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
 var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
 var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
-
 // node_modules/@noble/curves/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -202,7 +201,6 @@ function randomBytes(bytesLength = 32) {
 var oidNist = (suffix) => ({
 	oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
-
 // node_modules/@noble/curves/node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
@@ -323,7 +321,6 @@ var SHA384_IV = Uint32Array.from([
 	1203062813,
 	3204075428
 ]);
-
 // node_modules/@noble/curves/node_modules/@noble/hashes/sha2.js
 var SHA256_K = Uint32Array.from([
 	1116352408,
@@ -708,7 +705,6 @@ var sha384 = createHasher(
 	() => new _SHA384(),
 	oidNist(2)
 );
-
 // node_modules/@noble/curves/utils.js
 function aarray(item, title, inner = () => {
 }) {
@@ -890,7 +886,6 @@ function validateObject(object, fields = {}, optFields = {}, title = "object") {
 	iter(fields, false);
 	iter(optFields, true);
 }
-
 // node_modules/@noble/curves/abstract/modular.js
 var _0n2 = BigInt(0);
 var _1n2 = BigInt(1);
@@ -1335,7 +1330,6 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 	const reduced = mod(num, fieldOrder - _1n2) + _1n2;
 	return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
-
 // node_modules/@noble/curves/abstract/curve.js
 var _0n3 = BigInt(0);
 var _1n3 = BigInt(1);
@@ -1673,7 +1667,6 @@ function createKeygen(randomSecretKey, getPublicKey) {
 		return { secretKey, publicKey: getPublicKey(secretKey) };
 	};
 }
-
 // node_modules/@noble/curves/node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
 	oHash;
@@ -1750,7 +1743,6 @@ var hmac = (() => {
 	hmac_.create = (hash, key) => new _HMAC(hash, key);
 	return hmac_;
 })();
-
 // node_modules/@noble/curves/abstract/der.js
 var _0n4 = BigInt(0);
 var DERErr = class extends Error {
@@ -1870,7 +1862,6 @@ var DER = (() => {
 	Object.freeze(_DER._int);
 	return Object.freeze(_DER);
 })();
-
 // node_modules/@noble/curves/abstract/weierstrass.js
 var divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n2) / den;
 function _splitEndoScalar(k, basis, n) {
@@ -2647,7 +2638,6 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 		hash: hash_
 	});
 }
-
 // node_modules/@noble/curves/nist.js
 var p256_CURVE = (() => ({
 	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),

@@ -8,7 +8,6 @@ function getUserAgent() {
 	}
 	return "<environment undetectable>";
 }
-
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") {
@@ -31,7 +30,6 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-
 // node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook2) {
 	const orig = hook2;
@@ -66,7 +64,6 @@ function addHook(state, kind, name, hook2) {
 		orig
 	});
 }
-
 // node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) {
@@ -80,7 +77,6 @@ function removeHook(state, name, method) {
 	}
 	state.registry[name].splice(index, 1);
 }
-
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
@@ -114,7 +110,6 @@ function Collection() {
 	return hook2;
 }
 var before_after_hook_default = { Singular, Collection };
-
 // node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
@@ -420,7 +415,6 @@ function withDefaults(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults(null, DEFAULTS);
-
 // node_modules/content-type/dist/index.js
 var SP = 32;
 var HTAB = 9;
@@ -604,7 +598,6 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-
 // node_modules/json-with-bigint/json-with-bigint.js
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
@@ -936,7 +929,6 @@ var JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
@@ -966,7 +958,6 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-
 // node_modules/@octokit/request/dist-bundle/index.js
 var VERSION2 = "10.0.16";
 var defaults_default = {
@@ -1144,7 +1135,6 @@ function withDefaults2(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults2(endpoint, defaults_default);
-
 // node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
@@ -1239,7 +1229,6 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -1279,10 +1268,8 @@ var createTokenAuth = function createTokenAuth2(token) {
 		hook: hook.bind(null, token)
 	});
 };
-
 // node_modules/@octokit/core/dist-src/version.js
 var VERSION4 = "7.0.8";
-
 // node_modules/@octokit/core/dist-src/index.js
 var noop2 = () => {
 };
@@ -1402,10 +1389,8 @@ var Octokit = class {
 	hook;
 	auth;
 };
-
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION5 = "6.0.0";
-
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request2, options) => {
@@ -1429,7 +1414,6 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION5;
-
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION6 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
@@ -1543,13 +1527,10 @@ function paginateRest(octokit) {
 	};
 }
 paginateRest.VERSION = VERSION6;
-
 // endpoints:@octokit/plugin-rest-endpoint-methods
 var restEndpointMethods = () => ({});
-
 // node_modules/@octokit/rest/dist-src/version.js
 var VERSION7 = "22.0.1";
-
 // node_modules/@octokit/rest/dist-src/index.js
 var Octokit2 = Octokit.plugin(requestLog, restEndpointMethods, paginateRest).defaults(
 	{

@@ -23,7 +23,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = __commonJS({
 	"node_modules/xmlchars/xml/1.0/ed5.js"(exports) {
@@ -62,7 +61,6 @@ var require_ed5 = __commonJS({
 		exports.isNameChar = isNameChar;
 	}
 });
-
 // node_modules/xmlchars/xml/1.1/ed2.js
 var require_ed2 = __commonJS({
 	"node_modules/xmlchars/xml/1.1/ed2.js"(exports) {
@@ -111,7 +109,6 @@ var require_ed2 = __commonJS({
 		exports.isNameChar = isNameChar;
 	}
 });
-
 // node_modules/xmlchars/xmlns/1.0/ed3.js
 var require_ed3 = __commonJS({
 	"node_modules/xmlchars/xmlns/1.0/ed3.js"(exports) {
@@ -132,7 +129,6 @@ var require_ed3 = __commonJS({
 		exports.isNCNameChar = isNCNameChar;
 	}
 });
-
 // node_modules/saxes/saxes.js
 var require_saxes = __commonJS({
 	"node_modules/saxes/saxes.js"(exports) {
@@ -1750,7 +1746,6 @@ var require_saxes = __commonJS({
 		exports.SaxesParser = SaxesParser2;
 	}
 });
-
 // vendor:saxes.mjs
 var import_saxes = __toESM(require_saxes(), 1);
 var export_SaxesParser = import_saxes.SaxesParser;

@@ -31,7 +31,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports) {
@@ -89,7 +88,6 @@ var require_envelope = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports) {
@@ -119,7 +117,6 @@ var require_timestamp = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports) {
@@ -615,7 +612,6 @@ var require_sigstore_common = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports) {
@@ -746,7 +742,6 @@ var require_sigstore_rekor = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports) {
@@ -828,7 +823,6 @@ var require_sigstore_bundle = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports) {
@@ -1080,7 +1074,6 @@ var require_sigstore_trustroot = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports) {
@@ -1328,7 +1321,6 @@ var require_sigstore_verification = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/protobuf-specs/dist/index.js
 var require_dist = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/index.js"(exports) {
@@ -1358,7 +1350,6 @@ var require_dist = __commonJS({
 		__exportStar(require_sigstore_verification(), exports);
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({
 	"node_modules/@sigstore/bundle/dist/bundle.js"(exports) {
@@ -1387,7 +1378,6 @@ var require_bundle = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/build.js
 var require_build = __commonJS({
 	"node_modules/@sigstore/bundle/dist/build.js"(exports) {
@@ -1469,7 +1459,6 @@ var require_build = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/error.js
 var require_error = __commonJS({
 	"node_modules/@sigstore/bundle/dist/error.js"(exports) {
@@ -1486,7 +1475,6 @@ var require_error = __commonJS({
 		exports.ValidationError = ValidationError2;
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/validate.js
 var require_validate = __commonJS({
 	"node_modules/@sigstore/bundle/dist/validate.js"(exports) {
@@ -1648,7 +1636,6 @@ var require_validate = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/serialized.js
 var require_serialized = __commonJS({
 	"node_modules/@sigstore/bundle/dist/serialized.js"(exports) {
@@ -1688,7 +1675,6 @@ var require_serialized = __commonJS({
 		exports.envelopeToJSON = envelopeToJSON;
 	}
 });
-
 // node_modules/@sigstore/bundle/dist/index.js
 var require_dist2 = __commonJS({
 	"node_modules/@sigstore/bundle/dist/index.js"(exports) {
@@ -1762,7 +1748,6 @@ var require_dist2 = __commonJS({
 		} });
 	}
 });
-
 // node_modules/@sigstore/core/dist/stream.js
 var require_stream = __commonJS({
 	"node_modules/@sigstore/core/dist/stream.js"(exports) {
@@ -1866,7 +1851,6 @@ var require_stream = __commonJS({
 		exports.ByteStream = ByteStream;
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/error.js
 var require_error2 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/error.js"(exports) {
@@ -1881,7 +1865,6 @@ var require_error2 = __commonJS({
 		exports.ASN1TypeError = ASN1TypeError;
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/length.js
 var require_length = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/length.js"(exports) {
@@ -1929,7 +1912,6 @@ var require_length = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/parse.js
 var require_parse = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/parse.js"(exports) {
@@ -2029,7 +2011,6 @@ var require_parse = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/tag.js
 var require_tag = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/tag.js"(exports) {
@@ -2105,7 +2086,6 @@ var require_tag = __commonJS({
 		exports.ASN1Tag = ASN1Tag;
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/obj.js
 var require_obj = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/obj.js"(exports) {
@@ -2225,7 +2205,6 @@ var require_obj = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/asn1/index.js
 var require_asn1 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/index.js"(exports) {
@@ -2238,7 +2217,6 @@ var require_asn1 = __commonJS({
 		} });
 	}
 });
-
 // node_modules/@sigstore/core/dist/crypto.js
 var require_crypto = __commonJS({
 	"node_modules/@sigstore/core/dist/crypto.js"(exports) {
@@ -2290,7 +2268,6 @@ var require_crypto = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/dsse.js
 var require_dsse = __commonJS({
 	"node_modules/@sigstore/core/dist/dsse.js"(exports) {
@@ -2309,7 +2286,6 @@ var require_dsse = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/encoding.js
 var require_encoding = __commonJS({
 	"node_modules/@sigstore/core/dist/encoding.js"(exports) {
@@ -2327,7 +2303,6 @@ var require_encoding = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/json.js
 var require_json = __commonJS({
 	"node_modules/@sigstore/core/dist/json.js"(exports) {
@@ -2367,7 +2342,6 @@ var require_json = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/pem.js
 var require_pem = __commonJS({
 	"node_modules/@sigstore/core/dist/pem.js"(exports) {
@@ -2394,7 +2368,6 @@ var require_pem = __commonJS({
 		}
 	}
 });
-
 // node_modules/@sigstore/core/dist/oid.js
 var require_oid = __commonJS({
 	"node_modules/@sigstore/core/dist/oid.js"(exports) {
@@ -2420,7 +2393,6 @@ var require_oid = __commonJS({
 		};
 	}
 });
-
 // node_modules/@sigstore/core/dist/rfc3161/error.js
 var require_error3 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/error.js"(exports) {
@@ -2432,7 +2404,6 @@ var require_error3 = __commonJS({
 		exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 	}
 });
-
 // node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports) {
@@ -2513,7 +2484,6 @@ var require_tstinfo = __commonJS({
 		exports.TSTInfo = TSTInfo;
 	}
 });
-
 // node_modules/@sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp2 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports) {
@@ -2688,7 +2658,6 @@ var require_timestamp2 = __commonJS({
 		exports.RFC3161Timestamp = RFC3161Timestamp2;
 	}
 });
-
 // node_modules/@sigstore/core/dist/rfc3161/index.js
 var require_rfc3161 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/index.js"(exports) {
@@ -2701,7 +2670,6 @@ var require_rfc3161 = __commonJS({
 		} });
 	}
 });
-
 // node_modules/@sigstore/core/dist/x509/sct.js
 var require_sct = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/sct.js"(exports) {
@@ -2827,7 +2795,6 @@ var require_sct = __commonJS({
 		exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 	}
 });
-
 // node_modules/@sigstore/core/dist/x509/ext.js
 var require_ext = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/ext.js"(exports) {
@@ -2953,7 +2920,6 @@ var require_ext = __commonJS({
 		exports.X509SCTExtension = X509SCTExtension;
 	}
 });
-
 // node_modules/@sigstore/core/dist/x509/cert.js
 var require_cert = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/cert.js"(exports) {
@@ -3154,7 +3120,6 @@ var require_cert = __commonJS({
 		exports.X509Certificate = X509Certificate2;
 	}
 });
-
 // node_modules/@sigstore/core/dist/x509/index.js
 var require_x509 = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/index.js"(exports) {
@@ -3174,7 +3139,6 @@ var require_x509 = __commonJS({
 		} });
 	}
 });
-
 // node_modules/@sigstore/core/dist/index.js
 var require_dist3 = __commonJS({
 	"node_modules/@sigstore/core/dist/index.js"(exports) {
@@ -3247,7 +3211,6 @@ var require_dist3 = __commonJS({
 		} });
 	}
 });
-
 // vendor:sigstore.mjs
 var import_bundle = __toESM(require_dist2(), 1);
 var import_core = __toESM(require_dist3(), 1);

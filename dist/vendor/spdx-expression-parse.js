@@ -23,7 +23,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJS({
 	"node_modules/spdx-license-ids/index.json"(exports, module) {
@@ -739,7 +738,6 @@ var require_spdx_license_ids = __commonJS({
 		];
 	}
 });
-
 // node_modules/spdx-license-ids/deprecated.json
 var require_deprecated = __commonJS({
 	"node_modules/spdx-license-ids/deprecated.json"(exports, module) {
@@ -773,7 +771,6 @@ var require_deprecated = __commonJS({
 		];
 	}
 });
-
 // node_modules/spdx-exceptions/index.json
 var require_spdx_exceptions = __commonJS({
 	"node_modules/spdx-exceptions/index.json"(exports, module) {
@@ -847,7 +844,6 @@ var require_spdx_exceptions = __commonJS({
 		];
 	}
 });
-
 // node_modules/spdx-expression-parse/scan.js
 var require_scan = __commonJS({
 	"node_modules/spdx-expression-parse/scan.js"(exports, module) {
@@ -951,7 +947,6 @@ var require_scan = __commonJS({
 		};
 	}
 });
-
 // node_modules/spdx-expression-parse/parse.js
 var require_parse = __commonJS({
 	"node_modules/spdx-expression-parse/parse.js"(exports, module) {
@@ -1073,7 +1068,6 @@ var require_parse = __commonJS({
 		};
 	}
 });
-
 // node_modules/spdx-expression-parse/index.js
 var require_spdx_expression_parse = __commonJS({
 	"node_modules/spdx-expression-parse/index.js"(exports, module) {
@@ -1085,7 +1079,6 @@ var require_spdx_expression_parse = __commonJS({
 		};
 	}
 });
-
 // vendor:spdx-expression-parse.mjs
 var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 var export_default = import_spdx_expression_parse.default;

@@ -1,6 +1,5 @@
 import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-NBQC4QS5.js";
 import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
-
 // audit/cluster-policies/compile-expression
 var OUTSIDE = new Map([
 	["authorizer", "the access rules of the cluster"],
@@ -49,7 +48,6 @@ function namesIn(ast) {
 	}
 	return names;
 }
-
 // audit/cluster-policies/judge-subjects
 function judgeSubjects({ program, subjects }) {
 	const environment = policyEnvironment();
@@ -129,7 +127,6 @@ function tryText(evaluate, context) {
 		return void 0;
 	}
 }
-
 // audit/cluster-policies/cluster-policy.worker
 process.on("message", (question) => {
 	process.send?.(judgeSubjects(question));

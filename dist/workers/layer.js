@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-RRVPLVYZ.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-2M3ASN2R.js";
 import "../chunks/chunk-2ZYVXR7G.js";
 import "../chunks/chunk-E73NQOND.js";
 import "../chunks/chunk-47BIZZ7S.js";
@@ -6,7 +6,6 @@ import "../chunks/chunk-3X4PUGNS.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";
-
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-QLSNHW6P.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-NHWCERTF.js";
-export {applyVex, vexContradictions};

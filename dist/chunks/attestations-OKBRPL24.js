@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-NQQCK6VL.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-UE3HWVGD.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-Z3JKC6NG.js";
-export {composeArea, composeFiles};

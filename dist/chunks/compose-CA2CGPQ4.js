@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-WIYB5EBE.js";
+export {composeArea, composeFiles};

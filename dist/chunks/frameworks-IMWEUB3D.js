@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-VWFQCLZG.js";
+export {FRAMEWORKS};

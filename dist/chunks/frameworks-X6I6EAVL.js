@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-VQLW3WX7.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-TTJJWKHA.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

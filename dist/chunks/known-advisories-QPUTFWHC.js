@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-EJB62SB2.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-W7SZA5LS.js";
+export {loadPolicy, policySchema};

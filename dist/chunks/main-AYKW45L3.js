@@ -1,2 +1,0 @@
-import {main} from "./chunk-P7G6CST4.js";
-export {main};

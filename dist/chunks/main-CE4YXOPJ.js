@@ -1,0 +1,2 @@
+import {main} from "./chunk-FXSTSFHP.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WV5THCRB.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-VDVJXNHM.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-HPXUNWVP.js";
-export {main};

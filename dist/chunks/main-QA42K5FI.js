@@ -1,2 +1,0 @@
-import {main} from "./chunk-LLTZ2FAW.js";
-export {main};

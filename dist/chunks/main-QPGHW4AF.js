@@ -1,0 +1,2 @@
+import {main} from "./chunk-HXVKR7YU.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-7RNIOOK6.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-FRGRA5LL.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-AZM3KKJP.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-HQVDNRUA.js";
-export {main, mainWithin};

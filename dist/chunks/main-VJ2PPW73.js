@@ -1,2 +1,0 @@
-import {main} from "./chunk-QSL77L2D.js";
-export {main};

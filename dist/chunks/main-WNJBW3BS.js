@@ -1,0 +1,2 @@
+import {main} from "./chunk-YGLMKHRV.js";
+export {main};

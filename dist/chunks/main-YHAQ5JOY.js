@@ -1,0 +1,2 @@
+import {main} from "./chunk-3VRPTVAH.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-CDBIFDWS.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-DHASY7FE.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-7DMLCFIT.js";
-export {openSigning};

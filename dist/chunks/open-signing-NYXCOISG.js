@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-6UWDFYCF.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-WJ5RIR36.js";
+export {readSbom};

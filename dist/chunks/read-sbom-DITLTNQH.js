@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-47WHHSL6.js";
-export {readSbom};

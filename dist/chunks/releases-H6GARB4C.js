@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-WSKD2NZ3.js";
-export {uploadReleaseAsset};

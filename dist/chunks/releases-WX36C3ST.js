@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-USYURL2S.js";
+export {uploadReleaseAsset};

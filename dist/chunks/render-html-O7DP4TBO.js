@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-S3USJDV4.js";
-export {renderHtml};

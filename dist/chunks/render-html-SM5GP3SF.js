@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-X2KLOGL2.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-REFH4EVG.js";
-export {showReport};

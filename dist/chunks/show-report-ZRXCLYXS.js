@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-N6E2FNYN.js";
+export {showReport};

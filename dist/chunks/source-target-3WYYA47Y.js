@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-4BL2RLDP.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-PEUBEPRP.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-YH2HJKFD.js";
+export {verifiedImages};

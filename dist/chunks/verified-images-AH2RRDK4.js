@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-XPH6MKTT.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-BBUFGUJD.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-FT5SL67O.js";
+export {workflowArea, workflowKind};

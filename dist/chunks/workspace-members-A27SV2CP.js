@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-OJCZO2RT.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-D3IH2JZD.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-F3UWRUBS.js";
-export {documentChunks};
