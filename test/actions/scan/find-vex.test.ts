@@ -77,7 +77,7 @@ describe('a VEX document', () => {
     [
       'is about a different product',
       openVex({ '@id': 'pkg:npm/b' }),
-      'about pkg:npm/b and not',
+      'about pkg:npm/b, not about this source',
       {},
     ],
   ])('is an error if it %s', async (_, document, message, inputs) => {

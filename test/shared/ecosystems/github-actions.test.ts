@@ -29,7 +29,7 @@ describe('the GitHub Actions format', () => {
 
   it('reports every line that uses an action', () => {
     expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
-      ecosystem: 'the GitHub Actions format',
+      ecosystem: 'GitHub Actions',
       scope: 'development',
       locations: [
         { path, line: 4 },
