@@ -62,7 +62,7 @@ function messageOf(alike: readonly UnmetRule[], digest: string): string {
   const cause = commonCause(shortcomings);
   if (cause !== undefined) {
     const text = causeText(cause, rules, digest);
-    return wanted === 1 ? text : `${head}: ${text}`;
+    return wanted === 1 && cause.kind !== 'unreadable' ? text : `${head}: ${text}`;
   }
   if (shortcomings.length > 0) return `${head}: ${explained(shortcomings)}`;
   if (wanted > 1) return `${head}${types === '' ? '' : `; present: ${types}`}`;

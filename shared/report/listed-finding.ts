@@ -26,12 +26,14 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Sorts findings by malware, severity, score, ID, package and location. The order is total, so the output is stable.
+ * Sorts findings by malware, severity, score, ID, package and location. Secrets come before other findings of the same
+ * severity, because they can be in use by an attacker already. The order is total, so the output is stable.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a) - severityRank(b) ||
     (b.score ?? -1) - (a.score ?? -1) ||
+    Number(b.kind === 'secret') - Number(a.kind === 'secret') ||
     compareText(a.id, b.id) ||
     compareText(a.package?.purl ?? '', b.package?.purl ?? '') ||
     compareText(a.location.path, b.location.path) ||

@@ -57,7 +57,7 @@ function showBase({ base, packages }: Inventory, log: Log): void {
 /** Annotates the first problems and shows how many others there are. */
 export function showProblems(problems: readonly Problem[], log: Log): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
-    log.annotate('warning', message, { path, line }, 'Incomplete');
+    log.annotate('warning', message, { path, line }, 'Not checked');
   }
   if (problems.length > MAX_SHOWN) {
     log.info(`${countNoun(problems.length - MAX_SHOWN, 'more problem')}.`);

@@ -77,7 +77,7 @@ function worstText([worst]: readonly Finding[]): string {
 }
 
 const MALWARE = 'malware';
-const OLD_MALWARE = 'malware already in the base';
+const OLD_MALWARE = 'malware already in the base (always fails)';
 const LABELS: readonly string[] = [MALWARE, OLD_MALWARE, ...SEVERITIES];
 
 function labelOf(finding: Finding): string {

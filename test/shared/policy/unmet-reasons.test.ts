@@ -37,6 +37,13 @@ it('unmetReasons names the line of the first rule in the policy file', () => {
   expect(unmetReasons([anUnmet('sbom')], SUBJECT)[0]).not.toHaveProperty('line');
 });
 
+it('unmetReasons names the missing evidence if all candidates are unreadable', () => {
+  const shortcomings = OTHER_IMAGE.map((one) => ({ ...one, code: 'evidence-unreadable' }));
+  expect(texts(anUnmet('provenance', { shortcomings }))).toEqual([
+    'no valid provenance: both attestations found are unreadable. First error: m [evidence-unreadable]',
+  ]);
+});
+
 it('unmetReasons explains different problems separately', () => {
   const [first] = OTHER_IMAGE;
   const shortcomings = first === undefined ? [] : [first];

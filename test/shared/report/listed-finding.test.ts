@@ -30,6 +30,15 @@ describe('the order of findings', () => {
     ]);
   });
 
+  it('puts secrets before other findings with the same severity', () => {
+    const findings = [
+      aFinding({ id: 'a', kind: 'misconfiguration', severity: 'medium' }),
+      aFinding({ id: 'b', kind: 'secret', severity: 'medium' }),
+      aFinding({ id: 'c', kind: 'misconfiguration', severity: 'high' }),
+    ];
+    expect(findings.toSorted(compareFindings).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+
   it('puts new findings before findings that are also in the base', () => {
     const old = { state: 'unchanged' } as const;
     const findings = [
