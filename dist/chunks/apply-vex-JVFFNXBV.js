@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-QLSNHW6P.js";
-export {applyVex, vexContradictions};

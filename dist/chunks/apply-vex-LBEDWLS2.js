@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-LAZ4O3NW.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-UE3HWVGD.js";
-export {attestationsRefusal, createAttestation};

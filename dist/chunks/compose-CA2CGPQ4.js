@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-WIYB5EBE.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-LULSFXTU.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-6KTPZBWT.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-VWFQCLZG.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-ATEZRKAU.js";
+export {FRAMEWORKS};

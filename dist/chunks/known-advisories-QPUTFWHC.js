@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-EJB62SB2.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-W7SZA5LS.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-TLN5H75B.js";
+export {main};

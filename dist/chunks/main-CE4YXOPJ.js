@@ -1,2 +1,0 @@
-import {main} from "./chunk-FXSTSFHP.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-KY2X2WAC.js";
+export {main};

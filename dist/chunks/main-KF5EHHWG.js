@@ -1,0 +1,2 @@
+import {main} from "./chunk-UX2BQL3N.js";
+export {main};

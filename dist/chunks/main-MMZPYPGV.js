@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-DLV44BQH.js";
+export {main, mainWithin};

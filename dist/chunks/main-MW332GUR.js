@@ -1,0 +1,2 @@
+import {main} from "./chunk-PQFXOH5G.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-MQVTN2NG.js";
+export {main};

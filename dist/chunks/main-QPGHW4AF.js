@@ -1,2 +1,0 @@
-import {main} from "./chunk-HXVKR7YU.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-7RNIOOK6.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-FRGRA5LL.js";
-export {main};

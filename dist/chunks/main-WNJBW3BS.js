@@ -1,2 +1,0 @@
-import {main} from "./chunk-YGLMKHRV.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-72GE4BR7.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-RDGS4JUF.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3VRPTVAH.js";
-export {main};

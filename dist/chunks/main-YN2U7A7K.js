@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-CDBIFDWS.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-6UWDFYCF.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-XDH2SE23.js";
+export {openSigning};

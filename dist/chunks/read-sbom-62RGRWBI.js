@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-ZAHZ5DRZ.js";
+export {readSbom};

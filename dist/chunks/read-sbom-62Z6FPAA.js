@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-WJ5RIR36.js";
-export {readSbom};

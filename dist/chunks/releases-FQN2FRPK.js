@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-WAZV5ZRU.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-USYURL2S.js";
-export {uploadReleaseAsset};

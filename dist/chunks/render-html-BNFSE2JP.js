@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-DK5PFCJU.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-X2KLOGL2.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-CGZ6IADL.js";
+export {showReport};

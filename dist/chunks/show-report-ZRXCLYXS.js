@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-N6E2FNYN.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-JLJ7KONU.js";
+export {sourceTarget};

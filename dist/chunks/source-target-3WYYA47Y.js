@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-4BL2RLDP.js";
-export {sourceTarget};

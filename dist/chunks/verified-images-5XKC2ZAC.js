@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-YH2HJKFD.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-BKS3CZW6.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-VJJIQUY6.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-FT5SL67O.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-VLUFZJP7.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-6DHK5ITP.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-KDTDIRHJ.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-D3IH2JZD.js";
-export {documentChunks};
