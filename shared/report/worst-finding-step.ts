@@ -1,3 +1,4 @@
+import { countNoun } from '../text/count.ts';
 import { fixSentence } from './finding-blocks.ts';
 import { repeatText } from './fix-list.ts';
 import { groupedFixes } from './grouped-fixes.ts';
@@ -6,18 +7,29 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, for screens that end far below the list of changes.
+ * Returns the change for the worst finding that fails the run, and the number of other findings that fail it, for screens
+ * that end far below the list of changes.
  * Returns an empty string if no finding fails the run.
  */
 export function worstFindingStep(data: ReportData): string {
-  const worst = openFindings(data).find(({ isReason }) => isReason)?.finding;
+  const failing = openFindings(data).flatMap(({ isReason, finding }) => (isReason ? finding : []));
+  const [worst] = failing;
   if (worst === undefined) return '';
   const all = groupedFixes(data.scans.flatMap(({ fixes = [] }) => fixes));
   const found = all.find(({ fix }) => [...fix.fixes, ...fix.stays].includes(worst.fingerprint));
-  if (found === undefined) return `${locationText(worst.location)}: ${fixSentence(worst)}`;
+  const solved = new Set([worst.fingerprint, ...(found?.fix.fixes ?? [])]);
+  const left = failing.filter(({ fingerprint }) => !solved.has(fingerprint)).length;
+  const then = left === 0 ? '' : ` Then fix ${countNoun(left, 'more finding')}.`;
+  if (found === undefined)
+    return withThen(`${locationText(worst.location)}: ${fixSentence(worst)}`, then);
   const { fix, repeats } = found;
   const also = repeatText(repeats);
   const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
-  if (also !== '') return `${step}${also}.`;
-  return fix.command === undefined ? `${step}.` : step;
+  const isSentence = fix.command === undefined || also !== '';
+  return withThen(`${step}${also}${isSentence ? '.' : ''}`, then);
+}
+
+/** Appends a sentence after a period. A command alone does not end with a period, so that it can be copied. */
+function withThen(step: string, then: string): string {
+  return then === '' || step.endsWith('.') ? `${step}${then}` : `${step}.${then}`;
 }

@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nNext step: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later: `npm update minimist`$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nNext step: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later: `npm update minimist`\. Then fix 1 more finding\.$/,
     );
   });
 
