@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-MLTQJKG5.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-65KLIUC2.js";
+export {FRAMEWORKS};

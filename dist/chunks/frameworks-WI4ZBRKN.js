@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-ATEZRKAU.js";
-export {FRAMEWORKS};

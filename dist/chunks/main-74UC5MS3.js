@@ -1,2 +1,0 @@
-import {main} from "./chunk-TLN5H75B.js";
-export {main};

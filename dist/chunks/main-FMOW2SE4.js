@@ -1,2 +1,0 @@
-import {main} from "./chunk-KY2X2WAC.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-SRS76BDF.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-UX2BQL3N.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VWYP45OQ.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-N23EEOHE.js";
+export {main};
