@@ -36,10 +36,13 @@ export interface AdvisoryIndex {
   close(): Promise<void>;
 }
 
-/** Maximum number of unreadable records that are listed individually. A few are enough to find the cause. */
+/** Maximum number of problems that are reported for single unreadable records. A few are enough to find the cause. */
 const MAX_LISTED_PROBLEMS = 20;
 
-/** Returns one problem for each unreadable record up to the limit, and one problem with the number of the others. */
+/**
+ * Returns one problem for each unreadable record up to the limit, and one more that states how many other records are
+ * unreadable.
+ */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {
   const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
     code: 'malformed',
@@ -54,7 +57,7 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
 
-/** Matches the IDs of records that other records list as aliases and that have a score. */
+/** Matches IDs that other records list as aliases, from databases that state a score for each vulnerability. */
 const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /** Returns true for IDs that `lookUp` finds. All others would only make the index larger. */
@@ -69,7 +72,10 @@ export function later(a: string, b: string): string {
   return TIME.test(a) ? a : '';
 }
 
-/** Reads the records one after another. For an unreadable record, reports a problem and continues with the next one. */
+/**
+ * Reads the records one after another. If a record is unreadable, reports a problem for it and continues with the next
+ * record.
+ */
 export function readAll<T>(items: readonly T[], read: (item: T) => Advisory): IndexAnswer {
   const advisories: Advisory[] = [];
   const problems: Problem[] = [];

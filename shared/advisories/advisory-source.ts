@@ -12,7 +12,10 @@ export interface AdvisoryCandidate {
 }
 
 export interface AdvisoryAnswer {
-  /** The advisories for a package are omitted if none of them can affect any of the requested versions. */
+  /**
+   * Advisories for the requested packages. Those for a package are missing if none of them can affect a requested
+   * version.
+   */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Requests and reads that failed. If there are any, the scan is incomplete. */
   readonly problems: readonly Problem[];

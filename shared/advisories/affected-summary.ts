@@ -1,6 +1,6 @@
 /**
- * The affected versions of one package in one record, in a compact form for an index. With a summary, a scan reads only
- * the records that can affect a package, which are about a quarter of the package's records.
+ * The affected versions of one package in one record, in a compact form for an index. With summaries, a scan reads only
+ * the records that can affect a version. These are about a quarter of all records for a package.
  */
 import { crc32 } from 'node:zlib';
 import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
@@ -17,12 +17,15 @@ interface SummaryEntry {
 }
 
 /**
- * Number of hexadecimal digits in the checksum of a version. If two versions have the same checksum, a record is read
- * needlessly, but nothing else happens.
+ * Number of hexadecimal digits in the checksum of a version. If two versions have the same checksum, the only
+ * consequence is that a record is read needlessly.
  */
 const CHECKSUM_DIGITS = 4;
 
-/** Marks a list without ranges. Such a list can spell a version differently, so its checksums do not prove anything. */
+/**
+ * Stands for the version list of an entry without ranges. Such a list can spell a version differently, such as `1.0`
+ * for `1.0.0`. Therefore, checksums of the list would not prove that a version is missing.
+ */
 const ANY_VERSION = '*';
 
 /** Letters that stand for the kinds of events. */
@@ -33,7 +36,7 @@ export function encodeSummary(entries: readonly Affected[] | undefined): string 
   return JSON.stringify(entries?.map(encodeEntry) ?? null);
 }
 
-/** Returns undefined for a text that is not a summary, so that the record itself is read. */
+/** Parses a summary. Returns undefined for any other text, because a scan then reads the record itself. */
 export function decodeSummary(text: string): AffectedSummary {
   const value = parsed(text);
   if (!Array.isArray(value)) return undefined;
@@ -42,7 +45,7 @@ export function decodeSummary(text: string): AffectedSummary {
 }
 
 /**
- * Returns false only if comparing the record with the version would result in `not-affected`.
+ * Returns false only if a comparison of the record with the version would have the result `not-affected`.
  *
  * @param scheme Undefined if the versions of the ecosystem do not have a known order.
  */

@@ -6,7 +6,7 @@ import { later } from './advisory-index.ts';
 import type { ApiQuery } from './api-queries.ts';
 
 /**
- * Returns the number and the newest time of the records that a service returned for each ecosystem.
+ * For each requested ecosystem, returns the number of records that a service returned, and the time of the newest one.
  *
  * @param asked ISO time of the request.
  */

@@ -26,8 +26,8 @@ export interface Questions {
 }
 
 /**
- * Ecosystems whose records contain a repository name after the release. This name is not in any file of an image, so
- * the query requests the records of all releases, and the `scan` room omits those of other releases.
+ * Ecosystems whose records contain a repository name after the release. No file in an image contains this name.
+ * Therefore, the query requests the records of all releases, and the `scan` room omits those of other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
@@ -54,9 +54,9 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * If a registry ignores letter case, the API finds a record only with the spelling in the record. This is probably
- * either the spelling in the package or the normalized spelling, so both are requested. Versions that the API cannot
- * order are omitted, because the API would report them as not affected.
+ * Returns the queries for one name and version. If a registry ignores letter case, the API finds a record only by the
+ * spelling in the record. This is probably the spelling in the package or the normalized spelling, so both are
+ * requested. A query omits a version that the API cannot order, because the API would report it as not affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

@@ -52,8 +52,8 @@ export async function fetchArchive(archive: BucketArchive, network: Network): Pr
 }
 
 /**
- * Returns the list of records for an archive. Returns undefined if the bucket does not contain it, because some mirrors
- * copy only the archives.
+ * Returns the list of records for an archive. Returns undefined if the bucket does not contain the list, because some
+ * mirrors copy only the archives.
  *
  * @throws {RemoteError | DataError}
  */

@@ -33,7 +33,7 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
   ['GitHub Actions', { name: 'tj-actions/changed-files', version: '' }],
   // GHSA-4rgh-jx4f-qfcq, fixed in 0.13.3.
   ['Pub', { name: 'http', version: '0.13.0' }],
-  // GHSA-7fj7-39wj-c64f and others.
+  // GHSA-7fj7-39wj-c64f and other advisories.
   ['SwiftURL', { name: 'github.com/apple/swift-nio-http2', version: '' }],
 ]);
 
@@ -43,8 +43,8 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
 /**
- * Ecosystems with few records, all of which could disappear. For these, an empty result from a faulty server cannot be
- * distinguished from a result without vulnerabilities.
+ * Ecosystems with so few records that all of them could disappear. If a server returns no result for such an ecosystem,
+ * either the server is faulty or the packages have no vulnerabilities.
  */
 const WITHOUT_CANARY: ReadonlySet<string> = new Set([
   'Bitnami',

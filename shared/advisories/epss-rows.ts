@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { ExploitProbability } from '../model/finding.ts';
 import type { DatedList } from './dated-list.ts';
 
-/** Maximum number of rows. In 2025, the list had 300,000 rows, and it grows by 45,000 per year. */
+/** Maximum number of rows. The list had 300,000 rows in 2025, and grows by 45,000 rows per year. */
 const MAX_ROWS = 1_000_000;
 
 /** Maximum length of a row, in characters. */

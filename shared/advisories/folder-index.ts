@@ -14,7 +14,7 @@ const MAX_FILES = 200_000;
 /** The unpacked records in a folder, or in a single file with one record or a list of records. */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, or only in part. */
+  /** Names of files that cannot be read, or of which only a part can be read. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -49,7 +49,7 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
   return { records, broken, others };
 }
 
-/** Selects the records, and omits other files next to the ecosystem folders, such as a manifest. */
+/** Returns the records without the names of other files next to the ecosystem folders, such as a manifest. */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
 }

@@ -23,8 +23,8 @@ const ENTRY_BYTES = 5 * NUMBER_BYTES;
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
   /**
-   * Alternating positions and summaries. The key of each entry consists of a release and a normalized package name,
-   * joined by `packageKey`. A summary is a position in `summaries`.
+   * For each package, alternating positions of records and numbers of summaries. The key consists of a release and a
+   * normalized package name, joined by `packageKey`. The number of a summary is its position in `summaries`.
    */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Affected versions, in the form that `encodeSummary` writes. Many records have the same summary. */
@@ -93,8 +93,8 @@ export function encodeIndex({ entries, names, ids, summaries, ...rest }: IndexCo
 }
 
 /**
- * Opens an index. Returns undefined if the index is damaged, or if an entry is not inside the archive. This can happen
- * because an earlier step could have changed the file.
+ * Opens an index. Returns undefined if the index is damaged, or if an entry is not inside the archive. The file must be
+ * checked, because an earlier step could have changed it.
  */
 export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | undefined {
   if (bytes.length < NUMBER_BYTES) return undefined;

@@ -66,7 +66,7 @@ function requireCount(found: number, stated: number | undefined, path: string): 
   throw new DataError('contradiction', message, { path });
 }
 
-/** If a CVE is listed twice, the first date applies. */
+/** Returns the entries by CVE. If a CVE is listed twice, the entry with the earlier date applies. */
 function byCve(entries: readonly Infer<typeof entrySchema>[]): ReadonlyMap<string, Exploited> {
   const sorted = entries.toSorted((a, b) => (a.dateAdded < b.dateAdded ? 1 : -1));
   return new Map(sorted.map((entry) => [entry.cveID, exploitedOf(entry)]));

@@ -1,12 +1,10 @@
 /**
- * A sorted table in one buffer that maps names to rows of numbers. A map with the names of all packages in an ecosystem
- * would need ten times as much memory, and time to create. The table has the following layout. All numbers have four
- * bytes, least significant byte first.
+ * A sorted table in one buffer that maps names to rows of numbers. Creating a map with the names of all packages in an
+ * ecosystem would take time, and the map would need ten times as much memory. The table has the following layout. All
+ * numbers have four bytes, least significant byte first.
  *
- *     number of keys, number of values
- *     for each key: the end of its text, the end of its values
- *     the values, sorted by key
- *     the texts, sorted by their bytes
+ * number of keys, number of values for each key: the end of its text, the end of its values the values, sorted by key
+ * the texts, sorted by their bytes
  */
 
 const NUMBER_BYTES = 4;
@@ -77,7 +75,10 @@ function layoutOf(bytes: Buffer): Layout {
   return { keys, count, values, texts: values + count * NUMBER_BYTES };
 }
 
-/** The end offsets must be in ascending order and within the table, so that lookups never read outside the table. */
+/**
+ * Returns true if the end offsets are in ascending order and within the table, and the values are below their limits.
+ * Lookups in such a table never read outside it.
+ */
 function isIntact(bytes: Buffer, layout: Layout, limits: readonly number[]): boolean {
   const { keys, count, values, texts } = layout;
   let textEnd = 0;

@@ -3,7 +3,9 @@ import { openApi } from './open-api.ts';
 import { type BucketDependencies, openBucket } from './open-bucket.ts';
 import { openFolder } from './open-folder.ts';
 
-/** Path of a folder on disk, URL of an OSV API, or URL of a bucket with the same layout as OSV's public bucket. */
+/**
+ * A path of a folder on disk, a URL of an OSV API, or a URL of a bucket with the same layout as OSV's public bucket.
+ */
 export type AdvisoryLocation =
   | { readonly folder: string }
   | { readonly url: string }

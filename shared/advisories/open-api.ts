@@ -31,8 +31,8 @@ const RECORDS_AT_ONCE = 10;
 /**
  * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` if any requested part is missing, because a missing response must not be treated as
- * an empty one.
+ * @throws {RemoteError} from `find` if any response is missing, because a missing response must not be treated as an
+ * empty one.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -106,8 +106,8 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps only the entries of a record for the given packages, because the record of a kernel vulnerability covers about
- * a thousand others. If no entry remains, the `scan` room reports a contradiction.
+ * Keeps only those entries of a record that are for the given packages, because the record of a kernel vulnerability
+ * has entries for about a thousand packages. If no entry remains, the `scan` room reports a contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
@@ -136,8 +136,8 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // If a query requested all versions or all releases of a package, its result does not show that this version is
-  // affected.
+  // The service reports a version as affected only if the query contained this version and release. Other queries
+  // request all versions or all releases.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
     const advisory = byId.get(id);
@@ -146,7 +146,7 @@ function pair(
   });
 }
 
-/** Several queries for one package can return the same advisory. */
+/** Removes duplicates, because several queries for one package can return the same advisory. */
 function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCandidate[] {
   const seen = new Map<Package, Set<string>>();
   return candidates.filter(({ package: item, advisory }) => {
@@ -159,7 +159,8 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
 }
 
 /**
- * Requests the records of aliases. A record that cannot be read is only a problem, because no finding depends on it.
+ * Requests the records of aliases. If a record cannot be read, reports a problem but does not fail, because findings do
+ * not depend on aliases.
  */
 async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
   const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));

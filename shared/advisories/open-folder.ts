@@ -154,8 +154,8 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 }
 
 /**
- * Returns the names of packages with an advisory that might affect one of the given versions. The records of other
- * packages are not read. For these packages, all records are read, because a fix must avoid every vulnerable version.
+ * Returns the names of packages with an advisory that might affect one of the given versions. For these packages, all
+ * records are read, because a fix must avoid every vulnerable version. The records of all other packages are skipped.
  */
 async function concernedNames(
   packages: readonly Package[],
@@ -215,7 +215,10 @@ function isAbout(
   return normalName(parseEcosystem(ecosystem).base, name) === wantedName;
 }
 
-/** If a release has no records, its packages were not checked, although they seem to have no vulnerabilities. */
+/**
+ * Notes a release without records as uncovered. Its packages were not checked, although they seem to have no
+ * vulnerabilities.
+ */
 function noteMissingRelease(ecosystem: string, search: Search): void {
   const { base } = parseEcosystem(ecosystem);
   const indexes = search.indexes.get(base) ?? [];
@@ -241,8 +244,8 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
 }
 
 /**
- * The name of the ecosystem without its release is only compared with the names in the folder listing, so it cannot
- * lead out of the folder.
+ * Opens the indexes of an ecosystem, given without its release. The name is only compared with the names in the folder
+ * listing, so it cannot lead out of the folder.
  */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, deps } = search;
@@ -259,7 +262,10 @@ async function openIndexes(base: string, search: Search): Promise<readonly Advis
   return [...indexes, openFolderIndex(await readUnpackedFolder(inside, shown), base, shown)];
 }
 
-/** A copy without permanent advisories is incomplete, and would make vulnerable packages look clean. */
+/**
+ * Returns a problem if a copy of the data lacks the permanent advisories of an ecosystem. Such a copy is incomplete,
+ * and vulnerable packages would seem to have no vulnerabilities.
+ */
 function missingCanaries(
   base: string,
   indexes: readonly AdvisoryIndex[],

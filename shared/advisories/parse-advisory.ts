@@ -21,20 +21,22 @@ import type {
 import { importsOf } from './parse-imports.ts';
 
 /**
- * Maximum lengths of lists. A kernel erratum covers about 10,000 packages, and a PyPI package has about 5,000 versions.
+ * Maximum lengths of lists. The erratum of a kernel covers about 10,000 packages, and a package on PyPI has about 5,000
+ * versions.
  */
 const MAX_AFFECTED = 100_000;
 const MAX_EVENTS = 10_000;
 const MAX_VERSIONS = 100_000;
 const MAX_SHORT_LIST = 10_000;
 
-/** Maximum number of CWE IDs that are kept, because they are only displayed. */
+/** Maximum number of CWE IDs to keep. They are only displayed. */
 const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
 /**
- * Maximum length of the details, in characters. Details make up half of an advisory, and reports link to the full text.
+ * Maximum length of the details to keep, in characters. Details make up half of an advisory, and reports link to the
+ * full text.
  */
 const KEPT_DETAILS = 1_000;
 
@@ -106,8 +108,8 @@ function rangeOf(value: unknown, where: string): AffectedRange {
 }
 
 /**
- * @param where Returns the JSON path. It is a function, because only errors need the path, and a record can have
- * thousands of events.
+ * @param where Returns the JSON path for an error. It is a function, because the path is not needed without an error,
+ * and a record can have thousands of events.
  */
 function eventOf(value: unknown, where: () => string): RangeEvent {
   const event = isObject(value) ? value : asObject(value, where());
@@ -147,7 +149,10 @@ function cwesOf(record: JsonObject): readonly string[] {
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
-/** Returns the pages in databases. Other references are not displayed, and some records have thousands of them. */
+/**
+ * Returns the references to advisory pages in databases. Other references are omitted, because reports do not display
+ * them and some records have thousands of them.
+ */
 function referencesOf(record: JsonObject): readonly Reference[] {
   const found: Reference[] = [];
   for (const reference of arrayAt(record, 'references') ?? []) {

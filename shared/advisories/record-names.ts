@@ -18,7 +18,10 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
   return names;
 }
 
-/** A package in one release, as a key in an index. Ecosystem names do not contain line breaks. */
+/**
+ * Returns the key of a package in one release, as used in an index. The line break is a safe separator, because
+ * ecosystem names do not contain line breaks.
+ */
 export function packageKey(release: string, name: string): string {
   return `${release}\n${name}`;
 }
@@ -44,7 +47,7 @@ export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<s
   return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));
 }
 
-/** Returns true if a record has packages, but none in the ecosystem. */
+/** Returns true if a record is only for packages of other ecosystems. */
 export function isForeign(record: JsonObject, ecosystem: string): boolean {
   const all = packagesIn(record).flatMap((named) => stringAt(named, 'ecosystem') ?? []);
   return all.length > 0 && all.every((each) => parseEcosystem(each).base !== ecosystem);

@@ -36,7 +36,10 @@ export function openTextList(bytes: Buffer): TextList | undefined {
   };
 }
 
-/** The end offsets must be in ascending order and within the list, so that texts are never read outside the list. */
+/**
+ * Returns true if the end offsets are in ascending order and within the list, so that reading a text never leaves the
+ * list.
+ */
 function isIntact(bytes: Buffer, count: number, start: number): boolean {
   let end = 0;
   for (let number = 0; number < count; number++) {

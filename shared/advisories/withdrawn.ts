@@ -9,7 +9,8 @@ const MAX_AHEAD_MS = 86_400_000;
  * a date in 2099 must not hide it.
  *
  * @param now Milliseconds since the epoch. If omitted, any time is accepted, because the user chose the folder.
- * @returns True if the record was withdrawn, and false if it was not. Undefined if the text is not a time in the past.
+ * @returns True if the record was withdrawn, and false if the record does not state a time. Undefined if the text is
+ * not a time in the past.
  */
 export function wasWithdrawn(
   withdrawn: string | undefined,

@@ -16,7 +16,7 @@ export interface IndexedArchive {
   readonly ecosystem: string;
 }
 
-/** Returns the index that an earlier run saved. Returns undefined if there is no undamaged index for this archive. */
+/** Returns the index that an earlier run saved. Returns undefined if it is missing or damaged. */
 export async function loadIndex(
   folder: string,
   archive: IndexedArchive,
@@ -54,17 +54,21 @@ export async function saveIndex(
     }
     writeFile(join(folder, fileName(start, index)), index, guarded);
   } catch (error) {
-    // Errors are ignored, because without a cache the next run is only slower. A write never follows a symbolic link.
+    // An error is ignored, because without a cache, the next run is only slower. The exception is a symbolic link,
+    // which a write never follows.
     if (error instanceof UserError) throw error;
   }
 }
 
-/** The file name contains the index's digest, so that later changes to the index can be detected. */
+/**
+ * Returns the name of the file for an index. It contains the digest of the index, so that a later change to the file
+ * can be detected.
+ */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }
 
-/** Returns the part of the file name that depends on the archive. */
+/** Returns the start of the file name, which depends only on the archive. */
 function nameStart({ sha256, ecosystem }: IndexedArchive): string {
   return `${sha256Of(`${INDEX_FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }

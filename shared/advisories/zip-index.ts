@@ -79,7 +79,10 @@ interface Row {
   readonly summary: number;
 }
 
-/** Returns a function that finds a package. It omits records of other releases, because there are many of them. */
+/**
+ * Returns a function that finds the records for a package in one release. There can be many records for other releases,
+ * which the function omits.
+ */
 function rowFinder(index: RecordIndex) {
   const covering = new Map<string, readonly string[]>();
   const releasesFor = (ecosystem: string) => {
@@ -109,7 +112,10 @@ function rowsIn(values: readonly number[]): readonly Row[] {
  */
 const MAX_FOREIGN_SHARE = 0.01;
 
-/** An archive with the wrong name would hide the advisories of an ecosystem. */
+/**
+ * Returns a problem if too many records in an archive belong to other ecosystems. An archive under the wrong name would
+ * hide the advisories of an ecosystem.
+ */
 function foreignRecords({ foreign, count }: RecordIndex, path: string): readonly Problem[] {
   if (foreign <= count * MAX_FOREIGN_SHARE) return [];
   const message = `${foreign} of ${countNoun(count, 'record')} belong to other ecosystems`;
@@ -129,13 +135,13 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   if (cached !== undefined) return cached;
   const archive = await file.readFile();
   const { index, encoded } = indexAgain(archive, location);
-  // Digest of the bytes that were indexed, because the file could change afterward.
+  // The digest of the bytes that were indexed, because the file could change after this point.
   const indexed = { sha256: hash('sha256', archive, 'hex'), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, encoded);
   return index;
 }
 
-/** A new index is encoded and read again, so that it behaves like an index from the cache. */
+/** Builds a new index. Encodes it and reads it again, so that it behaves like an index from the cache. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
   const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);
@@ -144,8 +150,8 @@ function indexAgain(archive: Buffer, location: ZipLocation) {
 }
 
 /**
- * Returns a reader of records. It is synchronous, because sending a request to a thread takes longer than reading a
- * record.
+ * Returns a function that reads a record. It is synchronous, because passing a request to another thread takes longer
+ * than reading a record.
  */
 function advisoryReader(file: FileHandle, shown: string) {
   const unpack = recordUnpacker(shown);

@@ -23,8 +23,7 @@ export interface FileSubject extends Subject {
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
  * applied in order. A pattern that starts with `!` excludes the files that it matches, and all files in the folders
- * that it matches. Every pattern must match a file, because a pattern without a match means that a release file was not
- * built.
+ * that it matches. Every pattern must match a file. Otherwise, a release file was probably not built.
  *
  * @param root Absolute path of the folder that the patterns are relative to.
  * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
@@ -45,7 +44,7 @@ export async function fileSubjects(
   return subjects;
 }
 
-/** Computes the digest of a file in chunks, because a release file can be larger than the memory. */
+/** Computes the digest of a file in chunks, because a release file can be larger than the available memory. */
 export async function digestOfFile(
   path: string,
   algorithm: 'sha256' | 'sha512' = 'sha256',
@@ -86,15 +85,15 @@ function isIn(path: string, excluded: ReadonlySet<string>): boolean {
   return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
 }
 
-/** A broken link does not count as a file. */
+/** Returns true for a file or a link to a file. A link without a target does not count as a file. */
 function isFile(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = resolve(root, pattern);
-  // Before a name with brackets is used as a pattern, checks for a file with exactly this name. A name with an asterisk
-  // is always a pattern. Otherwise, anyone who can create a file named `*` could hide the other files.
+  // If a file has exactly this name, a name with brackets is not used as a pattern. A name with an asterisk is always a
+  // pattern. Otherwise, anyone who can create a file named `*` could hide the other files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {

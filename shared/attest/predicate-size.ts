@@ -6,8 +6,8 @@ import { IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
 const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Maximum size of a request to Rekor version 1, in bytes. Rekor itself does not have a limit, but the proxy of the
- * public instance has an undocumented one, and answers larger requests with status 502. The limit was 32 MB when the
+ * Maximum size of a request to Rekor version 1, in bytes. Rekor itself does not have a limit. The proxy of the public
+ * instance has an undocumented limit, and responds with status 502 to larger requests. The limit was 32 MB when the
  * proxy's configuration was last public.
  *
  * @see https://github.com/sigstore/rekor/pull/264, https://github.com/sigstore/rekor/issues/2808
@@ -23,7 +23,7 @@ const ENTRY_OVERHEAD_BYTES = 8 * 1024;
 export interface SizeLimits {
   /** True if GitHub's attestations API stores the statement. */
   readonly isForGitHub: boolean;
-  /** True if Rekor version 1 logs the statement, because it receives the whole envelope. */
+  /** True if the statement is logged in Rekor version 1, which receives the whole envelope. */
   readonly isForRekorV1: boolean;
   /** Maximum size of a request to a private Rekor version 1 instance, in bytes. */
   readonly rekorMaxEntryBytes?: number | undefined;
@@ -49,7 +49,7 @@ export function requireFits(statement: Statement, limits: SizeLimits): void {
   );
 }
 
-/** Returns the size of the log entry in bytes, including the payload in base64 and the JSON around it. */
+/** Returns the size of a log entry in bytes. An entry contains the payload in base64, and JSON around it. */
 function rekorV1EntryBytes(statement: Statement): number {
   const payloadBytes = Buffer.byteLength(canonicalJson(statement));
   return Math.ceil(payloadBytes / 3) * 4 + IN_TOTO_PAYLOAD_TYPE.length + ENTRY_OVERHEAD_BYTES;

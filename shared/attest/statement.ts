@@ -13,14 +13,14 @@ import {
 export const MAX_SUBJECTS = 1024;
 
 /**
- * Digest algorithms by their in-toto names. @see
+ * Matches a digest. The hash algorithms have the same names as in statements. @see
  * https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md
  */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
  * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects result in
- * the same bytes. A subject without a name does not get a name in the statement.
+ * the same bytes. The statement omits the name of an unnamed subject.
  *
  * @throws {UserError} if there is no subject, if there are too many subjects, or if a digest is neither sha256 nor
  * sha512.

@@ -104,7 +104,7 @@ function subjectOfLine(line: string, where: string): Subject {
   );
 }
 
-/** The length of the digest determines the algorithm. */
+/** Returns the subject in a line. The length of its digest determines the algorithm. */
 function subjectOf(name = '', hex = '', isEscaped = false): Subject {
   const digest = `sha${hex.length * 4}:${hex.toLowerCase()}`;
   return { name: isEscaped ? unescaped(name) : name, digest };

@@ -19,12 +19,12 @@ export const MIN_ARCHIVE_BYTES = 98;
 /** Maximum number of directories to read in one file. The tests of Python's zip reader contain about 20. */
 const MAX_DIRECTORIES = 100;
 
-/** Number of bytes at the end of a chunk that can contain the start of a signature, with the rest in the next chunk. */
+/** Number of bytes at the end of a chunk in which a signature can start that ends in the next chunk. */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
 /**
- * Returns false if a file cannot end with an archive. Most files are completely in one chunk, so they can be skipped
- * without an extractor.
+ * Returns false if a file certainly does not end with an archive. Most files are completely in one chunk, so this check
+ * makes an extractor unnecessary.
  *
  * @param start Offset of the file in `chunk`.
  */
@@ -100,7 +100,7 @@ const UNREAD: JavaArchiveExtract = {
   problems: ['other bytes precede it. Fix: give the file a name that ends with .jar'],
 };
 
-/** Returns the extract of a file that ends with a Java archive. */
+/** Returns the extract that marks a file as ending with a Java archive. */
 export function appendedExtract(): Buffer {
   return Buffer.from(JSON.stringify(UNREAD));
 }

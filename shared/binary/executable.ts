@@ -31,7 +31,7 @@ export function isExecutable(bytes: Buffer, at = 0): boolean {
 }
 
 /**
- * Returns the build information of an executable, or undefined if there is no such information.
+ * Returns the build information of an executable. Returns undefined if the executable does not contain any.
  *
  * @param readsFunctions True to add the functions of a Go program.
  */
@@ -57,7 +57,7 @@ function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {
   return isPe(head) ? peSections(file) : machOSections(file);
 }
 
-/** Without a section table, all segments without code are searched. */
+/** Adds the functions of the program. Without a section table, all segments that do not contain code are searched. */
 function withFunctions(
   go: GoBuildInfo,
   file: ByteRanges,

@@ -9,7 +9,7 @@ export interface ExecutableExtract {
   readonly go?: GoBuildInfo | undefined;
   /** JSON text that cargo-auditable stored in the program. */
   readonly auditable?: string | undefined;
-  /** True if the program is compressed, so that nothing in it can be read. */
+  /** True if the program is compressed. In that case, nothing in it can be read. */
   readonly isPacked?: boolean | undefined;
   /** Well-known programs whose version was found in the file. */
   readonly programs: readonly FoundProgram[];

@@ -13,8 +13,8 @@ import { beginsWithJava, mayBeArchive, readUnnamedArchive } from './unnamed-arch
 export interface Extractor {
   readonly kind: ExtractKind;
   /**
-   * Processes the next bytes without keeping them. Returns false if no more bytes are needed. In that case, `end` must
-   * not be called.
+   * Processes the next bytes without keeping a reference to them. Returns false if no more bytes are needed. In that
+   * case, `end` must not be called.
    */
   push(chunk: Buffer): boolean;
   /** Returns the extract as JSON. Returns undefined if no information was found. */
@@ -22,21 +22,21 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger ones, the
- * code is dropped, so the package data in a Rust program of more than about 100 MB can be missed.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. If an executable is
+ * larger, the code is dropped. In a Rust program of more than about 100 MB, the package data can then be missed.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
 /**
- * Maximum number of bytes of a Go program that are kept in memory. Up to Go 1.17, the module list can be anywhere among
- * the constants, which have about 60 MB in Kubernetes.
+ * Maximum number of bytes of a Go program that are kept in memory. In programs from Go 1.17 and earlier, the module
+ * list can be anywhere among the constants. In Kubernetes, the constants take about 60 MB.
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
 /** Go's build note, which has the type 4 and the name `Go`. It is at the start of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Size of the start of a file that must contain the segment table. */
+/** Number of bytes at the start of a file that must contain the segment table. */
 const HEAD_BYTES = 4096;
 
 /** Minimum size of an executable, in bytes. Every header is larger. */
@@ -171,7 +171,7 @@ interface Executable {
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;
-  /** `finder` is undefined before the first bytes arrive, and if the file is not a known program. */
+  /** Undefined before the first bytes arrive. Also undefined if the file is not a known program. */
   finder?: ProgramFinder | undefined;
   /** Ranges to keep. Present as soon as the start of the file is known. */
   ranges?: readonly Range[];
@@ -202,7 +202,7 @@ function gatherExecutable(
 function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const isFirst = state.head.length < MAGIC_BYTES;
   if (state.ranges === undefined && !takeHead(chunk, state, scratch)) return false;
-  // Until the magic number is complete, the bytes do not contain a version.
+  // A version can be searched for only when all bytes of the magic number have arrived.
   if (isFirst && state.head.length >= MAGIC_BYTES) {
     state.finder = openProgramFinder(state.path.slice(state.path.lastIndexOf('/') + 1));
   }
@@ -213,7 +213,8 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
 }
 
 /**
- * Collects the start of the file. Returns false if the file is not an executable, so that its other bytes are skipped.
+ * Collects the start of the file. Returns false if the file is not an executable. In that case, the rest of the file is
+ * skipped.
  */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;

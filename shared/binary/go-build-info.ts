@@ -48,7 +48,10 @@ export function findGoBuildInfo(
   return undefined;
 }
 
-/** Go aligns the build information to 16 bytes. At any other position, it is part of a program that searches for it. */
+/**
+ * Returns the offset of the first aligned marker. Go aligns the build information to 16 bytes. A marker at any other
+ * position belongs to a program that searches for build information.
+ */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
     const isAligned = (start + at) % ALIGNMENT === 0;
@@ -136,7 +139,10 @@ function memoryOf(
   return { wordBytes, word, textAt };
 }
 
-/** Converts the text to UTF-8. Before, it is decoded as Latin-1, so that lengths are in bytes. */
+/**
+ * Converts the text to UTF-8. Until this point, it is decoded as Latin-1, so that its length equals the number of
+ * bytes.
+ */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;
   const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';

@@ -14,7 +14,7 @@ const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
   [0xfffffffa, { hasTextStart: false }],
 ]);
 
-/** The first bytes of a table: a magic number in either byte order, followed by two zeros. */
+/** The first bytes of a table: a magic number in either byte order, followed by two zero bytes. */
 export const TABLE_STARTS: readonly Buffer[] = [...FORMATS.keys()].flatMap((magic) => {
   const start = Buffer.alloc(6);
   start.writeUInt32LE(magic);
@@ -31,13 +31,13 @@ const MAX_FUNCTIONS = 4_000_000;
 const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {
-  /** True if the header contains the address of the code, so that positions in the table are relative to it. */
+  /** True if the header contains the address of the code. Positions in the table are then relative to this address. */
   readonly hasTextStart: boolean;
 }
 
 interface Header {
   readonly functions: number;
-  /** Offset of the names, offset of the end of the names, and offset of the list of functions. */
+  /** Offsets of the start of the names, the end of the names, and the start of the function list. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;
@@ -117,8 +117,8 @@ function isConsistent(header: Header, size: number): boolean {
 }
 
 /**
- * Returns true if each function in the list has a name in the table. If a name is missing, names were removed from the
- * table, so that the absence of a name does not prove anything.
+ * Returns true if each function in the list has a name in the table. If a name is missing, someone removed names from
+ * the table. In that case, the absence of a name does not prove that the function is absent.
  */
 function namesEveryFunction(header: Header, names: Buffer): boolean {
   for (let index = 0; index < header.functions; index += 1) {

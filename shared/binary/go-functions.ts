@@ -19,7 +19,7 @@ export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rdata',
 ]);
 
-/** Every Go program contains these functions. Without them, the table is not complete. */
+/** Functions that every Go program contains. If one of them is missing, the table is not complete. */
 const REQUIRED = ['runtime.main', 'main.main'];
 
 /** Maximum number of packages. The source code of Kubernetes has 3,000. */
@@ -29,8 +29,8 @@ const MAX_PACKAGES = 100_000;
 const MAX_STARTS = 1_000;
 
 /**
- * Returns the functions that are linked into a Go program. Returns undefined if they are unknown because the table is
- * missing, not kept, incomplete or ambiguous.
+ * Returns the functions that are linked into a Go program. Returns undefined if the table of functions is missing,
+ * incomplete or ambiguous, or was not kept.
  *
  * @param constants Ranges to search if the table does not have its own section.
  */
@@ -52,7 +52,9 @@ function bytesOf(file: ByteRanges, { start, end }: Range): Buffer | undefined {
   return file.read(start, end - start);
 }
 
-/** Returns at most two of the tables in the ranges. More than one is ambiguous. */
+/**
+ * Returns the tables in the ranges, at most two. If there is more than one, it is unknown which one is the right one.
+ */
 function search(file: ByteRanges, ranges: readonly Range[]): readonly Buffer[] {
   const tables: Buffer[] = [];
   let starts = 0;
@@ -74,7 +76,7 @@ function* startsIn(bytes: Buffer): Generator<number> {
   }
 }
 
-/** Returns undefined if functions are missing that every program contains. */
+/** Returns the functions with these names. Returns undefined if a function is missing that every program contains. */
 export function goFunctionsOf(names: Buffer): GoFunctions | undefined {
   const { packages, hashes } = symbolsIn(names);
   if (packages.size > MAX_PACKAGES) return undefined;

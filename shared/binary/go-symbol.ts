@@ -30,7 +30,7 @@ export interface FoundSymbols {
 interface Reading {
   readonly packages: Set<string>;
   readonly symbols: SymbolList;
-  /** The package of the previous name, in the linker's notation. All names of a package are next to each other. */
+  /** The package of the previous name, as the linker writes it. All names of a package are next to each other. */
   package: Buffer;
 }
 
@@ -95,7 +95,10 @@ function enterPackage(reading: Reading, bytes: Buffer): void {
   reading.symbols.packageHash = symbolHash(`${path}.`);
 }
 
-/** The linker escapes dots in the last element: `gopkg.in/yaml%2ev3` stands for `gopkg.in/yaml.v3`. */
+/**
+ * Returns the import path. In its last element, the linker escapes dots: `gopkg.in/yaml%2ev3` stands for
+ * `gopkg.in/yaml.v3`.
+ */
 function importPath(bytes: Buffer): string {
   if (!bytes.includes(PERCENT)) return bytes.toString('utf8');
   const text = bytes

@@ -117,7 +117,7 @@ function readNested(
   readEntries(bytes, entries, inside, depth, reading);
 }
 
-/** Returns true for an entry that does not occur in archives with other content. */
+/** Returns true for an entry that occurs only in Java archives. */
 function isOfJava({ name }: ZipEntry): boolean {
   return name === MANIFEST_NAME || POM_NAME.test(name) || /\.(?:class|jar)$/i.test(name);
 }

@@ -25,7 +25,10 @@ export function readManifest(
   return Object.fromEntries(attributes);
 }
 
-/** Skips leading empty lines, which some tools write. Returns the lines up to the next empty line. */
+/**
+ * Yields the lines of the main section, which ends at the first empty line. Skips leading empty lines, which some tools
+ * write.
+ */
 function* mainLines(text: string): Generator<string> {
   let hasBegun = false;
   for (const line of linesOf(text)) {
@@ -53,7 +56,7 @@ export function readProperties(text: string): ReadonlyMap<string, string> {
 /** Matches a name, which ends at the first separator without a backslash, and a value. */
 const PROPERTY = /^((?:\\.|[^\\=:\s])+)\s*[=:]?\s*(.*)$/s;
 
-/** Matches a line that ends with an odd number of backslashes, which continues on the next line. */
+/** Matches a line that ends with an odd number of backslashes. The next line continues such a line. */
 const CONTINUED = /(?<!\\)(?:\\\\)*\\$/;
 
 function* logicalLines(text: string): Generator<string> {

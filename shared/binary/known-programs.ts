@@ -1,13 +1,13 @@
 /**
- * Well-known programs that are often added to images without a package manager, and the texts next to the versions in
- * these programs.
+ * Well-known programs that are often added to images without a package manager, and the strings next to the version
+ * numbers in their binaries.
  */
 export interface KnownProgram {
   /** Package name for the purl. */
   readonly name: string;
-  /** File names, in which a star matches any text. */
+  /** Patterns for file names, in which a star matches any text. */
   readonly files: readonly string[];
-  /** Texts next to the version, most reliable first. */
+  /** Returns the strings next to the version number, most reliable first. */
   markers(file: string): readonly Marker[];
 }
 
@@ -15,16 +15,16 @@ export interface KnownProgram {
 export interface Marker {
   readonly text: string;
   /**
-   * Pattern for the text after or before this text. The version is the first group or, without a group, the whole
-   * match.
+   * Pattern that is matched directly after or before `text`. The version is the first group or, without a group, the
+   * whole match.
    */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Prefix for the version if the program contains `text`. Otherwise empty. */
+  /** Text to add before the matched version, if `text` already contains the start of the version. Otherwise empty. */
   readonly prefix: string;
 }
 
-/** Matches `1.2.3` and `1.2.3.4`. A version with only two numbers is often that of a protocol. */
+/** Matches `1.2.3` and `1.2.3.4`. Two numbers are not enough, because they are often the version of a protocol. */
 const DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 
 /** Matches `17.2` and `18beta1`. */
@@ -106,7 +106,10 @@ function before(text: string, version: RegExp): Marker {
   return { text, version, side: 'before', prefix: '' };
 }
 
-/** There is no text next to Python's version. Instead, the file name contains the start of the version. */
+/**
+ * Returns the marker for a Python binary. No fixed string is next to Python's version number, but the file name
+ * contains the start of the version.
+ */
 function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
   return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];

@@ -3,12 +3,15 @@ import type { ByteRanges } from './byte-ranges.ts';
 /** Number of bytes at the start of a program that contain the headers. */
 const HEAD_BYTES = 1024;
 
-/** Mark after the headers of a Linux or macOS program, and the first section of a Windows program. */
+/**
+ * Markers of a packed program: after the headers in Linux and macOS programs, and as the name of the first section in
+ * Windows programs.
+ */
 const MARKS = [Buffer.from('UPX!', 'latin1'), Buffer.from('UPX0\0\0\0\0', 'latin1')];
 
 /**
- * Returns true for a program that UPX has compressed. Its modules and versions cannot be read, because only the program
- * itself decompresses them in memory.
+ * Returns true for a program that UPX has compressed. Its modules and versions cannot be read, because the program
+ * decompresses itself only when it runs.
  *
  * @see https://upx.github.io
  */

@@ -1,6 +1,6 @@
 /**
  * Stores function names as sorted 32-bit hashes. A program has 50,000 functions, whose names take several megabytes.
- * Because two names can have the same hash, a missing function can seem to be present, but a present function never
+ * Two names can have the same hash. Therefore, a missing function can seem to be present, but a present function never
  * seems to be missing.
  */
 
@@ -39,8 +39,8 @@ export function symbolHash(name: string): number {
 }
 
 /**
- * Returns the hash of a name after appending one byte. The hash is a signed integer, because signed integers are
- * faster.
+ * Returns the hash of a name after one more byte. The hash is a signed integer, because operations on signed integers
+ * are faster.
  */
 export function hashByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, PRIME);

@@ -35,7 +35,7 @@ export function createSymbolList(): SymbolList {
 }
 
 /**
- * Adds the hash of the first part of a symbol, and the hash of the first two parts. Skips type arguments, the
+ * Adds two hashes: that of the first part of a symbol, and that of its first two parts. Skips type arguments, the
  * parentheses of a receiver, and suffixes such as `-fm`.
  *
  * @returns The offset of the end of the name. Returns -1 without adding anything if the symbol contains a slash.
@@ -76,7 +76,10 @@ function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
   return at;
 }
 
-/** The methods of a type are next to each other, so the hash of the type was often just added. */
+/**
+ * Adds the hash of the first part of a symbol, unless it was the last one added. The methods of a type are next to each
+ * other, so this is often the case.
+ */
 function addFirst(list: SymbolList): void {
   const { hashes, hash, first, count } = list;
   if (first < count && hashes[first] === hash) return;

@@ -1,6 +1,7 @@
 /**
- * Finds the directory of a zip archive. Programs search for the directory in different ways. An archive that can be
- * interpreted in two ways is rejected, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive contains two
+ * directories that programs could use, the archive is rejected, because each directory could hide files. Source:
+ * PKWARE, APPNOTE.TXT 6.3.10
  */
 
 /** Signature of a directory entry. */
@@ -24,8 +25,8 @@ const END64_BYTES = 56;
 export interface ZipDirectory {
   readonly start: number;
   /**
-   * End of the directory. Entries are read up to this offset, because the stated number of entries is often too
-   * small.
+   * Offset of the end of the directory. Entries are read up to this offset, because the number of entries in the end
+   * record is often too small.
    */
   readonly end: number;
   /** Number of bytes before the archive. Offsets in the archive do not include them. */
@@ -43,9 +44,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible, because
- * the signature of the record also occurs in programs that read archives. Like Java, ignores the numbers of entries and
- * disks. The start of the directory is negative if it is before the known bytes.
+ * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Then it is
+ * not an end record: its signature also occurs in programs that read archives. Like Java, ignores the numbers of
+ * entries and disks. The start of the directory is negative if it is before the known bytes.
  *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.

@@ -23,7 +23,7 @@ export class AddressRange {
 }
 
 /**
- * Returns undefined for a text that Kubernetes does not accept as an address, such as an address with a zone, or IPv4
+ * Returns undefined if Kubernetes does not accept a text as an address. Examples are an address with a zone, and IPv4
  * inside IPv6.
  */
 export function parseAddress(text: string): Address | undefined {

@@ -1,4 +1,7 @@
-/** The only room that uses the library for CEL, an expression language without loops or assignments. */
+/**
+ * Creates CEL environments. CEL is an expression language without loops or assignments, and no other room uses the
+ * library for it.
+ */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 
 export type CelEnvironment = Environment;

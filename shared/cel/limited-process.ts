@@ -13,7 +13,7 @@ export interface ProcessLimits {
 /** The answer to a question, or the limit that the question exceeded. */
 export type LimitedAnswer<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** The time limits, which are shorter if earlier questions used up most of the total time. */
+  /** The exceeded time limit. It is shorter than the setting if earlier questions used up most of the total time. */
   | { readonly kind: 'late'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory' | 'used-up' };
 
@@ -24,9 +24,9 @@ export interface LimitedProcess<Question, Answer> {
 }
 
 /**
- * Runs a worker in a separate process that can be killed, because the cost of an expression depends on content that
- * others have written. A worker thread is not enough, because a thread that runs out of memory ends the whole program.
- * The process does not receive any environment variables, because its input can be hostile.
+ * Runs a worker in a separate process. The process can be killed, because the time for an expression depends on content
+ * that others have written. A worker thread is not enough, because a thread that runs out of memory ends the whole
+ * program. The process does not receive any environment variables, because its input can be hostile.
  *
  * @param now Returns the time in milliseconds.
  */

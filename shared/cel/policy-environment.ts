@@ -1,7 +1,10 @@
 import { type CelEnvironment, type CelNode, createEnvironment, isCelNode } from './environment.ts';
 import { addKubernetesFunctions } from './kubernetes-functions.ts';
 
-/** Larger than in any public policy. The time and the memory of the process are limited separately. */
+/**
+ * Limits for expressions. They are larger than in any public policy. The time and the memory of the process are limited
+ * separately.
+ */
 const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
 
 /**
@@ -18,7 +21,8 @@ export function policyEnvironment(): CelEnvironment {
 }
 
 /**
- * Returns a function that returns the problem with a condition, or undefined if the condition is valid.
+ * Returns a function that checks a condition. The function returns the problem with the condition, or undefined if the
+ * condition is valid.
  *
  * @param variables The names that a condition can read.
  */
@@ -52,10 +56,10 @@ export function* celNodes(node: unknown): Generator<CelNode> {
   }
 }
 
-/** Forms with different meanings in JavaScript and in RE2, whose regular expressions Kubernetes uses. */
+/** Matches constructs that have another meaning in JavaScript than in RE2, the regular expressions of Kubernetes. */
 const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
 
-/** Returns the first regular expression in a syntax tree that Assay does not support. */
+/** Searches a syntax tree for regular expressions that Assay does not support. Returns the first one. */
 export function unsupportedPattern(ast: unknown): string | undefined {
   for (const node of celNodes(ast)) {
     const pattern = patternIn(node);

@@ -18,7 +18,7 @@ const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const FORM =
   /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]?|[eE][+-]?\d{1,2})$/;
 
-/** Number of units in 1. The smallest Kubernetes quantity is a nano. */
+/** Number of billionths in 1. The smallest unit of a quantity in Kubernetes is one billionth (`n`). */
 const UNITS = 10n ** 9n;
 
 /**
@@ -27,7 +27,7 @@ const UNITS = 10n ** 9n;
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export class Quantity {
-  /** In billionths, rounded away from zero. */
+  /** The value in billionths, rounded away from zero. */
   readonly nanos: bigint;
 
   constructor(nanos: bigint) {

@@ -47,8 +47,8 @@ export async function baseFile(
 }
 
 /**
- * Returns true if git tracks the file, so that the change could have added it. Checks both the name of the file and the
- * name of its link target.
+ * Returns true if git tracks the file. In that case, the change could have added it. Checks both the name of the file
+ * and the name of its link target.
  */
 export async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
@@ -60,7 +60,10 @@ export async function isProposedAt(tree: WorkTree, path: string, wanted: string)
   return inside !== undefined && (await isTracked(tree, inside));
 }
 
-/** A submodule at the same commit has the same files. Files at another commit cannot be read. */
+/**
+ * Returns the file in a submodule. If the submodule is at the same commit as in the base, its files are those of the
+ * base. The files of another commit cannot be read.
+ */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,
   tree: WorkTree | undefined,

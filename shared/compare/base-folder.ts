@@ -49,7 +49,10 @@ export async function baseFolder(
   return { kind: 'other', files };
 }
 
-/** A submodule at the same commit has the same files. Files at another commit cannot be read. */
+/**
+ * Returns `same` if the submodule is at the same commit as in the base. Otherwise, throws an error, because the files
+ * of another commit cannot be read.
+ */
 async function inSubmodule(
   { path, id }: FoundEntry,
   deciding: DecidingTree | undefined,

@@ -72,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules with the same commit as in the base, each with this commit. */
+/** Returns the submodules whose commit is the same in the base, each with this commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -85,7 +85,7 @@ async function unchangedSubmodules(
   return kept;
 }
 
-/** Returns true if the change did not add an untracked ignore file. */
+/** Returns true if an untracked ignore file is not part of the change. */
 async function isItsOwn(
   directory: string,
   { top, folder }: WorkTree,

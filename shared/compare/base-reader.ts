@@ -15,7 +15,7 @@ export interface BaseReader extends TreeReader {
   calls(): number;
 }
 
-/** Requests objects that are not on this machine from the GitHub API. */
+/** Requests objects from the GitHub API if they are not on this machine. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
   mergeBase(base: string, head: string): Promise<string>;

@@ -14,8 +14,8 @@ export interface RunningAction {
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or edits, if they run Assay before or after it. Such a
- * change can remove Assay or change its inputs.
+ * Returns the workflows and actions that a change adds, removes or edits and that run Assay, either before or after the
+ * change. Such a change can remove Assay or change its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}
@@ -52,7 +52,7 @@ async function mentions(
   return false;
 }
 
-/** Returns the content of a file. Returns undefined if it cannot be read, because it could also run Assay. */
+/** Returns the content of a file. Returns undefined if the file cannot be read. Such a file could also run Assay. */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');
@@ -62,7 +62,10 @@ async function textOf(base: Base, id: string): Promise<string | undefined> {
   }
 }
 
-/** GitHub ignores letter case in repository names. */
+/**
+ * Returns true if a workflow or an action uses an action of the repository. GitHub ignores letter case in repository
+ * names.
+ */
 function uses(text: string, repository: string): boolean {
   const wanted = repository.toLowerCase();
   return [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'#,}]+)/g)].some(([, value = '']) => {

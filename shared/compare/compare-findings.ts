@@ -12,7 +12,7 @@ import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The findings of the head with their states, and the findings that exist only in the base. */
+/** The findings of the head, each with its state, and the findings that only the base has. */
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
@@ -31,7 +31,7 @@ export interface Sides {
   readonly kind: SourceKind;
   readonly base: Side;
   readonly head: Side;
-  /** Paths of files in the head that could not be read, although the base could be read. */
+  /** Paths of files that could be read in the base, but not in the head. */
   readonly unread?: readonly string[] | undefined;
 }
 
@@ -82,7 +82,10 @@ function worseOf(known: PlacedChange | undefined, other: PlacedChange): PlacedCh
   return worseChange(known.change, other.change) === known.change ? known : other;
 }
 
-/** A finding that is new in one of several files is shown in that file. */
+/**
+ * Adds the state to a finding. If the finding is in several files and new in one of them, its location is the file in
+ * which it is new.
+ */
 function withChange(finding: Finding, found: PlacedChange | undefined): Finding {
   if (found === undefined) return { ...finding, change: { state: 'new' } };
   const { change, location } = found;
@@ -108,9 +111,9 @@ function packageKey({ package: about, location }: Finding): string {
 
 /** The findings of one vulnerability in one package and project. */
 interface Group {
-  /** The unit in the base of the comparison. */
+  /** Unit of the findings under its name in the base, so that findings of both sides can be compared. */
   readonly unit: Unit;
-  /** Unit on the side that the findings belong to. */
+  /** Unit of the findings under its name on their own side. */
   readonly ownUnit: Unit;
   readonly items: PlacedFinding[];
 }

@@ -2,8 +2,8 @@ import type { ImageChange, ImageFacts } from '../model/comparison.ts';
 import type { Inventory } from '../model/inventory.ts';
 
 /**
- * Compares an image with the image in the base. Returns undefined if one side is not an image. Also returns undefined
- * if one side has several platforms, because their packages cannot be counted together.
+ * Compares an image with the image in the base. Returns undefined if one side is not an image, or has several
+ * platforms, because packages of several platforms cannot be counted together.
  */
 export function compareImages(
   base: readonly Inventory[],

@@ -30,7 +30,10 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
   return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
 }
 
-/** Omits the versions that both sides have, and pairs the others in order. */
+/**
+ * Returns the changes between two sets of versions. Versions on both sides are omitted, and the others are paired in
+ * order.
+ */
 function changesOf(
   before: readonly Package[],
   after: readonly Package[],
@@ -70,7 +73,10 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
   return byVersion(from, to) > 0 ? 'downgraded' : 'upgraded';
 }
 
-/** If only the license differs, the same version was published again, or its license was read from another file. */
+/**
+ * Returns the packages with the same version on both sides but another license. Either the version was published again,
+ * or the license was read from another file.
+ */
 function relicensed(
   before: readonly Package[],
   after: readonly Package[],

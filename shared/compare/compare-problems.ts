@@ -8,8 +8,8 @@ export interface ComparedProblems {
 }
 
 /**
- * Divides the problems of the head. A problem counts as existing only if its file is the same in the base, because
- * otherwise its unreadable content could have changed.
+ * Divides the problems of the head into existing and added problems. A problem counts as existing only if the base has
+ * it too and its file is unchanged. In a changed file, the unreadable content could be different.
  */
 export function compareProblems(
   base: readonly Problem[],

@@ -6,7 +6,7 @@ import { fileInUnit, type Unit, unitOf } from './unit.ts';
 /** The purls in each file of each unit. */
 type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Returns the files of all units. */
+/** Returns the purls in each file of each unit. */
 export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
   const units = new Map<Unit, Map<string, Set<string>>>();
   for (const { type, purl, locations } of packages) {
@@ -66,8 +66,8 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 
 /**
  * Returns the base files to compare a head file with. A finding counts as known only if each of these files has it. The
- * author of a change can make a new lockfile similar to an outdated one, so a new lockfile is also compared with all
- * other lockfiles of the base.
+ * author of a change can make a new lockfile similar to an outdated one. Therefore, a new lockfile is also compared
+ * with all other lockfiles of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */
@@ -84,8 +84,8 @@ export function counterpartsOf(
 
 /**
  * Returns the base file to compare a head file with. A file that both sides have is compared with itself. Any other
- * file is compared with the most similar file that the head no longer has or, if the head has all files of the base,
- * with the most similar file of the base.
+ * file is compared with the most similar file that the head no longer has. If the head has all files of the base, it is
+ * compared with the most similar file of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */

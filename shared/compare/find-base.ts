@@ -35,7 +35,7 @@ export type BaseRule =
     };
 
 /**
- * Reasons why there is no base: there is no pull request, or the run checked out the base itself or an unrelated
+ * Reasons why a run has no base: it is not for a pull request, or it checked out the base itself or an unrelated
  * repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
@@ -103,8 +103,8 @@ function pushedToQueue(
 }
 
 /**
- * The payload of a merge queue event contains the commit before the queue entry. The parents of the commit are not
- * used, because a queue can squash and rebase.
+ * Returns the change of a merge queue entry. Its base is the commit in the payload, which precedes the entry. The
+ * parents of the checked-out commit are not used, because a queue can squash and rebase.
  */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
@@ -135,8 +135,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Events whose workflows run on the default branch but can check out a pull request, such as a comment or the
- * completion of another workflow.
+ * Returns the change for events whose workflows run on the default branch but can check out a pull request. Examples
+ * are a comment, or the completion of another workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};

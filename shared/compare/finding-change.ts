@@ -26,12 +26,18 @@ export function worseChange(a: FindingChange | undefined, b: FindingChange): Fin
   return a === undefined || rankOf(b) < rankOf(a) ? b : a;
 }
 
-/** A finding without platforms belongs to the only scanned platform, or to an SBOM. */
+/**
+ * Returns true if a finding affects a platform that it did not affect in the base. A finding without platforms belongs
+ * to the only scanned platform, or to an SBOM.
+ */
 function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding): boolean {
   return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
-/** Returns facts about how the base uses the package, which could be the reason why the finding did not count there. */
+/**
+ * Returns those facts about the use of the package in the base that differ from its use in the head. With these facts,
+ * a policy can decide that the finding did not count in the base.
+ */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];
   const scope = before?.scope ?? 'unknown';

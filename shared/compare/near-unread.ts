@@ -8,7 +8,8 @@ interface Located {
 
 /**
  * Returns a function that recognizes findings and packages of the base that are in the same folder as an unread file of
- * the head. They are neither fixed nor removed, because the unread file could contain them.
+ * the head. Such findings do not count as fixed, and such packages do not count as removed, because the unread file
+ * could contain them.
  *
  * @param unread Paths of the files that could not be read.
  */

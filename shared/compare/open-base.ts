@@ -26,7 +26,10 @@ export interface Base {
   /** Returns the files in a folder that `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
-  /** Returns the needed files that differ between the base and the checked-out commit. */
+  /**
+   * Returns the files that differ between the base and a commit, by path. Includes only files for which `isWanted` is
+   * true.
+   */
   changes(
     head: string,
     isWanted: (path: string) => boolean,
@@ -60,8 +63,8 @@ export async function withBase<T>(
  * the commit at which its branch started, because later commits in the base are not changes by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
- * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the
- * reason.
+ * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read,
+ * returns the reason.
  */
 export async function withComparedBase<T>(
   rule: SomeBase,

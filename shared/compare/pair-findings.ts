@@ -50,8 +50,8 @@ export function pairInEach(
 }
 
 /**
- * A file is first paired with the file of the same name, because another file can repeat the versions of the file that
- * it supplements.
+ * Pairs the findings of one base file, first with those in the head file of the same name. A file can repeat the
+ * versions of the file that it supplements, so all other files come second.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],

@@ -16,7 +16,7 @@ const MAX_MOVED = 200;
 const ENOUGH = 0.5;
 
 /**
- * For each unit in the head, returns the corresponding unit in the base. After a folder was renamed, units correspond
+ * Returns the unit in the base that corresponds to each unit in the head. If a folder was renamed, two units correspond
  * if at least half of their packages are the same.
  */
 export function pairUnits(
@@ -66,7 +66,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // A unit with the same name on both sides is already paired, so neither list contains it.
+      // Units with the same name on both sides are already paired and are in neither list.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

@@ -4,8 +4,8 @@ import type { Inflater } from './inflater.ts';
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Returns the number of unused bytes. A nonzero result means that the member's data has ended and that these bytes
-   * follow it.
+   * Returns the number of unused bytes. If this number is not zero, the data of the member has ended, and the unused
+   * bytes follow it.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */

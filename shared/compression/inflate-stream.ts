@@ -45,8 +45,8 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
 }
 
 /**
- * Accepts zeros after the compressed data, because some tools pad blocks with zeros. Rejects other bytes, because only
- * some programs would read them.
+ * Rejects compressed data that is followed by anything other than zeros. Zeros are accepted, because some tools pad
+ * blocks with them. Other bytes are rejected, because only some programs would read them.
  *
  * @throws {DataError} `malformed`
  */

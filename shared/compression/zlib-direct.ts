@@ -4,7 +4,7 @@
  */
 import type { Transform } from 'node:stream';
 
-/** Major version of Node with known internals. With any other version, streams are used. */
+/** Major version of Node whose internal functions are known. With any other version, streams are used. */
 const KNOWN_NODE = 24;
 
 /** Flush modes of zlib and zstd. `GO_ON` processes the available input, and `FINISH` ends the data. */

@@ -12,7 +12,7 @@ const CONTENT_SIZE_BYTES = [0, 2, 4, 8] as const;
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
-/** The next part of the data. Small parts are collected completely, and content is skipped. */
+/** The part of the data that comes next. Small parts are collected completely, and content is skipped. */
 type Part = 'magic' | 'skippable-size' | 'descriptor' | 'block-header';
 
 interface Position {

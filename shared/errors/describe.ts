@@ -49,7 +49,7 @@ export function messageWithFix({ message, fix }: Description): string {
   return fix === '' ? sentence : `${sentence} Fix: ${fix}`;
 }
 
-/** Some messages already start with the path. */
+/** Puts the path before a message that does not already start with it. */
 function withPlace(place: string, message: string): string {
   return message.startsWith(`${place}: `) ? message : `${place}: ${message}`;
 }

@@ -12,8 +12,8 @@ const MIN_START_LENGTH = 4;
 
 /**
  * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
- * fewest different letters or, failing that, the first name that starts with the word. Returns undefined if no name is
- * similar.
+ * fewest different letters. If no name is close enough, it is the first name that starts with the word. Returns
+ * undefined if no name is similar.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

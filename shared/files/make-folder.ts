@@ -49,8 +49,8 @@ function foundOrMade(path: string): BigIntStats {
 }
 
 /**
- * The error has the properties of a system error, so that callers can treat a cache folder that cannot be written to
- * like any other system error.
+ * Returns an error with the properties of a system error. Callers handle it like the system errors for any other cache
+ * folder that cannot be written to.
  */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;

@@ -13,8 +13,8 @@ const MAX_LINKS = 40;
 /** The result of walking along a path. */
 export interface WalkEnd {
   /**
-   * `link` is a link in a guarded folder, which is not followed. `file` is anything that is neither a link nor a
-   * folder. `missing` means that the path does not exist.
+   * `link` is a link in a guarded folder. It is not followed. `file` is anything that is neither a link nor a folder.
+   * `missing` means that the path does not exist.
    */
   readonly kind: 'folder' | 'file' | 'link' | 'missing';
   /** Real path. */
@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the path segments without the root and without empty segments. `..` is kept, because it leads to another
- * folder after a link.
+ * Returns the path segments without the root and without empty segments. Keeps `..`, because after a link, it leads to
+ * another folder than the segment before it.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
@@ -110,12 +110,18 @@ function segmentsOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/** Compares device and inode, because a folder can have several names on a case-insensitive disk. */
+/**
+ * Returns an identity for a folder that consists of its device and inode, because a folder can have several names on a
+ * case-insensitive disk.
+ */
 function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** A missing folder does not need a guard, because a new folder does not contain links. */
+/**
+ * Returns the identity of a guarded folder. A missing folder does not need a guard, because a newly created folder does
+ * not contain links.
+ */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   // The root of the disk is not guarded, because it cannot contain untrusted files.

@@ -1,6 +1,7 @@
 /**
  * Writes files either completely or not at all. The content is first written to a file with a random name in the same
- * folder, which is then renamed. An existing link or file is never opened, and a reader never sees an incomplete file.
+ * folder. Then this file is renamed. An existing link or file is never opened, and a reader never sees an incomplete
+ * file.
  */
 
 import { unlinkSync } from 'node:fs';
@@ -28,8 +29,8 @@ export function writeFiles(
 }
 
 /**
- * Writes one content to each path. All contents are on the disk before the first file gets its name, so that no file
- * changes if a content cannot be written.
+ * Writes one content to each path. All contents are on the disk before the first file gets its name. If one of them
+ * cannot be written, no file changes.
  *
  * @throws {UserError} like `writeFiles`.
  */

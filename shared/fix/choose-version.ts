@@ -78,7 +78,7 @@ function effectsOf(
   };
 }
 
-/** @param versions Versions, lowest first. */
+/** Returns the version with the best effect. @param versions Versions, lowest first. */
 function bestOf(
   versions: readonly string[],
   effectAt: (version: string) => Effect,
@@ -97,18 +97,21 @@ function bestOf(
   return { to: spelled(item, best.to), fixes: best.fixes, stays: best.stays };
 }
 
-/** Go writes module versions with a leading `v`, but its advisories omit the `v`. */
+/** Returns a version as the package manager writes it. Go modules have a leading `v`, which advisories for Go omit. */
 function spelled({ type, version }: Package, to: string): string {
   return type === 'golang' && version.startsWith('v') && /^\d/.test(to) ? `v${to}` : to;
 }
 
 interface Effect extends ChosenVersion {
   readonly to: string;
-  /** Number of known vulnerabilities in the version that the installed version does not have. */
+  /** Number of known vulnerabilities that this version has and the installed version does not have. */
   readonly added: number;
 }
 
-/** The versions are sorted, so that the lower one comes first if two versions have the same effect. */
+/**
+ * Returns the better of two effects. Because the versions are in ascending order, the lower version is kept if both
+ * have the same effect.
+ */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;
   const order = next.stays.length - best.stays.length || next.added - best.added;
@@ -134,7 +137,10 @@ function effectOf(
   return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
 }
 
-/** Without the advisory, only the versions in the finding are known to fix it. */
+/**
+ * Returns true if an update leaves the finding. If the advisory of the finding was not read, only the versions in the
+ * finding are known to fix it.
+ */
 function isLeft(
   { id, aliases, fixed }: Finding,
   to: string,

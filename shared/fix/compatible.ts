@@ -1,5 +1,5 @@
 /**
- * True if a version promises not to break packages that depend on a lower version, which means that both have the same
+ * True if `to` promises not to break packages that depend on `from`. This is the case if both versions have the same
  * first nonzero number.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8

@@ -11,9 +11,10 @@ import { managerOf } from './managers/manager-of.ts';
 const MAX_ROOTS = 5;
 
 /**
- * Returns the line of the manifest that names the package of a finding, or the direct dependency that requires the
- * package. A person edits this line, and not the line in the lockfile. If several members of a workspace name the
- * package, the member that uses the vulnerable version comes first. Returns undefined if the manifest is unknown.
+ * Returns the line of the manifest that names either the package of a finding or the direct dependency that requires
+ * this package. To fix the finding, a person edits this line and not the line in the lockfile. If several members of a
+ * workspace name the package, the member that uses the vulnerable version comes first. Returns undefined if the
+ * manifest is unknown.
  *
  * @param files Texts of lockfiles and manifests, by path.
  * @param members Returns the paths of the other manifests in the workspace of a lockfile.

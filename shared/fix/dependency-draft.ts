@@ -38,7 +38,10 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   return rootsDraft(located, member, context);
 }
 
-/** A package can be direct in one lockfile and transitive in another. */
+/**
+ * Returns true if a package is direct in a lockfile. It can be transitive in another lockfile, so the requirements of
+ * the lockfile take precedence.
+ */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
   return isKnown ? requirements.some(({ by }) => by === undefined) : isDirect !== false;
@@ -119,7 +122,10 @@ function updateDraft(
   };
 }
 
-/** True if ranges exclude the version, and if it is unknown whether all of these ranges are in the manifest. */
+/**
+ * True if more than one range excludes the version and it is unknown whether these ranges are in the manifest or in
+ * packages.
+ */
 function hasUnknownDependents(
   requirements: readonly Requirement[] = [],
   version: string,

@@ -16,7 +16,7 @@ export interface Member {
 
 export type Description = Pick<Fix, 'title' | 'command' | 'alternative'>;
 
-/** One change for one package. Drafts with the same key become one fix. */
+/** A change for one package. All drafts with the same key are merged into one fix. */
 export interface Draft {
   readonly key: string;
   readonly kind: FixKind;

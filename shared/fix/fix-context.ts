@@ -13,7 +13,7 @@ export interface FixContext {
   /** Texts of the lockfiles and manifests with findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
   /**
-   * Returns the ranges for a package in a lockfile. Returns undefined if they are unknown. For a package without
+   * Returns the ranges for a package in a lockfile. Returns undefined if they are unknown. If the package does not have
    * findings, only the ranges in the project and its workspaces are known.
    */
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
@@ -21,10 +21,7 @@ export interface FixContext {
   dependents(path: string, item: Package): readonly string[];
   /** Returns the direct dependencies in a lockfile that depend on the package. */
   roots(path: string, item: Package): Roots;
-  /**
-   * Returns true for a direct dependency that is malware or depends on malware, so that a person must remove or replace
-   * it.
-   */
+  /** Returns true for a direct dependency that is malware or depends on malware. A person must remove or replace it. */
   isRemoved(path: string, item: Package): boolean;
 }
 
@@ -32,6 +29,6 @@ export interface FixContext {
 export interface Roots {
   /** At most 3 direct dependencies, nearest first. Empty if they are unknown. */
   readonly packages: readonly Package[];
-  /** Number of other direct dependencies that lead to the package too. */
+  /** Number of further direct dependencies through which the package is installed. */
   readonly more: number;
 }

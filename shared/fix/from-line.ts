@@ -3,8 +3,8 @@ const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 
 /**
  * Returns the line of the `FROM` instruction with a base image, starting at 1. The last instruction applies, because it
- * belongs to the stage that is delivered. Ignores tags and digests, because a Dockerfile can pin other ones. Returns
- * undefined if no instruction contains the image.
+ * belongs to the stage that is delivered. Ignores tags and digests, because those in the Dockerfile can differ from
+ * those of the image. Returns undefined if no instruction contains the image.
  *
  * @param image Name of the base image, such as `docker.io/library/debian:12`.
  */

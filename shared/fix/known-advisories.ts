@@ -4,7 +4,7 @@ import { type AdvisoryCandidate, versionMatcher } from '../scan/match-advisory.t
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/** All advisories that the scan read for each package, in all its versions. */
+/** All advisories that the scan read for each package, including those that affect only other versions. */
 export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;
 
 export function knownAdvisories(candidates: readonly AdvisoryCandidate[]): KnownAdvisories {
@@ -22,7 +22,10 @@ export function advisoriesFor(item: Package, known: KnownAdvisories): readonly A
   return known.get(keyOf(item)) ?? [];
 }
 
-/** Returns a function that finds the advisories that affect, or might affect, another version of the package. */
+/**
+ * Returns a function that takes another version of the package, and returns the advisories that affect or might affect
+ * this version.
+ */
 export function advisoriesByVersion(
   item: Package,
   known: KnownAdvisories,

@@ -36,7 +36,7 @@ function fixOf(group: readonly Draft[]): Fix {
   };
 }
 
-/** Returns each package once. Otherwise, a change without a file would be planned for each location of the package. */
+/** Returns each package only once, even if several drafts are for the same package at different locations. */
 function membersOf(group: readonly Draft[]): readonly Member[] {
   const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));
   return [...byPurl.values()].sort((a, b) => compareText(a.item.purl, b.item.purl));
@@ -50,7 +50,7 @@ function fingerprints(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.toSorted(worstFirst).map(({ fingerprint }) => fingerprint))];
 }
 
-/** Malware must be removed first. A change that fixes nothing comes last. */
+/** Compares fixes by kind. The removal of malware comes first, and a fix that changes nothing comes last. */
 function compareKind(a: Fix, b: Fix): number {
   return rankOf(a) - rankOf(b);
 }

@@ -3,12 +3,12 @@ import { folderOf, type Member } from './draft.ts';
 import type { Manager } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
 
-/** Maximum number of packages for which an override is offered. */
+/** Maximum number of packages in an override. If there are more, no override is offered. */
 const MAX_OVERRIDES = 3;
 
 /**
- * Returns the change that forces the versions of transitive packages. An override is offered only if the new version
- * promises to work for the dependents.
+ * Returns the change that forces the versions of transitive packages. An override is offered only if each new version
+ * is compatible with the installed version.
  */
 export function overrideFor(
   manager: Manager,

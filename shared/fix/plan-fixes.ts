@@ -31,7 +31,7 @@ export interface FixInput {
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
   readonly files: FixFiles;
-  /** Fingerprints of findings in packages whose fixes are planned separately, before all others. */
+  /** Fingerprints of urgent findings. Fixes for their packages are planned separately and come first. */
   readonly urgent?: ReadonlySet<string> | undefined;
 }
 
@@ -87,7 +87,10 @@ function locatedDraft(vulnerable: VulnerablePackage, path: string, context: FixC
     : dependencyDraft({ vulnerable, path, manager }, context);
 }
 
-/** The manifest of an installed package is not the manifest of the project. */
+/**
+ * Returns the package manager for a file. Returns undefined for an installed package, because its manifest is not the
+ * manifest of the project.
+ */
 function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));
 }

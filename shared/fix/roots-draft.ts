@@ -100,7 +100,10 @@ function describeRoots(
   };
 }
 
-/** Some package managers keep the package at its locked version, so it must be updated after its dependents. */
+/**
+ * Returns the command that updates the direct dependencies. If the package manager keeps the locked versions of their
+ * dependencies, a second command updates the package itself.
+ */
 function rootsCommand(
   manager: Manager,
   roots: readonly Package[],

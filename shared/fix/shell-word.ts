@@ -9,7 +9,8 @@ const MAX_LENGTH = 500;
 
 /**
  * Returns a text as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
- * example, a program could interpret a leading dash as an option, and people cannot see a control character.
+ * example, a program could interpret a word with a leading dash as an option, and a control character is invisible to
+ * people.
  */
 export function shellWord(text: string): string | undefined {
   if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {

@@ -4,7 +4,7 @@ import type { FixContext } from './fix-context.ts';
 import { noneDraft } from './none-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Plans the update of a package in a file for which there are no commands, such as a workflow or an SBOM. */
+/** Plans the update of a package in a file for which Assay has no commands, such as a workflow or an SBOM. */
 export function singleDraft(
   { item, vulnerabilities }: VulnerablePackage,
   path: string,

@@ -14,8 +14,8 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 const MAX_NAMES = 20;
 
 /**
- * Plans the update of an operating system package. In an image, a person changes the Dockerfile, because a command on
- * the machine changes no image.
+ * Plans the update of an operating system package. For an image, a person must change the Dockerfile, because a command
+ * that runs on the machine does not change the image.
  */
 export function systemDraft(
   { item, vulnerabilities }: VulnerablePackage,
@@ -59,7 +59,10 @@ function goalOf({ item, to }: Member): string {
   return `the ${item.type} package ${asCode(item.name)}${goal}`;
 }
 
-/** A distribution publishes one fixed version for each finding and each release. */
+/**
+ * Returns the package with the version that fixes all its findings. A distribution publishes one fixed version for each
+ * finding and release, so this is the highest of these versions.
+ */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {
   const fixes = findings.filter(({ fixed }) => fixed.length > 0);
   const stays = findings.filter(({ fixed }) => fixed.length === 0);

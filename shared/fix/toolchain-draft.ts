@@ -9,7 +9,7 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 /** OSV's name for Go's standard library. */
 export const STANDARD_LIBRARY = 'stdlib';
 
-/** Plans an update of Go, because the standard library is part of the toolchain. */
+/** Plans an update of the Go toolchain for findings in the standard library, which is part of the toolchain. */
 export function toolchainDraft(
   { item, vulnerabilities }: VulnerablePackage,
   path: string,

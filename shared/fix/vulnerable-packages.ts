@@ -8,7 +8,7 @@ export interface VulnerablePackage {
   readonly malware: readonly Finding[];
 }
 
-/** Groups the findings that are not suppressed by package, in the order of the findings. */
+/** Groups findings by package, in the order of the findings. Omits suppressed findings. */
 export function vulnerablePackages(
   findings: readonly Finding[],
   packages: readonly Package[],

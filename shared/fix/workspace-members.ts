@@ -32,7 +32,10 @@ function foldersIn(path: string, text: string): readonly string[] {
   }
 }
 
-/** The sign before the folder can be repeated, so a single regular expression would need quadratic time. */
+/**
+ * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression, because a hostile file
+ * can repeat this text so often that a regular expression would take quadratic time.
+ */
 function yarnFolders(text: string): readonly string[] {
   return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {
     const at = resolution.lastIndexOf(WORKSPACE);
@@ -42,7 +45,10 @@ function yarnFolders(text: string): readonly string[] {
 
 const WORKSPACE = '@workspace:';
 
-/** The scan has already reported that the lockfile is not valid JSON. */
+/**
+ * Returns the folders in an npm lockfile. Returns an empty list if the lockfile is not valid JSON, which the scan has
+ * already reported.
+ */
 function npmFolders(path: string, text: string): readonly string[] {
   if (!text.includes('"workspaces"')) return [];
   try {

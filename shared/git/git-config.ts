@@ -46,7 +46,7 @@ interface Line {
   readonly line: number;
 }
 
-/** A backslash at the end continues the line. Comment lines are omitted. */
+/** Returns the lines without comments. If a line ends with a backslash, the next line continues it. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let open: { text: string; line: number } | undefined;

@@ -10,8 +10,8 @@ export interface GitIndex {
   /** Tracked paths that a sparse checkout omits from the work tree. */
   readonly notCheckedOut: ReadonlySet<string>;
   /**
-   * Hexadecimal digits of the shared index that this index is based on, which is stored as `sharedindex.…` in the same
-   * folder.
+   * Hexadecimal digits of the shared index that this index is based on. The shared index is the file `sharedindex.…` in
+   * the same folder.
    */
   readonly shared?: string | undefined;
 }
@@ -92,8 +92,8 @@ function readEntries(reading: Reading): GitIndex {
 }
 
 /**
- * In version 4, each entry states how many bytes to remove from the previous name. In other versions, entries are
- * padded to eight bytes.
+ * Returns the name of an entry and the offset of the next entry. In version 4, each entry states how many bytes to
+ * remove from the end of the previous name. In other versions, entries are padded to eight bytes.
  */
 function nameFrom(
   nameAt: number,
@@ -126,7 +126,10 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
   throw damaged(path);
 }
 
-/** Only the `link` extension matters. It means that the index is split. */
+/**
+ * Returns the digest of the shared index, which a split index names in its `link` extension. Other extensions are
+ * skipped.
+ */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;
   while (at + 8 <= end) {
@@ -142,7 +145,10 @@ function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): s
   return undefined;
 }
 
-/** The index ends with a hash of all preceding bytes. If hashing is disabled, the hash consists of zeros. */
+/**
+ * Returns the length of the hash at the end of the index, which covers all preceding bytes. If hashing is disabled, the
+ * hash consists of zeros.
+ */
 function hashLength(bytes: Buffer, path: string): number {
   for (const [algorithm, length] of [
     ['sha1', 20],

@@ -65,7 +65,9 @@ function ruleFrom(line: string): Rule | undefined {
   return { isNegated, foldersOnly, name, segments: isAnchored ? segments : [STAR, ...segments] };
 }
 
-/** A trailing `**` matches at least one segment. For example, `a/**` does not match `a` itself. */
+/**
+ * Compiles one segment of a pattern. A trailing `**` matches at least one segment: `a/**` does not match `a` itself.
+ */
 function segmentsOf(part: string, isLast: boolean): StarPattern<string> {
   if (part !== '**') return [compileSegment(part)];
   return isLast ? [() => true, STAR] : [STAR];

@@ -52,7 +52,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
       const answer = await batch.ask(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // After an incomplete response, its rest would be read as the start of the next response.
+      // If part of a response was not read, it would be taken for the start of the next response.
       end();
       throw error;
     } finally {
@@ -85,7 +85,7 @@ async function startBatch(program: string, folder: string, env: Env): Promise<Gi
     windowsHide: true,
   });
   const streams = [process.stdin, process.stdout, process.stderr];
-  // The missing response itself explains why the process ended.
+  // An error is not reported here, because the missing response already explains that the process ended.
   for (const each of [process, ...streams]) each.on('error', goOn);
   process.stderr.resume();
   letExit(process);
@@ -99,7 +99,7 @@ async function startBatch(program: string, folder: string, env: Env): Promise<Gi
   };
 }
 
-/** Allows this process to exit while git is waiting for a request. Git ends when its input ends. */
+/** Lets this process exit even if git is still waiting for a request. Git ends when its input is closed. */
 function letExit(process: ChildProcessWithoutNullStreams): void {
   process.unref();
   for (const pipe of [process.stdin, process.stdout, process.stderr]) {
@@ -119,8 +119,9 @@ function checked(
 }
 
 /**
- * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs from the repository's
- * configuration. git versions before 2.45 do not support this variable, so only the listed protocols are allowed.
+ * Returns the environment variables for git. Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial
+ * clone with programs from the repository's configuration. Versions of git before 2.45 do not support this variable, so
+ * all protocols are disabled as well.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

@@ -59,8 +59,8 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
 }
 
 /**
- * Rebuilds the bytes of a tree from a service's list of entries. Their hash proves that the list is complete and
- * correct.
+ * Returns the bytes of a tree, rebuilt from a service's list of entries. The hash of these bytes proves that the list
+ * is complete and correct.
  */
 export function treeContent(entries: readonly TreeEntry[]): Buffer {
   const rows = entries.map((entry) => ({ entry, key: Buffer.from(sortName(entry)) }));
@@ -73,7 +73,7 @@ export function treeContent(entries: readonly TreeEntry[]): Buffer {
   );
 }
 
-/** Git sorts a folder as if its name ended with a slash. */
+/** Returns the name by which git sorts an entry. The name of a folder is sorted as if it ended with a slash. */
 function sortName({ name, kind }: TreeEntry): string {
   return kind === 'folder' ? `${name}/` : name;
 }

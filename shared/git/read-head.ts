@@ -51,7 +51,10 @@ export async function readReference(name: string, tree: WorkTree): Promise<strin
   return value !== undefined && isObjectId(value) ? value : undefined;
 }
 
-/** Each work tree has its own `HEAD`. All work trees of a repository share branches and tags. */
+/**
+ * Returns the content of a reference. Each work tree has its own `HEAD`, but all work trees of a repository share
+ * branches and tags.
+ */
 async function textOf(name: string, { folder, common }: WorkTree): Promise<string | undefined> {
   const home = name.startsWith('refs/') ? common : folder;
   const loose = await readSmallGitFile(join(home, name));
@@ -67,7 +70,7 @@ async function packedValue(name: string, common: string): Promise<string | undef
   return end === -1 ? undefined : text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
 
-/** The name must stay below `refs/`, because it becomes a path. */
+/** Returns true for a name below `refs/` that is safe as a path. */
 function isReference(name: string): boolean {
   return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes('..') && !name.includes('//');
 }

@@ -20,7 +20,7 @@ export function compileSegment(pattern: string): SegmentMatcher {
   return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
-/** The text has one character per byte, because git counts a letter with two bytes as two characters. */
+/** Returns the text with one character per byte, because git counts a letter that takes two bytes as two characters. */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }

@@ -34,7 +34,10 @@ export async function* workTreesAround(folder: string): AsyncGenerator<WorkTree>
   }
 }
 
-/** Submodules and additional work trees have a file named `.git`. */
+/**
+ * Returns the git folder of a work tree. In submodules and additional work trees, `.git` is a file that points to this
+ * folder.
+ */
 async function gitFolder(top: string): Promise<string | undefined> {
   const path = join(top, '.git');
   const found = await lstat(path).catch(() => undefined);

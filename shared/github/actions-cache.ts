@@ -36,8 +36,8 @@ export interface CacheQuery {
 }
 
 /**
- * Returns the cached content, or undefined if there is no entry. The content must not be trusted, because it is chosen
- * by anyone who can save an entry in this branch, in the base of its pull request or in the default branch.
+ * Returns the cached content, or undefined if there is no entry. The content must not be trusted: it can come from
+ * anyone who can save an entry in this branch, in the base of its pull request or in the default branch.
  *
  * @throws {RemoteError} if the service or the store does not answer or refuses the request.
  */

@@ -81,7 +81,9 @@ export async function uploadArtifact(
   return { name, id };
 }
 
-/** Reserves the first free name. The service assigns the name, so that two jobs never get the same one. */
+/**
+ * Creates an artifact with the first free name. The service checks the name, so that two jobs never get the same one.
+ */
 async function createArtifact(
   network: Network,
   service: ArtifactService,

@@ -40,8 +40,8 @@ const NO_BUNDLE = {
 };
 
 /**
- * Checks whether GitHub would accept attestations for the repository from this token, without storing any. Must be
- * called before signing, because signatures in a public log cannot be removed.
+ * Checks whether GitHub would accept attestations for the repository from this token. Does not store any attestation.
+ * Must be called before signing, because signatures in a public log cannot be removed.
  *
  * @returns GitHub’s explanation if the feature is not available for the plan or the owner. Undefined if storing should
  * work.

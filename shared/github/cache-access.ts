@@ -23,7 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Events that only people with write access can trigger and that run the code of a branch or a tag. For all other
- * events, untrusted code could have saved the cache entry, because all jobs of a pull request share one cache.
+ * events, the cache is not trusted: all jobs of a pull request share one cache, so untrusted code could have saved the
+ * entry.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',

@@ -28,7 +28,10 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
   }
 }
 
-/** Runs one API call. Returns undefined for status 404, if it means that the object does not exist. */
+/**
+ * Returns undefined for an error with status 404, for requests in which this means that the object does not exist.
+ * Throws any other error again.
+ */
 export function noneWhenNotFound(error: unknown): undefined {
   if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
   throw error;
@@ -81,7 +84,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   };
 }
 
-/** Octokit wraps the errors that this room's fetch function throws. */
+/** Returns the error that this room's fetch function threw, because Octokit wraps it in another error. */
 function innerRemoteError(error: unknown): RemoteError | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each instanceof RemoteError) return each;

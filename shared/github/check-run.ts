@@ -34,7 +34,7 @@ export interface CheckRunRequest {
 
 /**
  * Creates a completed check run with its annotations, and returns its URL. The first request already contains the
- * conclusion, so that a later failure leaves a check run with a verdict, even if annotations are missing.
+ * conclusion. If a later request fails, the check run still has its verdict, although annotations are missing.
  *
  * @throws {RemoteError} with the missing permission if the token lacks it.
  */

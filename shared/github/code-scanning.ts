@@ -76,7 +76,10 @@ async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string>
   );
 }
 
-/** The upload remains accepted even if the status request fails. */
+/**
+ * Waits until GitHub has processed the upload. If a status request fails, the status is unknown, but the upload was
+ * accepted.
+ */
 async function awaitProcessing(
   github: GitHub,
   upload: SarifUpload,

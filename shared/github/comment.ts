@@ -110,7 +110,7 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
-/** Another run may already have deleted the comment. */
+/** Deletes a comment. A missing comment is not an error, because another run may have deleted it. */
 async function remove(github: GitHub, repository: Repository, id: number | bigint): Promise<void> {
   await github.octokit
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -120,7 +120,7 @@ async function remove(github: GitHub, repository: Repository, id: number | bigin
     .catch(noneWhenNotFound);
 }
 
-/** GitHub can change line breaks and trailing whitespace. */
+/** Returns true if two texts are equal, apart from line breaks and trailing whitespace. GitHub can change both. */
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

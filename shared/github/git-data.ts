@@ -154,7 +154,10 @@ function foldersIn(listed: readonly unknown[], root: string): readonly [string, 
   return [...byPath.values()];
 }
 
-/** A missing entry changes the hash of the folder. */
+/**
+ * Returns the entry that GitHub lists. It does not have to be checked here: a wrong or missing entry changes the hash
+ * of the folder.
+ */
 function entryOf(listed: JsonObject): { readonly path: string; readonly entry: TreeEntry } {
   const path = stringAt(listed, 'path') ?? '';
   const mode = (stringAt(listed, 'mode') ?? '').replace(/^0+/, '');

@@ -145,8 +145,8 @@ async function isRateLimited(answer: GitHubAnswer): Promise<boolean> {
 }
 
 /**
- * Status 403 means a rate limit only if a header or, for a secondary rate limit, the message says so. Otherwise, a
- * permission is missing.
+ * Returns true if a response means a rate limit. With status 403, a header or, for a secondary rate limit, the message
+ * must say so. Otherwise, status 403 means that a permission is missing.
  */
 export function isRateLimit(
   status: number,

@@ -110,7 +110,8 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
-        // GitHub responds with status 404 if a digest has no attestations. A later page must exist.
+        // GitHub responds with status 404 for a digest without attestations. For later pages, this status is an
+        // error.
         .catch(pages === 0 ? noneWhenNotFound : undefined),
     );
     if (answer === undefined) break;
@@ -122,7 +123,7 @@ async function listEntries(
   return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
 }
 
-/** A list that cannot be read is an error rather than an empty list. */
+/** Returns the entries on a page. If the response is not a list, throws an error instead of returning an empty list. */
 function listedIn({
   data,
   url,

@@ -24,7 +24,7 @@ const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
  * Returns the lines in the diff of a pull request by file path. The API does not return a diff for binary files and
- * large changes. Returns undefined if the newest commit of the pull request is another one.
+ * large changes. Returns undefined if `headSha` is not the newest commit of the pull request.
  */
 export async function pullDiff(
   github: GitHub,

@@ -9,7 +9,7 @@ export interface PullRequest {
   readonly number: number;
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Full hash of the newest test merge into the base that GitHub created, if known. */
+  /** Full hash of the newest commit in which GitHub merged the branch into the base as a test, if known. */
   readonly mergeSha?: string | undefined;
   /** True if the job's token can be read-only whatever permissions the workflow sets, as for forks and Dependabot. */
   readonly isMaybeReadOnly: boolean;
@@ -64,8 +64,8 @@ function repositoryIn(
 }
 
 /**
- * The pull request is looked up by branch, because `workflow_run.pull_requests` is empty for forks, and because GitHub
- * cannot find a pull request by a commit that exists only in a fork.
+ * Returns the pull request of the triggering run. It is looked up by branch: `workflow_run.pull_requests` is empty for
+ * forks, and GitHub cannot find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

@@ -37,8 +37,8 @@ export interface ReleaseFile {
 }
 
 /**
- * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched in the list of releases, in
- * which only users with write access see them.
+ * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched for in the list of
+ * releases. Only users with write access see drafts there.
  */
 export async function findRelease(
   github: GitHub,
@@ -79,9 +79,9 @@ export async function requireRelease(
 }
 
 /**
- * Finds the release of a tag, and checks that the token is allowed to attach files to it. A draft is visible only
- * with write access. For a published release, the check asks GitHub to generate release notes, because this request
- * requires the same permission and changes nothing.
+ * Finds the release of a tag, and checks that the token is allowed to attach files to it. A draft is visible only with
+ * write access. For a published release, the check asks GitHub to generate release notes. This request requires the
+ * same permission, and does not change anything.
  *
  * @throws {RemoteError} `forbidden` or `not-found` if the token has no write access; `conflict` if the release is
  * published and immutable.

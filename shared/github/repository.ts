@@ -21,7 +21,8 @@ export async function readRepository(github: GitHub, repository: string): Promis
 }
 
 /**
- * A repository is public only if both `private` and `visibility` say so. Old servers return only the field `private`.
+ * Returns the visibility of a repository. It is public only if both `private` and `visibility` say so. Old servers
+ * return only the field `private`.
  */
 function visibilityOf(data: {
   private: boolean;

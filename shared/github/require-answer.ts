@@ -6,7 +6,10 @@ import { SERVICE } from './github-fetch.ts';
 /** Requests whose answer is a list of objects. The answer to every other request is an object. */
 const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 
-/** Fields that GitHub always returns, and that Assay reads without a check. */
+/**
+ * A field of each response that GitHub always returns. It is checked here, so that the code that reads it does not have
+ * to check it.
+ */
 const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
   [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],
   [/^POST .*\/check-runs$/, 'id'],
@@ -17,8 +20,8 @@ const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
 ];
 
 /**
- * Checks the shape of a successful answer. A proxy can answer every request with its own page, and such an answer is not
- * an empty list and not a success. GitHub answers only a deletion without content.
+ * Checks the shape of a successful answer. A proxy can answer every request with its own page. Such an answer must
+ * count neither as an empty list nor as a success. GitHub answers only a deletion without content.
  *
  * @param request The request with the template of its path, such as `/repos/{owner}/{repo}`.
  * @throws {RemoteError} `bad-response`

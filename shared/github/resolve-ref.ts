@@ -63,7 +63,10 @@ async function targetOf(
   return readTarget(github, data, `refs/${name}`);
 }
 
-/** An annotated tag is a separate object. */
+/**
+ * Returns the commit that a reference or a tag points to. An annotated tag is a separate object, which points to the
+ * commit.
+ */
 async function commitOf(github: GitHub, repository: string, start: GitTarget): Promise<string> {
   let target = start;
   for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {

@@ -14,7 +14,7 @@ const ASK_TIMEOUT_MS = 10_000;
 /** Maximum size of a response from the service, in bytes. */
 export const MAX_ANSWER_BYTES = 64 * 1024;
 
-/** HTTP status of the error that means that a key or a name already exists. */
+/** HTTP status that the service returns if a key or a name already exists. */
 const CONFLICT = 409;
 
 export interface ResultsService {
@@ -72,7 +72,7 @@ export function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }
 
-/** Returns true for the error which means that a name or a key already exists. */
+/** Returns true for the error that means that a name or a key already exists. */
 export function isTaken(answer: JsonObject): boolean {
   return stringAt(answer, 'code') === 'already_exists';
 }

@@ -22,7 +22,10 @@ export interface NotPublished {
 export interface OwnCommit extends RunOfEvent {
   readonly sha: string;
   readonly ref: string;
-  /** True if the results come from the run before this `workflow_run`. They are then never about the commit of this run. */
+  /**
+   * True if the results come from the run that triggered this `workflow_run`. In that case, they are never about the
+   * commit of this run.
+   */
   readonly isReportingEarlier?: boolean;
 }
 
@@ -98,7 +101,10 @@ function ofPullRequest(
   return { why, fix: SCAN_THE_PULL_REQUEST, isExpected: false };
 }
 
-/** A `workflow_run` event runs on the default branch, but its results are for the commit of the triggering run. */
+/**
+ * Returns the commit of the triggering run. A `workflow_run` event itself runs on the default branch, but the results
+ * are for the commit of the triggering run.
+ */
 function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCommit | NotPublished {
   const previous = isObject(run.payload) ? objectAt(run.payload, 'workflow_run') : undefined;
   const event = previous && stringAt(previous, 'event');

@@ -60,7 +60,10 @@ type Element =
       readonly next: number;
     };
 
-/** The two lowest bits of a tag are its kind. The other bits are a length or the start of a length. */
+/**
+ * Reads one element of a block. The two lowest bits of its tag are the kind. The other bits are a length, or the start
+ * of a length.
+ */
 function readElement(block: Uint8Array, from: number, path: string): Element {
   const tag = byteAt(block, from, path);
   const rest = tag >> 2;
@@ -88,7 +91,7 @@ function readElement(block: Uint8Array, from: number, path: string): Element {
   }
 }
 
-/** A length of 60 or more states how many bytes contain the actual length. */
+/** Reads a literal. If the length in the tag is 60 or more, it states how many bytes contain the actual length. */
 function readLiteral(block: Uint8Array, from: number, rest: number, path: string): Element {
   const lengthBytes = rest < 60 ? 0 : rest - 59;
   const length =

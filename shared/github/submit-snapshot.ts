@@ -75,7 +75,7 @@ export async function submitSnapshot(
   );
 }
 
-/** Octokit's types require mutable lists. */
+/** Returns a copy with mutable lists, which Octokit's types require. */
 function mutable(manifests: SnapshotManifests) {
   return Object.fromEntries(
     Object.entries(manifests).map(([key, manifest]) => [

@@ -173,12 +173,15 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
   return {
     file: sanitizeControls(place.path),
     ...(place.line === undefined ? {} : { startLine: place.line }),
-    // The runner rejects the end of a group that was never started.
+    // An end line has a meaning only together with a start line.
     ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
   };
 }
 
-/** Appends text to the runner's file until it is full. Without a file, writes the text to the log. */
+/**
+ * Returns a function that appends text to the runner's file until it is full. Without a file, the text is written to
+ * the log.
+ */
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;
   return async (markdown) => {

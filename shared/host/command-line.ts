@@ -84,7 +84,7 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
   }, host);
 }
 
-/** It is a conflict if both a target and an option set a source. */
+/** Adds an input. Throws an error if an option already sets the same input, because both would name the target. */
 function addInput(
   inputs: Map<string, string>,
   name: string,
@@ -106,7 +106,8 @@ function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): str
 }
 
 /**
- * Without a folder for the files, the input `format` requests documents like `-o` does.
+ * Returns the requested results. If neither a folder nor a result is requested, the input `format` requests documents
+ * like `-o` does.
  *
  * @throws {UserError} `input-invalid` for several formats, because they cannot share standard output.
  */
@@ -168,7 +169,7 @@ function suiteHelpOf(suite: Suite): string {
   );
 }
 
-/** Commands that are no actions. The help of the suite describes them. */
+/** Commands that are not actions. The help of the suite describes them. */
 const OWN_COMMANDS: ReadonlySet<string> = new Set(['completion', 'help', 'version']);
 
 function isHelp(argument: string): boolean {

@@ -122,7 +122,7 @@ ${options.join('\n')}
 complete -o filenames -F _assay assay`;
 }
 
-/** zsh runs the same function with its emulation of bash. */
+/** Returns the script for zsh. It contains the function for bash, which zsh runs with its emulation of bash. */
 function zshScript(commands: readonly CommandWords[]): string {
   return `#compdef assay
 # zsh completion for assay: source <(assay completion zsh)

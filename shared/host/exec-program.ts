@@ -22,7 +22,7 @@ const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell and returns its output, which is not printed. Only the exit code and the error output
+ * Runs a program without a shell. Returns its output and does not print it. Only the exit code and the error output
  * show whether it succeeded, because a program can end without reading its input.
  *
  * @throws {UserError} `file-not-found` if the program does not exist.

@@ -4,8 +4,9 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or a file in a repository. Only the form of the text shows whether the file is
- * local. Otherwise, a file in a pull request could replace a file in another repository.
+ * Returns an input for a local file or for a file in a repository. The form of the text alone decides which of the two
+ * it is, even if a local file with this name exists. Otherwise, a file in a pull request could replace a file in
+ * another repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
   const local = path(options);

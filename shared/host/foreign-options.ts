@@ -180,7 +180,10 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   'attest-blob': 'attest',
 };
 
-/** Commands of other tools that Assay needs not, or that are an option of Assay. The values are the steps. */
+/**
+ * Commands of other tools that Assay does not need, or for which Assay has an option. The values are the steps to take
+ * instead.
+ */
 const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   db: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
   update: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
@@ -190,7 +193,7 @@ const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   login: 'Run `docker login REGISTRY`. Assay reads the same credentials.',
 };
 
-/** Returns what to do in place of a command of another tool that no command of Assay replaces. */
+/** Returns the step to take instead of a command of another tool that has no corresponding command in Assay. */
 export function foreignStep(name: string): string | undefined {
   return Object.hasOwn(OTHER_COMMANDS, name) ? OTHER_COMMANDS[name] : undefined;
 }

@@ -75,8 +75,8 @@ export function actionHelp(spec: Spec): string {
 }
 
 /**
- * The purpose follows each command as a shell comment. If one comment does not fit, every comment is on a separate
- * line.
+ * Returns the lines with the examples. The purpose follows each command as a shell comment. If a line would be too
+ * long, every purpose is on a separate line.
  */
 function exampleLines(examples: TerminalSpec['examples']): string[] {
   const width = Math.max(...examples.map(([command]) => command.length));

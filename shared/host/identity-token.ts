@@ -36,7 +36,7 @@ A pull request from a fork never gets this permission: sign after the merge, or 
  * Requests a token with which GitHub identifies the workflow to one audience. The token is already masked in logs.
  *
  * @throws {UserError} `permission-missing` if the job is not allowed to request a token.
- * @throws {RemoteError} if the service returns no token.
+ * @throws {RemoteError} if the service does not return a token.
  * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
 export async function requestIdentityToken(

@@ -206,7 +206,7 @@ export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   return Object.fromEntries(moved) as I;
 }
 
-/** Properties that all kinds of inputs share. */
+/** Returns the properties that all kinds of inputs share. */
 function base(options: InputOptions) {
   return {
     help: options.help,

@@ -12,7 +12,7 @@ export interface ExecResult {
 export interface ExecOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Standard input for the program. If omitted, the program must not read its input, which is never closed. */
+  /** Standard input for the program. If omitted, the input is never closed, so the program must not read it. */
   readonly stdin?: Buffer;
   /** Maximum size of the standard output, in bytes. Larger output is an error. */
   readonly maxBytes?: number;

@@ -1,7 +1,7 @@
 import type { Network } from '../net/network.ts';
 import type { Connection } from './machine.ts';
 
-/** Dependencies of network requests. */
+/** Returns the dependencies of network requests. */
 export function networkOf(connection: Connection): Network {
   return {
     fetch: connection.fetch,

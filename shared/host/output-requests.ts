@@ -52,7 +52,9 @@ export function parseOutputs(values: readonly string[], formats: readonly string
   return { ok: true, requests };
 }
 
-/** Commas separate requests, but a file name can also contain a comma. */
+/**
+ * Splits a value into requests at its commas. A value with `=` is one request, because a file name can contain a comma.
+ */
 function splitRequests(value: string): readonly string[] {
   return value.includes('=') ? [value] : value.split(',').filter((part) => part !== '');
 }

@@ -174,7 +174,9 @@ function split(argument: string): Written {
   return { name: name.slice(0, equals), value: name.slice(equals + 1) };
 }
 
-/** Every action accepts `--output-dir`, because every action reads or writes files. */
+/**
+ * Returns an input by its name. Every action also accepts `--output-dir`, because every action reads or writes files.
+ */
 function inputNamed(inputs: Inputs, name: string): Pick<Input<unknown>, 'shape'> | undefined {
   if (Object.hasOwn(inputs, name)) return inputs[name];
   return name === OUTPUT_DIR ? { shape: 'value' } : undefined;

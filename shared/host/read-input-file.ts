@@ -17,7 +17,7 @@ const MAX_SYNC_BYTES = 64 * 1024;
 /**
  * Reads a file that an input refers to.
  *
- * @throws {UserError} `file-not-found` if the path does not exist, is not a file, or is a file that is too large.
+ * @throws {UserError} `file-not-found` if the path does not exist or is not a file, or if the file is too large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = sizeOf(path);

@@ -51,7 +51,7 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     }));
 }
 
-/** In a terminal, `parseArguments` has already reported removed inputs. */
+/** Reports removed inputs as problems. In a terminal, `parseArguments` has already reported them. */
 function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host): Problem[] {
   if (host.kind === 'terminal') return [];
   return Object.entries(moved)
@@ -69,8 +69,8 @@ function textOf(name: string, input: Input<unknown>, host: Host): string {
 }
 
 /**
- * An expression in a default, such as the one for a token, is evaluated only by the runner. Elsewhere, it is treated as
- * empty.
+ * Returns the default of an input. An expression, such as the one for a token, counts as empty, because only the runner
+ * can evaluate it.
  */
 export function plainDefault(input: Pick<Input<unknown>, 'default'>): string {
   return input.default.includes('${{') ? '' : input.default;

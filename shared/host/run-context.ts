@@ -51,7 +51,10 @@ export async function readRunContext(env: Variables): Promise<RunContext | undef
   };
 }
 
-/** If the event cannot be read, the payload is empty. Code that needs a part of it reports the missing part. */
+/**
+ * Reads the event of the run. If this fails, the payload is empty. Code that needs a part of the payload reports the
+ * missing part.
+ */
 async function readEvent(
   env: Variables,
 ): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
@@ -67,7 +70,7 @@ async function readEvent(
       payload: context.payload,
     };
   } catch {
-    // The package parses the event file when it is imported, which fails because this file is not JSON.
+    // When the package is imported, it parses the event file. This fails, because the file is not JSON.
     return { repository, eventName, payload: {} };
   }
 }

@@ -31,7 +31,10 @@ export async function runAction(
   return end(host);
 }
 
-/** The claimed decision is already `error`, so there is no need to write another one. */
+/**
+ * Returns the error for a canceled run. The claimed decision is already `error`, so no other decision has to be
+ * written.
+ */
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',
@@ -63,7 +66,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-/** The chain of causes is limited, because a cycle must not block the run. */
+/** Maximum number of causes to follow, because an error whose causes form a cycle must not block the run. */
 const MAX_CAUSES = 10;
 
 function causesOf(error: unknown): string[] {

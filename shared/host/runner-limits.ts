@@ -25,13 +25,16 @@ export function cutMessage(message: string): string {
   return `${message.slice(0, MAX_ANNOTATION_LENGTH - CUT_MARK.length)}${CUT_MARK}`;
 }
 
-/** Returns the part of `markdown` that fits into a summary that already has `usedBytes` bytes. */
+/** The part of a Markdown text that fits into the job summary. */
 export interface SummaryPart {
   readonly text: string;
   readonly isCut: boolean;
 }
 
-/** Truncates text that exceeds the runner's limit, at the end of a line, and adds a note. */
+/**
+ * Returns the part of a text that fits into a summary that already has `usedBytes` bytes. A longer text is truncated at
+ * the end of a line, and a note is added.
+ */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);
   const noteBytes = Buffer.byteLength(SUMMARY_CUT_NOTE);

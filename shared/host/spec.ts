@@ -51,8 +51,8 @@ export interface Input<T> {
 }
 
 /**
- * Default of an input in action.yml. It shows that the workflow does not set the input, because a workflow can set an
- * empty string.
+ * Default of an input in action.yml. It shows that the workflow does not set the input. An empty default would not show
+ * this, because a workflow can set an empty string.
  */
 export const NOT_GIVEN = '(none)';
 
@@ -64,8 +64,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement for a removed input: a key of the policy file, such as `scan.vex`, another input of the same action,
- * or an input of other actions. The latter has the same name unless `input` is set.
+ * The replacement for a removed input. It is a key of the policy file, such as `scan.vex`, another input of the same
+ * action, or an input of other actions. An input of other actions has the same name unless `input` is set.
  */
 export type Replacement =
   | { readonly key: string }
@@ -89,7 +89,7 @@ interface Branding {
 /** Kind of positional arguments: a source to read, a path or an image, or a subject to sign. */
 export type TargetKind = 'source' | 'path' | 'subject';
 
-/** The command of an action in a terminal. */
+/** The terminal command that corresponds to an action. */
 export interface TerminalSpec {
   /** Kind of positional arguments. Absent if the command does not accept any. */
   readonly target?: TargetKind;

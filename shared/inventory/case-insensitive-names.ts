@@ -1,12 +1,15 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
-/** Names that git and GitHub match case-sensitively on every machine, and names that users pass with `-f`. */
+/**
+ * Ecosystems whose file names are case-sensitive on every machine (git and GitHub), or whose files users name with `-f`
+ * (Docker).
+ */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 
 /** Names that other tools also use for their own files: Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Names that match a pattern rather than an exact name. Nearly every project uses this spelling. */
+/** Usual names of files that Assay recognizes by a pattern. Nearly every project uses these spellings. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /**

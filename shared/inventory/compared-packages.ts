@@ -10,7 +10,10 @@ export interface ComparedPackages {
   readonly skippedNames: readonly string[];
 }
 
-/** Package types for container images. An image often has the same name as a language whose packages are compared. */
+/**
+ * Package types for container images. Messages add the word `image` to their names, because an image often has the same
+ * name as a language.
+ */
 const IMAGE_TYPES: ReadonlySet<string> = new Set(['docker', 'oci']);
 
 /** Maximum number of names of skipped packages. */

@@ -10,7 +10,7 @@ import type { Holder } from './lock-holders.ts';
 export interface Contradiction {
   /** The package. Present if the manifest requires exactly one version. */
   readonly exact?: Package | undefined;
-  /** The package and its accepted versions, as written in the manifest. */
+  /** The package and the versions that the manifest accepts, as written in the manifest. */
   readonly stated: string;
   readonly holder: Holder;
   /** The versions in the lockfile. */

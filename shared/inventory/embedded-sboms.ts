@@ -30,7 +30,10 @@ export const documents: Ecosystem = { id: 'documents', formats: [documentFormat]
 /** Project folders to which builds write their SBOMs. */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
-/** An SBOM for a whole build lists the installed versions for all manifests in its folder and the subfolders. */
+/**
+ * Treats an SBOM of a whole build as a lockfile. It lists the installed versions for all manifests in its folder and
+ * the subfolders.
+ */
 export const documentLock: Lock = {
   format: documentFormat,
   names: ['bom.json', '*.cdx.json', '*.spdx.json'],
@@ -81,8 +84,8 @@ function isNamedSo(path: string): boolean {
 }
 
 /**
- * The document itself is the location of each package, because the locations in the document are inside the source that
- * it describes.
+ * Returns a package with the document as its only location, because the locations in the document are inside the source
+ * that it describes.
  */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;

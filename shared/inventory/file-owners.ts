@@ -12,8 +12,8 @@ export interface Divided {
 }
 
 /**
- * A package that is linked into a program is not a duplicate of the program's package. It is kept, together with its
- * owner.
+ * Types of packages that are linked into programs. Such a package is kept together with its owner, because it is not a
+ * duplicate of the operating system package that contains the program.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
@@ -58,7 +58,10 @@ function ownersOf(
 
 const NONE: readonly string[] = [];
 
-/** Files of packages that are not from the operating system, keyed by every path that a file list can use for them. */
+/**
+ * Returns the files of packages that are not from the operating system, keyed by every path that a file list can use
+ * for them.
+ */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -72,7 +75,7 @@ function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly str
   return asked;
 }
 
-/** Owners of the package. Undefined if one of the files has no owner. */
+/** Returns the owners of a package. Returns undefined if one of its files does not have an owner. */
 function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
@@ -83,7 +86,10 @@ function ownersOfPackage(
   return found.includes('') ? undefined : [...new Set(found)].sort();
 }
 
-/** The owner of an archive file also owns the content of the archive. */
+/**
+ * Returns the file that contains a path. For a path inside an archive, this is the archive, because its owner also owns
+ * its content.
+ */
 function fileOf(path: string): string {
   const inside = path.indexOf('!/');
   return inside === -1 ? path : path.slice(0, inside);

@@ -13,7 +13,10 @@ export interface JoinedInventories {
    */
   readonly contained: number;
   readonly files: number;
-  /** The inventories. If there are several, each states its platform. Images without packages are included. */
+  /**
+   * The problems of all images. If there are several images, each problem states its platform, and an image without
+   * packages is a problem too.
+   */
   readonly problems: readonly Problem[];
 }
 

@@ -8,7 +8,8 @@ type TextOf = (path: string) => string | undefined;
 type Reader = (text: string) => OperatingSystem | undefined;
 
 /**
- * Files in order of preference. Files that only one distribution has come before files that several distributions have.
+ * Files in order of preference. A file that exists in only one distribution comes before a file that several
+ * distributions have.
  */
 const READERS: readonly (readonly [path: string, read: Reader])[] = [
   ['etc/lsb-release', readLsbRelease],

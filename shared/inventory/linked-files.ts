@@ -93,7 +93,8 @@ function follow(path: string, hops: number, search: Search): void {
 }
 
 /**
- * The target of a link such as `node_modules/a` can be missing, because builds remove files that programs do not use.
+ * Returns true if a link leads neither to a file nor to a folder with files. For example, the target of
+ * `node_modules/a` can be missing, because builds remove files that programs do not use.
  */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);

@@ -32,8 +32,8 @@ export type HoldersOf = (path: string) => readonly Holder[];
 /**
  * Indexes the lockfiles for one manifest format.
  *
- * @param manifests Manifests by path. A lockfile also contains the name of its own manifest, because this name belongs
- * to code in the source tree.
+ * @param manifests Manifests by path. The name of a lockfile's own manifest counts as a name in the lockfile, because
+ * it belongs to code in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -72,8 +72,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, returns only
- * these, because a version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, returns only these
+ * versions. A version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],
@@ -115,7 +115,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** An unreadable lockfile does not cover any packages. The lockfile parser reports the error. */
+/** Returns what a lockfile covers. An unreadable lockfile does not cover anything, and its parser reports the error. */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

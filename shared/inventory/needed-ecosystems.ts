@@ -6,9 +6,9 @@ import type { SourceContents } from '../source/source.ts';
 
 /**
  * Loads the ecosystems that can read the content of a source. For a folder, these are the ecosystems that need one of
- * its files. For other sources, these are all ecosystems.
+ * its files. For any other source, these are all ecosystems.
  *
- * @param contents Content with a file list that includes every file that any ecosystem needs.
+ * @param contents Content whose list of files includes every file that an ecosystem needs.
  */
 export async function ecosystemsFor(contents: SourceContents): Promise<readonly Ecosystem[]> {
   return contents.description.kind === 'directory'

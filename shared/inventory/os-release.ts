@@ -44,7 +44,10 @@ function readOsRelease(text: string): OperatingSystem | undefined {
   return { id, versionId: versionOf(id, fields), prettyName: fields.get('PRETTY_NAME') };
 }
 
-/** A system without its own ID is treated as the most similar system, because it contains packages from that system. */
+/**
+ * Returns the ID of a system. A system without its own ID gets the ID of the most similar system, because it contains
+ * packages from that system.
+ */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';
   return stated === '' ? (fields.get('ID_LIKE') ?? '').split(' ', 1).join('') : stated;

@@ -33,7 +33,10 @@ export function parseContext(
   };
 }
 
-/** If a file is too large to be read, other formats cannot read it as a companion file either. */
+/**
+ * Returns true if a file is small enough to be read. A larger file cannot be read as a companion file of another format
+ * either.
+ */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }

@@ -104,7 +104,7 @@ function* work(
   }
 }
 
-/** Returns true if a format needs the file at the path, or if the extract of the file is meant for the format. */
+/** Returns true if a file has a path that a format needs, or an extract that is meant for the format. */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
   if (isPrimary?.(path) === false) return false;
   return extract === undefined || wanted.extracts?.includes(extract) === true;

@@ -52,8 +52,8 @@ export function takeInventory(
   if (description.kind === 'image') {
     problems.push(...missingDatabase(os, found, source.hasSystemFolders !== false));
   }
-  // In a folder, a package database is not trusted more than any other file, because the author of a lockfile could
-  // have written it too.
+  // In a folder, a package database is trusted no more than other files: the author of a lockfile could have written
+  // the database too.
   const lists = description.kind === 'image' ? reading.owned : [];
   const programs = reading.programs.toSorted((a, b) => compareText(a.path, b.path));
   const divided = divideByOwner(found, lists);

@@ -20,7 +20,7 @@ export interface ManifestFile {
   readonly manifest: Manifest;
 }
 
-/** Maximum number of dependencies that a message names. The message only states the number of the others. */
+/** Maximum number of dependencies that a message names. All others are only counted. */
 const SHOWN = 3;
 
 /** Maximum number of contradictions that are reported for one manifest. */

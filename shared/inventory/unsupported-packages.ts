@@ -6,8 +6,9 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that seem to have no vulnerabilities only because they were not compared: packages of
- * operating systems that are unknown or have no OSV advisories, and images without a single checked package.
+ * Returns problems for packages that were not compared, and that therefore seem to have no vulnerabilities. These are
+ * packages of unknown operating systems or of systems without OSV advisories, and images without a single checked
+ * package.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
@@ -39,7 +40,9 @@ function systemText({ purl }: Package, os: OperatingSystem | undefined): string 
   return `${system.id} ${system.versionId}`.trim();
 }
 
-/** The inventory already has a problem for an image without packages. */
+/**
+ * Reports an image without a single checked package. An image without packages already has a problem in its inventory.
+ */
 function uncheckedPlatform({ packages, files }: Inventory): readonly Problem[] {
   if (packages.some(isChecked) || packages.length + files.length === 0) return [];
   return [{ code: 'not-found', message: 'nothing in this image was checked', path: '.' }];

@@ -87,7 +87,7 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** A string is written unchanged rather than as an iterable. */
+/** Returns true for an iterable other than a string, because a string is written unchanged. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
@@ -129,7 +129,10 @@ function objectJson(object: object): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** The keys of most objects are already sorted, and sorting them again would double the time. */
+/**
+ * Returns the keys of an object in sorted order. The keys of most objects are already sorted, and sorting them again
+ * would double the time.
+ */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
   const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);

@@ -53,7 +53,7 @@ export function list<T>(
   return { ...common, ...options, kind: 'list', item, takesOne: false };
 }
 
-/** A list of strings, or a single string instead of a list with one item. */
+/** Schema for a list of strings. A single string is accepted instead of a list with one item. */
 export function oneOrMore(
   item: Schema<string>,
   items = 'items',
@@ -63,7 +63,7 @@ export function oneOrMore(
   return { kind: 'list', item, takesOne: true, size: { least: 1, most }, items, expected };
 }
 
-/** An object with arbitrary member names. */
+/** Schema for an object with arbitrary member names. */
 export function map<T>(
   value: Schema<T>,
   options: Partial<Size & Common> & { readonly keys?: Form } = {},
@@ -72,12 +72,17 @@ export function map<T>(
   return { ...common, ...options, kind: 'map', value };
 }
 
-/** An object with known members. Other members are removed, because a newer version of Assay may have written them. */
+/**
+ * Schema for an object with known members. Other members are removed, because a newer version of Assay may have written
+ * them.
+ */
 export function object<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   return { ...membersOf(members), kind: 'object', expected: 'be a mapping', isClosed: false };
 }
 
-/** An object in a hand-written file. An unknown member is an error, because its name is probably misspelled. */
+/**
+ * Schema for an object in a hand-written file. An unknown member is an error, because its name is probably misspelled.
+ */
 export function closed<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   const given = membersOf(members);
   const expected = `be a mapping with ${given.members.map(({ key }) => key).join(', ')}`;
@@ -108,7 +113,7 @@ function constantOf({ members }: RuleOf<'object'>, tag: string): string {
   throw new Error(`${tag} is not a constant`);
 }
 
-/** A member that has another name in the data. */
+/** Schema for a member that has another name in the data than in the code. */
 export function named<S extends Rule>(key: string, schema: S): S {
   return { ...schema, key };
 }
@@ -122,7 +127,7 @@ export function nullable<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: true, expected: of.expected };
 }
 
-/** A member that Assay writes for other programs and does not read back. */
+/** Schema for a member that Assay writes for other programs and does not read back. */
 export function unread<T>(): Optional<T> {
   return { kind: 'unread', expected: 'be a value' };
 }

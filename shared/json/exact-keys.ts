@@ -25,8 +25,8 @@ export function requireExactKeys(
 }
 
 /**
- * Normalizes a key for comparison, with the same result as in Go. Converting to upper case first turns a long s into an
- * `s`.
+ * Returns a key in the form in which keys are compared, with the same result as in Go. Converting to upper case first
+ * turns a long s (ſ) into an `s`.
  */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();

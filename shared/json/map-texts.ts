@@ -1,4 +1,7 @@
-/** Returns a value in which every text is converted. Keys are not changed, and a part without changes is not copied. */
+/**
+ * Returns a copy of a value in which every text is converted. Keys are not changed. A part that does not change is not
+ * copied.
+ */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);

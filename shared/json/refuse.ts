@@ -26,7 +26,10 @@ export function refuse(
   return report(issues, `must ${expected}, not ${showValue(value)}`);
 }
 
-/** If a value is too short and there is no maximum, the message states the expected content instead of the limits. */
+/**
+ * Reports a list or mapping of the wrong size. If it is too short and there is no maximum, the message states the
+ * expected content instead of the limits.
+ */
 export function refuseSize(
   rule: RuleOf<'list' | 'map'>,
   value: object,

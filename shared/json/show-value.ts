@@ -10,7 +10,7 @@ export function showValue(value: unknown): string {
   return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
 }
 
-/** The text is shortened before it is quoted, because it can be very long. */
+/** Returns a text in quotes. The text is shortened first, because it can be very long. */
 function showText(text: string): string {
   const shown = JSON.stringify(text.slice(0, MAX_LENGTH));
   return text.length > MAX_LENGTH ? `${shown.slice(0, -1)}…"` : shown;

@@ -18,7 +18,10 @@ export function writtenIndent(text: string, value: unknown): string | undefined 
   return isWritten ? indent : undefined;
 }
 
-/** A document can be nested so deeply that `JSON.stringify` overflows the stack although `JSON.parse` does not. */
+/**
+ * Returns the JSON of a value. Returns undefined if the value is nested so deeply that `JSON.stringify` overflows the
+ * stack although `JSON.parse` does not.
+ */
 function stringified(value: unknown, indent: string): string | undefined {
   try {
     return JSON.stringify(value, null, indent);

@@ -31,7 +31,10 @@ export interface YamlScalar {
   readonly value: ScalarValue;
   /** The decoded text: `yes` for `yes` and for `"yes"`. */
   readonly text: string;
-  /** False if the scalar is quoted or a block scalar, and does not have a tag such as `!!bool`. */
+  /**
+   * True if the text determines the type of the value. False if the scalar is quoted or a block scalar and does not
+   * have a tag such as `!!bool`.
+   */
   readonly isPlain: boolean;
   /** The value as written, including its quotes. The length is zero if the value is absent, as in `key:`. */
   readonly span: Span;
@@ -48,7 +51,7 @@ export interface YamlEntry {
 /** A mapping. The entries of merge keys (`<<`) follow the mapping's own entries. */
 export interface YamlMap {
   readonly kind: 'map';
-  /** In source order. `entries` contains only the last entry of a repeated key. */
+  /** Entries in the order of the source. If a key is repeated, only its last entry is included. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
   /** Keys that the mapping states more than once. Consumers treat them differently. */
   readonly repeated: readonly YamlEntry[];

@@ -54,8 +54,8 @@ const CONDITIONS: Readonly<Record<string, IsMet>> = {
 };
 
 /**
- * True if all stated conditions match a Linux machine. Its kernel version is unknown, so a stated version never
- * matches.
+ * True if all stated conditions match a Linux machine. Its kernel version is unknown, so a condition on the version
+ * never matches.
  */
 function isOs(os: XmlElement, { properties }: Activation): boolean {
   const own: Readonly<Record<string, readonly string[]>> = {
@@ -93,7 +93,10 @@ function isFile(file: XmlElement, build: Activation): boolean {
   return !isThere(missing, build);
 }
 
-/** A path outside the scanned folder does not exist, and neither does a path in a repository. */
+/**
+ * Returns true if the scanned folder contains a path. Returns false for a path outside this folder, and for a path in a
+ * POM from a repository.
+ */
 function isThere(stated: string, { path, exists }: Activation): boolean {
   if (path === undefined) return false;
   const relative = stated.replaceAll('\\', '/').replace(/^\$\{(?:project\.)?basedir\}\/?/, '');

@@ -7,11 +7,11 @@ import type { Lineage } from './lineage.ts';
 import type { Bill } from './models.ts';
 import type { Purpose, World } from './world.ts';
 
-/** Returns the values of a POM and its ancestors. */
+/** Returns a function that replaces the properties in a text with the values of a POM and its ancestors. */
 export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): Interpolate {
   const { arguments: stated, machine } = world;
   const isArtifact = purpose === 'artifact';
-  // The user's properties do not take precedence over the properties of a dependency.
+  // For a dependency, the properties in its own POM take precedence over the user's properties.
   const outside = isArtifact ? [...machine.properties, ...stated.properties] : machine.properties;
   return pomInterpolator(chain, {
     user: isArtifact ? new Map() : stated.properties,
@@ -20,7 +20,10 @@ export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): I
   });
 }
 
-/** Returns the bill of a POM. An entry replaces the ancestors' entries with the same text. */
+/**
+ * Returns the managed dependencies and the imports of a POM and its ancestors. An entry replaces the entries for the
+ * same artifact in ancestors.
+ */
 export function billOf({ chain, issues }: Lineage, text: Interpolate): Bill {
   const all = statedIn(chain).map((stated) => interpolated(stated, text));
   const imports = all.filter(isImport);

@@ -12,7 +12,10 @@ import { isWithin, rangeOf } from './version-constraint.ts';
 export type Choice =
   /** A file must be read first. */
   | { readonly kind: 'pending' }
-  /** A nearer dependency determines the version of the artifact, or the version is not suitable. */
+  /**
+   * The artifact is not added to the graph: a nearer dependency already determines its version, an exclusion applies,
+   * or no version satisfies all ranges.
+   */
   | { readonly kind: 'other'; readonly request: Request }
   | NewNode;
 
@@ -70,7 +73,10 @@ function decide(
   return replaced(request, collector) ?? { kind: 'other', request };
 }
 
-/** Instead of the version in a direct dependency, Maven uses the version that all ranges accept. */
+/**
+ * Returns the request with the version that satisfies all ranges, because Maven uses this version even for a direct
+ * dependency. Returns undefined if the version does not change.
+ */
 function replaced(request: Request, { ranges }: Collector): Request | undefined {
   const { key, dependency, parent } = request;
   const version = ranges.get(key)?.chosen;
@@ -97,7 +103,7 @@ function isContradicted({ dependency }: Request, { id }: GraphNode): boolean {
   return range !== undefined && !isWithin(id.version, range);
 }
 
-/** True if the version is in all ranges for the artifact. */
+/** True if the version of a POM satisfies all ranges for the artifact. */
 function isInRanges({ key }: Request, { id }: ReadRequest, { ranges }: Collector): boolean {
   const stated = ranges.get(key)?.ranges ?? [];
   return stated.every((range) => id.version === '' || isWithin(id.version, range));

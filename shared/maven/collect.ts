@@ -132,7 +132,9 @@ function directRequests(collector: Collector): readonly Request[] {
   });
 }
 
-/** Returns the dependencies of an artifact that the project also uses. */
+/**
+ * Returns those dependencies of an artifact that the project needs too: transitive dependencies that are not excluded.
+ */
 function requestsOf(
   node: GraphNode,
   dependencies: readonly PomDependency[],

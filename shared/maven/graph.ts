@@ -22,7 +22,9 @@ export interface GraphItem {
   /** `parent` is undefined for a direct dependency of the project. */
   readonly parent: GraphNode | undefined;
   readonly place: Place | undefined;
-  /** True if the project's dependency management sets the scope, so that it does not depend on the parent. */
+  /**
+   * True if the project's dependency management sets the scope. In that case, the scope does not depend on the parent.
+   */
   readonly hasManagedScope: boolean;
   /** The node that Maven uses for the artifact. Undefined if no version is suitable. */
   readonly node: GraphNode | undefined;

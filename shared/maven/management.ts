@@ -108,7 +108,10 @@ function importedBill(
   return knownBill(found.found, local === undefined ? inner : 'project', world);
 }
 
-/** Each bill of materials is read only once, even if many POMs import it. */
+/**
+ * Returns the managed dependencies of a POM. The result is cached, because many POMs can import the same bill of
+ * materials.
+ */
 function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | undefined {
   const key = `${purpose} ${pom.file.path}`;
   const known = world.bills.get(key);
@@ -135,7 +138,7 @@ export function managedArtifact(
   return undefined;
 }
 
-/** Returns the dependency of a POM with the version, the scope and the exclusions from the management. */
+/** Returns a dependency with the version, the scope and the exclusions that `dependencyManagement` sets for it. */
 export function managed(
   dependency: PomDependency,
   key: string,

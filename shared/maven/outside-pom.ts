@@ -77,7 +77,10 @@ function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): A
   }
 }
 
-/** The arguments of the build do not apply to a dependency. */
+/**
+ * Returns the arguments of the build that apply to a POM. Profiles apply only to projects, and properties also to
+ * imported bills of materials. For dependencies, neither applies.
+ */
 function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments {
   if (purpose === 'project') return stated;
   const properties = purpose === 'import' ? stated.properties : new Map<string, string>();

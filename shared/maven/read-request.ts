@@ -60,8 +60,8 @@ function noVersion(unknown: string | undefined): Failure {
 }
 
 /**
- * Modules in the same build take precedence over repositories. An artifact that is a file on the machine does not have
- * a POM.
+ * Returns the POM of a dependency. Modules in the same build take precedence over repositories. An artifact that is a
+ * file on the machine does not have a POM.
  */
 function modelOf(
   id: Coordinates,
@@ -82,7 +82,7 @@ function modelOf(
   return { id, model, issues: model.issues.map((issue) => placedAt(issue, place)), isModule };
 }
 
-/** Returns an issue for an artifact whose POM leads from one name to the next without end. */
+/** Returns an issue for an artifact that is relocated too many times. */
 export function movedTooOften({ group, artifact }: Coordinates, { place }: Request): Issue {
   return contradiction(`The pom of ${group}:${artifact}`, 'is relocated too many times', place);
 }

@@ -91,7 +91,10 @@ interface Parts {
   readonly build: Build;
 }
 
-/** Projects with the same arguments share the results for POMs from repositories. */
+/**
+ * Returns the world for a POM. Projects with the same build arguments have the same world, so that they share the
+ * results for POMs from repositories.
+ */
 function worldOf(pom: Pom, worlds: Map<string, World>, { tree, lookup, build }: Parts): World {
   const { properties, profiles, systemProperties } = pom.arguments;
   const key = JSON.stringify([[...properties], [...profiles], [...systemProperties]]);

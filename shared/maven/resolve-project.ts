@@ -79,7 +79,10 @@ function packageOf(
   }
 }
 
-/** A manifest in the scanned folder also lists the dependencies of modules. */
+/**
+ * Returns the direct dependencies of a project, including those of modules in the same build. Other manifests in the
+ * scanned folder also list the dependencies of modules.
+ */
 function directNodes({ items }: Graph): ReadonlySet<GraphNode> {
   return new Set(
     items.flatMap(({ node, parent }) =>

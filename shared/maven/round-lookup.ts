@@ -9,13 +9,13 @@ const MAX_POMS = 2_000;
 /** Maximum number of lists of versions that are read. */
 const MAX_LISTS = 200;
 
-/** The files that earlier rounds read, and the files that the next round needs. */
+/** The files that were read in earlier rounds, and those that the next round must read. */
 export interface RoundLookup extends PomLookup {
   /** Returns the reads for files that were requested but not read yet, in the order of the requests. */
   takeWanted(): readonly (() => Promise<void>)[];
 }
 
-/** Opens a lookup without any file. */
+/** Opens a lookup that has not read any file yet. */
 export function roundLookup(repository: MavenRepository): RoundLookup {
   const poms = new Map<string, Answer<EcosystemFile>>();
   const lists = new Map<string, Answer<readonly string[]>>();

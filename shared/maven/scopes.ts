@@ -12,7 +12,7 @@ export function derivedScope(parent: string, child: string): string {
   return parent === 'system' || parent === 'provided' ? 'provided' : 'runtime';
 }
 
-/** The widest scope comes first. */
+/** Scopes in order, widest first. */
 const WIDTH = ['compile', 'runtime', 'provided', 'test', 'system'];
 
 function wider(a: string | undefined, b: string): string {

@@ -12,7 +12,10 @@ export interface Collection {
   readonly issues: Issue[];
 }
 
-/** Returns the ranges in the graph. Ignores a range below its own artifact. */
+/**
+ * Returns the ranges for each artifact in the graph. Ignores a range that the project gets only through the artifact
+ * itself.
+ */
 export function rangesIn({ items, winners }: Collection): Ranges {
   const ranges = new Map<string, VersionRange[]>();
   const reached = new Map<string, ReadonlySet<GraphNode>>();

@@ -68,7 +68,7 @@ export function highestIn(
   );
 }
 
-/** A text that is not a version cannot be ordered. */
+/** Compares two versions. If one of the texts is not a version, the two count as equal. */
 function order(a: string, b: string): number {
   try {
     return maven.compare(a, b);

@@ -30,7 +30,7 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
   return worst;
 }
 
-/** A sentence that explains a decision, and the rule that led to it. */
+/** A sentence with a reason for a decision, and the rule that led to the decision. */
 const reasonSchema = object({
   /** ID of the policy rule, such as `max-severity` or `inventory-complete`. */
   rule: text,
@@ -129,7 +129,7 @@ const staleExceptionSchema = object({
   rule: text,
   /** ID of the advisory, as in the policy file. */
   id: text,
-  /** `expired` if the last day has passed, and `unused` if the exception matches no finding and no package. */
+  /** `expired` if the last day has passed, and `unused` if the exception does not match any finding or package. */
   why: choice(['expired', 'unused']),
   /** Line in the policy file. */
   line: optional(count),
@@ -145,7 +145,7 @@ export const MILDER_CAUSES = [
   'other',
 ] as const;
 
-/** Number of open findings that do not fail the run for the same reason. */
+/** The number of open findings that do not fail the run because of one cause. */
 const milderSchema = object({
   cause: choice(MILDER_CAUSES),
   findings: count,
@@ -174,7 +174,7 @@ export const decisionFileSchema = object({
   headline: optional(text),
   /** Open findings that do not fail the run. Absent if there are no such findings. */
   milder: optional(list(milderSchema)),
-  /** Content that was not checked although this does not fail the run, one sentence for each kind. */
+  /** Content that was not checked, if this does not fail the run. One sentence for each kind of content. */
   gaps: optional(list(text)),
   /** Number of packages that were compared, by ecosystem, largest number first. Set only by `scan`. */
   compared: optional(list(comparedSchema)),

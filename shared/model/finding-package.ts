@@ -68,8 +68,8 @@ export const reachabilitySchema = object({
   /** Import paths of the packages that are vulnerable according to the advisory, sorted. At most 10 are listed. */
   packages: list(text),
   /**
-   * Vulnerable functions in the programs, or packages if the advisory lists no functions, sorted. At most 10 are
-   * listed.
+   * Vulnerable functions in the programs, sorted. If the advisory does not list functions, the vulnerable packages. At
+   * most 10 are listed.
    */
   linked: list(text),
 });

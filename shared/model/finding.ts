@@ -36,7 +36,7 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** The form is checked strictly, because fingerprints are copied into documents without escaping. */
+/** Matches a fingerprint. The check is strict, because fingerprints are copied into documents without escaping. */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** The reason why a finding is suppressed. Suppressed findings stay in the data. */
@@ -103,8 +103,8 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that states the severity, or the name of the other tool that reports it. Undefined if the
-   * severity is unknown or comes from elsewhere.
+   * ID of the advisory that states the severity, or the name of another tool that reports it. Undefined if the severity
+   * is unknown or comes from elsewhere.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
@@ -159,7 +159,10 @@ export const findingSchema = object({
   variant: optional(text),
   /** The lowest audit profile that contains the finding. */
   profile: optional(choice(AUDIT_PROFILES)),
-  /** Controls of public frameworks that the rule belongs to. In a file, they are stored like the texts. */
+  /**
+   * Controls of public frameworks that the rule belongs to. In a file, they are stored in the same way as the text of
+   * the rule.
+   */
   controls: optional(controlsSchema),
   /** The change that corrects the finding. */
   edits: optional(list(editSchema)),

@@ -160,12 +160,12 @@ export function isPackageRule(id: string): id is PackageRule {
   return PACKAGE_RULES.some((rule) => rule === id);
 }
 
-/** Rejects a date such as 2027-02-30, which has the right format but does not exist. */
+/** Returns true for a path, and false for a URL. */
 function isFile(text: string): boolean {
   return !text.includes('://');
 }
 
-/** Rejects a URL with a password. Passwords do not belong in a policy file. */
+/** Returns true for a path, and for a URL without a password. Passwords do not belong in a policy file. */
 function isFileOrUrl(text: string): boolean {
   if (!text.includes('://')) return true;
   if (!URL.canParse(text)) return false;

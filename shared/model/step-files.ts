@@ -14,8 +14,8 @@ import { subjectSchema } from './attestation.ts';
 import { problemSchema, sourceSchema } from './inventory.ts';
 
 /**
- * Types of the result files that the steps of a job exchange. The files are JSON with a versioned `kind`. All files
- * are in one folder, `RUNNER_TEMP/assay`, so that `report` needs no configuration.
+ * Types of the result files that the steps of a job exchange. The files are JSON with a versioned `kind`. All files are
+ * in one folder, `RUNNER_TEMP/assay`, so that `report` does not need to be configured.
  */
 
 export const EVIDENCE_KIND = 'assay/evidence/v1';

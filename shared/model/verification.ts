@@ -59,7 +59,7 @@ const refusedSchema = object({
    * subject.
    */
   signedDigests: optional(list(text)),
-  /** True if the content is unknown, because it could not be fetched or was not checked. */
+  /** True if the content is unknown, either because it could not be fetched, or because it was not checked. */
   isUnseen: nullable(constant(true)),
 });
 

@@ -17,8 +17,8 @@ export interface WantedFiles {
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns like in `globs`, for files whose existence is enough. An image lists such a file without its content, and
-   * does not follow links to its folder.
+   * Patterns in the notation of `globs`, for files of which only the existence matters. An image lists such a file
+   * without its content, and does not follow links to its folder.
    */
   readonly listed?: readonly string[] | undefined;
   /** File name extensions that are not needed, in lower case, even if another list matches them: `.png`. */

@@ -60,14 +60,17 @@ function fetchInit(hop: Hop, signal: AbortSignal): FetchInit {
   return { method: hop.method, headers: { ...hop.headers }, redirect: 'manual', signal, ...body };
 }
 
-/** TypeScript accepts only bytes that are not in shared memory as a body for fetch. */
+/**
+ * Returns the body in a type that fetch accepts in TypeScript. Bytes in shared memory are not accepted, so bytes are
+ * copied.
+ */
 function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? body : new Uint8Array(body);
 }
 
 /**
- * The statuses 301 to 303 turn a POST into a GET, as in every client. The statuses 307 and 308 do not change the
- * method. @see RFC 9110 §15.4
+ * Returns the request that follows a redirect. The statuses 301 to 303 turn a POST into a GET, as in every client. The
+ * statuses 307 and 308 do not change the method. @see RFC 9110 §15.4
  */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
   if (!URL.canParse(location, hop.url))

@@ -104,7 +104,10 @@ function reasonOf(error: unknown): string {
   return code ?? '';
 }
 
-/** Properties are read by name, because errors from undici are not always instances of this realm's `Error`. */
+/**
+ * Returns a property if it is a string. Properties are read by name, because errors from undici are not always
+ * instances of this realm's `Error`.
+ */
 function textAt(value: unknown, key: string): string | undefined {
   const text = propertyOf(value, key);
   return typeof text === 'string' ? text : undefined;

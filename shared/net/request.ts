@@ -137,7 +137,7 @@ async function retried<T>(
   }
 }
 
-/** @throws any error that is not a RemoteError, because it is a bug that retrying would not help with. */
+/** @throws any error that is not a RemoteError again. Such an error is a bug, so a retry would not help. */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };

@@ -35,7 +35,9 @@ export function retryDelayMs(
   return Math.round(ceiling * (0.5 + network.random() / 2));
 }
 
-/** The value of Retry-After is a number of seconds or an HTTP date. @see RFC 9110 §10.2.3 */
+/**
+ * Returns the delay in a Retry-After header. Its value is a number of seconds or an HTTP date. @see RFC 9110 §10.2.3
+ */
 function retryAfterMs(
   header: string | null | undefined,
   network: Pick<Network, 'now'>,

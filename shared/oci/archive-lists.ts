@@ -53,8 +53,8 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 
 /**
  * Rejects an archive whose two lists contradict each other: the list that is not scanned (`others`) contains an image
- * that is missing from the scanned list (`listed`). Newer engines load `index.json` and older engines load
- * `manifest.json`, so scanning only one list would miss this image.
+ * that is missing from the scanned list (`listed`). Newer engines load `index.json`, and older engines load
+ * `manifest.json`. If only one list were scanned, this image would be missed.
  *
  * @throws {DataError} `contradiction`
  */

@@ -95,7 +95,7 @@ export async function openDockerArchive(
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} if the archive is of the other kind or of neither kind. */
+/** @throws {UserError} if the archive is of the other kind, or of neither kind. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;
@@ -125,7 +125,10 @@ async function chooseImage(
   );
 }
 
-/** Podman includes the registry in the name: `docker.io/library/alpine:3.19`. */
+/**
+ * Returns true if an image in an archive has the requested name. Podman includes the registry in the name:
+ * `docker.io/library/alpine:3.19`.
+ */
 function isSameName(known: string, asked: string): boolean {
   return known === asked || known.endsWith(`/${asked}`);
 }

@@ -72,7 +72,10 @@ export function prepareReferrer(store: ImageStore): ImageStore {
   };
 }
 
-/** While another client uploads a blob, docker-registry reports it as missing. */
+/**
+ * Writes a manifest. Retries after a refusal, because docker-registry reports a blob as missing while another client
+ * uploads it.
+ */
 async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,
@@ -90,8 +93,9 @@ async function putWithRetry(
 }
 
 /**
- * If the registry has no referrers API, the fallback tag is not read here. The function that adds an entry to the tag
- * reads it first, and waits longer while other writers make the tag unreadable.
+ * Returns true if the registry lists the referrer. Returns false if the registry has no referrers API. In that case,
+ * the function that adds an entry to the fallback tag reads the tag, and waits longer while other writers make it
+ * unreadable.
  */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;

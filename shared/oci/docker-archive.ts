@@ -79,8 +79,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * In newer archives, the name of a layer is its digest. For an uncompressed layer, this is the diff ID. All other
- * layers must be hashed.
+ * Returns the digest of a layer. In newer archives, the name of the layer contains it. For an uncompressed layer, it is
+ * the diff ID. All other layers must be hashed.
  */
 async function layerDigest(
   name: string,

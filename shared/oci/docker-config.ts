@@ -61,8 +61,8 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns undefined without a home folder. A relative path is not used, because it would lead to the workspace, where
- * others can change files.
+ * Returns the path of the Docker configuration. Returns undefined without a home folder. A relative path is not used,
+ * because it would lead to the workspace, where others can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
@@ -146,7 +146,10 @@ async function askHelper(
     : { kind: 'basic', username, password: secret };
 }
 
-/** Treats unreadable output as missing credentials. The output is never quoted, because it can contain a secret. */
+/**
+ * Parses the output of a credential helper. Unreadable output counts as missing credentials. It is never quoted,
+ * because it can contain a secret.
+ */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(stdout.toString('utf8'));

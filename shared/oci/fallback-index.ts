@@ -56,7 +56,7 @@ function indexUpdate(
   };
 }
 
-/** Existing content is kept unchanged, including unknown fields. */
+/** The fields of a new list. In an existing list, all fields are kept, including unknown ones. */
 const HEAD = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex };
 
 function contentOf(manifest: Manifest, subject: string, unwanted: string | undefined): TagContent {

@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** Only the colon after a drive letter is part of the path. */
+/** Matches a drive letter with its colon, which is part of the path. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {

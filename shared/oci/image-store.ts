@@ -40,7 +40,10 @@ export interface PutManifestOptions {
 
 export interface PutManifestResult {
   readonly descriptor: Descriptor;
-  /** True if the registry answered with the `OCI-Subject` header, which means that it lists the referrers itself. */
+  /**
+   * True if the registry answered with the `OCI-Subject` header. This means that the registry itself lists the
+   * referrers.
+   */
   readonly isSubjectIndexed: boolean;
 }
 
@@ -69,7 +72,7 @@ export interface ImageStore {
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /**
-   * @param isNew True if the blob is probably missing, so that checking for it would waste a request.
+   * @param isNew True if the blob is probably missing. Checking for it would then waste a request.
    * @param started An upload that was started in advance. It is used only for a new blob.
    */
   putBlob(

@@ -54,8 +54,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // An image that is missing from an archive cannot be run from it, because an archive is complete. In a registry, a
-  // missing image can still be pushed later.
+  // A missing manifest can be ignored in an archive, because an archive is complete, so that the image cannot be run
+  // from it. In a registry, it can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;
@@ -79,7 +79,10 @@ function holdsStatements({ layers }: ImageManifest): boolean {
   return layers.length > 0 && layers.every(({ mediaType }) => STATEMENT_LAYER.test(mediaType));
 }
 
-/** Engines reject a configuration that is not for an image. */
+/**
+ * Returns true for an artifact that engines reject, because its configuration is not for an image and none of its
+ * layers contains a file system.
+ */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;
   if (artifactType === undefined || hasImageConfig(parsed)) return false;

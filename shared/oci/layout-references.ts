@@ -23,7 +23,7 @@ export const REF_NAME = 'org.opencontainers.image.ref.name';
  */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** Lists of referrers are also stored under tags, but are not images. */
+/** Matches a tag for a list of referrers. Such lists are stored like images, but are not images. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
@@ -37,8 +37,8 @@ const MAX_SHOWN = 20;
 
 /**
  * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
- * manifests share a name, it is rejected, because tools disagree: skopeo uses the first manifest, oras uses the last
- * one, and umoci rejects the name.
+ * manifests share a name, the name is rejected, because tools disagree: skopeo uses the first manifest, oras uses the
+ * last one, and umoci rejects the name.
  *
  * @param layout The layout as set in the `image` input: `oci:DIR`.
  * @throws {UserError} `input-conflict` with the digests of all manifests with this name.

@@ -92,7 +92,10 @@ async function manifestFrom(
   return undefined;
 }
 
-/** After the first chunk, all further chunks come from the same store. */
+/**
+ * Yields the bytes of a blob. Tries one store after another. After the first chunk, all further chunks come from the
+ * same store.
+ */
 async function* blobFrom(
   stores: readonly ImageStore[],
   descriptor: Descriptor,

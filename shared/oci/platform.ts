@@ -55,7 +55,7 @@ export function contradicts(a: Platform, b: Platform): boolean {
 interface NormalPlatform {
   readonly os: string;
   readonly architecture: string;
-  /** Returns an empty string for the first variant of an architecture. */
+  /** The variant. Empty for the first variant of an architecture. */
   readonly variant: string;
 }
 
@@ -120,7 +120,10 @@ function below(variant: string, lowest: number): readonly string[] {
   return range(version - 1, lowest).map((each) => `v${each}`);
 }
 
-/** Each version v9.n includes v9.(n-1) and v8.(n+5). @see Arm Architecture Reference Manual, A2.2 */
+/**
+ * Returns the older versions that an arm64 version includes. Each version v9.n includes v9.(n-1) and v8.(n+5). @see Arm
+ * Architecture Reference Manual, A2.2
+ */
 function olderArm64(variant: string): readonly string[] {
   const [, major = '', minor = '0'] = /^v([89])(?:\.(\d{1,2}))?$/.exec(variant) ?? [];
   if (major === '') return [];

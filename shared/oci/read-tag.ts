@@ -17,7 +17,10 @@ export interface CurrentTag extends TagContent {
 
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
-/** docker-registry rewrites files in place, and responds to a read during such a write with status 500. */
+/**
+ * Reads a tag. Repeats failed reads, because docker-registry rewrites files in place and responds with status 500 to a
+ * read during such a write.
+ */
 export async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,

@@ -22,7 +22,7 @@ export async function readWhileWritten<T>(read: () => Promise<T>, clock: Clock):
   }
 }
 
-/** Returns true if a tag could not be read, for example because a different writer changes the tag. */
+/** Returns true if a tag is unreadable, for example because another writer is changing it. */
 export function isUnreadable(error: unknown): boolean {
   return error instanceof RemoteError && error.code === 'server-error';
 }

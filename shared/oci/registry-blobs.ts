@@ -211,7 +211,7 @@ export async function requireUploads(
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Statuses which mean that the registry does not have the blob, or cannot determine this. */
+/** Statuses of a registry that does not have the blob, or that cannot check this. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
@@ -252,7 +252,10 @@ async function beginUpload(
   return new URL(location, begun.url).href;
 }
 
-/** Appends the digest as text, so that the rest of the URL reaches the registry unchanged. */
+/**
+ * Returns the upload URL with the digest. The digest is appended as text, so that the rest of the URL reaches the
+ * registry unchanged.
+ */
 function urlFor(upload: string, digest: string): string {
   return `${upload}${upload.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }

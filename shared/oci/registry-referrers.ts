@@ -16,9 +16,9 @@ const MAX_PAGES = 100;
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or does not list referrers,
- * because a registry with a new API might not list referrers that older clients stored under the tag. As long as it is
- * unknown whether the API exists, requests both at the same time.
+ * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or does not list any referrers:
+ * if the API is new in a registry, it might not list what older clients stored under the tag. As long as it is unknown
+ * whether the API exists, requests both at the same time.
  */
 export function openReferrers(
   session: RegistrySession,
@@ -61,13 +61,15 @@ async function listByApi(
   return [...found.values()];
 }
 
-/** Some proxies respond to unknown paths with status 200 and an HTML page. */
+/**
+ * Returns true if a response contains an index. Some proxies respond to unknown paths with status 200 and an HTML page.
+ */
 function isIndexAnswer(answer: Answer): boolean {
   const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
 }
 
-/** @throws {DataError} when the answer is not an index, because a partial list would hide evidence. */
+/** @throws {DataError} if the answer is not an index, because an incomplete list would hide evidence. */
 function entriesIn(answer: Answer, session: RegistrySession): readonly Descriptor[] {
   const index = isIndexAnswer(answer) ? parseManifest(answer.body, answer.url) : undefined;
   if (index?.kind === 'index') return index.manifests;

@@ -119,7 +119,10 @@ function bestOf<T>(
   return Number.isFinite(best) ? images.filter((_, index) => ranks[index] === best) : [];
 }
 
-/** An image without a platform could run on any platform. */
+/**
+ * Returns the rank of an image for a platform. An image without a platform has the best rank, because it could run on
+ * any platform.
+ */
 function rankOf(wanted: Platform, platform: Platform): number {
   const isUnknown = platform.os === '' && platform.architecture === '';
   return isUnknown ? 0 : (platformRank(wanted, platform) ?? Number.POSITIVE_INFINITY);

@@ -49,8 +49,8 @@ export async function updateTag(
       ? attempt()
       : inShortTurn(store.name, TURN_MS, attempt));
     if (outcome === 'complete') {
-      // Does not start this work immediately after a write, because it would delay other updates of this run that are
-      // still writing.
+      // This work is not started immediately after a write. Otherwise, it would delay other updates of this run that
+      // are still writing.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;
@@ -61,7 +61,7 @@ export async function updateTag(
   }
 }
 
-/** Result of one attempt. `undone` means that entries are missing after a write, so that the next attempt must wait. */
+/** Result of one attempt. `undone` means that entries are missing after a write. The next attempt must then wait. */
 interface Attempt {
   readonly outcome: 'complete' | 'written' | 'undone';
   readonly manifest: Manifest | undefined;

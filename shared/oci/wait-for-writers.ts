@@ -57,12 +57,12 @@ function isUndisturbed({
   return writes === 1 && failedPreconditions + outages + refusals + failedReads === 0;
 }
 
-/** A short wait is enough, because one of the competing writers succeeded. */
+/** Waits for a short time. This is enough, because one of the competing writers succeeded. */
 export async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, 1, clock);
 }
 
-/** Each wait is longer than the previous one, because competing writers could keep undoing each other's changes. */
+/** Waits longer after each write, because competing writers could keep undoing each other's changes. */
 export async function backOff(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, Math.min(2 ** state.writes, MAX_BACKOFF_FACTOR), clock);
 }

@@ -15,7 +15,7 @@ import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 
 /**
  * Exports the policy for sigstore’s policy-controller. An image must pass all ClusterImagePolicies that match it, but
- * only one of the authorities in each of them. The export therefore has one ClusterImagePolicy for each rule, with one
+ * only one of the authorities in each. Therefore, the export has one ClusterImagePolicy for each rule. It has one
  * authority for each signer and type, because an authority for bundles allows only one identity.
  *
  * @throws {UserError} for a requirement that the controller cannot express.
@@ -80,8 +80,8 @@ function authoritiesFor(
 }
 
 /**
- * The controller can read a bundle only if it is keyless and stored next to the image. In all other cases, it reads
- * cosign’s legacy format.
+ * Returns a comment about the format of the evidence, if one is needed. The controller can read a bundle only if it is
+ * keyless and stored next to the image. In all other cases, it reads cosign’s legacy format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */
@@ -126,8 +126,8 @@ function keyless(
 const OWN_ROOT = 'own-sigstore';
 
 /**
- * The policy must not require a kind of proof that the trust root does not support, because it would then refuse all
- * images.
+ * Returns the authority for a private instance. The policy must not require a kind of proof that the trust root does
+ * not support, because it would then refuse all images.
  */
 function ownKeyless(
   identities: readonly JsonObject[],

@@ -138,7 +138,10 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
   ];
 }
 
-/** Other tools accept the signature on a failed test result just like one on a passed test result. */
+/**
+ * Returns true if the evidence states a result. Other tools accept the signature on a failed test result just like one
+ * on a passed test result.
+ */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];
   return types.some((type) => families.some((family) => isOfFamily(type, family)));

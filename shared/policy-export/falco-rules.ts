@@ -45,7 +45,10 @@ const HEAD = [
 const OUTPUT =
   'Program started in a container of an unverified image (image=%container.image.repository:%container.image.tag digest=%container.image.digest container=%container.name process=%proc.name)';
 
-/** In cluster policies, `**` also matches slashes. In Falco, `*` matches slashes too. */
+/**
+ * Returns the condition for the names of images. A `**` from a cluster policy becomes `*`, because in Falco, `*` also
+ * matches slashes.
+ */
 function scopeOf(images: string): string {
   if (IMAGE_PATTERN.test(images)) {
     return `container.image glob "${images.replaceAll(/\*+/g, '*')}"`;

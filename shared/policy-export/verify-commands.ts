@@ -10,8 +10,8 @@ import {
 
 /**
  * Exports a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
- * the attestations, and otherwise cosign. It selects a signature by predicate type, and uses `cosign verify` only for
- * the legacy format, because `cosign verify` version 3 accepts any attestation as a signature.
+ * the attestations, and otherwise cosign. It selects a signature by predicate type. It uses `cosign verify` only for
+ * the legacy format, because from version 3 on, this command accepts any attestation as a signature.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify
@@ -37,7 +37,10 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 /** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh cannot read attestations from another repository, and would report that there are no attestations. */
+/**
+ * Returns the lines that set the repository of the attestations. gh cannot read attestations from another repository,
+ * and would report that there are no attestations.
+ */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
@@ -121,7 +124,7 @@ function signerLines(
     : checks;
 }
 
-/** cosign reads a key from a file. */
+/** Returns the line that writes a key to a file, because cosign reads keys from files. */
 function keyLines({ name }: PolicyIdentity, { keys }: ExportedPolicy): readonly string[] {
   return [`printf '%s' ${quote(keys.get(name) ?? '')} >"$key"`];
 }
@@ -144,7 +147,9 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/** cosign expects the name of a repository, but the certificate contains its URL. */
+/**
+ * Returns the cosign flags for claims. cosign expects the name of a repository, but the certificate contains its URL.
+ */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];

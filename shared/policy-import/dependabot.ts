@@ -37,7 +37,10 @@ export function dependabotRules(document: JsonObject): ImportedRules {
   ]);
 }
 
-/** A rule about versions or types of updates applies to the update and not to the package that is used. */
+/**
+ * Returns the rules for an ignored package. A rule about versions or types of updates is rejected, because it is about
+ * the update and not about the package that is used.
+ */
 function ruleOf(
   update: JsonObject,
   rule: unknown,

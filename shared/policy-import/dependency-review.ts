@@ -84,7 +84,7 @@ function severity(value: unknown, key: string): Partial<ImportedRules> {
     : { settings: { failOn } };
 }
 
-/** An unknown scope counts as runtime, as in Assay. */
+/** Returns the scopes that count. An unknown scope counts as runtime, as everywhere else in Assay. */
 function scopes(value: unknown, key: string): Partial<ImportedRules> {
   const texts = listedTexts(value, key);
   const known = PACKAGE_SCOPES.filter((scope): scope is Scope => texts.includes(scope));

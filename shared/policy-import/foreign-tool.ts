@@ -2,7 +2,7 @@
 export interface KnownRule {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** The aliases that report only one cause. */
+  /** Aliases that stand for only one cause of the rule, by cause. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -23,7 +23,7 @@ export const TRIVY: ForeignTool = { isOwn: (id) => /^(?:DS|KSV|KCV)-\d{4}$/.test
 
 export const CHECKOV: ForeignTool = { isOwn: (id) => /^CKV2?_/.test(id) };
 
-/** Each audit rule covers at most one zizmor rule. */
+/** zizmor as a tool. Each audit rule covers at most one of its rules. */
 export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: () => false };
 
 /** Areas whose files are not Kubernetes manifests. */
@@ -41,10 +41,11 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the policy IDs for what another tool's rule reports. If the only matching audit rule also covers other rules
- * of the tool, the ID is rejected, because an exception would cover more than in the tool.
+ * Returns the audit rules for the ID of a rule in another tool. If the only matching audit rule also covers other rules
+ * of the tool, the ID is rejected, because an exception would then cover more than in the tool.
  *
- * @param listed All IDs with the same effect. An ID is accepted if the IDs of those other rules are listed too.
+ * @param listed All IDs with the same effect. The ID is accepted if this list also contains the IDs of those other
+ * rules.
  */
 export function rulesOf(
   id: string,

@@ -102,7 +102,7 @@ function disabled(name: string, at: number, rules: readonly KnownRule[]): Partia
   return auditException({ entry, ids: [id], reason: `${name} is disabled in .gitleaks.toml` });
 }
 
-/** A rule that only adds paths to a default rule does not have its own patterns. */
+/** Returns the parts of a rule. A rule that only adds paths to a default rule has no patterns of its own. */
 function ruleParts(
   rule: unknown,
   at: number,
@@ -119,7 +119,7 @@ function ruleParts(
   return allowlists(rule, `${entry}.`, [id]);
 }
 
-/** Older versions have one table `allowlist`. */
+/** Returns the rules for the allowlists of a table. Older versions have one table `allowlist`. */
 function allowlists(
   holder: JsonObject,
   prefix: string,
@@ -135,10 +135,13 @@ function allowlists(
   ].flatMap(([list, entry]) => allowed(list, entry, ids));
 }
 
-/** Criteria, any of which is enough unless another key limits them. gitleaks ignores the letter case of keys. */
+/**
+ * Criteria of an allowlist. One of them is enough for a match, unless another key restricts the allowlist. gitleaks
+ * ignores the letter case of keys.
+ */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 
-/** Any criterion is enough, unless `condition` is `AND`. */
+/** Returns the rules for one allowlist. Any criterion is enough for a match, unless `condition` is `AND`. */
 function allowed(
   list: JsonObject,
   entry: string,

@@ -40,7 +40,10 @@ export function kubeLinterRules(document: JsonObject, rules: readonly KnownRule[
   ]);
 }
 
-/** kube-linter does not read these files, so the exceptions cover the rules for all manifests. */
+/**
+ * Returns the exceptions for an ignored path. They cover only the rules for manifests, because kube-linter does not
+ * read other files.
+ */
 function ignoredPath(
   given: string,
   entry: string,

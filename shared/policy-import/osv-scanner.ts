@@ -65,7 +65,10 @@ const OVERRIDE_KEYS = [
 
 const PART_KEYS = ['ignore', 'override'];
 
-/** An override without a name would cover every package in an ecosystem. */
+/**
+ * Returns the rules for an override. An override without a name is rejected, because it would cover every package in an
+ * ecosystem.
+ */
 function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const license = optionalObject(table['license'], 'license') ?? {};
   const vulnerability = optionalObject(table['vulnerability'], 'vulnerability') ?? {};
@@ -102,7 +105,7 @@ function reasonOf(table: JsonObject): string {
   return optionalString(table['reason'], 'reason')?.trim() || DEFAULT_REASON;
 }
 
-/** TOML has a separate type for dates. */
+/** Returns a date as text. TOML has a separate type for dates. */
 function dateText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return value instanceof Date ? isoText(value) : String(value);

@@ -38,12 +38,15 @@ export function matchesOnlyFiles(glob: string): boolean {
   return (isWhole || /\.\w[\w*-]*$|file$/i.test(name)) && !/[{}]/.test(glob);
 }
 
-/** Text that can be anywhere in a path also matches the end of a name. */
+/** Returns a glob for text that can be anywhere in a path. The text can also be the end of a name. */
 function freeStart(text: string): string {
   return `**/*${text}`;
 }
 
-/** A glob that matches a folder covers all files below it. */
+/**
+ * Returns the wildcard at the end of a glob for text that anything can follow. A glob that matches a folder covers all
+ * files below it.
+ */
 function openEnd(text: string): string {
   return text.endsWith('/') ? '**' : '*';
 }

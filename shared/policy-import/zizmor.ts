@@ -88,7 +88,7 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
   return auditSettings(entry, known.convert(config));
 }
 
-/** The zizmor policy for an action that does not match any pattern. */
+/** The policy that zizmor applies to an action if no pattern matches it. */
 const OTHERS = { '*': 'hash' };
 
 /** GitHub rejects an action without a reference, so `any` has the same effect as `ref-pin`. */

@@ -92,7 +92,7 @@ function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
   return { ...finding, suppression };
 }
 
-/** A rule applies until the end of its expiry date, in UTC. */
+/** Returns true if a rule has expired. It applies until the end of its expiry date, in UTC. */
 function isExpired({ expires }: IgnoreRule, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }

@@ -78,7 +78,7 @@ function nothingText(places: readonly string[], files: readonly string[]): strin
 /** Areas whose files are not included in the text files of the tree. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
 
-/** `120 files (including 1 Dockerfile) and 3 historical files`. */
+/** Returns the searched files as text: `120 files (including 1 Dockerfile) and 3 historical files`. */
 function searchedPlaces(checked: readonly CheckedArea[]): string {
   const texts = checked.filter(({ area }) => area === EVERY_FILE);
   const others = checked.filter(({ area }) => area !== EVERY_FILE);

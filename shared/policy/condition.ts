@@ -65,8 +65,8 @@ export function firstUnmet(
 }
 
 /**
- * Returns the reason why a condition is not met. Returns undefined if it is true. Any other value means that the
- * condition is not met.
+ * Returns the reason why a condition is not met. Returns undefined if the condition is true. Any value other than true
+ * means that it is not met.
  */
 export function unmetCondition(
   expression: string,

@@ -70,7 +70,9 @@ export function decideAudit(
   };
 }
 
-/** Errors come first, because an incomplete check limits the meaning of all other reasons. */
+/**
+ * Returns the rank of a reason. Errors come first, because an incomplete check limits the meaning of all other reasons.
+ */
 function rankOf({ outcome }: Reason): number {
   return outcome === 'error' ? 0 : 1;
 }

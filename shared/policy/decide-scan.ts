@@ -70,8 +70,8 @@ export function decideScan(
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
-    // If the policy accepts unreadable files, the manifest without a lockfile is the only remaining error and not just
-    // a consequence.
+    // If the policy accepts unreadable files, they are not errors. In that case, the manifest without a lockfile is
+    // an error of its own.
     ...manifestsLocked(
       policy.partial === 'allow' ? inventoryProblems : withoutConsequences(inventoryProblems),
       policy.unlocked,

@@ -44,7 +44,10 @@ export function purlPath(purl: string): string {
   return purlParts(purl).path;
 }
 
-/** The version starts after the last `@` that does not start a scope such as `@babel`. */
+/**
+ * Splits a purl into its path and its version. The version starts after the last `@`, unless this `@` starts a scope
+ * such as `@babel`.
+ */
 function purlParts(purl: string): { readonly path: string; readonly version?: string } {
   const [main = ''] = purl.replace(/^pkg:/, '').split(/[?#]/, 1);
   const at = main.lastIndexOf('@');

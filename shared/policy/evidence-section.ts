@@ -107,7 +107,10 @@ function unfittingKeys(rule: RuleSection): readonly Issue[] {
   }));
 }
 
-/** GitHub signs the releases of all repositories, so the rule must name the repository, and must not name a signer. */
+/**
+ * Returns the errors in a rule for releases. GitHub signs the releases of all repositories, so the rule must name the
+ * repository, and must not name a signer.
+ */
 function releaseIssues(rule: RuleSection): readonly Issue[] {
   if (rule.type !== RELEASE) return [];
   const signers = (['signed-by', 'signers'] as const).filter((key) => rule[key] !== undefined);

@@ -31,7 +31,10 @@ export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
   };
 }
 
-/** Malware is covered only by an exception with its own ID. */
+/**
+ * Returns true if an exception with this ID covers a finding. Malware is covered only by an exception with its own ID,
+ * and not by `*`.
+ */
 function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
   if (wanted === ANY_ID) return kind !== 'malware';
   // A slash occurs only in the IDs of audit rules.
@@ -39,7 +42,10 @@ function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
   return [id, ...aliases].some((other) => other.toLowerCase() === wanted);
 }
 
-/** The line and column must be inside the primary location of the finding. */
+/**
+ * Returns true if an exception covers a location. If the exception has a line and a column, they must be inside the
+ * location.
+ */
 function isAt({ onLine, onColumn }: IgnoreRule, location: Location): boolean {
   if (onLine === undefined) return true;
   const { line, endLine = line, column = 1, endColumn = column } = location;
@@ -64,7 +70,10 @@ function isPackage(found: string, wanted: string): boolean {
   );
 }
 
-/** The prefix must end at a purl separator: `pkg:npm/a` matches `pkg:npm/a@1`, but not `pkg:npm/ab@1`. */
+/**
+ * Returns true if a purl starts with `start`. The prefix must end at a purl separator: `pkg:npm/a` matches
+ * `pkg:npm/a@1`, but not `pkg:npm/ab@1`.
+ */
 function startsPurl(purl: string, start: string): boolean {
   if (!purl.startsWith(start)) return false;
   const next = purl.charAt(start.length);

@@ -10,8 +10,8 @@ const RULE = 'reachability';
 const MAX_PATH = 100;
 
 /**
- * If the policy excuses such findings, marks the findings whose vulnerable packages have no function in any program.
- * Returns all findings. If an exception already suppresses a finding, its reason is kept.
+ * Returns all findings. If the policy excuses findings whose vulnerable packages have no function in any program, such
+ * findings are marked as suppressed. The reason of an existing exception is kept.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

@@ -50,7 +50,7 @@ const identitySchema = closed({
     'octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',
   ),
   issuer: optional(satisfying(words, isSecureUrl, 'be a URL that starts with https://')),
-  /** A path in the server URL would come before the owner in the name of the workflow. */
+  /** URL of the server without a path. A path would come before the owner in the name of the workflow. */
   server: optional(
     satisfying(words, isServer, 'be a server without a path, such as https://ghe.octo.example'),
   ),

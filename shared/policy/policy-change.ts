@@ -77,12 +77,15 @@ function exceptions(count: number): string {
   return count === 1 ? '1 exception' : `${count} exceptions`;
 }
 
-/** The reason, the owner and the line number are ignored, because they do not affect decisions. */
+/**
+ * Returns an exception as text for comparison. The reason, the owner and the line number are ignored, because they do
+ * not affect decisions.
+ */
 function ruleText({ id, purl, path, onLine, onColumn, expires }: IgnoreRule): string {
   return JSON.stringify([id.toLowerCase(), purl, path, onLine, onColumn, expires]);
 }
 
-/** Line numbers are ignored, because they do not affect decisions. */
+/** Returns a value as text for comparison. Line numbers are ignored, because they do not affect decisions. */
 function asText(value: unknown): string {
   return JSON.stringify(value, (key, each) => (key === 'line' ? undefined : each)) ?? '';
 }

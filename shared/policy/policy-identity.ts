@@ -12,7 +12,10 @@ export function policyIdentity(name: string, section: IdentitySection): PolicyId
   return { kind: 'certificate', name, san: sanOf(section, server), issuer, claims };
 }
 
-/** Without a workflow name, any workflow of the repository or the owner can sign. */
+/**
+ * Returns the rule for the name of the signer. Without the name of a workflow, any workflow of the repository or the
+ * owner can sign.
+ */
 function sanOf(section: IdentitySection, server: string): NameRule {
   const { identity, workflow } = section;
   const pattern = section['identity-pattern'];

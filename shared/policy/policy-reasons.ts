@@ -14,8 +14,8 @@ export interface PolicyState {
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the policy of the base is unknown, it might suppress findings that fail
- * because of inputs and defaults, so such a failure becomes an error. An invalid policy is also an error, because it
+ * Adds the reasons that concern the policy. If the policy of the base is unknown, it might suppress findings that now
+ * fail because of inputs and defaults. Such a failure becomes an error. An invalid policy is also an error, because it
  * would break the base branch after the merge.
  */
 export function withPolicyReasons(

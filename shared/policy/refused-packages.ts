@@ -29,7 +29,7 @@ const SEVERAL: Readonly<Record<PackageRule, string>> = {
   'min-age-days': 'are newer than `min-age-days` allows',
 };
 
-/** Phrases about several packages for which the data that a rule needs is missing. */
+/** Phrases about several packages that lack the data that a rule needs. */
 const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   deny: SEVERAL.deny,
   licenses: 'have no known SPDX license (`unknown-licenses: fail`)',

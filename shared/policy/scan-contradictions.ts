@@ -5,7 +5,8 @@ import { deniedPurl } from './denied-purl.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
 /**
- * Returns the errors of a `scan:` section that concern several keys, or that depend on the rules for purls and SPDX.
+ * Returns those errors of a `scan:` section that concern several keys, or that depend on the rules for purls and SPDX
+ * expressions.
  */
 export function scanContradictions(scan: ScanSection): readonly Issue[] {
   return [
@@ -38,7 +39,7 @@ function unknownLicenses(where: string, list: readonly string[] = []): readonly 
   });
 }
 
-/** The keys about unknown data, each with the rule that it belongs to. */
+/** Keys that determine what happens if data is unknown, each with the rule that it belongs to. */
 const UNKNOWN_KEYS = [
   ['unknownDirect', 'unknown-direct', 'onlyDirect', 'only-direct'],
   ['unknownEpss', 'unknown-epss', 'minEpss', 'min-epss'],

@@ -2,8 +2,8 @@ import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
  * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, with two
- * exceptions: by the default of `scope`, only new findings can fail a change, and by the default of `reachability`, a
- * vulnerability does not count if none of the vulnerable code is in a program.
+ * exceptions. With the default of `scope`, only new findings can fail a change. With the default of `reachability`, a
+ * vulnerability does not count if no program contains any of the vulnerable code.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',

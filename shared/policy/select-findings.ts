@@ -36,7 +36,10 @@ function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
   return new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
 }
 
-/** An ID takes precedence over an alias, an alias over a prefix, and a longer prefix over a shorter one. */
+/**
+ * Returns the setting for a finding. An ID takes precedence over an alias, an alias over a prefix, and a longer prefix
+ * over a shorter one.
+ */
 function settingFor(
   { id, aliases }: Pick<Finding, 'id' | 'aliases'>,
   settings: ReadonlyMap<string, Setting>,

@@ -22,8 +22,8 @@ const MAX_EXPLAINED = 10;
 const MAX_ORIGINS = 2;
 
 /**
- * Returns one reason for each problem. Rules share a reason if no evidence was found for them, or if all their evidence
- * has the same problem.
+ * Returns one reason for each problem. Several rules share a reason if no evidence was found for any of them, or if all
+ * their evidence has the same problem.
  */
 export function unmetReasons(unmet: readonly UnmetRule[], { digest }: Subject): readonly Reason[] {
   return [...Map.groupBy(unmet, groupOf).values()].map((alike) => {
@@ -79,7 +79,7 @@ function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] 
   return [...new Map(shortcomings.map((each) => [keyOf(each), each])).values()];
 }
 
-/** If one signer is enough, the problems of the candidates fully explain the failure. */
+/** Returns the codes for a rule. If one signer is enough, the problems of the candidates fully explain the failure. */
 function codesOf({ rule, signers, shortcomings }: UnmetRule): readonly string[] {
   return [...headCodes(rule, signers, shortcomings), ...shortcomings.map(({ code }) => code)];
 }

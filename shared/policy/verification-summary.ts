@@ -19,7 +19,9 @@ export interface SummaryFacts {
   readonly isImage: boolean;
 }
 
-/** The verified level for each rule of the policy that was met. */
+/**
+ * Prefix of the levels that stand for the rules of the policy. A summary contains the level of each rule that was met.
+ */
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**
@@ -72,8 +74,8 @@ function inputAttestations(
 }
 
 /**
- * The summary does not contain an SLSA level. The level depends on the builder, and only the consumer can decide
- * whether to trust the builder.
+ * Returns the levels for a summary. They do not include an SLSA level, because it depends on the builder, and only the
+ * consumer can decide whether to trust the builder.
  */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));

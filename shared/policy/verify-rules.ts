@@ -24,7 +24,7 @@ export interface RuleContext {
   readonly unmetCondition: EvaluateConditions;
 }
 
-/** Returns the reason why verified evidence does not meet a rule. Returns undefined if it does. */
+/** Returns the reason why verified evidence does not meet a rule. Returns undefined if the evidence meets the rule. */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -44,7 +44,10 @@ export async function whyNotMet(
   );
 }
 
-/** A release and provenance state their repository in different fields. */
+/**
+ * Returns the reason why evidence is for another repository. A release and provenance state their repository in
+ * different fields.
+ */
 function sourceProblem(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -57,7 +60,7 @@ function as(code: UnmetCode, message: string | undefined): UnmetRequirement | un
   return message === undefined ? undefined : { code, message };
 }
 
-/** Returns the reason why the rule does not accept the signer. Returns undefined if it does. */
+/** Returns the reason why the rule does not accept the signer. Returns undefined if the rule accepts the signer. */
 export function signerProblem(
   { identity, acceptedAs = [] }: VerifiedEvidence,
   { signedBy }: Pick<EvidenceRule, 'signedBy'>,
@@ -73,7 +76,10 @@ export function signerProblem(
  */
 const MAX_AHEAD_MS = 3_600_000;
 
-/** A signing time in the future means that a clock is wrong, which could make all evidence look recent. */
+/**
+ * Returns the problem with a signing time in the future. It means that a clock is wrong, which could make all evidence
+ * look recent.
+ */
 function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirement | undefined {
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;

@@ -10,7 +10,10 @@ import { type RegistryAnswer, requestDates } from './request-dates.ts';
 /** Maximum number of requests per run. A pull request that adds more packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
-/** Number of simultaneous requests. Registries ask clients to send few requests at the same time. */
+/**
+ * Number of simultaneous requests. It is low, because registries ask clients not to send many requests at the same
+ * time.
+ */
 const WIDTH = 8;
 
 /** A request, and the packages whose dates the response contains. */
@@ -50,7 +53,7 @@ export async function askDates(
   return [...answers.flat(), ...beyond, ...unasked];
 }
 
-/** Returns the reason why no registry is queried for the package. */
+/** Adds the request for a package. Returns the reason if no registry is queried for the package. */
 function addQuestion(
   item: Package,
   registries: ReadonlyMap<string, PackageRegistry>,

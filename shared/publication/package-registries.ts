@@ -78,7 +78,7 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   },
 ];
 
-/** The newest file determines the date, because a file can be added to a version later. */
+/** Returns the upload time of the newest file, because a file can be added to a version later. */
 function latestUpload(answer: JsonObject): string | undefined {
   const files = (arrayAt(answer, 'urls') ?? []).filter(isObject);
   const times = files.map((file) => stringAt(file, 'upload_time_iso_8601'));
@@ -99,7 +99,7 @@ function mavenPath({ namespace = '', name, version }: WantedVersion): string {
   return `${group}/${part(name)}/${part(version)}/${part(`${name}-${version}`)}.pom`;
 }
 
-/** The Go proxy writes a capital letter as `!` followed by the lowercase letter. */
+/** Returns the path of the request. The Go proxy writes a capital letter as `!` followed by the lowercase letter. */
 function goPath({ namespace, name, version }: WantedVersion): string {
   const module = namespace === undefined ? name : `${namespace}/${name}`;
   return `${escaped(module)}/@v/${escaped(version)}.info`;

@@ -16,7 +16,7 @@ export interface PackageRegistry {
   readonly path: (wanted: WantedVersion) => string;
   /**
    * Returns the date in the response. Returns undefined if the response does not contain a date for this version. If
-   * absent, the date is in the Last-Modified header.
+   * this function is absent, the date is in the Last-Modified header.
    */
   readonly date?: (answer: JsonObject, wanted: WantedVersion) => string | undefined;
 }

@@ -19,12 +19,15 @@ export function packagistDate(
   return undefined;
 }
 
-/** If a version lacks a field, its value is `__unset`. */
+/** Returns the time of a version. The value `__unset` means that the version has no time. */
 function isoTime(time: string | undefined): string | undefined {
   return time === '__unset' ? undefined : time;
 }
 
-/** Lockfiles and Packagist can write the same version with or without `v`. */
+/**
+ * Returns a version without a leading `v`, because lockfiles and Packagist can write the same version with or without
+ * it.
+ */
 function bare(version = ''): string {
   return version.replace(/^v(?=\d)/, '');
 }

@@ -41,7 +41,7 @@ export function acceptSentence(
   return `${text} (section ${sections} of ${policyName(decisions)})`;
 }
 
-/** Returns the policy file in which a person accepts a finding, with the branch that contains the file. */
+/** Returns the policy file in which a person can accept a finding, and the branch with this file. */
 function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};
   const name = `\`${(path ?? '.assay.yml').replaceAll('`', "'")}\``;

@@ -22,13 +22,19 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
 
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
 
-/** A folder without records for an ecosystem must not look like data with an unknown date. */
+/**
+ * Returns the text for an ecosystem. A folder without records for the ecosystem must not look like data with an unknown
+ * date.
+ */
 function ecosystemText(each: EcosystemRecords): string {
   const isMissing = each.records === 0 && each.asked === undefined;
   return isMissing ? `no records for ${each.ecosystem}` : `${each.ecosystem} ${ageText(each)}`;
 }
 
-/** If a service found no records, their date is unknown, so the time of the request is shown. */
+/**
+ * Returns the date of the records. If a service found no records, their date is unknown, so the time of the request is
+ * returned.
+ */
 function ageText({
   newest = '',
   asked = '',

@@ -17,11 +17,11 @@ export type Span =
     }
   /** An ID, which is never broken into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
-  /** Text that is displayed below in a smaller size, on a separate line. */
+  /** Text in a smaller size, on a separate line below the other spans. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
-  /** Like the previous one, but with code and several links. */
+  /** Like `note`, but with code and several links. */
   | { readonly as: 'small'; readonly line: Line }
-  /** A command to copy, on a separate line below. */
+  /** A command to copy, on a separate line below the other spans. */
   | { readonly as: 'command'; readonly text: string }
   | { readonly as: 'break' }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };

@@ -11,7 +11,8 @@ const NOT_BLOCKING = 'not blocking';
 /**
  * Returns a remark about findings that the decision does not name, with the causes: `not blocking, because not new`, or
  * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could mistake these
- * findings for the reason, and the numbers would not add up. Returns an empty string if no decision was made.
+ * findings for the reason of the decision, and the numbers would not add up. Returns an empty string if no decision was
+ * made.
  *
  * @param findings All new or all existing findings of the scan. Without a base, all findings.
  */
@@ -70,7 +71,10 @@ export function milderTitle({ decisions }: ReportData, title: string, count: num
   return `${title} (${grouped(count)}${hasDecision(decisions) ? `, ${NOT_BLOCKING}` : ''})`;
 }
 
-/** Returns ` (not blocking)` for the end of such a title. Returns an empty string without a decision. */
+/**
+ * Returns the end of the title for findings that the decision does not mention: ` (not blocking)`. Returns an empty
+ * string without a decision.
+ */
 export function notBlocking({ decisions }: ReportData): string {
   return hasDecision(decisions) ? ` (${NOT_BLOCKING})` : '';
 }

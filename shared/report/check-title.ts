@@ -29,7 +29,7 @@ function capitalized(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** Returns the start of a message. The summary of the check run contains the whole message. */
+/** Returns a message without its fix. The summary of the check run contains the whole message. */
 function withoutFix(message: string): string {
   const [said = ''] = message.split(' Fix: ', 1);
   return said.replace(/\.$/, '');

@@ -19,8 +19,8 @@ export function commentMarker(key: string): string {
 }
 
 /**
- * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job could overwrite the comment
- * of another.
+ * Returns a short hash that distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job could
+ * overwrite the comment of another.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

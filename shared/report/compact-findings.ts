@@ -22,7 +22,7 @@ export function compactFindings(
   findings: readonly ListedFinding[],
   heading: { readonly title: string; readonly isFolded: boolean },
 ): Block {
-  // The title says so if the base has all of the findings.
+  // If the base has all of the findings, the title says so, and the rows do not repeat it.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   const groups = groupPlaces(data, findings);
   return {

@@ -21,7 +21,7 @@ interface DatedData {
 
 /**
  * Returns a warning about old advisory data. Returns an empty string if the data is recent. Also returns an empty
- * string if the policy limits the age, because the decision then has a reason with the same warning.
+ * string if the policy limits the age. In that case, a reason of the decision already contains the warning.
  */
 export function oldDataText(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';
@@ -37,7 +37,7 @@ export function oldDataText(scans: Scans): string {
   return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. ${renewalText(scans)}`;
 }
 
-/** Returns the step that replaces the oldest data. The same step applies to the other data. */
+/** Returns the instruction for replacing the oldest data. The other data can be replaced in the same way. */
 export function renewalText(scans: Scans): string {
   const [oldest] = datedData(scans);
   if (oldest === undefined) return '';

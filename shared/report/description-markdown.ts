@@ -27,7 +27,10 @@ function lineOf(line: string): string {
   return escaped(line);
 }
 
-/** Unlike the default limit, this limit does not truncate a description that is one long line. */
+/**
+ * Escapes a line of a description. Unlike the default limit, this limit does not truncate a description that is one
+ * long line.
+ */
 function escaped(line: string): string {
   return escapeMarkdown(line.trim(), 1_000);
 }

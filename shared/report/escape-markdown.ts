@@ -16,7 +16,10 @@ const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 /** Characters that create a list, a heading or a rule at the start of a line. */
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
-/** Patterns that GitHub's filters look for after Markdown has become HTML, when entities no longer have an effect. */
+/**
+ * Characters at which GitHub's filters create links and other elements. The filters run on the HTML that results from
+ * Markdown, in which entities no longer protect these characters.
+ */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
 const NOT_IN_CODE = /[`|\\]/;

@@ -96,7 +96,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   ];
 }
 
-/** In a title, the path of a file becomes a link to it. */
+/** Returns a span of a title. If the span is the path of the file, it becomes a link to it. */
 function linked(span: Span, path: string | undefined, url: string | undefined): Span {
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }
@@ -105,8 +105,8 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
 const MAX_FILES = 2;
 
 /**
- * Returns a sentence with the other files in which a person makes the same change. Returns an empty text if there are
- * no such files.
+ * Returns a sentence that lists the other files in which a person makes the same change. Returns an empty text if there
+ * are no such files.
  */
 export function repeatText(paths: readonly string[]): string {
   if (paths.length === 0) return '';
@@ -125,7 +125,7 @@ function asCode(path: string): string {
   return `\`${visibleText(path, MAX_FILE).replaceAll('`', "'")}\``;
 }
 
-/** @param milder Number of further findings that the same change fixes and that do not fail the run. */
+/** @param milder Number of further findings that the same change fixes but that do not fail the run. */
 function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MAX_FINDINGS);

@@ -67,7 +67,7 @@ function scanFacts({ decisions }: ReportData): Line[] {
   ];
 }
 
-/** Reports shorten each span, so that each sentence has spans of its own. */
+/** Splits details into sentences. Reports shorten each span, so each sentence has spans of its own. */
 function sentences(details: string): Line {
   return details
     .split(/(?<=\.) (?=[A-Z\d])/)
@@ -89,8 +89,8 @@ function withoutPass({ summary = '' }: Decision): string {
 }
 
 /**
- * The subject is shortened, so that the header of a comment has less than 2,000 bytes even if every character is
- * escaped.
+ * Returns a short name for the subject, so that the header of a comment has less than 2,000 bytes even if every
+ * character is escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);

@@ -27,7 +27,7 @@ function isSame(scan: FindingsFile): boolean {
   return isCompared && changes === 0 && !findings.some(isNew) && !hasNewProblem(scan);
 }
 
-/** A policy can accept a problem, but reviewers must see that the pull request adds it. */
+/** Returns true if the pull request adds a problem. Even if a policy accepts the problem, reviewers must see it. */
 function hasNewProblem({ problems, existingProblems = [] }: FindingsFile): boolean {
   return newProblems(problems, existingProblems).length > 0;
 }

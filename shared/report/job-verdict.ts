@@ -93,7 +93,10 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
   ];
 }
 
-/** Returns the subjects for which there is no decision left from this action. */
+/**
+ * Returns the subjects for which a decision by this action is missing. If several results have the same name, each of
+ * them needs a decision.
+ */
 function undecided(
   subjects: readonly string[],
   by: 'scan' | 'verify',

@@ -38,7 +38,10 @@ export function markdownLine(line: Line): string {
   return joinMarkdown(line.map(markdownPiece));
 }
 
-/** Code that needs escaping is rendered as plain text, and so is a link to an unsafe URL. */
+/**
+ * Returns a span as Markdown, or as text that is escaped later. Code that a code span cannot contain becomes such text,
+ * and so does the label of a link to an unsafe URL.
+ */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
   if (!isText || isLink(span)) return { markdown: markdownSpan(span) };
@@ -74,7 +77,7 @@ function markdownSpan(span: Span): string {
   }
 }
 
-/** A code span cannot contain bold text in Markdown, so the bold part is a separate code span. */
+/** Renders code in Markdown. A code span cannot contain bold text, so the bold part is a separate code span. */
 function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
   const bold = text.slice(boldFrom);
   const plain = markdownCode(text.slice(0, boldFrom));

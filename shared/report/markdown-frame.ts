@@ -79,7 +79,7 @@ export function evidenceSection({ decisions }: ReportData): Section {
   };
 }
 
-/** Returns the sentence about a finding that is worse than the findings that fail the run. */
+/** Returns the sentence about the worst finding that does not fail the run, if it is worse than those that do. */
 export function worseSection(data: ReportData): Section {
   const said = worseFindingText(data);
   const open = said === '' ? '' : `\n${markdownLine(message(said))}\n`;
@@ -132,7 +132,10 @@ function runPart({ run }: ReportData): string {
   return `${markdownLink('Full report', report)} · ${commit}`;
 }
 
-/** The text links to the line of the policy file that led to the decision, or to the file. */
+/**
+ * Returns the policy for the footer, with a link to the line of the policy file that led to the decision, or to the
+ * file.
+ */
 function policyPart(data: ReportData): string {
   const line = decidingLine(data);
   const where = line === undefined ? '' : `, line ${line}`;

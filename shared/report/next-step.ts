@@ -113,7 +113,7 @@ function correctFiles(problems: readonly Problem[]): string {
   return steps.join(' ') || 'Correct or remove the files above.';
 }
 
-/** True for a file or a folder of the source that the user of the run may not read. */
+/** True if the problem is a source file or folder that the user who runs Assay is not allowed to read. */
 function isForbidden({ code, message }: Problem): boolean {
   return code === 'unreadable' && /^this (?:file|folder) cannot be /.test(message);
 }
@@ -142,7 +142,7 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
 /** Matches the message about an ecosystem that a folder of advisories does not contain. */
 const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
 
-/** @param paths Missing archives, such as `osv/npm`. The name of a mirror is a URL. */
+/** @param paths Missing archives, such as `osv/npm`. For a mirror, the part before the last slash is a URL. */
 function missingStep(paths: readonly string[]): string {
   const parts = paths.map((path) => /^(.*)\/([^/]*)$/.exec(path) ?? []);
   const [first = [], ...others] = parts;
@@ -154,7 +154,10 @@ function missingStep(paths: readonly string[]): string {
   return `${step.replace(/\.$/, '')}. Do the same for ${all}.`;
 }
 
-/** Maven has no lockfile. Its parent poms, which often contain the versions, are available after a build. */
+/**
+ * Returns the instruction for packages without a version. Maven has no lockfile, but after a build, its parent POMs are
+ * available, which often contain the versions.
+ */
 function stateVersions(problems: readonly Problem[]): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');
   return undecided.every(({ path }) => path.endsWith('pom.xml'))

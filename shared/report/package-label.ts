@@ -18,7 +18,7 @@ export function packageName(purl: string): string {
   return visibleText(labelParts(purl).name);
 }
 
-/** If the text is not a purl, the whole text is the name. */
+/** Returns the name and the version in a purl. If the text is not a purl, the whole text is the name. */
 function labelParts(purl: string): { readonly name: string; readonly version?: string } {
   const [, name, version] = PURL.exec(purl) ?? [];
   if (name === undefined) return { name: purl };

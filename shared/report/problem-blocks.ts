@@ -69,7 +69,7 @@ export function compactProblems(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-/** Some messages already start with the file. */
+/** Puts the file before a problem, unless the message already starts with the file. */
 function withFile(file: Line, problem: Line): Line {
   const [path = '', said = ''] = [file, problem].map(([span]) =>
     span !== undefined && 'text' in span ? span.text : '',
@@ -101,7 +101,10 @@ export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
   return reasons.filter((reason) => !isInHeading(reason));
 }
 
-/** A reason that names a setting is never in the heading, because the heading does not name settings. */
+/**
+ * Returns true if the heading already covers the reason. The heading does not name settings, so it does not cover a
+ * reason that a setting can accept.
+ */
 function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
 }

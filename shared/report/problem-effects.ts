@@ -57,7 +57,10 @@ export function problemEffects(
   });
 }
 
-/** Returns the problem of the lockfile that is the only reason why the manifest seems to have no complete lockfile. */
+/**
+ * Returns the problem of an unreadable lockfile if it is the only reason why a manifest seems to have no complete
+ * lockfile.
+ */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;
   return problems.find(

@@ -53,7 +53,9 @@ function withOwnLink(finding: Finding): Finding {
   return { ...finding, url };
 }
 
-/** Only the page of the rule states what to do. */
+/**
+ * Returns a finding without the texts of its rule. Instead, it refers to the page of the rule, which states what to do.
+ */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);
   return {

@@ -81,7 +81,9 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   }
 }
 
-/** Moves the findings that the decision lists to the front, so that the limit never omits them before others. */
+/**
+ * Moves the findings that the decision lists to the front. If the limit is exceeded, they are the last to be omitted.
+ */
 function failingFirst(
   findings: readonly Finding[],
   decision: Decision | undefined,
@@ -208,7 +210,10 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** If a location has no columns, column 1 stands for the whole line. A location in a layer has no end. */
+/**
+ * Returns the location of a finding in the SARIF format. If it has no columns, column 1 stands for the whole line. A
+ * location in a layer has no end.
+ */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;
   const line = Math.max(1, location.line ?? 1);

@@ -63,7 +63,7 @@ function renderList(
   return linesText([...lines, ...moreLines(block.items.length - shown.length, block)]);
 }
 
-/** A command is on a separate line, and so is the text after a break. */
+/** Returns the lines of an item. A command is on a separate line, and so is the text after a break. */
 function itemLines(item: Line): readonly string[] {
   const lines: Span[][] = [[]];
   for (const span of item) {

@@ -66,7 +66,7 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
   );
 }
 
-/** For malware, there is no fixed version, because it must be removed. */
+/** Returns the versions that fix a finding. Returns an empty text for malware, because it must be removed. */
 function fixedIn(finding: Finding): string {
   if (finding.kind === 'malware') return '';
   return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';
@@ -147,7 +147,7 @@ export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   };
 }
 
-/** Titles of fixes mark code with backticks, which other text must not contain. */
+/** Removes the backticks around code in the title of a fix, because other text must not contain them. */
 function unquoted(text: string): string {
   return text.replaceAll('`', '');
 }

@@ -104,7 +104,7 @@ function titleOf(finding: Finding): string {
   return visibleText(`${id}: ${subject}${title}`, MAX_DESCRIPTION) || 'unnamed';
 }
 
-/** GitHub reads the weakness from a tag, which CodeQL uses too. */
+/** Returns the tags of a rule. GitHub reads the weakness from one of these tags, as it does for CodeQL. */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;
   const tags = [

@@ -52,8 +52,8 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
 /**
  * Returns the counts by severity with marks, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2 high`.
  *
- * @param failing Fingerprints of the findings that fail the run. Their number is stated only if a part of the findings of
- * one severity fails the run, because the counts would otherwise seem to contradict the heading.
+ * @param failing Fingerprints of the findings that fail the run. Their number is stated only if some findings of a
+ * severity fail the run and others do not. Without the number, the counts would seem to contradict the heading.
  */
 export function markedCounts(
   findings: readonly Finding[],

@@ -47,7 +47,10 @@ function sourceOf({ source, images = [], checked }: FindingsFile): Line {
   return [nameOf(source.name), ...(detail === '' ? [] : [note(detail)])];
 }
 
-/** The repository is shown as plain text, because there is no name to copy. */
+/**
+ * Returns the name of a source as code, so that readers can copy it. The repository has no name to copy and is shown as
+ * plain text.
+ */
 function nameOf(name: string): Span {
   const shown = sourceText(name);
   return shown === name ? code(name) : text(shown);

@@ -61,7 +61,10 @@ function describe(finding: Finding): string {
   return markdownLine([...head, ...(description === '' ? [] : [BREAK, ...message(description)])]);
 }
 
-/** The fence is longer than any run of backticks in the text, so that the text cannot end the block. */
+/**
+ * Returns the block with the suggested lines. Its fence is longer than any run of backticks in the lines, so that they
+ * cannot end the block.
+ */
 function suggestionBlock(lines: string): string {
   const longest = (lines.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(Math.max(MIN_FENCE, longest + 1));

@@ -214,7 +214,10 @@ function marksOf({ exploited, epss, change, reachability }: Finding): readonly S
 /** Lowest percentile at which a probability of exploitation is shown. */
 const HIGH_EPSS = 0.95;
 
-/** The details of a single location are more informative than the title of the rule, if they fit. */
+/**
+ * Returns the title for a row. If there is only one location and its details fit, they are used, because they are more
+ * informative than the title of the rule.
+ */
 function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: number): string {
   const detail =
     rule === undefined || others.length > 0 ? '' : visibleText(withoutMarks(description));
@@ -222,7 +225,7 @@ function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: 
   return title === id ? '' : visibleText(withoutMarks(title));
 }
 
-/** Malware and each severity have their own style. */
+/** Returns the style of a finding. Malware and each severity have their own style. */
 export function styleOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Style {
   if (kind === 'malware') return 'malware';
   if (kind === 'notice') return 'dim';

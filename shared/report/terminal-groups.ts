@@ -19,7 +19,10 @@ export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   }));
 }
 
-/** A file in an image can be in several layers, and each history entry has its own command. */
+/**
+ * Returns the key of the group for a finding. It contains the layer and its command, because a file in an image can be
+ * in several layers, and each history entry has its own command.
+ */
 function groupKey(finding: Finding): string {
   const { layer, location } = finding;
   return [groupName(finding), location.layer, layer?.instruction, layer?.removedBy].join('\0');

@@ -20,8 +20,8 @@ const MAX_REASON = 80;
 
 /**
  * Returns a sentence about the worst finding that does not fail a run, if this finding is worse than all findings that
- * fail the run. Without the sentence, a reader could assume that the listed findings are the worst ones. The next step
- * of a run that passed names its worst finding.
+ * fail the run. Without the sentence, a reader could assume that the listed findings are the worst ones. If a run
+ * passed, the sentence is not needed, because the next step names the worst finding.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);

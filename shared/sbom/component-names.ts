@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible names of a component: its name alone, and its name with its group, joined with a slash as in
- * npm, or in Maven's form.
+ * Returns the possible full names of a component: the name alone, and the name with its group, joined with a slash
+ * (npm) or a colon (Maven).
  */
 export function writtenNames({
   group = '',

@@ -3,7 +3,7 @@
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-/** The default version of each format, which is the version that most tools read today. */
+/** The default version of each format. Most tools currently read this version. */
 const DEFAULT_CYCLONEDX: CycloneDxVersion = '1.6';
 
 export const DOCUMENT_FORMATS = [
@@ -51,7 +51,10 @@ export function describeFormat(format: DocumentFormat): FormatDescription {
   }
 }
 
-/** If a format is requested both without a version and with its default version, only one document is written. */
+/**
+ * Returns the formats without duplicates. A format with its default version is the same as the format without a
+ * version.
+ */
 export function distinctFormats(formats: readonly DocumentFormat[]): readonly DocumentFormat[] {
   const seen = new Map<string, DocumentFormat>();
   for (const format of formats) {

@@ -64,7 +64,7 @@ function expressionOf(
   if (term === undefined) return undefined;
   const all = new Map(references);
   for (const name of namesIn(term)) {
-    // Pattern of a reference to another document, which is not available.
+    // Matches a reference to a license in another document. That document is not available.
     if (name.startsWith('DocumentRef-')) return undefined;
     if (name.startsWith('LicenseRef-') && !all.has(name)) all.set(name, name);
   }

@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Purls normalize letter case and punctuation. If this is the only difference between the name in the document and the
- * name in the purl, the name in the document is the correct one.
+ * Returns the name of a package. Purls normalize letter case and punctuation. If the name in the document differs from
+ * the name in the purl only in this way, it is the correct name.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;

@@ -8,7 +8,9 @@ import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
 import { hasOtherVersion } from './version-conflict.ts';
 
-/** `null` means that the package does not have such a value. */
+/**
+ * Data that a reader would derive incorrectly from the purl. `null` means that the package does not have such a value.
+ */
 export interface PurlOverrides {
   readonly name?: string | undefined;
   readonly version?: string | undefined;

@@ -66,7 +66,10 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['excluded', 'development'],
 ]);
 
-/** The source package is in Assay's properties, or in trivy's properties with a separate epoch and release. */
+/**
+ * Returns the source package that a component states, either in Assay's properties, or in trivy's properties with a
+ * separate epoch and release.
+ */
 function statedSource(properties: Properties): SourcePackage | undefined {
   const first = (name: string) => properties.get(name)?.[0] ?? '';
   const own = first('assay:source:name');
@@ -80,12 +83,15 @@ function statedSource(properties: Properties): SourcePackage | undefined {
   return { name, version: epoch === '' ? full : `${epoch}:${full}` };
 }
 
-/** The locations are read from Assay's properties if the occurrences have no lines. */
+/** Returns the locations in Assay's properties. They are present if the occurrences have no lines. */
 function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
-/** If the length of one hash is not allowed by the standard, all hashes are read from Assay's own properties. */
+/**
+ * Returns all hashes from Assay's own properties. They are present if the length of one hash is not allowed by the
+ * standard.
+ */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
     const colon = text.indexOf(':');

@@ -214,7 +214,7 @@ function systemOfPackages(components: readonly Component[]): OperatingSystem | u
   return undefined;
 }
 
-/** A document from Assay lists all files that were read, even if it did not read any. */
+/** Returns true for a document from Assay. Such a document lists all files that were read, even if the list is empty. */
 function isOwn(metadata: JsonObject): boolean {
   return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }

@@ -102,7 +102,7 @@ function requireVersion(format: string, version: string, supported: RegExp, path
   throw new DataError('unsupported-version', message, { path });
 }
 
-/** Windows tools write UTF-16, which the first two bytes indicate. */
+/** Decodes a document as UTF-8 or UTF-16. Windows tools write UTF-16, which the first two bytes indicate. */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');

@@ -65,7 +65,7 @@ export function sourceFrom(source: JsonObject | undefined): SourcePackage | unde
   return { name, version: stringAt(source, 'version') ?? '' };
 }
 
-/** Older versions wrote a single owner as a string. */
+/** Returns the owners of a package. Older versions of Assay wrote a single owner as a string. */
 export function ownersFrom(facts: JsonObject): Package['ownedBy'] {
   const stated = stringAt(facts, 'ownedBy');
   if (stated !== undefined) return [stated];

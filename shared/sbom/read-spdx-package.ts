@@ -95,7 +95,7 @@ function purlsOfPackage(value: JsonObject): readonly string[] {
     .flatMap((reference) => stringAt(reference, 'referenceLocator') ?? []);
 }
 
-/** SPDX uses `NOASSERTION` and `NONE` if there is no value. */
+/** Returns the value of a key. Returns undefined for `NOASSERTION` and `NONE`, which SPDX uses if there is no value. */
 export function assertedAt(value: JsonObject, key: string): string | undefined {
   const text = stringAt(value, key);
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
@@ -107,7 +107,7 @@ export function supplierOf(value: JsonObject): string | undefined {
   return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
 }
 
-/** The source package is also read in trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
+/** Returns the source package in trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];

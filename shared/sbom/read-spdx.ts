@@ -88,15 +88,18 @@ export function readSpdx(
   };
 }
 
-/** The first versions of Assay wrote all contained packages next to the document. */
+/**
+ * Returns all contained packages. Assay writes them to the packages that contain them. Its first versions wrote all of
+ * them next to the document.
+ */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
 }
 
 /**
- * SPDX 2 does not have a field for completeness. Assay writes this text in a comment, and other tools write
- * relationships to `NOASSERTION`.
+ * Returns a problem if the document is marked as incomplete. SPDX 2 does not have a field for this. Assay writes a text
+ * in a comment, and other tools write relationships to `NOASSERTION`.
  */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
@@ -106,7 +109,10 @@ function partialProblems(document: JsonObject, path: string): readonly Problem[]
   return isPartial || hasUnknownParts(document) ? [declaredIncomplete(path)] : [];
 }
 
-/** A document from Assay contains all properties of a package, so a missing property means that there is no value. */
+/**
+ * Returns true for a document from Assay. Such a document contains all properties of a package, so a missing property
+ * means that there is no value.
+ */
 function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
 }
@@ -173,7 +179,7 @@ function isSystem(value: JsonObject): boolean {
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** The name of the package is the ID of the operating system if it is a valid os-release ID. */
+/** Returns the operating system. The name of its package is the ID if it is a valid os-release ID. */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');

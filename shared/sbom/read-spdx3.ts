@@ -72,7 +72,7 @@ function idOf(element: JsonObject): string {
   return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
 }
 
-/** Packages that contain data or models count as packages. */
+/** Returns true for a package. Packages that contain data or models count too. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }

@@ -161,7 +161,10 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
   }
 }
 
-/** An annotation can be anywhere in the document, because it contains the ID of its element. */
+/**
+ * Reads a tag of an annotation. Annotations can be anywhere in the document, because each contains the ID of its
+ * element.
+ */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);
   if (tag === 'SPDXREF') reading.annotation.about = value;

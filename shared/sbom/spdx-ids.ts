@@ -10,7 +10,7 @@ export const ROOT_ID = 'SPDXRef-Root';
  */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
-/** The digest makes the ID unique. */
+/** Returns the ID of a package. The digest makes it unique. */
 export function spdxId({ name, purl }: Package): string {
   return `SPDXRef-Package-${idPart(name)}-${idDigest(purl)}`;
 }

@@ -28,8 +28,8 @@ export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationsh
 }
 
 /**
- * The root depends on the direct dependencies in its manifests, and contains all other packages outside the operating
- * system.
+ * Yields the relationships that make a package a part of the document. The root depends on the direct dependencies in
+ * its manifests, and contains all other packages outside the operating system.
  */
 function* holdersOf(found: Package, id: string, hasSystem: boolean): Generator<SpdxRelationship> {
   const isNamed = found.isDirect === true;

@@ -18,7 +18,8 @@ const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
 /**
- * A supplier is treated as an organization if there is no e-mail address, or if the name contains one of these words.
+ * Parses a supplier. It is treated as an organization if there is no e-mail address, or if the name contains a word
+ * that is typical of organizations.
  */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);

@@ -7,8 +7,8 @@ const TO_PARTS: ReadonlySet<string> = new Set(['DEPENDS_ON', 'CONTAINS']);
 const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY']);
 
 /**
- * Matches parts that the document does not describe. `NOASSERTION` means that the author does not know all parts.
- * `DocumentRef-…` is an element of another document. `NONE` means that there are no other parts.
+ * Matches references to parts that the document does not describe. `NOASSERTION` means that the author does not know
+ * all parts. `DocumentRef-…` is an element of another document. `NONE` means that there are no other parts.
  */
 const ELSEWHERE = /^(?:NOASSERTION$|DocumentRef-)/;
 

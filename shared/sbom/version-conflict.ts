@@ -6,10 +6,10 @@ import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 
 /**
- * Returns a problem if the purl of a package and the field next to it have different versions, because one of them can
- * hide a vulnerability.
+ * Returns a problem if the purl of a package and the version field next to it contradict each other, because one of
+ * them could hide a vulnerability.
  *
- * @param exact Corrections to the purl that Assay wrote. If they contain the version, there is no contradiction.
+ * @param exact Corrections to the purl that Assay wrote. If they contain the version, it is not a contradiction.
  */
 export function versionConflict(
   found: Package | undefined,
@@ -46,7 +46,10 @@ export function evidenceConflict(
   return [{ code: 'contradiction', message, path, line: found.locations[0]?.line }];
 }
 
-/** Ignores qualifiers, letter case and the separators that Python normalizes. */
+/**
+ * Returns true if two purls identify the same version of a package. Ignores qualifiers, letter case and the separators
+ * that Python normalizes.
+ */
 function isSamePackage(purl: string, found: Package): boolean {
   const [a, b] = [readPurl(purl), readPurl(found.purl)];
   const plainText = (text = '') => text.toLowerCase().replaceAll(/[-_.]+/g, '-');
@@ -64,7 +67,10 @@ export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boo
 /** Matches a commit, which tools write to the purl, with the version next to it. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** Versions without an ecosystem are not compared with advisories. */
+/**
+ * Returns true if two versions count as the same. Without an ecosystem, this is always the case, because such versions
+ * are not compared with advisories.
+ */
 function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   const scheme = schemeFor(ecosystem);
   if (inPurl === version || scheme === undefined || COMMIT.test(inPurl)) return true;
@@ -86,7 +92,7 @@ function plain(version: string): string {
 /** Matches a version that does not need decoding in a purl. */
 const PLAIN_VERSION = /^[\w.~+-]+$/;
 
-/** Most purls end with the version, so they do not have to be parsed. */
+/** Returns true if a purl ends with the version. Most purls do, so they do not have to be parsed. */
 function endsWithVersion(purl: string, version: string): boolean {
   const end = purl.search(/[?#]|$/);
   return PLAIN_VERSION.test(version) && purl.startsWith(`@${version}`, end - version.length - 1);

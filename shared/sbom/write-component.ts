@@ -43,8 +43,8 @@ export function packageComponent(found: Package, context: ComponentContext): Com
 }
 
 /**
- * The schema has a separate field for the first part of a two-part name: the group in Maven, the scope in npm, or the
- * vendor in Composer.
+ * Splits a two-part name. The schema has a separate field for its first part: the group in Maven, the scope in npm, or
+ * the vendor in Composer.
  */
 function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
   const separator = SEPARATORS.get(type);
@@ -113,7 +113,10 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
 /** Matches characters that `encodeURI` keeps. Most URLs consist of these. */
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
-/** The schema requires an IRI reference, so other characters are percent-encoded. */
+/**
+ * Returns a URL as an IRI reference, as the schema requires. All characters that are not allowed in it are
+ * percent-encoded.
+ */
 function safeIri(url: string): string {
   if (PLAIN_IRI.test(url)) return url;
   return encodeURI(url.toWellFormed())
@@ -156,7 +159,7 @@ function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
 }
 
-/** In versions before 1.6, an occurrence has only a path. */
+/** Returns true if an occurrence can have a line. In versions before 1.6, it has only a path. */
 function hasLines(version: CycloneDxVersion): boolean {
   return version >= '1.6';
 }

@@ -21,8 +21,8 @@ import {
 } from './write-xml.ts';
 
 /**
- * Property that marks a document with text that contains characters that are not allowed in XML. A reader then restores
- * these characters.
+ * Property that marks a document in which characters that XML does not allow were escaped. A reader restores these
+ * characters.
  */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 

@@ -54,7 +54,7 @@ export function cycloneDxDocument(
  */
 const FEW_PACKAGES = 5_000;
 
-/** For a large list, the components are created again each time the list is read. */
+/** Returns an iterable that can be read twice. For a large list, the components are created again each time. */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -90,7 +90,10 @@ function metadataOf(
   };
 }
 
-/** Lockfiles are read before a build, and images after a build. For a document, the phase is unknown. */
+/**
+ * Returns the phase in which the content was read. Lockfiles are read before a build, and images after a build. For a
+ * document, the phase is unknown.
+ */
 function lifecyclesOf({ source }: Inventory): Metadata['lifecycles'] {
   if (source.kind === 'sbom') return undefined;
   return [{ phase: source.kind === 'image' ? 'post-build' : 'pre-build' }];
@@ -150,8 +153,8 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /**
- * The root depends on the direct dependencies in its manifests. Without manifests, it depends on every package that is
- * not a dependency of another package.
+ * Yields the dependencies. The root depends on the direct dependencies in its manifests. Without manifests, it depends
+ * on every package that is not a dependency of another package.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
@@ -167,8 +170,8 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 }
 
 /**
- * An annotation requires a time, so a document without a timestamp does not have annotations. Version 1.4 does not
- * support them. In both cases, the properties contain all data.
+ * Returns the annotations. An annotation requires a time, so a document without a timestamp does not have any. Version
+ * 1.4 does not support them. In both cases, the properties contain all data.
  */
 function annotationsOf(
   { problems }: Inventory,

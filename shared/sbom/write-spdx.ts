@@ -125,7 +125,7 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   };
 }
 
-/** Readers do not accept a name that consists only of spaces. */
+/** Returns a valid name. Readers do not accept a name that consists only of spaces. */
 function nameOf(text: string): string {
   return foldLines(text) === '' ? 'unnamed' : text;
 }

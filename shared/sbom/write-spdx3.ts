@@ -34,8 +34,8 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * The list is created while it is written, and again for the IDs that the SBOM lists. All packages together would need
- * about 100 MB.
+ * Yields the elements of the document. Those for packages are created while they are written, and again for the IDs
+ * that the SBOM lists. All packages together would need about 100 MB.
  */
 function* graphOf(
   inventory: Inventory,

@@ -33,14 +33,14 @@ export function tagValueText(document: SpdxDocument): string {
   return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
 }
 
-/** Returns the line for a tag, or an empty string if there is no value. */
+/** Returns the line for a tag, or an empty string if the tag has no value. */
 function line(tag: string, value: string | undefined): string {
   if (value === undefined) return '';
   const text = foldLines(value);
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** Writes a multi-line value. The value cannot contain the marker that ends it. */
+/** Writes a multi-line value. If it contains the end marker, the slash in the marker is escaped. */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }
@@ -68,7 +68,10 @@ function packageLines(found: SpdxPackage): readonly string[] {
   ];
 }
 
-/** In JSON, `\/` is a slash, so readers still read the original properties. */
+/**
+ * Returns the lines of an annotation. An escaped end marker does not change the properties, because in JSON, `\/` is a
+ * slash.
+ */
 function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
   return [
     line('Annotator', annotation.annotator),

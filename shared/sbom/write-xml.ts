@@ -17,12 +17,12 @@ export function element(
   return { name, attributes, content: children };
 }
 
-/** Returns an element with only text. Returns nothing if there is no text. */
+/** Returns an element that contains only text. Returns nothing if the text is missing. */
 export function textElement(name: string, text: string | undefined): XmlNode | undefined {
   return text === undefined ? undefined : element(name, {}, text);
 }
 
-/** Returns a list as an element. Returns nothing if there is no list. */
+/** Returns a list as an element. Returns nothing if the list is missing. */
 export function listElement<T>(
   name: string,
   items: readonly T[] | undefined,

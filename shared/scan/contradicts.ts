@@ -28,14 +28,20 @@ export function contradictsClaim({
   return named.length === 0 || own.some(saysNothing);
 }
 
-/** True for an entry without versions whose ranges contain commits or have no start. */
+/**
+ * True for an entry that nothing can be compared with. Either it lists no versions and has only commit ranges, or one
+ * of its ranges is not valid.
+ */
 function saysNothing({ ranges, versions }: Affected): boolean {
   const compared = ranges.filter(({ type }) => type !== 'GIT');
   if (compared.length === 0) return versions.length === 0;
   return compared.some(isOdd);
 }
 
-/** The schema requires `introduced` in each range, and allows `limit` only in commit ranges. */
+/**
+ * Returns true for an invalid range. The schema requires `introduced` in each range, and allows `limit` only in commit
+ * ranges.
+ */
 function isOdd({ events }: AffectedRange): boolean {
   return !events.some((event) => 'introduced' in event) || events.some((event) => 'limit' in event);
 }

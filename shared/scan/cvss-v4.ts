@@ -25,7 +25,7 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
 /** Optional metrics. A missing metric is treated as its most severe value. */
 const OPTIONAL = new Set(['E', 'CR', 'IR', 'AR']);
 
-/** An equivalence set that can be lowered independently of the other sets. Sets 3 and 6 are lowered together. */
+/** An equivalence set that can be lowered independently of all others. Sets 3 and 6 are lowered together. */
 interface Part {
   readonly metrics: readonly string[];
   /** The most severe vectors of each level, with one value for each metric. */

@@ -3,8 +3,8 @@ import { affects } from '../versions/affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Returns the versions that fix a vulnerability, lowest first: those that are later than the installed version and not
- * affected by any advisory for the vulnerability.
+ * Returns the versions that fix a vulnerability, lowest first. They are later than the installed version, and no
+ * advisory for the vulnerability affects them.
  */
 export function fixedVersions(matches: readonly Match[]): readonly string[] {
   const [first] = matches;
@@ -21,7 +21,10 @@ export function fixedVersions(matches: readonly Match[]): readonly string[] {
     .sort((a, b) => scheme.compare(a, b) || (a < b ? -1 : 1));
 }
 
-/** If the installed version cannot be ordered, any fixed version could be later. */
+/**
+ * Returns true if a fixed version is later than the installed version. If the installed version cannot be ordered, any
+ * fixed version could be later.
+ */
 function isLater(fix: string, version: string, { scheme }: Match): boolean {
   try {
     scheme.compare(fix, fix);

@@ -16,7 +16,8 @@ export interface LinkedCode {
 /** Finds vulnerable code in the Go programs of an inventory. */
 export interface LinkedFunctions {
   /**
-   * Returns undefined if the functions at a location are unknown, or if they do not show where the package is used.
+   * Returns the vulnerable code at a location. Returns undefined if the functions in the program are unknown, or if
+   * they do not show where the package is used.
    */
   codeAt(
     location: Location,

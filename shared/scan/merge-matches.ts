@@ -9,7 +9,7 @@ export interface MergedProblem {
   readonly matches: readonly Match[];
 }
 
-/** A match, the IDs that connect it to other matches, and the IDs that are only listed. */
+/** A match, the IDs by which it is grouped with other matches, and the IDs that are only listed. */
 interface Claim {
   readonly match: Match;
   readonly joining: readonly string[];
@@ -28,7 +28,10 @@ export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[
   }));
 }
 
-/** An erratum is listed with each of its CVEs, but does not connect these CVEs to each other. */
+/**
+ * Returns the claims of a match. An erratum has one claim for each of its CVEs, and thus does not connect these CVEs to
+ * each other.
+ */
 function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);
   if (parts.length === 0) return [{ match, joining: same, noted: [] }];

@@ -24,7 +24,9 @@ export function withReachability(
   return reachability === undefined ? finding : { ...finding, reachability };
 }
 
-/** Returns the combined reachability in two images. It is unknown if it is unknown in one of them. */
+/**
+ * Returns the combined reachability in two images. The result is unknown if the reachability is unknown in one of them.
+ */
 export function joinReachability(
   a: Reachability | undefined,
   b: Reachability | undefined,

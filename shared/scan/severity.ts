@@ -88,7 +88,10 @@ function rateVector(vector: string, score: number | undefined): Rating {
   return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
 }
 
-/** Some distributions write a severity word instead of a vector: `{"type": "Ubuntu", "score": "medium"}`. */
+/**
+ * Returns true if the score is a severity word. Some distributions write a word instead of a vector: `{"type":
+ * "Ubuntu", "score": "medium"}`.
+ */
 function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }

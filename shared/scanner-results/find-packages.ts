@@ -51,7 +51,10 @@ function nameKey({ ecosystem = '', name }: Pick<ReportedPackage, 'ecosystem' | '
   return JSON.stringify([base, normalName(base, name)]);
 }
 
-/** A range that cannot be compared is assumed to contain the version. */
+/**
+ * Returns true if a reported finding can be about the version of a package. A range that cannot be compared is assumed
+ * to contain the version.
+ */
 function hasVersion(
   item: Package,
   { purl, version, range, ecosystem = '' }: ReportedPackage,

@@ -87,7 +87,7 @@ function otherIds(ids: readonly string[], id: string): readonly string[] {
   return [...new Set(ids)].filter((other) => other !== id).sort();
 }
 
-/** Malware has no score and is always critical. */
+/** Returns the most severe rating. Malware has no score and is always critical. */
 function ratingFor(kind: FindingKind, own: ToolRating, reports: readonly Report[]): ToolRating {
   if (kind === 'malware') return { severity: 'critical' };
   const rated = reports.map(

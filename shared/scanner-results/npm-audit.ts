@@ -48,7 +48,7 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
 }
 
-/** Rejects a report that lacks vulnerabilities included in its own counts, because it was truncated. */
+/** Rejects a truncated report: it does not list any vulnerabilities, although its own counts include some. */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
   if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;

@@ -14,7 +14,7 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
 
-/** The scheme is used only to order fixed versions. Without it, they cannot be ordered. */
+/** Scheme for the fixed versions in an unknown ecosystem. Without a scheme, they could not be ordered. */
 const ANY_SCHEME = 'npm';
 
 /** @throws {DataError} for an incomplete report. */

@@ -55,7 +55,7 @@ function isNpmAudit(report: JsonObject): boolean {
   return 'auditReportVersion' in report || 'advisories' in report || isFailure(report);
 }
 
-/** npm writes only the error if a request fails. */
+/** Returns true for the report of a failure. If a request fails, npm writes only the error. */
 function isFailure(report: JsonObject): boolean {
   return objectAt(report, 'error') !== undefined;
 }

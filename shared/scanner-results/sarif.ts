@@ -147,7 +147,7 @@ function ruleOf(value: unknown): ReportedRule {
   return { ...decode(ruleSchema, value), properties };
 }
 
-/** Trivy describes the image in the properties of the run. */
+/** Returns the scanned image, which Trivy describes in the properties of the run. */
 function targetOf(properties: JsonObject | undefined): ScannerResults['target'] {
   const imageId = properties && stringAt(properties, 'imageID');
   const digests = properties?.['repoDigests'];
@@ -192,7 +192,7 @@ function kindOf(ruleId: string, rule: ReportedRule | undefined): FindingKind {
   return isSecret ? 'secret' : 'misconfiguration';
 }
 
-/** The score in `security-severity` takes precedence over the level, as on GitHub. */
+/** Returns the rating of a result. The score in `security-severity` takes precedence over the level, as on GitHub. */
 function ratingOf(
   { level }: Result,
   rule: ReportedRule | undefined,
@@ -213,7 +213,10 @@ function ratingOf(
   }
 }
 
-/** Docker Scout and Grype name packages in the property `purls`, and other tools in `purl`. */
+/**
+ * Returns the packages of a result. Docker Scout and Grype name them in the property `purls`, and other tools in
+ * `purl`.
+ */
 function packagesIn(properties: JsonObject | undefined): readonly ReportedPackage[] | undefined {
   const { purls, purl } = properties ?? {};
   const texts: readonly unknown[] = Array.isArray(purls) ? purls : [purl];

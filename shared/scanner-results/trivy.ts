@@ -124,7 +124,7 @@ const LISTS = new Map([
 ]);
 
 /**
- * Returns the report with the findings that Trivy's own configuration ignores, which Trivy writes with
+ * Returns the report together with the findings that Trivy's own configuration ignores. Trivy writes them with
  * `--show-suppressed`. Assay applies its own policy to them.
  */
 function withSuppressed(report: unknown): unknown {

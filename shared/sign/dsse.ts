@@ -32,8 +32,8 @@ export async function signedEnvelope(
 }
 
 /**
- * Returns the envelope as text. Both a version 1 log and a legacy attestation use this function, because the log hashes
- * exactly these bytes, and the attestation must store the same.
+ * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
+ * same bytes. Both therefore use this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

@@ -18,7 +18,7 @@ export interface KeyPair {
 /**
  * Requests a certificate for a key with an identity token.
  *
- * @throws {RemoteError} with Fulcio's name, if it refuses the request or certifies another key.
+ * @throws {RemoteError} with Fulcio's name, if the service refuses the request or certifies a different key.
  * @see https://github.com/sigstore/fulcio/blob/main/fulcio.proto SigningCert v2
  */
 export async function requestCertificate(

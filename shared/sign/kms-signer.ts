@@ -72,7 +72,10 @@ export async function openKmsSigner(
   };
 }
 
-/** Without these options, cosign 3 and later create a bundle and contact Sigstore's own services. */
+/**
+ * Returns those options for a plain signature that the installed version of cosign knows. Without them, cosign 3 and
+ * later create a bundle and contact Sigstore's own services.
+ */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,
 ): Promise<readonly string[]> {

@@ -46,7 +46,7 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
  * Logs an entry and returns the entry in the format of a bundle. If the response to an earlier attempt was lost, the
  * entry already exists. It is treated like a new one.
  *
- * @throws {RemoteError} with Rekor's name, if it refuses the entry or logs another one.
+ * @throws {RemoteError} with Rekor's name, if the log refuses the entry or logs a different one.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
 export async function logEntryV1(
@@ -132,7 +132,10 @@ function bundleProof(proof: JsonObject): JsonObject {
   };
 }
 
-/** The log may canonicalize an entry, but the kind and the signature must match the request. */
+/**
+ * Rejects a log entry for another request. The log may canonicalize an entry, but the kind and the signature must
+ * match.
+ */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');
   const isOurs =

@@ -15,7 +15,7 @@ export type Verifier =
  * Logs a P-256 signature over bytes and returns the entry unchanged, because the log responds in the format of a
  * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
- * @throws {RemoteError} with Rekor's name, if it refuses the entry or logs another one.
+ * @throws {RemoteError} with Rekor's name, if the log refuses the entry or logs a different one.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
  */
 export async function logEntryV2(

@@ -55,7 +55,7 @@ interface Testimony {
   /** The signed bytes. */
   readonly bytes: Buffer;
   readonly signature: Buffer;
-  /** Entry to log in a version 1 log. */
+  /** Returns the entry to submit to a version 1 log. */
   readonly entryV1: () => ProposedEntry;
 }
 
@@ -88,8 +88,8 @@ async function logEntries(signer: Signer, testimony: Testimony): Promise<readonl
 }
 
 /**
- * A version 0.3 bundle contains only the leaf certificate. Verifiers find the chain in the trust root. A key is
- * identified by its digest.
+ * Returns the verification material for a bundle. A version 0.3 bundle contains only the leaf certificate, because
+ * verifiers find the chain in the trust root. A key is identified by its digest.
  */
 function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {

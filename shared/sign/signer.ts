@@ -56,7 +56,10 @@ export async function openSigner(
   };
 }
 
-/** The validity is measured from the arrival of the certificate, so that a wrong local clock does not matter. */
+/**
+ * Returns a function that throws an error when the certificate is about to expire. The validity is measured from the
+ * arrival of the certificate, so that a wrong local clock does not matter.
+ */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();
   const endMs = network.now() + lifetimeMs - EXPIRY_MARGIN_MS;

@@ -5,8 +5,8 @@ import { badAnswer, postBytes, SERVICES } from './service.ts';
 /**
  * A timestamp request in DER, split into the bytes before and after the 32 bytes of the digest: SEQUENCE { INTEGER 1,
  * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the certificates,
- * which legacy verifiers without a chain need. A nonce is not needed, because the digest is that of a new ECDSA
- * signature, which an old answer cannot match.
+ * which legacy verifiers without a chain need. A nonce is not needed: the digest is that of a new ECDSA signature, so
+ * an old answer cannot match it.
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');

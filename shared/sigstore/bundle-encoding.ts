@@ -25,7 +25,10 @@ const BYTES: ReadonlySet<string> = new Set([
 const LISTS_OF_BYTES: ReadonlySet<string> = new Set(['hashes']);
 const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'treeSize']);
 
-/** Allows line breaks, because the `base64` program writes them and other readers skip them too. */
+/**
+ * Matches a character that is not allowed in base64. Line breaks are allowed, because the `base64` program writes them
+ * and other readers skip them too.
+ */
 const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
 const MAX_PADDING = 2;

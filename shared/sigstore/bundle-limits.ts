@@ -6,24 +6,29 @@ import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/
  * bytes.
  */
 
-/** GitHub accepts predicates of up to 16 MiB. In base64, this is 22 MiB, plus a little more for the envelope. */
+/**
+ * Maximum length of a payload, in characters. GitHub accepts predicates of up to 16 MiB. In base64, this is 22 MiB,
+ * plus a little more for the envelope.
+ */
 const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
 /**
- * A log entry contains hashes, a signature and a certificate. An entry of kind intoto also contains the hashes and
- * signatures of the envelope.
+ * Maximum length of any other field, in characters. A log entry contains hashes, a signature and a certificate. An
+ * entry of kind intoto also contains the hashes and signatures of the envelope.
  */
 const MAX_FIELD_CHARACTERS = 1024 * 1024;
 /** Maximum nesting depth of a bundle in JSON. Version 0.3 needs 6 levels. */
 const MAX_BUNDLE_DEPTH = 16;
 /** Maximum number of values in a bundle. A complete version 0.3 bundle has fewer than 100 values. */
 const MAX_BUNDLE_VALUES = 2_000;
-/** Known tools write one or two items of each kind. */
+/** Maximum numbers of log entries, timestamps and certificates. Known tools write one or two of each. */
 const MAX_LOG_ENTRIES = 8;
 const MAX_TIMESTAMPS = 8;
 const MAX_CERTIFICATES = 10;
-/** Length of the audit path in a tree with 2^64 leaves. */
+/** Maximum number of hashes in a proof. It is the length of the audit path in a tree with 2^64 leaves. */
 const MAX_PROOF_HASHES = 64;
-/** Number of decimal digits in an unsigned 64-bit number. Parsing longer numbers would take quadratic time. */
+/**
+ * Maximum number of decimal digits, as in an unsigned 64-bit number. Parsing longer numbers would take quadratic time.
+ */
 const MAX_DIGITS = 20;
 
 /**
@@ -74,7 +79,10 @@ function measure(bundle: JsonObject): void {
   }
 }
 
-/** The payload has a separate limit, because it can be a complete SBOM. */
+/**
+ * Returns the members of an envelope other than the payload. The payload has a separate limit, which is checked here,
+ * because it can be a complete SBOM.
+ */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(
     'characters in the payload',

@@ -89,7 +89,9 @@ function readIdentity(certificate: Certificate): SignerIdentity {
  */
 const RELEASE_SIGNER = /^https:\/\/[a-z0-9-]+\.releases\.github\.com$/;
 
-/** It must be possible to show the name in full, on one line, and without characters that change its reading order. */
+/**
+ * Rejects a name that cannot be shown in full on one line, or that contains characters that change its reading order.
+ */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
   throw malformed('a name in the certificate has invisible characters');
@@ -147,7 +149,7 @@ function claimText(number: number, value: Buffer): string {
   return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
 }
 
-/** If both issuer extensions are present, they must have the same issuer. */
+/** Returns the issuer. If both issuer extensions are present, they must contain the same one. */
 function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);

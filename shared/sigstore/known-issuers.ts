@@ -3,8 +3,8 @@ export interface KnownIssuer {
   readonly id: 'public-good' | 'github';
   readonly name: string;
   /**
-   * Organization in the subjects of the instance's certificate authorities. If a file contains several trust roots, it
-   * identifies the trust root of this instance.
+   * Organization in the subjects of the instance's certificate authorities. It identifies the trust root of this
+   * instance in a file with several trust roots.
    */
   readonly organization: string;
 }
@@ -22,8 +22,8 @@ export const GITHUB_ISSUER: KnownIssuer = {
 };
 
 /**
- * Returns the instance that an authority belongs to, according to its DER-encoded name. This does not prove anything,
- * because anyone can use the name.
+ * Returns the instance that an authority belongs to, according to its DER-encoded name. The name does not prove
+ * anything, because anyone can use it.
  */
 export function issuerNamedIn(subject: Buffer): KnownIssuer | undefined {
   return [PUBLIC_GOOD_ISSUER, GITHUB_ISSUER].find(({ organization }) =>

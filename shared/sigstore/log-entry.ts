@@ -89,7 +89,7 @@ function envelope1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Logs no longer accept entries of this kind. */
+/** Parses the body of a version 2 entry for an envelope. Logs no longer accept such entries. */
 function envelope2(spec: JsonObject): LogRecord {
   const signature = onlySignature(spec);
   return {
@@ -100,7 +100,7 @@ function envelope2(spec: JsonObject): LogRecord {
   };
 }
 
-/** The signature in an intoto entry is base64-encoded twice. */
+/** Parses the body of an intoto entry. Its signature is base64-encoded twice. */
 function inToto(content: JsonObject): LogRecord {
   const signature = onlySignature(objectAt(content, 'envelope') ?? {});
   return {

@@ -78,8 +78,8 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
 }
 
 /**
- * Several authorities in the root can have the same name and serial number. Any of them could have signed the
- * timestamp.
+ * Verifies a timestamp. Several authorities in the root can have the same name and serial number, and any of them could
+ * have signed it.
  */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,
@@ -110,7 +110,7 @@ function verifyTimestamp(
     throw new TrustError('timestamp-invalid', 'the signature of the timestamp is invalid');
 }
 
-/** The library throws if a timestamp is invalid. */
+/** Returns true if a timestamp is valid. The library throws an error if it is not. */
 function holds(verify: () => void): boolean {
   try {
     verify();

@@ -58,7 +58,10 @@ function requireOneSignature(envelope: JsonObject | undefined): void {
   if (count !== 1) throw malformed(`the envelope has ${count} signatures; expected one`);
 }
 
-/** The error of the library has the missing fields in a separate list. */
+/**
+ * Parses a bundle. The message for an incomplete bundle lists the missing fields, which the error of the library has in
+ * a separate list.
+ */
 function completeBundle(value: JsonObject): Bundle {
   try {
     return bundleFromJSON(value);
@@ -72,7 +75,7 @@ function completeBundle(value: JsonObject): Bundle {
 
 /**
  * Groups of fields. A bundle must have exactly one field of each group. If there are several, sigstore-js uses the
- * first field that it knows, and another tool could use another one.
+ * first field that it knows, but another tool could use a different field.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -46,7 +46,10 @@ export function isRemembered({ native }: Certificate, known: CertificateMemory):
   return known.has(native.raw.toString('latin1'));
 }
 
-/** Only certificates from an authority are cached. Otherwise, anyone could fill the memory with large certificates. */
+/**
+ * Caches a certificate. Only certificates from an authority are cached. Otherwise, anyone could fill the memory with
+ * large certificates.
+ */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
   known.set(certificate.native.raw.toString('latin1'), certificate);
@@ -64,7 +67,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** The SCTs in the certificate are parsed early, so that unreadable ones are refused. */
+/** Reads a certificate. The SCTs in it are parsed early, so that unreadable ones are refused. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
@@ -92,8 +95,8 @@ function readCertificate(der: Buffer): SigningCertificate {
 }
 
 /**
- * The issuer's signature is checked before the time and the log, so that a certificate from an unknown authority is
- * reported as untrusted. The path is determined later.
+ * Rejects a certificate that no authority issued. The issuer's signature is checked before the time and the log, so
+ * that a certificate from an unknown authority is reported as untrusted. The path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -110,7 +113,10 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'the certificate is not for code signing');
 }
 
-/** True if there is at least one path, as for most certificates. The paths are computed once per certificate. */
+/**
+ * True if a certificate has a path to the root of an authority, as most certificates do. The paths are computed once
+ * per certificate.
+ */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],
@@ -119,8 +125,8 @@ function hasPath(
 }
 
 /**
- * If an authority signed a certificate, it counts as the issuer, even if a path is impossible because of the
- * certificate's content.
+ * Returns true if an authority signed the certificate. The authority then counts as the issuer, even if a path is
+ * impossible because of the certificate's content.
  */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));

@@ -29,8 +29,8 @@ export interface VerifiedSigner {
   /** The user's public key, if the signer does not have a certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Earliest proven signing time. Undefined for keys and for GitHub's release signer: a log and a timestamp authority
-   * prove only that a signature already existed, and they also accept old signatures. Only a certificate that is valid
+   * Earliest proven signing time. Undefined for keys and for GitHub's release signer. A log and a timestamp authority
+   * also accept old signatures, so they prove only that a signature already existed. Only a certificate that is valid
    * for minutes proves that the signature was made recently.
    */
   readonly signedAt?: Date | undefined;
@@ -80,7 +80,7 @@ function verifyWithCertificate(
     remember(certificate, certificates);
   }
   const identity = certificate.identity();
-  // A certificate is valid only for minutes, so it does not prove anything today without a proof of time.
+  // A certificate is valid only for minutes. Without a proof of time, it does not prove anything today.
   const atLeastOne = Math.max(1, thresholds.timestamp);
   const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
   const path = requirePath(certificate, times, material.certificateAuthorities);
@@ -96,7 +96,7 @@ function verifyWithCertificate(
   return { identity, signedAt: isShortLived ? earliestOf(times) : undefined };
 }
 
-/** Each of the user's keys is a separate identity. */
+/** Verifies a signature by one of the user's keys, and returns its identity. Each key is a separate identity. */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;

@@ -20,8 +20,8 @@ const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 const MAX_ASKED = 8;
 
 /**
- * Registries that are contacted if an image refers to them. Other hosts are not contacted, because anyone can put any
- * name into an image and could make this machine send requests to hosts in its private network.
+ * Registries that are contacted if an image refers to them. Other hosts are not contacted. An image can contain any
+ * name, which could make this machine send requests to hosts in its private network.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -123,7 +123,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 
 /**
  * Returns the number of layers that the image shares with the declared base. Returns 0 if the declared image is not the
- * base, and undefined if this is unknown.
+ * base. Returns undefined if it is unknown whether it is the base.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;

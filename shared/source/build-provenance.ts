@@ -68,7 +68,10 @@ export async function provenanceOf(
   return { bytes: await store.readBlob(layer, MAX_PROVENANCE_BYTES), digest: layer.digest };
 }
 
-/** In version 0.2, the images are called materials. In version 1, they are called resolved dependencies. */
+/**
+ * Returns the images in provenance. In version 0.2, they are called materials. In version 1, they are called resolved
+ * dependencies.
+ */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -97,7 +100,10 @@ function imageOfPurl(uri: string): string | undefined {
   }
 }
 
-/** Detailed provenance lists the layers that each step created. A step that pulls an image lists the image's layers. */
+/**
+ * Returns the layers of each image. Detailed provenance lists the layers that each step created. For a step that pulls
+ * an image, these are the image's layers.
+ */
 function layersByImage(
   predicate: JsonObject,
   definition: JsonObject,

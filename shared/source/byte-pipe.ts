@@ -61,7 +61,7 @@ export function freeMemory({ ring, state }: BytePipe): Buffer {
   return chunkAt(ring, Atomics.load(cells, WRITTEN), RING_BYTES - usedIn(cells));
 }
 
-/** Error that is thrown when the writer stopped before the end. */
+/** Thrown if the writer stops before the end of the data. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
   override readonly message = 'The bytes to read ended too early.';

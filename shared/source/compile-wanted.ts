@@ -112,7 +112,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** For most paths, the last segment determines the result. */
+/** Compiles a glob. The last segment is compared first, because it determines the result for most paths. */
 function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
@@ -127,7 +127,10 @@ function compileGlob(glob: string): KeyedQuestion {
   return end === undefined ? { name: start, isYes } : { end, isYes };
 }
 
-/** `end` is undefined if the pattern has no star. */
+/**
+ * Returns true if a segment has this start and this end. `end` is undefined if the pattern has no star. The segment
+ * must then equal `start`.
+ */
 function matchesSegment(segment: string, start: string, end: string | undefined): boolean {
   if (end === undefined) return segment === start;
   const isLongEnough = segment.length >= start.length + end.length;

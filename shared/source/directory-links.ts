@@ -24,7 +24,10 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
-/** A link target without a file extension could be a folder with manifests that a build creates. */
+/**
+ * Lists a dead link as a skipped folder if its name has no file extension. The target could be a folder with manifests
+ * that a build creates.
+ */
 function noteDeadLink(path: string, walk: Walk): void {
   const isInstalled = path.split('/').includes(INSTALLED);
   if (!isInstalled && posix.extname(path) === '') passOver(`${path}/`, walk);

@@ -20,7 +20,7 @@ const CHUNK_BYTES = 256 * 1024;
  */
 const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 
-/** A name such as `python3.12` contains a dot but does not have an extension. */
+/** Matches a file extension. A name such as `python3.12` contains a dot but does not have an extension. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
@@ -42,8 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * True if a file in a folder could contain an extract. Only files with names like those of executables are opened,
- * because opening every file of a source tree would take longer than all other work.
+ * True if a file in a folder could contain an extract. Only files whose names look like those of executables are
+ * opened. Opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,
@@ -97,7 +97,10 @@ async function ownExtract(
   return bytes === undefined ? undefined : { kind: gatherer.kind, bytes };
 }
 
-/** For any other file, its name or its first bytes show that it was read as an archive. */
+/**
+ * Returns true if an archive can be appended to the file. Any other file was already read as an archive because of its
+ * name or its first bytes.
+ */
 function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
   return kind === 'executable' && (found === undefined || found.kind === 'executable');
 }

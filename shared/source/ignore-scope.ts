@@ -166,7 +166,7 @@ function notCheckedOut({ repository, folder }: Scope): readonly string[] {
   return paths.map((path) => path.slice(start.length));
 }
 
-/** A nested repository, such as a submodule, has its own list of tracked files. */
+/** Returns the rules for a nested repository, such as a submodule. It has its own list of tracked files. */
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,

@@ -26,9 +26,9 @@ export interface Alias {
 }
 
 /**
- * Finds paths of needed files that lead through symbolic links to files with other names, such as the package database
- * of some distributions, or a lockfile that links to another file. Omits targets that are themselves needed, because
- * they are always read.
+ * Finds paths of needed files that lead through symbolic links to files with other names. Examples are the package
+ * database of some distributions, and a lockfile that is a link to another file. Omits targets that are themselves
+ * needed, because they are always read.
  *
  * @param links All links that are visible in the image.
  */

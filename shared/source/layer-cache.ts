@@ -166,7 +166,10 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
   await writeEntries(folderOf(cache), entries);
 }
 
-/** A layer with a token in a name is not cached, because the cache contains names and must not contain secrets. */
+/**
+ * Returns true if the name of a file contains a token. Such a layer is not cached, because the cache contains names and
+ * must not contain secrets.
+ */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;
 }

@@ -58,7 +58,7 @@ const layerFileSchema = object({
   path,
   start: count,
   end: count,
-  /** Kind of the extract that replaces the content of the file. */
+  /** Kind of the extract that is stored in place of the content of the file. */
   extract: optional(extract),
 });
 
@@ -75,7 +75,7 @@ const hardLinkSchema = object({
   path,
   target: text,
   /**
-   * True if the target did not exist in the same layer when the entry was read, so that the link refers to a lower
+   * True if the target was not yet in the same layer when the entry was read. In that case, the link refers to a lower
    * layer.
    */
   isBelow: flag,
@@ -87,7 +87,7 @@ export type HardLink = Infer<typeof hardLinkSchema>;
 const fileSecretsSchema = object({
   path,
   secrets: list(maskedSecretSchema),
-  /** Number of further locations, if a file has too many secrets of one kind. */
+  /** Number of further locations. Present if a file has too many secrets of one kind. */
   omitted: optional(count),
   /** Present if a later entry of the same archive replaces the file. */
   isReplaced: optional(constant(true)),

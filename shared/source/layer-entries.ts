@@ -38,7 +38,7 @@ type Job = Pick<
   'digest' | 'wanted' | 'extraPaths' | 'linksBelow' | 'hidesOthers' | 'limits'
 >;
 
-/** Collects the requested content from the entries of one layer. */
+/** Collects the requested content while the entries of one layer are read. */
 export interface LayerCollector extends TarVisitor {
   contents(inflatedBytes: number): LayerContents;
 }
@@ -123,7 +123,7 @@ function takeEntry(
   return scanFile(entry, content, gathered, wants, job);
 }
 
-/** Lists a file without its content. A file with the same path and content is not changed. */
+/** Lists a file without its content. If the path already has content, it is kept. */
 function listFile(path: string, { files, keptBytes }: LayerState): void {
   if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes });
 }

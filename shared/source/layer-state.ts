@@ -127,7 +127,10 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
   }
 }
 
-/** Records a hard link to the content that its target has at this point. The target can be in a lower layer. */
+/**
+ * Records a hard link. Its content is that of the target at this point of the archive. The target can be in a lower
+ * layer.
+ */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
   { files, hardLinks, occupied }: LayerState,

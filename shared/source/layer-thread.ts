@@ -91,7 +91,9 @@ function endOf(worker: Worker): Promise<never> {
   });
 }
 
-/** The main thread fetches and verifies the bytes. The worker inflates and reads the layer. */
+/**
+ * Reads a layer in a thread. The main thread fetches and verifies the bytes. The worker inflates and reads the layer.
+ */
 async function readInThread(
   { worker, ring, ended }: RunningThread,
   { open, ...job }: LayerSource,

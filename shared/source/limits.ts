@@ -53,7 +53,7 @@ export interface ImageLimits {
 export const IMAGE_LIMITS: ImageLimits = {
   // The largest known images need about 200 MiB of kept files.
   maxKeptBytes: 1024 * MIB,
-  // Ten times the number of paths in the largest known images.
+  // Ten times the number of paths that the largest known images have.
   maxPaths: 10_000_000,
 };
 

@@ -51,8 +51,8 @@ interface Beginning {
 }
 
 /**
- * Returns a function that returns the remaining segments of all patterns that start with a folder. An image can contain
- * 100,000 links, so the patterns are looked up by the last segment of their start.
+ * Returns a function that takes a folder, and returns the rest of each pattern that starts with this folder. An image
+ * can contain 100,000 links, so the patterns are looked up by the last segment of their start.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
@@ -92,7 +92,7 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 
 /**
  * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also match
- * `/usr/bin/java`, a link in nearly every image, so that the layers would be read a second time.
+ * the link `/usr/bin/java`. Nearly every image has this link, so its layers would be read a second time.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');

@@ -4,7 +4,7 @@ import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from '
 
 interface KeptFile {
   readonly bytes: Buffer;
-  /** Kind of the extract that replaces the content of the file. */
+  /** Kind of the extract in place of the content of the file. Undefined if the content itself is kept. */
   readonly extract?: ExtractKind | undefined;
 }
 
@@ -85,7 +85,7 @@ type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
  * Returns the kept content of each layer, including hard links. A hard link can refer to a file or a symbolic link in
- * its own layer, or to content in lower layers, even if its own layer removes this content.
+ * its own layer. It can also refer to content in lower layers, even if its own layer removes this content.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -113,7 +113,8 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * If the target is a symbolic link earlier in the same layer, it was already resolved. A later link cannot be a target.
+ * Returns the target of a hard link if it is a file. A symbolic link earlier in the same layer was already resolved,
+ * and a later one cannot be a target.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;

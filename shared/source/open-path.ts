@@ -39,10 +39,7 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
   };
 }
 
-/**
- * A target that is a single file is read whatever its name is, because the user requested it. A program can have any
- * size.
- */
+/** Opens a single file. It is read whatever its name is, because the user requested it. A program can have any size. */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;
   return {

@@ -23,8 +23,8 @@ import type { SourceFile } from './source.ts';
 const HISTORY = '.git';
 
 /**
- * Folder of the packages that npm installed. It is skipped if a lockfile lists these packages. If git tracks the
- * folder, it is part of the release and is read.
+ * Folder of the packages that npm installed. It is skipped if a lockfile lists these packages. If git tracks files in
+ * it, they are part of the release, so the folder is read.
  */
 const INSTALLED = 'node_modules';
 
@@ -195,7 +195,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Removes the paths of files that were read, because these files do exist. */
+/** Returns the paths that are not checked out. Omits files that were read, because these files do exist. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));
@@ -261,7 +261,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** The commits of submodules are only in the git index. */
+/** Keeps the commits of submodules, because they are only in the git index. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {
@@ -273,7 +273,7 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** The entries are sorted, so that limits and problems do not depend on the file system. */
+/** Returns the entries of a folder. They are sorted, so that limits and problems do not depend on the file system. */
 async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true });

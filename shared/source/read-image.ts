@@ -107,7 +107,7 @@ export async function readImage(
   };
 }
 
-/** From here on, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
+/** Replaces the bytes of a path that are not UTF-8. From here on, paths are only displayed and not compared. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
@@ -166,7 +166,7 @@ function tooManyLinks(path: string): Problem {
   return { code: 'limit-exceeded', message, path };
 }
 
-/** A layer that cannot be read has no contents. */
+/** Returns the contents of the layers. A layer that cannot be read has none. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
   sources: readonly LayerSource[],

@@ -59,7 +59,7 @@ export async function readLayer(
   return contradiction === undefined ? contents : { ...contents, contradiction };
 }
 
-/** The rules for secrets are loaded only when they are needed. */
+/** Opens the search for secrets if it is requested. Its rules are loaded only when they are needed. */
 async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefined> {
   if (wanted.extracts?.includes('secrets') !== true) return undefined;
   return (await import('./search-file.ts')).openFileSearch();
@@ -77,8 +77,8 @@ interface Opened {
 }
 
 /**
- * Compares the inflated layer with its diff ID if necessary. The decision is made late, because it depends on the first
- * bytes of the layer, and the first chunk from the network can be too short.
+ * Returns an inflater that compares the layer with its diff ID if necessary. This is decided late: it depends on the
+ * first bytes of the layer, and the first chunk from the network can be too short.
  */
 function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;

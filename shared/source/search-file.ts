@@ -157,17 +157,23 @@ const SAMPLE_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Only provider tokens have a form that samples do not have. */
+/** Returns true for a match that can be a sample. Only provider tokens have a form that samples do not have. */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);
 }
 
-/** The sources and messages of a library contain texts that look like passwords. */
+/**
+ * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because its
+ * source code and messages contain texts that look like passwords.
+ */
 function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');
 }
 
-/** A file that is a secret because of its name is reported only once. */
+/**
+ * Returns true if a match belongs to this block and not to the next one. A file that is a secret because of its name is
+ * reported only for the first block.
+ */
 function isOwn({ span }: SecretMatch, end: number, { isLater }: Search): boolean {
   if (span.start === span.end) return !isLater;
   return span.start < end;

@@ -56,7 +56,7 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   });
 }
 
-/** GitHub's API wraps a bundle in an object together with its source. */
+/** Returns the candidate in a document. GitHub's API wraps a bundle in an object together with its source. */
 function candidateOf(
   value: Readonly<Record<string, unknown>>,
   origin: string,

@@ -57,7 +57,10 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
   return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
 }
 
-/** A bundle from another tool can be nested too deeply for the stack. It was not written by Assay. */
+/**
+ * Returns true if two bundles are equal. A bundle that is nested too deeply for the stack cannot have been written by
+ * Assay, so it counts as different.
+ */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(JSON.parse(JSON.stringify(other)));

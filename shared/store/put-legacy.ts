@@ -63,7 +63,7 @@ export async function putLegacyAttestation(
 }
 
 /**
- * Uploads the payload and the configuration of a new image before the payload is signed, so that afterwards only the
+ * Uploads the payload and the configuration of a new image before the payload is signed. After the signing, only the
  * tag must be written. A layout folder stays unchanged until there is a signature. Errors are ignored, because a failed
  * upload is repeated when the layer is stored.
  */
@@ -150,7 +150,7 @@ function keyOf(layer: unknown): string {
 }
 
 /**
- * Unknown fields are kept unchanged.
+ * Returns the new content of a tag. Unknown fields are kept unchanged.
  *
  * @param known A configuration that was already uploaded.
  */
@@ -175,7 +175,9 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
   return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
-/** The image configuration must list every layer, because cosign checks the number of layers in it. */
+/**
+ * Uploads the configuration of an image. It must list every layer, because cosign checks the number of layers in it.
+ */
 async function putConfig(
   store: ImageStore,
   document: JsonObject,

@@ -71,8 +71,8 @@ async function foundFile(
 }
 
 /**
- * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. The same
- * replacement is made here first, so that the uploaded file can be found by its name.
+ * Returns the name under which GitHub stores a file. GitHub replaces every character except letters, digits, dots,
+ * dashes, plus signs, at signs and underscores. With this name, the uploaded file can be found.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

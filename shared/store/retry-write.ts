@@ -9,8 +9,8 @@ const ATTEMPTS = 4;
 const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error']);
 
 /**
- * Writes to a store in which a second write would create a duplicate. If it is unknown after a failure whether the
- * write succeeded, the store is searched for the content before the next attempt.
+ * Writes to a store in which a second write would create a duplicate. After a failure, it can be unknown whether the
+ * write succeeded. In that case, the store is searched for the content before the next attempt.
  *
  * @returns The result of `put`. Undefined if the content was found after a failure.
  */

@@ -127,7 +127,9 @@ function isTime(block: Buffer, at: number, field: Field): boolean {
   return block[start] === 0 || !Number.isNaN(isNumberIn(block, start, field.length));
 }
 
-/** Before version 1.8, Go wrote a prefix to archives in GNU format, which does not have this field. */
+/**
+ * Returns the prefix of a path in GNU format. This format does not have a prefix, but Go wrote one before version 1.8.
+ */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);
   for (let index = 0; index < prefix.length; index++) {
@@ -155,9 +157,9 @@ function requireChecksum(block: Buffer, at: number, path: string): void {
 }
 
 /**
- * Sums four bytes at a time, in two halves of a number. Each half receives every second byte. A half cannot overflow,
- * because its sum is at most 2 × 128 × 255. This sum takes most of the time needed for a header. `length` must be a
- * multiple of four.
+ * Returns the sum of the bytes. Adds four bytes at a time, in two halves of a number. Each half receives every second
+ * byte. A half cannot overflow, because its sum is at most 2 × 128 × 255. This sum takes most of the time needed for a
+ * header. `length` must be a multiple of four.
  */
 function sum(block: Buffer, at: number, length: number): number {
   const view = new DataView(block.buffer, block.byteOffset + at, length);
@@ -212,7 +214,7 @@ export function textsOf(block: Buffer, at: number): readonly string[] {
 /** Minimum length of a text that is searched, in bytes. */
 const MIN_TEXT = 16;
 
-/** Number of data and padding bytes after a header. */
+/** Returns the number of data and padding bytes after a header. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }

@@ -41,7 +41,7 @@ interface State {
   skip: number;
   /** Number of padding bytes among them. Some tools omit padding at the end. */
   padding: number;
-  /** The data that is being collected, and the function that will receive it. */
+  /** The data that is being collected, and the function to call when the data is complete. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
   /** The sink that receives the data in chunks. */
   sink?: TarSink;

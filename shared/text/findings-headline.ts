@@ -35,7 +35,10 @@ function failText({ open, failing, base }: HeadlineFacts): string {
   return `${share}${countNoun(all.length, noun)} must be fixed (${failingText(failing, base)})`;
 }
 
-/** Malware that the base also has still fails the run, and is counted separately. */
+/**
+ * Returns the numbers of findings that fail the run. Malware that the base also has still fails the run, and is counted
+ * separately.
+ */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));
   if (old.length === 0) return severityCounts(failing);

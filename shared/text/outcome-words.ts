@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/decision.ts';
 
-/** The outcome as text. An incomplete run with known failures has both words, because readers must see both. */
+/** Returns the outcome as text. An incomplete run with known failures has both words, because readers must see both. */
 export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {
   return outcome === 'error' && hasFailures ? 'failed (incomplete)' : WORDS[outcome];
 }

@@ -19,7 +19,10 @@ export function readText(bytes: Buffer): string | undefined {
 
 type WideEncoding = 'utf-16le' | 'utf-16be';
 
-/** UTF-32 text with a byte order mark is read as UTF-16, with a zero character next to each character. */
+/**
+ * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, which results in a zero character next to each
+ * character. These zeros are removed.
+ */
 function wideText(bytes: Buffer, encoding: WideEncoding): string {
   const isUtf32 = bytes.includes('\0\0');
   const text = new TextDecoder(encoding).decode(bytes);
@@ -42,18 +45,18 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if a text with a byte order mark is ASCII, which means that the mark is wrong. */
+/** Returns true if a text with a byte order mark is ASCII. In that case, the mark is wrong. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }
 
-/** In compressed data and programs, there are more control characters. */
+/** Returns true if few bytes are control characters. In compressed data and programs, there are more of them. */
 function isMostlyText(probe: Buffer): boolean {
   const controls = probe.filter((byte) => byte < 0x20 && !isLayout(byte)).length;
   return controls <= probe.length / 20;
 }
 
-/** Backspace, tab, line feed, form feed, carriage return and escape. */
+/** Returns true for backspace, tab, line feed, vertical tab, form feed, carriage return and escape. */
 function isLayout(byte: number): boolean {
   return (byte >= 0x08 && byte <= 0x0d) || byte === 0x1b;
 }

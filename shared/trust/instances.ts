@@ -8,8 +8,8 @@ export interface Instance {
   readonly id: 'public-good' | 'github' | 'tenant' | 'custom';
   readonly name: string;
   /**
-   * Organization in the subjects of the instance's certificate authority. If a file contains several trust roots, it
-   * identifies the trust root of this instance.
+   * Organization in the subjects of the instance's certificate authority. It identifies the trust root of this instance
+   * in a file with several trust roots.
    */
   readonly organization?: string;
   /** Number of required proofs. If omitted, it depends on the content of the trust root. */
@@ -32,7 +32,10 @@ const PUBLIC_GOOD: Instance = {
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
 };
 
-/** GitHub's own instance does not have a log, so the name of a private repository is not published. */
+/**
+ * Required proofs for GitHub's own instance. It does not have a log, so the name of a private repository is not
+ * published.
+ */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {

@@ -28,7 +28,7 @@ export interface Expectation {
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject. It includes its bytes if a signature could cover them. */
+/** A subject. If a signature could cover its bytes, these are included. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**

@@ -65,7 +65,10 @@ export function legacyBlobBundle(
   };
 }
 
-/** In cosign's layers, the timestamp covers the envelope. In a bundle, it covers the signature. */
+/**
+ * Converts a legacy attestation to a bundle. In cosign's layers, the timestamp covers the envelope. In a bundle, it
+ * covers the signature.
+ */
 export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
   requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
   return {
@@ -126,7 +129,7 @@ function timestampsOf(json: string): JsonObject {
   return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
 }
 
-/** Treats an empty value as missing, because cosign writes empty chains and signatures. */
+/** Returns an annotation. An empty value counts as missing, because cosign writes empty chains and signatures. */
 function annotation(annotations: Annotations, name: string): string | undefined {
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;

@@ -72,7 +72,10 @@ function digestBytes(digest: string): Buffer {
   return Buffer.from(hex, 'hex');
 }
 
-/** The digest is compared early. It is not signed, but a signature with another digest does not need to be verified. */
+/**
+ * Rejects a signature with another digest. The digest is not signed, but if it differs, the signature does not need to
+ * be verified.
+ */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
   if (algorithm === undefined) throw malformed('the length of the message digest is not supported');

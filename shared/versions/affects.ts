@@ -4,15 +4,14 @@ import { semver } from './semver.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 /**
- * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is not
- * listed, so that it counts as neither affected nor safe.
+ * Result of comparing a version with an advisory entry. `undecided` means that the version is not listed and cannot be
+ * ordered. Such a version counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
- * Returns true, false or `undecided`, depending on whether an advisory entry affects `version`. A version is affected
- * if it is listed or is inside any range, as OSV defines it. GIT ranges do not contain versions and are ignored. An
- * empty version stands for any version.
+ * Compares `version` with an advisory entry. The version is affected if it is listed or is inside any range, as OSV
+ * defines it. GIT ranges do not contain versions and are ignored. An empty version stands for any version.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -33,8 +32,8 @@ export function affects(
 }
 
 /**
- * SEMVER ranges follow Semantic Versioning in every ecosystem. The version schemes of Go and npm accept more
- * versions.
+ * Returns the version scheme of a range. SEMVER ranges follow Semantic Versioning in every ecosystem. Only Go keeps its
+ * own scheme, which accepts more versions.
  */
 export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionScheme {
   return range.type === 'SEMVER' && scheme.id !== 'go' ? semver : scheme;
@@ -51,7 +50,8 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 }
 
 /**
- * A range that starts at the first version and has no fixed version affects every version, so no comparison is needed.
+ * Returns true for a range that affects every version, because it starts at the first version and has no fixed version.
+ * No comparison is needed for it.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
@@ -109,7 +109,10 @@ function isBelow(version: string, limit: string, scheme: VersionScheme): boolean
   return limit === '*' || scheme.compare(version, limit) < 0;
 }
 
-/** "0" sorts before every version in every scheme. */
+/**
+ * Returns true if a version is not before the start of a range. The start "0" sorts before every version in every
+ * scheme.
+ */
 export function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
@@ -135,7 +138,8 @@ export function versionOf(event: RangeEvent): string {
 }
 
 /**
- * Without ranges, the list of an entry may spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
+ * Returns `affected` if the list contains the version. If an entry has no ranges, its list may spell a version
+ * differently, for example `1.0` for `1.0.0` or `v1` for `1`.
  */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';

@@ -55,7 +55,7 @@ function compareWithNothing(item: MavenItem): number {
   }
 }
 
-/** For example, 1.sp sorts before 1-1, and 1-1 sorts before 1.1. */
+/** Returns the rank of an item by its kind. For example, 1.sp sorts before 1-1, and 1-1 sorts before 1.1. */
 function kindRank(item: MavenItem): number {
   if (item.kind === 'number') return 2;
   return item.kind === 'list' ? 1 : 0;

@@ -59,7 +59,7 @@ function isSeparator(character: string | undefined): boolean {
   return character === '.' || character === '-';
 }
 
-/** An empty part between two separators in a Maven version means 0. */
+/** Parses an item of a Maven version. An empty item between two separators means 0. */
 function itemOf(text: string, isBeforeDigits: boolean): MavenItem {
   if (text === '' || isDigit(text[0])) return { kind: 'number', digits: text };
   const word = (isBeforeDigits ? SHORT_WORDS.get(text) : undefined) ?? text;

@@ -18,7 +18,10 @@ function compareNuget(a: string, b: string): number {
   );
 }
 
-/** Assemblies have versions such as `2.0.6.0-.NET 4.5`. The text after the space is only a remark and is ignored. */
+/**
+ * Returns a version without its remark. Assemblies have versions such as `2.0.6.0-.NET 4.5`, in which the text after
+ * the space is only a remark.
+ */
 function withoutRemark(version: string): string {
   return version.trim().split(' ', 1)[0] ?? '';
 }

@@ -41,7 +41,7 @@ function rankOf(part: string | undefined): number {
   );
 }
 
-/** A constraint such as `^1.2` is not a version, but some lockfiles contain constraints. */
+/** Matches a constraint such as `^1.2`. It is not a version, but some lockfiles contain constraints. */
 const CONSTRAINT = /[\^<>=*|,]/;
 
 function partsOf(version: string): readonly string[] {

@@ -18,7 +18,7 @@ export function compareIdentifiers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** A release sorts after all its prereleases. */
+/** Compares the prerelease parts of two versions. A release sorts after all its prereleases. */
 export function comparePrerelease(a: string, b: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   return compareIdentifiers(a, b);

@@ -19,7 +19,7 @@ function comparePub(a: string, b: string): number {
   );
 }
 
-/** A version without a build part sorts before versions with one. */
+/** Compares the build parts of two versions. A version without a build part sorts before versions with one. */
 function compareBuild(a: string, b: string): number {
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
   return compareIdentifiers(a, b);

@@ -21,7 +21,7 @@ function compareGems(a: string, b: string): number {
   return 0;
 }
 
-/** In a gem version, a word sorts before any number. */
+/** Compares two segments of gem versions. A word sorts before any number. */
 function compareSegment(a: string, b: string): number {
   const isNumberA = isDigit(a[0]);
   const isNumberB = isDigit(b[0]);
@@ -31,8 +31,8 @@ function compareSegment(a: string, b: string): number {
 }
 
 /**
- * Splits a version into segments. For example, `1.0.rc1` becomes 1, rc, 1, because trailing zeros do not count, neither
- * in the leading numbers nor in the rest.
+ * Splits a version into segments. Trailing zeros do not count, neither in the leading numbers nor in the rest. For
+ * example, `1.0.rc1` becomes 1, rc, 1.
  */
 function segmentsOf(version: string): readonly string[] {
   const text = checkedVersion(version, 'rubygems');

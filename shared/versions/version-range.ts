@@ -53,7 +53,10 @@ export function rangeTest(
   };
 }
 
-/** A branch cannot be ordered. Composer can treat it as a version if the package defines an alias. */
+/**
+ * Returns true if a version can be ordered. A branch cannot, although Composer can treat it as a version if the package
+ * defines an alias.
+ */
 function isOrdered(ecosystem: string, version: string): boolean {
   return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
 }
@@ -74,7 +77,7 @@ function comparable(ecosystem: string, version: string, range: string): string {
   return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
 }
 
-/** Composer adds zeros until there are four numbers, so `1.0` becomes `1.0.0.0`. */
+/** Returns a version with four numbers. Composer adds zeros, so `1.0` becomes `1.0.0.0`. */
 export function withFourNumbers(version: string): string {
   return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
     const stated = numbers.split('.');

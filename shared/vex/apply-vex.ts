@@ -61,7 +61,10 @@ function timeOf({ statedAtMs }: Pick<PlacedStatement, 'statedAtMs'>): number {
   return Number.isNaN(statedAtMs) ? Number.NEGATIVE_INFINITY : statedAtMs;
 }
 
-/** `not_affected` requires a justification or an explanation. */
+/**
+ * Returns true if a statement suppresses findings. The status `not_affected` requires a justification or an
+ * explanation.
+ */
 function isExcuse({ status, justification = '', impact = '' }: PlacedStatement): boolean {
   return status === 'fixed' || (status === 'not_affected' && `${justification}${impact}` !== '');
 }

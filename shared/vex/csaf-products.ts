@@ -54,7 +54,7 @@ function namesIn(tree: JsonObject, path: string): readonly JsonObject[] {
   return names;
 }
 
-/** Version 2.0 has one purl, and version 2.1 has a list. */
+/** Returns the names of a product. CSAF 2.0 has one purl for a product, and CSAF 2.1 has a list. */
 function identifiersOf(product: JsonObject): readonly string[] {
   const helper = objectAt(product, 'product_identification_helper') ?? {};
   const listed = (arrayAt(helper, 'purls') ?? []).filter((purl) => typeof purl === 'string');

@@ -50,7 +50,7 @@ function idsOf(vulnerability: JsonObject): readonly string[] {
     .map((id = '') => id.toLowerCase());
 }
 
-/** A reference to the main component applies to the whole product. */
+/** Returns the product that a statement is about. A reference to the main component applies to the whole product. */
 function productOf(
   affected: JsonObject,
   main: JsonObject | undefined,
@@ -67,7 +67,10 @@ function productOf(
   return { identifiers, components: isMain && !hasVersions ? undefined : components };
 }
 
-/** A statement that lists versions applies only to them. A range of versions does not match any package. */
+/**
+ * Returns the affected components. A statement that lists versions applies only to these versions. A range of versions
+ * does not match any package.
+ */
 function componentsOf(affected: JsonObject, purl: string | undefined): readonly string[] {
   if (purl === undefined) return [];
   const versions = (arrayAt(affected, 'versions') ?? []).filter(isObject);
@@ -79,7 +82,9 @@ function componentsOf(affected: JsonObject, purl: string | undefined): readonly 
   });
 }
 
-/** A link to a component in another document ends with the component's reference, which is often a purl. */
+/**
+ * Returns the purl in a link to another document. The link ends with the component's reference, which is often a purl.
+ */
 function linkedPurl(reference: string): string | undefined {
   const name = reference.startsWith('urn:cdx:') ? (reference.split('#', 2)[1] ?? '') : reference;
   const text = safelyDecoded(name);

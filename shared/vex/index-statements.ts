@@ -63,7 +63,10 @@ function targetOf(
   };
 }
 
-/** Components matter only in the scanned source. */
+/**
+ * Returns the names of the packages that a statement covers. Components count only if the product is the scanned
+ * source.
+ */
 function textsOf(
   { identifiers, components }: VexProduct,
   subject: VexSubject,

@@ -36,7 +36,10 @@ function statementOf(
   };
 }
 
-/** Since version 0.2, a vulnerability is an object with a name. Before, it was only the name. */
+/**
+ * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name. In earlier versions,
+ * it is only the name.
+ */
 function idsOf(vulnerability: unknown): readonly string[] {
   const { name, aliases } = isObject(vulnerability)
     ? { name: vulnerability['name'], aliases: arrayAt(vulnerability, 'aliases') ?? [] }
@@ -48,7 +51,7 @@ function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
-/** A list of components with a value that is not a list does not cover any component. */
+/** Returns a product. If the value of its components is not a list, the statement does not cover any component. */
 function productOf(product: unknown): VexProduct {
   const parts = isObject(product) ? product['subcomponents'] : undefined;
   const isWhole =
@@ -57,7 +60,7 @@ function productOf(product: unknown): VexProduct {
   return { identifiers: identifiersOf(product), components: isWhole ? undefined : components };
 }
 
-/** In OpenVEX 0.0.1, a component consists only of its ID. */
+/** Returns the names of a component. In OpenVEX 0.0.1, a component consists only of its ID. */
 function identifiersOf(component: unknown): readonly string[] {
   if (!isObject(component)) return isName(component) ? [component] : [];
   const named = objectAt(component, 'identifiers') ?? {};

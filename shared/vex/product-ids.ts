@@ -19,7 +19,7 @@ export function productIds({ source, images = [] }: FindingsFile): readonly stri
   return [purlOf({ type: 'github', namespace: owner, name })];
 }
 
-/** In the purl of an image, the name is the last part of its repository. */
+/** Returns the purl of an image. Its name is the last part of the repository. */
 function imagePurl({ name }: SourceDescription, digest: string): string {
   const repository = repositoryOf(name);
   const last = repository?.split('/').at(-1) ?? 'image';

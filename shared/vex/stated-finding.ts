@@ -9,7 +9,9 @@ export type StatedFinding =
     }
   | { readonly status: 'affected'; readonly action_statement: string };
 
-/** Rules whose suppressions are the team's own decision. Statements from other VEX documents are not repeated. */
+/**
+ * Matches rules whose suppressions are the team's own decision. Statements from other VEX documents are not repeated.
+ */
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**

@@ -47,8 +47,8 @@ function foreign(
 }
 
 /**
- * The version of a package does not matter here. Otherwise, an old statement would seem to be about another source
- * after the package was updated.
+ * Returns true if a product is in the scanned source. The version of a package does not matter here. Otherwise, an old
+ * statement would seem to be about another source after the package was updated.
  */
 function isKnown(
   { identifiers, components }: VexProduct,

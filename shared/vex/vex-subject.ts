@@ -21,7 +21,10 @@ export function isSubject(identifier: string, subject: VexSubject): boolean {
   return isImage(purl, subject) || isRepository(purl, subject);
 }
 
-/** A name in the policy is a purl, with or without a version, or the exact text from the document. */
+/**
+ * Returns true if a name in the policy stands for an identifier. The name is a purl, with or without a version, or the
+ * exact text from the document.
+ */
 function isNamed(identifier: string, name: string): boolean {
   if (identifier === name) return true;
   const [stated, named] = [comparablePurl(identifier), comparablePurl(name)];
@@ -31,8 +34,8 @@ function isNamed(identifier: string, name: string): boolean {
 const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
 
 /**
- * An image is identified by its digest. Without a digest, the whole repository name must be the same, because images in
- * different registries can share the last part of their name.
+ * Returns true for a purl of the scanned image. An image is identified by its digest. Without a digest, the whole
+ * repository name must be the same, because images in different registries can share the last part of their name.
  */
 function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
   const [, type, path = ''] = IMAGE.exec(name) ?? [];
@@ -48,13 +51,14 @@ function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: Ve
   );
 }
 
-/** Docker Hub has several names. */
+/** Returns the name of a repository with the usual name for Docker Hub, which has several names. */
 function plainName(repository: string): string {
   return repository.toLowerCase().replace(/^(?:index\.|registry-1\.)?docker\.io\//, 'docker.io/');
 }
 
 /**
- * A statement about a specific version of a repository is not used, because the scanned commit can be another version.
+ * Returns true for a purl of the scanned repository. A purl with a version does not count, because the scanned commit
+ * can be another version.
  */
 function isRepository({ name, version }: ComparablePurl, { repository }: VexSubject): boolean {
   if (repository === undefined || version !== undefined) return false;

@@ -47,7 +47,9 @@ interface Stated {
   readonly said: StatedFinding;
 }
 
-/** If the source cannot be identified, the packages are the products. */
+/**
+ * Returns the statement about a group of findings. If the source cannot be identified, the packages are the products.
+ */
 function statementOf(group: readonly Stated[], products: readonly string[]): JsonObject {
   const [first] = group;
   const purls = group.map(({ finding }) => finding.package?.purl ?? '');

@@ -2,8 +2,8 @@ import { COSIGN_SIGN_PREDICATE_TYPE, type Statement } from '../../model/attestat
 import { makeStatement } from '../statement.ts';
 
 /**
- * Returns the statement that cosign 3 writes as an image signature. Its subject does not have a name, and its predicate
- * is empty.
+ * Returns the statement that cosign 3 writes as an image signature. The subject of this statement does not have a name,
+ * and the predicate is empty.
  *
  * @param annotations Claims that the signer adds to the signature. They are stored in the subject.
  */

@@ -5,7 +5,7 @@ export const TEST_RESULT_PREDICATE_TYPE = 'https://in-toto.io/attestation/test-r
 
 const RESULTS = new Set(['PASSED', 'WARNED', 'FAILED']);
 
-/** For each result, lists of test names that must be empty. */
+/** For each result, the lists of test names that must be empty. */
 export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['PASSED', ['failedTests', 'warnedTests']],
   ['WARNED', ['failedTests']],

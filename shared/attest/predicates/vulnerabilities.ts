@@ -50,7 +50,10 @@ export function cosignVulnerabilitiesPredicate(
   };
 }
 
-/** The format requires the time of the advisory data. If it was not recorded, the time of the request is used. */
+/**
+ * Returns the scanner and the time of its advisory data, which the format requires. If this time was not recorded, the
+ * start time of the scan is used.
+ */
 function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
   const { name = '', newest = run.startedOn } = advisories ?? {};
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
@@ -69,8 +72,8 @@ const MAX_GAPS = 20;
 
 /**
  * Returns an entry without a score that stands for the gaps of a scan. Every verifier that does not allow open findings
- * refuses a result with this entry. A separate field for gaps would not be enough, because a verifier that does not
- * read it would treat a scan that checked nothing as a scan without findings.
+ * refuses a result with this entry. A separate field for gaps would not be enough: to a verifier that ignores the
+ * field, a scan that checked nothing would look like a scan without findings.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */
@@ -82,8 +85,8 @@ function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
 }
 
 /**
- * Misconfigurations and secrets are omitted, because they are not vulnerabilities. Malware is included, because
- * verifiers must not miss malware.
+ * Returns the vulnerabilities and the malware. Misconfigurations and secrets are omitted, because they are not
+ * vulnerabilities. Malware is included, because verifiers must not miss it.
  */
 function vulnerabilitiesOf(findings: FindingsFile): readonly Finding[] {
   return findings.findings.filter(({ kind }) => kind === 'vulnerability' || kind === 'malware');

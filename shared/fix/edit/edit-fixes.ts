@@ -3,7 +3,7 @@ import type { NpmRegistry } from '../registry/open-npm-registry.ts';
 import { editedFiles, editFix } from './edit-fix.ts';
 import type { Texts } from './edited-fix.ts';
 
-/** The result of editing files for several fixes. */
+/** The result of editing files for a list of fixes. */
 export interface EditedFixes {
   readonly texts: Texts;
   /** Number of packages whose version was changed. */

@@ -64,7 +64,10 @@ function shortest(
   return undefined;
 }
 
-/** Returns the first line on a diagonal: after an added line from above, or after a removed line from the left. */
+/**
+ * Returns the first line on a diagonal. It follows an added line on the diagonal above, or a removed line on the
+ * diagonal to the left.
+ */
 function startOn(diagonal: number, changes: number, last: Furthest): number {
   const isDown = isAdded(diagonal, changes, last);
   return isDown ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;

@@ -1,7 +1,9 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
-/** Fields about the position of an entry in the project, rather than about the package itself. */
+/**
+ * Fields that an edit keeps, because they describe the position of an entry in the project and not the package itself.
+ */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** Returns the entry for a new version in a version 2 or 3 lockfile. */
@@ -22,7 +24,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
 /** Returns the entry in the tree of a version 1 or 2 lockfile. Its children stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
-  // npm omits peer dependencies from the list, but then writes an empty list.
+  // npm omits peer dependencies from the list. If a package has only these, npm writes an empty list.
   const hasEdges = Object.keys({ ...needs, ...release.peerDependencies }).length > 0;
   const children = objectAt(old, 'dependencies');
   const requires = Object.fromEntries(
@@ -38,7 +40,7 @@ export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** npm can be configured to omit the URL of the archive. */
+/** Returns the version, the digest and the URL of the archive. npm can be configured to omit the URL. */
 function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease): JsonObject {
   const hasAddress = Object.hasOwn(old, 'resolved');
   return { version, ...(hasAddress && { resolved }), integrity };

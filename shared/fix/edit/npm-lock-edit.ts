@@ -28,7 +28,8 @@ export interface Replacement {
 
 /**
  * Replaces all entries of a package in a lockfile. This is possible only if all ranges in the lockfile allow the new
- * version, and if the lockfile already contains all its dependencies. Otherwise, only npm can change the lockfile.
+ * version, and if the lockfile already contains all dependencies of this version. Otherwise, only npm can change the
+ * lockfile.
  *
  * @param manifest The project's package.json before the change.
  */
@@ -104,7 +105,10 @@ function rangeProblem(
   return `${dependent} requires ${name} ${excluding.range}`;
 }
 
-/** The lockfile must already contain the dependencies of the new version. Otherwise, it would become incomplete. */
+/**
+ * Returns the reason why a lockfile lacks a dependency of the new version. An edit would then make the lockfile
+ * incomplete. Returns undefined if no dependency is missing.
+ */
 function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): string | undefined {
   const { dependencies, optionalDependencies, peerDependencies, optionalPeers } = release;
   const peers = Object.entries(peerDependencies).filter(([name]) => !optionalPeers.has(name));
@@ -124,7 +128,10 @@ function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): s
   return missing && `${release.name} ${release.version} requires ${missing[0]} ${missing[1]}`;
 }
 
-/** True for a package that npm installs only for development, or only if the installation is possible. */
+/**
+ * True for a package that npm does not always install, because it is needed only for development, or is an optional or
+ * peer dependency.
+ */
 function isLimited({ value }: NpmLockfile, key: string): boolean {
   const entry = entryAt(value, key);
   return ['dev', 'optional', 'devOptional', 'peer'].some((flag) => entry?.[flag] === true);

@@ -21,7 +21,8 @@ interface Format {
 }
 
 /**
- * Returns undefined if the text does not have npm's exact format, because an edit would then also change other parts.
+ * Parses a lockfile. Returns undefined if the text does not have npm's exact format, because an edit would then also
+ * change other parts.
  */
 export function readNpmLockfile(
   text: string,
@@ -46,7 +47,7 @@ function formatOf(text: string): Format {
   return { indent, lineEnd, end: /\s*$/.exec(text.slice(-4))?.[0] ?? '' };
 }
 
-/** Returns the keys that the entries require, for all entries that can be reached from the project. */
+/** Returns the keys of all entries that the project, its workspaces and linked folders need, directly or indirectly. */
 export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<string> {
   const reached = new Set([...entries].filter(([, { isFolder }]) => isFolder).map(([key]) => key));
   for (const key of reached) {

@@ -11,7 +11,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
 }
 
-/** Each line keeps its line break, so that a missing line break at the end of the file is a difference. */
+/**
+ * Splits a text into lines. Each line keeps its line break, so that a missing line break at the end of the file counts
+ * as a difference.
+ */
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -48,7 +51,10 @@ function count(lines: readonly DiffLine[], sign: '-' | '+'): number {
   return lines.filter((line) => line.sign !== sign).length;
 }
 
-/** An empty range starts at the line before it. */
+/**
+ * Returns the position and the length of a range for the header of a hunk. The position of an empty range is the line
+ * before it.
+ */
 function rangeOf(before: number, length: number): string {
   return length === 0 ? `${before},0` : `${before + 1},${length}`;
 }

@@ -43,7 +43,10 @@ export const yarnBerry: Manager = {
 
 export const pnpm = pnpmWith('pnpm update --depth Infinity');
 
-/** In a workspace, pnpm updates other projects only with an option, which has no effect elsewhere. */
+/**
+ * The commands for a pnpm workspace. pnpm updates packages of other projects only with `--recursive`. Without a
+ * workspace, this option has no effect.
+ */
 export const pnpmWorkspace = pnpmWith('pnpm update --recursive --depth Infinity');
 
 function pnpmWith(refresh: string): Manager {

@@ -5,7 +5,7 @@ export interface Target {
   /** The requested version. Undefined if only the newest version can be requested. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
-  /** Names of the direct dependencies that lead to the package. Undefined if there are too many. */
+  /** Names of the direct dependencies through which the package is installed. Undefined if there are too many. */
   readonly roots?: readonly string[] | undefined;
   /** The project's workspace that lists the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;
@@ -27,11 +27,11 @@ export interface Manager {
   readonly id: string;
   /** File that a person must edit, in the folder of the lockfile. Undefined if it is the file with the finding. */
   readonly manifest?: string | undefined;
-  /** True if the package manager can update a transitive dependency like a direct one. */
+  /** True if the package manager can update transitive and direct dependencies in the same way. */
   readonly updatesTransitive?: boolean | undefined;
-  /** True if a direct dependency needs only a new lockfile to get a compatible version. */
+  /** True if a direct dependency gets a compatible version when only the lockfile is updated. */
   readonly refreshesDirect?: boolean | undefined;
-  /** True if packages keep their locked version when their dependents are updated. */
+  /** True if the update of a package does not change the locked versions of its dependencies. */
   readonly keepsTransitive?: boolean | undefined;
   /** Updates direct dependencies to the requested versions, or to the newest ones. */
   update?(targets: readonly Target[]): string | undefined;

@@ -110,7 +110,7 @@ function tagged({ name, to }: Target): string {
   return `${name}@${to.startsWith('v') ? to : `v${to}`}`;
 }
 
-/** A subspec is updated together with its pod. */
+/** Returns the pod of a subspec, because CocoaPods updates both together. */
 function podOf(name: string): string {
   return name.split('/', 1)[0] ?? name;
 }

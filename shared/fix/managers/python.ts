@@ -39,7 +39,7 @@ export const pipenv: Manager = {
   remove: ({ name }) => withWords('pipenv uninstall', [name]),
 };
 
-/** A requirements file that was written by `pip-compile` or `uv pip compile`. */
+/** For a requirements file that was written by `pip-compile` or `uv pip compile`. */
 export const pipCompile: Manager = {
   id: 'pip-compile',
   updatesTransitive: true,
@@ -49,7 +49,7 @@ export const pipCompile: Manager = {
   },
 };
 
-/** A requirements file that a person edits, because pip does not have a command for the change. */
+/** For requirements files that are edited by hand, because pip does not have a command that changes them. */
 export const pip: Manager = { id: 'pip', updatesTransitive: true };
 
 function forScope(targets: readonly Target[], program: string, option: string): string {

@@ -78,7 +78,7 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
 
 function dependenciesOf(stated: JsonObject) {
   const optionalDependencies = rangesAt(stated, 'optionalDependencies');
-  // The registry lists optional dependencies a second time among the other dependencies.
+  // The registry lists each optional dependency among the other dependencies too.
   const dependencies = Object.fromEntries(
     Object.entries(rangesAt(stated, 'dependencies')).filter(
       ([name]) => !Object.hasOwn(optionalDependencies, name),
@@ -129,7 +129,7 @@ function fieldsOf(stated: JsonObject): JsonObject {
   return Object.fromEntries(fields.filter(([, value]) => isStated(value)));
 }
 
-/** Removes empty objects and false values, which npm omits from a lockfile. */
+/** Returns true for a value that npm writes to a lockfile. npm omits empty objects, empty lists and false values. */
 function isStated(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return isObject(value) ? Object.keys(value).length > 0 : Boolean(value);
@@ -144,7 +144,10 @@ function fundingOf(funding: unknown): unknown {
   return typeof funding === 'string' ? { url: funding } : funding;
 }
 
-/** A single program has the name of the package without its scope. */
+/**
+ * Returns the programs of a package by name. If the package states one program without a name, the program has the
+ * package's name without its scope.
+ */
 function binOf(stated: JsonObject): unknown {
   const { bin } = stated;
   if (typeof bin === 'string') {

@@ -18,7 +18,7 @@ export interface NpmEntry {
  */
 type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, string])[];
 
-/** Types of dependencies that npm installs for a package that is not a folder in the project. */
+/** Types of dependencies that npm installs for a published package, but not for the project itself or a workspace. */
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**

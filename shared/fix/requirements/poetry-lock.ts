@@ -32,7 +32,10 @@ function projectTables(manifest: JsonObject | undefined): readonly JsonObject[] 
   );
 }
 
-/** A range that is not a string, such as a list of ranges by Python version, is not supported. */
+/**
+ * Returns the range in a value. Other forms, such as a list of ranges by Python version, are not supported and become
+ * `unknown`.
+ */
 function rangeIn(value: unknown): string {
   if (typeof value === 'string') return value;
   return isObject(value) ? (stringAt(value, 'version') ?? 'unknown') : 'unknown';

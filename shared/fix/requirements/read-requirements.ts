@@ -35,7 +35,8 @@ export function requirementFiles(path: string): readonly string[] {
  * Returns the ranges for packages in a lockfile. Returns undefined if lockfiles in this format do not contain ranges,
  * or if the file cannot be read.
  *
- * @param isWanted Selects the packages with findings. For all other packages, the ranges in packages can be missing.
+ * @param isWanted Selects the packages with findings. For all other packages, the ranges that packages state can be
+ * missing.
  */
 export function readRequirements(
   path: string,
@@ -71,7 +72,10 @@ function withTables(text: string, read: (value: JsonObject) => Requirements) {
   return value === undefined ? undefined : read(value);
 }
 
-/** The scan already reports an unreadable file as a problem. Fixes for this file are then uncertain. */
+/**
+ * Parses a JSON object. Returns undefined for an unreadable file, which the scan has already reported. Fixes for such a
+ * file are uncertain.
+ */
 function jsonOf(text: string | undefined): JsonObject | undefined {
   if (text === undefined) return undefined;
   try {

@@ -52,7 +52,7 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** Masks credentials from a Docker configuration or a credential helper too. */
+/** Masks the credentials, including those from a Docker configuration or a credential helper. */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

@@ -23,8 +23,8 @@ export interface BaseContents {
 const WIDTH = 8;
 
 /**
- * Returns the files in the base that a scan of the base would read. If the head contains a file with the same bytes,
- * the result contains that file, so that only different files must be read.
+ * Returns the files in the base that a scan of the base would read. If a file in the head has the same bytes, it is
+ * returned instead, so that only different files must be read.
  *
  * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} if the base cannot be read.
@@ -57,7 +57,7 @@ export async function baseContents(
   return { contents, isSame: (path) => files.has(path) && files.get(path) === here.get(path) };
 }
 
-/** A source that is a single file is read whatever its name is. */
+/** Returns the reader for files of the base. If the source is a single file, it is read whatever its name is. */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {
   const read = baseFileReader(content, folder.wanted, folder.committed);
   if (head.description.kind !== 'file') return read;

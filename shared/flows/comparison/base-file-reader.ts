@@ -16,7 +16,7 @@ export interface CommittedFiles {
   hasDigest(path: string, sha256: string): Promise<boolean>;
 }
 
-/** Reads one file of the base. If the head has the same content, returns its file, `own`. */
+/** Reads one file of the base. If the file of the head (`own`) has the same content, returns this file. */
 export type BaseFileReader = (
   path: string,
   id: string,
@@ -24,7 +24,7 @@ export type BaseFileReader = (
 ) => Promise<SourceFile | undefined>;
 
 /**
- * Returns a reader for files of the base. The reader returns undefined for a file that no format reads.
+ * Returns a reader for files of the base. The reader returns undefined for a file that no format needs.
  *
  * @param content Returns the content of a file by its ID.
  * @param committed Avoids requests for unchanged programs. If absent, every program is read.
@@ -51,7 +51,7 @@ export function baseFileReader(
   };
 }
 
-/** Returns a file whose whole content is read. */
+/** Returns a file with its whole content. If the file of the head has the same content, returns this file. */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
   path: string,
@@ -63,7 +63,10 @@ export async function plainFile(
   return own !== undefined && isLfsPointerTo(bytes, own.bytes) ? own : { path, bytes };
 }
 
-/** If a file is the same in both commits and has no extract in the head, it has none in the base either. */
+/**
+ * Returns true if a file is the same in both commits. If such a file has no extract in the head, it has none in the
+ * base either.
+ */
 async function isUnchanged(
   committed: CommittedFiles,
   path: string,
@@ -84,7 +87,10 @@ function extractOf(
   return own?.bytes.equals(bytes) === true ? own : { path, bytes, extract: kind };
 }
 
-/** Git can convert the line endings of a file on checkout. */
+/**
+ * Returns true if the bytes of a file have this object ID. Also accepts CRLF line endings, because git can convert line
+ * endings on checkout.
+ */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;
   const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -70,7 +70,7 @@ export async function baseOfFolder<T>(
   return read.done ?? NOTHING;
 }
 
-/** The user's commit is the base, whatever branch it is on. */
+/** Returns the commit from the user as the base, whatever branch the commit is on. */
 async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
   const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
   return { rule, deciding: await decidingTree(folder) };

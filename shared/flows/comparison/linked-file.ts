@@ -38,7 +38,10 @@ function joined(folder: string, path: string): string {
   return whole === '.' ? '' : whole;
 }
 
-/** A link to a target outside the repository does not have a file in the base. */
+/**
+ * Returns the entry at a path in the base. Returns undefined for a link to a target outside the repository, because the
+ * base does not contain this target.
+ */
 export async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {
   try {
     return await base.find(path);

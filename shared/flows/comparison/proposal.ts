@@ -38,8 +38,9 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if actions/checkout could have downloaded the folder without git, because no folder in the workspace
- * contains `.git`. With a `.git`, git was available, so that files outside a repository belong to the workflow.
+ * Returns true if actions/checkout could have downloaded the folder without git. This is possible only if no folder in
+ * the workspace contains `.git`. With a `.git`, git was available, so files outside a repository belong to the
+ * workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
   if (pathBelow(workspace, folder) === undefined) return false;

@@ -6,8 +6,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers of each run, by folder or repository. Policy, ignore files, keys and comparison share a reader, so that
- * git starts only once, and each commit and folder is requested only once.
+ * The readers of each run, by folder or repository. The code for policies, ignore files, keys and comparisons shares a
+ * reader. As a result, git starts only once, and each commit and folder is requested only once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
 

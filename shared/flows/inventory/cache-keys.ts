@@ -4,14 +4,14 @@ import type { CachedLayers } from '../../source/layer-cache.ts';
 
 export interface CacheKeys {
   readonly key: string;
-  /** Prefixes of further accepted keys, best first. */
+  /** Further keys, best first. An entry is also accepted if its key starts with one of these. */
   readonly prefixes: readonly string[];
 }
 
 /**
- * Returns the cache keys for an image. The first one matches an entry with the same layers, the second one the newest
- * entry for the same image, and the last one the newest entry for any image, because any image could have the same
- * base.
+ * Returns the cache keys for an image. The first key matches an entry with the same layers. The second key matches the
+ * newest entry for the same image. The last key matches the newest entry for any image, because any image could have
+ * the same base.
  *
  * @param name Name of the image, which stays the same between builds.
  */

@@ -7,7 +7,7 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
 /** The ignore files that apply to a scan. */
 export interface ChosenIgnores {
-  /** Ignore files in the base. Undefined if those in the folder apply. */
+  /** Ignore files in the base. Undefined if the ignore files in the folder itself apply. */
   readonly files?: IgnoreFiles | undefined;
   /** True if the ignore files in the base are unknown. In that case, no file is skipped. */
   readonly isUnknown: boolean;

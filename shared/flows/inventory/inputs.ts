@@ -55,7 +55,7 @@ export const sourceInputs = {
   }),
 };
 
-/** Inputs for a source. The runner passes an empty string for one of them only if the workflow sets it. */
+/** Inputs that set a source and that the runner passes as an empty string only if the workflow sets them to one. */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 
 /** Current names of renamed inputs. */
@@ -64,7 +64,8 @@ export const renamedInputs = { platform: 'platforms', token: 'github-token' } as
 /**
  * Returns the inputs with the path to read. Without a source, the path is the whole workspace.
  *
- * The metadata does not contain this default, because the runner would then set `path` even if the user sets `image`.
+ * This default is not in the metadata of the action. Otherwise, the runner would set `path` even if the user sets
+ * `image`.
  *
  * @throws {UserError} if the workflow sets a source to an empty string, such as the output of a step that did not run.
  */

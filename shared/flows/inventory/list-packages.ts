@@ -50,7 +50,7 @@ function unlockedPoms({ problems }: Inventory): readonly string[] {
 /** Maximum duration of all requests, in milliseconds. */
 const MAX_DURATION_MS = 60_000;
 
-/** The code for repositories is imported late, because most source trees do not contain POMs. */
+/** Opens the Maven repositories. Their code is imported late, because most source trees do not contain POMs. */
 async function openRepository(urls: readonly string[], reader: Reader): Promise<MavenRepository> {
   const { openRepositories } = await import('../../maven/open-repositories.ts');
   const network = networkOf(reader);

@@ -59,7 +59,10 @@ async function inventoryOf(
   return { ...inventory, ...sizeOf(source) };
 }
 
-/** In an archive of a Docker engine, layers are not compressed and have no digests, so their size is omitted. */
+/**
+ * Returns the compressed size of an image. Returns nothing for an archive of a Docker engine, because its layers are
+ * not compressed and have no digests.
+ */
 function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {
   if (image === undefined || description.digest === undefined) return {};
   const { parsed, layers } = image;
@@ -70,7 +73,7 @@ function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressed
   return { compressedBytes };
 }
 
-/** The code for formats is large, so it is imported only after the source was opened. */
+/** Imports the code for formats. It is large, so it is imported only after the source was opened. */
 async function loadFormats() {
   return await import('./wanted-by-formats.ts');
 }

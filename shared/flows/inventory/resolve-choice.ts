@@ -4,7 +4,7 @@ import { UserError } from '../../errors/errors.ts';
 export interface ResolveChoice {
   /** Values of the input: `none`, `local`, or URLs. Empty for the default. */
   readonly stated: readonly string[];
-  /** True if the advisories come from a folder, so that the default is `local`. */
+  /** True if the advisories come from a folder. In that case, the default is `local`. */
   readonly isOffline: boolean;
 }
 

@@ -36,7 +36,7 @@ export function openRunCache(
   const isRunner = step.kind === 'actions';
   const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // The user's folder persists between runs.
+  // The user's folder persists between runs, so the default setting does not use the GitHub cache too.
   const isEnough = cache.folder !== undefined && cache.setting === 'auto';
   const access = isRunner ? cacheAccess(step.env, isEnough ? 'false' : cache.setting) : NO_CACHE;
   const github = { access, network: networkOf(step), log: step };

@@ -35,7 +35,10 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
   );
 }
 
-/** Counts the packages that operating system packages own. Only these owners are compared with advisories. */
+/**
+ * Shows how many packages are part of operating system packages. They are not compared with advisories, only their
+ * owners are.
+ */
 export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
   const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));

@@ -35,7 +35,7 @@ export interface CacheChoice {
 }
 
 /**
- * Checks that exactly one source is given, and that the other inputs apply to it.
+ * Checks that exactly one source is given, and that all inputs about sources apply to it.
  *
  * @throws {UserError} if the source is missing, or if inputs conflict.
  */

@@ -96,7 +96,10 @@ async function inventoriesOf(
   return inventories;
 }
 
-/** The format readers are imported late, so that a run with invalid inputs ends before they are loaded. */
+/**
+ * Imports the code that reads inventories. It is imported late, so that a run with invalid inputs ends before it is
+ * loaded.
+ */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }

@@ -5,8 +5,8 @@ import type { SourceKind } from '../../model/inventory.ts';
 import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
 
 /**
- * Returns the files of a source that any format can read. For folders, these lists are generated, so that the code of
- * the formats does not have to be loaded before the files are known.
+ * Returns the files of a source that any format can read. For folders, these lists were generated at build time, so
+ * that the files are known before the code of the formats is loaded.
  */
 export async function wantedByFormats(
   kind: SourceKind,

@@ -55,8 +55,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 }
 
 /**
- * Loads the policy in the base. An invalid policy counts as unreadable, because there must be no decision about a pull
- * request without the policy. It was merged without a check, or an older version of Assay accepted it.
+ * Loads the policy in the base. An invalid policy counts as unreadable, because Assay must not decide about a pull
+ * request without its policy. Such a policy was merged without a check, or was valid in an older version of Assay.
  */
 async function loadedFrom(
   bytes: Buffer,

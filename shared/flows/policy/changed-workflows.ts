@@ -5,7 +5,7 @@ import { workflowFile } from '../results/comment-key.ts';
 
 /**
  * Returns the workflows that run Assay and that a pull request or a merge queue entry changes. Returns an empty list if
- * the base cannot be read, because this error is already reported for the policy from the same base.
+ * the base cannot be read. This error is already reported for the policy, which comes from the same base.
  *
  * @param folder Absolute path in the checkout.
  */

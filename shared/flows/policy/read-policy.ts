@@ -13,7 +13,7 @@ import { referencedPolicy } from './referenced-policy.ts';
 import { workspacePolicy } from './workspace-policy.ts';
 
 /**
- * Reads the policy at `given`, or `.assay.yml` in the workspace if this file exists.
+ * Reads the policy at `given`. By default, reads `.assay.yml` in the workspace if this file exists.
  *
  * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. A
  * file that git does not track was written by the workflow and applies unchanged. A policy in another repository is

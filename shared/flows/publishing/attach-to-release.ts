@@ -18,9 +18,9 @@ interface Attaching {
 }
 
 /**
- * Attaches files to the release of a tag. In a draft, a file replaces an existing file with the same name. The files of
- * a published release are never replaced, because users may already have downloaded them. If GitHub rejects a file, the
- * run shows a warning and keeps its outcome.
+ * Attaches files to the release of a tag. In a draft, a file replaces an existing file with the same name. In a
+ * published release, files are never replaced, because users may already have downloaded them. If GitHub rejects a
+ * file, the run shows a warning and keeps its outcome.
  *
  * @returns URLs of the attached files, by file name.
  * @throws {UserError} outside a workflow, or without a token.

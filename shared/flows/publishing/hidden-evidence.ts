@@ -15,7 +15,7 @@ import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject
 /** Maximum number of images to check concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** For each of cosign's legacy tags, a name for its content, and instructions for creating a bundle too. */
+/** For each of cosign's legacy tags: a name for its content, and instructions for also creating a bundle. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
@@ -47,15 +47,18 @@ export async function warnOfHiddenEvidence(
   });
 }
 
-/** Returns no types while a different writer changes a tag, because the run would fail only for a warning. */
+/**
+ * Returns an empty list if a tag is unreadable because another writer is changing it. The result is needed only for a
+ * warning, so the run should not fail.
+ */
 function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
   if (isUnreadable(error)) return [];
   throw error;
 }
 
 /**
- * Returns the legacy types for which there is no bundle of the same type. Returns an empty list if the listing omits
- * types, because a bundle could have one of these.
+ * Returns the legacy types without a bundle of the same type. Returns an empty list if some listed bundles do not state
+ * their type, because one of these could be such a bundle.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,

@@ -24,7 +24,7 @@ export interface OwnEvidence {
   readonly older: readonly EvidenceCandidate[];
 }
 
-/** Verifies the candidates in a store as a consumer would who trusts only this signer. */
+/** Verifies the candidates in a store like a consumer who trusts only this signer. */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
   wanted: Wanted,
@@ -60,7 +60,7 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // In a policy, a type without a version also matches types with a version. Here, they are different.
+  // In a policy, a type without a version also matches types with one. Here, these types count as different.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
@@ -85,7 +85,8 @@ function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other);
   } catch {
-    // A value without a canonical form was not written by Assay. For example, it is nested too deeply.
+    // A value that is nested too deeply has no canonical form. Assay cannot have written it, so it counts as
+    // different.
     return false;
   }
 }

@@ -19,7 +19,7 @@ export interface EvidencePlan {
   readonly work: PlannedAttestation;
   readonly stores: readonly CheckedStore[];
   readonly legacy: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence } | undefined;
-  /** A bundle with the same content that one of the stores already contains. */
+  /** A stored bundle with the same content, which makes a new signature unnecessary. */
   readonly reused: Bundle | undefined;
 }
 
@@ -33,10 +33,10 @@ interface ListedEvidence {
 }
 
 /**
- * Lists the evidence in every store of an attestation. If a store does not contain evidence, uploads the content that
- * is already known before the signature.
+ * Lists the evidence in every store of an attestation. If a store does not contain evidence, already uploads the
+ * content that is known before signing.
  *
- * @throws {RemoteError} if a candidate cannot be read temporarily, because it could be the same evidence.
+ * @throws {RemoteError} if a candidate is temporarily unreadable, because it could be the same evidence.
  */
 export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
   const look = async (store: ReadableStore) => {
@@ -88,8 +88,8 @@ export async function planEvidence(
 }
 
 /**
- * Makes sure that evidence needed by this run is not replaced. Otherwise, two documents with the same type and signer
- * would replace each other, because each would look like an older version of the other.
+ * Makes sure that the evidence of one attestation does not replace the evidence of another. Otherwise, two documents
+ * with the same type and signer would each look like an older version of the other.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -132,7 +132,7 @@ export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLe
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
 
-/** Throws if a candidate cannot be read temporarily, because a new signature could be a duplicate. */
+/** Throws an error if a candidate is temporarily unreadable, because a new signature could be a duplicate. */
 function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
   if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;
   const { origin, code, message } = candidate;

@@ -32,7 +32,7 @@ export interface PlannedLegacyLayer {
    * @param fresh Returns a new bundle with the current certificate of the signer.
    */
   readonly sign: (signer: Signer, fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
-  /** The payload of the layer, if it is known before signing. */
+  /** The payload of the layer. Undefined if it is not known before signing. */
   readonly payload?: Buffer | undefined;
 }
 

@@ -13,8 +13,8 @@ import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. A write spends most of its time waiting to find out whether it was
- * overwritten concurrently.
+ * Maximum number of concurrent writes to stores. Most of the time, a write only waits to find out whether another
+ * writer has overwritten it.
  */
 const WRITING_CONCURRENCY = 16;
 
@@ -100,7 +100,10 @@ async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>
   );
 }
 
-/** Returns the first error together with a list of the missing evidence. It keeps its type and its fix. */
+/**
+ * Returns the first error together with a list of the missing evidence. The type and the fix of the error stay the
+ * same.
+ */
 function missingError(missing: readonly string[], error: unknown): unknown {
   const list = missing.map((what) => `\n- ${what}`).join('');
   const withList = (message: string) => `${message}\nMissing:${list}`;

@@ -16,7 +16,8 @@ const SCAN_FOLDER = /^\d+-scan$/;
  * Reads the scans by earlier steps of the job.
  *
  * @param findings Path of the findings, if only one scan is used.
- * @throws {UserError} `input-conflict` for a scan without findings: it did not finish, so its image was not scanned.
+ * @throws {UserError} `input-conflict` for a scan without a findings file. Such a scan did not finish, so its image was
+ * not scanned.
  */
 export async function readScans(
   folders: StepFolders,
@@ -38,8 +39,8 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns an empty list if the folder is missing. Throws any other error again, because an unreadable folder could
- * contain a scan that forbids signing.
+ * Returns an empty list if the folder is missing. Throws every other error again, because an unreadable folder could
+ * contain the scan of another image.
  */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];

@@ -32,7 +32,7 @@ export async function requireScanned(
   targets: readonly ResolvedSubject[],
   scans: readonly FindingsFile[],
 ): Promise<boolean> {
-  // An audit reads no packages.
+  // Audits are ignored, because they do not read packages.
   const ofImages = scans.filter(({ source, checked }) => source.kind === 'image' && !checked);
   if (ofImages.length === 0) return false;
   const scanned = scannedImages(ofImages);
@@ -61,7 +61,8 @@ interface ScannedImages {
  * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same
  * configuration digest.
  *
- * @param scans Scans of images. The digest in an SBOM proves nothing, because its scan read no image.
+ * @param scans Scans of images. The digest in an SBOM proves nothing, because the scan of an SBOM does not read an
+ * image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
   const digests = scans.flatMap(

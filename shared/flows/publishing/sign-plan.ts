@@ -14,7 +14,7 @@ export interface SignedPlan {
 }
 
 /**
- * Signs the bundle and the legacy layer at the same time. Does not sign content again that a store already contains.
+ * Signs the bundle and the legacy layer at the same time. Content that a store already contains is not signed again.
  *
  * @throws {RemoteError} with the name of the service that failed.
  */
@@ -28,7 +28,9 @@ export async function signPlan(plan: EvidencePlan, signer: Signer): Promise<Sign
   return { plan, bundle, layer };
 }
 
-/** Returns the layer of the same evidence if it is stored, and otherwise a new layer with the current certificate. */
+/**
+ * Returns the stored layer with the same evidence or, without such a layer, a new layer with the current certificate.
+ */
 async function layerOf(
   { layer, found }: NonNullable<EvidencePlan['legacy']>,
   signer: Signer,

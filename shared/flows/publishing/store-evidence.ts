@@ -64,7 +64,7 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. A store that waits for concurrent writers calls `confirm` while it waits. If
+ * Writes evidence and reads it back. A store that waits for concurrent writers calls `confirm` during this wait. If
  * `confirm` fails, or if the store does not wait, the evidence is read back after the write.
  */
 async function confirmed<T>(
@@ -99,7 +99,7 @@ async function readBack(
   );
 }
 
-/** Removes older evidence only after the new evidence is stored, so that the store always contains evidence. */
+/** Removes older evidence after the new evidence is stored. In this order, the store always contains evidence. */
 async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
   for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }

@@ -3,7 +3,8 @@ import type { GuardedFolders } from '../../files/walk-path.ts';
 import { removeFile, replaceFile } from '../../files/write-file.ts';
 
 /**
- * Maximum size of an earlier file that is kept so that it can be restored, in bytes. A decision has a few kilobytes.
+ * Maximum size of an earlier file that is kept in memory until it is restored, in bytes. A decision has a few
+ * kilobytes.
  */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 

@@ -29,7 +29,7 @@ export interface Claim {
 
 /**
  * Runs an action after claiming the output folder. Until the action writes its decision, the folder contains the
- * decision `error`, so that an earlier `pass` cannot remain, even if the run is killed or runs out of memory.
+ * decision `error`. As a result, an earlier `pass` cannot remain, even if the run is killed or runs out of memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -48,7 +48,7 @@ export async function claimedRun<T>(
   }
 }
 
-/** Claims the folder of a run. The caller must end the claim with `fail` or `release`. */
+/** Claims the folder of a run. The caller must finish the claim with `fail` or `release`. */
 export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);

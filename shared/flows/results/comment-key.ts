@@ -1,7 +1,7 @@
 import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
-/** Maximum length of a part of the key, in characters. Longer parts would not make keys more distinct. */
+/** Maximum length of a part of the key, in characters. A longer part would not make a key more distinctive. */
 const MAX_MATRIX = 10_000;
 
 /**

@@ -16,7 +16,7 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
-/** Matches the folder of an audit, whose findings are not about packages. */
+/** Matches the folder of an audit. The findings in it are not about packages. */
 const AUDIT_FOLDER = /^\d+-audit$/;
 
 /**

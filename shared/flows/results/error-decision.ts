@@ -20,13 +20,15 @@ export function errorDecision(
   return prettyJson(decision);
 }
 
-/** Describes an error by the first line of its message, because the stack is only for the log. */
+/**
+ * Describes an error by the first line of its message. The other lines are the stack, which belongs only in the log.
+ */
 export function describeShortly(error: unknown): Description {
   const { message, fix } = describeError(error);
   return { message: message.split('\n', 1)[0] ?? '', fix };
 }
 
-/** Returns true if an earlier run of the action made the decision, which does not apply to this run. */
+/** Returns true if the decision is by an earlier run of the action. Such a decision does not apply to this run. */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {
     return JSON.parse(decision).action === action;

@@ -44,7 +44,8 @@ export async function openKeySigning(
 }
 
 /**
- * Returns true if the user set an instance. With a key, only the logs and authorities that the user requested are used.
+ * Returns true if the user set an instance. With a key, Assay uses only the logs and timestamp authorities that the
+ * user requested.
  */
 function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;

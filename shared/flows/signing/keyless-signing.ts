@@ -29,7 +29,8 @@ export async function openKeylessSigning(
   ]);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
-  // Called before the certificate is requested, because the certificate authority publishes it.
+  // This check comes before the request for a certificate, because the certificate authority publishes each
+  // certificate.
   await requirePrivacy(services, isPublicLogAllowed, claimed, run.github);
   const signer = await openSigner(trust, token, run.github.network);
   const identity = identityOf(parseCertificate(signer.verifier.der));

@@ -5,8 +5,8 @@ import type { OpenSigning } from './signing.ts';
 
 /**
  * Imports the code of `openSigning` and calls it. The code is imported late, because it is larger than all other code
- * of an action. Node does nothing else during an import, so requests that were already made are sent first. One of
- * these is for the identity token.
+ * of an action. Node does nothing else during an import, so pending requests are sent first. One of these requests is
+ * for the identity token.
  */
 export const openSigningLate: OpenSigning = async (choice, run, machine, permitted) => {
   const tokens = choice.key === undefined ? earlyToken(machine) : machine;

@@ -87,7 +87,10 @@ function omitted(name: string): string {
   return `${name} was not declared as an artifact: the name is invalid, or an earlier step declared it. Fix: Set a separate \`output-dir\` for each step.`;
 }
 
-/** Returns the path relative to the workspace, with slashes. Returns an empty list for a path outside the workspace. */
+/**
+ * Returns a list with the path relative to the workspace, written with slashes. Returns an empty list for a path
+ * outside the workspace.
+ */
 function pathInside(path: string, workspace: string): readonly string[] {
   const below = relative(workspace, path);
   const isOutside = isAbsolute(below) || below.split(sep, 1)[0] === '..';

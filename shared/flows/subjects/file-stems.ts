@@ -1,7 +1,8 @@
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Sets the prefix of the file names for each image: the last part of the image name and the platform.
+ * Returns the targets with a prefix for the file names of each image: the last part of the image name, and the
+ * platform.
  *
  * If two images would have the same prefix, the digest or a number is added. This happens because lists do not contain
  * platforms, because an index can contain a platform twice, and because the same image can be in several registries.

@@ -10,7 +10,7 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ImageSubject } from './resolved-subject.ts';
 
 export interface OpenedImage extends ImageSubject {
-  /** Digest of the manifest or index. */
+  /** The bytes of the manifest or index. */
   readonly bytes: Buffer;
 }
 

@@ -13,8 +13,8 @@ const SBOM_PATTERNS = [
 ];
 
 /**
- * Returns true if the content of a file is an SBOM. A file with the name of a lockfile or manifest is never an SBOM,
- * because the author of a lockfile could add the fields of an SBOM with other packages.
+ * Returns true if the content of a file is an SBOM. A file with the name of a lockfile or manifest is never an SBOM.
+ * Otherwise, the author of a lockfile could add the fields of an SBOM, and hide the real packages behind other ones.
  *
  * @throws {UserError} `input-invalid` if the content is also a lockfile.
  */

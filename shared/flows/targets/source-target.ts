@@ -81,7 +81,10 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
   }
 }
 
-/** An SBOM is recognized by its content, because its file can have any name other than that of a lockfile. */
+/**
+ * Returns the input for a file. An SBOM is recognized by its content, because it can have any name except that of a
+ * lockfile.
+ */
 async function inputOf(path: string): Promise<SourceTarget> {
   const { size } = await stat(path);
   if (size > MAX_SBOM_BYTES) return { path };
@@ -120,7 +123,7 @@ function emptyScheme(target: string, scheme: string): UserError {
   );
 }
 
-/** A target with `://` is a URL, which no command can read. */
+/** Returns true if a target is a URL. No command can read a URL. */
 function isUrl(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(target);
 }

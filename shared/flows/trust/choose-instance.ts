@@ -64,7 +64,8 @@ function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
 }
 
 /**
- * Prevents public services from publishing data about a repository that is not public, unless the user allows this.
+ * Throws an error if public services would publish data about a repository that is not public, unless the user allows
+ * this.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.

@@ -8,8 +8,8 @@ const MAX_REPOSITORIES = 20;
 
 /**
  * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run, the
- * repositories of required releases, and all required source repositories, because a deployment verifies images that
- * were built elsewhere.
+ * repositories of required releases, and all required source repositories. The last are needed because a deployment
+ * verifies images that were built elsewhere.
  *
  * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` if there are too many.

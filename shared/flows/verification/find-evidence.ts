@@ -25,7 +25,10 @@ export interface EvidencePlaces {
   readonly list: EvidenceLister;
 }
 
-/** Sources of evidence: the registry, GitHub, and the user's files. The files are read only once. */
+/**
+ * Returns a function that finds evidence in the registry, in GitHub, and in the user's files. The files are read only
+ * once.
+ */
 export async function evidenceSource(
   { bundles, isWithGitHub, list }: EvidencePlaces,
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
@@ -46,7 +49,9 @@ export async function evidenceSource(
   };
 }
 
-/** The GitHub client is imported only when it is needed, because it is slow to load. */
+/**
+ * Opens GitHub's attestations. The code for the client is imported only when it is needed, because loading it is slow.
+ */
 async function githubSource(
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
   run: RunRepository,

@@ -10,8 +10,8 @@ import { githubIssuer } from '../trust/choose-instance.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
 /**
- * Returns the identities in the inputs, each named after its input. These names contain a colon, which is not allowed
- * for names in a policy file.
+ * Returns the identities in the inputs, each named after its input. The names contain a colon, so that no identity in a
+ * policy file can have the same name.
  */
 export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
   const issuer = choice.issuer ?? githubIssuer(run.github.context);

@@ -22,8 +22,8 @@ export interface AttestedFinding {
 
 /**
  * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
- * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or several of them,
- * because an empty list in one format could hide the findings in another.
+ * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats. Also returns
+ * undefined if it has several, because an empty list in one format could hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -59,7 +59,10 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy omits `Results` if it would be empty. Within a result, Trivy also omits an empty `Vulnerabilities`. */
+/**
+ * Returns the vulnerabilities in a report by Trivy. Trivy omits `Results` if it would be empty. Within a result, Trivy
+ * also omits an empty `Vulnerabilities`.
+ */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
   const found: unknown[] = [];
@@ -71,7 +74,10 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
   return found;
 }
 
-/** A missing list counts as empty, and so does null, which Go writes. Any other value cannot be parsed. */
+/**
+ * Returns the list in a value. A missing list counts as empty, and so does null, which programs in Go write. Returns
+ * undefined for any other value.
+ */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;
@@ -136,8 +142,8 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. A rating that cannot be read could be the most severe one, unless another rating is
- * critical.
+ * Returns the most severe rating. If a rating cannot be read, it could be the most severe one, so the result is
+ * `unknown`. If another rating is critical, the result is critical.
  */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';

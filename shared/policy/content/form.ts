@@ -7,8 +7,8 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
  * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if it does, or
- * if the type is not checked. A statement that claims to be an SBOM or a scan does not prove anything if its predicate
- * is neither.
+ * if the type is not checked. A statement can claim to be an SBOM or a scan even if its predicate is neither. Such a
+ * statement does not prove anything.
  */
 export function formProblem({
   predicateType,
@@ -39,7 +39,10 @@ function isCycloneDx(predicate: unknown): boolean {
   return !['spdxVersion', '@graph'].some((key) => Object.hasOwn(predicate, key));
 }
 
-/** cosign attests tag-value documents as text. Older versions store the text in the field `Data`. */
+/**
+ * Returns true for an SPDX document. cosign attests tag-value documents as text. Older versions store the text in the
+ * field `Data`.
+ */
 function isSpdx(predicate: unknown): boolean {
   if (typeof predicate === 'string') return /^SPDXVersion:/m.test(predicate);
   if (!isObject(predicate)) return false;
@@ -54,7 +57,7 @@ function isOpenVex(predicate: unknown): boolean {
   return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
 }
 
-/** The content of the file is a list, or output from another scanner. */
+/** Returns true if the predicate contains results: a list, or the output of another scanner. */
 function hasResults(predicate: unknown): boolean {
   const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
   return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;

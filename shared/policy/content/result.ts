@@ -62,7 +62,10 @@ const RESULTS: readonly ResultRule[] = [
   },
 ];
 
-/** A missing list counts as empty, and so does null, which Go writes. Any other value could contain a name. */
+/**
+ * Returns true if a list is empty. A missing list counts as empty, and so does null, which programs in Go write. Any
+ * other value could contain a name.
+ */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

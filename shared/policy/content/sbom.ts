@@ -13,7 +13,10 @@ export function sbomProblem(predicate: unknown): string | undefined {
   return 'the document is neither CycloneDX nor SPDX';
 }
 
-/** There are five `incomplete…` values. @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate */
+/**
+ * Returns the reason why a CycloneDX document is incomplete. There are five `incomplete…` values for this. @see
+ * https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate
+ */
 function cycloneDxProblem(document: JsonObject): string | undefined {
   if ((arrayAt(document, 'components') ?? []).length === 0) return 'the SBOM lists no components';
   const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
@@ -23,7 +26,10 @@ function cycloneDxProblem(document: JsonObject): string | undefined {
     : undefined;
 }
 
-/** A document that lists only its own subject does not list a package. */
+/**
+ * Returns the reason why an SPDX document is incomplete. A document that lists only its own subject does not list a
+ * package.
+ */
 function spdxProblem(document: JsonObject): string | undefined {
   const packages = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const [only] = packages;

@@ -43,7 +43,7 @@ function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequiremen
 
 /**
  * Returns true for the name of the subject, with or without its digest. Also returns true for a package URL with the
- * digest of the subject, if the URL does not contain another digest with the same algorithm.
+ * digest of the subject, unless the URL contains a different digest with the same algorithm.
  */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
@@ -56,7 +56,7 @@ function isResource(resource: string, { name, digest }: Subject): boolean {
   return plain === name || plain === `${name}@${digest}`;
 }
 
-/** A package URL can contain a digest in two places: the version and the `checksum` qualifier. */
+/** Returns the digests in a package URL. They can be in two places: the version and the `checksum` qualifier. */
 function digestsIn(purl: string): readonly string[] {
   const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
   const query = new URLSearchParams(/\?([^#]*)/.exec(purl)?.[1]);
@@ -67,8 +67,8 @@ function digestsIn(purl: string): readonly string[] {
 }
 
 /**
- * If the rule does not specify a verifier, the verifier in the summary must be its signer. Otherwise, any trusted
- * signer could name another verifier.
+ * Returns the reason why the verifier is not accepted. If the rule does not specify a verifier, the verifier in the
+ * summary must be its signer. Otherwise, any trusted signer could name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,
@@ -106,7 +106,10 @@ function levelsProblem(
   return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };
 }
 
-/** A level of an SLSA track includes all lower levels, and a summary states only the highest level. */
+/**
+ * Returns true if the wanted level is verified. A level of an SLSA track includes all lower levels, and a summary
+ * states only the highest one.
+ */
 function includesLevel(found: string, wanted: string): boolean {
   const [, track, height] = SLSA_LEVEL.exec(found) ?? [];
   const [, wantedTrack, wantedHeight] = SLSA_LEVEL.exec(wanted) ?? [];

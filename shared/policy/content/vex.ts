@@ -92,7 +92,10 @@ function saysHarmless(statement: JsonObject): boolean {
   return status === 'not_affected' && reason !== '';
 }
 
-/** Returns undefined if the value is not a list. A missing list counts as empty, and so does null, which Go writes. */
+/**
+ * Returns the list under a key. A missing list counts as empty, and so does null, which programs in Go write. Returns
+ * undefined for any other value.
+ */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
   return isAbsent ? [] : arrayAt(holder, key);
@@ -102,7 +105,10 @@ function hasReadableParts(product: unknown): boolean {
   return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
-/** Since version 0.2, a vulnerability is an object with a name. Before, it was only the name. */
+/**
+ * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name. In earlier versions,
+ * it is only the name.
+ */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
@@ -113,7 +119,7 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** An empty name is rejected, because it would suppress every finding without a name. */
+/** Returns true for a non-empty name. An empty name would suppress every finding without a name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
@@ -161,7 +167,10 @@ function purlOf(component: unknown): string {
   );
 }
 
-/** A purl without a version stands for all versions. Qualifiers do not identify a package. */
+/**
+ * Returns true if the purls include a package. A purl without a version stands for all versions. Qualifiers are
+ * ignored, because they do not identify a package.
+ */
 function concerns(purls: readonly string[] | undefined, found: string | undefined): boolean {
   if (purls === undefined) return true;
   if (found === undefined) return false;

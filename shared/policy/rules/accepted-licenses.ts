@@ -23,7 +23,9 @@ export function acceptedLicenses(
   });
 }
 
-/** Skips packages whose files belong to operating system packages, because these are in the list themselves. */
+/**
+ * Returns false for a package whose files belong to operating system packages. These owners are in the list themselves.
+ */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
@@ -43,7 +45,7 @@ function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean):
   return right.length < left.length ? right : left;
 }
 
-/** A license in the list also covers this license with an exception. */
+/** Returns true if a license is in the list. An entry also covers its license with an exception. */
 function isListed(license: string, named: ReadonlySet<string>): boolean {
   return named.has(license) || named.has(license.split(' WITH ', 1)[0] ?? '');
 }

@@ -17,12 +17,17 @@ export function allowedRegistries(
   });
 }
 
-/** Skips packages whose files belong to operating system packages, because these are in the list themselves. */
+/**
+ * Returns false for a package whose files belong to operating system packages. These owners are in the list themselves.
+ */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 
-/** Matches a host that can be shown. With a scheme such as git+ssh, a host can contain almost any character. */
+/**
+ * Matches a host that is safe to display. In a URL with a scheme such as git+ssh, a host can contain almost any
+ * character.
+ */
 const HOST = /^[\w.:[\]-]{1,253}$/;
 
 /** Returns undefined for an unreadable URL. */

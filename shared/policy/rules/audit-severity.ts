@@ -24,7 +24,7 @@ export function auditSeverity(
   );
 }
 
-/** Includes the worst finding, because counts alone do not show where to start. */
+/** Returns the worst finding as text, because counts alone do not show where to start. */
 function worstText(findings: readonly Finding[]): string {
   const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;

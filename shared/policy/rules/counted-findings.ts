@@ -7,7 +7,7 @@ import { isLikelyEnough } from './min-epss.ts';
 import { isDirectEnough } from './only-direct.ts';
 import { isExploitedEnough } from './only-exploited.ts';
 
-/** The rules that determine which findings count. */
+/** The settings that determine which findings count. */
 export type CountingPolicy = Pick<
   ScanPolicy,
   | 'onlyFixed'

@@ -24,14 +24,17 @@ export function deniedPackages(
   });
 }
 
-/** The name of a package can differ from the name in its purl, for example if another program wrote the purl. */
+/**
+ * Returns a purl from the name of a package. This name can differ from the name in the original purl, for example if
+ * another program wrote the purl.
+ */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
 }
 
 /**
- * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. The namespaces in entries are not
- * longer than this.
+ * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. Omits namespaces that are longer
+ * than any entry can be.
  */
 function pathsOf(path: string): readonly string[] {
   const ends = [...path.slice(0, MAX_DENIED).matchAll(/\//g)].map(({ index }) =>
@@ -40,7 +43,7 @@ function pathsOf(path: string): readonly string[] {
   return [path, ...ends];
 }
 
-/** A version without an order is denied. */
+/** Returns true if an entry denies the version of a package. A version that cannot be ordered is denied. */
 function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boolean {
   const scheme = schemeFor(ecosystem);
   return bounds.every((bound) => {

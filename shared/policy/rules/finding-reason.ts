@@ -53,7 +53,7 @@ export function findingReason(
 
 const REVOKE = 'Revoke each critical secret first, because an exception does not make it safe';
 
-/** A secret is critical if its content proves that it is genuine. */
+/** Returns true for a leaked secret. A secret is critical only if its content proves that it is genuine. */
 function isLeaked({ kind, severity }: Finding): boolean {
   return kind === 'secret' && severity === 'critical';
 }

@@ -71,7 +71,7 @@ function severalText(findings: readonly Finding[], failOn: ScanPolicy['failOn'])
   return `${head}: ${counts.join(', ')}`;
 }
 
-/** Includes the worst finding, because counts alone do not show where to start. */
+/** Returns the worst finding as text, because counts alone do not show where to start. */
 function worstText([worst]: readonly Finding[]): string {
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${subjectOf(worst)}`;
 }

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * With `only-direct`, returns false if the package is a transitive dependency. If this is unknown, `unknown-direct`
- * decides. A finding without a package always counts.
+ * With `only-direct`, returns false for a finding in a transitive dependency. If it is unknown whether a package is
+ * direct, `unknown-direct` decides. A finding without a package always counts.
  */
 export function isDirectEnough(
   { package: about }: Finding,

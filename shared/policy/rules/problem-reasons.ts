@@ -63,7 +63,7 @@ function summarize(problem: Problem): string {
   return describe({ ...problem, message: short });
 }
 
-/** The path is added only if the message does not already start with it. */
+/** Returns the message with its location. The path is added only if the message does not already start with it. */
 function describe({ path, line, message }: Problem): string {
   if (message.startsWith(`${path} `)) return message;
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

@@ -5,7 +5,7 @@ import { advisoryAgeMs } from './grace-days.ts';
 /** The keys that determine how to treat findings without the data that a rule needs. */
 export const UNKNOWN_KEYS = ['unknown-direct', 'unknown-epss', 'unknown-dates'] as const;
 
-/** Data that a finding lacks, and the key that determines how to treat such findings. */
+/** Data that is missing from a finding, and the key that determines how to treat such a finding. */
 export interface UnknownData {
   readonly key: (typeof UNKNOWN_KEYS)[number];
   /** A phrase such as `has no EPSS score`. */

@@ -4,7 +4,7 @@ import { levelCounts } from '../page/group-findings.ts';
 import type { PageFinding } from '../page/page-data.ts';
 import { barSvg } from './severity-bar.ts';
 
-/** A question that a chart answers, and a function that returns the answer for one finding. */
+/** A question about each finding that a chart answers, and the function that answers it. */
 interface Chart {
   readonly title: string;
   groupOf(finding: PageFinding): string;
@@ -21,7 +21,7 @@ const CHARTS: readonly Chart[] = [
   { title: 'Fix', groupOf: fixGroup },
 ];
 
-/** For malware, removing it counts as a fix. */
+/** Returns the label of a finding in the chart of fixes. For malware, its removal counts as a fix. */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
 }

@@ -59,7 +59,10 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   };
 }
 
-/** Without the remark, readers could mistake an existing finding for the reason of a failure. */
+/**
+ * Returns the remark for an existing finding that does not fail the run. Without it, readers could mistake the finding
+ * for the reason of a failure.
+ */
 function remarkOf({ finding, isReason }: ListedFinding): string | undefined {
   const isOpen = finding.suppression === undefined && !isReason;
   return isOpen && !isNew(finding) ? 'Not blocking' : undefined;

@@ -48,7 +48,7 @@ export function severityBar({ counts, unchecked, meanings }: BarLegend): string 
     ...counts.map((each) => levelItem(each)),
     ...unchecked.map((each) => levelItem(each, 'not checked')),
   ];
-  // Unless there are findings of both kinds, the bar has one height, so that a key would not explain anything.
+  // The key explains the two heights of the bar. If all findings are new, or none is, the bar has only one height.
   if (isMixed(counts)) items.push(KEY);
   const notes = meanings.map((each) => `<li class="key">${escapeHtml(each)}</li>`);
   const caption = `<p class="caption">${countNoun(total, 'finding')} by severity</p>`;

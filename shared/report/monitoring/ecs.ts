@@ -33,7 +33,7 @@ const CATEGORIES: Readonly<Record<FindingKind, string>> = {
   notice: 'package',
 };
 
-/** A suppressed finding is an event, because nobody has to react to it. */
+/** Returns the record of a finding. A suppressed finding is an event, because nobody has to react to it. */
 function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object {
   const { kind, fingerprint, suppression, url } = finding;
   const path = recordPath(finding, source);
@@ -137,7 +137,10 @@ function containerFields({ kind, name, digest }: SourceDescription): object {
   return { container: { image: { name: visibleText(withoutVersion(name), 500), ...hash } } };
 }
 
-/** Labels are strings. Controls have the form `cis-docker-1.6.0:4.1` and are separated by spaces. */
+/**
+ * Returns the labels of a finding, which must be strings. Controls have the form `cis-docker-1.6.0:4.1` and are
+ * separated by spaces.
+ */
 function labelsOf(finding: Finding): Readonly<Record<string, string>> {
   const { severity, location, package: affected, controls = {}, suppression } = finding;
   const ids = Object.entries(controls).flatMap(([key, list]) => list.map((id) => `${key}:${id}`));

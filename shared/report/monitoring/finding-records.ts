@@ -35,7 +35,7 @@ export function* recordLines(
   for (const decision of decisions) yield lineOf(format.ofDecision(decision, head));
 }
 
-/** Lone surrogates are replaced and control characters are escaped, so that each record stays on one line. */
+/** Returns a record as one line. For this, lone surrogates are replaced, and control characters are escaped. */
 function lineOf(record: object): string {
   const json = JSON.stringify(record, (_key, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,

@@ -65,7 +65,7 @@ function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead
   };
 }
 
-/** A record contains only the attributes of its class. */
+/** Returns the attributes that only the record's class has. */
 function contentOf(finding: Finding, source: SourceDescription): object {
   switch (CLASSES[finding.kind]) {
     case VULNERABILITY:

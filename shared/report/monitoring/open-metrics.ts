@@ -92,7 +92,10 @@ export function stateOf({ suppression, change }: Finding): string {
   return suppression === undefined ? (change?.state ?? 'open') : 'suppressed';
 }
 
-/** Each action has a sample for each outcome, so that no series disappears when the outcome changes. */
+/**
+ * Yields the samples for decisions. Each action has a sample for each outcome, so that no series disappears when the
+ * outcome changes.
+ */
 function* decisionSamples({ decisions }: ReportData): Family['samples'] {
   const actions = [...new Set(decisions.map(({ action }) => shown(action)))].sort(compareText);
   for (const action of actions) {
@@ -104,7 +107,10 @@ function* decisionSamples({ decisions }: ReportData): Family['samples'] {
   }
 }
 
-/** Each framework has a sample for each status, so that no series disappears when the status changes. */
+/**
+ * Yields the samples for controls. Each framework has a sample for each status, so that no series disappears when the
+ * status changes.
+ */
 function* controlSamples({ coverages }: ReportData): Family['samples'] {
   const all = coverages.flatMap(({ frameworks }) => frameworks);
   const names = [...new Set(all.map(({ id }) => shown(id)))].sort(compareText);
@@ -136,7 +142,7 @@ function shown(text: string): string {
   return visibleText(text, MAX_LABEL);
 }
 
-/** A label value is on one line, so only quotation marks and backslashes must be escaped. */
+/** Escapes a label value. It is on one line, so only quotation marks and backslashes must be escaped. */
 function escapeLabel(value: string): string {
   return value.replace(/[\\"]/g, '\\$&');
 }

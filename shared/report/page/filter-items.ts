@@ -70,7 +70,7 @@ export function filterItems<T>(
   return { items, counts };
 }
 
-/** Returns the positions of the facets that exclude an item. Stops after two such facets. */
+/** Returns the indexes of the facets that exclude an item. Stops after two such facets. */
 function missedFacets(
   values: readonly (readonly string[])[],
   wanted: readonly ReadonlySet<string>[],

@@ -84,7 +84,7 @@ export interface PageFinding {
   readonly isDirect?: boolean | undefined;
   /** Dependency paths, each from the direct dependency to the package. */
   readonly paths: readonly (readonly string[])[];
-  /** Number of dependency paths that the page omits. */
+  /** Number of dependency paths that are missing from `paths`. */
   readonly morePaths: number;
   readonly range?: string | undefined;
   /** Versions that fix the finding. Empty for malware, which must be removed. */

@@ -12,7 +12,7 @@ export function npmRange(text: string): VersionRange | undefined {
   return rangeOf(text.split('||').map(partsOf), (part) => boundsOf(part, '='));
 }
 
-/** A Cargo requirement without an operator is a caret requirement. */
+/** Parses a Cargo requirement. Without an operator, it is a caret requirement. */
 export function cargoRange(text: string): VersionRange | undefined {
   const parts = text.split(',').map((part) => part.replaceAll(/\s+/g, ''));
   return rangeOf([parts], (part) => boundsOf(part, '^'));
@@ -70,8 +70,8 @@ function filled(numbers: readonly bigint[]): string {
 }
 
 /**
- * Returns the first prerelease of a version. It sorts before all others, so using it as an upper bound excludes all of
- * them.
+ * Returns the first prerelease of a version. It sorts before all other prereleases. If it is used as an upper bound,
+ * all prereleases are excluded.
  */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;

@@ -15,9 +15,9 @@ const RULE_COLUMNS = [
   { label: 'Where', width: '26%' },
 ];
 
-/** The findings of an audit, one per row. */
+/** Returns the grouping that shows each finding of an audit in its own row. */
 export function rules(data: PageData): Grouping<PageFinding> {
-  // A mark that each row has says nothing
+  // If every row had the mark, it would not say anything.
   const isMarked = data.findings.some(({ change }) => change !== 'new');
   return {
     ...flat(data),
@@ -41,7 +41,7 @@ export function rules(data: PageData): Grouping<PageFinding> {
   };
 }
 
-/** The findings of an audit by file. */
+/** Returns the grouping that shows the findings of an audit by file. */
 export function byFile(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     ...packages(data, showFinding),
@@ -61,7 +61,7 @@ export function byFile(data: PageData, showFinding: ShowFinding): Grouping<PageF
   };
 }
 
-/** The findings of an audit by rule. */
+/** Returns the grouping that shows the findings of an audit by rule. */
 export function byRule(showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     ...vulnerabilities(showFinding),

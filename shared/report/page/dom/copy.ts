@@ -17,7 +17,10 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
   }, CONFIRMED_MS);
 }
 
-/** Browsers grant clipboard access only to pages from a secure origin or a file, and can deny it even then. */
+/**
+ * Copies a text. Returns false if the browser denies this. Browsers grant clipboard access only to pages from a secure
+ * origin or a file, and can deny it even then.
+ */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

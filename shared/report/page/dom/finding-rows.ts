@@ -13,7 +13,7 @@ const FLAT_COLUMNS = [
   { label: 'Where', width: '24%' },
 ];
 
-/** The findings, one per row. */
+/** Returns the grouping that shows each finding in its own row. */
 export function flat(data: PageData): Grouping<PageFinding> {
   return {
     id: 'finding',

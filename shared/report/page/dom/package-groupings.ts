@@ -17,7 +17,7 @@ const PACKAGE_COLUMNS = [
   { label: 'Update to', width: '16%' },
 ];
 
-/** The findings by package. */
+/** Returns the grouping that shows the findings by package. */
 export function packages(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     id: 'package',
@@ -53,7 +53,7 @@ const VULNERABILITY_COLUMNS = [
   { label: 'Packages', width: '44%' },
 ];
 
-/** The findings by vulnerability. */
+/** Returns the grouping that shows the findings by vulnerability. */
 export function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     id: 'vulnerability',

@@ -52,7 +52,7 @@ export function rowTable(onOpen: (key: string) => void, onSort: (sort: string) =
     more.hidden = left === 0;
     more.textContent = `Show ${counted(Math.min(STEP, left), 'more row')}`;
   };
-  /** Replaces a single row, so that the scroll position and the other rows do not change. */
+  /** Replaces a single row, so that the scroll position and all other rows stay the same. */
   const refresh = (key: string) => {
     const row = rows.find((each) => each.key === key);
     const main = openerOf(body, key)?.closest('tr');
