@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-77H4HYZF.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-ERL24LQH.js";
 import "../chunks/chunk-2ZYVXR7G.js";
 import "../chunks/chunk-E73NQOND.js";
 import "../chunks/chunk-47BIZZ7S.js";

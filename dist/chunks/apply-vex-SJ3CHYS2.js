@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-MLTQJKG5.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-XQEECPBZ.js";
+export {applyVex, vexContradictions};

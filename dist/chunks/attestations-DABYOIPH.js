@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-XJ7XGEZN.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-URAO2HZ2.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-P3CAG47Z.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-LULSFXTU.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-65KLIUC2.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-FFITMC5G.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-ON5IEBPV.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-I2P7E45G.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-IIUUO2LK.js";
+export {loadPolicy, policySchema};

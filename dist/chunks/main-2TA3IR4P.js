@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-X6OSQPPZ.js";
+export {main, mainWithin};

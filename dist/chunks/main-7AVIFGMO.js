@@ -1,0 +1,2 @@
+import {main} from "./chunk-3JOGHUVZ.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-V7MDKITD.js";
+export {main};

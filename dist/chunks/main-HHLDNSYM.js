@@ -1,2 +1,0 @@
-import {main} from "./chunk-SRS76BDF.js";
-export {main};

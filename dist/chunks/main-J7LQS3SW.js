@@ -1,0 +1,2 @@
+import {main} from "./chunk-EGDW47B4.js";
+export {main};

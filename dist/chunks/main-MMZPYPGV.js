@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-DLV44BQH.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PQFXOH5G.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-MQVTN2NG.js";
-export {main};

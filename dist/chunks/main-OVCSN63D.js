@@ -1,2 +1,0 @@
-import {main} from "./chunk-VWYP45OQ.js";
-export {main};

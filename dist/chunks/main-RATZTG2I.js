@@ -1,0 +1,2 @@
+import {main} from "./chunk-CGUJJKIH.js";
+export {main};

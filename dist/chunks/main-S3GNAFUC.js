@@ -1,0 +1,2 @@
+import {main} from "./chunk-YBP2H6RY.js";
+export {main};

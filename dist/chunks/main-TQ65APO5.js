@@ -1,0 +1,2 @@
+import {main} from "./chunk-6WF62TQA.js";
+export {main};

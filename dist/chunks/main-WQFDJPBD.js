@@ -1,2 +1,0 @@
-import {main} from "./chunk-N23EEOHE.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-72GE4BR7.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-RDGS4JUF.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-CORT4DXS.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-KM4A6WOK.js";
-export {openGitHub, repositoryOf};

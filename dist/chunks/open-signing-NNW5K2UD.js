@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-FJZXFT5M.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-XDH2SE23.js";
-export {openSigning};

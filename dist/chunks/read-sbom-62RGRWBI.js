@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-ZAHZ5DRZ.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-XQ2QCUBJ.js";
+export {readSbom};

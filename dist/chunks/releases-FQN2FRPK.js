@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-WAZV5ZRU.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-NJMH5252.js";
+export {uploadReleaseAsset};

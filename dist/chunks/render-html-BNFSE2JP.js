@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-DK5PFCJU.js";
-export {renderHtml};

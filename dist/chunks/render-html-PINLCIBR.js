@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-2EVNZGHW.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-CGZ6IADL.js";
-export {showReport};

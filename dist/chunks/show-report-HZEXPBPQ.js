@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-KRXGZJH5.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-JLJ7KONU.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-FG47TBDR.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-STHWEPRS.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-BKS3CZW6.js";
-export {verifiedImages};

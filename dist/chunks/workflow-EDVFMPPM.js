@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-VJJIQUY6.js";
-export {workflowArea, workflowKind};

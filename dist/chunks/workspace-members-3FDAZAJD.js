@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-VLUFZJP7.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-KDTDIRHJ.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-AM65TGGP.js";
+export {documentChunks};
