@@ -173,7 +173,7 @@ function notForGitHub(name: string): UserError {
 function signsMore(name: string): UserError {
   return new UserError(
     'not-supported',
-    `A signature over the bytes of ${name} would also sign the image or the statement in it.`,
+    `${name} contains an image or a statement. Signing its bytes would also sign that content.`,
     'Set `format: statement`, or exclude the file with a pattern that begins with `!`.',
   );
 }

@@ -62,11 +62,11 @@ export function verifyTimes(
   ];
   const distinct = new Set(proofs.map(({ id, time }) => `${id} ${time.getTime()}`));
   if (distinct.size < proofs.length)
-    throw new TrustError('proof-repeated', 'the bundle has the same proof of time twice');
+    throw new TrustError('proof-repeated', 'the bundle contains the same verified time twice');
   if (proofs.length < threshold)
     throw new TrustError(
       'timestamp-missing',
-      `the bundle has too few proofs of time: ${proofs.length} of ${threshold}`,
+      `the bundle has too few verified times: ${proofs.length}, but ${threshold} required`,
     );
   return proofs.map(({ time }) => time);
 }

@@ -11,7 +11,7 @@ export async function githubOf(
   if (context === undefined || token === '') {
     throw new UserError(
       'not-supported',
-      'GitHub’s API requires a token, and a run in a workflow.',
+      'GitHub’s API can be used only in a workflow run, and requires a token.',
       'Run Assay in a workflow, and set `github-token`. To sign without GitHub, remove `github` and `release`, and set `instance`.',
     );
   }

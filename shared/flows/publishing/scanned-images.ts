@@ -106,8 +106,8 @@ async function firstUnscanned(
 function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
-    `${subject.name} is missing, so ${subject.digest} could be an image that was not scanned.`,
-    'Put the file beside the list, add the file to `subject-path`, or sign in a job that does not scan images.',
+    `Without the listed file ${subject.name}, Assay cannot tell whether ${subject.digest} is an unscanned image.`,
+    'Put the file next to the list, add the file to `subject-path`, or sign in a job that does not scan images.',
   );
 }
 

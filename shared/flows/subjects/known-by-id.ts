@@ -19,7 +19,7 @@ export async function isKnownById(
   if (problem === undefined) return true;
   throw new UserError(
     'input-conflict',
-    `${subject.name}@${digest} has the image ID ${id} of the scanned image, but different layers: ${problem}.`,
+    `${subject.name}@${digest} has the same image ID as the scanned image (${id}), but different layers: ${problem}.`,
     'Run `scan` on this image by digest before you sign it.',
   );
 }

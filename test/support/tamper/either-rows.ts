@@ -124,7 +124,7 @@ const UNLOGGED: Family = {
     madeBy(
       'it has no timestamp',
       'timestamp-missing',
-      /too few proofs of time: 0 of 1/,
+      /too few verified times: 0, but 1 required/,
       (world) => ({
         ...unloggedOf(world),
         timestamps: undefined,

@@ -138,7 +138,7 @@ const STAMPED_ATTESTATION: Family = {
     layerRow(
       'it has no timestamp',
       'timestamp-missing',
-      /too few proofs of time: 0 of 1/,
+      /too few verified times: 0, but 1 required/,
       (layer) => {
         annotate(layer, 'timestamp', '');
       },

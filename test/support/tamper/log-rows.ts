@@ -257,7 +257,7 @@ const LOG_V2: Family = {
     {
       what: 'only the log proves the time',
       code: 'timestamp-missing',
-      says: /too few proofs of time: 0 of 1/,
+      says: /too few verified times: 0, but 1 required/,
       breaks: async (scene) => {
         const making = { rekorVersion: 2, timestamps: undefined } as const;
         const bundle = await attested(scene, {}, making);

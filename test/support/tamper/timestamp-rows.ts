@@ -19,9 +19,14 @@ export const TIMESTAMP_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: stampedScene,
   rows: [
-    bundleRow('it is missing', 'timestamp-missing', /too few proofs of time: 0 of 1/, (bundle) => {
-      delete bundle.verificationMaterial.timestampVerificationData;
-    }),
+    bundleRow(
+      'it is missing',
+      'timestamp-missing',
+      /too few verified times: 0, but 1 required/,
+      (bundle) => {
+        delete bundle.verificationMaterial.timestampVerificationData;
+      },
+    ),
     bundleRow(
       'it is for another signature',
       'timestamp-mismatch',
@@ -75,7 +80,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow('it is not a timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
       timestampOf(bundle).signedTimestamp = Buffer.from('yesterday').toString('base64');
     }),
-    bundleRow('it appears twice', 'proof-repeated', /same proof of time twice/, (bundle) => {
+    bundleRow('it appears twice', 'proof-repeated', /same verified time twice/, (bundle) => {
       timestampsOf(bundle).push(structuredClone(timestampOf(bundle)));
     }),
     bundleRow(

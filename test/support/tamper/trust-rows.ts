@@ -156,7 +156,7 @@ const KEY: Family = {
     {
       what: 'the root requires a log entry for keys too',
       code: 'timestamp-missing',
-      says: /too few proofs of time: 0 of 1/,
+      says: /too few verified times: 0, but 1 required/,
       breaks: (scene) => {
         delete scene.inputs['allow-unlogged-keys'];
       },

@@ -191,7 +191,7 @@ describe('a signed file', () => {
   ])('can be an unscanned image if the file %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringContaining('could be an image that was not scanned'),
+      message: expect.stringContaining('is an unscanned image'),
       fix: expect.stringContaining('`subject-path`'),
     });
   });

@@ -34,7 +34,7 @@ it('isKnownById refuses an image with the same ID and different layers', async (
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
     message: expect.stringMatching(
-      /has the image ID .* of the scanned image, but different layers: the layer x is another/,
+      /has the same image ID as the scanned image .*, but different layers: the layer x is another/,
     ),
     fix: expect.stringContaining('by digest'),
   });
