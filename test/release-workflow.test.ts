@@ -31,7 +31,7 @@ const RELEASE = read('.github/workflows/release.yml');
 
 describe('our own workflows', () => {
   it.each(OWN)(
-    'do not run code that npm could have changed in a job that signs or releases, in %s',
+    'do not run, in a job that signs or releases, code that npm could have changed, in %s',
     (path) => {
       for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
         const isTrusted =

@@ -68,7 +68,7 @@ describe('an audit of an image with tokens in names', () => {
     return `oci:${await writeLayout([{ ...built, manifest, blobs }], '1')}:1`;
   }
 
-  it('finds each of them, and does not show any of them', async () => {
+  it('finds each token, and does not show any of them', async () => {
     const image = await indexed({
       layers: [
         {

@@ -149,7 +149,7 @@ describe('an audit of planted secrets', () => {
     planted = plant(folder);
   });
 
-  it.each(['terminal', 'actions'] as const)('does not show any of them (%s)', async (kind) => {
+  it.each(['terminal', 'actions'] as const)('does not show any secret (%s)', async (kind) => {
     const { all } = await outputsOf({ path: folder }, kind);
     const text = all.join('\n');
     expect(

@@ -118,7 +118,7 @@ const ATTACKS: readonly Attack[] = [
 describeWith(PROGRAMS, 'an image that the built actions release to docker-registry', () => {
   const world = useWorld(startDebianRegistry, pushWithSkopeo);
 
-  it('is accepted by cosign: the signature, and each attestation as a tag and as a bundle', async () => {
+  it('is accepted by cosign with its signature and with each attestation, both as a tag and as a bundle', async () => {
     const results = await judgedByCosign(world(), world().original);
     expect(results).toEqual(Array(7).fill({ code: 0, stderr: expect.any(String) }));
   });

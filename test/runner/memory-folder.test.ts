@@ -13,6 +13,6 @@ it.each([
   expect(memoryFolder(folder, minFreeBytes, [mount])).toBe(expected);
 });
 
-it('a missing folder is not used', () => {
+it('a missing folder is not used as a folder in memory', () => {
   expect(memoryFolder(`${folder}/none`, 0, [`tmpfs ${folder}/none tmpfs rw 0 0`])).toBeUndefined();
 });

@@ -35,7 +35,7 @@ describe('readRuleExamples', () => {
     expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
   });
 
-  it('reads parts of an image, in which text does not have a line end', () => {
+  it('reads parts of an image, in which text does not have a line ending', () => {
     const [example] = readRuleExamples(
       '== bad: a\n-- config.User {}\n«root»\n-- a b {"mode":"4755"}\n«»',
     );

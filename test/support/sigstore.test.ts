@@ -55,7 +55,7 @@ describe('the local Sigstore', () => {
     );
   });
 
-  it('refuses an envelope in Rekor v2, as rekor-tiles does since 2.3', async () => {
+  it('refuses an envelope in Rekor v2, as rekor-tiles has done since 2.3', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });

@@ -138,7 +138,7 @@ describe('the entire pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
-  it('reports an error until the last stage has ended, and sets its outputs only once', async () => {
+  it('keeps the outcome `error` until the last stage has ended, and sets its outputs only once', async () => {
     const said: string[] = [];
     const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
     await run({
@@ -299,7 +299,7 @@ describe('the entire pipeline', () => {
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('has no image 1.0');
   });
 
-  it('does not sign anything that did not pass', async () => {
+  it('does not sign an image that did not pass', async () => {
     const before = sigstore.requests.length;
     const host = actionHost(
       { image: await aLayout(DEBIAN), advisories: ADVISORIES, sign: 'true' },

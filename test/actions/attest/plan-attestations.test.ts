@@ -60,8 +60,8 @@ function aFile(name: string, value: unknown): string {
   return path;
 }
 
-describe('attestations of an index', () => {
-  it('attach each SBOM to the image for its platform, and all SBOMs to the index', async () => {
+describe('planAttestations for an index', () => {
+  it('attaches each SBOM to the image for its platform, and all SBOMs to the index', async () => {
     const amd64 = await anSbom('linux/amd64', 'cyclonedx-json');
     const arm64 = await anSbom('linux/arm64', 'spdx-json');
     await attest({ image: image(), type: 'sbom', predicate: `${amd64}\n${arm64}` });
@@ -74,7 +74,7 @@ describe('attestations of an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('provide every platform with its SBOM from an earlier step', async () => {
+  it('uses for every platform the SBOM that an earlier step wrote for it', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
@@ -85,7 +85,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('attach provenance to the index and to the image for each platform', async () => {
+  it('attaches provenance to the index and to the image for each platform', async () => {
     await attest({ image: image() });
     for (const digest of [
       index.digest,
@@ -97,7 +97,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('attach findings from a scan before the push to the image and the index', async () => {
+  it('attaches the findings of a scan that ran before the push to the image and to the index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -112,7 +112,7 @@ describe('attestations of an index', () => {
     expect(found.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
   });
 
-  it('refuse a document about a different image', async () => {
+  it('refuses a document about a different image', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const predicate = join(scanned.folder, 'bom.cdx.json');
@@ -125,7 +125,7 @@ describe('attestations of an index', () => {
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
 
-  it('refuse a document about a different image that is known only by its ID', async () => {
+  it('refuses a document about a different image that is known only by its image ID', async () => {
     const archive = await writeDockerArchive({ layers: [{ files: DEBIAN }] });
     const scanned = actionHost({ image: `docker-archive:${archive}` });
     await sbom(scanned);
@@ -135,7 +135,7 @@ describe('attestations of an index', () => {
     });
   });
 
-  it('attach a document of a different tool to the named image, with a warning', async () => {
+  it('attaches a document from a different tool to the image that the input names, with a warning', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
@@ -146,8 +146,8 @@ describe('attestations of an index', () => {
   });
 });
 
-describe('attestations of several images', () => {
-  it('refuse a document about an image that is not a subject', async () => {
+describe('planAttestations for several images', () => {
+  it('refuses a document about an image that is not a subject', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const other = openTestStore(registry.host, { name: 'octo/other' });
@@ -161,8 +161,8 @@ describe('attestations of several images', () => {
   });
 });
 
-describe('statements about files', () => {
-  it('list all files in one statement', async () => {
+describe('planAttestations for files', () => {
+  it('lists all files in one statement', async () => {
     const folder = temporaryFolder('files');
     for (const name of ['a.tgz', 'b.tgz']) writeFileSync(join(folder, name), name);
     const host = await attest({ 'subject-path': join(folder, '*.tgz') });
@@ -391,7 +391,7 @@ describe('the predicate of an attestation', () => {
 });
 
 describe('subjects-only', () => {
-  it('lists the subjects for a later job without an identity', async () => {
+  it('lists the subjects for a later job without requesting an identity token', async () => {
     const refuse = async () => {
       throw new Error('no token is asked for');
     };

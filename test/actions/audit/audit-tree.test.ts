@@ -67,9 +67,12 @@ describe('the policy of the audit', () => {
       dependabot(7),
       ['dependabot/cooldown-missing'],
     ],
-  ])('%s reports in %s', async (policy, path, text, wanted) => {
-    expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
-  });
+  ])(
+    'with the value %s reports in %s the expected findings',
+    async (policy, path, text, wanted) => {
+      expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
+    },
+  );
 });
 
 it("a pull request is audited with the base's actions and pins", async () => {

@@ -18,6 +18,6 @@ it.each([
   [{ workflow_run: after('stranger/app') }, true],
   [{ workflow_run: after(null) }, true],
   [{}, false],
-])('isStranger of %j: %s', (payload, expected) => {
+])('isStranger returns for %j: %s', (payload, expected) => {
   expect(isStranger({ repository, payload } as unknown as RunContext)).toBe(expected);
 });

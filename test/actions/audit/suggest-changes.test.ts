@@ -74,7 +74,7 @@ describe('suggested changes', () => {
     expect(comments().map(({ line }) => line)).toEqual([24]);
   });
 
-  it('replace several lines, and keep CRLF line ends', async () => {
+  it('can replace several lines, and keep CRLF line endings', async () => {
     const lines = [
       'on: [pull_request_target]',
       'permissions: {}',
@@ -94,7 +94,7 @@ describe('suggested changes', () => {
     expect(block(comment)).toContain('env:\r\n');
   });
 
-  it('cannot be escaped by the content of a file', async () => {
+  it('cannot be ended early by the content of a file', async () => {
     const head = `FROM alpine:3.20\nADD a /\`\`\`\`\`/\n`;
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
     await audit();
@@ -177,7 +177,7 @@ describe('suggested changes', () => {
   it.each<[Partial<RunContext>, string]>([
     [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
-  ])('require a pull request run (%#)', async (changes, message) => {
+  ])('are made only in a run for a pull request (%#)', async (changes, message) => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
     const host = await audit();
     expect(host.heard.infos.join('\n')).toContain(`No suggestions: ${message}`);

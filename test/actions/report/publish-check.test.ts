@@ -49,7 +49,7 @@ describe('the check run of a report', () => {
     return { host, checks: [...github.state.checkRuns.values()] };
   };
 
-  it('is on the head commit of the pull request, with the verdict and annotations', async () => {
+  it('is created on the head commit of the pull request, with the verdict and annotations', async () => {
     const { host, checks } = await report();
     expect(checks).toMatchObject([
       {
@@ -75,7 +75,7 @@ describe('the check run of a report', () => {
     expect(host.heard.infos.join('\n')).toContain('The check run was created: https://github.com/');
   });
 
-  it('is on the pushed commit', async () => {
+  it('is created on the pushed commit', async () => {
     const push = { eventName: 'push', ref: 'refs/heads/main', payload: {} };
     const { checks } = await report(push, { matrix: '{"node":24}' });
     expect(checks).toMatchObject([
@@ -83,7 +83,7 @@ describe('the check run of a report', () => {
     ]);
   });
 
-  it('is not created unless the user wants it', async () => {
+  it('is not created unless an input requests it', async () => {
     expect((await report({}, { 'check-run': 'false' })).checks).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ describe('sbom', () => {
     for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
-  it('declares its documents in the workspace to the runner, if the user wants it', async () => {
+  it('declares its documents in the workspace to the runner if an input requests this', async () => {
     const artifacts = join(temporaryFolder('runner'), 'artifacts');
     const workspace = temporaryFolder('workspace');
     for (const declare of ['false', 'true']) {

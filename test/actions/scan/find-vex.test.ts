@@ -80,7 +80,7 @@ describe('a VEX document', () => {
       'about pkg:npm/b, not about this source',
       {},
     ],
-  ])('is an error if it %s', async (_, document, message, inputs) => {
+  ])('causes an error if it %s', async (_, document, message, inputs) => {
     const { outcome, messages } = await scan('scan: { vex: vex.json }', document, inputs);
     expect(outcome).toBe('error');
     expect(messages).toContain(message);

@@ -71,7 +71,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(more.states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
   });
 
-  it('is an error if the SBOM cannot be read and a finding counts', async () => {
+  it('ends with an error if the SBOM cannot be read and a finding counts', async () => {
     const folder = aFolder({ ...BAD, 'bom.json': '{' });
     const { decision, comparison } = await scan(folder, {
       path: 'app',
@@ -138,7 +138,7 @@ describe('a scan of an image with `compare-to`', () => {
     expect(same.comparison).toMatchObject({ base: itself });
   });
 
-  it('treats everything as new if the base image does not exist yet', async () => {
+  it('treats every finding as new if the base image does not exist yet', async () => {
     const registry = await startMemoryRegistry();
     const inputs = {
       image: `oci:${await layout(installed('1.0.0'))}`,
@@ -151,7 +151,7 @@ describe('a scan of an image with `compare-to`', () => {
     expect(log).toContain('octo/app:main does not exist yet, so all findings are new');
   });
 
-  it('is an error if the base image cannot be read', async () => {
+  it('ends with an error if the base image cannot be read', async () => {
     const inputs = {
       image: `oci:${await layout(installed('1.0.0'))}`,
       'compare-to': 'image:oci:missing',
@@ -194,7 +194,7 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
 });
 
 describe('a scan with `compare-to: none`', () => {
-  it('compares with nothing, even in a pull request', async () => {
+  it('compares with no base, even in a pull request', async () => {
     const { workspace, run } = await checkedOutRequest(BAD, {});
     const inputs = { advisories: ADVISORIES, scope: '', 'compare-to': 'none' };
     const { decision, findings } = await scanProposal(workspace, run, { inputs });

@@ -185,7 +185,7 @@ describe('scan', () => {
   it.each([
     ['names a different operating system', 'ID=kali\nVERSION_ID=2026.1\n'],
     ['names no operating system', ''],
-  ])('does not pass the packages of an image that %s', async (_, content) => {
+  ])('does not pass an image that %s, because no package can be compared', async (_, content) => {
     const files = [{ path: 'etc/os-release', content }, ...DEBIAN.slice(1)];
     const host = actionHost({ image: await aLayout(files), ...offline });
     await main(host);
@@ -418,7 +418,7 @@ describe('manifests without a lockfile', () => {
     return folder;
   }
 
-  it('are an error that names the manifests, a fix, and the policy line that accepts them', async () => {
+  it('cause an error that names the manifests, a fix, and the policy line that accepts the manifests', async () => {
     const host = actionHost({ path: anApp(), ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { readTexts } from '../../../actions/scan/read-texts.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('readTexts omits missing files, and links on a runner', async () => {
+it('readTexts omits missing files and, on a runner, symbolic links', async () => {
   const folder = temporaryFolder('texts');
   await writeFile(join(folder, 'package.json'), '{}');
   await symlink('/etc/hostname', join(folder, 'yarn.lock'));

@@ -100,7 +100,7 @@ describe('a scan of attested images', () => {
     expect([outcome, file.images.length]).toEqual(['pass', 1]);
   });
 
-  it('is an error if the SBOM was signed by an unknown signer', async () => {
+  it('ends with an error if an unknown signer signed the SBOM', async () => {
     const { file } = await scan([images.clean], { 'certificate-identity': `${IDENTITY}x` });
     expect(file.images[0]?.outcome).toBe('error');
     expect(file.images[0]?.decision.reasons[0]?.message).toContain('identity-mismatch');
@@ -177,7 +177,7 @@ describe('a scan of an index with attested SBOMs', () => {
     expect(file.images[0]?.scan?.findings[0]?.package?.purl).toBe(VULNERABLE);
   });
 
-  it('is an error if an image does not have an SBOM', async () => {
+  it('ends with an error if an image does not have an SBOM', async () => {
     const index = await anIndex();
     await attestOne(index, 'linux/amd64', amd64.manifest.digest, CLEAN);
     const { file } = await scan([index]);
@@ -213,7 +213,7 @@ describe('a scan of an image with `compare-to: attested:NAME`', () => {
     expect(await compared(images.clean)).toMatchObject({ outcome: 'fail', states: ['new'] });
   });
 
-  it('is an error without an SBOM from a trusted signer', async () => {
+  it('ends with an error if no trusted signer signed an SBOM', async () => {
     expect(await compared(images.bare)).toMatchObject({ outcome: 'error', states: [undefined] });
     const other = 'https://github.com/evil/app/.github/workflows/release.yml@refs/heads/main';
     expect(await compared(images.vulnerable, other)).toMatchObject({ outcome: 'error' });

@@ -70,7 +70,7 @@ describe('results of other tools', () => {
       JSON.stringify(sarifReport({ invocations: [{ executionSuccessful: false }] })),
       'Grype failed',
     ],
-  ])('are an error that no policy accepts if they are %s', async (_, content, message) => {
+  ])('cause an error that no policy can accept if they are %s', async (_, content, message) => {
     const policy = 'scan: { fail-on: never, unscored: allow, partial: allow, unlocked: allow }';
     const { decision, findings } = await scan(content, policy);
     expect(decision.outcome).toBe('error');

@@ -50,19 +50,22 @@ describe('signatures of files', () => {
   it.each([
     ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
     ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
-  ])('cover no bytes that also sign %s', async (_, content) => {
-    const folder = aFolder('a.tgz');
-    writeFileSync(join(folder, 'b.json'), content);
-    const before = sigstore.requests.length;
-    const inputs = { 'subject-path': join(folder, '*') };
-    await expect(sign(inputs)).rejects.toMatchObject({
-      code: 'not-supported',
-      fix: expect.stringContaining('`format: statement`'),
-    });
-    expect(sigstore.requests).toHaveLength(before);
-    const host = await sign({ ...inputs, format: 'statement' });
-    expect(host.heard.finished[0]?.outcome).toBe('pass');
-  });
+  ])(
+    'are refused if the signature of a file would also be a signature of %s',
+    async (_, content) => {
+      const folder = aFolder('a.tgz');
+      writeFileSync(join(folder, 'b.json'), content);
+      const before = sigstore.requests.length;
+      const inputs = { 'subject-path': join(folder, '*') };
+      await expect(sign(inputs)).rejects.toMatchObject({
+        code: 'not-supported',
+        fix: expect.stringContaining('`format: statement`'),
+      });
+      expect(sigstore.requests).toHaveLength(before);
+      const host = await sign({ ...inputs, format: 'statement' });
+      expect(host.heard.finished[0]?.outcome).toBe('pass');
+    },
+  );
 
   itWith(
     ['cosign'],
@@ -97,7 +100,7 @@ describe('signatures of files', () => {
     });
   });
 
-  it('are refused for a file that changes after it was hashed', async () => {
+  it('are refused if a file changes after it was hashed', async () => {
     const path = join(aFolder('a.tgz'), 'a.tgz');
     const target = { subject: { name: 'a.tgz', digest: digestOf(Buffer.from('a.tgz')) }, path };
     const inputs = { format: 'message', legacy: false, github: false } as const;
@@ -108,7 +111,7 @@ describe('signatures of files', () => {
     await expect(plan()).rejects.toMatchObject({ code: 'subject-mismatch' });
   });
 
-  it('are refused if the bytes are missing', async () => {
+  it('are refused if the bytes of a file are missing', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -119,7 +122,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('are rejected for GitHub in the form of messages', async () => {
+  it('are refused for GitHub unless each signature covers a statement', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),

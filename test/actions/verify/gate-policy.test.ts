@@ -61,7 +61,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).rejects.toThrow('main does not contain keys/operations.pub');
   });
 
-  it('from the workflow uses the keys in the base', async () => {
+  it('uses the keys in the base even if the workflow created the policy file', async () => {
     const base = { 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });
@@ -76,7 +76,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('is an error if it is unreadable', async () => {
+  it('causes an error if it is unreadable', async () => {
     const reading = policyIn({ '.assay.yml': POLICY }, {}, { depth: 1 });
     await expect(reading).rejects.toMatchObject({
       code: 'policy-invalid',
@@ -84,7 +84,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     });
   });
 
-  it('is an error if the change makes it invalid', async () => {
+  it('causes an error if the change makes it invalid', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const reading = policyIn(base, { '.assay.yml': 'verify: {' });
     await expect(reading).rejects.toThrow('is invalid');

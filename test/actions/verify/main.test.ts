@@ -741,7 +741,7 @@ describe('verify with `require: release`', () => {
     expect(host.heard.finished[0]?.message).toMatch(message);
   });
 
-  it('fails with a maximum age, because a new timestamp does not prove a recent signature', async () => {
+  it('refuses a maximum age, because a new timestamp does not prove that a signature is recent', async () => {
     await store(STATEMENT);
     const { host, outcome } = await gate({ 'max-age-days': '7' });
     expect(outcome).toBe('fail');
@@ -778,7 +778,7 @@ describe('verify with `require: release`', () => {
     await expect(main(host)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('is not exported for other tools', async () => {
+  it('refuses to export the policy, because other tools cannot check that a file belongs to a release', async () => {
     const inputs = { export: 'commands', 'export-only': 'true', 'export-partial': 'allow' };
     const subject = { 'subject-path': '', 'export-images': 'ghcr.io/octo/*' };
     await expect(gate({ ...inputs, ...subject })).rejects.toMatchObject({

@@ -71,13 +71,13 @@ describe('a damaged file', () => {
   });
 
   it.each(samples)(
-    'in the format %s has all packages before the line where it was cut off',
+    'in the format %s has all packages that are listed before the line where it was cut off',
     (_name, sample) => {
       expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
     },
   );
 
-  it('is exempt from this test only if there is a sample for it', () => {
+  it('may go undetected only in formats for which this test has a sample', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });

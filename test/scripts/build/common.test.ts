@@ -48,7 +48,7 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual(['y.ts']);
   });
 
-  it('include the declarations of each action, all of which the command line loads', () => {
+  it('include the declaration of each action, because the command line loads all of them', () => {
     const modules = {
       'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
       'actions/a/main.ts': 'actions/a/spec.ts',
@@ -141,7 +141,7 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are the modules that the gate and other actions load, except modules of an action that verifies nothing', () => {
+  it('are the modules that the gate shares with other actions, but not with an action that verifies nothing', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });

@@ -25,7 +25,7 @@ describe('collectLicenses', () => {
     expect(text).toContain('License of a\n\nNotice\n');
   });
 
-  it('writes a text that several packages share only once, below their names', async () => {
+  it('writes a text only once if several packages share it, below the names of these packages', async () => {
     const root = temporaryFolder();
     for (const name of ['c', 'b', 'a']) {
       installPackage(root, name, name === 'b' ? 'License of b' : 'Common license');

@@ -19,7 +19,7 @@ const spec: Spec = {
 };
 
 describe('actionYaml', () => {
-  it('writes YAML with the meaning of the spec', () => {
+  it('writes YAML with the same content as the spec', () => {
     expect(load(actionYaml(spec, 'actions/x/spec.ts', '../../dist/x/index.js'))).toEqual({
       name: spec.title,
       description: spec.description,

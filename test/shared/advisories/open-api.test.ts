@@ -117,7 +117,7 @@ describe('the advisory API', () => {
     expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
   });
 
-  it('does not send more queries after it found a result for the release', async () => {
+  it('does not send more queries after it has found a result for the release', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -154,7 +154,7 @@ describe('the advisory API', () => {
     );
   });
 
-  it('reports an ecosystem that the API does not support as unchecked', async () => {
+  it('reports an unsupported ecosystem as unchecked', async () => {
     const silent = await startOsvServer({ records: [], knows: [] });
     const answer = await openApi(silent.url, network).find([aPackage({ name: 'clean' })]);
     await silent.close();

@@ -17,7 +17,7 @@ it.each([
   ['has an invalid date', npm('soon'), /have no date/],
   ['is of the future', npm('2027-11-19T00:00:00Z'), /are from 19 Nov 2027, which is in the future/],
   ['comes from a service', { ...npm('2020-01-01T00:00:00Z'), asked: '2026-11-27' }, undefined],
-])('data that %s causes the expected problem', (_, records, message) => {
+])('staleData reports the expected problem for data that %s', (_, records, message) => {
   const found = messages([records]);
   if (message === undefined) expect(found).toEqual([]);
   else expect(found).toEqual([expect.stringMatching(message)]);

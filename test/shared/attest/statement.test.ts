@@ -29,7 +29,7 @@ describe('makeStatement', () => {
     ).toHaveLength(2);
   });
 
-  it('omits the name of a subject without a name', () => {
+  it('omits the field `name` for an unnamed subject', () => {
     expect(makeStatement([aSubject('')], TYPE, {}).subject[0]).toEqual({
       digest: { sha256: 'a'.repeat(64) },
     });

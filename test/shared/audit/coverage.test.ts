@@ -67,7 +67,7 @@ describe('coverageOf', () => {
     expect(statuses({ ran: [RULE], findings, problems: 1 })['1']?.status).toBe('not-checkable');
   });
 
-  it('distinguishes controls without a subject from controls that no repository can show', () => {
+  it('distinguishes controls for which a file had nothing to check from controls that no repository can show', () => {
     const found = statuses({});
     expect(found['1']).toMatchObject({ status: 'not-applicable', rules: [] });
     expect(found['2']).toMatchObject({

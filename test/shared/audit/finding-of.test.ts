@@ -66,7 +66,7 @@ describe('findingsOf', () => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
-  it('uses CRLF line ends in a file with CRLF line ends', () => {
+  it('uses CRLF line endings in a file with CRLF line endings', () => {
     const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
     const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
     const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);

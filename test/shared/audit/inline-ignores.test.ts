@@ -18,7 +18,7 @@ describe('inlineIgnores', () => {
     [4, true],
     [5, false],
     [1, false],
-  ])('a comment before an instruction covers line %d: %s', (line, expected) => {
+  ])('lets a comment before an instruction cover line %d: %s', (line, expected) => {
     expect(covered(next, line)).toBe(expected);
   });
 
@@ -96,7 +96,7 @@ describe('coversFinding', () => {
     ['# trivy:ignore:*', 'kubernetes/host-network', true],
     ['# trivy:ignore:*', 'secret/github-pat', false],
     ['# assay: ignore * because x', 'custom/team-label', true],
-  ])('with `%s`, the rule %s is ignored: %s', (comment, id, expected) => {
+  ])('returns for a comment `%s` and the rule %s: %s', (comment, id, expected) => {
     expect(ignoring('a.yaml', [comment, 'a: b'], { id, location: { path: '', line: 2 } })).toBe(
       expected,
     );
@@ -109,13 +109,16 @@ describe('coversFinding', () => {
     [25, 'secret/github-pat', false],
     [25, 'custom/team-label', false],
     [120, 'kubernetes/host-network', false],
-  ])('an annotation covers column %d of its line for the rule %s: %s', (column, id, expected) => {
-    const list = `{kind: List, items: [${POD}, {kind: Pod, metadata: {name: b}}]}`;
-    const location = { path: '', line: 1, column, endColumn: column + 1 };
-    expect(ignoring('a.yaml', [list], { id, location })).toBe(expected);
-  });
+  ])(
+    'lets an annotation cover column %d of its line for the rule %s: %s',
+    (column, id, expected) => {
+      const list = `{kind: List, items: [${POD}, {kind: Pod, metadata: {name: b}}]}`;
+      const location = { path: '', line: 1, column, endColumn: column + 1 };
+      expect(ignoring('a.yaml', [list], { id, location })).toBe(expected);
+    },
+  );
 
-  it('an annotation does not cover findings of a different object that refers to the object', () => {
+  it('does not let an annotation cover findings of a different object that refers to the annotated object', () => {
     const text = [
       'kind: Pod',
       'metadata: {annotations: {kube-linter.io/ignore-all: x}}',
@@ -134,7 +137,7 @@ describe('coversFinding', () => {
     [3, true],
     [4, false],
     [5, false],
-  ])('secretlint-disable covers line %d: %s', (line, expected) => {
+  ])('lets secretlint-disable cover line %d: %s', (line, expected) => {
     const lines = ['a', '// secretlint-disable', 'b', '// secretlint-enable', 'c'];
     const finding = { id: 'secret/github-pat', location: { path: '', line } };
     expect(ignoring('a.js', lines, finding)).toBe(expected);
@@ -145,7 +148,7 @@ describe('coversFinding', () => {
     ['run: | # zizmor: ignore[a]', true],
     ['run: "# zizmor: ignore[a]"', false],
     ['run: |\n  # zizmor: ignore[a]', false],
-  ])('zizmor does not read a comment in a value: %j', (text, expected) => {
+  ])('ignores a zizmor comment in a value, as zizmor does: %j', (text, expected) => {
     const finding = {
       id: 'workflow/a',
       aliases: ['a'],

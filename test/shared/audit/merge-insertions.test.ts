@@ -27,7 +27,7 @@ describe('mergedInsertion', () => {
     expect(merged).toBe(context('a:\n      b: 1\n      d: 3\n    c: 2'));
   });
 
-  it('keeps the line ends, and the indentation of the next key', () => {
+  it('keeps the line endings, and the indentation of the next key', () => {
     expect(mergedInsertion('env:\r\n      A: a\r\n    ', 'env:\r\n      B: b\r\n    ')).toBe(
       'env:\r\n      A: a\r\n      B: b\r\n    ',
     );

@@ -137,7 +137,7 @@ describe('the edits of rules for Dockerfiles', () => {
     ['app.jar', true],
     ['dist/*', false],
     ['${JAR}', false],
-  ])('copy %s without a decision: %s', async (source, isSafe) => {
+  ])('replace ADD with COPY for %s without asking for a decision: %s', async (source, isSafe) => {
     const edits = await fixed(`FROM a:1\nADD ${source} app.jar\n`, 'dockerfile/add-for-copy');
     expect(edits).toMatchObject([{ text: 'COPY', isSafe }]);
   });

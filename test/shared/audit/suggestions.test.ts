@@ -60,7 +60,7 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [fixing(TEXT, change)])).toMatchObject([wanted]);
   });
 
-  it('keeps CRLF line ends, a byte order mark and a missing line end', () => {
+  it('keeps CRLF line endings, a byte order mark and a missing line ending', () => {
     const text = 'FROM a\r\nUSER root';
     const findings = [fixing(text, ['a', 'b']), fixing(text, ['root', '1'])];
     const patch = added(`\uFEFF${text}`);

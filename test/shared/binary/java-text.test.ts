@@ -11,7 +11,7 @@ describe('readManifest', () => {
     expect(readManifest(text, wanted)).toEqual({ 'Implementation-Title': 'a-long-name' });
   });
 
-  it('parses text that begins with an empty line and has no line end after the last line', () => {
+  it('parses text that begins with an empty line and has no line ending after the last line', () => {
     expect(readManifest('\nBundle-Version: 2', wanted)).toEqual({ 'Bundle-Version': '2' });
   });
 });

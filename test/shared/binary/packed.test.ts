@@ -30,7 +30,7 @@ it.each([
   expect(isPacked(fileOf(bytes))).toBe(want);
 });
 
-it('a mark next to readable modules does not change the result', () => {
+it('a mark of a packer does not hide modules that are readable', () => {
   const info = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
   const program = elfOf([{ name: '.go.buildinfo', bytes: info, isWritable: true }]);
   expect(readExecutable(fileOf(packed(program)), [], false)).toMatchObject({

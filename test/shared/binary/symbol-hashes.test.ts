@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { packSymbols, symbolHash, unpackSymbols } from '../../../shared/binary/symbol-hashes.ts';
 
-it('unpackSymbols finds only the names that were stored', () => {
+it('unpackSymbols finds only the names that packSymbols stored', () => {
   const has = unpackSymbols(packSymbols(Int32Array.from(['a.F', 'b/c.T.M', 'a.F'], symbolHash)));
   expect(['a.F', 'b/c.T.M', 'a.G', ''].map(has)).toEqual([true, true, false, false]);
 });

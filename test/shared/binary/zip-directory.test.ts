@@ -62,7 +62,7 @@ describe('the directory of a zip archive', () => {
   });
 
   it.each([[[]], [[10]], [[12]], [[16]], [[10, 12, 16]]])(
-    'is read if both end records of a large archive agree: %j is too large',
+    'is read if both end records of a large archive agree and the fields %j are too large for the first record',
     (tooLarge) => {
       expect(listZip(large(SHOWN, tooLarge))?.map(({ name }) => name)).toEqual(['shown']);
     },

@@ -11,7 +11,7 @@ import {
 
 const HEX = 'a'.repeat(64);
 
-describe('digests', () => {
+describe('isDigest and parseDigest', () => {
   it.each<[string, boolean]>([
     [`sha256:${HEX}`, true],
     [`sha512:${HEX}${HEX}`, true],
@@ -21,7 +21,7 @@ describe('digests', () => {
     [`sha256:../../${'a'.repeat(58)}`, false],
     [`md5:${HEX}`, false],
     ['', false],
-  ])('include %j: %s', (text, want) => {
+  ])('accept %j: %s', (text, want) => {
     expect(isDigest(text)).toBe(want);
     expect(parseDigest(text) !== undefined).toBe(want);
   });

@@ -32,7 +32,7 @@ describe('packagesOfGraph', () => {
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
   });
 
-  it("omits folders in the source tree; their dependencies are direct and have the folder's scope", () => {
+  it('omits folders in the source tree, and treats their dependencies as direct, with the scope of the folder', () => {
     const withFolder = new Map([...nodes, ['lib', { found: undefined, needs: ['d'] }] as const]);
     const packages = packagesOfGraph(withFolder, { runtime: ['a'], development: ['lib'] });
     expect(packages.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e']);

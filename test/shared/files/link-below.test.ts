@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('requireNoLink refuses a link below a different name for the guarded folder', () => {
+it('requireNoLink refuses a link in a guarded folder that was opened under a different path', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));

@@ -37,7 +37,7 @@ describe('creating a folder', () => {
     );
   });
 
-  it('refuses a link below a different name for the guarded folder', () => {
+  it('refuses a link in a guarded folder that was opened under a different path', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));

@@ -85,7 +85,7 @@ describe('writing a file', () => {
     expect(readdirSync(workspace)).toEqual(['file', 'folder']);
   });
 
-  it('accepts names as long as the disk allows', () => {
+  it('accepts a file name of the maximum length that the disk allows', () => {
     const workspace = temporaryFolder('files');
     writeFile(join(workspace, 'x'.repeat(255)), '', [workspace]);
     expect(readdirSync(workspace)).toHaveLength(1);

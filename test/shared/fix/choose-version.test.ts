@@ -81,7 +81,7 @@ describe('the target version of an update', () => {
     expect(choose(version, flaws).to).toBe(wanted);
   });
 
-  it('does not take findings without a fixed version into account', () => {
+  it('ignores findings without a fixed version', () => {
     const { fixes, stays } = choose('1.0.0', [[['0', '1.1.0']], [['0']]]);
     expect(fixes.map(({ id }) => id)).toEqual(['OSV-0']);
     expect(stays.map(({ id }) => id)).toEqual(['OSV-1']);

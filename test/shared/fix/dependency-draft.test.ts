@@ -34,7 +34,7 @@ describe('the change in a file', () => {
       { ecosystem: 'RubyGems', name: 'rack', fixed: '2.2.14' },
       'Refresh `Gemfile.lock`: update `rack` to 2.2.14 or later $ bundle update --conservative rack',
     ],
-  ])('%s is a command of the package manager', (_file, files, flaw, wanted) => {
+  ])('for the file %s is a command of the package manager', (_file, files, flaw, wanted) => {
     const { fixes } = planFor(files, [{ id: 'X', ecosystem: '', name: '', ...flaw }]);
     expect(linesOf(fixes)).toEqual([wanted]);
   });

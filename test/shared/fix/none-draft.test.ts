@@ -3,7 +3,7 @@ import { noneDraft } from '../../../shared/fix/none-draft.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('a package without a fixed version', () => {
-  it('needs one decision per package of an application, but one decision per distribution', () => {
+  it('needs its own decision in an application, but shares one decision with all packages of a distribution', () => {
     const keyOf = (purl: string, type: string) => noneDraft(aPackage({ purl, type }), []).key;
     expect(keyOf('pkg:npm/a@1', 'npm')).not.toBe(keyOf('pkg:npm/b@1', 'npm'));
     expect(keyOf('pkg:deb/a@1', 'deb')).toBe(keyOf('pkg:deb/b@1', 'deb'));

@@ -8,7 +8,7 @@ function member(to: string, parents: readonly string[]) {
 }
 
 describe('an override', () => {
-  it('is a command, or a text with code', () => {
+  it('is a command or, if there is no command, a sentence with code', () => {
     expect(overrideFor(npm, [member('1.0.1', ['p'])], 'x/package-lock.json')).toBe(
       "`cd x && npm pkg set 'overrides[p][a]=1.0.1' && npm install`",
     );

@@ -94,7 +94,7 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('changes to the folder of the lockfile', () => {
+  it('begins its commands with a change to the folder of the lockfile', () => {
     const files = Object.fromEntries(
       Object.entries(through('^4.17.0')).map(([path, text]) => [`my app/${path}`, text]),
     );

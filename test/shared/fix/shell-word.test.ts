@@ -51,16 +51,16 @@ describe('a word of a shell command', () => {
 });
 
 describe('a command', () => {
-  it('contains the values of its template as words', () => {
+  it('contains each value of its template as one shell word', () => {
     expect(shell`go get ${'a b'}@v1`).toBe("go get 'a b'@v1");
   });
 
-  it('is not built without words', () => {
+  it('is not built if there are no words or no command', () => {
     expect(withWords('npm update', [])).toBeUndefined();
     expect(withWords(undefined, ['a'])).toBeUndefined();
   });
 
-  it('begins with a change to the folder', () => {
+  it('begins with a change to the folder of the file', () => {
     expect(inFolder('', 'npm ci')).toBe('npm ci');
     expect(inFolder('a b', 'npm ci')).toBe("cd 'a b' && npm ci");
     expect(inFolder('-x', 'npm ci')).toBeUndefined();

@@ -33,7 +33,7 @@ describe('the update of system packages', () => {
     expect(systemCommand([])).toBeUndefined();
   });
 
-  it('is one fix; packages without a fix form a separate fix', () => {
+  it('is one fix for all packages with a fixed version; packages without a fixed version form a separate fix', () => {
     const packages = ['a', 'b', 'c', 'd'].map((name) => systemPackage('deb', 'Debian:12', name));
     const flaw = (name: string, fixed?: string) => ({
       id: `X-${name}-${fixed}`,

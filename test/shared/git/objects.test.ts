@@ -79,7 +79,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('are read without replacement objects', async () => {
+  it("are read without git's replacement objects", async () => {
     const other = await aCommit();
     const id = await idOf('HEAD', other);
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'in its place');

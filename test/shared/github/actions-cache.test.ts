@@ -76,7 +76,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-3', ['a-'], pull)).toBe('forged');
   });
 
-  it('reports a token without permission to save', async () => {
+  it('reports that the token lacks the permission to save entries', async () => {
     const reader = { url: cache.url, token: cache.grant({ reads: [MAIN] }) };
     await expect(save('a-1', 'one', reader)).rejects.toMatchObject({ code: 'forbidden' });
     expect(cache.saved).toEqual([]);

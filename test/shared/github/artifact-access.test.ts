@@ -10,8 +10,8 @@ const RUNNER = {
   ACTIONS_RUNTIME_TOKEN: token('a Actions.Results:r-1:j-2 b'),
 };
 
-describe('the access to artifacts', () => {
-  it('has the IDs of the run and the job from the token', () => {
+describe('artifact access', () => {
+  it('has the run ID and the job ID in the token', () => {
     expect(artifactAccess(RUNNER).service).toEqual({
       url: 'https://results/',
       token: RUNNER.ACTIONS_RUNTIME_TOKEN,
@@ -32,13 +32,13 @@ describe('the access to artifacts', () => {
       { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:a/b:c') },
       'does not allow',
     ],
-  ])('is missing %s', (_what, env, why) => {
+  ])('is unavailable %s', (_what, env, why) => {
     expect(artifactAccess({ ...RUNNER, ...env })).toMatchObject({
       missing: expect.stringContaining(why),
     });
   });
 
-  it('exists for a tenant with data residency', () => {
+  it('is available for a tenant with data residency', () => {
     const env = { ...RUNNER, GITHUB_SERVER_URL: 'https://acme.ghe.com' };
     expect(artifactAccess(env).service).toEqual(artifactAccess(RUNNER).service);
   });

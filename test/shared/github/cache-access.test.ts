@@ -18,7 +18,7 @@ function allowed(env: Readonly<Record<string, string>>, setting: 'auto' | 'true'
   return [...(mayRead ? ['read'] : []), ...(maySave ? ['save'] : [])].join(' and ');
 }
 
-describe('the access to the cache', () => {
+describe('cache access', () => {
   it.each([
     ['a push to a branch', BRANCH, 'read and save', 'read and save'],
     ['a schedule', { ...BRANCH, GITHUB_EVENT_NAME: 'schedule' }, 'read and save', 'read and save'],
@@ -58,7 +58,7 @@ describe('the access to the cache', () => {
     ['a missing token', { ...BRANCH, ACTIONS_RUNTIME_TOKEN: '' }],
     ['GitHub Enterprise Server', { ...BRANCH, GITHUB_SERVER_URL: 'https://github.corp.example' }],
     ['an invalid server URL', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
-  ])('is missing with %s', (_what, env) => {
+  ])('is unavailable with %s', (_what, env) => {
     expect(cacheAccess(env, 'auto')).toEqual({
       mayRead: false,
       maySave: false,

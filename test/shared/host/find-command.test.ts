@@ -12,7 +12,7 @@ describe('the command of a command line', () => {
     [['ghcr.io/o/r'], 'scan', ['ghcr.io/o/r']],
     [['no-such.json'], 'scan', ['no-such.json']],
     [['shared'], 'scan', ['shared']],
-  ])('of %j is %s with %j', (argv, name, args) => {
+  ])('for %j is %s with the arguments %j', (argv, name, args) => {
     const found = findCommand(argv, commands);
     expect([found.command.spec.name, found.args]).toEqual([name, args]);
   });

@@ -9,7 +9,7 @@ describe('options of other tools', () => {
     ['yes', {}, 'remove the option'],
     ['persona', { profile: {} }, 'use --profile hardened'],
     ['__proto__', {}, undefined],
-  ])('have a hint: %s with the inputs %j', (name, inputs, want) => {
+  ])('have the expected hint: %s with the inputs %j', (name, inputs, want) => {
     const hint = foreignHint(name, inputs);
     expect(want === undefined ? hint : hint?.startsWith(want)).toBe(want && true);
   });
@@ -20,11 +20,11 @@ describe('options of other tools', () => {
     ['verify-attestation', 'verify'],
     ['scna', undefined],
     ['constructor', undefined],
-  ])('and the command %s corresponds to %s', (name, want) => {
+  ])('are handled like the command %s, for which foreignCommand returns %s', (name, want) => {
     expect(foreignCommand(name)).toBe(want);
   });
 
-  it('and commands without a counterpart have a step', () => {
+  it('are handled like commands without a counterpart, for which foreignStep names the next step', () => {
     expect(foreignStep('login')).toContain('docker login');
     expect(foreignStep('scna')).toBeUndefined();
     expect(foreignStep('constructor')).toBeUndefined();

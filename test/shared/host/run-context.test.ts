@@ -23,11 +23,11 @@ function eventFile(content: string): string {
 }
 
 describe('readRunContext', () => {
-  it('is undefined outside GitHub', async () => {
+  it('returns undefined outside GitHub Actions', async () => {
     expect(await readRunContext({})).toBeUndefined();
   });
 
-  it('reads the values of the runner', async () => {
+  it('returns the values that the runner set', async () => {
     const context = await contextOf({
       GITHUB_REPOSITORY: 'o/r',
       GITHUB_SHA: 'abc',
@@ -58,7 +58,7 @@ describe('readRunContext', () => {
     ['names a folder', temporaryFolder()],
     ['names a file that is not JSON', eventFile('not JSON')],
     ['names a file larger than any GitHub event', eventFile(`"${'x'.repeat(25 * 1024 * 1024)}"`)],
-  ])('lacks only the payload if the event path %s', async (_, event) => {
+  ])('returns a context without a payload if the event path %s', async (_, event) => {
     const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event };
     const wanted = { repository: 'o/r', eventName: 'push', payload: {} };
     expect(await contextOf(env)).toMatchObject(wanted);

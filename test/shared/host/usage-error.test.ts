@@ -6,7 +6,7 @@ describe('the error for a command line', () => {
     ['use -o json', 'Use -o json.'],
     ['did you mean --path?', 'Did you mean --path?'],
     [undefined, 'Run the command with --help to see its options.'],
-  ])('with the hint %j', (hint, fix) => {
+  ])('has a fix for the hint %j', (hint, fix) => {
     const { message, fix: found } = usageError([usageProblem('unknown option --x', hint)]);
     expect([message, found]).toEqual(['Invalid command line: unknown option --x', fix]);
   });
@@ -17,7 +17,7 @@ describe('the error for a command line', () => {
   });
 });
 
-it('shortens a long argument', () => {
+it('quoted shortens a long argument', () => {
   expect([quoted('a'.repeat(80)), quoted('a'.repeat(81))]).toEqual([
     'a'.repeat(80),
     `${'a'.repeat(80)}…`,

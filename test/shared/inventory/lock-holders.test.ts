@@ -43,7 +43,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
   });
 
-  it('covers the manifests that it names, and contains their names and aliases', () => {
+  it('covers the manifests that it lists, and contains the names and aliases of their dependencies', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
     const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
@@ -52,7 +52,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('does not name manifests if it is unreadable, which is a separate problem', () => {
+  it('does not cover a manifest if it is unreadable, because that is reported as a separate problem', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };

@@ -10,7 +10,7 @@ it.each([
   ['a Debian image', DEBIAN, 'deb', 0],
   ['a system that OSV does not cover', { id: 'buildroot', versionId: '1' }, undefined, 0],
   ['an unknown system', undefined, undefined, 0],
-])('%s', (_what, os, type, problems) => {
+])('missingDatabase returns the expected problems for %s', (_what, os, type, problems) => {
   const packages = type === undefined ? [] : [aModule({ type })];
   expect(missingDatabase(os, packages, true)).toHaveLength(problems);
 });

@@ -140,7 +140,7 @@ it.each<[string, Schema<unknown>, unknown, string]>([
   expect(issues.map((issue) => `${issue.where}: ${issue.message}`)).toEqual([message]);
 });
 
-it('derives the TypeScript type from the schema', () => {
+it('the TypeScript type is derived from the schema', () => {
   const schema = object({
     id: text,
     level: choice(['a', 'b']),

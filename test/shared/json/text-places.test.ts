@@ -11,7 +11,7 @@ it('textPlaces returns the line and the column of each offset, in any order', ()
   ]);
 });
 
-it('lineEndAfter returns the position before the line end', () => {
+it('lineEndAfter returns the position before the line ending', () => {
   const text = 'a\r\nbc\n\nd';
   expect([0, 3, 4, 6, 7].map((offset) => lineEndAfter(text, offset))).toEqual([1, 5, 5, 6, 8]);
 });

@@ -46,7 +46,7 @@ describe('a profile', () => {
     ['<file><missing>none.txt</missing></file>', true],
     ['<jdk>17</jdk><property><name>unset</name></property>', false],
     ['<other/>', false],
-  ])('with the activation %s is active: %s', (activation, isActive) => {
+  ])('is active with the activation %s: %s', (activation, isActive) => {
     expect(activeIn(profile('p', activation))).toEqual(isActive ? ['p'] : []);
   });
 

@@ -22,7 +22,7 @@ it('an artifact has the dependencies of its parent, with the versions that its p
   expect(resolved.gap).toBeUndefined();
 });
 
-it('a missing parent of an artifact is a gap at the line of the direct dependency', async () => {
+it('a missing parent of an artifact is reported at the line of the direct dependency', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:b:1')),
     'g:b:1': aParent('g:p:1'),

@@ -21,7 +21,7 @@ it('a pom lists its own dependencies before the dependencies of its parents, and
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@2', 'b@1']);
 });
 
-it('a managed scope and managed exclusions apply to a dependency without its own', async () => {
+it('managed scopes and exclusions apply to a dependency that does not set its own', async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>';
   const poms = { 'g:a:1': dependencies(aDependency('g:b:1')) };

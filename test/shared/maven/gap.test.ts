@@ -13,7 +13,7 @@ function missing(subject: string, place: Issue['place'] = PLACE): Issue {
   return { subject, failure: notFoundIn(['https://r.test']), place };
 }
 
-describe('the gap in the packages of a pom', () => {
+describe('the problem for the missing packages of a pom', () => {
   it('does not exist without an issue', () => {
     expect(gapOf([], pom)).toBeUndefined();
   });

@@ -63,7 +63,7 @@ describe('the parents of a pom', () => {
     expect(shownPackages(resolved)).toEqual(['a@1']);
   });
 
-  it('are read from the tree before the repository', async () => {
+  it('are read from the source tree first, and then from the repository', async () => {
     const repository = memoryRepository({ 'g:a:1': '', 'g:a:2': '' });
     const files = {
       'pom.xml': aPom(

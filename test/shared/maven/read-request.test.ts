@@ -18,7 +18,7 @@ it('an artifact with a missing pom is still listed as a package', async () => {
   });
 });
 
-it('a transitive dependency without a version is a gap', async () => {
+it('a transitive dependency without a version is reported as missing', async () => {
   const poms = { 'g:a:1': dependencies(aDependency('g:b'), aDependency('g:c:${x}')) };
   const resolved = await resolvedPom(dependencies(aDependency('g:a:1')), poms);
   expect(shownPackages(resolved)).toEqual(['a@1', 'b@', 'c@']);

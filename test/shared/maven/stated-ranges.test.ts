@@ -3,7 +3,7 @@ import { areSame } from '../../../shared/maven/stated-ranges.ts';
 import { rangeOf } from '../../../shared/maven/version-constraint.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-it('a range below its own artifact is ignored', async () => {
+it('a range for an artifact is ignored if a dependency of that same artifact states the range', async () => {
   const poms = {
     'g:a:1': '',
     'g:a:2': dependencies(aDependency('g:b:1')),

@@ -4,6 +4,6 @@ import { fileNoun } from '../../../shared/model/audit.ts';
 it.each([
   ['dockerfile', 'Dockerfile'],
   ['mesh', 'mesh file'],
-])('fileNoun of %s is %s', (area, noun) => {
+])('fileNoun returns for %s: %s', (area, noun) => {
   expect(fileNoun(area)).toBe(noun);
 });

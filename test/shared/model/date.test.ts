@@ -7,7 +7,7 @@ it.each([
   ['2027-13-01', false],
   ['2027-1-1', false],
   ['2027-01-01T00:00:00Z', false],
-])('isDate of %s: %s', (text, expected) => {
+])('isDate returns for %s: %s', (text, expected) => {
   expect(isDate(text)).toBe(expected);
 });
 

@@ -8,7 +8,7 @@ function read(changes: object): unknown {
 }
 
 describe('reading a finding', () => {
-  it('returns what was written', () => {
+  it('returns the finding as it was written', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x', expires: '2027-01-01' };
     const finding = aFinding({
       suppression,

@@ -24,7 +24,7 @@ const read = (verified: object, refused: object) =>
   });
 
 describe('reading a verification', () => {
-  it('returns what was written, without the predicate', () => {
+  it('returns the verification as it was written, but without the predicate', () => {
     const { subject, verified, refused } = read(
       { ...VERIFIED, predicate: { huge: true } },
       REFUSED,

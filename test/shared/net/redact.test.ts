@@ -33,7 +33,10 @@ describe('redactText', () => {
     [undefined, 'cut off: eyJhbGciOiJSUzI1NiJ9.eyJqdG', 'cut off: ***'],
     ['Bearer x', 'x is too short to hide', 'x is too short to hide'],
     [undefined, 'the token was not accepted', 'the token was not accepted'],
-  ])('shows, after %s, %s as %s', (authorization, text, shown) => {
-    expect(redactText(text, authorization)).toBe(shown);
-  });
+  ])(
+    'shows, after a request with the authorization %s, the text %s as %s',
+    (authorization, text, shown) => {
+      expect(redactText(text, authorization)).toBe(shown);
+    },
+  );
 });

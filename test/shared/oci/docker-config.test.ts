@@ -98,7 +98,7 @@ describe('the Docker configuration', () => {
     expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
   });
 
-  it('does not contain credentials if the file is missing, and is searched in the home folder', async () => {
+  it('is read from the home folder by default, and has no credentials if the file is missing', async () => {
     const home = temporaryFolder('home');
     const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();

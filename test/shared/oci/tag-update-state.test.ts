@@ -40,11 +40,11 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('was removed on purpose if our entry is still present', () => {
+  it('counts as removed on purpose if the entry of this process is still present', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
-  it('is protected even if our entry is present, if it was added after our first write', () => {
+  it('is restored if it was added after our first write, even if our own entry is still present', () => {
     const state = written('elder');
     state.seen.set('later', '');
     expect(keptOf(state, 'ours', 'elder')).toEqual(['ours', 'elder', 'later']);
@@ -59,7 +59,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('an entry stays removed in an update that only removes entries', () => {
+  it('stays removed in an update that only removes entries', () => {
     const state = newTagUpdateState(entries());
     state.seen.set('elder', '');
     noteWritten(entries('elder'), state);

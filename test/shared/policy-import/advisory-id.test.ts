@@ -13,6 +13,6 @@ it.each([
   ['CVE-*', false],
   ['CVE-', false],
   ['generic-secret', false],
-])('isAdvisoryId(%s) is %p', (text, wanted) => {
+])('isAdvisoryId returns for %s: %p', (text, wanted) => {
   expect(isAdvisoryId(text)).toBe(wanted);
 });

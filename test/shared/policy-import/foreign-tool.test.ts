@@ -21,7 +21,7 @@ describe('rulesOf', () => {
     ['CKV_K8S_16', CHECKOV, ['kubernetes/privileged']],
     ['unpinned-images', ZIZMOR, ['workflow/image-unpinned']],
     ['host-network', KUBE_LINTER, ['kubernetes/host-network']],
-  ])("returns for %s only what the tool's rule reports", (id, tool, ids) => {
+  ])('returns for %s the Assay rules that report nothing except that ID', (id, tool, ids) => {
     expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ ids });
   });
 
@@ -40,7 +40,7 @@ describe('rulesOf', () => {
     expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ why });
   });
 
-  it('accepts an ID if the file lists all IDs of what the rule reports', () => {
+  it('accepts an ID if the file lists all IDs that the Assay rule reports', () => {
     const listed = ['DL3003', 'DL4001'];
     expect(rulesOf('DL4001', listed, HADOLINT, KNOWN_RULES)).toEqual({
       ids: ['dockerfile/tool-choice'],

@@ -35,7 +35,7 @@ describe('globOfPattern', () => {
     '\\.md$',
     'vendor',
     '^Dockerfile$',
-  ])('covers with the glob for %s the same paths or fewer', (pattern) => {
+  ])('returns for the pattern %s a glob that covers the same paths or fewer', (pattern) => {
     const glob = globOfPattern(pattern) ?? '';
     const covers = coversPath(glob);
     const covered = PATHS.filter((path) => covers({ locations: [{ path }] }));
@@ -44,7 +44,7 @@ describe('globOfPattern', () => {
   });
 
   it.each(['^test/', '\\.md$', '(.*?)\\.md$', 'test/', '^package-lock\\.json$', '^test'])(
-    'covers with the glob for %s all paths that the pattern matches',
+    'returns for the pattern %s a glob that covers all paths that the pattern matches',
     (pattern) => {
       const covers = coversPath(globOfPattern(pattern) ?? '');
       for (const path of PATHS.filter((each) => new RegExp(pattern).test(each))) {

@@ -43,7 +43,7 @@ it.each([
     ['a', 'b', 'c'],
   ],
   [undefined, []],
-])('listedTexts of %j returns %j', (value, texts) => {
+])('listedTexts returns for %j: %j', (value, texts) => {
   expect(listedTexts(value, 'a')).toEqual(texts);
 });
 

@@ -51,7 +51,7 @@ describe('zizmor.yml', () => {
     [{ 'unpinned-uses': { config: { policies: { '*': 'soon' } } } }, 'rules.unpinned-uses.config'],
     [{ 'unpinned-uses': { config: { policies: { 'a*b': 'any' } } } }, 'rules.unpinned-uses.config'],
     [{ 'dependabot-cooldown': { config: { days: -1 } } }, 'rules.dependabot-cooldown.config'],
-  ])('refuses what it cannot express in %j', (rules, entry) => {
+  ])('refuses the part of %j that a policy cannot express', (rules, entry) => {
     expect(read(rules).refused.map((each) => each.entry)).toEqual(
       entry === undefined ? [] : [entry],
     );

@@ -8,7 +8,7 @@ it.each([
   [{ id: 'DL3002', onLine: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onColumn: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onLine: 3, onColumn: 3, reason: 'x' }, []],
-])('auditContradictions of %j returns %j', (ignore, places) => {
+])('auditContradictions returns for %j: %j', (ignore, places) => {
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
 
@@ -33,6 +33,6 @@ it.each([
   [[{ ...RULE, kinds: ['Job'] }], ['custom[0].kinds']],
   [[{ ...RULE, on: 'dockerfile/instruction', kinds: ['RUN'] } as const], []],
   [[{ ...RULE, on: 'dockerfile/instruction', at: ['text'] } as const], ['custom[0].at']],
-])('auditContradictions of the custom rules %j returns %j', (custom, places) => {
+])('auditContradictions returns for the custom rules %j: %j', (custom, places) => {
   expect(auditContradictions({ custom }).map(({ where }) => where)).toEqual(places);
 });

@@ -186,7 +186,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([clean, aScan('high')]), both)).outcome).toBe('fail');
   });
 
-  it('do not count under several names if they are older', async () => {
+  it('are not used if they are older, even if one identity has several names', async () => {
     const two = { ...noHigh, signedBy: ['release', 'security'] };
     const old = aScan('low', { signedAt: OLD });
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');

@@ -20,7 +20,7 @@ describe('selectFindings', () => {
     ['policy', 'essential', 0],
     ['policy', 'all', 0],
   ])(
-    'of a finding in the profile %s and the chosen profile %s returns %d',
+    'returns, for a finding in the profile %s and the chosen profile %s, %d findings',
     (own, chosen, count) => {
       expect(severities({ profile: own }, {}, chosen)).toHaveLength(count);
     },

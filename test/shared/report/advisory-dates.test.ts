@@ -27,7 +27,7 @@ it('advisoryDates lists all OSV ecosystems, and counts all other ecosystems', ()
   );
 });
 
-it('advisoryDates is the name if nothing else is known', () => {
+it('advisoryDates returns only the name if nothing else is known', () => {
   expect(advisoryDates({ name: 'osv' })).toBe('osv');
   expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('newest without a date (from osv)');
 });

@@ -117,7 +117,7 @@ describe('the list of changes that fix findings', () => {
   });
 });
 
-it('mustFixTitle is the next step only without a list of fixes', () => {
+it('mustFixTitle names the next step only if there is no list of fixes', () => {
   expect(mustFixTitle(report([]), 2, true)).toBe('Must be fixed');
   expect(mustFixTitle(report([]), 1, false)).toBe('Next step: fix this finding');
   expect(mustFixTitle(report([]), 2, false)).toBe('Next step: fix these findings');

@@ -55,7 +55,7 @@ describe('the path of an artifact', () => {
 });
 
 describe('the location of a finding', () => {
-  it('is written as in editors', () => {
+  it('has the form that editors use', () => {
     expect(locationText({ path: 'a.json', line: 3 })).toBe('a.json:3');
     expect(locationText({ path: 'a.json' })).toBe('a.json');
   });

@@ -15,7 +15,7 @@ describe('the job summary', () => {
     expect(renderSummary(data)).toMatchSnapshot();
   });
 
-  it('uses the entire limit for too many findings and counts the rest', () => {
+  it('lists as many findings as fit, and counts the rest', () => {
     const findings = Array.from({ length: 8_000 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, title: 'x'.repeat(100) }),
     );

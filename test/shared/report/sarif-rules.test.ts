@@ -82,10 +82,13 @@ describe('the rules of a SARIF log', () => {
     ['vulnerability', 'high', ['security', 'vulnerability', 'high']],
     // The severity has the name malware too, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
-  ] as const)('tag %s, each with a separate word', (kind, severity, wanted) => {
-    const [rule] = sarifRules([aFinding({ kind, severity, fixed: [] })]);
-    expect(rule?.properties?.['tags']).toEqual(wanted);
-  });
+  ] as const)(
+    'have for a finding of the kind %s a separate tag for each word',
+    (kind, severity, wanted) => {
+      const [rule] = sarifRules([aFinding({ kind, severity, fixed: [] })]);
+      expect(rule?.properties?.['tags']).toEqual(wanted);
+    },
+  );
 
   it("keep descriptions within GitHub's limit", () => {
     const [rule] = sarifRules([

@@ -26,7 +26,7 @@ describe('the table of scanned sources', () => {
     ]);
   });
 
-  it('has a column for findings of severity none only if there are any', () => {
+  it('has a `none` column only if a finding has that severity', () => {
     const scans = [aScan({ findings: [aFinding({ severity: 'none' })] })];
     expect(markdownSection(checkedBlock(aReport({ scans }))).open).toContain('| None |');
   });

@@ -30,7 +30,7 @@ USER 10001
     expect(comment('')).toContain('\n```suggestion\n```');
   });
 
-  it('keeps CRLF line ends, and adds a line end to a line without one', () => {
+  it('keeps CRLF line endings, and adds a line ending to a line without one', () => {
     expect(comment('a\r\nb\r\n')).toContain('suggestion\na\r\nb\r\n```');
     expect(comment('a')).toContain('suggestion\na\n```');
   });

@@ -7,6 +7,9 @@ it.each([
   ['sha512', '0'.repeat(64), false],
   ['md5', 'A'.repeat(32), false],
   ['sha1', `${'a'.repeat(39)}\n`, false],
-] as const)('a %s of %s is regular: %s', (algorithm, value, expected) => {
-  expect(isRegularHash({ algorithm, value })).toBe(expected);
-});
+] as const)(
+  'isRegularHash returns for the algorithm %s and the value %s: %s',
+  (algorithm, value, expected) => {
+    expect(isRegularHash({ algorithm, value })).toBe(expected);
+  },
+);

@@ -25,7 +25,7 @@ it.each([
   expect(imagePurl(image(name))).toBe(purl);
 });
 
-it('imagePurl returns undefined for other sources, or without a digest', () => {
+it('imagePurl returns undefined if the source is not a registry image, or has no digest', () => {
   expect(imagePurl({ kind: 'directory', name: 'debian', digest })).toBeUndefined();
   expect(imagePurl({ kind: 'image', name: 'debian' })).toBeUndefined();
 });

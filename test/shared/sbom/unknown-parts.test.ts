@@ -17,11 +17,11 @@ it.each([
   ['SPDXRef-DOCUMENT', 'AMENDS', 'DocumentRef-b:SPDXRef-c', false],
   ['SPDXRef-a', 'GENERATED_FROM', 'NOASSERTION', false],
   ['SPDXRef-DOCUMENT', 'DESCRIBES', 'NOASSERTION', false],
-])('of %s %s %s is %s', (from, type, to, isUnknown) => {
+])('hasUnknownParts returns for the relationship %s %s %s: %s', (from, type, to, isUnknown) => {
   expect(hasUnknownParts(document(from, type, to))).toBe(isUnknown);
 });
 
-it('reports unknown dependencies in tag-value form', () => {
+it('a document in tag-value form with unknown dependencies is reported as incomplete', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nDocumentName: d\nPackageName: a\nSPDXID: SPDXRef-a\n' +
     'ExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1\nRelationship: SPDXRef-a DEPENDS_ON NOASSERTION\n';

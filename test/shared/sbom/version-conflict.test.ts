@@ -28,7 +28,7 @@ it.each([
   expect(problems.map(({ code }) => code)).toEqual(isProblem ? ['contradiction'] : []);
 });
 
-it('reports a contradiction in SPDX', () => {
+it('a contradiction between versions in an SPDX document is reported', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nPackageName: a\nPackageVersion: 2\nExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1.0.0\n';
   const message = expect.stringContaining(

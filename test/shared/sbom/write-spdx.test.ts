@@ -58,7 +58,7 @@ describe('an SPDX document', () => {
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('describes the root, which contains every package; packages contain their own contained packages', () => {
+  it('contains every package below the root, and each contained package below its own package', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];

@@ -11,11 +11,11 @@ import { secretText } from '../../support/secret-examples.ts';
 describe('checkBase62Crc', () => {
   const body = secretText('{A30}');
 
-  it('proves a token if its last 6 characters are its checksum', () => {
+  it('confirms a token if its last 6 characters are its checksum', () => {
     expect(checkBase62Crc(`npm_${body}${base62(crc32(body))}`)).toBe('proved');
   });
 
-  it('refutes a token with one changed character', () => {
+  it('rejects a token with one changed character', () => {
     const changed = body.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'));
     expect(checkBase62Crc(`npm_${changed}${base62(crc32(body))}`)).toBe('refuted');
   });
@@ -26,7 +26,7 @@ describe('checkBase62Crc', () => {
 });
 
 describe('checkGrafanaCrc', () => {
-  it('proves a token with a checksum that has the lowest byte first', () => {
+  it('confirms a token with a checksum that has the lowest byte first', () => {
     const start = secretText('glsa_{A32}');
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32LE(crc32(start));
@@ -36,7 +36,7 @@ describe('checkGrafanaCrc', () => {
 });
 
 describe('checkGitLabRoutable', () => {
-  it('proves a routable token, and leaves the older form undecided', () => {
+  it('confirms a routable token, and does not decide about the older form', () => {
     const start = secretText('glpat-{A27}.01');
     const checksum = crc32(start).toString(36).padStart(7, '0');
     expect(checkGitLabRoutable(`${start}${checksum}`)).toBe('proved');

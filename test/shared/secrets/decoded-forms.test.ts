@@ -16,7 +16,7 @@ describe('decodeJson', () => {
 });
 
 describe('isBase64Json', () => {
-  it('proves an object', () => {
+  it('confirms a Base64-encoded JSON object', () => {
     expect(isBase64Json(base64('{}'))).toBe('proved');
     expect(isBase64Json('abcd')).toBe('none');
   });

@@ -22,7 +22,7 @@ describe('find', () => {
     ]);
   });
 
-  it('reports a location once, with the rule that has the best proof', () => {
+  it('reports a location only once, with the rule that identifies the secret most reliably', () => {
     expect(findIn(secretText('GITLAB_TOKEN: glpat-{A20}'))).toHaveLength(1);
   });
 
@@ -61,7 +61,7 @@ describe('find', () => {
     expect(text.slice(match?.span.start, match?.span.end)).toBe(encode(token).replace(/=+$/, ''));
   });
 
-  it('limits the secrets of one text', () => {
+  it('limits the number of secrets per text', () => {
     const text = Array.from({ length: 5000 }, (_, seed) => secretText('glpat-{A20}', seed)).join(
       '\n',
     );

@@ -37,7 +37,7 @@ describe('findAssignedToken', () => {
     expect(token(text, 'prose')).toBeUndefined();
   });
 
-  it('leaves the scheme of HTTP out', () => {
+  it('omits the HTTP authentication scheme before the token', () => {
     expect(token(`token = "Bearer ${value}"`, 'config')).toBe(value);
   });
 });

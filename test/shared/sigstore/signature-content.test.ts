@@ -67,7 +67,7 @@ describe('the content of a signature', () => {
     expect(content.stamped).toEqual(signature);
   });
 
-  it('has timestamps over different content if the candidate defines it', () => {
+  it('has timestamps over different content if the candidate contains that content', () => {
     const { bundle } = aMessage('sha256', 'SHA2_256');
     const stamped = Buffer.from('an envelope');
     expect(signatureContentOf({ form: 'message', bundle, stamped }).stamped).toBe(stamped);

@@ -16,6 +16,6 @@ it.each([
   expect(matchName(name)).toBe(meant);
 });
 
-it('compileCaseInsensitive does not match anything without names', () => {
+it('compileCaseInsensitive matches nothing if the list of names is empty', () => {
   expect(compileCaseInsensitive()('x')).toBeUndefined();
 });

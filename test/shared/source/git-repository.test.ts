@@ -40,7 +40,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is not searched for elsewhere if the folder is nested', async () => {
+  it('is found for a nested folder only among the given folders', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });

@@ -65,7 +65,7 @@ describeWith(['git'], 'ignored content', () => {
     });
   });
 
-  it('is empty without a git index', async () => {
+  it('is not skipped if there is no git index', async () => {
     const folder = temporaryFolder('plain');
     writeFiles(folder, { '.gitignore': '*', '.assayignore': '*', lock: '' });
     expect(await read(folder)).toEqual({ paths: ['lock'], ignored: [], problems: [] });
@@ -73,7 +73,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(folder)).paths).toEqual(['lock']);
   });
 
-  it('is empty if the index is unreadable, and the problem is reported', async () => {
+  it('is not skipped if the git index is unreadable, and the problem is reported', async () => {
     const folder = await aRepository({ '.gitignore': '*', lock: '', a: '' }, ['a']);
     writeFileSync(join(folder, '.git/index'), 'damaged, and no index at all');
     expect(await read(folder)).toMatchObject({

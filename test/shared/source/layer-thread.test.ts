@@ -24,7 +24,7 @@ it('a thread reads one layer after another', async () => {
   await thread.stop();
 });
 
-it('a thread that was stopped fails to read', async () => {
+it('reading through a stopped thread fails', async () => {
   const thread = startThread();
   await thread.stop();
   await expect(thread.read(orders()[0]!)).rejects.toThrow('the thread that reads a layer exited');

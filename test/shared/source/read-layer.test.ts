@@ -143,7 +143,7 @@ describe('the reader of a layer', () => {
     });
   });
 
-  it('refuses a path that points outside the root, and does not read a missing file of 100 GB', async () => {
+  it('refuses a path outside the root, and a file of 100 GB whose data is missing', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });

@@ -40,13 +40,13 @@ async function read(image: BuiltImage) {
   return { files: files.map(({ path, layer }) => [path, layer]), problems };
 }
 
-describe('layers that cannot be read', () => {
+describe('the reader of layers with unsupported types', () => {
   it.each([
     [ENCRYPTED, 'is encrypted'],
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
-  ])('are reported, and the other layers are read (%s)', async (mediaType, why) => {
+  ])('reports these layers, and reads the other layers (%s)', async (mediaType, why) => {
     const image = imageWith(mediaType);
     const { files, problems } = await read(withoutMiddle(image));
     expect(files).toEqual([
@@ -65,13 +65,13 @@ describe('layers that cannot be read', () => {
     'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
-  ])('do not include available layers of any type (%s)', async (mediaType) => {
+  ])('reads available layers of any type (%s)', async (mediaType) => {
     const { files, problems } = await read(imageWith(mediaType));
     expect(files).toHaveLength(3);
     expect(problems).toEqual([]);
   });
 
-  it('do not include an ordinary layer that is missing', async () => {
+  it('fails if a layer with an ordinary type is missing', async () => {
     const missing = withoutMiddle(imageWith('application/vnd.oci.image.layer.v1.tar+gzip'));
     await expect(read(missing)).rejects.toMatchObject({ code: 'not-found' });
   });

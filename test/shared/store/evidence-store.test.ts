@@ -33,7 +33,7 @@ describe('referrerStore', () => {
     expect(await place.list()).toEqual([second]);
   });
 
-  it('lists and removes while other writers make the list unreadable', async () => {
+  it('lists and removes bundles even while other writers temporarily make the list unreadable', async () => {
     const store = openTestStore(registry.host, { name: 'octo/busy' });
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);

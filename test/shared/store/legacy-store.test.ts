@@ -29,7 +29,7 @@ describe('legacyStore', () => {
     },
   );
 
-  it('lists while other writers make the tag unreadable', async () => {
+  it('lists evidence even while other writers temporarily make the tag unreadable', async () => {
     const registry = await startMemoryRegistry();
     const store = openTestStore(registry.host);
     const { digest } = (await pushImage(store)).descriptor;

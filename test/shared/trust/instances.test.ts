@@ -7,12 +7,15 @@ describe('instanceOf', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 
-  it.each(['github', 'octo.ghe.com'])('returns for %s no log, but timestamps', (name) => {
-    const { thresholds, services } = instanceOf(name);
-    expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
-    expect(services?.logs).toEqual([]);
-    expect(services?.timestampUrls).toHaveLength(1);
-  });
+  it.each(['github', 'octo.ghe.com'])(
+    'returns for %s an instance with timestamps but without a log',
+    (name) => {
+      const { thresholds, services } = instanceOf(name);
+      expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
+      expect(services?.logs).toEqual([]);
+      expect(services?.timestampUrls).toHaveLength(1);
+    },
+  );
 
   it("uses a tenant's own services, and roots from GitHub's repository", () => {
     const { services, tufUrl, tufRoot } = instanceOf('octo.ghe.com');

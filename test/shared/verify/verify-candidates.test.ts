@@ -258,7 +258,7 @@ describe('a file to verify', () => {
 });
 
 describe('hostile bundles', () => {
-  it('are rejected as any JSON, and never crash the gate', async () => {
+  it('are rejected for any JSON, and never crash the gate', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         expect(codes(await verify([asCandidate(value)]))).toEqual(['bundle-malformed']);

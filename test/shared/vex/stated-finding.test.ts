@@ -39,6 +39,6 @@ it.each<[string, Partial<Finding>, object | undefined]>([
   ],
   ['linked code', { reachability: { ...unlinked, level: 'linked' } }, undefined],
   ['malware', { kind: 'malware', suppression: exception }, undefined],
-])('statedFinding of a finding with %s', (_, finding, wanted) => {
+])('statedFinding returns the expected statement for a finding with %s', (_, finding, wanted) => {
   expect(statedFinding(aFinding(finding))).toEqual(wanted);
 });

@@ -6,6 +6,6 @@ it.each([
   ['Fixed', false],
   ['resolved', false],
   [undefined, false],
-])('isVexStatus(%p) is %p', (text, wanted) => {
+])('isVexStatus returns for %p: %p', (text, wanted) => {
   expect(isVexStatus(text)).toBe(wanted);
 });

@@ -27,7 +27,7 @@ it('celValue reads integers as BigInt, and leaves null out of mappings', () => {
   expect(celValue(undefined)).toBeNull();
 });
 
-it('the readers return parts of an object', () => {
+it('textAt, textsAt, itemsAt, mapAt, versionOf and spanAt return parts of an object', () => {
   const text = podText('{ list: [a, b], host: {} }');
   const object = firstObject(text);
   const { root } = object;

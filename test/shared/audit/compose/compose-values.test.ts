@@ -38,6 +38,6 @@ it.each([
   ['pa$$word', false],
   ['$$${A}', true],
   ['a$', false],
-])('hasVariable %s: %s', (text, expected) => {
+])('hasVariable returns for %s: %s', (text, expected) => {
   expect(hasVariable(text)).toBe(expected);
 });

@@ -12,6 +12,6 @@ it.each([
   ['/run/user/1000', false],
   ['/run/dbus', false],
   ['/docker.sock.md', false],
-])('holdsSocket of %s is %s', (path, expected) => {
+])('holdsSocket returns for %s: %s', (path, expected) => {
   expect(holdsSocket(path)).toBe(expected);
 });

@@ -8,6 +8,9 @@ it.each([
   ['9000', '9000', 'acme/app', false],
   ['9000', '9000', 'minio/minio:1', true],
   ['5000-6000', '5000-6000', undefined, true],
-])('isDataPort of %s, published as %s, of %s is %s', (target, published, image, expected) => {
-  expect(isDataPort({ target, published }, image)).toBe(expected);
-});
+])(
+  'isDataPort returns for the port %s, published as %s, of the image %s: %s',
+  (target, published, image, expected) => {
+    expect(isDataPort({ target, published }, image)).toBe(expected);
+  },
+);

@@ -16,7 +16,7 @@ describe('dangerOf', () => {
     ['/var/run/docker.sock', undefined],
     ['/data', undefined],
     ['./etc', undefined],
-  ])('%s is %s', (source, expected) => {
+  ])('returns for the mount source %s: %s', (source, expected) => {
     const [mount] = mountsOf(composeService(`volumes: ["${source}:/x"]`));
     expect(mount && dangerOf(mount)).toBe(expected);
   });

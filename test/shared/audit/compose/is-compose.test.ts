@@ -12,6 +12,6 @@ it.each([
   ['docker-compose.dev.json', '{"services" : {}}', true],
   ['compose.json', '{"name": "a"}', false],
   ['package.json', '{"services": {}}', false],
-])('isComposeFile decides about %s with %j: %s', (path, text, expected) => {
+])('isComposeFile returns for %s with the content %j: %s', (path, text, expected) => {
   expect(isComposeFile({ path: `a/${path}`, text })).toBe(expected);
 });

@@ -12,7 +12,7 @@ it.each([
   ['/a', undefined],
   ['{type: bind, source: /a, target: /b}', '/a'],
   ['[a]', undefined],
-])('writtenSource of %s is %s', (text, expected) => {
+])('writtenSource returns for %s: %s', (text, expected) => {
   const node = value(text);
   expect(node && writtenSource(node)).toBe(expected);
 });

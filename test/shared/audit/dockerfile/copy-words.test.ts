@@ -8,8 +8,11 @@ it.each([
   ['COPY a b /c/', ['a', 'b'], '/c/'],
   ['COPY <<EOF /c\nx\nEOF', [], '/c'],
   ['COPY a', [], undefined],
-])('reads the sources and the destination of %j', (text, sources, destination) => {
-  const [step] = read(text).stages[0]?.steps ?? [];
-  expect(step && copySources(step).map((word) => word.text)).toEqual(sources);
-  expect(step && copyDestination(step)?.text).toBe(destination);
-});
+])(
+  'copySources and copyDestination return the sources and the destination of %j',
+  (text, sources, destination) => {
+    const [step] = read(text).stages[0]?.steps ?? [];
+    expect(step && copySources(step).map((word) => word.text)).toEqual(sources);
+    expect(step && copyDestination(step)?.text).toBe(destination);
+  },
+);

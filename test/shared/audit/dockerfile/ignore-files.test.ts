@@ -31,7 +31,7 @@ describe('isIgnored', () => {
     ['.git', ['.github'], false],
     ['.git', ['[.git'], false],
     ['.git', ['*'.repeat(300)], false],
-  ])('%s with %j: %s', (name, patterns, expected) => {
+  ])('returns for %s with the patterns %j: %s', (name, patterns, expected) => {
     expect(isIgnored(name, patterns)).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const dockerfile = read(
   'FROM a AS b\nCOPY x /y\nCOPY --from=c d /e\nEXPOSE 1 2\nRUN apt-get install -y "p=secret" && make\n',
 );
 
-it('stepsOf and wordsIn select instructions by name', () => {
+it('stepsOf and wordsIn return the instructions and words with the given name', () => {
   expect([...stepsOf(dockerfile)]).toHaveLength(4);
   expect([...stepsOf(dockerfile, 'COPY', 'RUN')]).toHaveLength(3);
   expect([...wordsIn(dockerfile, 'EXPOSE')].map(({ word }) => word.text)).toEqual(['1', '2']);

@@ -12,12 +12,12 @@ const secret = {
 const idsOf = (files: Parameters<typeof imageArea.check>[0]) =>
   imageArea.check(files, auditFacts()).hits.map(({ rule, file }) => [rule.id, file.path]);
 
-it('reads only the parts of images', () => {
+it('the image area reads only files that are parts of an image', () => {
   expect(imageArea.reads({ path: 'config.User', text: '' })).toBe(false);
   expect(imageArea.reads({ path: 'config.User', text: '', image: {} })).toBe(true);
 });
 
-it('finds secrets in files, in commands and in other texts', () => {
+it('the image area finds secrets in files, in commands and in other texts', () => {
   const text = secretText('glpat-{A20}');
   expect(
     idsOf([

@@ -20,7 +20,7 @@ describe('componentsOf', () => {
     ]);
   });
 
-  it('takes into account that a file can contain more settings', () => {
+  it('marks the flags as incomplete if a configuration file can contain more settings', () => {
     const spec = '  containers: [{name: a, command: [kubelet, --config=a.yaml]}]';
     expect(flags(podText(spec))).toEqual([['kubelet', { config: 'a.yaml' }, false]]);
   });

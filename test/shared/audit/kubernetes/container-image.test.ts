@@ -9,7 +9,7 @@ it.each([
   ['nginx@sha256:0', { tag: undefined, digest: 'sha256:0' }],
   ['localhost:5000/web', { tag: undefined, repository: 'localhost:5000/web' }],
   ['$REGISTRY/web', { isTemplate: true }],
-])('imageOf %s', (image, expected) => {
+])('imageOf returns the parts of %s', (image, expected) => {
   const { pod, index } = manifests(podText(`  containers: [{name: web, image: "${image}"}]`));
   expect(imageOf(present(pod.containers[0]), index)).toMatchObject(expected);
 });

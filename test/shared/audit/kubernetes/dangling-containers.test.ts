@@ -16,7 +16,10 @@ it.each([
     '{containers: [{name: a, startupProbe: {grpc: {port: 1}}, readinessProbe: {exec: {}}}]}',
     ['startup-port'],
   ],
-])('danglingParts of the selector %s and the pod %s', (selector, spec, expected) => {
-  const { pod, index } = manifests(DEPLOYMENT(selector, spec));
-  expect([...danglingParts(pod, index)].map(({ variant }) => variant)).toEqual(expected);
-});
+])(
+  'danglingParts returns the expected problems for the selector %s and the pod %s',
+  (selector, spec, expected) => {
+    const { pod, index } = manifests(DEPLOYMENT(selector, spec));
+    expect([...danglingParts(pod, index)].map(({ variant }) => variant)).toEqual(expected);
+  },
+);

@@ -45,7 +45,7 @@ it.each([
     'apiVersion: apps/v1\nkind: StatefulSet\nspec: {serviceName: web}\n',
     [['stateful-service', 'web']],
   ],
-])('danglingTargets of %j', (text, expected) => {
+])('danglingTargets returns the expected targets for %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 

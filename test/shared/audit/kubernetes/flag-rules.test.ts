@@ -47,7 +47,7 @@ describe('FLAG_RULES', () => {
       `${KUBELET}featureGates: {RotateKubeletServerCertificate: false}\n`,
       [['false', 'value', undefined]],
     ],
-  ])('%s in %j', (id, text, expected) => {
+  ])('report %s as expected in %j', (id, text, expected) => {
     expect(found(id, text)).toEqual(expected);
   });
 

@@ -40,7 +40,7 @@ describe('grantHits', () => {
 
   const grant = '{apiGroups: [""], resources: [secrets], verbs: [get]}';
 
-  it('counts a role where it is bound, with less weight if only one namespace is affected', () => {
+  it('reports a role at its binding, with low severity if it applies to only one namespace', () => {
     expect(hits(grant, WANTED, BINDING('ClusterRoleBinding'))).toEqual([
       ['get', undefined, undefined],
     ]);

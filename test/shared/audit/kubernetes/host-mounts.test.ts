@@ -12,7 +12,7 @@ it.each([
   ['/home/web', 'system'],
   ['/run/containerd/containerd.sock', 'socket'],
   ['/data', 'other'],
-])('hostMounts: %s is %s', (path, kind) => {
+])('hostMounts returns for the host path %s the kind %s', (path, kind) => {
   const { first, index } = manifests(
     podText(`  containers: [{name: web}]\n  volumes: [{name: a, hostPath: {path: "${path}"}}]`),
   );
@@ -21,7 +21,7 @@ it.each([
   ]);
 });
 
-it('hostMounts: a mount is writable unless it is marked as read-only', () => {
+it('hostMounts treats a mount as writable unless it is marked as read-only', () => {
   const { first, index } = manifests(
     podText(
       '  containers:\n  - name: web\n    volumeMounts: [{name: a, mountPath: /a}, {name: b, mountPath: /b, readOnly: yes}]\n  volumes: [{name: a, hostPath: {path: /a}}, {name: b, hostPath: {path: /b}}, {name: c, hostPath: }]',

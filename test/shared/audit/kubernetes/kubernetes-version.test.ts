@@ -7,6 +7,6 @@ it.each([
   ['v1.22.4', '1.22', false],
   ['1.34', '2.0', true],
   ['', '1.0', true],
-])('%s is before %s: %s', (version, other, expected) => {
+])('the Kubernetes version %s is earlier than %s: %s', (version, other, expected) => {
   expect(isBefore(version, other)).toBe(expected);
 });

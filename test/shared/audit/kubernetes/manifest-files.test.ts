@@ -26,7 +26,7 @@ describe('hasManifests', () => {
     ['seccomp/a.json', '{"defaultAction": "SCMP_ACT_ERRNO"}', true],
     ['falco.yaml', '- rule: a\n  enabled: false\n', true],
     ['other.yaml', '- rule: a\n  level: 1\n', false],
-  ])('%s with %j: %s', (path, text, expected) => {
+  ])('returns for %s with the content %j: %s', (path, text, expected) => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 

@@ -16,7 +16,7 @@ describe('readKustomizations', () => {
     expect([...read(text).patches]).toEqual(['a/one.yaml', 'two.yaml']);
   });
 
-  it('changes images to a tag or digest', () => {
+  it('applies the tag or the digest that a kustomization sets for an image', () => {
     const { imageOf } = read(
       'images:\n- {name: nginx, newTag: "1"}\n- {name: db, newName: ghcr.io/db, digest: "sha256:0"}\n- {name: web, newName: other}\n',
     );
@@ -28,7 +28,7 @@ describe('readKustomizations', () => {
     ]);
   });
 
-  it('takes into account that Skaffold sets the tag of an image that it builds', () => {
+  it('marks the tag of an image that Skaffold builds, because Skaffold sets this tag', () => {
     const { imageOf } = read(
       'apiVersion: skaffold/v4beta1\nkind: Config\nbuild: {artifacts: [{image: web}]}\n',
     );
@@ -44,7 +44,7 @@ describe('readKustomizations', () => {
     expect(repositoryOf(image)).toBe(expected);
   });
 
-  it('does not report something that a patch omits', () => {
+  it('reports only settings that a patch contains, and not settings that it omits', () => {
     const patch =
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {hostPID: true, containers: [{name: web}]}}}\n';
     const hits = kubernetesHits({

@@ -26,7 +26,7 @@ it.each([
   expect(selects(yaml(text), LABELS)).toBe(expected);
 });
 
-it('a mapping must be contained completely in the labels', () => {
+it('a mapping selects an object only if the labels contain the entire mapping', () => {
   expect(hasLabels(yaml('{app: web, tier: b}'), LABELS)).toBe(false);
   expect([isEmptySelector(yaml('{}')), isEmptySelector(yaml('matchLabels: {a: b}'))]).toEqual([
     true,

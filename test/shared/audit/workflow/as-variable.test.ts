@@ -43,10 +43,13 @@ describe('asVariable', () => {
     ['github.sha', 'pwsh', '$env:GITHUB_SHA'],
     ['github.ref', 'cmd', '%GITHUB_REF%'],
     ["env['Name']", '/bin/bash', '${Name}'],
-  ])('writes %s for %s', (context, shell, expected) => {
-    const steps = `      - shell: ${shell}\n        run: echo \${{ ${context} }}\n`;
-    expect(edited(steps)).toBe(`      - shell: ${shell}\n        run: echo ${expected}\n`);
-  });
+  ])(
+    'replaces the context %s with a variable in the syntax of the shell %s',
+    (context, shell, expected) => {
+      const steps = `      - shell: ${shell}\n        run: echo \${{ ${context} }}\n`;
+      expect(edited(steps)).toBe(`      - shell: ${shell}\n        run: echo ${expected}\n`);
+    },
+  );
 
   it('uses an existing variable', () => {
     expect(edited('      - run: echo ${{ env.Name }}\n')).toBe('      - run: echo ${Name}\n');

@@ -11,7 +11,7 @@ function fileOf(
 }
 
 describe('isScript', () => {
-  it('is true for scripts and for inputs that contain code', () => {
+  it('returns true for scripts and for inputs that contain code', () => {
     const file = fileOf(
       'jobs:\n  a:\n    steps:\n      - run: ${{ a }}\n      - uses: actions/github-script@v7\n        with: {script: "${{ b }}", retries: "${{ c }}"}\n      - env: {D: "${{ d }}"}\n',
     );

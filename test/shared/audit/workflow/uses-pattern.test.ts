@@ -25,7 +25,7 @@ describe('matchesUses', () => {
     ['oct/*', false],
     ['octo/tool/*', false],
     ['octo/tools/lin', false],
-  ])('%s matches octo/tools/lint@v2: %p', (pattern, wanted) => {
+  ])('returns for the pattern %s and octo/tools/lint@v2: %p', (pattern, wanted) => {
     expect(matchesUses(pattern, usesOf('Octo/tools/lint@v2'))).toBe(wanted);
   });
 });
@@ -46,7 +46,7 @@ describe('valueFor', () => {
     expect(valueFor(values, usesOf(text))).toBe(wanted);
   });
 
-  it('returns nothing without a matching pattern', () => {
+  it('returns undefined if no pattern matches', () => {
     expect(valueFor({ 'octo/*': 1 }, usesOf('evil/x@v1'))).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ describe('the dependencies of an apk package', () => {
     expect(needsOf('D:b>0')).toEqual(['pkg:apk/alpine/b@1']);
   });
 
-  it('prefer the package with the name to a package that provides the name', () => {
+  it('include the package with the requested name rather than a package that only provides the name', () => {
     expect(needsOf('D:c')).toEqual(['pkg:apk/alpine/c@1']);
   });
 

@@ -17,7 +17,7 @@ describe('a list of Conda archives', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('locks the environment.yml in the same folder', () => {
+  it('is the lockfile of the environment.yml in the same folder', () => {
     const environment = 'channels: [conda-forge]\ndependencies: [numpy]\n';
     const files = { 'environment.yml': environment, 'conda-linux-64.lock': TEXT };
     expect(unlockedIn(files)).toEqual([]);

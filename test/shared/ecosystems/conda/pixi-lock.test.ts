@@ -48,7 +48,7 @@ describe('pixi.lock', () => {
     expect(numpy?.hashes).toEqual([{ algorithm: 'md5', value: 'ab' }]);
   });
 
-  it('locks a pyproject.toml', () => {
+  it('is the lockfile of a pyproject.toml', () => {
     const project = '[project]\nname = "x"\ndependencies = ["Flask"]\n';
     expect(unlockedIn({ 'pyproject.toml': project, 'pixi.lock': LOCK })).toEqual([]);
   });

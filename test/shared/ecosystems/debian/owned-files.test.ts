@@ -24,13 +24,13 @@ function pathsOf(files: Readonly<Record<string, string>>, root = '') {
 }
 
 describe('the files of dpkg and opkg packages', () => {
-  it("are in the package's list; its name can include the architecture", () => {
+  it('come from the list of the package, even if the file name of the list contains the architecture', () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
   });
 
-  it('come before the modes that opkg writes', () => {
+  it('do not include the modes that opkg writes after each path', () => {
     expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
   });
 

@@ -7,7 +7,7 @@ it.each([
   ['gopkg.in/yaml.v2', 'gopkg.in/yaml.v2'],
   ['gopkg.in/o/r.v1/sub', 'gopkg.in/o/r.v1'],
   ['k8s.io/api', 'k8s.io/api'],
-])('of the package %s is the module %s', (path, name) => {
+])('the module of the Go package %s is %s', (path, name) => {
   expect(moduleOf(path)).toBe(name);
 });
 
@@ -20,7 +20,7 @@ it.each([
   ['645ef00459ed84a119197bfb8d8205042c6df63d', ''],
   ['master', ''],
   [undefined, ''],
-])('has for the tag %s the version %s', (tag, version) => {
+])('a Go package with the tag %s has the version %s', (tag, version) => {
   const file = { path: 'Gopkg.lock', bytes: Buffer.alloc(0) };
   expect(olderPackage(file, { path: 'github.com/o/r', tag })).toMatchObject({
     name: 'github.com/o/r',

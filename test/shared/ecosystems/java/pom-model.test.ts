@@ -21,7 +21,7 @@ describe('readPom', () => {
     expect(pom?.parent?.relativePath).toBe(expected);
   });
 
-  it('reports a duplicate element as missing', () => {
+  it('treats an element as missing if it occurs twice', () => {
     const pom = read('<project><artifactId>a</artifactId><artifactId>b</artifactId></project>');
     expect(pom?.artifact).toBe('');
   });

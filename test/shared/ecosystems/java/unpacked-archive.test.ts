@@ -8,7 +8,10 @@ it.each([
   [PATH, 'groupId=g\nartifactId=a\nversion=${version}\n', []],
   [PATH, '', []],
   ['app/pom.properties', 'groupId=g\nartifactId=a\nversion=1.0\n', []],
-])('%s with %j', (path, content, purls) => {
-  const { packages } = inventoryOfFiles({ [path]: content }, 'image');
-  expect(packages.map(({ purl }) => purl)).toEqual(purls);
-});
+])(
+  'the content of an unpacked archive is identified by %s with the content %j',
+  (path, content, purls) => {
+    const { packages } = inventoryOfFiles({ [path]: content }, 'image');
+    expect(packages.map(({ purl }) => purl)).toEqual(purls);
+  },
+);

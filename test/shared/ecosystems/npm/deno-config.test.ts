@@ -12,7 +12,7 @@ describe('a deno.json', () => {
   it.each([
     ['by path', '{"lock": "./my.lock"} // what runs'],
     ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
-  ])('that names a different lockfile %s has its packages', (_, config) => {
+  ])('that names a different lockfile %s has the packages in that lockfile', (_, config) => {
     const inventory = inventoryOfFiles({
       'deno.jsonc': config,
       'my.lock': lockOf('1.2.5'),

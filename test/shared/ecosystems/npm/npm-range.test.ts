@@ -22,7 +22,7 @@ it.each<[string, string, string | undefined]>([
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 
-it('a JSR package can have its own name', () => {
+it('a JSR package can be installed under an alias that differs from its npm name', () => {
   expect(nameAndRange('@std/fs', 'jsr:^1.0.0')).toEqual({
     name: '@jsr/std__fs',
     version: undefined,

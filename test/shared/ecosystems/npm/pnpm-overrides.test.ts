@@ -45,8 +45,11 @@ it.each([
   ['is code of the project', 'a: {dependencies: {b: "workspace:*"}}', ['a@1.0.1'], []],
   ['belongs to a different version', 'a@2: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
   ['belongs to a package that is not listed', 'c: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
-])('an added dependency of a package that %s', (_, extension, packages, codes) => {
-  const inventory = read(`packageExtensions:\n  ${extension}\n`);
-  expect(namesOf(inventory)).toEqual(packages);
-  expect(inventory.problems.map(({ code }) => code)).toEqual(codes);
-});
+])(
+  'a packageExtensions entry of a package that %s adds the expected dependency',
+  (_, extension, packages, codes) => {
+    const inventory = read(`packageExtensions:\n  ${extension}\n`);
+    expect(namesOf(inventory)).toEqual(packages);
+    expect(inventory.problems.map(({ code }) => code)).toEqual(codes);
+  },
+);

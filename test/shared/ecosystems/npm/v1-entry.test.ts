@@ -46,7 +46,7 @@ describe('an entry of version 1', () => {
   });
 });
 
-it('depends on packages in both lists if only the tree lists it', () => {
+it('a package that only the tree lists can depend on packages in both lists', () => {
   const text = JSON.stringify({
     lockfileVersion: 2,
     packages: { 'node_modules/b': { version: '1.0.0' } },

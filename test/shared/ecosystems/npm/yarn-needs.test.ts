@@ -24,7 +24,7 @@ const BERRY = `__metadata:
 const MANIFEST = '{"name":"app","devDependencies":{"tool":"file:./tool"}}';
 
 describe('a folder in a yarn.lock', () => {
-  it('is code of the tree if its manifest is in the tree, and its dependencies are direct', () => {
+  it('is code in the source tree if its manifest is in the tree, and its dependencies are then direct', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,

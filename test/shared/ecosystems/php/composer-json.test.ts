@@ -31,7 +31,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ ...files, 'composer.lock': '{"packages":[]}' })).toHaveLength(1);
   });
 
-  it('can name a folder that the lockfile contains as code of the tree', () => {
+  it('can name a folder that the lockfile lists as code in the source tree', () => {
     const manifest = JSON.stringify({
       repositories: [{ type: 'path', url: './lib' }],
       require: { 'own/lib': '*', 'a/b': '*' },

@@ -30,7 +30,7 @@ it.each([
   ],
   ['the same version', [{ name: 'Guzzlehttp/psr7', version: '1.4.0' }], ['Guzzlehttp/psr7@1.4.0']],
 ])(
-  'the inventory adds what installed.php lists if installed.json lists %s',
+  'the inventory adds the packages in installed.php if installed.json lists %s',
   (_, packages, names) => {
     const list = PATH.replace('.php', '.json');
     const files = { [PATH]: TEXT, [list]: JSON.stringify({ packages }) };

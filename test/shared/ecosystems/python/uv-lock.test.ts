@@ -121,7 +121,7 @@ version = "2"
   });
 });
 
-it('reads the lockfile of a script', () => {
+it('the inventory reads the uv lockfile of a script', () => {
   const text = 'version = 1\n[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "r" }\n';
   expect(packageNamed(inventoryOfFiles({ 'tools/x.py.lock': text }), 'a').version).toBe('1');
 });

@@ -70,10 +70,13 @@ it.each([
   ['a-1.0.0.gemspec', '# stub: a 1.0.0 ruby lib\nGem::Specification.new { |s| s.name = NAME }'],
   ['b-c-1.0.0.pre1-x86_64-linux.gemspec', 'Gem::Specification.new'],
   ['a-1.0.0.gemspec', ''],
-])('the name of %s is the name of the gem if the program computes it', (path, text) => {
-  const [, name, version] = /^(.*?)-(\d[^-]*?)(?:-.*|\.gemspec)$/.exec(path) ?? [];
-  expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);
-});
+])(
+  'the file name %s determines the name of the gem if the program computes the name',
+  (path, text) => {
+    const [, name, version] = /^(.*?)-(\d[^-]*?)(?:-.*|\.gemspec)$/.exec(path) ?? [];
+    expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);
+  },
+);
 
 it('the content of a specification takes precedence over its file name', () => {
   expect(read('specifications/z-9.gemspec')).toMatchObject([{ name: 'a', version: '1.0.0' }]);

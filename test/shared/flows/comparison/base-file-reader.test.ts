@@ -33,7 +33,7 @@ async function read(
 }
 
 describe('the reader of base files', () => {
-  it('returns the file of the head if its bytes have the ID', async () => {
+  it('returns the file in the head if its content has the requested object ID', async () => {
     const own = { path: 'package-lock.json', bytes: Buffer.from('{}') };
     const get = async () => Buffer.from('other');
     const reader = baseFileReader(get, WANTED, undefined);

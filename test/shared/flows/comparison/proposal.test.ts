@@ -18,7 +18,7 @@ describeWith(['git'], 'the base of a proposed change', () => {
     });
   });
 
-  it('does not exist for a push', async () => {
+  it('is not found for a push', async () => {
     const upstream = await anUpstream({}, {});
     const workspace = await checkOut(upstream);
     const context = pullRequestRun(upstream, {

@@ -32,7 +32,7 @@ describe("layers in GitHub's cache", () => {
     expect(await restoreLayers(KEYS, cache)).toEqual(ENTRIES);
   });
 
-  it('report why they are not saved twice', async () => {
+  it('are saved only once, and the reason is reported', async () => {
     const cache = aCache();
     await saveLayers(KEYS.key, ENTRIES, cache);
     await saveLayers(KEYS.key, ENTRIES, cache);

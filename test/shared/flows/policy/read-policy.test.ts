@@ -306,7 +306,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
     });
 
-    it('repairs passes if no finding counts', async () => {
+    it('repairs lets a run pass if no finding counts', async () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');

@@ -83,7 +83,7 @@ describe('the files of a release', () => {
     ],
     [{ kind: 'directory', name: '../..' }, 'assay'],
     [{ kind: 'directory', name: 'x'.repeat(500) }, 'x'.repeat(100)],
-  ] as const)('of %j have a name for the target', (source, wanted) => {
+  ] as const)('have for the source %j a file name that names the target', (source, wanted) => {
     expect(releaseStem(source, 'octo/app')).toBe(wanted);
   });
 });

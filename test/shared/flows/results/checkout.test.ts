@@ -80,7 +80,7 @@ describeWith(['git'], 'the checked-out commit', () => {
   it.each([
     ['refs/remotes/pull/7/head', 'refs/pull/7/head'],
     ['refs/tags/v1.0.0', 'refs/tags/v1.0.0'],
-  ])('at the commit %s has the ref %s', async (reference, ref) => {
+  ])('with the reference %s and a detached head has the ref %s', async (reference, ref) => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     await git(folder, 'update-ref', reference, commit);
@@ -93,7 +93,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(folder)).toMatchObject({ ref: undefined });
   });
 
-  it('has its own root below the workspace', async () => {
+  it('is found in a checkout below the workspace, with the folder of that checkout as the root', async () => {
     const { folder } = await cloned('main', 'git@github.com:octo/tools.git');
     const workspace = temporaryFolder('workspace');
     await git(workspace, 'clone', '-q', folder, 'app/one');

@@ -28,7 +28,7 @@ it('the error decision ends in an error', () => {
   );
 });
 
-it('the error decision has a single line for an error', () => {
+it('an error is described in a single line for the error decision', () => {
   expect(describeShortly(new Error('no disk\nat line 1')).message).toBe('Error: no disk');
 });
 
@@ -36,6 +36,6 @@ it.each([
   ['the same action', errorDecision('scan', '', NOTHING), true],
   ['a different action', errorDecision('verify', '', NOTHING), false],
   ['no action', 'not JSON', false],
-])('the error decision is recognized as written by %s', (_, decision, isBy) => {
+])('isDecisionBy recognizes the decision of %s', (_, decision, isBy) => {
   expect(isDecisionBy('scan', decision)).toBe(isBy);
 });

@@ -27,7 +27,7 @@ it.each([
   expect(withFileStems(targets).map(({ fileStem }) => fileStem)).toEqual(stems);
 });
 
-it('withFileStems does not add a stem to a file, which has its own name', () => {
+it('withFileStems does not add a stem to a file, because a file already has a unique name', () => {
   const file = { subject: { name: 'app.tgz', digest: ONE } };
   expect(withFileStems([file])).toEqual([file]);
 });

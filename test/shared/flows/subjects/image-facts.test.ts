@@ -24,7 +24,7 @@ describe('the details of an image', () => {
     expect(await factsOf(store).imageId?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
   });
 
-  it('read the layers once, however often they are requested', async () => {
+  it('are read from the layers only once, however often they are requested', async () => {
     const { layersProblem } = factsOf(store);
     expect(await layersProblem?.(digest)).toBeUndefined();
     const asked = registry.requests.length;

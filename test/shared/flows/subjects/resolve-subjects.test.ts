@@ -132,7 +132,7 @@ describe('resolveSubjects', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('returns the images in a nested index, which would otherwise lack evidence', async () => {
+  it('also returns the images in a nested index, because these images would otherwise lack evidence', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
@@ -216,7 +216,7 @@ describe('resolveSubjects', () => {
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'reports missing subjects if the list of the runner is %j',
+    'reports that there are no subjects if the list of the runner is %j',
     async (text) => {
       const workspace = aWorkspace();
       const list = join(workspace, 'artifacts_list');

@@ -102,21 +102,24 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   ['with the same date', '2026-01-01', '2026-01-01', false],
   ['with an unknown date', '2026-01-01', undefined, false],
   ['if the dates of both are unknown', undefined, undefined, false],
-])('vexDocument is withdrawn by a different document %s', (_, said, taken, isExcuse) => {
-  const documents = [
-    documentOf([says({})], said),
-    documentOf([says({ status: 'affected' })], taken),
-  ];
-  expect(isExcused(FINDING, documents)).toBe(isExcuse);
-  expect(isExcused(FINDING, documents.toReversed())).toBe(isExcuse);
-});
+])(
+  'isExcused no longer suppresses a finding if a different document states the opposite %s',
+  (_, said, taken, isExcuse) => {
+    const documents = [
+      documentOf([says({})], said),
+      documentOf([says({ status: 'affected' })], taken),
+    ];
+    expect(isExcused(FINDING, documents)).toBe(isExcuse);
+    expect(isExcused(FINDING, documents.toReversed())).toBe(isExcuse);
+  },
+);
 
 it('isExcused withdraws a suppression through unreadable products', () => {
   expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
 });
 
 it.each(['', ' '])(
-  'vexDocument does not suppress a finding without a name by a statement about %j',
+  'isExcused does not suppress a finding without a name because of a statement about %j',
   (name) => {
     const documents = [
       documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
@@ -125,7 +128,7 @@ it.each(['', ' '])(
   },
 );
 
-it('vexDocument does not suppress a finding without a package by a statement about a package', () => {
+it('isExcused does not suppress a finding without a package because of a statement about a package', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });

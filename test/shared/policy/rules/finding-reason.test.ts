@@ -41,7 +41,7 @@ it('findingReason counts findings as new only if all of them were compared and a
   expect(messages).toEqual(['2 new findings are bad', '2 findings are bad']);
 });
 
-it('findingReason asks for the revocation of a secret that is proved to be real', () => {
+it('findingReason asks the user to revoke a secret that is confirmed to be real', () => {
   const [proved] = findingReason([auditFinding({ kind: 'secret', severity: 'critical' })], TEXT);
   const [possible] = findingReason([auditFinding({ kind: 'secret' })], TEXT);
   expect(proved?.before).toMatch(/^Revoke /);

@@ -33,6 +33,6 @@ it.each([
   ['^1 || next'],
   ['catalog:'],
   ['^'.repeat(2_000)],
-])('the npm range %s is not understood, so that no version is certainly outside', (range) => {
+])('the npm range %s is not understood, so no version is treated as certainly outside', (range) => {
   expect(isOutside('npm', '99.0.0', range)).toBe(false);
 });
