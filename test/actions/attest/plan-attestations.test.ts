@@ -315,7 +315,7 @@ describe('the findings of an image', () => {
     },
   );
 
-  it('are not attested for an image outside its index', async () => {
+  it('are not attested for an image outside the scanned index', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     const predicate = join(job, '001-scan/findings.json');
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };

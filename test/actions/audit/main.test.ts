@@ -82,7 +82,7 @@ describe('audit', () => {
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
   });
 
-  it('lists as unchecked: large files, and links that point outside the folder', async () => {
+  it('lists large files, and links that point outside the folder, as unchecked', async () => {
     const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': LARGE });
     symlinkSync('/etc/hostname', join(folder, 'link'));
     const host = await audited({ path: folder });
@@ -119,7 +119,7 @@ describe('audit', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(written(host, 'findings.json')))).toBe('');
   });
 
-  it('compares with the base of a pull request', async () => {
+  it('compares the findings in a pull request with the findings in the base', async () => {
     const base = { Dockerfile: MAINTAINER };
     const head = { Dockerfile: `# moved\n${MAINTAINER}`, 'b.Dockerfile': MAINTAINER };
     const { workspace, run } = await checkedOutRequest(base, head);

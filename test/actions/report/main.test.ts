@@ -394,7 +394,7 @@ describe('report on a pull request', () => {
     expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
   });
 
-  it('does not comment with `never`', async () => {
+  it('does not comment if the input is `never`', async () => {
     const host = actionHost(
       { from: await scanned(), comment: 'never', 'github-token': github.token },
       { context: context() },
@@ -404,7 +404,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('does not comment on a pass with `findings`, but updates an existing comment', async () => {
+  it('does not comment on a run that passes if the input is `findings`, but updates an existing comment', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -493,7 +493,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('adds no results of a push to a branch to the default branch', async () => {
+  it('does not add the results of a push to another branch to the default branch', async () => {
     const from = temporaryFolder('forged');
     const checkout = { root: '', commit: 'a'.repeat(40), ref: 'refs/heads/main' };
     const source = { kind: 'directory', name: '.', checkout };

@@ -118,7 +118,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('1');
   });
 
-  it('does not pass with an empty platform', async () => {
+  it('does not pass if one of the platforms has no packages', async () => {
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
       buildImage({ platform: 'linux/arm64', layers: [{ files: [] }] }),

@@ -65,7 +65,7 @@ describe('mergeSmall', () => {
     expect(merged(inputs, LOADED, exact)).toEqual(LOADED);
   });
 
-  it('moves a module to its package if the package is loaded anyway', () => {
+  it('moves a small module to a large one that imports the same package', () => {
     const inputs = aBuild({
       large: [90_000, '../vendor/yaml.js'],
       small: [500, '../vendor/yaml.js'],

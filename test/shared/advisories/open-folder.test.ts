@@ -17,7 +17,7 @@ function debian(release: string) {
 }
 
 describe('a folder of advisories', () => {
-  it('is read by ecosystem, from archives and unpacked files alike', async () => {
+  it('is read by ecosystem, both from archives and from unpacked files', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     await mkdir(join(folder, 'Debian'));

@@ -41,7 +41,7 @@ function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer 
 }
 
 describe('the directory of a zip archive', () => {
-  it('is found before the end of the archive', () => {
+  it('is found directly before the end record of the archive', () => {
     expect(findDirectory(SHOWN)).toEqual({ start: 38, end: SHOWN.length - END_BYTES, shift: 0 });
   });
 

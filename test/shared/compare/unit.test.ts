@@ -4,7 +4,7 @@ import { fileInUnit, typeOfUnit, unitOf } from '../../../shared/compare/unit.ts'
 const at = (path: string, type = 'npm') => unitOf('directory', type, { path });
 
 describe('a comparison unit', () => {
-  it('is a folder and an ecosystem', () => {
+  it('consists of a folder and an ecosystem', () => {
     expect(at('a/package-lock.json')).toBe(at('a/pnpm-lock.yaml'));
     expect(at('a/package-lock.json')).not.toBe(at('b/package-lock.json'));
     expect(at('a/x')).not.toBe(at('a/x', 'pypi'));

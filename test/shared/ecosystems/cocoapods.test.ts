@@ -48,7 +48,7 @@ describe('Podfile.lock', () => {
     });
   });
 
-  it('can have no pods', () => {
+  it('is valid without pods', () => {
     const text = 'PODFILE CHECKSUM: 4ea1\n\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text }).problems).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('pubspec.lock', () => {
     expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
   });
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\nsdks: {}\n' }).problems).toEqual([]);
   });
 });

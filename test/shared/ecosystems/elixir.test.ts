@@ -35,7 +35,7 @@ describe('mix.lock', () => {
     },
   );
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     expect(inventoryOfFiles({ 'mix.lock': '%{\n}\n' })).toMatchObject({
       packages: [],
       problems: [],

@@ -44,7 +44,7 @@ describe('rebar.lock', () => {
     },
   );
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     expect(inventoryOfFiles({ 'rebar.lock': '[].\n' }).problems).toEqual([]);
   });
 

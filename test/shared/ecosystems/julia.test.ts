@@ -85,7 +85,7 @@ Foo = "2"
     '# This file is machine-generated\n',
     'julia_version = "1.9.0"\n',
     'manifest_format = 2\n',
-  ])('can have no packages: %j', (text) => {
+  ])('is valid without packages: %j', (text) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text })).toMatchObject({
       packages: [],
       problems: [],

@@ -60,7 +60,7 @@ describe('Package.resolved', () => {
     });
   });
 
-  it('can have no pins', () => {
+  it('is valid without pins', () => {
     const text = '{"pins": [], "version": 3}';
     expect(inventoryOfFiles({ 'Package.resolved': text }).problems).toEqual([]);
   });

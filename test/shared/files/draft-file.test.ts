@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { openDraftFile } from '../../../shared/files/draft-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('a draft receives its name only when it is published', () => {
+it('a draft file receives its final name only when it is published', () => {
   const folder = temporaryFolder('draft');
   const path = join(folder, 'new', 'all.zip');
   const draft = openDraftFile(path, [folder]);
@@ -17,7 +17,7 @@ it('a draft receives its name only when it is published', () => {
   expect(readFileSync(path, 'utf8')).toBe('ab');
 });
 
-it('a discarded draft leaves the earlier file', () => {
+it('a discarded draft file leaves the earlier file unchanged', () => {
   const folder = temporaryFolder('draft');
   const path = join(folder, 'all.zip');
   writeFileSync(path, 'earlier');
@@ -27,7 +27,7 @@ it('a discarded draft leaves the earlier file', () => {
   expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['all.zip'], 'earlier']);
 });
 
-it('a draft is refused if a symbolic link has the final name', () => {
+it('a draft file is refused if a symbolic link has the final name', () => {
   const folder = temporaryFolder('draft');
   const path = join(folder, 'all.zip');
   symlinkSync(join(folder, 'elsewhere'), path);

@@ -87,7 +87,7 @@ describe('the target version of an update', () => {
     expect(stays.map(({ id }) => id)).toEqual(['OSV-1']);
   });
 
-  it('has the Go module spelling', () => {
+  it('is spelled as versions of Go modules are', () => {
     const go = { type: 'golang', name: 'golang.org/x/net', ecosystem: 'Go' };
     expect(choose('v0.1.0', [[['0', '0.2.0']]], go).to).toBe('v0.2.0');
   });

@@ -21,7 +21,7 @@ describe('the update of system packages', () => {
     expect(systemCommand(items)).toBe(wanted);
   });
 
-  it('updates all packages instead of a long list', () => {
+  it('updates all packages if the list of packages would be too long', () => {
     const items = Array.from({ length: 21 }, (_, at) =>
       systemPackage('apk', 'Alpine:v3.20', `p${at}`),
     );

@@ -42,7 +42,7 @@ describe('a requested result', () => {
     expect(printed()).toBe('a\u001bb\n');
   });
 
-  it('is unchanged in a file, whose folder is created', async () => {
+  it('is unchanged in a file, and the folder for the file is created', async () => {
     const folder = temporaryFolder();
     const { to, printed } = delivery(folder);
     await deliverOutput({ format: 'json', file: 'a/b.json' }, '{"a":"\u009b"}', to);

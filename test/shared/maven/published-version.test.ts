@@ -24,7 +24,7 @@ it('other ranges limit the version', () => {
   expect(publishedVersion(id, others, LOOKUP)).toEqual({ found: '1.0' });
 });
 
-it('a range without a published version is a failure', () => {
+it('a range that no published version satisfies causes an error', () => {
   const id = { group: 'g', artifact: 'a', version: '[7,8)' };
   expect(publishedVersion(id, [], LOOKUP)).toMatchObject({ failure: { code: 'missing' } });
 });

@@ -60,7 +60,7 @@ describe('an archive with two lists of images', () => {
   });
 });
 
-it('requireListed compares the two lists', () => {
+it('requireListed throws if the second list lacks an image in the first list', () => {
   const [a, b] = [new Set(['a']), new Set(['a', 'b'])];
   expect(() => requireListed(a, b, 'oci-archive', 'x.tar')).not.toThrow();
   expect(() => requireListed(b, a, 'oci-archive', 'x.tar')).toThrow('lists the image b');

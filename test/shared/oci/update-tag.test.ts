@@ -33,7 +33,7 @@ const listed = async (): Promise<string[]> => {
 const count = (pattern: RegExp) => registry.requests.filter((line) => pattern.test(line)).length;
 
 describe('a tag with several writers', () => {
-  it('is written once without other writers, and checked again for 100 ms', async () => {
+  it('is written once if there are no other writers, and is checked again for 100 ms', async () => {
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
     expect(await listed()).toEqual(['a']);
@@ -75,7 +75,7 @@ describe('a tag with several writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('gets back its own and other entries that a concurrent writer removed', async () => {
+  it('contains again all entries that a concurrent writer removed, including entries from other writers', async () => {
     await leave(['other']);
     let removals = 2;
     const { clock } = clockOf({

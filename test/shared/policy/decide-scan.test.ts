@@ -84,7 +84,7 @@ describe('the decision of a scan', () => {
     ['unlocked', 'pass'],
     ['malformed', 'error'],
   ])(
-    'accepts unlocked manifests if the policy accepts them, with a problem %s: %s',
+    'with `unlocked: allow` and a problem with the code %s, has the outcome %s',
     (code, wanted) => {
       const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
       const { outcome, isComplete } = decideScan(

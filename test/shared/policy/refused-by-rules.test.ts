@@ -17,6 +17,6 @@ it.each([
   expect(refused.map((each) => each.rule)).toEqual([rule]);
 });
 
-it('refusedByRules returns no packages without such a rule', () => {
+it('refusedByRules returns no packages if the policy has none of these rules', () => {
   expect(refusedByRules(facts, DEFAULT_SCAN_POLICY)).toEqual([]);
 });

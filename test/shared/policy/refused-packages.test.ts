@@ -46,7 +46,7 @@ it('refusedPackageReasons separates packages without the data that the rule need
   ]);
 });
 
-it('refusedPackageReasons accepts one of several packages by an exception, and not by a setting', () => {
+it('refusedPackageReasons suggests an exception, and not a setting, that accepts one of several packages', () => {
   const [reason] = refusedPackageReasons(
     ['MIT', 'ISC'].map((license, index) => ({
       ...refused(index),

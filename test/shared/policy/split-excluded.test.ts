@@ -11,6 +11,6 @@ it('splitExcluded counts the files of each glob', () => {
   ]);
 });
 
-it('splitExcluded keeps all files without globs', () => {
+it('splitExcluded keeps all files if there are no globs', () => {
   expect(splitExcluded(files, [])).toEqual({ files, excluded: [] });
 });

@@ -49,7 +49,7 @@ it.each([
   [['Assay', 'Trivy'], 'reported by Assay and Trivy'],
   [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'reported by a, b, c, d, e, and 2 more'],
   [undefined, undefined],
-])('toolsText names the tools that report a finding, with a limit', (tools, want) => {
+])('toolsText names the tools that report a finding, up to a limit', (tools, want) => {
   expect(toolsText(aFinding({ tools }))).toBe(want);
 });
 

@@ -43,7 +43,7 @@ describe('nextStep', () => {
     expect(stepOf(incomplete())).toBe('Correct `package-lock.json:3`, or generate it again.');
   });
 
-  it('names the file that the user may not read', () => {
+  it('names a file that the user is not allowed to read', () => {
     const problems = [{ code: 'unreadable', path: 'sub', message: 'this folder cannot be listed' }];
     const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
@@ -81,7 +81,7 @@ describe('nextStep', () => {
     );
   });
 
-  it('has a step for each gap', () => {
+  it('names a step for each rule that lacks data', () => {
     const reasons = ['results-read', 'compared', 'manifests-locked'].map((rule) =>
       aReason({ rule, outcome: 'error' }),
     );

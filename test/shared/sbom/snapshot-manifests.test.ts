@@ -64,7 +64,7 @@ describe('the manifests of a snapshot', () => {
     expect(Object.keys(manifests)).toEqual(['a/go.mod', 'b/go.mod']);
   });
 
-  it('are one for an image, with its digest', () => {
+  it('consist of a single manifest for an image, with its digest', () => {
     const names = { name: 'ghcr.io/o/r', pathOf: () => undefined };
     const packages = ['pkg:deb/debian/a@1', 'pkg:npm/b@1'].map((purl) => aPackage({ purl }));
     expect(manifestsOf(packages, names, 'sha256:00')).toEqual({

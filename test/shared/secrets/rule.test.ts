@@ -26,7 +26,7 @@ describe('assigned', () => {
 });
 
 describe('custom', () => {
-  it('is high unless the options state otherwise', () => {
+  it('has severity high unless the options state otherwise', () => {
     expect(custom(['a', 'b'], ['abc'], () => undefined)).toMatchObject({
       severity: 'high',
       isGuessable: false,

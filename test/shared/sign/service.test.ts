@@ -54,7 +54,7 @@ describe('a signing service', () => {
   it.each([
     ['not JSON', '<html>', 'is not JSON'],
     ['not an object', '[]', 'is not a JSON object'],
-  ])('is named if its response is %s', async (_, body, message) => {
+  ])('is named in the error if its response is %s', async (_, body, message) => {
     const server = await serve((_request, response) => {
       response.end(body);
     });

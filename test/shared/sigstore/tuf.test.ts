@@ -46,7 +46,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('requests a root if none is known', async () => {
+  it('asks for the input `tuf-root` if no root is known', async () => {
     const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
       code: 'input-missing',

@@ -11,6 +11,6 @@ it.each([
   ['a\\b', win32, false],
   ['..\\a', win32, true],
   ['D:\\a', win32, true],
-])('the link %s in a folder points outside the folder: %#', (inside, paths, isOut) => {
+])('leadsOut returns the expected result for the link %s (%#)', (inside, paths, isOut) => {
   expect(leadsOut(inside, paths)).toBe(isOut);
 });

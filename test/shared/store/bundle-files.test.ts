@@ -50,7 +50,7 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('include an unreadable line', () => {
+  it('are listed together with the unreadable lines', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"mediaType":\n[]\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', code: 'malformed' },
@@ -58,7 +58,7 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('are reported by line if a key is duplicate', () => {
+  it('are reported with their line if they contain a duplicate key', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'the key "a" occurs twice' },

@@ -84,7 +84,7 @@ describe('listEvidence', () => {
     expect(await listedBy(payload)).toMatchObject({ found: { kind: 'unreadable' } });
   });
 
-  it('opens referrers with false descriptors', async () => {
+  it('opens referrers even if their descriptors are false', async () => {
     const own = await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     const lying = { ...own, artifactType: 'application/vnd.oci.empty.v1+json', annotations: {} };
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [lying] };

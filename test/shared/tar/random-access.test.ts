@@ -20,7 +20,7 @@ function fileWith(bytes: Buffer): string {
   return path;
 }
 
-it('an archive finds files by path, and through links inside the archive', async () => {
+it('files in an archive are found by path, and through links inside the archive', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   for (const name of ['a/b', './a/b', 'c/link', 'hard']) {
     expect((await index.read(name, 10)).toString()).toBe('hello');
@@ -37,7 +37,7 @@ it.each<[string, TarFile, TarFile]>([
     { path: 'a', content: '1' },
     { path: '/a', type: 'hardlink', target: 'b' },
   ],
-])('an archive refuses a requested path that it contains twice: %s', async (_, first, second) => {
+])('a requested path that an archive contains twice is refused: %s', async (_, first, second) => {
   const others = [
     { path: 'b', content: 'b' },
     { path: 'c', type: 'hardlink', target: 'a' },

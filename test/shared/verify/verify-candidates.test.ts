@@ -180,7 +180,7 @@ describe('invalid evidence', () => {
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused with a reason beyond the limit of candidates', async () => {
+  it('is refused with a reason if there are too many candidates', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
     const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);

@@ -62,7 +62,7 @@ describe('an affected range', () => {
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('is found among several ranges', () => {
+  it('affects a version if one of several ranges contains the version', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),

@@ -27,7 +27,7 @@ describe('customHit', () => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
-  it('reads a list of keys unchanged', () => {
+  it('does not split the items of a key that is stated as a list', () => {
     const file = { ...DEPLOYMENT, text: DEPLOYMENT.text.replace('app: web', 'a.b/c: x') };
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });
@@ -40,7 +40,7 @@ describe('customHit', () => {
     ]);
   });
 
-  it('reports the alias of a value', () => {
+  it('reports a value that comes from an alias at the alias', () => {
     const text = 'services:\n  a: {image: &i x}\n  b: {image: *i}\n';
     const file = { path: 'compose.yaml', text };
     expect(reported({ on: 'compose/service', at: ['image'] }, file)).toEqual(['x', '*i']);

@@ -45,7 +45,7 @@ describe('manifestIndex', () => {
     expect(index.bindingsOf(role).map(({ name }) => name)).toEqual(['bound']);
   });
 
-  it('groups items in their order', () => {
+  it('groups items and keeps their order', () => {
     expect([...groupBy([1, 2, 3], (each) => each % 2)]).toEqual([
       [1, [1, 3]],
       [0, [2]],

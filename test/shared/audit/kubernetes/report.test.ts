@@ -15,7 +15,7 @@ describe('reports', () => {
     podText('  a: {b: 1}\n  base: &base {x: true}\n  copy: *base\n  containers: [{name: web}]'),
   );
 
-  it('marks a value or, for an alias, the alias and the origin', () => {
+  it('marks the location of a value or, for a value from an alias, both the alias and the original value', () => {
     const own = atValue(pod, present(yamlAt(pod.spec, 'a', 'b')), 'a.b');
     expect([sliced(text, own.at), own.address]).toEqual(['1', 'Pod/web#spec.a.b']);
     const edits = [{ span: pod.at, text: '', isSafe: true }];

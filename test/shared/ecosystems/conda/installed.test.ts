@@ -44,7 +44,7 @@ it.each([
 });
 
 it.each(['{}', '[]', '{"name":1}'])(
-  'the inventory takes a package from the name of its file if the content is %s',
+  'the inventory identifies a package by its file name if the content is %s',
   (text) => {
     const { packages } = inventoryOfFiles({ [PATH]: text }, 'image');
     expect(packages).toMatchObject([{ purl: 'pkg:conda/_libgcc_mutex@0.1?build=main' }]);

@@ -44,7 +44,7 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     expect([packages, problems.map(({ code }) => code)]).toEqual([[], ['unread-line']]);
   });
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     expect(inventoryOfFiles({ [path]: '{"targets":{}}' }, 'image').problems).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const LOCKFILE = `{
 }`;
 
 describe('packages.lock.json', () => {
-  it('lists the packages of every framework, without projects', () => {
+  it('lists the packages of every framework, but not projects', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': LOCKFILE }).packages).toMatchObject([
       {
         purl: 'pkg:nuget/A@1.0.0',
@@ -46,7 +46,7 @@ describe('packages.lock.json', () => {
     ]);
   });
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('go.work', () => {
     ]);
   });
 
-  it('has the line of a replacement for a replaced module', () => {
+  it('lists a replaced module at the line of the replacement', () => {
     expect(packageNamed(inventory, 'x.example/new').locations).toMatchObject([
       { path: 'go.work', line: 8 },
     ]);

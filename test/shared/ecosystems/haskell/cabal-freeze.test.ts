@@ -44,7 +44,7 @@ index-state: any.x ==1.0
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('can have no packages', () => {
+  it('is valid without packages', () => {
     const text = 'active-repositories: hackage.haskell.org:merge\nconstraints:\n';
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('a Gradle script', () => {
     'dependencyManagement { imports { mavenBom "g:a:1.0" } }',
     'protobuf { protoc { artifact = "g:a:1.0" } }',
     'versionCatalogs { libs { library("a", "g:a:1.0") } }',
-  ])('lists %s, which does not have to be in the lockfile', (text) => {
+  ])('lists %s, but does not require a lockfile entry for it', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([]);
   });

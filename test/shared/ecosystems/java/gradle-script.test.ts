@@ -80,13 +80,13 @@ describe('a Gradle script', () => {
   });
 
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
-    'does not request artifacts with the content %j',
+    'does not need a lockfile with the content %j',
     (text) => {
       expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
     },
   );
 
-  it('has a dependency without a version if the name of the version has several values', () => {
+  it('has a dependency without a version if the variable for the version has several values', () => {
     const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
     expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
     expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);

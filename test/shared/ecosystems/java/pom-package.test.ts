@@ -23,7 +23,7 @@ describe('the package of a Maven dependency', () => {
     expect(pomPackage({ ...STATED, ...fields })).toMatchObject({ purl, isDirect: true });
   });
 
-  it('is for development only in the scope `test`', () => {
+  it('has the scope development only if its Maven scope is `test`', () => {
     expect(['test', 'provided', undefined].map(scopeOf)).toEqual([
       'development',
       'runtime',

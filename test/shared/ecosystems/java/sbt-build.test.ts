@@ -50,7 +50,7 @@ it.each([
   expect(unlockedIn(files)).toHaveLength(1);
 });
 
-it('an sbt build uses its Scala version for its project folder, and lists plugins', () => {
+it('an sbt build applies its Scala version to the files in its project folder, and lists plugins', () => {
   const files = {
     'build.sbt': 'scalaVersion := "3.3.1"\nlibraryDependencies ++= Dependencies.all\n',
     'project/Dependencies.scala': 'object Dependencies { val all = Seq("g" %% "a" % "1.0") }',

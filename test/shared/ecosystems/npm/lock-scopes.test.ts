@@ -35,7 +35,7 @@ describe('lockScopes', () => {
       {},
     ],
     ['no dependency leads to', { '': { devDependencies: { other: '1' } } }, {}],
-  ])('ignores the mark of a package that %s', (_, others, manifest) => {
+  ])('ignores the flag `dev` of a package that %s', (_, others, manifest) => {
     expect(scopeOfBad({ ...others, 'node_modules/bad': DEV }, manifest)).toBe('runtime');
   });
 
@@ -59,11 +59,11 @@ describe('lockScopes', () => {
         },
       },
     ],
-  ])('accepts the mark of a package that is %s', (_, others) => {
+  ])('accepts the flag `dev` of a package that is %s', (_, others) => {
     expect(scopeOfBad({ ...others, 'node_modules/bad': DEV })).toBe('development');
   });
 
-  it('accepts the mark if there is no manifest, unless a runtime dependency leads to the package', () => {
+  it('accepts the flag `dev` if there is no manifest, unless a runtime dependency leads to the package', () => {
     const none = (others: JsonObject) =>
       scopesOf({ ...others, 'node_modules/bad': DEV }, () => undefined)('node_modules/bad');
     expect(none({})).toBe('development');

@@ -78,7 +78,7 @@ it.each([
   ['names', { dependencies: { a: '1' } }, {}],
   ['reaches through a runtime dependency', { dependencies: { b: '1' } }, { a: '1' }],
 ])(
-  'the mark `dev` in version 1 has no effect on a package that the manifest %s',
+  'the flag `dev` in version 1 has no effect on a package that the manifest %s',
   (_, asked, requires) => {
     const dependencies = { a: { version: '1', dev: true }, b: { version: '1', requires } };
     const found = inventoryOfFiles({

@@ -60,13 +60,13 @@ describe('readTable', () => {
     ]);
   });
 
-  it('returns the committed pages in the log that the file lacks', () => {
+  it('returns the committed pages in the write-ahead log that the file lacks', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);
   });
 
-  it('skips an incomplete transaction in the log', () => {
+  it('skips an incomplete transaction in the write-ahead log', () => {
     const { bytes, wal } = written(4096, manyAtOnce);
     expect(rows(bytes, wal.subarray(0, wal.length - 4096 - 24))).toHaveLength(0);
   });

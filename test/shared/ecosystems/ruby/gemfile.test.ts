@@ -23,7 +23,7 @@ describe('the groups of a Gemfile', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
-  it('make a gem a development dependency only if every declaration of the gem does', () => {
+  it('make a gem a development dependency only if every declaration of the gem is in a development group', () => {
     const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
     expect(groupsIn(text)).toEqual({ a: false, b: false });
   });

@@ -3,7 +3,7 @@ import { ecosystems } from '../../../../shared/ecosystems/registry.generated.ts'
 import { wantedByFormats } from '../../../../shared/flows/inventory/wanted-by-formats.ts';
 import { wantedFiles } from '../../../../shared/inventory/wanted-files.ts';
 
-it('the formats request package databases only in images, and the extracts that the caller adds', async () => {
+it('wantedByFormats requests package databases only in images, and adds the extracts that the caller names', async () => {
   const inImage = await wantedByFormats('image', ['go-functions']);
   const inFolder = await wantedByFormats('directory', []);
   expect(inImage.pathSuffixes).toContain('var/lib/dpkg/status');
@@ -13,7 +13,7 @@ it('the formats request package databases only in images, and the extracts that 
 });
 
 it.each(['directory', 'file', 'image'] as const)(
-  'the wanted files in a source of kind %s are those that the formats of all ecosystems request',
+  'wantedByFormats requests for a source of the kind %s the files that the formats of all ecosystems read',
   async (kind) => {
     const expected = wantedFiles(ecosystems, kind, ['go-functions']);
     expect(await wantedByFormats(kind, ['go-functions'])).toEqual(expected);

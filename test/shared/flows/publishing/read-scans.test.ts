@@ -28,7 +28,7 @@ function jobAfter(...scans: readonly string[]) {
 }
 
 describe('the scans of a job', () => {
-  it('are read in order', async () => {
+  it('are read in the order of the steps', async () => {
     const scans = await readScans(jobAfter(aScan('one'), aScan('two')));
     expect(scans.map(({ source }) => source.name)).toEqual(['one', 'two']);
   });

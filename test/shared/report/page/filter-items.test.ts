@@ -43,7 +43,7 @@ describe('filters', () => {
     expect(found(text)).toHaveLength(count);
   });
 
-  it('require a chosen value of each facet', () => {
+  it('require one of the chosen values of each facet', () => {
     expect(found('', { color: ['red'] })).toEqual(['Two Pears', 'Three Apples']);
     expect(found('', { color: ['red', 'blue'], size: ['s'] })).toEqual(['One Apple', 'Two Pears']);
     expect(found('', { size: ['xl'] })).toEqual([]);

@@ -19,7 +19,7 @@ it('a range has a limited number of parts', () => {
   expect(rangeOf(Array(101).fill(['1']), () => [bound])).toBeUndefined();
 });
 
-it('the bounds of a range come from numbers', () => {
+it('between, increased and caretIndex derive the bounds of a range from numbers', () => {
   expect(between('1', '2').map(({ operator }) => operator)).toEqual(['>=', '<']);
   expect(increased([1n, 9n, 3n], 1)).toEqual([1n, 10n]);
   expect(
