@@ -137,7 +137,7 @@ describe('a pull request', () => {
     expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');
   });
 
-  it('cannot narrow the scope with its own policy', async () => {
+  it('cannot narrow the scope by changing the policy', async () => {
     const change = { '.assay.yml': 'scan:\n  fail-on: never\n' };
     const { decision } = await scanChange(CLEAN, { ...change, ...npmProject('app', BAD) });
     expect(decision.outcome).toBe('fail');

@@ -27,7 +27,7 @@ describe('the access control of the GitHub server', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('accepts only requests for its own repository and GitHub operations', async () => {
+  it('accepts only requests for the repository of the test and for operations that GitHub documents', async () => {
     const server = await start();
     await expect(ask(server, 'GET /repos/octo/other')).resolves.toMatchObject({ status: 404 });
     expect(server.violations).toEqual([]);

@@ -187,7 +187,7 @@ describe('the entire pipeline', () => {
     expect(verified[0].identity.san).toBe(`https://github.com/${called}`);
   });
 
-  it('attests the contents and the findings of each platform to its own image', async () => {
+  it('attests the contents and the findings of each platform to the image for that platform', async () => {
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );

@@ -505,7 +505,7 @@ describe('an upload to code scanning', () => {
     expect(github.state.sarifs.size).toBe(0);
   });
 
-  it('is skipped for an incomplete scan, because code scanning would close the other alerts', async () => {
+  it('is skipped for an incomplete scan, because code scanning would close the alerts that the scan does not contain', async () => {
     const path = temporaryFolder('incomplete');
     writeFileSync(join(path, 'package-lock.json'), '{');
     const host = actionHost({ path, advisories: ADVISORIES });

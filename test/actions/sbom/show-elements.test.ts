@@ -24,7 +24,7 @@ function shown(
   return host.heard.infos;
 }
 
-it('showElements reports how many packages meet each standard, and which elements the other packages lack', () => {
+it('showElements reports how many packages meet each standard, and which elements are missing from packages', () => {
   const without = { ...complete, purl: 'pkg:npm/b@1', license: undefined, hashes: undefined };
   const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, license: 'MIT' };
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([

@@ -12,7 +12,7 @@ describe('compact', () => {
     expect(await compact(code)).toBe(code);
   });
 
-  it('leaves a module with such a template unchanged, and indents the other modules', async () => {
+  it('leaves a module unchanged if it contains such a template, and indents all other modules', async () => {
     const kept = '// shared/a.ts\nif (a) {\n  b(`\n  text`);\n}\n\n';
     const code = `${kept}// shared/c.ts\nvar a = 1;\nif (c) {\n  d();\n}\n\nexport {\n  a\n};\n`;
     expect(await compact(code)).toBe(

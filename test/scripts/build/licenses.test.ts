@@ -38,7 +38,7 @@ describe('collectLicenses', () => {
 });
 
 describe('a license text that differs only in layout and copyright', () => {
-  it('is written once for packages that share it, and each package keeps its own copyright', async () => {
+  it('is written only once if several packages share it, but each package keeps its copyright notice', async () => {
     const root = temporaryFolder();
     installPackage(root, 'a', 'MIT License\n\nCopyright (c) 2020 Ann\n\nYou may\nuse it.');
     installPackage(root, 'b', 'The MIT License (MIT)\nCopyright © Ben and Bo\n\nYou may use it.\n');

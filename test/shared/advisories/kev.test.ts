@@ -5,7 +5,7 @@ import { aCatalog, anEntry } from './exploitation.ts';
 const read = (text: string) => readKev(Buffer.from(text), 'kev.json');
 
 describe('the catalog of known exploited vulnerabilities', () => {
-  it('contains its own date and, for each CVE, the dates and the use by ransomware', () => {
+  it('contains the date of the catalog and, for each CVE, the dates and the use by ransomware', () => {
     const { dated, entries } = read(
       aCatalog([
         anEntry('CVE-2021-44906', { knownRansomwareCampaignUse: 'Known' }),

@@ -78,7 +78,7 @@ describe('findingsOf', () => {
   });
 });
 
-it('each rule assigns only its own IDs to causes', async () => {
+it('each rule lists the IDs of other tools only for causes that the rule itself reports', async () => {
   for (const { id, aliases, variants = {} } of await allRules()) {
     const divided = Object.values(variants).flat();
     expect([id, divided.filter((alias) => !aliases.includes(alias))]).toEqual([id, []]);

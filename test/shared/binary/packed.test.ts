@@ -30,7 +30,7 @@ it.each([
   expect(isPacked(fileOf(bytes))).toBe(want);
 });
 
-it('a mark of a packer does not hide modules that are readable', () => {
+it('readable modules are found in a program that also contains the mark of a packer', () => {
   const info = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
   const program = elfOf([{ name: '.go.buildinfo', bytes: info, isWritable: true }]);
   expect(readExecutable(fileOf(packed(program)), [], false)).toMatchObject({

@@ -41,7 +41,7 @@ describeWith(['git'], 'a committed file', () => {
     await expect(ask(name, content)).resolves.toBe(expected);
   });
 
-  it('can be in a submodule with its own commit', async () => {
+  it('can be in a submodule, and is then compared with the commit of the submodule', async () => {
     const inner = join(folder, 'inner');
     await git(folder, 'init', '-q', inner);
     writeFiles(inner, { 'p.yml': 'p' });

@@ -15,9 +15,12 @@ describe('a comparison unit', () => {
     expect(at('.github/workflows/a.yml')).toBe(at('.github/actions/b/action.yml'));
   });
 
-  it.each(['image', 'sbom'] as const)('is the entire %s', (kind) => {
-    expect(unitOf(kind, 'npm', { path: 'a/b' })).toBe(unitOf(kind, 'npm', { path: 'c' }));
-  });
+  it.each(['image', 'sbom'] as const)(
+    'is the entire source if the source is of the kind %s',
+    (kind) => {
+      expect(unitOf(kind, 'npm', { path: 'a/b' })).toBe(unitOf(kind, 'npm', { path: 'c' }));
+    },
+  );
 });
 
 describe('a file in a comparison unit', () => {

@@ -28,7 +28,7 @@ describe.each(VERSIONS)('an inflater of raw data in Node %s', (version) => {
   });
 });
 
-it('inflates any data in the same way as the public function', () => {
+it('inflates all data with the same result as the public function of Node', () => {
   const [direct, alone] = VERSIONS.map((version) => rawInflater(version));
   const anyData = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),

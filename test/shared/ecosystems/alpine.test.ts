@@ -42,7 +42,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
 });
 
 describe('an apk record without a version', () => {
-  it('is reported as a problem at its line, but the other records are still read', () => {
+  it('is reported as a problem at its line, but all other records are still read', () => {
     const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);

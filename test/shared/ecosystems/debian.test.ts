@@ -89,7 +89,7 @@ describe('dpkg', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('reports the line of a paragraph without a version, and reads the other paragraphs', () => {
+  it('reports the line of a paragraph without a version, and still reads all other paragraphs', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');
@@ -99,7 +99,7 @@ describe('dpkg', () => {
 });
 
 describe('opkg', () => {
-  it("is read like dpkg's database, but with its own package type", () => {
+  it("is read like dpkg's database, but its packages have a different purl type", () => {
     const text =
       'Package: ubus\nVersion: 2024-r1\nStatus: install user installed\nArchitecture: mips';
     const found = inventoryOfFiles({ 'usr/lib/opkg/status': text }, 'image');

@@ -39,7 +39,7 @@ describe('packagesOfGraph', () => {
     expect(packages[3]).toMatchObject({ name: 'd', scope: 'development', isDirect: true });
   });
 
-  it('does not mark direct dependencies if the manifests are unknown', () => {
+  it('does not mark dependencies as direct if the manifests are unknown', () => {
     expect(packagesOfGraph(nodes)[0]?.isDirect).toBeUndefined();
   });
 });

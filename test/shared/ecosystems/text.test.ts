@@ -14,7 +14,7 @@ describe('withoutMark', () => {
       'big-endian UTF-16 that breaks off',
       Buffer.concat([Buffer.from('\ufeffä==1', 'utf16le').swap16(), Buffer.from([0])]),
     ],
-  ])('converts %s to UTF-8 without a mark', (_encoding, bytes) => {
+  ])('converts %s to UTF-8 without a byte order mark', (_encoding, bytes) => {
     expect(withoutMark(bytes).toString('utf8')).toBe('ä==1');
   });
 

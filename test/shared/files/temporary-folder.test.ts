@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { makeTemporaryFolder, removeFolderNow } from '../../../shared/files/temporary-folder.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('makeTemporaryFolder creates a folder only for its own user, and removes it with its content', async () => {
+it('makeTemporaryFolder creates a folder that only its user can access, and removes it with its content', async () => {
   const { path, remove } = makeTemporaryFolder(temporaryFolder('files'), 'assay-');
   expect(basename(path)).toMatch(/^assay-./);
   expect(statSync(path).mode & 0o777).toBe(0o700);

@@ -47,7 +47,7 @@ describe('writing a file', () => {
     expect(readdirSync(join(workspace, 'z'))).toEqual(['a']);
   });
 
-  it('refuses a link in the place of the file, and does not change the target of the link', () => {
+  it('refuses a link at the path of the file, and does not change the target of the link', () => {
     const { workspace, program, path } = withLink();
     expect(() => writeFile(path, 'bad', [workspace])).toThrow(`${path} is a symbolic link`);
     expect(readFileSync(program, 'utf8')).toBe('good');

@@ -33,7 +33,7 @@ describe('the file that names a direct dependency', () => {
     expect(fileFor('x/Cargo.lock')).toBe('x/Cargo.lock');
   });
 
-  it('is the located file if users edit it by hand', () => {
+  it('is the file in which the package was found if users edit this file by hand', () => {
     expect(fileFor('x/go.mod')).toBe('x/go.mod');
   });
 });

@@ -38,7 +38,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...index.submodules]).toEqual([['libs/module', commit]]);
   });
 
-  it('names the shared index that it modifies', async () => {
+  it('names the shared index on which it is based', async () => {
     const folder = temporaryFolder('index');
     await initialize(folder);
     writeFileSync(join(folder, 'a'), '');

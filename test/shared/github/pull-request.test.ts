@@ -57,7 +57,7 @@ describe('the pull request of an event', () => {
 });
 
 describe('the pull request of a finished run', () => {
-  it('is the open pull request with the same commit, branch and fork', async () => {
+  it('is the open pull request with the commit, branch and fork of the run', async () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
   });
 

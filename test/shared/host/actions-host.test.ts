@@ -99,7 +99,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['::add-mask::a%0Ab', '::add-mask::a', '::add-mask::b']);
   });
 
-  it('shows annotations up to the limit, and counts the other messages, which are written as log lines', async () => {
+  it('shows annotations up to the limit, and writes all other messages as log lines', async () => {
     const { lines } = await run(`
       for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
       host.finish('fail', 'The reason.');`);

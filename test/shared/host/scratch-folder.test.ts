@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { scratchFolder } from '../../../shared/host/scratch-folder.ts';
 
 describe('the temporary folder of a command', () => {
-  it('is the same each time, and is removed with its files', () => {
+  it('is the same folder each time, and is removed with its files', () => {
     const scratch = scratchFolder();
     const { path } = scratch;
     writeFileSync(join(path, 'a'), '');

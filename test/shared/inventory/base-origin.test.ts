@@ -25,7 +25,7 @@ it('withBase treats a package that is in both images as part of the base', () =>
   expect(found?.origin).toBe('base');
 });
 
-it('withBase does not mark packages if the base is unknown or only named', () => {
+it('withBase does not mark packages if the base is unknown, or if only its name is known', () => {
   expect(withBase(inventory, undefined)).toBe(inventory);
   const named = withBase(inventory, { name: 'debian', evidence: 'label' });
   expect(named.packages).toBe(inventory.packages);

@@ -69,7 +69,7 @@ describe('an SBOM inside a source', () => {
 });
 
 describe('asFound', () => {
-  it('renames edges in the same way as packages', () => {
+  it('renames packages in edges as it renames the packages themselves', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),

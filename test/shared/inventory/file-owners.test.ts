@@ -48,7 +48,7 @@ describe('divideByOwner', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps a package that also has a file of its own', () => {
+  it('keeps a package that also has a file without an owner', () => {
     const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });

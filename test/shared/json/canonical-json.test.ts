@@ -62,7 +62,7 @@ describe('chunks', () => {
     [{ ['__proto__']: [1] }],
     ['text'],
     [null],
-  ])('contain the same text as the whole for %j', (value) => {
+  ])('contain the same text as the entire document for %j', (value) => {
     expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
     expect([...prettyJsonChunks(value)].join('')).toBe(prettyJson(value));
   });

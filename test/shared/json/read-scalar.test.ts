@@ -14,7 +14,7 @@ import type { RuleOf } from '../../../shared/json/schema.ts';
 const read = (rule: RuleOf<'text'>, value: unknown) =>
   readText(rule, value, { found: [], most: 1 });
 
-it('readText returns a text without changes, and words without leading and trailing space', () => {
+it('readText keeps spaces around a text, but removes them around words', () => {
   expect([read(text, ' a '), read(words, ' a ')]).toEqual([' a ', 'a']);
   expect(read(formed(words, /^a$/, 'be a'), ' a ')).toBe('a');
 });

@@ -11,7 +11,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a pom lists its own dependencies before the dependencies of its parents, and uses the last of two entries', async () => {
+it('a pom lists its dependencies before the dependencies of its parents, and uses the last of two equal entries', async () => {
   const poms = {
     'g:p:1': dependencies(aDependency('g:b:1'), aDependency('g:a:9')),
     'g:a:2': '',

@@ -41,7 +41,7 @@ describe('the download of a blob', () => {
     expect(gets()).toBe(2);
   });
 
-  it('refuses a range with a gap', async () => {
+  it('refuses a response that does not start at the requested byte', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart: (asked) => asked + 1 });
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });

@@ -31,7 +31,7 @@ describe('the registry authentication', () => {
   it.each([
     ['a token', bearer, [/^[\w-]{20,}$/, /^[\w-]{20,}$/]],
     ['a name and password', { ...bearer, kind: 'basic' } as const, [/^dTpw$/, /^dTpw$/]],
-  ])('masks %s that it sends', async (_, auth, patterns) => {
+  ])('masks %s before it sends the value', async (_, auth, patterns) => {
     registry = await startMemoryRegistry({ auth });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);

@@ -155,7 +155,7 @@ describe('an ImageValidatingPolicy', () => {
     });
   });
 
-  it("requires neither a log nor an SCT if the root has none, as in GitHub's instance", () => {
+  it("requires neither a log nor an SCT if the root does not list any, as in GitHub's instance", () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [first] = policyOf(anExportable({ instance: 'github', material })).attestors;
     expect(first).toMatchObject({

@@ -5,7 +5,7 @@ import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 const section = (text: string) => loadPolicy(Buffer.from(text), '.assay.yml').audit;
 
 describe('auditPolicyFrom', () => {
-  it('returns the defaults without inputs and without a file', () => {
+  it('returns the defaults if there are neither inputs nor a policy file', () => {
     expect(auditPolicyFrom({})).toEqual({ policy: DEFAULT_AUDIT_POLICY, contested: [] });
   });
 

@@ -18,7 +18,7 @@ it.each<[string, Partial<Finding>, string | undefined, string]>([
   expect(milderFindings([aFinding(facts)], POLICY, base)).toMatchObject([{ cause, findings: 1 }]);
 });
 
-it('milderFindings counts old findings by their own cause if the policy counts all findings', () => {
+it('milderFindings counts old findings by the cause of each finding if the policy counts all findings', () => {
   const old = aFinding({ change: { state: 'unchanged' }, severity: 'low' });
   expect(milderFindings([old, old], { ...POLICY, scope: 'all' }, 'main')).toEqual([
     { cause: 'threshold', findings: 2, words: 'below the `high` threshold' },

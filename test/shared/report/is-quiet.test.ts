@@ -32,7 +32,7 @@ it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
   expect(quiet(scan, decision)).toBe(false);
 });
 
-it('isQuiet is false without a scan, without a decision, and with an unreadable result', () => {
+it('isQuiet is false if there is no scan, no decision, or an unreadable result', () => {
   const scans = [aScan({ comparison: MAIN })];
   const decisions = [aDecision()];
   expect(isQuiet(aReport({ decisions }))).toBe(false);

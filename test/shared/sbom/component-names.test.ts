@@ -4,7 +4,7 @@ import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('writtenNames returns a name with and without its group', () => {
+it('writtenNames returns a name both with its group and without it', () => {
   expect(writtenNames({ group: '@s', name: 'a' })).toContain('@s/a');
   expect(writtenNames({ group: 'g.h', name: 'a' })).toContain('g.h:a');
   expect(writtenNames({ name: 'a' })).toContain('a');

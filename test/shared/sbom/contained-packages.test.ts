@@ -90,7 +90,7 @@ describe('contained packages', () => {
     expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
   });
 
-  it('are undefined if the inventory does not contain such packages', () => {
+  it('are undefined if the inventory does not contain packages inside other packages', () => {
     expect(partsFrom([1, {}])).toBeUndefined();
     expect(containedByOwner(anInventory()).size).toBe(0);
   });

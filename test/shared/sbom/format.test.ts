@@ -18,7 +18,7 @@ it.each([
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 
-it('distinctFormats treats a format without a version and the same format with its default version as one format', () => {
+it('distinctFormats treats a format without a version as the default version of this format', () => {
   expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
     'spdx-json',
     'spdx-json@3.0.1',

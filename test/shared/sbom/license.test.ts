@@ -67,7 +67,7 @@ describe('declaredLicense', () => {
 });
 
 describe('declaredOnce', () => {
-  it('returns the same result as declaredLicense for repeated calls', () => {
+  it('returns the result of declaredLicense, also for repeated calls', () => {
     const declare = declaredOnce();
     const texts = ['MIT', 'MIT AND BSD', 'BSD OR ISC', 'see LICENSE', 'MIT AND BSD', 'BSD'];
     expect(texts.map(declare)).toEqual(texts.map((text) => declaredLicense(text)));

@@ -76,7 +76,7 @@ describe('the manifests of a snapshot', () => {
     });
   });
 
-  it('omit packages without a valid purl, and keep names such as __proto__', () => {
+  it('omit packages without a valid purl, and keep packages with names such as __proto__', () => {
     const locations = [{ path: '__proto__' }];
     const packages = ['no purl', 'pkg:npm/a@1'].map((purl) => aPackage({ purl, locations }));
     const [[key, manifest] = []] = Object.entries(manifestsOf(packages));

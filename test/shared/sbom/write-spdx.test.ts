@@ -58,7 +58,7 @@ describe('an SPDX document', () => {
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('contains every package below the root, and each contained package below its own package', () => {
+  it('places every package below the root, and each contained package below the package that contains it', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];

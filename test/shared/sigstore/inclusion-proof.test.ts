@@ -36,7 +36,7 @@ function proofsIn(size: number) {
 }
 
 describe('an inclusion proof', () => {
-  it('is valid only for its own entry, in a tree of any size', () => {
+  it('is valid only for the entry that it proves, in a tree of any size', () => {
     for (let size = 1; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         expect(() => verifyInclusionProof(proof, bodyOf(index), [LOG])).not.toThrow();

@@ -48,7 +48,7 @@ describe('verifyLogEntries', () => {
     expect(verifyLogEntries([entry], content, logs, 1)).toHaveLength(1);
   });
 
-  it('accepts an entry with only its signed entry timestamp or only its proof', () => {
+  it('accepts an entry with either a signed entry timestamp or an inclusion proof', () => {
     const { entry, content } = logged[1];
     for (const one of [{ inclusionPromise: undefined }, { inclusionProof: undefined }]) {
       expect(verifyLogEntries([{ ...entry, ...one }], content, logs, 1)).toHaveLength(1);

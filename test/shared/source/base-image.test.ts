@@ -81,7 +81,7 @@ describe('the base of an image', () => {
   });
 
   it.each(['annotations', 'labels'] as const)(
-    'is the image that %s name, after it was checked',
+    'is the image that %s name if its layers match',
     async (kind) => {
       const name = `${registry.host}/team/app:base`;
       const words = { [NAME]: name, [DIGEST]: base.manifest.digest };

@@ -148,7 +148,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(join(folder, 'target'))).paths).toEqual(['lock']);
   });
 
-  it('follows the rules of its own work tree', async () => {
+  it('follows the rules of the nested work tree', async () => {
     const folder = await aRepository({ '.gitignore': 'x.lock\n', lock: '' }, ['lock']);
     await git(folder, 'commit', '-qm', 'first');
     const other = join(temporaryFolder('worktree'), 'other');
@@ -161,7 +161,7 @@ describeWith(['git'], 'ignored content', () => {
 });
 
 describeWith(['git'], 'a nested repository', () => {
-  it('has its own tracked and ignored files', async () => {
+  it('has separate tracked files and ignored files', async () => {
     const library = await aRepository({ '.gitignore': '*.lock', 'own.lock': '' }, [
       'own.lock',
       '.gitignore',

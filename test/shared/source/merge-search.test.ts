@@ -32,7 +32,7 @@ describe('mergeSearch', () => {
     expect(removals(...given)).toEqual([['a/b', 0, 2]]);
   });
 
-  it('keeps files that their own layer or a lower layer removes', () => {
+  it('keeps files that are removed by the same layer or by a lower layer', () => {
     const own = { searched: searched('a/b'), whiteouts: ['a/b'], opaque: ['a'] };
     expect(removals({ whiteouts: ['a'] }, own, {})).toEqual([['a/b', 1, undefined]]);
   });

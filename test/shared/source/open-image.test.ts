@@ -45,7 +45,7 @@ it('openImages opens the requested platform', async () => {
   await source.close();
 });
 
-it('openImages opens every platform with its own digest and the digest of the index', async () => {
+it('openImages opens every platform with the digest of its image and the digest of the index', async () => {
   const { sources, close } = await openImages(await anIndex(), world);
   expect(await Promise.all(sources.map(contentOf))).toEqual([['linux/amd64'], ['linux/arm64']]);
   const digests = sources.map(({ description }) => description.digest);

@@ -30,7 +30,7 @@ describe('an entry behind a symbolic link', () => {
     ['was replaced by a folder', [folder('l'), file('l/wanted')]],
     ['was removed', [file('.wh.l'), file('l/wanted')]],
     ['was in a folder that was emptied', [file('.wh..wh..opq'), file('l/wanted')]],
-  ])('keeps its own name if the link %s', async (_, files) => {
+  ])('keeps the path in the archive if the link %s', async (_, files) => {
     expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
   });
 

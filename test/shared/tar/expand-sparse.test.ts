@@ -28,7 +28,7 @@ function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity)
 }
 
 describe('the expansion of a sparse file in chunks', () => {
-  it('has the same result as the expansion at once', () => {
+  it('has the same result as the expansion of the entire file', () => {
     const gaps = fc.array(fc.tuple(fc.nat(100_000), fc.nat(40)), { maxLength: 5 });
     fc.assert(
       fc.property(gaps, fc.nat(99), fc.integer({ min: 1, max: 90 }), (pairs, rest, size) => {

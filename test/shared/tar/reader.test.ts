@@ -54,7 +54,7 @@ describe('the chunked tar reader', () => {
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
 
-  it('accepts a last file without padding, because old versions of umoci wrote such archives', () => {
+  it('accepts a last file without padding, because old versions of umoci wrote such files', () => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
     expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');

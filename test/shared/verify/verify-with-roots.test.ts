@@ -62,7 +62,7 @@ function makingOf(sigstore: LocalSigstore) {
 }
 
 describe('evidence under several Sigstore instances', () => {
-  it('accepts evidence from any of the instances, each verified with its own root', async () => {
+  it('accepts evidence from any of the instances, and verifies it with the root of its instance', async () => {
     const { verified, refused } = await verify([unlogged, logged, unlogged], second());
     expect(refused).toEqual([]);
     expect(verified).toHaveLength(3);

@@ -21,7 +21,7 @@ describe('csafProducts', () => {
     });
   });
 
-  it('does not list a component for a relationship without its component', () => {
+  it('does not list a component if a relationship does not name one', () => {
     const relationships = [
       { full_product_name: { product_id: 'X' }, relates_to_product_reference: 'APP' },
     ];

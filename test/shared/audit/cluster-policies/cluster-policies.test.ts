@@ -78,7 +78,7 @@ it('checkClusterPolicies reports a policy that cannot be read as a problem', asy
   ]);
 });
 
-it('checkClusterPolicies stops hostile expressions, and still evaluates the other policies', async () => {
+it('checkClusterPolicies stops hostile expressions, and still evaluates all other policies', async () => {
   const list = `[${Array.from({ length: 900 }, (_, at) => at).join()}]`;
   const regex = 'object.spec.t.matches("^(a|a)*$")';
   const large =

@@ -10,15 +10,18 @@ import { readYamlTrees, yamlAt } from '../../../../shared/json/yaml-tree.ts';
 const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0], 'a');
 
 describe('isTrue and isFalse', () => {
-  it.each(['true', 'yes', 'ON', '"y"', "'True'", '1', '${A:-yes}'])('read %s as true', (text) => {
-    expect([isTrue(value(text)), isFalse(value(text))]).toEqual([true, false]);
-  });
+  it.each(['true', 'yes', 'ON', '"y"', "'True'", '1', '${A:-yes}'])(
+    'isTrue returns true for %s',
+    (text) => {
+      expect([isTrue(value(text)), isFalse(value(text))]).toEqual([true, false]);
+    },
+  );
 
-  it.each(['false', 'no', 'Off', '"n"', '0'])('read %s as false', (text) => {
+  it.each(['false', 'no', 'Off', '"n"', '0'])('isFalse returns true for %s', (text) => {
     expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, true]);
   });
 
-  it.each(['', '${A}', '[true]', 'maybe'])('read %j as neither', (text) => {
+  it.each(['', '${A}', '[true]', 'maybe'])('both return false for %j', (text) => {
     expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, false]);
   });
 });

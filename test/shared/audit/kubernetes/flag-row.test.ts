@@ -23,7 +23,7 @@ describe('flagRows', () => {
     expect([row?.isBad('true'), row?.isBad('false')]).toEqual([true, false]);
   });
 
-  it('reads flags that are required together, without a control and without aliases', () => {
+  it('reads flags that are required together, even if they have neither a control nor aliases', () => {
     const table =
       'pair (a b) | absent, empty | a file | low | -\n  A reason.\nc | stated | x | low | 1\n  C.';
     const [row, next] = flagRows('scheduler', table);

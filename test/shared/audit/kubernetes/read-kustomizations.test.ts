@@ -40,7 +40,7 @@ describe('readKustomizations', () => {
     ['nginx:1', 'nginx'],
     ['localhost:5000/web', 'localhost:5000/web'],
     ['localhost:5000/web:1@sha256:0', 'localhost:5000/web'],
-  ])('the repository of %s is %s', (image, expected) => {
+  ])('repositoryOf returns for %s: %s', (image, expected) => {
     expect(repositoryOf(image)).toBe(expected);
   });
 

@@ -58,7 +58,7 @@ describe('a Debian package without a copyright file', () => {
     expect(licenseOf(depends, documents)).toBeUndefined();
   });
 
-  it('keeps its own license', () => {
+  it('keeps the license in its copyright file', () => {
     const documents = { 'libgcc-s1': 'Expat', 'gcc-14-base': 'GPL-3+' };
     expect(licenseOf('gcc-14-base', documents)).toBe('MIT');
   });

@@ -92,7 +92,7 @@ describe('go.mod', () => {
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
-  it('reports a line that Go rejects, and reads the other lines', () => {
+  it('reports a line that Go rejects, and still reads all other lines', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);

@@ -3,7 +3,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('cabal.project.freeze', () => {
-  it("lists pinned packages, without flags and without GHC's packages", () => {
+  it('lists pinned packages, but neither flags nor the packages of GHC', () => {
     const text = `active-repositories: hackage.haskell.org:merge
 constraints: any.Cabal ==3.2.1.0,
              any.array installed,

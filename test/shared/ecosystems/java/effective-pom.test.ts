@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('reads versions from a bill of materials in the tree, but prefers its own dependency management', () => {
+  it('reads versions from a bill of materials in the tree, but prefers the dependency management in the pom itself', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(

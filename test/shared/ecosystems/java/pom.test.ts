@@ -147,7 +147,7 @@ describe('pom.xml', () => {
     expect(problems).toEqual([]);
   });
 
-  it('lists its extensions, the plugins of a profile, and the plugins of its parent with its own properties', () => {
+  it('lists its extensions, the plugins of a profile, and the plugins of its parent with the properties of this pom', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -231,7 +231,7 @@ describe('pom.xml', () => {
     expect(packageNamed(inventory, 'g:m').locations).toMatchObject([{ path: 'core/pom.xml' }]);
   });
 
-  it('omits the modules of its own tree', () => {
+  it('omits the modules that the same source tree builds', () => {
     const other =
       '<dependency><groupId>org.shop</groupId><artifactId>core</artifactId><version>VERSION</version></dependency>';
     const files = (version: string) => ({
@@ -245,7 +245,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('reports invalid XML, and still reads the other files', () => {
+  it('reports invalid XML, and still reads all other files', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),

@@ -56,7 +56,7 @@ describe('manifestsBelow', () => {
     file: (path: string) => files.get(path),
   } as const;
 
-  it('returns the manifests of subfolders without their own lockfile', () => {
+  it('returns the manifests of subfolders that do not contain a lockfile', () => {
     expect(manifestsBelow(lockfile, context)).toEqual([{ name: 'app/lib/deep/package.json' }]);
   });
 });

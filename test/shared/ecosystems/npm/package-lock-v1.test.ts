@@ -19,7 +19,7 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(inventory, 'is-number').isDirect).toBe(false);
   });
 
-  it('does not mark direct packages if there is no manifest', () => {
+  it('does not mark packages as direct if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'package-lock.json': lockfile });
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });

@@ -94,7 +94,7 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('reports an entry that is not a package, and lists the other packages', () => {
+  it('reports an entry that is not a package, and lists all other packages', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },

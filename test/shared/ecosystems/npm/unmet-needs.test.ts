@@ -51,7 +51,7 @@ it('a package can have a version that an override chooses, but it needs an entry
   expect(messages(needing, { overrides: { z: '1.0.0' } })).toEqual(unmet);
 });
 
-it('a linked folder has the version of its own entry', () => {
+it('a linked folder has the version in the entry for this folder', () => {
   const needing = (range: string) => ({
     'node_modules/a': { ...VERSION, dependencies: { z: range } },
     'node_modules/z': { resolved: 'z', link: true },

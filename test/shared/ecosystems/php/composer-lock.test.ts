@@ -32,7 +32,7 @@ describe('composer.lock', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
-  it('does not mark direct packages if the manifest is unreadable', () => {
+  it('does not mark packages as direct if the manifest is unreadable', () => {
     const found = inventoryOfFiles({ 'composer.lock': LOCKFILE, 'composer.json': '{' });
     expect(packageNamed(found, 'a/a').isDirect).toBeUndefined();
   });

@@ -21,7 +21,7 @@ describe('a buildout', () => {
     expect(namesOf(inventoryOfFiles({ 'versions.cfg': versions }))).toEqual(['django@1.11.0']);
   });
 
-  it('is reported as a problem without its section, unless other programs also use the file name', () => {
+  it('is reported as a problem if its section is missing, unless other programs also use the file name', () => {
     expect(otherProblems(inventoryOfFiles({ 'buildout.cfg': '[app]\nx = 1\n' }))).toHaveLength(1);
     expect(inventoryOfFiles({ 'production.cfg': '[app]\nx = 1\n' }).problems).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('Pipfile.lock', () => {
     expect(inventory.packages).toMatchObject([{ isDirect: undefined }, { isDirect: undefined }]);
   });
 
-  it('is reported as a problem if it is not an object, and lists the other packages after an invalid name', () => {
+  it('is reported as a problem if it is not an object, and still lists all packages with valid names', () => {
     expect(inventoryOfFiles({ 'Pipfile.lock': '[]' }).problems).toMatchObject([
       { code: 'malformed' },
     ]);

@@ -14,7 +14,7 @@ own = { path = ".", editable = true }
 d = "*"
 `;
 
-it('a Pipfile is locked only by its own lockfile', () => {
+it('a Pipfile is locked only by Pipfile.lock', () => {
   const own = { 'setup.py': '', Pipfile: PIPFILE };
   expect(unlockedIn({ ...own, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
     'Pipfile names 3 dependencies, and no lockfile pins the installed versions',

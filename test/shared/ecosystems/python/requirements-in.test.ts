@@ -13,7 +13,7 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
-it('requirements.in is locked with the files that it includes, unless these files contain only constraints', () => {
+it('requirements.in is locked together with the files that it includes, unless these files contain only constraints', () => {
   const files = {
     'requirements.in': 'b\n-r requirements/base.in\n-c requirements/limits.in\n',
     'requirements/base.in': 'a>=1\n',

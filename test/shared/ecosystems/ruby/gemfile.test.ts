@@ -14,7 +14,7 @@ function groupsIn(text: string) {
 const PRINTED = ecosystemFixture('ruby/groups/groups.txt').trimEnd().split('\n');
 
 describe('the groups of a Gemfile', () => {
-  it("are the same as Bundler's groups, except for names that are computed at run time", () => {
+  it("are the same as Bundler's groups, unless a name is computed at run time", () => {
     const gems = gemsOfGemfile(ecosystemFixture('ruby/groups/Gemfile')) ?? new Map();
     const lines = [...gems].map(
       ([name, isTool]) => `${name} ${isTool ? 'development' : 'runtime'}`,

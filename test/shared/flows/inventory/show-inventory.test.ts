@@ -17,7 +17,7 @@ describe('an inventory in the log', () => {
     expect(log.heard.infos).toEqual(['      1  deb', '      2  npm']);
   });
 
-  it('lists skipped files, and counts the other files', () => {
+  it('lists skipped files up to a limit, and counts the rest', () => {
     const log = fakeLog();
     const ignored = Array.from({ length: 12 }, (_, at) => `d${at}/`);
     showInventory(anInventory({ packages: [], ignored, ignoredFiles: 3 }), log);

@@ -131,7 +131,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('is the base policy even if a head commit imitates a merge', async () => {
+  it('is the base policy even if a head commit has the parents of a merge commit', async () => {
     const made = await aMergeOfTheAuthor();
     const workspace = await checkOut(loosened, { commit: made });
     const head = { ref: 'feature', sha: made, repo: { full_name: 'octo/app' } };
@@ -389,7 +389,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('applies together with inputs; the stricter value takes precedence', async () => {
+  it('applies together with inputs, and the stricter value takes precedence', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
     const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(

@@ -43,7 +43,7 @@ describe('declared subjects', () => {
     expect(host.heard.annotations).toEqual([]);
   });
 
-  it('never contain one name with two digests, because such a name makes the step fail', async () => {
+  it('never contain one name with two digests, because the runner would then fail the step', async () => {
     const earlier = [
       { name: 'ghcr.io/o/app', digest: OTHER, kind: 'oci' },
       { name: 'ghcr.io/o/same', digest: DIGEST, kind: 'oci' },
