@@ -248,7 +248,7 @@ describe('audit', () => {
     },
   );
 
-  it('names the custom rules for which there was nothing to check', async () => {
+  it('names the custom rules that did not find anything to check', async () => {
     const rule = (id: string, more: string) =>
       `{id: ${id}, title: t, severity: low, on: dockerfile/instruction, condition: '${id === 'broken' ? 'object.x' : 'true'}', ${more}}`;
     const rules = [

@@ -61,7 +61,7 @@ describe('withMaskedErrors', () => {
     expect(JSON.stringify(masked)).not.toContain(TOKEN);
   });
 
-  it('rethrows other errors unchanged', async () => {
+  it('rethrows all other errors unchanged', async () => {
     const error = new Error(TOKEN);
     await expect(withMaskedErrors(() => Promise.reject(error))).rejects.toBe(error);
   });

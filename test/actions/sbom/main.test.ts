@@ -114,7 +114,7 @@ describe('sbom', () => {
     );
   });
 
-  it('writes one set of documents for each platform of an index', async () => {
+  it('writes a separate set of documents for each platform of an index', async () => {
     const images = ['linux/amd64', 'linux/arm64', '../../up/v9'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );

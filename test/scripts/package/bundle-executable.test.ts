@@ -64,7 +64,7 @@ describe('bundleExecutable', () => {
 describe('embedThreads', () => {
   const threads = new Map([['../workers/a.js', 'run()']]);
 
-  it('replaces the URL of a thread, and keeps the URL of any other worker', () => {
+  it('replaces the URL of a thread, but keeps the URL of a worker that is not a thread', () => {
     const url = (name: string) => `new URL("../workers/${name}.js", import.meta.url)`;
     expect(embedThreads(`return ${url('a')};`, threads)).toBe(
       'return new URL("data:text/javascript;base64,cnVuKCk=");',

@@ -34,7 +34,7 @@ describe('the list of exploit probabilities', () => {
     await expect(read(lines)).rejects.toThrow('the first row');
   });
 
-  it('is refused as an empty file, an HTML page or other data', async () => {
+  it('is refused if it is an empty file, an HTML page or a file in a different format', async () => {
     for (const bytes of ['', '<!doctype html>', '{}'].map((text) => Buffer.from(text))) {
       await expect(read(bytes)).rejects.toMatchObject({ code: 'malformed' });
     }

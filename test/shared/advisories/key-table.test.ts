@@ -64,7 +64,7 @@ describe('a table of keys', () => {
     ['a text that ends before it begins', numberBytes([2, 0, 4, 0, 0, 0, 0])],
     ['more keys than bytes', numberBytes([0xffffffff, 0])],
     ['more positions than bytes', numberBytes([0, 0xffffffff])],
-  ])('is rejected if it states %s', (_, bytes) => {
+  ])('is rejected if its header states %s', (_, bytes) => {
     expect(openKeyTable(bytes, [LIMIT])).toBeUndefined();
   });
 });

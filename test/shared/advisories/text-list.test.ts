@@ -28,7 +28,7 @@ describe('a list of texts', () => {
     ['more texts than bytes', numberBytes([0xffffffff])],
     ['a text that ends before it begins', numberBytes([2, 4, 0])],
     ['a text that ends after the list', numberBytes([1, 1])],
-  ])('is refused if it states %s', (_, bytes) => {
+  ])('is refused if its header states %s', (_, bytes) => {
     expect(openTextList(bytes)).toBeUndefined();
   });
 });

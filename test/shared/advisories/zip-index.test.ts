@@ -54,7 +54,7 @@ describe('an index of an archive', () => {
     await index.close();
   });
 
-  it('states which versions its records could affect', async () => {
+  it('states which versions the records could affect', async () => {
     const shelf = await shelfOf([
       aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('bad')], aliases: 'CVE-2026-1' }),

@@ -23,7 +23,7 @@ it('secretMasker replaces the longer secret first', () => {
   expect(mask('x abcdefgh')).toBe('x ***');
 });
 
-it('secretMasker does not change other text', () => {
+it('secretMasker does not change text that does not contain a secret', () => {
   expect(secretMasker([hitAt('a = abc', 'abc')])('abc abcd')).toBe('abc abcd');
 });
 

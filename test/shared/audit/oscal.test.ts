@@ -122,7 +122,7 @@ it.each([
   expect(text).toContain(`"target-id":"hipaa_164.312.a.1",${status}`);
 });
 
-it('the OSCAL results are checked with a schema that rejects other states', () => {
+it('the OSCAL results are checked with a schema that rejects unknown states', () => {
   const text = JSON.stringify(oscalResults(coverage([]), HEAD));
   expect(validate(JSON.parse(text.replaceAll('"satisfied"', '"passed"')))).toBe(false);
 });

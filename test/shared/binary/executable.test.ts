@@ -37,7 +37,7 @@ describe('readExecutable', () => {
     expect(read(bytes)?.auditable).toBe('{}');
   });
 
-  it('returns undefined for other programs', () => {
+  it('returns undefined for programs in any other language', () => {
     expect(read(elfOf([{ name: '.data', bytes: Buffer.from('x'), isWritable: true }]))).toBe(
       undefined,
     );

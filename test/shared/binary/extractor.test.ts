@@ -38,9 +38,12 @@ describe('openExtractor', () => {
     ]);
   });
 
-  it.each([1, 1000])('stops early for other files in chunks of %d bytes', (chunkBytes) => {
-    expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
-  });
+  it.each([1, 1000])(
+    'stops early, in chunks of %d bytes, for files that are neither programs nor archives',
+    (chunkBytes) => {
+      expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
+    },
+  );
 
   it.each([
     ['an ELF program', '\x7fELF', true],

@@ -27,7 +27,7 @@ describe('functionNames', () => {
     );
   });
 
-  it('ignores other data after the table', () => {
+  it('ignores the data that follows the table', () => {
     const table = Buffer.concat([goTable(NAMES), Buffer.from('other data')]);
     expect(functionNames(table)).toEqual(namesOf(NAMES));
   });

@@ -49,7 +49,7 @@ describe('zip', () => {
     expect(contents(archive, 10)).toEqual([undefined, 'stored']);
   });
 
-  it('does not decompress an entry that is larger than stated', () => {
+  it('does not decompress an entry that is larger than its stated size', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x'.repeat(5000), size: 5 }]))).toEqual([
       undefined,
     ]);

@@ -30,7 +30,7 @@ it.each<[string, boolean]>([
   expect(address && isIn(address, ['10.0.0.0/8'])).toBe(isInside);
 });
 
-it('containsRange compares the prefixes, and parseRange rejects other text', () => {
+it('containsRange compares the prefixes, and parseRange rejects text that is not a range', () => {
   const [outer, inner] = [parseRange('10.0.0.0/8'), parseRange('10.2.0.0/16')];
   expect(outer && inner && containsRange(outer, inner)).toBe(true);
   expect(outer && inner && containsRange(inner, outer)).toBe(false);

@@ -31,7 +31,7 @@ describe('Podfile.lock', () => {
     ]);
   });
 
-  it('has dependency edges and checksums', () => {
+  it('lists dependency edges and checksums', () => {
     expect(packages[0]).toMatchObject({
       name: 'AppCenter/Analytics',
       dependsOn: ['pkg:cocoapods/AppCenter@4.2.0#Core'],

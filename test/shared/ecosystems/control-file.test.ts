@@ -8,14 +8,14 @@ function read(text: string) {
 }
 
 describe('readParagraphs', () => {
-  it('keeps the wanted fields of each paragraph and the line of its first field', () => {
+  it('keeps the requested fields of each paragraph and the line of its first field', () => {
     expect(read('Package: a\nVersion: 1\n\n\nPackage: b\n')).toEqual([
       [1, { package: 'a' }],
       [5, { package: 'b' }],
     ]);
   });
 
-  it('joins continuation lines, and drops the continuation lines of unwanted fields', () => {
+  it('joins continuation lines, and drops the continuation lines of fields that were not requested', () => {
     expect(read('Depends: a,\n b\nDescription: x\n Package: no\nPACKAGE: c')).toEqual([
       [1, { depends: 'a,\nb', package: 'c' }],
     ]);

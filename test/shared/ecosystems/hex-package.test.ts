@@ -24,7 +24,7 @@ describe('hexCommit', () => {
 });
 
 describe('sha256Of', () => {
-  it('accepts 64 hexadecimal digits in any letter case, and no other text', () => {
+  it('accepts exactly 64 hexadecimal digits, in any letter case', () => {
     expect(sha256Of('AB'.repeat(32))).toEqual([{ algorithm: 'sha256', value: 'ab'.repeat(32) }]);
     expect([sha256Of('ab'), sha256Of(undefined)]).toEqual([undefined, undefined]);
   });

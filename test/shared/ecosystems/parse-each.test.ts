@@ -33,7 +33,7 @@ describe('parseEach', () => {
 });
 
 describe('parseGraph', () => {
-  it('returns the edges of the readable items', () => {
+  it('returns the dependency edges of the readable items', () => {
     const parsed = parseGraph(['a', 'b', 'bad'], (key) => {
       if (key === 'bad') throw broken;
       return { key, found: aPackage({ purl: `pkg:npm/${key}` }), needs: ['b', 'bad'] };

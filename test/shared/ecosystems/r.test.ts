@@ -27,7 +27,7 @@ describe('renv.lock', () => {
     2,
   );
 
-  it('lists packages from CRAN and from repositories, with lines and edges', () => {
+  it('lists packages from CRAN and from repositories, with line numbers and dependency edges', () => {
     const { packages } = inventoryOfFiles({ 'renv.lock': text });
     const mime =
       'pkg:cran/mime@0.12.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fyihui%2Fmime%401763e0d';

@@ -136,7 +136,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
 });
 
 describe('the entities of a document type', () => {
-  it('stay as written in a project file if nothing declares them', () => {
+  it('stay unchanged in a project file if no declaration defines them', () => {
     const root = readFile(
       '<!DOCTYPE a [<!-- x -->]><a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>',
     );

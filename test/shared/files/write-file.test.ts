@@ -74,7 +74,7 @@ describe('writing a file', () => {
     expect(readFileSync(join(workspace, 'other'), 'utf8')).toBe('good');
   });
 
-  it('keeps the old file and does not leave other files if writing fails', () => {
+  it('keeps the old file and leaves no temporary files if writing fails', () => {
     const workspace = temporaryFolder('files');
     const path = join(workspace, 'file');
     writeFile(path, 'whole', [workspace]);

@@ -94,7 +94,7 @@ describe('the entry at a path', () => {
 describe('the files that differ between two trees', () => {
   const isWanted = (path: string) => path.endsWith('x');
 
-  it('include wanted files that were added, removed or changed', async () => {
+  it('include requested files that were added, removed or changed', async () => {
     const { put, ...reader } = repository();
     const before = put({ same: { x: '1' }, old: { x: '1' }, b: { x: '1', y: '1' }, link: '-> b' });
     const after = put({ same: { x: '1' }, fresh: { x: '1' }, b: { x: '2', y: '2' }, link: '-> a' });

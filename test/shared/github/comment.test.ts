@@ -35,7 +35,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
   });
 
-  it('is not written if nothing changed', async () => {
+  it('is not written if its content has not changed', async () => {
     const { upsert, writes } = await pullRequest([]);
     await upsert('one');
     expect(await upsert('one')).toMatchObject({ change: 'unchanged' });

@@ -52,7 +52,7 @@ describe('the command line', () => {
     expect((await assay(...args)).code).toBe(code);
   });
 
-  it('prints the verdict to stderr and nothing to stdout', async () => {
+  it('prints the verdict to stderr, and leaves stdout empty', async () => {
     const { stdout, stderr } = await assay('scan', '--level=low');
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^✗ Failed: The level is low\. \(\d\.\d s\)\n$/);

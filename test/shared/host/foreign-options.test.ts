@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foreignCommand, foreignHint, foreignStep } from '../../../shared/host/foreign-options.ts';
 
-describe('options of other tools', () => {
+describe('hints about options and commands of other tools', () => {
   it.each([
     ['severity', { 'fail-on': {} }, 'use --fail-on SEVERITY'],
     ['severity', {}, undefined],
@@ -9,7 +9,7 @@ describe('options of other tools', () => {
     ['yes', {}, 'remove the option'],
     ['persona', { profile: {} }, 'use --profile hardened'],
     ['__proto__', {}, undefined],
-  ])('have the expected hint: %s with the inputs %j', (name, inputs, want) => {
+  ])('are the expected hints: %s with the inputs %j', (name, inputs, want) => {
     const hint = foreignHint(name, inputs);
     expect(want === undefined ? hint : hint?.startsWith(want)).toBe(want && true);
   });
@@ -20,11 +20,11 @@ describe('options of other tools', () => {
     ['verify-attestation', 'verify'],
     ['scna', undefined],
     ['constructor', undefined],
-  ])('are handled like the command %s, for which foreignCommand returns %s', (name, want) => {
+  ])('map the command %s to %s', (name, want) => {
     expect(foreignCommand(name)).toBe(want);
   });
 
-  it('are handled like commands without a counterpart, for which foreignStep names the next step', () => {
+  it('name the next step for a command without a counterpart', () => {
     expect(foreignStep('login')).toContain('docker login');
     expect(foreignStep('scna')).toBeUndefined();
     expect(foreignStep('constructor')).toBeUndefined();

@@ -53,7 +53,7 @@ describe('divideByOwner', () => {
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
 
-  it('redirects edges to the owner', () => {
+  it('redirects dependency edges to the owner', () => {
     const user = { ...at('pypi', 'y', 'srv/y'), dependsOn: ['pkg:pypi/x@1'] };
     const { packages } = divideByOwner([user, at('pypi', 'x', 'usr/x')], owned('usr/x'));
     expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);

@@ -43,7 +43,7 @@ describe('image files behind links', () => {
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });
 
-  it('are reported as a problem if a wanted file is a link to a file that the image lacks', () => {
+  it('are reported as a problem if a requested file is a link to a file that the image lacks', () => {
     const { problems } = find([], { 'mods/a/m.json': '/mnt/x', 'mods/b': '/mnt/b' });
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a/m.json' }]);
     expect(find(['mnt/x/y'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);

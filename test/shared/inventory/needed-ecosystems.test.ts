@@ -23,7 +23,7 @@ async function idsFor(...given: Parameters<typeof contentsOf>): Promise<readonly
 }
 
 describe('ecosystemsFor', () => {
-  it('loads the ecosystems that want a file of a folder', async () => {
+  it('loads the ecosystems that read a file in the folder', async () => {
     expect(await idsFor([{ path: 'web/package-lock.json' }])).toEqual(['npm']);
     expect(await idsFor([{ path: 'go.mod' }, { path: 'package.json' }])).toEqual([
       'go-binary',
@@ -41,7 +41,7 @@ describe('ecosystemsFor', () => {
     expect(ids).toEqual(['java-archive', 'java']);
   });
 
-  it('does not load anything for a folder without files that an ecosystem wants', async () => {
+  it('does not load any ecosystem for a folder without files that an ecosystem reads', async () => {
     expect(await idsFor([{ path: 'etc/os-release' }])).toEqual([]);
   });
 

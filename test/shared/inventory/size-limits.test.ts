@@ -35,7 +35,7 @@ it('tooLarge names both sizes, and ignores a file of an unknown format', () => {
 describe('an inventory', () => {
   const large = (start: string) => `${start}${' '.repeat(17 * MIB)}`;
 
-  it('reports an oversized file, and reads all other files', () => {
+  it('reports an oversized file, and still reads all other files', () => {
     const inventory = inventoryOfFiles({
       'package-lock.json': large('{"lockfileVersion":3,"packages":{}}'),
       'go.sum': `x.org/a v1.0.0 h1:${'A'.repeat(43)}=\n`,

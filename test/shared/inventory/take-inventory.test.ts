@@ -44,7 +44,7 @@ describe('takeInventory', () => {
     ]);
   });
 
-  it('reports an unreadable file as a problem, and reads all other files', () => {
+  it('reports an unreadable file as a problem, and still reads all other files', () => {
     const problem = { code: 'unreadable', message: 'no permission', path: 'z' };
     const inventory = takeInventory(contentsOf(['a.lock', 'bad.lock'], [problem]), [ecosystem]);
     expect(inventory.packages).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('takeInventory', () => {
     },
   );
 
-  it('keeps the bytes of an extract unchanged', () => {
+  it('keeps the bytes of extracted data unchanged', () => {
     const bytes = Buffer.from('\ufeff{}');
     const seen: Buffer[] = [];
     const format: FileFormat = {

@@ -90,7 +90,7 @@ const item = object({
 });
 
 describe('decode', () => {
-  it('returns the same value if nothing is removed, because copies of large files need memory', () => {
+  it('returns the given value itself if no member is removed, because copies of large files need memory', () => {
     const value = { items: [{ id: 'a', level: 'low' }] };
     expect(decode(object({ items: list(item) }), value)).toBe(value);
   });

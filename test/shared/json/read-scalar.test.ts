@@ -27,7 +27,7 @@ it.each<[RuleOf<'text'>, unknown]>([
   expect(read(rule, value)).toBe(INVALID);
 });
 
-it('isNumber distinguishes numbers from other values', () => {
+it('isNumber distinguishes numbers from all other values', () => {
   const values = [0, 7, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null];
   expect(values.filter((value) => isNumber(count as RuleOf<'number'>, value))).toEqual([0, 7]);
 });

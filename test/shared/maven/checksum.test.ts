@@ -25,7 +25,7 @@ describe('a checksum file', () => {
   });
 });
 
-it('content with other bytes does not match its checksum', () => {
+it('content with different bytes does not match its checksum', () => {
   const checksum = { algorithm: 'sha1', hex: SHA1 } as const;
   expect(hasChecksum(BYTES, checksum)).toBe(true);
   expect(hasChecksum(Buffer.from('other'), checksum)).toBe(false);

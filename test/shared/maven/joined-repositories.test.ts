@@ -31,7 +31,7 @@ describe('several repositories', () => {
     expect(await none.pom(ID)).toMatchObject({ failure: { text: 'was not found in memory' } });
   });
 
-  it('return all versions, or none if one repository cannot be read', async () => {
+  it('return the versions in all repositories, or none if one repository cannot be read', async () => {
     const other = memoryRepository({ 'g:a:2': '' });
     expect(await joinedRepositories([full, other]).versions('g', 'a')).toEqual({
       found: ['1', '2'],

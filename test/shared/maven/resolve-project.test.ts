@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('a resolved project', () => {
-  it('has edges, direct dependencies and the line of the direct dependency', async () => {
+  it('has dependency edges, direct dependencies and the line of the direct dependency', async () => {
     const { packages } = await resolvedPom(dependencies('', aDependency('g:a:1')), {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': '',

@@ -11,7 +11,7 @@ const asked = {
 } as const;
 
 describe('the answer to a challenge', () => {
-  it('contains a given token unchanged, and does not contain credentials if none are given', async () => {
+  it('contains a given token unchanged, and contains no credentials if none are given', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
     expect(await authorize(network, 'Negotiate', asked)).toBeUndefined();

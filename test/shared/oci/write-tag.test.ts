@@ -20,7 +20,7 @@ const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined, askedMs: 
 const change = update(['a']);
 
 describe('a write of a tag', () => {
-  it('stores the wanted entries', async () => {
+  it('stores the requested entries', async () => {
     const state = newTagUpdateState(change.wanted);
     await writeTag(store, change, ABSENT, state, clockOf().clock);
     const manifest = await store.getManifest('list');

@@ -79,7 +79,7 @@ describe('osv-scanner.toml', () => {
     expect([ignore, refused]).toEqual([[], [{ entry: 'PackageOverrides[0]', why }]]);
   });
 
-  it('refuses an ID that is not the ID of an advisory, and other settings', () => {
+  it('refuses an ID that is not the ID of an advisory, and refuses unknown settings', () => {
     const document = { IgnoredVulns: [{ id: '*' }], GoVersionOverride: '1.2' };
     expect(osvScannerRules(document).refused.map(({ entry }) => entry)).toEqual([
       'IgnoredVulns[0]',

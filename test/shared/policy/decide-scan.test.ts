@@ -101,7 +101,7 @@ describe('the decision of a scan', () => {
     expect(decideScan(facts(fields), policy).outcome).toBe('error');
   });
 
-  it('is an error if nothing was read, even if the policy accepts an incomplete scan', () => {
+  it('is an error if no file was read, even if the policy accepts an incomplete scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });

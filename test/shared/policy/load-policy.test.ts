@@ -17,7 +17,7 @@ function complaintsOf(text: string): string {
 }
 
 describe('a policy file', () => {
-  it('contains only the settings that it states', () => {
+  it('contains only the settings that are written in the file', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 

@@ -6,7 +6,7 @@ import {
   scanPolicyFrom,
 } from '../../../shared/policy/scan-policy.ts';
 
-it('scanPolicyFrom uses the strict default if nothing is set', () => {
+it('scanPolicyFrom uses the strict defaults if neither an input nor the policy sets a value', () => {
   expect(scanPolicyFrom({}, {})).toEqual({ policy: DEFAULT_SCAN_POLICY, contested: [] });
   expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'fail', partial: 'error', ignore: [] });
 });

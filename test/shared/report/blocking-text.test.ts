@@ -12,7 +12,7 @@ function failing(...fingerprints: readonly string[]) {
 
 const SCAN = aScan({ findings: [FIRST, SECOND] });
 
-it('blockingText distinguishes findings that fail the run from other findings', () => {
+it('blockingText distinguishes findings that fail the run from findings that do not', () => {
   expect(blockingText(failing(), SCAN, [FIRST, SECOND])).toBe('not blocking');
   const both = blockingText(failing(SECOND.fingerprint), SCAN, [FIRST, SECOND]);
   expect(both).toBe('1 of 2 not blocking');

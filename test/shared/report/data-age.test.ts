@@ -22,7 +22,7 @@ it('oldDataText counts the names that it omits', () => {
   expect(text).toContain(' and 2 more.');
 });
 
-it('oldDataText is empty for recent data, and if a problem already states the age', () => {
+it('oldDataText is empty if the data is recent or if a problem already states its age', () => {
   expect(oldDataText([RECENT, aScan()])).toBe('');
   const problems = [{ code: 'stale', message: 'old', path: 'osv' }];
   expect(oldDataText([{ ...OLD, problems }])).toBe('');

@@ -41,7 +41,7 @@ it('deltaBlock notes that existing findings do not block', () => {
   });
 });
 
-it('deltaBlock states that nothing is new', () => {
+it('deltaBlock states that there are no new findings', () => {
   expect(rows({ comparison: MAIN, findings: [OLD] })).toEqual([
     'New: none',
     'Already in main: 🔶 1 high',
@@ -60,7 +60,7 @@ it('deltaBlock is empty without findings', () => {
   expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
 });
 
-it('deltaBlock limits the statement that nothing is new to what was checked', () => {
+it('deltaBlock states that there are no new findings only for the files that were checked', () => {
   const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
   const block = deltaBlock(aReport({ scans, decisions: [aDecision({ outcome: 'error' })] }));
   expect(block.kind === 'table' && block.rows[0]?.map(lineText)).toEqual([

@@ -59,7 +59,7 @@ it.each([
   ['/bin/sh -c npm ci', 'in the layer of npm ci'],
   ['x'.repeat(100), `in the layer of ${'x'.repeat(79)}…`],
   [undefined, undefined],
-])('layerText returns the expected text for %s', (instruction, wanted) => {
+])('layerText returns the expected description for %s', (instruction, wanted) => {
   const about = {
     purl: 'pkg:npm/a@1',
     name: 'a',

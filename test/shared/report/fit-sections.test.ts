@@ -13,7 +13,7 @@ function aSection(name: string, count: number, maxRows?: number): Section {
 }
 
 describe('fitSections', () => {
-  it('omits nothing if there is enough space', () => {
+  it('omits nothing if all sections fit', () => {
     expect(fitSections('H', [aSection('a', 2)], 'F', 1_000)).toBe('H<a>a0;a1;</a>F');
   });
 

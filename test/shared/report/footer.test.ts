@@ -15,7 +15,7 @@ describe('the footer of a report', () => {
     );
   });
 
-  it('is empty if nothing was scanned', () => {
+  it('is empty if no source was scanned', () => {
     expect(advisoryText(aReport())).toBe('');
   });
 });

@@ -10,7 +10,7 @@ const read = (value: Readonly<Record<string, unknown>>) =>
   );
 
 describe('a component of a CycloneDX document', () => {
-  it('is the package of its purl, at its line, with its edges', () => {
+  it('becomes the package of its purl, with its line and its dependency edges', () => {
     expect(read({ 'bom-ref': 'ref', purl: 'pkg:npm/a@1', name: 'a', version: '1' })).toMatchObject({
       purl: 'pkg:npm/a@1',
       ecosystem: 'npm',

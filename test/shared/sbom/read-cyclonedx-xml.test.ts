@@ -25,7 +25,7 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
 </bom>`;
 
 describe('a CycloneDX document in XML from a different tool', () => {
-  it('contains components, nested components, edges, licenses and hashes', () => {
+  it('contains components, nested components, dependency edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
         {

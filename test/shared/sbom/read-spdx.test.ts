@@ -75,7 +75,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
   });
 
-  it('contains edges in both directions', () => {
+  it('contains dependency edges in both directions', () => {
     const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
     const relationships = [
       { spdxElementId: 'a', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'b' },

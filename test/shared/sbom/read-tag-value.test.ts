@@ -44,7 +44,7 @@ describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
     ['Windows line endings', OTHER_TOOL.replaceAll('\n', '\r\n')],
-  ])('contains packages, edges and licenses with %s', (_what, text) => {
+  ])('contains packages, dependency edges and licenses with %s', (_what, text) => {
     expect(readDocument(text, 'bom.spdx')).toMatchObject({
       packages: [
         {

@@ -32,7 +32,7 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('states the location of a package in a text for people', () => {
+  it('describes the location of a package in a sentence', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 

@@ -8,7 +8,7 @@ import {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('decodeJson', () => {
-  it('decodes an object, and nothing else', () => {
+  it('decodes only a JSON object', () => {
     expect(decodeJson(base64('{"a": 1}'))).toEqual({ a: 1 });
     expect(decodeJson(base64('[1]'))).toBeUndefined();
     expect(decodeJson(base64('{"a"'))).toBeUndefined();

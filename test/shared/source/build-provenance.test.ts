@@ -61,7 +61,7 @@ describe('buildSources', () => {
 });
 
 describe('provenanceOf', () => {
-  it('returns the statement for an image, and nothing for an image without provenance', async () => {
+  it('returns the statement for an image, and undefined for an image without provenance', async () => {
     const read = async (folder: string) => {
       const store = openLayout(folder);
       return await provenanceOf(store, await onlyImage(store, 'latest'));

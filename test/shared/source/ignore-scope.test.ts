@@ -210,7 +210,7 @@ describeWith(['git'], 'a tree that is not checked out completely', () => {
     return (await readDirectory(folder, (path) => path.endsWith('lock'), DIRECTORY_LIMITS)).absent;
   }
 
-  it('lists the wanted files that a sparse checkout omits', async () => {
+  it('lists the requested files that a sparse checkout omits', async () => {
     const folder = await sparse();
     expect(await absentIn(folder)).toEqual(['deep/a/lock', 'lib/lock']);
     expect(await absentIn(join(folder, 'app'))).toEqual([]);

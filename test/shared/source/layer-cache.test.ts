@@ -184,7 +184,7 @@ describe('a layer cache', () => {
     expect((await read([layer('b')], cache)).opened).toBe(0);
   });
 
-  it('is treated as empty if nothing can be written', async () => {
+  it('is treated as empty if its folder cannot be written', async () => {
     const file = join(temporaryFolder('cache'), 'file');
     writeFileSync(file, '');
     const cache = newCache({ folder: join(file, 'layers') });

@@ -23,7 +23,7 @@ const collector = (more: object = {}) =>
   });
 
 describe('the collected content of a layer', () => {
-  it('contains only wanted files', () => {
+  it('contains only requested files', () => {
     const layer = collector();
     expect(layer.entry(entry('a/wanted'))).toBe(true);
     expect(layer.entry(entry('extra/path'))).toBe(true);
@@ -112,7 +112,7 @@ describe('files that are scanned', () => {
     if (typeof sink !== 'boolean' && sink.push(bytes)) sink.end();
   }
 
-  it('are replaced by their extracts, even if they are hard links', () => {
+  it('are replaced by the data that is extracted from them, even if they are hard links', () => {
     const layer = collector({ wanted });
     give(layer, 'usr/bin/tool', program);
     give(layer, 'usr/bin/script', Buffer.alloc(100, '#'));
@@ -126,7 +126,7 @@ describe('files that are scanned', () => {
     expect(hardLinks).toEqual([]);
   });
 
-  it('are kept whole if their path is wanted', () => {
+  it('are kept whole if their path is requested', () => {
     expect(collector({ wanted }).entry(entry('wanted', { dataSize: 100 }))).toBe(true);
   });
 
@@ -143,7 +143,7 @@ describe('files that are scanned', () => {
     expect(look(999)).toMatchObject({ files: [], tooLarge: [{ path: 'tool', size }] });
   });
 
-  it('are skipped if no extract is wanted', () => {
+  it('are skipped if no extracted data is requested', () => {
     expect(collector().entry(entry('a', { dataSize: 100 }))).toBe(false);
   });
 

@@ -13,7 +13,7 @@ function patterns(links: Readonly<Record<string, string>>): readonly string[] {
   return patternsBehindLinks(new Map(Object.entries(links)), WANTED, compileWanted(WANTED));
 }
 
-describe('wanted files behind links', () => {
+describe('requested files behind links', () => {
   it.each([
     ['app/vendor/composer', '/opt/c', 'opt/c/installed.json'],
     ['env/conda-meta', '../meta', 'meta/*'],

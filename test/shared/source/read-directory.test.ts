@@ -22,7 +22,7 @@ const read = (folder: string, limits: object = {}) =>
 const pathsOf = async (folder: string) => (await read(folder)).files.map((file) => file.path);
 
 describe('reading a folder', () => {
-  it('returns the wanted files in order', async () => {
+  it('returns the requested files in order', async () => {
     const folder = folderWith({ 'b/wanted': '2', wanted: '3', 'a/c/wanted': '1', 'a/other': '' });
     const { files, problems } = await read(folder);
     expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([
@@ -126,7 +126,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted']);
   });
 
-  it('follows a wanted link once if it stays inside the folder', async () => {
+  it('follows a link with a requested name once if it stays inside the folder', async () => {
     const folder = folderWith({ 'a/base.txt': 'x', 'c/wanted': 'y' });
     symlinkSync('base.txt', join(folder, 'a', 'wanted'));
     symlinkSync('c/wanted', join(folder, 'wanted'));

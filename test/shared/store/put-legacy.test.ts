@@ -71,7 +71,7 @@ describe('legacy evidence images', () => {
     expect(config.rootfs.diff_ids).toEqual(layers.map(({ digest }) => digest));
   });
 
-  it('keep the content of other writers, including unknown fields', async () => {
+  it('keep the entries of all other writers, including unknown fields', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     const foreign = {

@@ -84,7 +84,7 @@ describe('vulnerabilitiesPredicate', () => {
     });
   });
 
-  it('has an empty result when nothing was found', () => {
+  it('has an empty result if there are no findings', () => {
     expect(vulnerabilitiesPredicate(aFile(), RUN)).toMatchObject({ scanner: { result: [] } });
   });
 

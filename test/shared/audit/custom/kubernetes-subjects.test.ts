@@ -34,7 +34,7 @@ describe('kubernetesSubjects', () => {
     expect(containers[0]?.parent).toMatchObject({ spec: { hostNetwork: true } });
   });
 
-  it('omits other files, files that cannot be read, and patches', () => {
+  it('omits patches, files that cannot be read, and files that are not manifests', () => {
     const patch = { path: 'patch.yaml', text: DEPLOYMENT.text };
     const files = [
       { path: 'a.yaml', text: 'services: {}' },

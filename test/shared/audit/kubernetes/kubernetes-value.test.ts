@@ -59,7 +59,7 @@ describe('values in Kubernetes manifests', () => {
     expect([textOf(tilde?.value), scalarOf(tilde?.value)]).toEqual([undefined, undefined]);
   });
 
-  it('returns no items and entries for values of other kinds', () => {
+  it('returns neither items nor entries for values of a different kind', () => {
     expect([itemsOf(yaml('a')), entriesOf(yaml('[a]')), itemsOf(undefined)]).toEqual([[], [], []]);
     expect(scalarsOf(yaml('[a, [b], {c: d}]')).map(({ text }) => text)).toEqual(['a']);
   });

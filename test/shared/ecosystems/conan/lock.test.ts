@@ -98,7 +98,7 @@ describe('conan.lock from Conan 1', () => {
     ]);
   });
 
-  it('has edges by reference in the first versions of the format', () => {
+  it('has dependency edges by reference in the first versions of the format', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

@@ -27,7 +27,7 @@ describe('a package that apt installed as a dependency', () => {
     expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
   });
 
-  it('is transitive, and all other packages are direct', () => {
+  it('is transitive, while all packages that the user requested are direct', () => {
     const status = ['libc6', 'bash']
       .map(
         (name) =>

@@ -43,7 +43,7 @@ describe.each<[string, (name: string, version: string) => string]>([
     [at('c', '2.0.0')]: manifest('c', '2.0.0'),
   };
 
-  it('have edges, and are direct if only one package has the linked name', () => {
+  it('have dependency edges, and are direct if only one package has the name of the link', () => {
     expect(edgesIn(files)).toEqual([
       ['a@1.0.0', true, ['pkg:npm/b@1.0.0']],
       ['b@1.0.0', undefined, []],

@@ -24,7 +24,7 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });
 
-  it('resolves edges through the tree', () => {
+  it('resolves dependency edges through the tree', () => {
     const debug = inventory.packages.find(({ purl }) => purl === 'pkg:npm/debug@2.6.9');
     expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
   });

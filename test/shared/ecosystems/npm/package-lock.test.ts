@@ -77,7 +77,7 @@ describe('package-lock.json', () => {
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });
 
-  it('resolves edges like Node, from the nearest node_modules', () => {
+  it('resolves dependency edges as Node does, from the nearest node_modules', () => {
     const edges = inventory.packages
       .filter(({ name }) => name === 'debug')
       .map(({ version, dependsOn }) => [version, dependsOn]);

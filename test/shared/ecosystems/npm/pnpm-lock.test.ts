@@ -78,7 +78,7 @@ snapshots:
 describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_version, text) => {
   const inventory = inventoryOfFiles({ 'pnpm-lock.yaml': text });
 
-  it('lists every package with its scope, its direct flag and its edges', () => {
+  it('lists every package with its scope, its direct flag and its dependency edges', () => {
     const facts = inventory.packages.map(({ name, version, scope, isDirect, dependsOn }) => [
       `${name}@${version}`,
       scope,

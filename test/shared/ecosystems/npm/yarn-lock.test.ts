@@ -40,7 +40,7 @@ describe('yarn.lock of version 1', () => {
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
 
-  it('has lines, edges, digests and locations', () => {
+  it('lists line numbers, dependency edges, digests and locations', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'yarn.lock', line: 3 }],
       dependsOn: ['pkg:npm/b@2.0.0'],

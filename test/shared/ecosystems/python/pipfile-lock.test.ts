@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('lists other categories and commits, and has the direct packages of the Pipfile', () => {
+  it('lists packages of further categories and commits, and uses the Pipfile to determine direct packages', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{

@@ -38,7 +38,7 @@ describe('poetry.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect: undefined });
   });
 
-  it('reads direct packages from pyproject.toml, and edges and lines from the lockfile', () => {
+  it('reads direct packages from pyproject.toml, and dependency edges and line numbers from the lockfile', () => {
     const pyproject = '[tool.poetry.dependencies]\nrequests = "*"\n';
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE, 'pyproject.toml': pyproject });
     expect(packageNamed(inventory, 'Requests')).toMatchObject({

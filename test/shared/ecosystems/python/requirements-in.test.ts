@@ -29,7 +29,7 @@ it('requirements.in is locked together with the files that it includes, unless t
   expect(unlockedIn({ ...files, 'requirements.in': 'b\n' })).toHaveLength(1);
 });
 
-it('requirements.in lists packages with exact versions, and other files with that suffix are ignored', () => {
+it('requirements.in lists packages with exact versions, and .in files with other names are ignored', () => {
   expect(namesOf(inventoryOfFiles({ 'requirements.in': 'a\nb==1.0\n' }))).toEqual(['b@1.0']);
   expect(unlockedIn({ 'MANIFEST.in': 'include a\n', 'config.in': 'a\n' })).toEqual([]);
 });

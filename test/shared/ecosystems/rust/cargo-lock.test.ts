@@ -47,7 +47,7 @@ describe('Cargo.lock', () => {
     ]);
   });
 
-  it('has lines, checksums, edges and locations', () => {
+  it('lists line numbers, checksums, dependency edges and locations', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       purl: 'pkg:cargo/a@1.0.0',
       locations: [{ path: 'Cargo.lock', line: 8 }],

@@ -19,7 +19,7 @@ describe('an edit of a pyproject.toml', () => {
     expect(editPyproject(text, [PIN])).toEqual({ refusal });
   });
 
-  it('refuses a version with other characters', () => {
+  it('refuses a version with characters that a version cannot contain', () => {
     const pin = { ...PIN, to: '1", "evil' };
     expect(editPyproject('a = ["requests==2.0"]\n', [pin])).toHaveProperty('refusal');
   });

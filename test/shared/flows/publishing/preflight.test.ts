@@ -85,7 +85,7 @@ describe('requireMayStore', () => {
     await registry.stop();
   });
 
-  it('ignores other failures, because the upload reports them', async () => {
+  it('ignores all other failures, because the upload reports them', async () => {
     const registry = await startMemoryRegistry();
     registry.faults.push({ matches: /uploads/, how: { kind: 'status', status: 500 } });
     await requireMayStore([targetIn(storeAt(registry.host))]);

@@ -65,7 +65,7 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
   ]);
 });
 
-it('maxSeverity counts only new findings as new, and states which malware is old', () => {
+it('maxSeverity counts only findings that are new as new, and states which malware is old', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   const fresh = aFinding({ change: { state: 'new' } });
   const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });

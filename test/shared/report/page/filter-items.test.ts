@@ -53,7 +53,7 @@ describe('filters', () => {
     expect(found('', { color: [], other: ['x'] })).toHaveLength(4);
   });
 
-  it('count each value among the items that match the other filters', () => {
+  it('count each value among the items that match all other filters', () => {
     const { counts } = filterItems(INDEX, { text: '', chosen: { color: ['red'] } });
     expect(counts.map((each) => Object.fromEntries(each))).toEqual([
       { blue: 1, red: 2, gray: 1 },
