@@ -25,7 +25,7 @@ describe('reports', () => {
     expect(shared.edits).toBeUndefined();
   });
 
-  it('marks for an absent value the nearest existing key, or the section if there is none', () => {
+  it('marks for an absent value the nearest existing key, or the section if no such key exists', () => {
     expect(sliced(text, absent(pod, pod.spec, ['a', 'c', 'd']).at)).toBe('a');
     expect(sliced(text, absent(pod, pod.spec, ['x']).at)).toBe('spec');
     expect(sliced(text, atKey(pod, present(entryAt(pod.spec, 'a')), 'a').at)).toBe('a');
