@@ -51,7 +51,7 @@ describe('loadedBefore', () => {
     expect(loaded['later']).toEqual(['a', 'b']);
   });
 
-  it('can follow dynamic imports that form a cycle', () => {
+  it('follows dynamic imports that form a cycle', () => {
     const loaded = loadedIn({ one: 'a late()', two: 'a', late: 'b later()', later: 'b late()' });
     expect(loaded['late']).toEqual(['a', 'b']);
   });

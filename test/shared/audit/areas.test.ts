@@ -39,7 +39,7 @@ describe('areasFor', () => {
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('has sorted areas with the names of their entries', async () => {
+  it('returns sorted areas with the names of their entries', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

@@ -56,7 +56,7 @@ describe('suggestionsFor', () => {
       [TEXT.length, 'CMD z\n'],
       { first: 4, last: 4, text: 'EXPOSE 22\nCMD z\n' },
     ],
-  ])('can change %s', (_, change, wanted) => {
+  ])('returns a suggestion that changes %s', (_, change, wanted) => {
     expect(suggested(TEXT, [fixing(TEXT, change)])).toMatchObject([wanted]);
   });
 

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/cel/policy-environment.ts';
 
 describe('policyEnvironment', () => {
-  it('has the Kubernetes functions, and reads variables of any type', () => {
+  it('contains the Kubernetes functions, and accepts variables of any type', () => {
     const expression = 'quantity(object.?memory.orValue("1Gi")).isLessThan(quantity("2Gi"))';
     expect(policyEnvironment().evaluate(expression, { object: {} })).toBe(true);
   });

@@ -26,7 +26,7 @@ describe('packagesOfGraph', () => {
     ]);
   });
 
-  it('has dependency edges only to existing packages, and accepts cycles', () => {
+  it('returns dependency edges only to existing packages, and accepts cycles', () => {
     const [a, b] = packagesOfGraph(nodes);
     expect(a?.dependsOn).toEqual(['pkg:npm/b@1']);
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);

@@ -32,7 +32,7 @@ describe('fitSummary', () => {
     expect(body.replaceAll(line, '')).toBe('');
   });
 
-  it('has space for the note if the summary is almost full', () => {
+  it('keeps space for the note if the summary is almost full', () => {
     const first = fitSummary('x\n'.repeat(524_000), 0);
     const used = Buffer.byteLength(first.text);
     const second = fitSummary('y'.repeat(10_000), used);

@@ -52,7 +52,7 @@ describe('the decision of a scan', () => {
       'manifests-locked',
     ],
     ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
-  ])('is correct for %s', (_, fields, outcome, rule) => {
+  ])('has the expected outcome for %s', (_, fields, outcome, rule) => {
     const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);

@@ -42,6 +42,6 @@ it.each([
   ],
   ['and a different workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['and people in one domain', 'a@octo.example', 'b@octo.example', 2],
-])('countDistinctSigners counts one workflow %s correctly', (_, first, second, count) => {
+])('countDistinctSigners counts one workflow %s as expected', (_, first, second, count) => {
   expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
 });

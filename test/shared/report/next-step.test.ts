@@ -107,7 +107,7 @@ describe('nextStep', () => {
     );
   });
 
-  it.each(['verify', 'scan'])('is the fix of the error that stopped %s', (action) => {
+  it.each(['verify', 'scan'])('returns the fix of the error that stopped %s', (action) => {
     const stopped = aReason({ rule: 'ran-to-its-end', outcome: 'error', fix: 'Set HTTPS_PROXY.' });
     const reasons = [stopped, stopped];
     const decisions = [aDecision({ action, outcome: 'error', reasons })];
@@ -125,7 +125,7 @@ describe('nextStep', () => {
     expect(step('pom.xml', 'package.json')).toContain('lockfile');
   });
 
-  it('is optional after a run that passed', () => {
+  it('returns an optional step after a run that passed', () => {
     const passed = (scan: Parameters<typeof aScan>[0]) =>
       stepOf(aReport({ scans: [aScan(scan)], decisions: [aDecision()] }));
     const fixes = [{ ...FIX, command: 'npm update lodash' }];

@@ -5,14 +5,14 @@ import { aDecision, aFinding, aScan } from './a-report.ts';
 const options = { width: 120, isColored: false };
 
 describe('renderScanTable', () => {
-  it('contains a row for each finding that counts', () => {
+  it('writes a row for each finding that counts', () => {
     const findings = [aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2' })];
     const table = renderScanTable(aScan({ findings }), aDecision({}), options);
     expect(table).toContain('CVE-1');
     expect(table).toContain('CVE-2');
   });
 
-  it('is empty without findings', () => {
+  it('writes nothing if there are no findings', () => {
     expect(renderScanTable(aScan({ findings: [] }), aDecision({}), options)).toBe('');
   });
 });

@@ -22,7 +22,7 @@ USER 10001
     ['a `b`\n', '```'],
     ['```\n# Heading\n', '````'],
     [`${'`'.repeat(9)}suggestion\n`, '`'.repeat(10)],
-  ])('has a fence that the text %j cannot close', (text, fence) => {
+  ])('uses a fence that the text %j cannot close', (text, fence) => {
     expect(comment(text).endsWith(`\n${fence}suggestion\n${text}${fence}`)).toBe(true);
   });
 
@@ -57,7 +57,7 @@ USER 10001
     expect(shown).not.toContain('Title 5');
   });
 
-  it('has a different first line for a different path, text or finding', () => {
+  it('writes a different first line for a different path, text or finding', () => {
     const first = (text: string) => text.split('\n')[0];
     const other = suggestionComment({ path: 'b', text: 'x\n', findings: [auditFinding()] });
     const found = comment('x\n', [auditFinding({ fingerprint: '2'.repeat(64) })]);

@@ -22,7 +22,7 @@ describe('worstFindingStep', () => {
       }),
     );
 
-  it('is the change for the worst finding, with its command', () => {
+  it('returns the change for the worst finding, with its command', () => {
     expect(failing({ fixes: [{ ...FIX, command: 'npm update' }] })).toBe(
       'Update lodash: `npm update`',
     );
@@ -36,7 +36,7 @@ describe('worstFindingStep', () => {
     );
   });
 
-  it('is the fix of the rule or the fixed version if no change is planned', () => {
+  it('returns the fix of the rule or the fixed version if no change is planned', () => {
     const rule = { why: 'w', fix: 'Remove the option.', references: [] };
     const location = { path: 'Dockerfile', line: 4 };
     expect(failing({}, { ...FINDING, rule, location })).toBe('Dockerfile:4: Remove the option.');
@@ -54,7 +54,7 @@ describe('worstFindingStep', () => {
     expect(step([])).toMatch(/: Fixed in .*\. Then fix 2 more findings\.$/);
   });
 
-  it('is empty if no finding fails the run', () => {
+  it('returns nothing if no finding fails the run', () => {
     expect(worstFindingStep(aReport({ scans: [aScan({ findings: [FINDING] })] }))).toBe('');
   });
 });

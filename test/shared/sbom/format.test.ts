@@ -44,7 +44,7 @@ describe('documentFileNames', () => {
     ]);
   });
 
-  it('contains the label of the document', () => {
+  it('returns names with the label of the document', () => {
     expect(names(['spdx-json'], 'linux-amd64')).toEqual(['bom.linux-amd64.spdx.json']);
   });
 });

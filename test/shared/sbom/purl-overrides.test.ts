@@ -14,7 +14,7 @@ describe('purlOverrides', () => {
       { purl: 'pkg:npm/a@1.0.0?arch=x', architecture: undefined },
       { architecture: null },
     ],
-  ])('contains %s', (_what, facts, expected) => {
+  ])('returns %s', (_what, facts, expected) => {
     expect(purlOverrides(aPackage(facts), undefined)).toEqual(expected);
   });
 });

@@ -80,7 +80,7 @@ describe('joinReachability', () => {
     expect([joinReachability(none, some), joinReachability(some, none)]).toEqual([some, some]);
   });
 
-  it('is unknown if one of the levels is unknown', () => {
+  it('returns undefined if one of the levels is unknown', () => {
     const joined = [joinReachability(none, undefined), joinReachability(undefined, none)];
     expect(joined).toEqual([undefined, undefined]);
   });

@@ -27,7 +27,7 @@ describe('isBasicCredential', () => {
     ['robot:secret', 'proved'],
     ['robot', 'none'],
     ['robot:\u0001\u0002\u0003', 'none'],
-  ])('checks %j as %s', (text, want) => {
+  ])('returns for %j the result %s', (text, want) => {
     expect(isBasicCredential(base64(text))).toBe(want);
   });
 });

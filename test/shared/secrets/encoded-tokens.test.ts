@@ -47,7 +47,7 @@ describe('encodedTokens', () => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
   });
 
-  it('has short keywords, because keywords cost time', () => {
+  it('uses short keywords, because keywords cost time', () => {
     expect(keywords.length).toBeLessThan(1_100);
     expect(Math.max(...keywords.map(({ length }) => length))).toBeLessThanOrEqual(6);
   });

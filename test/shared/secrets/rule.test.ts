@@ -26,7 +26,7 @@ describe('assigned', () => {
 });
 
 describe('custom', () => {
-  it('has severity high unless the options state otherwise', () => {
+  it('returns a rule with severity high unless the options state otherwise', () => {
     expect(custom(['a', 'b'], ['abc'], () => undefined)).toMatchObject({
       severity: 'high',
       isGuessable: false,

@@ -45,7 +45,7 @@ describe('isPassword', () => {
     ['true', config, false],
     ['two words', config, false],
     ['1.0.0\\n', code, false],
-  ])('checks %j', (value, context, want) => {
+  ])('returns the expected result for %j', (value, context, want) => {
     expect(isPassword(value, context)).toBe(want);
   });
 });

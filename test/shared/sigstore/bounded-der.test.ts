@@ -14,7 +14,7 @@ describe('isBoundedDer', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
-  it('needs the same time for longer DER of this kind', () => {
+  it('takes the same time for longer DER of this kind', () => {
     const times = endlessDer(30);
     const took = cpuMs(() => {
       for (let run = 0; run < 100; run++) isBoundedDer(times);

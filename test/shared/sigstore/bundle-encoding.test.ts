@@ -41,7 +41,7 @@ describe('requireEncoding', () => {
     );
   });
 
-  it('needs the same time for hostile text and for other text of the same length', () => {
+  it('takes the same time for hostile text and for valid text of the same length', () => {
     const payload = `${'\n'.repeat(8_000_000)}=${'\n'.repeat(8_000_000)}!`;
     const padded = `=${'\n'.repeat(16_000_000)}`;
     const took = cpuMs(() => {

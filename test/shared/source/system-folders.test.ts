@@ -12,6 +12,6 @@ it.each([
     { folders: ['usr', 'usr/local/bin', 'app/lib', 'usr/share'] },
     false,
   ],
-])('hasSystemFolder checks %s', (_name, layer, want) => {
+])('hasSystemFolder returns the expected result for %s', (_name, layer, want) => {
   expect(hasSystemFolder({ ...NOTHING, ...layer })).toBe(want);
 });

@@ -110,7 +110,7 @@ describe('loadTrust', () => {
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('can verify with an instance even if its services are unknown', async () => {
+  it('returns an instance for verification even if its services are unknown', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });

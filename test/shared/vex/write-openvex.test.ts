@@ -66,7 +66,7 @@ describe('writeOpenVex', () => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  it('is not written without a statement', () => {
+  it('writes nothing if there is no statement', () => {
     expect(writeOpenVex(fileOf([aFinding()]), OPTIONS)).toBeUndefined();
     expect(writeOpenVex(fileOf([{ ...excused, package: undefined }]), OPTIONS)).toBeUndefined();
   });
@@ -82,7 +82,7 @@ describe('writeOpenVex', () => {
     expect(applyVex([aFinding()], affected)).toEqual([aFinding()]);
   });
 
-  it('has packages as products if the source has no identity', () => {
+  it('uses packages as products if the source has no identity', () => {
     const file = fileOf([excused], { kind: 'directory', name: 'app', digest: undefined });
     expect(writeOpenVex(file, OPTIONS)).toMatchObject({
       statements: [{ products: [{ '@id': 'pkg:npm/left-pad@1.0.0' }] }],

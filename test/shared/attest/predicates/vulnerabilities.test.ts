@@ -43,7 +43,7 @@ function aFile(...findings: readonly Finding[]): FindingsFile {
 }
 
 describe('vulnerabilitiesPredicate', () => {
-  it('contains the scanner, the times and the findings', () => {
+  it('returns the scanner, the times and the findings', () => {
     expect(vulnerabilitiesPredicate(aFile(aFinding()), RUN)).toEqual({
       scanner: {
         uri: 'https://example.test/assay',
@@ -84,7 +84,7 @@ describe('vulnerabilitiesPredicate', () => {
     });
   });
 
-  it('has an empty result if there are no findings', () => {
+  it('returns an empty result if there are no findings', () => {
     expect(vulnerabilitiesPredicate(aFile(), RUN)).toMatchObject({ scanner: { result: [] } });
   });
 
@@ -95,7 +95,7 @@ describe('vulnerabilitiesPredicate', () => {
       { code: 'malformed', path: 'yarn.lock' },
     ],
     ['the scan had nothing to check', { packages: 0 }, { code: 'nothing-checked', path: '' }],
-  ])('has an unscored entry if %s', (_, over, gap) => {
+  ])('returns an entry without a score if %s', (_, over, gap) => {
     const entry = { id: 'ASSAY-SCAN-INCOMPLETE', severity: [], annotations: [gap] };
     const file = { ...aFile(), ...over };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({ scanner: { result: [entry] } });
@@ -120,7 +120,7 @@ describe('vulnerabilitiesPredicate', () => {
 });
 
 describe('cosignVulnerabilitiesPredicate', () => {
-  it('has the fields that cosign’s specification requires', () => {
+  it('returns the fields that cosign’s specification requires', () => {
     const predicate = cosignVulnerabilitiesPredicate(aFile(aFinding()), RUN, 'https://run.test/1');
     expect(predicate).toMatchObject({
       invocation: { uri: 'https://run.test/1', parameters: [] },

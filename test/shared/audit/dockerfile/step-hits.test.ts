@@ -27,7 +27,7 @@ it('copiedFiles omits files from other stages', () => {
 });
 
 describe('commandHit', () => {
-  it('has an address that does not contain values', () => {
+  it('returns an address that does not contain values', () => {
     const [found] = packageCommands(dockerfile);
     if (found === undefined) throw new Error('no command');
     expect(commandHit(found, found.command.span).address).toBe('stage=b/RUN apt-get install -y');

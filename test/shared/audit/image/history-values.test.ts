@@ -41,6 +41,6 @@ it.each([
   ['ENV TOKEN=abc', { path: 'config.Env.TOKEN', text: 'TOKEN=other' }, false],
   ['ARG TOKEN=abc', { path: 'config.Env.TOKEN', text: 'TOKEN=abc' }, false],
   ['LABEL token=abc', { path: 'config.Labels.token', text: 'token=abc' }, true],
-])('isInSettings compares %s with the settings', (instruction, part, expected) => {
+])('isInSettings returns the expected result for %s', (instruction, part, expected) => {
   expect(isInSettings(instruction, 'abc', new Map([[part.path, part]]))).toBe(expected);
 });

@@ -19,7 +19,7 @@ describe('sha512Of', () => {
     expect(sha512Of(`sha512-${base64}`)).toEqual(expected);
   });
 
-  it.each([undefined, '', 'AAAA'])('is undefined for %j', (text) => {
+  it.each([undefined, '', 'AAAA'])('returns undefined for %j', (text) => {
     expect(sha512Of(text)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ function parentPath(texts: Readonly<Record<string, string>>): string | undefined
 }
 
 describe('pomTree', () => {
-  it('is read once for each context', () => {
+  it('returns the same tree for the same context', () => {
     const context: ParseContext = {
       sourceKind: 'directory',
       os: undefined,

@@ -91,10 +91,13 @@ describe('isUsualAddress', () => {
     [`${NPM}/once/-/once-1.4.0.tgz`, 'once', '1.4.0'],
     [`${NPM}/@s/a-b/-/a-b-2.0.0-rc.1+build.tgz`, '@s/a-b', '2.0.0-rc.1+build'],
     ['https://a1-b.r-2.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
-  ])('is true for %s, which packageAt parses to the same package', (address, name, version) => {
-    expect(isUsualAddress(address, { name, version })).toBe(true);
-    expect(packageAt(address)).toEqual({ name, version });
-  });
+  ])(
+    'returns true for %s, which packageAt parses to the same package',
+    (address, name, version) => {
+      expect(isUsualAddress(address, { name, version })).toBe(true);
+      expect(packageAt(address)).toEqual({ name, version });
+    },
+  );
 
   it.each([
     ['the URL of another version', `${NPM}/a/-/a-1.0.1.tgz`, 'a', '1.0.0'],
@@ -119,7 +122,7 @@ describe('isUsualAddress', () => {
       'a',
       `1.0.0-${'x'.repeat(2048)}`,
     ],
-  ])('is false for %s', (_what, address, name, version) => {
+  ])('returns false for %s', (_what, address, name, version) => {
     expect(isUsualAddress(address, { name, version })).toBe(false);
   });
 });

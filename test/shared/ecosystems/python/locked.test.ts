@@ -24,7 +24,7 @@ function locked(name: string, ...needs: readonly string[]): LockedPackage {
 }
 
 describe('lockedTables', () => {
-  it('has the line of each table', () => {
+  it('returns the line of each table', () => {
     const file = fileOf('[[package]]\nname = "a"\n\n[[package]]\nname = "b"\n');
     const tables = lockedTables(file, readToml(file), 'package');
     expect(tables).toEqual([
@@ -33,7 +33,7 @@ describe('lockedTables', () => {
     ]);
   });
 
-  it('has no lines if a string contains a header', () => {
+  it('returns no lines if a string contains a header', () => {
     const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
     expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
   });

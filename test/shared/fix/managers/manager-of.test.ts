@@ -11,7 +11,7 @@ describe('the package manager of a file', () => {
     ['app/build.gradle.kts', '', 'gradle'],
     ['App.csproj', '', 'nuget'],
     ['var/lib/dpkg/status', '', undefined],
-  ])('%s with the text %j is %s', (path, text, id) => {
+  ])('of %s with the text %j is %s', (path, text, id) => {
     expect(managerOf(path, text)?.id).toBe(id);
   });
 

@@ -58,7 +58,7 @@ describe('baseContents', () => {
     expect(there.read).toEqual(['B']);
   });
 
-  it('contains deleted files, and omits files that the head adds', async () => {
+  it('returns deleted files, and omits files that the head adds', async () => {
     const head = headOf([file('new/package-lock.json', 'N')]);
     expect(await contentsOf(aBase({ 'old/package-lock.json': 'O' }), head)).toEqual([
       'old/package-lock.json O',

@@ -95,7 +95,7 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/o/r' },
     'the provenance names no builder',
   ],
-])('provenanceProblem checks %s', (_, predicate, rule, problem) => {
+])('provenanceProblem returns the expected problem for %s', (_, predicate, rule, problem) => {
   expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
 });
 

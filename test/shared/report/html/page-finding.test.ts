@@ -23,7 +23,7 @@ describe('a finding of the page', () => {
     [{}, true, 'fails'],
     [{}, false, 'open'],
     [{ suppression: { rule: 'ignore[0]', reason: 'not used' } }, true, 'suppressed'],
-  ])('with %j has the correct status', (changes, isReason, status) => {
+  ])('with %j has the expected status', (changes, isReason, status) => {
     expect(page(changes, isReason).status).toBe(status);
   });
 

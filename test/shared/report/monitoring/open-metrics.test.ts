@@ -118,7 +118,7 @@ describe('renderOpenMetrics', () => {
     ]);
   });
 
-  it('has each outcome of each action, the problems and the time', () => {
+  it('writes each outcome of each action, the problems and the time', () => {
     const decisions = [aDecision({ outcome: 'fail' }), aDecision({ action: 'audit' })];
     const problems = [{ code: 'x', path: 'a', message: 'b' }];
     const report = aReport({ decisions, scans: [aScan({ problems })], unreadable: problems });
