@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-XQEECPBZ.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-XJ7XGEZN.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-BZVEKNGG.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-WSKJIPBJ.js";
+export {composeArea, composeFiles};

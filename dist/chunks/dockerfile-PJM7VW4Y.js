@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-AKIYYLLY.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-INYTVL7K.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-FFITMC5G.js";
-export {FRAMEWORKS};

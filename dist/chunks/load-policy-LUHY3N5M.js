@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-RXS366FJ.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-IIUUO2LK.js";
-export {loadPolicy, policySchema};

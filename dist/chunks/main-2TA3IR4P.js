@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-X6OSQPPZ.js";
-export {main, mainWithin};

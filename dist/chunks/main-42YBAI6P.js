@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-NXCFKOG6.js";
+export {main, mainWithin};

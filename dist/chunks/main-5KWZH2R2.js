@@ -1,0 +1,2 @@
+import {main} from "./chunk-3JDAC5DT.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3JOGHUVZ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-IBMG6V2B.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-SZHAHYRW.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-V7MDKITD.js";
-export {main};

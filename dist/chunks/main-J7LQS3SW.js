@@ -1,2 +1,0 @@
-import {main} from "./chunk-EGDW47B4.js";
-export {main};

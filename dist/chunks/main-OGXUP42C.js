@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZIE3QRJO.js";
+export {main};

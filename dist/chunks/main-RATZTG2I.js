@@ -1,2 +1,0 @@
-import {main} from "./chunk-CGUJJKIH.js";
-export {main};

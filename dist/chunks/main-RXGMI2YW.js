@@ -1,0 +1,2 @@
+import {main} from "./chunk-ISWJRMD6.js";
+export {main};

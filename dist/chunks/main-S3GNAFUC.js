@@ -1,2 +1,0 @@
-import {main} from "./chunk-YBP2H6RY.js";
-export {main};

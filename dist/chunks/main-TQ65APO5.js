@@ -1,2 +1,0 @@
-import {main} from "./chunk-6WF62TQA.js";
-export {main};

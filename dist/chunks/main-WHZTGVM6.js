@@ -1,0 +1,2 @@
+import {main} from "./chunk-5V7DJBGS.js";
+export {main};

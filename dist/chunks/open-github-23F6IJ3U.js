@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-CORT4DXS.js";
-export {openGitHub, repositoryOf};

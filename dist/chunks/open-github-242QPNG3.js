@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-WBLXRVXQ.js";
+export {openGitHub, repositoryOf};

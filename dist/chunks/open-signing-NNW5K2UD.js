@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-FJZXFT5M.js";
-export {openSigning};

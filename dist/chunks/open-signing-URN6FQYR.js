@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-OXBSLNBJ.js";
+export {openSigning};

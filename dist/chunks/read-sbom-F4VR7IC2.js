@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-XQ2QCUBJ.js";
-export {readSbom};

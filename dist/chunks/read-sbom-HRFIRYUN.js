@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-2PADQSU3.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-GGRFSFWQ.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-NJMH5252.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-UT7HKV7B.js";
+export {renderHtml};

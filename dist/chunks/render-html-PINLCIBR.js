@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-2EVNZGHW.js";
-export {renderHtml};

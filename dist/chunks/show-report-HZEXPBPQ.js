@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-KRXGZJH5.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-5POKPY32.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-FG47TBDR.js";
-export {sourceTarget};

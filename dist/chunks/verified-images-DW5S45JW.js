@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-STHWEPRS.js";
-export {verifiedImages};

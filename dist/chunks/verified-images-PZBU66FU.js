@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-RJGAHT2U.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-MC2YLCW7.js";
+export {workflowArea, workflowKind};

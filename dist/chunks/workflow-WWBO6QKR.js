@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-7FK4WV4Q.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-VOQSW23E.js";
+export {memberManifests, pnpmFolders};

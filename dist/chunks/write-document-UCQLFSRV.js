@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-AM65TGGP.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-42X7DMSP.js";
+export {documentChunks};
