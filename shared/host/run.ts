@@ -43,10 +43,15 @@ function canceledBy(signal: string): UserError {
   );
 }
 
+const STOPPED = 'Incomplete: the run stopped with an error.';
+
 /** Ends the run and reports the error. */
 export function finishWithError(host: Host, error: unknown): void {
   const { message, fix } = describeError(error);
-  host.finish('error', fix === '' ? message : `${message}\nFix: ${fix}`);
+  const said = fix === '' ? message : `${message}\nFix: ${fix}`;
+  // In a terminal, the verdict comes last. The user can correct an input at once, so such an error needs no verdict.
+  const hasVerdict = host.kind === 'terminal' && fix !== '' && !(error instanceof UserError);
+  host.finish('error', hasVerdict ? `${STOPPED}\nerror: ${said}` : said);
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
 }
 

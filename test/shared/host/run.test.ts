@@ -27,7 +27,7 @@ describe('runAction', () => {
 
   it('shows an error once, with its fix', async () => {
     const { code, stdout, stderr } = await run(
-      "throw new UserError('input-invalid', 'It is wrong.', 'Mend it.');",
+      "throw new UserError('input-invalid', 'It is wrong.', 'Correct it.');",
     );
     expect([code, stdout, stderr]).toEqual([
       1,
@@ -78,6 +78,24 @@ describe('finishWithError', () => {
     finishWithError(host, new DataError('malformed', 'no name', { path: 'a.json', line: 3 }));
     const message = expect.stringMatching(/^a\.json:3: no name\nFix: Check/);
     expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
+  });
+
+  it('states the verdict in a terminal, except for an error in an input', () => {
+    const messageOf = (error: Error) => {
+      const host = { ...fakeHost(), kind: 'terminal' } as const;
+      finishWithError(host, error);
+      return host.heard.finished[0]?.message.split('\n');
+    };
+    const place = { path: 'a.json' };
+    expect(messageOf(new DataError('malformed', 'no name', place))).toEqual([
+      'Incomplete: the run stopped with an error.',
+      'error: a.json: no name',
+      expect.stringMatching(/^Fix: /),
+    ]);
+    expect(messageOf(new UserError('input-invalid', 'No.', 'Correct it.'))).toEqual([
+      'No.',
+      'Fix: Correct it.',
+    ]);
   });
 
   it('does not hang on a cycle of causes', () => {
