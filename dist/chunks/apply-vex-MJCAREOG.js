@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-EUSF35P2.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-BZVEKNGG.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-PDO7KAKD.js";
+export {attestationsRefusal, createAttestation};

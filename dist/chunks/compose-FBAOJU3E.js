@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-PWEG27FU.js";
+export {composeArea, composeFiles};

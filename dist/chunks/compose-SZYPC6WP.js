@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-WSKJIPBJ.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-DPAIKORI.js";
+export {FRAMEWORKS};

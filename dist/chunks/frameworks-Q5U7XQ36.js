@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-INYTVL7K.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-4562F2EF.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-RXS366FJ.js";
-export {loadPolicy, policySchema};

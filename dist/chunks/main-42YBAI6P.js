@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-NXCFKOG6.js";
-export {main, mainWithin};

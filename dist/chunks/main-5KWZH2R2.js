@@ -1,2 +1,0 @@
-import {main} from "./chunk-3JDAC5DT.js";
-export {main};

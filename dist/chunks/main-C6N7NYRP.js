@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-RS72XTUW.js";
+export {main, mainWithin};

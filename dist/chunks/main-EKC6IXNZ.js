@@ -1,2 +1,0 @@
-import {main} from "./chunk-IBMG6V2B.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LO4IEWUA.js";
+export {main};

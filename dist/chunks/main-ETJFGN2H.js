@@ -1,2 +1,0 @@
-import {main} from "./chunk-SZHAHYRW.js";
-export {main};

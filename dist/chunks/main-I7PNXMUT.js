@@ -1,0 +1,2 @@
+import {main} from "./chunk-VNNKYO35.js";
+export {main};

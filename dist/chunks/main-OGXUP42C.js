@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZIE3QRJO.js";
-export {main};

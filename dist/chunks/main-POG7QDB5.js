@@ -1,0 +1,2 @@
+import {main} from "./chunk-NNC2EBND.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-3CVE7ODO.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ISWJRMD6.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-TWD3GKIZ.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-A65NSZXT.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-5V7DJBGS.js";
-export {main};

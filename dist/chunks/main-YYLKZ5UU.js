@@ -1,0 +1,2 @@
+import {main} from "./chunk-PXUA55W5.js";
+export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-WBLXRVXQ.js";
-export {openGitHub, repositoryOf};

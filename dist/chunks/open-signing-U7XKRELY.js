@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-KIFPD4JD.js";
+export {openSigning};

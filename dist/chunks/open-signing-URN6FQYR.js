@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-OXBSLNBJ.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-2PADQSU3.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-VLD6JED4.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-AMB6KPAH.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-GGRFSFWQ.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-UT7HKV7B.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-DDKIEIZ5.js";
+export {renderHtml};

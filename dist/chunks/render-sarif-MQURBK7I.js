@@ -1,2 +1,0 @@
-import {INFORMATION_URI, omittedText, renderSarif, sarifLog} from "./chunk-5CWPUP3N.js";
-export {INFORMATION_URI, omittedText, renderSarif, sarifLog};

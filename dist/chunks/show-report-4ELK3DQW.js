@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-WSAM7BEZ.js";
+export {showReport};

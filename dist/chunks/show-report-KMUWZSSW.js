@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-5POKPY32.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-LMRFMLAN.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-RJGAHT2U.js";
-export {verifiedImages};

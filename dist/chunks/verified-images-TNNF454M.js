@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-YB4CCA7N.js";
+export {verifiedImages};

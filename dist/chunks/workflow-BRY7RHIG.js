@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-MC2YLCW7.js";
-export {workflowArea, workflowKind};

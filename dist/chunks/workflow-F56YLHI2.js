@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-PS4ENUZE.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-VOQSW23E.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-FCTRSZHR.js";
+export {documentChunks};

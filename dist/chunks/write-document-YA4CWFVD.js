@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-42X7DMSP.js";
-export {documentChunks};
