@@ -89,7 +89,10 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
   return chosen.map(([, bench]) => bench);
 }
 
-/** The archives are not in the repository. CI does not need them, because it checks only sizes and results. */
+/**
+ * Measures scans with all advisory archives. CI skips this, because the archives are not in the repository and CI
+ * checks only sizes and results.
+ */
 async function benchAllAdvisories(): Promise<readonly Judgment[]> {
   if (!isJudged) return [];
   return [await benchAdvisories(dist, { shared: SHARED, runs: sizes.runs })];

@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
-  // A check that stopped early may have left a server running.
+  // Ends the process, because a check that stopped early may have left a server running.
   process.exit(failed > 0 ? 1 : 0);
 }
 
@@ -96,7 +96,7 @@ async function runProcess(name: string): Promise<Counts> {
   return counts;
 }
 
-/** The last line contains the counts and is not printed. */
+/** Returns the counts in the last line of an output, and the output without this line. */
 function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Counts } {
   const [, shown, passed, failed] = stdout.match(/^(|.*\n)(\d+) passed, (\d+) failed\n$/s) ?? [];
   if (shown === undefined || isGood !== (failed === '0')) {
@@ -105,7 +105,7 @@ function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Cou
   return { shown, counts: { passed: Number(passed), failed: Number(failed) } };
 }
 
-/** A check that throws counts as one failure, and the other checks still run. */
+/** Runs one check. If it throws, it counts as one failure, and the other checks still run. */
 async function runCheck(name: string): Promise<Counts> {
   const counts = await countsOf(name);
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);

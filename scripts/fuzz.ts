@@ -12,7 +12,7 @@ import { temporaryFolder } from '../test/support/programs.ts';
  * Passes mutated files to all code that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input is allowed
  * one second of CPU time, and each worker 256 MB of heap. Inputs that fail are written to `tmp/fuzz`. `--target`
  * selects targets by part of their names, `--seed` repeats a run, `--corpus` adds the files in a folder, `--jobs` sets
- * the number of threads, and `--minutes` the time after which no new work is started.
+ * the number of threads, and `--minutes` sets the time after which no new work is started.
  */
 interface Unit {
   readonly target: number;
@@ -39,7 +39,10 @@ const HANG_MS = 20_000;
 /** Number of inputs in one unit of work. With such small units, all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
-/** The progress of a thread: the number of inputs that it has started, and the length and the bytes of the last one. */
+/**
+ * Size of the numbers at the start of a thread's progress, in bytes. They are the number of inputs that it has started
+ * and the length of the last one, whose bytes follow.
+ */
 const PROGRESS_HEAD = 8;
 
 /** Maximum delay of a timer, in milliseconds. It is about three weeks. */
@@ -80,8 +83,8 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
 }
 
 /**
- * Inputs are distributed over the targets. The order depends on the seed, so that each target comes early in some
- * runs.
+ * Returns the units of work, with the inputs distributed over the targets. The order depends on the seed, so that each
+ * target comes early in some runs.
  */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
   const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));
@@ -105,7 +108,7 @@ async function runUnits(
     const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { corpus, progress } satisfies WorkerInput,
-      // A terminated thread does not remove its files.
+      // The folder of a thread is removed at the end of the run, because a terminated thread does not remove its files.
       env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });

@@ -40,7 +40,7 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
     claim.release();
   } catch (error) {
     failure = error;
-    // The stage that failed has already written its decision.
+    // The stage that failed has already written its decision, which must not be replaced.
     if (stages.hasFailed()) claim.release();
     else claim.fail(error);
   }
@@ -82,7 +82,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   };
   const documents = await stages.run('sbom', { ...source, ...settings, format: FORMATS });
   const scan = await stages.run('scan', source);
-  // An SBOM contains no files.
+  // An SBOM does not contain files, so there is nothing to audit.
   if (inputs.audit && inputs.sbom === undefined) {
     const ofImage = inputs.image === undefined ? {} : { ...source, ...imageSettings };
     const given = { 'fail-on': 'new', empty: 'allow', ...ofImage };

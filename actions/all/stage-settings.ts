@@ -19,8 +19,8 @@ interface StageSettings {
 }
 
 /**
- * Returns the inputs that the policy sets for `scan` and that other stages need too: `sbom` must list the same packages
- * but does not read the policy, and the audit of an image needs some of them.
+ * Returns the inputs that the policy sets for `scan` and that other stages need too. `sbom` must list the same packages
+ * but does not read the policy. The audit of an image needs only some of the inputs.
  */
 export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSettings> {
   const section = await scanSection(inputs, host);
@@ -32,7 +32,7 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
     settings: {
       ...mirrors,
       'include-ignored': String(includeIgnored && readsFolder),
-      // The default of `resolve` depends on the advisories of the scan.
+      // Without advisories from a service, the default of `resolve` is `local`, as in the scan.
       resolve: resolve?.join('\n') ?? (isOffline ? 'local' : ''),
     },
     imageSettings: { ...mirrors, ...comparedImage(compareTo) },
@@ -40,13 +40,16 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
   };
 }
 
-/** An audit can be compared with an image, but not with an SBOM. */
+/** Returns the policy's base if it is an image, because an audit cannot be compared with an SBOM. */
 function comparedImage(value: string | undefined): Settings {
   const base = policyCompareTo(value, 'image');
   return base.kind === 'image' ? { 'compare-to': `image:${base.image}` } : {};
 }
 
-/** A policy that cannot be read is not reported here. `scan` reports it and fails. */
+/**
+ * Returns the `scan` section of the policy. Returns an empty section for an unreadable policy, because `scan` reports
+ * it and fails.
+ */
 async function scanSection({ policy }: Inputs, host: Host): Promise<ScanSection> {
   try {
     return (await readPolicy(policy, runRepository(host), host.kind)).file.scan;

@@ -148,8 +148,8 @@ function stageHost(
 const REPORT_FORMAT = 'html';
 
 /**
- * Returns the display for a stage. In a terminal, only the scan and the verification show tables, because the report
- * would repeat theirs, and the list of packages would hide them.
+ * Returns the display for a stage. In a terminal, only the scan and the verification show tables. The report would
+ * repeat these tables, and the list of packages would hide them.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');

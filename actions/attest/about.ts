@@ -50,7 +50,10 @@ export function aboutFiles(name: string): About {
   return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
 }
 
-/** If there is a digest, nothing else is used, because the layers were read from the manifest with this digest. */
+/**
+ * Returns the image that a source describes. If there is a digest, the image ID is not used, because the layers were
+ * read from the manifest with this digest.
+ */
 function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
   const { digest, indexDigest } = source;
   const digests = [digest, indexDigest].filter((each) => each !== undefined);

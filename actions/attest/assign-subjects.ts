@@ -15,9 +15,10 @@ export interface AssignedPredicate extends PredicateToAttest {
 const CONCURRENCY = 6;
 
 /**
- * Assigns each document to its subjects. An image is matched by its digest or, if a document does not contain one, by
- * its ID, which does not change when the image is pushed. A document about files is never assigned to an image. If the
- * documents come from earlier steps, each subject gets the newest document that describes it.
+ * Assigns each document to its subjects. An image is matched by its digest. If a document does not contain a digest,
+ * the image is matched by its ID, which does not change when the image is pushed. A document about files is never
+ * assigned to an image. If the documents come from earlier steps, each subject gets the newest document that describes
+ * it.
  *
  * @throws {UserError} `input-conflict` if a document does not match any subject, or if a subject does not have a
  * document.
@@ -57,7 +58,8 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A checksum list can contain the digest of an image as if it were a file.
+  // A checksum list can contain the digest of an image as if it were a file. Assay's own documents about an image apply
+  // only to such files.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,

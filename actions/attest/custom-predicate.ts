@@ -18,8 +18,8 @@ import { aboutResults, aboutSbom } from './about.ts';
 import type { GivenDocument, PredicateToAttest } from './documents.ts';
 
 /**
- * Returns a predicate with a user-defined type. If Assay knows the type, the content is validated like for the alias,
- * because verifiers see only the predicate type and not the alias.
+ * Returns a predicate with a user-defined type. If Assay has an alias for the type, the content is validated as for
+ * this alias, because verifiers see only the predicate type.
  *
  * @throws {DataError} `malformed` if the content does not match its type.
  */

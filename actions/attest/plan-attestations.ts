@@ -94,7 +94,10 @@ function legacyWork(
   };
 }
 
-/** Scorecard finds provenance by the extension `.intoto.jsonl`, and cosign users expect `.sigstore.json`. */
+/**
+ * Returns the names of the files to write. cosign users expect `.sigstore.json`, and Scorecard finds provenance by the
+ * extension `.intoto.jsonl`.
+ */
 function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
   const [{ subject, fileStem }, ...others] = group;
   const subjectName = fileStem ?? subject.name.split('/').at(-1) ?? '';

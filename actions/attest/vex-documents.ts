@@ -17,7 +17,10 @@ export async function vexDocuments(host: Host): Promise<DocumentsToAttest> {
   return { isGiven: false, documents: paths.map((path) => () => documentsAbout(path, host)) };
 }
 
-/** For an index, the same document describes the index and each image, because it contains all their digests. */
+/**
+ * Returns the documents about one scan. For an index, the same document describes the index and each image, because it
+ * contains all their digests.
+ */
 async function documentsAbout(path: string, host: Host): Promise<DocumentToAttest> {
   const { findings } = await readFindings(path, guardedFolders(host));
   const { writeOpenVex } = await import('../../shared/vex/write-openvex.ts');

@@ -78,7 +78,7 @@ async function resolveRange(
   return { head, base: await commitOf(from, tree, programs) };
 }
 
-/** Asks git for the commit of a branch, a tag or an abbreviated ID. Does not run hooks. */
+/** Returns the commit of a branch, a tag or an abbreviated ID, according to git. Does not run hooks. */
 async function commitOf(name: string, { folder }: WorkTree, programs: Programs): Promise<string> {
   const program = await findGit(programs.env);
   if (program === undefined) throw noGit();

@@ -79,7 +79,7 @@ async function ownerOf(path: string, host: Host): Promise<string | undefined> {
   return repository?.split('/')[0];
 }
 
-/** The code for images is loaded only if it is needed. */
+/** Audits an image. The code for images is loaded only if it is needed. */
 async function auditImage(
   choice: SourceChoice & { readonly image: string },
   inputs: Inputs,

@@ -89,7 +89,7 @@ function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {
   };
 }
 
-/** A rule without globs applies to all files. */
+/** Returns a function that tests whether a custom rule applies to a path. A rule without globs applies to all files. */
 function customFiles(
   custom: NonNullable<AuditPolicy['custom']>,
 ): NonNullable<AuditFacts['isCustomFile']> {

@@ -109,7 +109,10 @@ function proposedPolicy(
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
-/** Returns the settings that affect what the rules report. A setting that is added later counts as one of them. */
+/**
+ * Returns the settings that affect what the rules report. A setting that is added to the policy in the future is
+ * included automatically.
+ */
 function factsOf({
   profile: _profile,
   failOn: _failOn,

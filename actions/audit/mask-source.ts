@@ -21,10 +21,16 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
   return { ...audited, ...masked, result: { ...result, findings, keys, ran, mask } };
 }
 
-/** Matches the fingerprint of a finding, which has no token. Each finding has another one. */
+/**
+ * Matches the fingerprint of a finding. It is not passed to the cached mask, because it does not contain a token and
+ * differs for each finding.
+ */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
-/** Edits write their texts into files. They have no tokens, because the audit leaves out the edit of a line with a secret. */
+/**
+ * Restores the original edits of a finding, because their texts are written to files. They do not contain tokens,
+ * because the audit omits edits to lines with a secret.
+ */
 function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding {
   return edits === undefined ? finding : { ...finding, edits };
 }

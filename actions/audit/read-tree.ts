@@ -115,7 +115,10 @@ function auditFileOf({ path, bytes }: SourceFile): AuditFile {
   return text === undefined ? { path, text: '', bytes } : { path, text };
 }
 
-/** A file that rules should check must not be omitted because of its size. */
+/**
+ * Returns true if a file was omitted because of its size although rules should check it. Such a file is reported as a
+ * problem.
+ */
 function isUnreadConfiguration({ code, path }: Problem): boolean {
   return code === 'limit-exceeded' && (hasRules(path) || /\.ya?ml$/i.test(path));
 }

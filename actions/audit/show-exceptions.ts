@@ -25,7 +25,7 @@ export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Hos
   showStale(judged, rules, host);
 }
 
-/** Suppressions that a change adds come first, because they have not been reviewed yet. */
+/** Shows the suppressed findings. Those that a change adds come first, because they have not been reviewed yet. */
 function showSuppressed(findings: readonly Finding[], host: Host): void {
   const suppressed = findings
     .filter(({ suppression }) => suppression !== undefined)

@@ -82,7 +82,10 @@ async function suggest(audited: FindingsFile, run: PullRun): Promise<void> {
   host.info(`Suggested ${countNoun(comments.length, 'change')}: ${url}.${later}`);
 }
 
-/** The first line of a comment identifies the suggestion. GitHub can change line breaks. */
+/**
+ * Returns the first line of a comment, which identifies the suggestion. Accepts both kinds of line breaks, because
+ * GitHub can change them.
+ */
 function markerIn(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';
 }

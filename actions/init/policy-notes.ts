@@ -30,7 +30,10 @@ export function policyNotes(
   ];
 }
 
-/** The baseline cannot accept an incomplete scan, malware, or a package that a rule refuses. */
+/**
+ * Returns the failures that remain with the baseline. It cannot accept an incomplete scan, malware, or a package that a
+ * rule refuses.
+ */
 function stillFailing({ findings, decision }: ScannedOnce): readonly string[] {
   const { reasons } = decision;
   const errors = reasons.filter(({ outcome }) => outcome === 'error');

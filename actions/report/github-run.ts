@@ -14,7 +14,10 @@ export interface GitHubRun {
   readonly host: Host;
 }
 
-/** An action always receives a token. A `run:` step has one only if its environment contains it. */
+/**
+ * Throws an error if there is no token. An action always receives one, but a `run:` step has one only if its
+ * environment contains it.
+ */
 export function requireToken(token: string): void {
   if (token !== '') return;
   throw new UserError(

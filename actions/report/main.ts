@@ -30,7 +30,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
  * code scanning.
  */
 export async function main(host: Host): Promise<void> {
-  // The output remains if the run ends before it has a verdict.
+  // This output remains only if the run ends before it has a verdict.
   host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
@@ -95,7 +95,8 @@ async function writePage(
   const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
   host.setOutput('html-url', url ?? '');
   if (inputs.release !== undefined && isProposed) {
-    // Users would trust results in a release, but the author of a pull request can forge these.
+    // Nothing is attached, because users would trust results in a release, but the author of a pull request can forge
+    // these.
     host.annotate('warning', `Nothing was attached to release ${inputs.release}: ${PROPOSED_NOTE}`);
   } else if (inputs.release !== undefined) {
     const { attachReport } = await import('./attach-report.ts');

@@ -64,7 +64,7 @@ async function list(host: Host, files: StepFiles): Promise<void> {
   const documents = written.flatMap((set) => set.documents);
   await writeDocuments(inventories, documents, files, host);
   setOutputs(inventories, written, host);
-  // In a terminal, the minimum elements are a detail.
+  // In a terminal, the minimum elements are a detail that is shown only on request.
   const log = host.kind === 'terminal' ? { info: host.debug } : host;
   showElements(
     written.map(({ report }) => report),
@@ -101,7 +101,7 @@ async function publish(
     const { attachDocuments } = await import('./attach-documents.ts');
     const attached = await attachDocuments(documents, joined.source, inputs.release, host);
     const isAttached = attached.some(({ url }) => url !== undefined);
-    // The report links to the attached documents.
+    // Writes the list of documents again with the URLs, because the report links to the attached documents.
     if (isAttached) await writeDocuments(inventories, attached, files, host);
   }
   if (inputs.submit) {

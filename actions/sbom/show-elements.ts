@@ -40,7 +40,10 @@ export function showElements(reports: readonly MinimumElements[], log: Pick<Log,
   if (fixes.length > 0) log.info(`Missing from the documents: ${fixes.join(', ')}`);
 }
 
-/** Returns the elements of a standard that packages lack, most frequent first. */
+/**
+ * Returns the elements required by a standard that are missing from packages. The element that most packages lack comes
+ * first.
+ */
 function missingOf(
   reports: readonly MinimumElements[],
   standard: MinimumStandard,

@@ -71,7 +71,10 @@ export async function submitDependencies(
   }
 }
 
-/** GitHub closes the alerts of packages that a snapshot does not list, even if the snapshot is marked as incomplete. */
+/**
+ * Warns that the snapshot is incomplete. GitHub closes the alerts of packages that a snapshot does not list, even if it
+ * is marked as incomplete.
+ */
 function warnOfMissing(inventories: readonly Inventory[], host: Host): void {
   const problems = inventories.reduce((sum, each) => sum + each.problems.length, 0);
   if (problems === 0) return;

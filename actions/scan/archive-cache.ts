@@ -22,7 +22,7 @@ import { networkOf } from '../../shared/host/network.ts';
 /** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of caches per repository. */
 const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
 
-/** Format name of the cache entries. */
+/** Version of the cache entries. It changes if their format changes. */
 const VERSION = hash('sha256', 'assay archive 1', 'hex');
 
 /** Matches the digests of the archive and the index at the end of a cache key. */

@@ -64,7 +64,10 @@ function reasonFor(error: unknown): Reason {
   return { rule: 'attested-sbom', outcome: 'error', message, findings: [] };
 }
 
-/** Combines the packages of all SBOMs. A package in several SBOMs is listed only once, with its widest scope. */
+/**
+ * Returns an inventory with the packages of all SBOMs. A package in several SBOMs is listed only once, with its widest
+ * scope.
+ */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {
   const [first] = inventories;
   if (first === undefined) throw new Error('the SBOM that met the policy could not be found');

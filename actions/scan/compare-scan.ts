@@ -58,7 +58,10 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
   return inventories.flatMap(({ packages }) => packages);
 }
 
-/** An SBOM does not contain paths that could be compared, so all its packages belong to one project. */
+/**
+ * Returns the kind of the compared sources. If one of them is an SBOM, the result is `sbom`, because an SBOM does not
+ * contain paths that could be compared.
+ */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);
   return kinds.includes('sbom') ? 'sbom' : (kinds[0] ?? 'directory');

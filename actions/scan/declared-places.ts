@@ -8,8 +8,8 @@ import { readTexts } from './read-texts.ts';
 const DOCKERFILES = ['Dockerfile', 'Containerfile'];
 
 /**
- * Adds the line that a person must edit to each finding that is not suppressed: the manifest line with the direct
- * dependency, or the `FROM` instruction for a package from the base image.
+ * For each finding that is not suppressed, adds the line that a person must edit. This is the manifest line with the
+ * direct dependency, or the `FROM` instruction for a package from the base image.
  *
  * @param folder Absolute path of the scanned folder. Undefined for the workspace.
  */

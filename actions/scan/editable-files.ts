@@ -24,7 +24,7 @@ export async function readTexts(
   return texts;
 }
 
-/** Returns undefined for a missing file, and for a file that is not valid UTF-8. */
+/** Returns the text of a file. Returns undefined for a missing file, and for a file that is not valid UTF-8. */
 async function textOf(path: string, guarded: readonly string[]): Promise<string | undefined> {
   try {
     const bytes = await readPlainFile(path, guarded);

@@ -58,7 +58,8 @@ export async function findAdvisories(
     (candidates) => idsToRate(candidates, match),
   );
   const matched = matchInventories(head, answer.candidates, match);
-  // The platforms of several images are compared separately. An SBOM does not belong to a platform.
+  // The platforms of several images are compared separately, unless the base is an SBOM, which does not belong to a
+  // platform.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
   const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
   const rated = rateByAliases(matched.findings, answer.aliases);

@@ -60,7 +60,10 @@ export async function findVex(
   return { ...vex, problems };
 }
 
-/** A path that leaves the repository of the policy could refer to a file that the change adds. */
+/**
+ * Returns the problem for a path that leaves the repository of the policy, because it could refer to a file that the
+ * change adds.
+ */
 function elsewhere(path: string): Problem {
   const message =
     'the VEX document is not a file in the repository of the policy. Fix: Name a file in this repository.';

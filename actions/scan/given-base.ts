@@ -49,7 +49,10 @@ export async function givenBase(
   return await readGivenBase(name, read, host);
 }
 
-/** Parent folders are removed from the name, because they differ between machines and are not useful for readers. */
+/**
+ * Returns the name of the base without parent folders, because these differ between machines and are not useful for
+ * readers.
+ */
 function baseName(to: OtherBase, workspace: string): string {
   if (to.kind === 'sbom') return sourceName(workspace, to.path);
   const hasPath = to.kind === 'image' && IMAGE_FILE.test(to.image);
@@ -59,7 +62,10 @@ function baseName(to: OtherBase, workspace: string): string {
 /** An image in a folder or a file. */
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
-/** An SBOM without a valid signature by a trusted signer cannot be a base. */
+/**
+ * Returns the attested SBOM of an image as the base. An SBOM without a valid signature by a trusted signer cannot be a
+ * base.
+ */
 async function attestedBase(
   name: string,
   verify: BaseReading['verify'],
@@ -75,8 +81,8 @@ async function attestedBase(
 }
 
 /**
- * In a pull request, an SBOM that git tracks is read from the base, because a change must not choose what it is
- * compared with.
+ * Returns an SBOM file as the base. In a pull request, a file that git tracks is read from the target branch, because a
+ * change must not choose what it is compared with.
  */
 async function sbomBase(
   path: string,

@@ -48,7 +48,10 @@ export function judgeScan(
   return { decision: { ...decision, reasons, policy: origin, ...changes }, ignored };
 }
 
-/** An input with a stricter value overrides the setting in the policy file. */
+/**
+ * Adds the lines of the policy's settings to the reasons. Skips a setting that an input with a stricter value
+ * overrides.
+ */
 function reasonsWithLines(
   reasons: Decision['reasons'],
   { source, contested }: ScanRules,
@@ -81,7 +84,10 @@ function stalePart({ expired, unused }: IgnoredFindings): Pick<Decision, 'stale'
   };
 }
 
-/** Exceptions are applied first, so that an exception does not look unused if VEX also suppresses the finding. */
+/**
+ * Applies the exceptions and the VEX documents. Exceptions come first, so that an exception does not look unused if VEX
+ * also suppresses the finding.
+ */
 function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
   const { findings } = facts;
   const ignored = applyIgnores(

@@ -48,7 +48,10 @@ export async function findForEach(
   });
 }
 
-/** Uses the same object for equal packages, because images with the same base share most packages. */
+/**
+ * Returns the inventory with one shared object for all equal packages, because images with the same base share most
+ * packages.
+ */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
   const packages = inventory.packages.map((item) => {
     const key = JSON.stringify(item);

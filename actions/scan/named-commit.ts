@@ -4,7 +4,10 @@ import { isObjectId } from '../../shared/git/object-id.ts';
 import { workTreesAround } from '../../shared/git/work-tree.ts';
 import type { Programs } from '../../shared/host/machine.ts';
 
-/** In a partial clone, git would fetch missing objects with programs from the configuration. */
+/**
+ * Variables that keep git from fetching missing objects in a partial clone, because it would run programs from the
+ * configuration.
+ */
 const ISOLATED = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',

@@ -37,7 +37,7 @@ export function advisoriesAt(
 /** Prefix for the URL of a bucket. A URL without this prefix is an API. */
 const BUCKET_PREFIX = 'bucket:';
 
-/** OSV's public bucket has several URLs at this host. */
+/** Matches the host of OSV's public bucket, which has several URLs. */
 const PUBLIC_HOST = /(?:^|\.)storage\.googleapis\.com$/;
 
 /**
@@ -60,7 +60,10 @@ function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }
   );
 }
 
-/** The folder is chosen on first use, because it takes time to read the base. */
+/**
+ * Returns a source that reads advisories from a folder. The folder is chosen on first use, because it takes time to
+ * read the base.
+ */
 function folderSource(
   folder: string,
   dependencies: BucketDependencies,

@@ -9,7 +9,7 @@ export function withPolicyInputs(inputs: Inputs, policy: ScanPolicy): Inputs {
   const { includeIgnored = false, registryMirrors, resolve, publicationRegistries } = policy;
   return {
     ...inputs,
-    // Only a folder can contain files that git ignores.
+    // The policy key applies only to a folder, because nothing else can contain files that git ignores.
     'include-ignored': inputs['include-ignored'] || (includeIgnored && inputs.path !== undefined),
     'registry-mirrors': statedOr(inputs['registry-mirrors'], registryMirrors),
     resolve: statedOr(inputs.resolve, resolve),

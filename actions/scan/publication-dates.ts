@@ -34,7 +34,10 @@ export async function publicationDates(
   return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
 
-/** Go's standard library is part of the toolchain. */
+/**
+ * Returns true if a registry contains the package. Go's standard library is not in a registry, because it is part of
+ * the toolchain.
+ */
 function isRegistered({ type, name }: Package): boolean {
   return !UNREGISTERED.has(type) && !(type === 'golang' && name === 'stdlib');
 }

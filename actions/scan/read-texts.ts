@@ -29,7 +29,7 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');
   } catch (error) {
-    // A lockfile can contain a path that no file can have.
+    // A path that no file can have is skipped, because a lockfile can contain such a path.
     const isExpected = error instanceof UserError || error instanceof DataError;
     if (isExpected || errorCode(error) !== undefined) return undefined;
     throw error;

@@ -77,7 +77,7 @@ function unusedInputs(inputs: Inputs): readonly string[] {
 
 type Named = Omit<AttestedImage, 'inventory'>;
 
-/** The packages in an image without a valid SBOM are unknown. */
+/** Returns the result for an image without a valid SBOM, whose packages are unknown. */
 function withoutSbom({ image, digest, reasons }: Named): AttestedScan {
   const subject = digest === undefined || image.includes(digest) ? image : `${image}@${digest}`;
   const decided = decidedBy(reasons);

@@ -17,7 +17,7 @@ export function showRules(
   ignored: IgnoredFindings,
   host: Host,
 ): void {
-  // In a terminal, the origin of the policy is a detail.
+  // In a terminal, the origin of the policy is a detail that is shown only on request.
   const { annotate, progress } = host;
   const details = { info: host.debug, annotate, progress };
   showPolicy(decision, host.kind === 'terminal' ? details : host);

@@ -37,7 +37,7 @@ export function showInTerminal(
   const { annotate, progress } = host;
   const details: Log = { info: host.debug, annotate, progress };
   for (const inventory of inventories) showDetails(inventory, details);
-  // The reasons of an incomplete scan already describe its problems.
+  // The problems are not shown again if the reasons of an incomplete scan already describe them.
   const hasErrors = decision.reasons.some(({ outcome }) => outcome === 'error');
   if (!hasErrors) showProblems(scanned.problems, host);
   const data = gatherReport({ title: '' }, [scanned, decision], []);

@@ -37,7 +37,7 @@ export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Pr
   return { ...taken, compared };
 }
 
-/** The verifier is imported only if the base is an attested SBOM. */
+/** Verifies the attested SBOM of an image. The verifier is imported only if the base is such an SBOM. */
 async function verifiedImage(
   image: string,
   inputs: Inputs,

@@ -54,7 +54,10 @@ async function resultsAt(
   }
 }
 
-/** In a committed file, the author of a change could remove findings without running the tool. */
+/**
+ * Returns the error for results that git tracks, because the author of a change could remove findings from them without
+ * running the tool.
+ */
 function committed(shown: string): UserError {
   const message = `git tracks ${shown}, so a change could falsify these results`;
   const fix = 'Remove the file from git, and create it in a step of the job.';

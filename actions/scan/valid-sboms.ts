@@ -35,7 +35,7 @@ interface ValidSbom {
   readonly inventory: Inventory;
 }
 
-/** The valid SBOMs of an image, or the reasons why there are no valid SBOMs. */
+/** The valid SBOMs of an image, or the reasons why it does not have any. */
 interface FoundSboms {
   readonly sboms: readonly ValidSbom[];
   readonly reasons: readonly Reason[];
@@ -111,7 +111,9 @@ async function validEvidence(
   return { valid: await meetingRules(verification, by), reasons: [] };
 }
 
-/** A missing proof is not a failed policy, because nothing is known about the packages. */
+/**
+ * Returns the reason as an error instead of a failure. If the proof is missing, nothing is known about the packages.
+ */
 function asError(reason: Reason): Reason {
   return { ...reason, rule: 'attested-sbom', outcome: 'error' };
 }
@@ -133,7 +135,7 @@ async function meetingRules(
   return valid;
 }
 
-/** A newer SBOM corrects an older one in the same group. */
+/** Returns the newest item of each group, because a newer SBOM corrects an older one. */
 function newestBy<T>(
   items: readonly T[],
   groupOf: (item: T) => string,
@@ -144,8 +146,8 @@ function newestBy<T>(
 }
 
 /**
- * Only Assay states the platform of an image. Other tools may state the digest of a local copy, which differs from the
- * digest in the registry.
+ * Throws an error if an SBOM by Assay describes another image. Only Assay states a platform. The digest in an SBOM by
+ * another tool may be that of a local copy, which differs from the digest in the registry.
  */
 function requireAbout(
   { subject }: ResolvedSubject,

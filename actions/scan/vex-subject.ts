@@ -22,7 +22,9 @@ export function vexSubject(
   };
 }
 
-/** The digest of one platform does not identify the other platforms. */
+/**
+ * Returns the digests that all sources share, because the digest of one platform does not identify the other platforms.
+ */
 function commonDigests(sources: readonly SourceDescription[]): ReadonlySet<string> {
   const sets = sources.map(({ digest, indexDigest, imageId }) => [digest, indexDigest, imageId]);
   const common = sets[0]?.filter((each) => sets.every((set) => set.includes(each))) ?? [];
@@ -32,7 +34,7 @@ function commonDigests(sources: readonly SourceDescription[]): ReadonlySet<strin
 /** Matches the name of an image that is not from a registry. Only its digest identifies such an image. */
 const LOCAL = /^(?:oci|oci-archive|docker-archive|docker):/;
 
-/** Returns undefined for an image that is not from a registry. */
+/** Returns the repository and the tag of an image. Returns undefined for an image that is not from a registry. */
 function imageOf(name: string): VexSubject['image'] {
   if (LOCAL.test(name)) return undefined;
   try {

@@ -31,7 +31,7 @@ export async function main(host: Host): Promise<void> {
   await mainWithin(undefined, host);
 }
 
-/** Limits for the cost of conditions. If undefined, the default limits apply. */
+/** Runs `verify`. `limits` limits the cost of conditions. If undefined, the default limits apply. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
     return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
@@ -150,7 +150,7 @@ function resultsJson(results: readonly Verified[]): string {
   return prettyJson(verifications.length === 1 ? verifications[0] : verifications);
 }
 
-/** This module is imported only if a verification summary is signed. */
+/** Returns the writer of verification summaries. Its module is imported only if a verification summary is signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

@@ -43,8 +43,8 @@ export function earlyEvidence(): EarlyEvidence {
 }
 
 /**
- * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image,
- * so its content can be proven from its digest without a request.
+ * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image.
+ * The payload can therefore be computed and compared with its digest, without a request.
  */
 function evidenceBeside(
   store: ImageStore,

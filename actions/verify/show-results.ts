@@ -43,7 +43,7 @@ const PASSED_STEP = 'Next step: None is required.';
 /** Width of the first column, in characters. */
 const INDENT = 10;
 
-/** Maximum number of sources for one reason. verification.json contains all of them. */
+/** Maximum number of sources to show for one reason. verification.json lists all sources. */
 const MAX_ORIGINS = 3;
 
 /** Writes the same summary as `report`, for jobs without a report. The renderer is imported only in this case. */

@@ -58,7 +58,7 @@ interface EvidencePaths {
   readonly summary: string;
 }
 
-/** Imported only if a policy is exported. */
+/** Exports the policy if the user requested this. The code for exports is imported only in that case. */
 export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
   const [, , { inputs }] = given;
   if (inputs.export.length === 0) return;

@@ -14,7 +14,10 @@ const MAX_LOCKFILE_MS = 300;
 /** Maximum cost of a package among 100,000, relative to its cost among 1,000. */
 const MAX_GROWTH = 1.5;
 
-/** The smallest and the largest number of packages, for growth, and the number of packages for the other goals. */
+/**
+ * Numbers of packages. `one` shows the fixed cost of a run, `few` and `most` show the growth, and `many` is for the
+ * other goals.
+ */
 const COUNTS = { one: 13, few: 1_000, many: 10_000, most: 100_000 } as const;
 
 interface Best {
@@ -23,8 +26,8 @@ interface Best {
 }
 
 /**
- * Benchmarks scans that use all advisory archives in a folder, with and without an index, for different numbers of
- * packages and for the lockfile of a small application.
+ * Benchmarks scans that use all advisory archives in a folder, with and without an index. The scans have different
+ * numbers of packages, and one reads the lockfile of a small application.
  *
  * @param shared Folder with the data of the conformance tests.
  */
@@ -77,7 +80,10 @@ export async function benchAdvisories(
   }
 }
 
-/** The fixed cost of a run is subtracted. */
+/**
+ * Returns the ratio between the cost of a package among most and among few packages. The fixed cost of a run is
+ * subtracted.
+ */
 function growthOf(one: Best, few: Best, most: Best) {
   const cost = (value: (each: Best) => number, each: Best, count: number) =>
     (value(each) - value(one)) / (count - COUNTS.one);
@@ -108,7 +114,7 @@ async function benchLockfile(
   return { lines: [`lockfile of NodeGoat: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
 }
 
-/** The shortest time of several runs, without the first run, which creates the index. */
+/** Returns the shortest time of several runs, without the first run, which creates the index. */
 async function best(args: readonly string[], folder: string, runs: number): Promise<Best> {
   await run(args, folder);
   const all: Ran[] = [];
@@ -125,7 +131,10 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
   return bestIn(all);
 }
 
-/** Other processes can only make a run slower, because they occupy the processor and its caches. */
+/**
+ * Returns the smallest values of all runs. Other processes can only make a run slower, because they occupy the
+ * processor and its caches.
+ */
 function bestIn(all: readonly Ran[]): Best {
   return {
     ms: Math.min(
@@ -140,7 +149,8 @@ async function run(given: readonly string[], folder: string): Promise<Ran> {
   const cache = given.find((each) => each.startsWith('cache='))?.slice('cache='.length) ?? 'cache';
   const args = given.filter((each) => !each.startsWith('cache='));
   const ran = await runNode(args, { XDG_CACHE_HOME: join(folder, cache) });
-  // Malware makes a scan fail, and a version that cannot be compared makes it incomplete.
+  // The exit codes 1 and 2 are allowed: malware makes a scan fail, and a version that cannot be compared makes it
+  // incomplete.
   if (ran.code === null || ran.code > 2) throw new Error(ran.output);
   return ran;
 }

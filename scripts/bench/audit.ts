@@ -97,7 +97,7 @@ interface Measured {
   readonly gitleaksMs: number | undefined;
 }
 
-/** The programs take turns, so that other load on the machine affects both. */
+/** Measures Assay and gitleaks. They take turns, so that other load on the machine affects both. */
 async function measured(
   folder: string,
   { dist, temporary, runs }: { dist: string; temporary: string; runs: number },

@@ -91,7 +91,7 @@ async function packagesIn(path: string): Promise<number> {
   return inventory.packages.length;
 }
 
-/** Half of each file is compressible and half is not, as in an average real layer. */
+/** Returns an image with files of this total size. Half of each file is compressible, as in an average real layer. */
 function generatedImage(bytes: number): BuiltImage {
   const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
   const filesPerLayer = Math.ceil(bytes / LAYERS / FILE_BYTES);

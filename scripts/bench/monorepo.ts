@@ -71,7 +71,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
   }
 }
 
-/** Each package is in only one lockfile and depends on the next two packages. */
+/** Writes a lockfile. Each of its packages is only in this lockfile and depends on the next two packages. */
 async function writeLockfile(folder: string, index: number): Promise<void> {
   const name = (at: number) => `module-${index}-${at % PACKAGES_PER_LOCKFILE}`;
   const packages = Array.from({ length: PACKAGES_PER_LOCKFILE }, (_package, at) => [

@@ -112,14 +112,17 @@ async function sbom(dist: string, image: string, work: string, cache?: string): 
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
 }
 
-/** A scan also reads the functions of Go programs. Few advisories are enough, because only the reading is measured. */
+/**
+ * Scans an image, which includes reading the functions of Go programs. Few advisories are enough, because only the
+ * reading is measured.
+ */
 async function scan(dist: string, image: string, work: string): Promise<Ran> {
   const args = ['scan', '--image', image, '--output-dir', join(work, 'out')];
   const rules = ['--advisories', ADVISORIES, '--fail-on', 'never', '--partial', 'allow'];
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...rules]));
 }
 
-/** The cache is new. trivy does not run without a database of Java archives, so it gets an empty one. */
+/** Runs trivy with a new cache. It does not run without a database of Java archives, so it gets an empty one. */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { findProgram } from '../../test/support/programs.ts';
 import { runProgram } from './measure.ts';
 import { atLeast, type Judgment } from './verify-result.ts';
 
-/** Speed of the search with all rules on one core, in megabytes per second of processor time. */
+/** Minimum speed of the search with all rules on one core, in megabytes per second of processor time. */
 const MIN_SPEED = 100;
 
 /** Number of passes. The first ones include compiling the code, which the files of a run share. */
@@ -60,7 +60,10 @@ function textAt(path: string, folders: readonly string[]): readonly Text[] {
   return text === undefined ? [] : [{ path: relative(folder, path), text }];
 }
 
-/** Debian's gitleaks reads whole folders, so its time includes reading from the disk. */
+/**
+ * Returns the lines about the speed of gitleaks. Debian's version reads whole folders, so its time includes reading
+ * from the disk.
+ */
 async function gitleaksLines(
   folders: readonly string[],
   bytes: number,

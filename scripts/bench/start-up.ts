@@ -23,9 +23,10 @@ interface Program {
 }
 
 /**
- * Measures the time until each action and the command line begin their own work. At that point, all modules are
- * loaded and the inputs are read. All inputs are invalid, so the error is the first byte of output. The programs take
- * turns, so that other load on the machine affects all of them.
+ * Measures the time until each action and the command line begin their own work. At that point, all modules are loaded
+ * and the inputs are read. The benchmark passes only invalid inputs. The first byte of output belongs to the error
+ * message and therefore marks this point. The programs take turns, so that other load on the machine affects all of
+ * them.
  */
 export async function benchStartUp(
   root: string,

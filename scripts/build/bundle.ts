@@ -17,6 +17,9 @@ export const BUNDLE = {
   external: ['encoding', 'iconv-lite'],
 } satisfies BuildOptions;
 
-/** CommonJS packages call `require`, which does not exist in ES modules. No package uses this name. */
+/**
+ * Defines `require` for CommonJS packages, because it does not exist in ES modules. No package uses the name of the
+ * imported function.
+ */
 export const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);`;

@@ -2,10 +2,10 @@ import { transform } from 'esbuild';
 
 const PAIRS = /^(?: {2})+/gm;
 
-/** Indented lines with only a comment. esbuild keeps comments in an object and removes them everywhere else. */
+/** Matches indented lines with only a comment. esbuild keeps comments in an object and removes them everywhere else. */
 const COMMENTS = /^ +(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
 
-/** Names or texts between two brackets, one per line. */
+/** Matches names or texts between two brackets, one per line. */
 const ITEMS = /([[({])\n((?: +(?:"[^"\\\n]*"|(?:\.{3})?[\w$.]+(?: as [\w$]+)?),?\n)+) *(?=[\])}])/g;
 
 /** Maximum length of such items in one line, in characters. Names in braces have no limit. */
@@ -17,7 +17,10 @@ const MAX_ITEMS = 100;
  */
 const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 
-/** With this comment, esbuild marks a call that a bundler may remove. Nothing bundles dist/ again. */
+/**
+ * The comment with which esbuild marks a call that a bundler may remove. It is removed, because nothing bundles dist/
+ * again.
+ */
 const ANNOTATION = '/* @__PURE__ */ ';
 
 /** Position before the comment that esbuild writes with the name of a module, and before the exports of all modules. */

@@ -40,8 +40,8 @@ function isPublished(root: string, name: string): boolean {
 }
 
 /**
- * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse, so that a
- * version that is too old is reported before the other modules are loaded.
+ * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse. It can
+ * therefore report an old version before it loads any other module.
  */
 export function entryProgram(module: string): string {
   return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}

@@ -33,7 +33,8 @@ export const leanPackages: Plugin = {
       contents:
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
-    // Node contains the same function. The package has 20 kB, and reads the environment and the terminal at its start.
+    // Replaces the package, because Node contains the same function. The package has 20 kB, and reads the environment
+    // and the terminal at its start.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
       contents: "module.exports = require('node:util').debuglog;",
@@ -50,9 +51,10 @@ function withoutUnused(key: string, value: unknown): unknown {
 }
 
 /**
- * These files contain only declarations, but their package.json does not declare this. Without this entry, the identity
- * token client of @actions/core would include undici, which has 800 kB and takes 35 ms at each start. The same applies
- * to the files of one package whose `platform` module would include `@actions/exec` and child processes.
+ * Marks the files of GitHub's toolkit as free of side effects, so that esbuild removes unused imports. The files
+ * contain only declarations, but their package.json does not declare this. Without this mark, the identity token client
+ * of @actions/core would include undici, which has 800 kB and takes 35 ms at each start. The same applies to the files
+ * of one package whose `platform` module would include `@actions/exec` and child processes.
  */
 function removeUnusedImports(build: PluginBuild): void {
   build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {

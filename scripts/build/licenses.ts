@@ -7,7 +7,10 @@ const RULE = '-'.repeat(80);
 /** Matches a line that names the owner of a copyright. The texts of licenses differ mostly in these lines. */
 const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
 
-/** Matches the title of a license, which the name of each package is followed by anyway. */
+/**
+ * Matches the title of a license. It can be removed, because the name of the license already follows the name of each
+ * package.
+ */
 const TITLE = /^[# \t]*(?:The )?(?:MIT|ISC) License(?: \((?:MIT|ISC)\))?[ \t]*$/gim;
 
 /** The license of a package: its name, version and SPDX expression, the owners of the copyright, and the text. */
@@ -27,7 +30,7 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
   const licenses = new Map<string, License>();
   for (const folder of folders) {
     const license = await licenseOf(join(root, folder));
-    // The same version of a package can be installed twice.
+    // The same version of a package can be installed twice, but is listed only once.
     licenses.set(license.head, license);
   }
   const sorted = [...licenses.keys()].sort().flatMap((head) => licenses.get(head) ?? []);
@@ -35,7 +38,7 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
   return [...groups.values()].map(sectionOf).join('\n');
 }
 
-/** Packages with the same owners are listed together. */
+/** Returns the text for all packages with the same license text. Packages with the same owners are listed together. */
 function sectionOf(licenses: readonly License[]): string {
   const byOwners = Map.groupBy(licenses, ({ owners }) => owners.join('\n'));
   const heads = [...byOwners].map(([owners, sharing]) =>

@@ -24,7 +24,8 @@ export function loadedBefore(
   const shared = sharedModules(own);
   return new Map(
     [...withEarlier(entries, own, inputs)].map(([start, loaded]) => {
-      // If other imports also name the module in which an import begins, the module needs a second file.
+      // A module in which an import begins is included only if this start needs it itself. If other imports also named
+      // it, it would need a second file.
       const isNamed = (path: string) => !own.has(path) || own.get(start)?.has(path) === true;
       return [
         start,
@@ -34,7 +35,10 @@ export function loadedBefore(
   );
 }
 
-/** Adds the modules that all importers have loaded, until no set changes. */
+/**
+ * Returns the modules that are loaded when each start begins. Adds to each set the modules that all importers of the
+ * start have already loaded, and repeats this until no set changes.
+ */
 function withEarlier(entries: readonly string[], own: Closures, inputs: Inputs): Closures {
   const importers = importersOf(own, inputs);
   const loaded = new Map(entries.map((entry) => [entry, own.get(entry) ?? new Set<string>()]));

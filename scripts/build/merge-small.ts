@@ -21,9 +21,9 @@ interface Group {
 type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
- * Merges small groups of modules with groups that mostly the same starts load, if this reduces the number of files and
- * adds little code that the starts do not need. Two groups are merged only if the additional code does not load another
- * file.
+ * Merges small groups of modules with groups that mostly the same starts load. Does this only if it reduces the number
+ * of files and adds little code that a start loads needlessly. Two groups are merged only if the additional code does
+ * not load another file.
  *
  * @param exact Starts that load only the modules that they need.
  */
@@ -37,7 +37,7 @@ export function mergeSmall(loaded: Loaded, inputs: Inputs, exact: ReadonlySet<st
   const canLoad = ({ needs }: Group, start: string) =>
     !exact.has(start) && needs.every((need) => loads.get(start)?.has(need));
   const groups = groupsOf(loaded, inputs);
-  // Groups are appended while the loop runs.
+  // The loop also visits the merged groups, because they are appended while it runs.
   for (const small of groups) {
     const other = small.bytes > SMALL_BYTES ? undefined : bestFor(small, groups, canLoad);
     if (other === undefined) continue;

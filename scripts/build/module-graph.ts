@@ -2,7 +2,7 @@ import type { Metafile } from 'esbuild';
 
 export type Inputs = Metafile['inputs'];
 
-/** Modules with all their direct and indirect static imports. */
+/** Returns the given modules with all their direct and indirect static imports. */
 export function closureOf(starts: readonly string[], inputs: Inputs): ReadonlySet<string> {
   const found = new Set<string>();
   const pending = [...starts];

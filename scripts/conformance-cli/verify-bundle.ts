@@ -53,7 +53,10 @@ function requireNoRoot(bundle: unknown, path: string): void {
   }
 }
 
-/** A key does not expire, so no proof of time is required. If the root has a log, a log entry is still required. */
+/**
+ * Returns the trust for a signer. A key does not expire, so it does not require a proof of time. If the root has a log,
+ * a log entry is still required.
+ */
 async function trustFor(asked: VerifyBundle): Promise<VerifyTrust> {
   const trustedRoot = await trustedRootFor(asked);
   if (asked.signer.kind === 'certificate') return { trustedRoot };

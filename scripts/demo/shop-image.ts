@@ -25,7 +25,7 @@ export async function buildShopImage(rootfs: string, folder: string): Promise<vo
 }
 
 /**
- * Simulates an attacker with write access to the registry, who moves the tag to another image, and stores the
+ * Simulates an attacker with write access to the registry. The attacker moves the tag to another image, and stores the
  * attestations of the old image under the digest of the new one.
  */
 export async function tamperWith(folder: string): Promise<void> {

@@ -45,7 +45,7 @@ function schemaOfKind(rule: Rule, describe: Describe, path: string): JsonSchema 
   }
 }
 
-/** Assay trims hand-written texts, so whitespace alone counts as empty. */
+/** Returns the schema of a text. For a text that Assay trims, whitespace alone counts as empty. */
 function textSchema({ form, isTrimmed }: RuleOf<'text'>): JsonSchema {
   if (form !== undefined) return { type: 'string', pattern: form.pattern.source };
   return isTrimmed ? { type: 'string', pattern: '\\S' } : { type: 'string' };

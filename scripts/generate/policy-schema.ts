@@ -7,7 +7,10 @@ export function policySchemaFile(): string {
   return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
 }
 
-/** The names of identities are unknown when the schema is written, so the schema accepts any name. */
+/**
+ * Returns the JSON Schema of a policy. It accepts any name of an identity, because the names are unknown when it is
+ * written.
+ */
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -90,7 +90,7 @@ function exampleText(title: string, { name, files }: RuleExample): string {
   return `## ${title}: ${name}\n\n${blocks.join('\n\n')}`;
 }
 
-/** The fence is longer than any fence in the text. */
+/** Returns the text as a code block, with a fence that is longer than any fence in the text. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length));
   const fence = '`'.repeat(longest + 1);

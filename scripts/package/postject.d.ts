@@ -1,4 +1,4 @@
-/** The part of postject that the build uses. postject contains no type declarations. */
+/** The part of postject that the build uses. postject does not contain type declarations. */
 declare module 'postject' {
   export function inject(
     executable: string,

@@ -37,7 +37,7 @@ export async function imageReport(): Promise<Preview> {
   return await reported(scan, { ...inputs, advisories: ADVISORIES });
 }
 
-/** No program listens on this port. */
+/** An image in a registry that does not exist, because no program listens on this port. */
 const UNREACHABLE = '127.0.0.1:1/acme/shop:1.4.0';
 
 /**

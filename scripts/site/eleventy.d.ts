@@ -1,4 +1,4 @@
-/** The part of Eleventy that the site uses. Eleventy contains no type declarations. */
+/** The part of Eleventy that the site uses. Eleventy does not contain type declarations. */
 declare module '@11ty/eleventy' {
   export interface PageData {
     readonly page: { readonly inputPath: string; readonly rawInput: string };

@@ -6,7 +6,7 @@ const REPOSITORY = 'https://github.com/assay-dev/assay';
 /** A link with a scheme, such as `https:`. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Returns the site path for a Markdown file. The paths are relative to the site and to the repository. */
+/** Returns the path of the page for a Markdown file, relative to the site. `file` is relative to the repository. */
 export function pagePath(file: string): string {
   const folder = posix.dirname(file);
   if (posix.basename(file) === 'README.md') return posix.join(folder, 'index.html');

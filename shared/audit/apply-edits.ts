@@ -25,7 +25,9 @@ export function compatibleEdits<T extends TextEdit>(
   return { edits, isMade };
 }
 
-/** Returns undefined if the edits of the group cannot be combined with the earlier edits. */
+/**
+ * Returns the edits with those of a group. Returns undefined if the group cannot be combined with the earlier edits.
+ */
 function withGroup<T extends TextEdit>(
   edits: readonly T[],
   group: readonly T[],
@@ -72,7 +74,7 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-/** An insertion overlaps only a change around its position. */
+/** Returns true if two changes overlap. An insertion overlaps a change only if its position is inside the change. */
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   return a.start < b.end && b.start < a.end;
 }

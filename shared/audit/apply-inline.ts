@@ -15,7 +15,7 @@ export interface InlineResult {
 interface InlineOptions {
   readonly isHonored: boolean;
   readonly now: Date;
-  /** Reads the comments of a file. A caller that applies them several times remembers them. */
+  /** Reads the comments of a file. A caller that applies them several times can pass a function that caches them. */
   readonly ignoresOf?: typeof inlineIgnores;
 }
 

@@ -14,7 +14,7 @@ export interface AuditFile {
   readonly image?: ImagePart;
 }
 
-/** The report of a rule about a file. */
+/** One report of a rule, with the file that it is about. */
 export interface AreaHit {
   readonly rule: RuleText;
   readonly file: AuditFile;

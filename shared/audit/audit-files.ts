@@ -38,7 +38,7 @@ export async function auditFiles(
     ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
-  // Many findings have the same texts, such as a long command of an image.
+  // The results are cached, because many findings have the same texts, such as a long command of an image.
   const mask = remembered(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
   const problems = results.flatMap((result) => result.problems);
   return {
@@ -110,7 +110,10 @@ function problemOf({ code, message, place }: DataError): Problem {
   return { code, message, ...place };
 }
 
-/** Groups of rules that check only some objects. The name of a group is the kind of its subjects. */
+/**
+ * Groups of rules that check only some kinds of objects. Each name is also the key that counts the subjects of the
+ * group.
+ */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(
     ' ',
@@ -118,8 +121,8 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A rule without a kind of subject checks all subjects of its area. Rules that need a value from the policy do not
- * check anything without it.
+ * Returns true if a rule had at least one subject to check. A rule without a kind of subject checks all subjects of its
+ * area. A rule that needs a value from the policy has no subjects without this value.
  */
 function hasSubject(
   { id, on, profile }: RuleText,
@@ -148,7 +151,10 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
   return id.endsWith('/registry-not-allowed') && registries.length > 0;
 }
 
-/** An edit that would show a secret is left out. The commands of an image can repeat a secret. */
+/**
+ * Returns the hit with all secrets masked, including those in the commands of an image. Omits the edits if one of them
+ * would show a secret.
+ */
 function maskedHit({ file, ...found }: AreaHit, mask: (text: string) => string): AreaHit {
   const each = { ...found, file: file.image === undefined ? file : maskedPart(file, mask) };
   const { detail, edits = [] } = each.hit;

@@ -14,7 +14,7 @@ export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
 /** Returns true for a comment, given its line, starting at 1, and the offset at which it starts. */
 type PlaceTest = (line: number, offset: number) => boolean;
 
-/** Returns a function that returns true if a comment is at such a location. */
+/** Returns a function that tests whether a comment is at a location of the given kind. */
 export function commentPlaces({
   path,
   text,
@@ -36,13 +36,16 @@ export function commentPlaces({
 
 const always = () => true;
 
-/** All lines before the comment must look like comments. */
+/** Returns a test that is true for a comment if all lines before it look like comments. */
 function before(text: string, form: RegExp): PlaceTest {
   const other = text.split('\n').findIndex((line) => !form.test(line));
   return (line) => other === -1 || line <= other;
 }
 
-/** Docker does not read comments in here-documents, and a comment inside an instruction belongs to the instruction. */
+/**
+ * Returns a test that is true for a comment between two instructions. Comments in here-documents and inside an
+ * instruction do not count, because Docker does not read them as separate comments.
+ */
 function betweenInstructions(text: string): PlaceTest {
   const { comments, instructions } = readDockerfile(text);
   const own = new Set(comments.map(({ line }) => line));
@@ -55,8 +58,8 @@ function betweenInstructions(text: string): PlaceTest {
 }
 
 /**
- * A `#` inside a value does not start a comment. An unreadable file does not have findings that a comment could
- * suppress. The comments are tested in order.
+ * Returns a test that is true for a comment outside all values, because a `#` inside a value does not start a comment.
+ * The comments must be tested in the order of their positions.
  */
 function outsideValues(text: string, path: string): PlaceTest {
   const values = valuesIn(text, path);

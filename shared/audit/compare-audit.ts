@@ -10,8 +10,8 @@ export interface ComparedAudit {
 
 /**
  * Compares the findings of the head with those of the base. Findings are equal if they have the same fingerprint and,
- * for secrets, the same value. A finding in a new file also equals a finding with the same address in a file that the
- * head no longer contains.
+ * for secrets, the same value. If a file is new in the head, its findings are also compared by address with those in
+ * files that the head no longer contains.
  *
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.

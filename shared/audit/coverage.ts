@@ -20,7 +20,7 @@ export interface CoverageFacts {
   readonly subject: string;
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Findings of these rules. Findings with a suppression are excepted. */
+  /** Findings of these rules. Suppressed findings are included and count as exceptions. */
   readonly findings: readonly Finding[];
   /** Number of files that should be readable but are not. */
   readonly problems: number;
@@ -64,7 +64,7 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   const copies = controlsByOrigin(controls);
   for (const rule of ran) {
     for (const control of rule.controls[id] ?? []) add(control, rule);
-    // Only some frameworks have controls with the rules of other frameworks.
+    // Most frameworks do not refer to controls of other frameworks, so that nothing has to be looked up.
     const origins = copies.size === 0 ? [] : namesOf(rule.controls);
     for (const origin of origins) {
       for (const control of copies.get(origin) ?? []) add(control, rule);
@@ -73,7 +73,10 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   return found;
 }
 
-/** Returns the controls by the control of another framework that shares its rules with them. */
+/**
+ * Some controls use the rules of a control in another framework. Returns the IDs of these controls, by the name of that
+ * other control.
+ */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -91,7 +94,7 @@ function namesOf(controls: Controls): readonly string[] {
   );
 }
 
-/** A control that occurs in a rule but not in the framework gets the title of the rule. */
+/** Returns the controls that occur in a rule but not in the framework. Each of them gets the title of the rule. */
 function unlisted({ controls }: Framework, rules: RulesByControl): readonly FrameworkControl[] {
   const listed = new Set(controls.map(({ id }) => id));
   return [...rules].flatMap(([id, [first]]) =>

@@ -20,7 +20,10 @@ export interface AuditFinding {
   readonly content?: string;
 }
 
-/** Digests differ between runs, so that nobody can use them to test guesses of passwords. */
+/**
+ * Key for the digests of secrets. It is random in each run, so that nobody can use the digests to test guesses of
+ * passwords.
+ */
 const RUN_KEY = randomBytes(32);
 
 /** Matches the IDs of rules for secrets. */
@@ -103,7 +106,8 @@ function findingOf(
 }
 
 /**
- * A text in the configuration has no lines, and the lines of a file in a layer were counted when the layer was read.
+ * Returns the location of a part of an image. A text in the configuration has no lines, and the lines of a file in a
+ * layer were counted when the layer was read.
  */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {
@@ -141,7 +145,10 @@ function variantAliases(
   return aliases.filter((alias) => own.has(alias) || !all.has(alias));
 }
 
-/** Trivy has used two forms for its IDs: `DS-0002` and `AVD-DS-0002`. */
+/**
+ * Returns an alias together with its older form, because Trivy has used two forms for its IDs: `DS-0002` and
+ * `AVD-DS-0002`.
+ */
 function withOldName(alias: string): readonly string[] {
   return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
 }
@@ -149,7 +156,10 @@ function withOldName(alias: string): readonly string[] {
 /** Maximum length of a JSON file for which there are edits, in characters. The whole file is parsed for each edit. */
 const MAX_JSON = 100_000;
 
-/** Rules write YAML, which is not always valid JSON. */
+/**
+ * Returns the edits. Returns no edits if they would make a JSON file unreadable, because rules write YAML, which is not
+ * always valid JSON.
+ */
 function keptEdits(
   { path, text }: Pick<AuditFile, 'path' | 'text'>,
   edits: readonly Edit[],
@@ -179,7 +189,10 @@ function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Lo
   return { line, column, endLine, endColumn };
 }
 
-/** Rules write line feeds. In a file with CRLF line breaks, new lines get CRLF line breaks too. */
+/**
+ * Returns an edit with the line breaks of the file. Rules write line feeds, which become CRLF in a file with CRLF line
+ * breaks.
+ */
 function withLineEnds(edit: Edit, text: string): Edit {
   const first = text.indexOf('\n');
   if (first < 1 || text[first - 1] !== '\r') return edit;

@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** A quick test, because few files have such annotations. */
+/** Matches every text with such an annotation. This quick test comes first, because few files have one. */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**
@@ -73,8 +73,8 @@ function treesOf(text: string, path: string): readonly YamlNode[] {
 }
 
 /**
- * A list of objects contains objects with their own annotations. The annotations of the list itself do not apply to
- * them.
+ * Returns the objects in a document. For a list, returns its items, because the annotations of the list itself do not
+ * apply to them.
  */
 function objectsIn(node: YamlNode): readonly YamlNode[] {
   const items = yamlAt(node, 'items');

@@ -1,12 +1,15 @@
 import { IGNORE_FORMS, type IgnoreComment } from './ignore-forms.ts';
 
-/** Maximum length of a line in which comments are searched, in characters. */
+/** Maximum length of a line that is searched for comments, in characters. */
 const MAX_LINE = 2_000;
 
-/** A word in every form, so that most lines need only one test. */
+/** Matches words of which every form contains at least one, so that most lines need only one test. */
 const ANY_FORM = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 
-/** A quick test of a line or a whole file. False if the text does not contain a comment that suppresses findings. */
+/**
+ * Returns false if a line or a whole file certainly does not contain a comment that suppresses findings. This test is
+ * quick.
+ */
 export function mayIgnore(text: string): boolean {
   return ANY_FORM.test(text);
 }

@@ -35,7 +35,7 @@ const SECRETS = ['secret/*'];
 /** The end of the comment, or of an HTML comment. */
 const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
 
-/** The pattern of a form, after the sign that starts a comment. */
+/** Returns a pattern that matches a text after the sign that starts a comment. */
 function after(text: string): RegExp {
   return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
 }
@@ -101,7 +101,7 @@ export const IGNORE_FORMS: readonly Form[] = [
   {
     tool: 'Checkov',
     pattern: after(`checkov:skip=([\\w,-]{1,400})(?::${REST})?`),
-    // Checkov reads annotations in Kubernetes manifests.
+    // Rules for Kubernetes are omitted, because Checkov reads annotations instead of comments in Kubernetes manifests.
     read: ([, ids, reason]) => ({
       ids: split(ids).filter((id) => !/^CKV2?_K8S_/i.test(id)),
       reach: 'file',
@@ -112,7 +112,8 @@ export const IGNORE_FORMS: readonly Form[] = [
   {
     tool: 'Trivy',
     pattern: after('(?:trivy|tfsec):ignore:([\\w*-]{1,100})(?::exp:(\\S{1,20}))?(?:\\s|$)'),
-    // Any other condition, such as a workspace, limits the comment.
+    // A comment with any condition other than a date is skipped, because the condition, such as a workspace, limits its
+    // scope.
     read: ([, id = '', end], isAlone) => {
       if (end !== undefined && !isDate(end)) return undefined;
       const expires = end === undefined ? undefined : dayBefore(Date.parse(end));
@@ -160,7 +161,8 @@ export const IGNORE_FORMS: readonly Form[] = [
   },
   {
     tool: 'secretlint',
-    // A text after the comment lists rules, up to `--`.
+    // A comment that is followed by the names of rules does not match, because it applies only to these rules. A
+    // description after `--` is allowed.
     pattern: /secretlint-disable(-next-line|-line)?\s*(?:--.*)?$/,
     read: ([, where]) => ({
       ids: SECRETS,

@@ -94,13 +94,19 @@ function touches(ignore: InlineIgnore, location: Location): boolean {
 /** Tools whose comments can also suppress secrets. */
 const SECRET_TOOLS: ReadonlySet<string> = new Set(['KICS', 'Semgrep', 'assay']);
 
-/** Repository policy and cluster policies are rules that no other tool knows. */
+/**
+ * Returns true if a comment of the tool can suppress findings of the rule. No other tool knows the rules of Assay's
+ * policy and of cluster policies, and only some tools suppress secrets.
+ */
 function isOfTool(id: string, tool: string): boolean {
   if (tool !== 'assay' && /^(?:custom|policy)\//.test(id)) return false;
   return SECRET_TOOLS.has(tool) || !isSecret(id);
 }
 
-/** Semgrep IDs are paths, and only the last part is the name of the rule. */
+/**
+ * Returns true if the ID in a comment refers to the rule of a finding. Semgrep IDs are paths whose last part is the
+ * name of the rule.
+ */
 function matchesRule(wanted: string, { id, aliases }: Finding, tool: string): boolean {
   if (wanted === '*') return isOfTool(id, tool);
   if (wanted.endsWith('/*')) return id.startsWith(wanted.slice(0, -1));

@@ -6,8 +6,8 @@ const MIN_LENGTH = 6;
 const MASK = '***';
 
 /**
- * Returns a function that replaces the secrets at the locations of hits. It is needed because a rule about something
- * else can quote a line with a secret, even in lower case. The time does not depend on the number of secrets.
+ * Returns a function that replaces the secrets at the locations of hits. Other rules can quote a line with a secret,
+ * even in lower case, so their texts must be masked too. The time does not depend on the number of secrets.
  */
 export function secretMasker(hits: readonly AreaHit[]): (text: string) => string {
   const found = new Set<string>();
@@ -17,7 +17,7 @@ export function secretMasker(hits: readonly AreaHit[]): (text: string) => string
       if (part.length >= MIN_LENGTH) found.add(part);
     }
   }
-  // A longer secret can contain a shorter one
+  // Longer secrets come first, because they can contain shorter ones.
   const secrets = [...found].sort((a, b) => b.length - a.length);
   const byStart = Map.groupBy(secrets, (secret) => secret.slice(0, MIN_LENGTH));
   return (text) => (byStart.size === 0 ? text : masked(text, byStart));
@@ -31,7 +31,7 @@ function masked(text: string, byStart: ReadonlyMap<string, readonly string[]>): 
     const same = byStart.get(searched.slice(at, at + MIN_LENGTH));
     const secret = same?.find((each) => searched.startsWith(each, at));
     if (secret === undefined) continue;
-    // Secrets that overlap share a mask
+    // Secrets that overlap share a mask.
     if (end <= at) shown += text.slice(from, at) + MASK;
     end = Math.max(end, at + secret.length);
     from = end;

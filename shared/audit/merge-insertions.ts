@@ -27,7 +27,9 @@ function keyOf(text: string): string {
   return /^[\s,]*("[^"\n]*"|[\w.-]+)\s*:/.exec(text)?.[1] ?? '';
 }
 
-/** Separates the line break before the lines, and the line break with indentation after them. */
+/**
+ * Splits an inserted text into its lines, the line break before them, and the line break with indentation after them.
+ */
 function partsOf(text: string) {
   const before = /^\r?\n/.exec(text)?.[0] ?? '';
   const after = /\r?\n *$/.exec(text)?.[0] ?? '';
@@ -70,7 +72,7 @@ function mergedLines(a: readonly Line[], b: readonly Line[]): readonly Line[] | 
   return all;
 }
 
-/** A list item does not have a key. */
+/** Returns the key of a line, or the whole line for a list item, which does not have a key. */
 function nameOf(line: string): string {
   return keyOf(line) || line;
 }

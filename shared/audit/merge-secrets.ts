@@ -17,9 +17,9 @@ const SECRET_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the hits with only one hit for each secret. If a configuration rule reports a value in which the secret rules
- * also find a secret, the hit about the secret gets the aliases, controls and edits of the configuration rule, and the
- * higher of the two severities.
+ * Returns the hits with only one hit for each secret. A configuration rule and the secret rules can report the same
+ * value. The hit of the secret rules then gets the aliases, controls and edits of the configuration rule, and the
+ * higher severity.
  */
 export function mergeSecrets(hits: readonly AreaHit[]): readonly AreaHit[] {
   const secrets = Map.groupBy(
@@ -62,7 +62,7 @@ function mergedRule(
   const all = Map.groupBy([...own, ...Object.entries(controls)], ([framework]) => framework);
   return {
     ...secret,
-    // The configuration rule says more precisely where to keep the secret.
+    // The end of the fix comes from the configuration rule, which says more precisely where to keep the secret.
     fix: `${secret.fix.replace(/ Read the new one from a secret store\.$/, '')} ${fix.replace(/^Revoke the secret\. /, '')}`,
     references: distinct([...secret.references, ...references]),
     aliases: distinct([...secret.aliases, id, ...aliases]),

@@ -93,13 +93,15 @@ function findingOf(control: CoveredControl, framework: string, seed: string): re
   ];
 }
 
-/** An OSCAL token starts with a letter and consists of letters, digits, `.`, `-` and `_`. */
+/**
+ * Returns an OSCAL token for a control. A token starts with a letter and consists of letters, digits, `.`, `-` and `_`.
+ */
 function tokenOf(framework: string, id: string): string {
   const word = id.replaceAll(/[^A-Za-z0-9.-]+/g, '.').replace(/\.$/, '');
   return `${framework}_${word}`;
 }
 
-/** The bits of a version 5 UUID come from a digest. */
+/** Returns a version 5 UUID, whose bits come from a digest of the seed. */
 function uuidOf(seed: string): string {
   const hex = createHash('sha256').update(seed).digest('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`];

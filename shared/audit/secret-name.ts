@@ -5,10 +5,16 @@ import { secretNameKind } from '../secrets/secret-name.ts';
 /** Maximum length of a name, in characters. Longer names are truncated. */
 const MAX_NAME = 200;
 
-/** `BASIC_AUTH` is usually a switch, so `AUTH` alone does not identify a secret. */
+/**
+ * Matches a name that ends with `AUTH`. It does not identify a secret, because a variable such as `BASIC_AUTH` is
+ * usually a switch.
+ */
 const SWITCH = /auth$/i;
 
-/** An attacker who knows the salt can guess the passwords or cookies that were created with it. */
+/**
+ * Matches the name of a salt. It counts as a secret, because an attacker who knows it can guess the passwords or
+ * cookies that were created with it.
+ */
 const SALT = /_SALT$/i;
 
 /** Returns true if a variable with this name is likely to contain a secret. */

@@ -80,7 +80,7 @@ function editsOf(fixes: readonly Fix[]): readonly (readonly FindingEdit[])[] {
 
 function fixOf(finding: Finding, count: number): Fix {
   const places = (finding.edits ?? []).map(({ line, endLine, endColumn }) => ({
-    // An insertion after the last line belongs to this line.
+    // An insertion after the last line counts as a change to the last line.
     first: Math.min(line, count),
     last: Math.min(endColumn === 1 && endLine > line ? endLine - 1 : endLine, count),
   }));

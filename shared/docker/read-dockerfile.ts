@@ -19,7 +19,7 @@ export interface DockerfileText {
   readonly directives: ReadonlyMap<string, string>;
   readonly comments: readonly Comment[];
   readonly instructions: readonly Instruction[];
-  /** The line of an instruction with an unclosed here-document, because of which the rest of the file was not read. */
+  /** The line of an instruction with an unclosed here-document. The rest of the file was not read because of it. */
   readonly openLine?: number;
   /** The line of an instruction that is too long, so that its end was not read. */
   readonly cutLine?: number;

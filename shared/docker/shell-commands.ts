@@ -136,7 +136,10 @@ class CommandReader {
   }
 }
 
-/** A group keeps the operator before it: in `a | (b)`, the pipe leads to `b`. */
+/**
+ * Returns the operator that joins the next command. The start of a group keeps the operator before it: in `a | (b)`,
+ * the pipe leads to `b`.
+ */
 function operatorAfter(last: string, operator: string): string {
   if (operator === '(' && last !== '') return last;
   return operator === '\n' ? ';' : operator;

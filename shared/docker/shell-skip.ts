@@ -11,7 +11,7 @@ export function skipSingleQuotes(text: string, start: number): number {
   return after(text, "'", start + 1);
 }
 
-/** `"…"`, which can contain substitutions. */
+/** Skips `"…"`, which can contain substitutions. */
 export function skipDoubleQuotes(text: string, start: number, depth = 0): number {
   let at = start + 1;
   while (at < text.length) {
@@ -23,7 +23,7 @@ export function skipDoubleQuotes(text: string, start: number, depth = 0): number
   return text.length;
 }
 
-/** `$(…)`, `${…}` and backquotes. Returns undefined if no expansion starts here. */
+/** Skips `$(…)`, `${…}` or backquotes. Returns undefined if no expansion starts here. */
 export function skipExpansion(text: string, at: number, depth = 0): number | undefined {
   if (text.charAt(at) === '`') return skipBackquotes(text, at);
   if (text.charAt(at) !== '$') return undefined;
@@ -33,7 +33,7 @@ export function skipExpansion(text: string, at: number, depth = 0): number | und
   return undefined;
 }
 
-/** Backquotes, the old form of a substitution. */
+/** Skips text in backquotes, the old form of a substitution. */
 export function skipBackquotes(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text.charAt(at) === '`') return at + 1;
@@ -42,7 +42,7 @@ export function skipBackquotes(text: string, start: number): number {
   return text.length;
 }
 
-/** A group in parentheses or braces, with quotes and groups inside. */
+/** Skips a group in parentheses or braces, including the quotes and groups inside it. */
 export function skipGroup(text: string, start: number, close: ')' | '}', depth = 0): number {
   if (depth > MAX_DEPTH) return text.length;
   const open = text.charAt(start);

@@ -55,7 +55,8 @@ function found(value: string | undefined, end: number): Piece | undefined {
 }
 
 /**
- * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. Returns undefined for any other operator.
+ * Returns the expanded text of a variable with this value. `operator` is the text after the name: empty, `:-…`, `-…`,
+ * `:+…` or `+…`. Returns undefined for any other operator.
  */
 function expand(
   value: string | undefined,

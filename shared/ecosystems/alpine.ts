@@ -19,7 +19,7 @@ import type {
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
-/** Since apk-tools 3, the database can be in `usr`. */
+/** Path of the database. Since apk-tools 3, it can be in `usr`. */
 const DATABASE = 'lib/apk/db/installed';
 
 /** The list of packages that a user requested by name. All other installed packages are dependencies. */

@@ -60,7 +60,9 @@ function purlOf(
   return purl === 'none' ? undefined : purl;
 }
 
-/** Returns undefined for an unreadable package, because the parser reports it. */
+/**
+ * Returns the purl of an installed package. Returns undefined for an unreadable package, because the parser reports it.
+ */
 function readPurl(
   file: EcosystemFile,
   sections: Sections,

@@ -13,7 +13,10 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
-/** The purl type is `generic`, because these programs are not in a registry and OSV has no ecosystem for them. */
+/**
+ * Returns the programs in an executable. Their purl type is `generic`, because they are not in a registry and OSV does
+ * not have an ecosystem for them.
+ */
 function parseExecutable(file: EcosystemFile): ParsedFile {
   const extract = readExtract(file, 'executable');
   const packages = objectsAt(extract, 'programs').map((program) =>
@@ -27,7 +30,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   return { packages, problems: extract['isPacked'] === true ? [packedProgram(file)] : [] };
 }
 
-/** A compressed program can contain unknown Go modules or Rust crates. */
+/** Returns the problem for a compressed program, which can contain unknown Go modules or Rust crates. */
 function packedProgram({ path }: EcosystemFile): Problem {
   const message =
     'the program is compressed by UPX, so its packages cannot be read. Fix: Ship the program without UPX, or decompress it with `upx -d`';

@@ -54,7 +54,9 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   return { packages, problems: [...parsed.problems, ...unmet] };
 }
 
-/** A subspec, such as `Pod/Part`, is one part of a pod. It becomes the subpath in the purl. */
+/**
+ * Returns the node of a pod. A subspec, such as `Pod/Part`, is one part of a pod and becomes the subpath in the purl.
+ */
 function nodeOf(
   file: EcosystemFile,
   { text, name, version, line, needs }: Pod,

@@ -94,8 +94,8 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server can be a mirror, and a commit is usually from a fork. Both have the name and the vulnerabilities
-    // of the original package.
+    // Another server can be a mirror, and a commit is usually from a fork. Both are compared with advisories, because
+    // they have the name and the vulnerabilities of the original package.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),

@@ -27,7 +27,7 @@ const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 /** Folder in which dpkg records changes before it writes the status file. */
 const UPDATES = 'var/lib/dpkg/updates';
 
-/** The first folder is used by OpenWrt, the second by Yocto. */
+/** Folders of opkg's database. OpenWrt uses the first one, and Yocto the second. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
 /** Suffixes of the files next to the file list of a package. */
@@ -120,8 +120,8 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
 const REMOVED_STATES: ReadonlySet<string> = new Set(['not-installed', 'config-files']);
 
 /**
- * The last word of `install ok installed` is the state, and dpkg ignores its case. Files in status.d do not have this
- * field.
+ * True if the package is installed. The last word of `install ok installed` is the state, and dpkg ignores its case. A
+ * file in status.d does not have this field, but its package is installed.
  *
  * @throws {DataError} `malformed` for any other state, which dpkg refuses.
  */

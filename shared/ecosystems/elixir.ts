@@ -78,7 +78,7 @@ interface Entry {
   readonly line: number;
 }
 
-/** Keys and values alternate. */
+/** Returns the entries of a map, whose items are keys and values in turn. */
 function entriesOf({ items, line: first }: Group): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < items.length; at += 2) {

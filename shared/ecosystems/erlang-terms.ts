@@ -86,7 +86,7 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
-  // In Erlang, every term ends with a full stop.
+  // In Erlang, every term ends with a full stop, so anything after the last one is not a term.
   if (language === 'erlang' && last !== undefined && last.text !== '.') refused.push(last);
   return { terms: top, unread: firstOfLines(refused) };
 }

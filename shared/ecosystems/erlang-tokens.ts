@@ -62,7 +62,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   return wordAt(text, at, language);
 }
 
-/** A colon before an atom is not a token. A colon after a key is a separator. */
+/** Reads a colon. After a key, it is a separator. Before an atom, it is not a token. */
 function colonAt(text: string, at: number): RawToken {
   const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
   const next = text.charAt(at + 1);
@@ -71,7 +71,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** The full stop that ends an Erlang term is not part of the word before it. */
+/** Reads a word. The full stop that ends an Erlang term is not part of it. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;
@@ -79,7 +79,10 @@ function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   return { kind: 'word', text: text.slice(start, end), end };
 }
 
-/** Elixir replaces `#{…}` with the value of the expression. */
+/**
+ * Reads a string. It is `unknown` if it contains escapes, or `#{…}`, which Elixir replaces with the value of an
+ * expression.
+ */
 function stringAt(text: string, start: number, quote: string): RawToken {
   const end = endOfString(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;

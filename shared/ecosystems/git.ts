@@ -103,7 +103,10 @@ function submodule(
   return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });
 }
 
-/** A URL such as `../other.git` is relative to the URL that the repository was cloned from. */
+/**
+ * Returns the absolute URL of a submodule. A URL such as `../other.git` is relative to the URL that the repository was
+ * cloned from.
+ */
 function absolute(url: string, origin: string | undefined): string {
   if (!url.startsWith('./') && !url.startsWith('../')) return url;
   if (origin === undefined || url.length > MAX_ADDRESS) return '';

@@ -21,7 +21,7 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
     ...rest,
     type: 'hex',
     namespace: organization ?? (isPublic ? undefined : registry),
-    // Any other registry can be a mirror of Hex.
+    // Packages from any registry are compared with advisories, because the registry can be a mirror of Hex.
     ecosystem: 'Hex',
   });
 }

@@ -18,7 +18,10 @@ import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unlistedNeeds, unread } from './unread.ts';
 
-/** Since Julia 1.11, a manifest can be for one version of Julia only, such as `Manifest-v1.11.toml`. */
+/**
+ * Matches the names of manifests. Since Julia 1.11, a manifest such as `Manifest-v1.11.toml` can be for one version of
+ * Julia only.
+ */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
 const manifest: FileFormat = {
@@ -87,7 +90,7 @@ function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   );
 }
 
-/** Format 1 does not state the format version and has its packages at the top level. */
+/** True for format 2, and false for format 1, which does not state its version. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   const stated = scalarText(document['manifest_format'] ?? '1');
   const [major] = stated.split('.', 1);
@@ -135,7 +138,7 @@ function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   return lines;
 }
 
-/** A package without a version is bundled with Julia and has Julia's version. */
+/** Returns the node of an entry. A package without a version is bundled with Julia and has Julia's version. */
 function nodeOf(
   file: EcosystemFile,
   { name, table, line }: Entry,

@@ -68,7 +68,7 @@ export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue
   return values;
 }
 
-/** Matches `name =` and `["name"] =`, up to the start of the value. */
+/** Returns the key in `name =` or `["name"] =`, and the start of its value. */
 function keyAt(
   tokens: readonly Token[],
   at: number,

@@ -46,13 +46,13 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/** The merged package has no owner if the package was found at least once without one. */
+/** Returns the owners of a merged package. It has no owner if the package was found at least once without one. */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();
 }
 
-/** The scope is `runtime` if the package is needed at run time anywhere. */
+/** Returns the wider scope of two. It is `runtime` if the package is needed at run time anywhere. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';

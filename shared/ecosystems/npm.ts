@@ -28,7 +28,7 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
-/** Returns the packages of the lockfile if the configuration refers to one. */
+/** The format of Deno's manifest, which also returns the packages of the lockfile that the configuration refers to. */
 const DENO = denoJson(denoConfig, denoLock);
 
 const LOCKS: readonly Lock[] = [

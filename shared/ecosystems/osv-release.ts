@@ -45,7 +45,7 @@ function major(version: string): string {
   return version.split('.', 1)[0] ?? '';
 }
 
-/** Both `3.19.1` and the edge snapshot `3.19_alpha20231219` belong to the branch `v3.19`. */
+/** Returns the branch of an Alpine version: `v3.19` for `3.19.1` and for the edge snapshot `3.19_alpha20231219`. */
 function alpineBranch(version: string): string | undefined {
   const match = /^(\d+)\.(\d+)/.exec(version);
   return match === null ? undefined : `v${match[1]}.${match[2]}`;

@@ -71,8 +71,8 @@ export interface Missing {
 }
 
 /**
- * Returns problems for dependencies without an entry. Such a lockfile is truncated or was edited by hand, and a tool
- * that resolves again installs packages that the lockfile does not list.
+ * Returns problems for dependencies without an entry. Such a lockfile is truncated or was edited by hand. A tool that
+ * resolves it again installs packages that it does not list.
  */
 export function withoutEntries(
   { path }: EcosystemFile,

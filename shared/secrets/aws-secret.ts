@@ -6,7 +6,9 @@ const KEY_ID = /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 const SECRET = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /** Maximum distance between the two parts, in characters. */
 const MAX_DISTANCE = 200;
-/** A random key of 40 characters has about 4.7 bits per character. A SHA-1 digest has at most 4. */
+/**
+ * Minimum entropy in bits per character. A random key of 40 characters has about 4.7, and a SHA-1 digest has at most 4.
+ */
 const MIN_ENTROPY = 4.1;
 
 /** Finds the secret in the text after the key ID at `start`. */

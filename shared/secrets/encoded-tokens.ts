@@ -66,7 +66,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   const plain = literal.replaceAll('\\', '');
   const prefix = '{*+?'.includes(next) ? plain.slice(0, -1) : plain;
   if (prefix.length >= MIN_PREFIX) return [prefix];
-  // The pattern starts with alternatives, which the keywords contain in lower case.
+  // The pattern starts with several alternatives. The keywords contain them in lower case, so the letter case comes
+  // from the pattern.
   const isUpper = /^\W*[A-Z]/.test(matcher.pattern.source);
   return keywords
     .filter(({ length }) => length >= MIN_PREFIX)
@@ -95,7 +96,10 @@ function base64Part(text: string, start: number, end: number): DecodedPart | und
   return isText(decoded) ? { ...part, decoded } : undefined;
 }
 
-/** Binary data contains control characters, and contains any keyword by chance. */
+/**
+ * Returns true unless the decoded bytes contain control characters, as binary data does. Binary data can contain any
+ * keyword by chance.
+ */
 function isText(decoded: string): boolean {
   return !/[^\t\n\r -~\x80-\xff]/.test(decoded);
 }

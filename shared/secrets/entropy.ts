@@ -9,8 +9,8 @@ export function bitsPerCharacter(text: string): number {
 }
 
 /**
- * Returns the number of bits in a random text with the same length and alphabet, which is the strength of a random
- * token.
+ * Returns the strength of a random token in bits. This is the number of bits in a random text with the same length and
+ * alphabet.
  */
 export function strengthBits(text: string): number {
   return text.length * Math.log2(alphabetSize(text));

@@ -124,8 +124,8 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
 }
 
 /**
- * A file with more secrets of the same rule and severity is a list of samples. The first ones are enough, but they must
- * not hide others.
+ * Maximum number of secrets of the same rule and severity in a file. A file with more is a list of samples, of which
+ * the first ones are enough. The limit is separate for each rule, so that samples do not hide other secrets.
  */
 const MAX_SIGHTINGS = 2000;
 
@@ -146,7 +146,7 @@ function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[
   return [...found.values()];
 }
 
-/** Rules that do not depend on a name or on words around the secret. */
+/** Returns true for a rule that does not depend on a name or on words around the secret. */
 function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
   return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
 }
@@ -155,7 +155,7 @@ function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
 interface Sighting {
   readonly rule: SecretRule;
   readonly found: Candidate;
-  /** The secret, if the text contains it in another form. */
+  /** The decoded secret, if the text contains it in Base64 or with escaped characters. */
   readonly value?: string;
 }
 
@@ -241,7 +241,7 @@ function maskedMatch(
   };
 }
 
-/** A proved form raises `high` to `critical`. */
+/** Returns the severity of a secret. A proved form raises `high` to `critical` if the rule allows this. */
 function severityOf(rule: SecretRule, { severity, isProved }: Candidate): SecretSeverity {
   if (severity !== undefined) return severity;
   return isProved === true && rule.severity === 'high' && rule.raisesIfProved

@@ -37,14 +37,14 @@ export function findAssignedPassword(
     : undefined;
 }
 
-/** A workflow starts services that only its own job can access. */
+/** Matches workflow files. They often contain simple passwords for services that only their own job can access. */
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
 /** Maximum distance between a user and the password, in characters. */
 const USER_DISTANCE = 160;
 
 /**
- * True for a login that is a development default: a single lowercase word that is also the user or part of the name, as
- * in `POSTGRES_PASSWORD: postgres`, or any word in a workflow.
+ * True for a login that is a development default. The password is a single lowercase word that is also the user or part
+ * of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any such word counts.
  */
 function isDefaultLogin(
   { text, path }: SearchedText,
@@ -77,7 +77,7 @@ function isParameter(text: string, { keyStart, operator, isQuoted }: Assignment)
   return operator === '=' && !isQuoted && /[?&]/.test(text[keyStart - 1] ?? '');
 }
 
-/** The value ends at the next parameter. */
+/** Returns the assignment in a URL. Its value ends at the next parameter. */
 function parameterOf(text: string, found: Assignment): Assignment {
   const length = text.slice(found.start, found.end).search(/[&#]/);
   return length === -1 ? found : { ...found, end: found.start + length };
@@ -88,7 +88,10 @@ interface Value {
   readonly start: number;
 }
 
-/** Returns the value without an HTTP scheme before it. A call or an index after an unquoted word is not a value. */
+/**
+ * Returns the value without an HTTP scheme such as `Bearer` before it. Returns undefined if the value is only a scheme,
+ * or an unquoted word that is called or indexed.
+ */
 function bareValue(
   { text }: SearchedText,
   { start, end, isQuoted }: Assignment,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The first 16 hexadecimal digits of the SHA-256 of secrets that appear in public documentation and do not give access
- * to anything. The secrets themselves are not in this file, so that scanners do not report it. In order: the OAuth
- * token of GitHub's documentation, the Secret of the Kubernetes documentation, the secret key of the AWS documentation,
- * the token of jwt.io, two test keys of Stripe's documentation, the keys of the emulators of Azure Storage and Azure
- * Cosmos DB, and the first account of Hardhat with and without `0x`.
+ * Secrets from public documentation that do not give access to anything. Each is represented by the first 16
+ * hexadecimal digits of its SHA-256. The secrets themselves are not in this file, so that scanners do not report it. In
+ * order: GitHub's OAuth token, the Secret from Kubernetes, the secret key from AWS, the token from jwt.io, and two test
+ * keys from Stripe. Then the keys for the emulators of Azure Storage and Azure Cosmos DB, and Hardhat's first account
+ * with and without `0x`.
  */
 const SAMPLES = new Set([
   'bc3ae723f57c6b9e',

@@ -10,7 +10,7 @@ export function maskSecret(secret: string, showsPrefix: boolean): string {
   return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthClass(secret.length)})`;
 }
 
-/** The classes double in size, so that the length reveals little about a password. */
+/** Returns the class of a length. The classes double in size, so that they reveal little about a password. */
 function lengthClass(length: number): string {
   if (length < 8) return 'under 8 characters';
   const low = 2 ** Math.floor(Math.log2(length));
@@ -34,7 +34,9 @@ export function withoutMatches(
   return shown + text.slice(from);
 }
 
-/** For a value with fewer bits, the digest could be used to test guesses. */
+/**
+ * Minimum strength of a value with a fingerprint, in bits. The digest of a weaker value could be used to test guesses.
+ */
 const MIN_FINGERPRINT_BITS = 80;
 
 /** Returns the SHA-256 of a token that is too random to guess, in hexadecimal digits. */

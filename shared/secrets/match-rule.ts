@@ -40,7 +40,7 @@ export function matchRule(
   }
 }
 
-/** In prose and in generated files, a login is only a sample. */
+/** Returns false for prose and generated files, in which a login is only a sample. */
 function isSource(format: TextFormat): boolean {
   return format !== 'prose' && format !== 'generated';
 }

@@ -20,7 +20,7 @@ export function isSampleToken(token: string): boolean {
   );
 }
 
-/** If a run of one character is longer than this share of the text, the text is not a secret. */
+/** Maximum share of the most frequent character in a secret. */
 const MAX_SHARE_OF_ONE = 0.6;
 /** If this share of the characters follow their predecessors, the text counts up: `12345678`, `abcdefgh`. */
 const MAX_SHARE_OF_STEPS = 0.85;

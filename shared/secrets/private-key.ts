@@ -4,7 +4,7 @@ import type { Candidate, SearchedText } from './rule.ts';
 const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
 /** Maximum length of a key in one block. A key of 16,384 bits has about 13,000 characters. */
 const MAX_BLOCK = 65_536;
-/** The shortest key is an elliptic-curve key of 32 bytes. */
+/** Minimum length of a key in Base64, in characters. The shortest key is an elliptic-curve key of 32 bytes. */
 const MIN_BODY = 40;
 /** A body that contains one of these was replaced or omitted. */
 const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
@@ -28,7 +28,7 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
   };
 }
 
-/** Returns the length of the body, or -1 if the next line of dashes is not the end of this block. */
+/** Returns the length of the body. Returns -1 if the next line of dashes does not end this block. */
 function endOfBody(text: string, bodyStart: number, end: string): number {
   const length = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf('-----');
   return text.startsWith(end, bodyStart + length) ? length : -1;

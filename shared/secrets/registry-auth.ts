@@ -6,7 +6,7 @@ import type { Candidate, SearchedText } from './rule.ts';
 const AUTH = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']?([\w+/-]{8,4096}={0,2})/y;
 /** Maximum distance between `auths` and one of its entries, in characters. */
 const MAX_DISTANCE = 4096;
-/** An opaque token for a registry. */
+/** Minimum length of an opaque token for a registry, in characters. */
 const MIN_OPAQUE = 32;
 
 /** Finds the value of `auth` that ends at `end`: a login in Base64, or an opaque token below `auths`. */

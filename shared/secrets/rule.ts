@@ -99,7 +99,10 @@ export interface RuleOptions {
   readonly isGuessable?: boolean;
 }
 
-/** A random token of 20 characters has over 3.5 bits per character. Repetitive or ordered samples have less. */
+/**
+ * Minimum entropy of a token in bits per character. A random token of 20 characters has over 3.5. Repetitive or ordered
+ * samples have less.
+ */
 const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 

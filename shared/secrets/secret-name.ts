@@ -35,7 +35,7 @@ export function secretNameKind(name: string): NameKind | undefined {
 /** Shell variables for a working directory. The key `pwd` can stand for a password. */
 const WORKING_FOLDERS = wordSet('PWD OLDPWD');
 
-/** `SECRET_ID` and `AWS_ACCESS_KEY_ID` belong to a secret. */
+/** True for the name of an ID that belongs to a secret, such as `SECRET_ID` and `AWS_ACCESS_KEY_ID`. */
 function isSecretId(words: readonly string[]): boolean {
   return words.at(-2) === 'secret' || (words.at(-2) === 'key' && words.at(-3) === 'access');
 }

@@ -15,9 +15,7 @@ import { SOCIAL_RULES } from './rules/social.ts';
 import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
-/**
- * All rules. If several rules match the same text, an earlier rule takes precedence over later ones of the same rank.
- */
+/** All rules. If several rules with equally strong proof match the same text, the first of them takes precedence. */
 export const SECRET_RULES: readonly SecretRule[] = [
   ...CLOUD_RULES,
   ...SOURCE_HOST_RULES,

@@ -2,7 +2,7 @@
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** Long keys can have parentheses, as those of Django have. `ENC(…)` and short values with parentheses are calls. */
+/** Long keys, such as Django's, can contain parentheses. `ENC(…)` and short values with parentheses are calls. */
 const TOKEN_CHARACTERS =
   /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
@@ -27,7 +27,7 @@ function isStructured(value: string): boolean {
   return URL.test(value) || PATH.test(value) || isWords(value) || DATE_OR_NUMBER.test(value);
 }
 
-/** Maximum length of a word in a name, and of a number in it. Random text has longer runs. */
+/** Matches a word of a name, or a number in it. The lengths are limited, because random text has longer runs. */
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
@@ -45,7 +45,10 @@ function isPlainWord(part: string): boolean {
   return WORD.test(part) && (!isMixedCase(part) || hasWordShape(part));
 }
 
-/** Letters are camel-case words if capital letters are rare: `getAccessTokenFromHeader`. */
+/**
+ * True if letters look like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there are
+ * never five consonants in a row.
+ */
 function hasWordShape(value: string): boolean {
   const capitals = value.replaceAll(/[^A-Z]/g, '').length;
   return capitals * 3 <= value.length && !/[bcdfghjkmnpqrstvwxz]{5}/i.test(value);
@@ -65,7 +68,7 @@ function isEncodedText(value: string): boolean {
   );
 }
 
-/** Values that nobody uses as a password but that occur here in configuration files. */
+/** Values that occur in place of a password in configuration files, but that nobody uses as a password. */
 const NO_PASSWORD =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|empty|string|str|text|int|integer|number|bool|boolean|object|any|void|required|optional|disabled?|enabled?|never|always|auto|default|password|passwd|pwd|pass|secret|token|key|value|username|user|login|prompt|ask|input|hash|plain|plaintext|md5|sha\d*|scrypt|bcrypt|argon2\w*|x+|\*+|-+|_+|\.+|test|testing|foo|bar|baz|\d{1,3})\??$/i;
 

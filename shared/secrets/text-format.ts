@@ -1,6 +1,6 @@
 import type { TextFormat } from './rule.ts';
 
-/** Files that programs write and that are full of digests, or that consist of texts for a user interface. */
+/** Matches files that programs write and that are full of digests, or that consist of texts for a user interface. */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
 
@@ -21,7 +21,7 @@ export function textFormat(path: string): TextFormat {
   return CONFIG.test(path) ? 'config' : 'unknown';
 }
 
-/** Programs and data of a distribution. They contain the words around a key, but not a real key. */
+/** Matches programs and data of a distribution. They contain the words around a key, but not a real key. */
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 

@@ -5,7 +5,10 @@ import { isTestPath } from './text-format.ts';
 
 const LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s/@'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][^\s'"`/<>?#]{0,200})/y;
-/** A database password may contain `/` and `@`. It ends at the last `@` before the host. */
+/**
+ * Matches the login in the URL of a database. The password may contain `/` and `@`, and ends at the last `@` before the
+ * host.
+ */
 const DATABASE_LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][\w.:,$%-]{0,200})/y;
 const DOCUMENTED_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)(?:[:/.,]|$)/i;
@@ -41,7 +44,7 @@ function findLogin(text: string, at: number, pattern: RegExp): Candidate | undef
   return { start, end: start + password.length, key: 'password' };
 }
 
-/** Passwords in documentation. `user:pass@host` shows a format and is not a login. */
+/** Matches passwords in documentation, where `user:pass@host` shows a format and is not a login. */
 const DOCUMENTED =
   /^(?:(?:my|your|the|user|proxy|some)?[_-]?pass(?:word|wd)?|p(?:assw|wd|w)|\*+|[a-z_-]*secret|x+|[a-z_-]*token|user(?:name)?|foo|bar|baz|key|auth|redacted|guest|root|admin)\d{0,3}$/i;
 const NO_USER = /^(?:\$|mailto|x-access-token|oauth2)$/;

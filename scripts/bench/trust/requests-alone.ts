@@ -5,7 +5,7 @@ import { type Ran, runNode } from '../measure.ts';
  * gate for the same number of images, without verifying anything.
  *
  * @param images References `host/name@digest`, all in one registry.
- * @returns The time. The output is the number of requests.
+ * @returns The time, and the number of requests as the output.
  */
 export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   const ran = await runNode(['--input-type=commonjs', '-e', SOURCE, ...images]);

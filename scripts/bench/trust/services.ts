@@ -132,7 +132,7 @@ async function push(host: string, name: string, kind: 'image' | 'index'): Promis
   return `${host}/${name}@${descriptor.digest}`;
 }
 
-/** A Debian image with one package, so that there is a package to list and scan. */
+/** Returns the files of a Debian image. It has one package, so that there is something to list and scan. */
 function filesOf(name: string): readonly TarFile[] {
   const status = 'Package: app\nStatus: install ok installed\nArchitecture: all\nVersion: 1.0-1\n';
   return [

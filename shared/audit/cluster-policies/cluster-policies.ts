@@ -41,7 +41,7 @@ export async function checkClusterPolicies(
       const part = await checkPolicy(policy, objects, open);
       result.hits.push(...part.hits);
       result.undecided.push(...part.undecided);
-      // A policy with several bindings is checked several times.
+      // A policy is checked once for each binding, so the same problem could be reported several times.
       const isNew = ({ message }: DataError) =>
         !result.problems.some((known) => known.message === message);
       result.problems.push(...part.problems.filter(isNew));
@@ -79,7 +79,7 @@ async function checkPolicy(
   return { hits, undecided, problems: [] };
 }
 
-/** A policy checks an object once with each of its parameters. */
+/** Returns one subject for each parameter of the policy, because the policy checks an object once with each of them. */
 function subjectsOf({ params }: ClusterPolicy, target: PolicyTarget, objects: Objects) {
   const subject = subjectOf(target, objects);
   if (params.length === 0) return [{ target, subject }];

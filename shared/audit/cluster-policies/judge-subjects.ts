@@ -68,7 +68,7 @@ function judge({ conditions, variables, validations }: Compiled, subject: Subjec
   return reason === undefined ? { kind: 'passed' } : { kind: 'undecided', reason };
 }
 
-/** The value of a variable is computed when an expression first reads it. */
+/** Returns an object with the variables. The value of each variable is computed when an expression first reads it. */
 function lazyVariables(variables: Compiled['variables'], subject: Subject): object {
   const values = {};
   for (const [name, evaluate] of variables) {

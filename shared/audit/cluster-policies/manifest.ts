@@ -59,7 +59,10 @@ export function scalarValue(node: YamlScalar): unknown {
   return integer !== undefined && Number.isSafeInteger(integer) ? BigInt(integer) : value;
 }
 
-/** Returns the span of the key at the end of the longest part of the path that exists, or otherwise of the object. */
+/**
+ * Follows the path as far as it exists, and returns the span of the last key. If not even the first key exists, returns
+ * the span of the object.
+ */
 export function spanAt({ root, at }: KubeObject, path: readonly string[]): Span {
   for (let length = path.length; length > 0; length--) {
     const entry = entryAt(root, ...path.slice(0, length));

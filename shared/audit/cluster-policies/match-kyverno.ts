@@ -77,7 +77,10 @@ function matchesNames(patterns: readonly string[], { namespace }: KubeObject): M
   return patterns.some((pattern) => matchesWildcard(pattern, namespace));
 }
 
-/** Kinds have the forms `Pod`, `v1/Pod`, `apps/v1/Deployment` and `*`. Subresources do not occur in files. */
+/**
+ * Returns true if an object matches a kind in the form `Pod`, `v1/Pod`, `apps/v1/Deployment` or `*`. Subresources are
+ * ignored, because they do not occur in files.
+ */
 function isKind(pattern: string, object: KubeObject): boolean {
   const parts = pattern.split('/');
   const last = parts.pop() ?? '';
@@ -90,7 +93,10 @@ function isKind(pattern: string, object: KubeObject): boolean {
   return matchesWildcard(first, object.group) && matchesWildcard(second, version);
 }
 
-/** `*` matches any text, and `?` matches one character. Takes linear time for each star. */
+/**
+ * Returns true if a text matches a pattern. `*` matches any text, and `?` matches one character. Takes linear time for
+ * each star.
+ */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;
   let star = -1;

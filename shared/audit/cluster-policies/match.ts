@@ -8,7 +8,7 @@ export type Match = boolean | { readonly reason: string };
 /** All objects in the audited files. */
 export type Objects = readonly KubeObject[];
 
-/** Returns true if all matches are true. If one of them is false and another is a reason, returns false. */
+/** Returns true if all matches are true, and false if one of them is false. Otherwise, returns the first reason. */
 export function every(matches: readonly Match[]): Match {
   if (matches.includes(false)) return false;
   return matches.find((match) => match !== true) ?? true;
@@ -85,7 +85,7 @@ function matchesNamespace(
   return matchesSelector(selector, new Map([...labels, [NAME_LABEL, namespace]]));
 }
 
-/** Every namespace has this label. */
+/** The label of every namespace, which contains its name. */
 const NAME_LABEL = 'kubernetes.io/metadata.name';
 
 const CLUSTER_KINDS: ReadonlySet<string> = new Set([

@@ -46,7 +46,7 @@ function ruleOf({ name, isEnforced }: ClusterPolicy, message: string | undefined
   };
 }
 
-/** Returns the keys of the object's first field in the expression. */
+/** Returns the path to the first field of the object that the expression reads, as a list of keys. */
 export function fieldIn(expression: string, template: readonly string[]): readonly string[] {
   const [, path = ''] =
     /\bobject((?:\.\??[A-Za-z_]\w{0,100}){1,20})(?![\w(])/.exec(expression) ?? [];

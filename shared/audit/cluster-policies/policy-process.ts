@@ -9,14 +9,17 @@ const LIMITS: ProcessLimits = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
 
 export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 
-/** The reason why there is no answer from the process, by the limit that the evaluation exceeded. */
+/** Reasons for messages why the process did not answer, by the limit that the evaluation exceeded. */
 export const STOPPED = {
   late: 'the evaluation took too long',
   'used-up': 'earlier policies used up the time',
   'out-of-memory': 'the evaluation needed too much memory',
 } as const;
 
-/** Opens the process that evaluates expressions about files, which others have written. */
+/**
+ * Starts the process that evaluates the expressions. It has limits, because the files and expressions can come from
+ * strangers.
+ */
 export function openPolicyProcess(limits: ProcessLimits = LIMITS): PolicyProcess {
   return openLimitedProcess(new URL('./cluster-policy.worker.ts', import.meta.url), limits);
 }

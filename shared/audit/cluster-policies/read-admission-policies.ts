@@ -100,7 +100,10 @@ export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy
   ];
 }
 
-/** A policy that applies only to pods and has no selectors also checks the pod templates of controllers. */
+/**
+ * Returns the kinds of controllers whose pod templates the policy also checks. Kyverno extends only policies that apply
+ * only to pods and have no selectors.
+ */
 function controllersOf({ root }: KubeObject): readonly string[] {
   const spec = yamlAt(root, 'spec');
   const constraints = yamlAt(spec, 'matchConstraints');

@@ -48,7 +48,10 @@ function defined({ message, ...validation }: ClusterPolicy['program']['validatio
 
 const AUTOGEN = 'pod-policies.kyverno.io/autogen-controllers';
 
-/** A rule that applies only to pods and has no names or selectors also checks the pod templates of controllers. */
+/**
+ * Returns the kinds of controllers whose pod templates the rule also checks. Kyverno extends only rules that apply only
+ * to pods and have no names or selectors.
+ */
 function controllersOf(rule: YamlNode, { root }: KubeObject): readonly string[] {
   const kinds = kindsOf(rule);
   if (kinds.length === 0 || !kinds.every((kind) => /^(?:v1\/)?Pod$/.test(kind)) || isNarrow(rule)) {

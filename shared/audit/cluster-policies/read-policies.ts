@@ -53,7 +53,10 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
   'cli.kyverno.io',
 ]);
 
-/** A patch contains only its changes, so that policies cannot check it. */
+/**
+ * Returns true if the object is applied to a cluster as a whole. A patch is not, because it contains only changes to
+ * another object.
+ */
 export function isApplied({ group, kind, isPatch }: KubeObject): boolean {
   return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';
 }

@@ -12,7 +12,7 @@ export interface PolicyTarget {
   readonly template: readonly string[];
 }
 
-/** Returns true together with the target if the policy applies to the object. */
+/** Returns whether the policy applies to the object, and the part of the object that it reads. */
 export function targetOf(
   policy: ClusterPolicy,
   object: KubeObject,
@@ -49,7 +49,10 @@ export function subjectOf({ object, template }: PolicyTarget, objects: Objects):
   };
 }
 
-/** For Kyverno, `object.spec` is the specification in the pod template, and `object.metadata` is its metadata. */
+/**
+ * Returns the value of the variable `object`. For a controller, Kyverno replaces its `metadata` and `spec` with those
+ * of the pod template.
+ */
 function objectValue({ root, apiVersion, kind }: KubeObject, template: readonly string[]): unknown {
   if (template.length === 0) return celValue(root);
   const metadata = celValue(yamlAt(root, ...template, 'metadata'));

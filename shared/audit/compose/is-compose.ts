@@ -4,8 +4,8 @@ import type { AuditFile } from '../area.ts';
 const NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 
 /**
- * Compose also reads JSON, because every JSON document is YAML. Such a name is not specific enough, because other tools
- * use it too.
+ * Matches names of JSON files that Compose could read. The content must be checked too, because other tools use the
+ * same names.
  */
 const JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
 

@@ -34,8 +34,8 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 }
 
 /**
- * An empty value keeps the earlier value. Joined lists also keep items that Compose would replace because of their
- * target, since a change of the target would bring them back.
+ * Returns the value after the merge. An empty value keeps the earlier value. Compose replaces a list item if a later
+ * one has the same target. Both are kept here, because a change to the later target would bring the earlier item back.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
   const { key, value } = later;
@@ -73,7 +73,7 @@ function entryOf(item: YamlScalar): YamlEntry {
   const equals = text.indexOf('=');
   const at = equals === -1 ? text.length : equals;
   const value = equals === -1 ? null : text.slice(at + 1);
-  // A value with zero length is absent.
+  // Without an equals sign, there is no value, so its range is empty.
   const place = equals === -1 ? { start: span.end, end: span.end } : span;
   return {
     key: text.slice(0, at),

@@ -117,7 +117,7 @@ function boundBy(
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
   const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
   const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  // A variable without a value could be `bind`.
+  // An option with a variable counts too, because its value could be `bind`.
   const isBind = options.some((option) => /^r?bind$|\$/.test(option));
   if (driver !== 'local' || device === undefined || !isBind) return undefined;
   return { device, isReadOnly: options.includes('ro') };

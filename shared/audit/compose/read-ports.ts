@@ -40,7 +40,7 @@ function shortPort(item: Traced): readonly Port[] {
   ];
 }
 
-/** A variable as a port is still a port, because the variable stands for digits. */
+/** Returns the text with a digit in place of each unknown variable, so that it is still recognized as a port. */
 function knownText({ node }: Traced): string {
   const text = textOf(node);
   if (text !== undefined) return text;

@@ -186,7 +186,10 @@ export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | und
   return entry === undefined ? undefined : traced(entry, node, outer.layer);
 }
 
-/** A value inside an aliased value takes effect at the location of the alias. */
+/**
+ * Returns a node inside a container with the aliases of the container. The node takes effect at the location of the
+ * alias.
+ */
 function reachedBy(node: YamlNode, container: YamlNode): YamlNode {
   return container.via.length === 0 ? node : { ...node, via: [...container.via, ...node.via] };
 }

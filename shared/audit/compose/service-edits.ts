@@ -3,8 +3,8 @@ import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
 /**
- * Returns the edit that replaces a value. There is no edit for an inherited value, because other services use it too. A
- * quoted value stays quoted, because a comma in a list in brackets would separate two values.
+ * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services use it too. A
+ * quoted value stays quoted: in a list in brackets, an unquoted comma would separate two values.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
   const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');

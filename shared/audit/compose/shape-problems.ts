@@ -49,7 +49,10 @@ function wrongEntry(entry: YamlEntry, text: string, what: string): readonly Wron
 
 const OLD_FORMAT = 'the Compose file has a service outside `services`';
 
-/** In version 1 of the format, services are at the top level, which Compose no longer reads. */
+/**
+ * Returns a problem if the file has version 1 of the format, with services at the top level. Compose no longer reads
+ * this version.
+ */
 function oldServices(document: YamlMap): readonly WrongPart[] {
   const isService = ({ key, value }: YamlEntry) =>
     !/^(?:x-|(?:include|volumes|networks|configs|secrets|models)$)/.test(key) &&

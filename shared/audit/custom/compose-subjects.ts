@@ -32,7 +32,7 @@ export function composeSubjects(files: readonly AuditFile[]): readonly CustomSub
   });
 }
 
-/** Compose first replaces variables, and then converts the text. */
+/** Returns the value that Compose uses: it first replaces variables, and then converts the text. */
 function composeValue(node: YamlScalar, key: string): unknown {
   if (FLAGS.has(key) && isTrue(node)) return true;
   if (FLAGS.has(key) && isFalse(node)) return false;
@@ -44,7 +44,10 @@ function mergedNode({ layers, own }: Service): YamlMap {
   return layers.slice(1).reduce((merged, { map }) => withBase(merged, map), own);
 }
 
-/** The service itself takes precedence. Lists are joined, and mappings are merged. */
+/**
+ * Returns a service merged with the service that it extends. The service itself takes precedence. Lists are joined, and
+ * mappings are merged.
+ */
 function withBase(own: YamlMap, base: YamlMap): YamlMap {
   const entries = new Map<string, YamlEntry>(own.entries);
   for (const [key, entry] of base.entries) {

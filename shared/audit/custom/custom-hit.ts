@@ -39,13 +39,16 @@ export function customRuleText({
   };
 }
 
-/** A single string has the form `containers[0].image`. In a list, each item is one key. */
+/**
+ * Returns the keys of a path, which is a single string such as `containers[0].image`, or a list with one key per item.
+ */
 function keysOf([first = '', ...more]: readonly string[]): readonly string[] {
   return more.length > 0 ? [first, ...more] : first.split(/\.|\[(\d{1,6})\]\.?/).filter(Boolean);
 }
 
 /**
- * Returns the value if it is a scalar, and otherwise the key at the end of the longest part of the path that exists.
+ * Returns the location of the value if it is a scalar. Otherwise, follows the path as far as it exists, and returns the
+ * location of the last key.
  */
 function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | undefined {
   let node = root;
@@ -57,7 +60,7 @@ function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | un
     if (node === undefined) return found;
     const isWhole = at === keys.length - 1 && node.kind === 'scalar';
     found = spanOf(node, entry, isWhole);
-    // The value behind an alias is written elsewhere.
+    // Stops at an alias, because the value behind it is written elsewhere.
     if (node.via.length > 0) return found;
   }
   return found;

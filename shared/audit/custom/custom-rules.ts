@@ -96,7 +96,7 @@ function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {
   return 'syntaxError' in answer.answer ? answer.answer.syntaxError : undefined;
 }
 
-/** Each file has its own problem, so that a new file in a pull request is never covered by an older problem. */
+/** Returns one problem for each file, so that a problem in the base never hides a new file in a pull request. */
 function stopped(
   { id }: CustomRule,
   subjects: readonly CustomSubject[],

@@ -9,7 +9,7 @@ import { podsOf } from '../kubernetes/read-pods.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { valueReader } from './value-reader.ts';
 
-/** Kubernetes treats null as absent. */
+/** Reads values as Kubernetes does, which treats null as absent. */
 const READING = { scalar: (node: YamlScalar) => scalarValue(node), dropsNull: true };
 
 type Values = ReturnType<typeof valueReader>;
@@ -72,7 +72,7 @@ function containerSubjects(pod: Pod, values: Values): readonly CustomSubject[] {
   }));
 }
 
-/** A pod is treated like an object with `metadata` and `spec`. */
+/** Returns a pod in the form of an object with `metadata` and `spec`. */
 function podNode({ metadata, spec, at }: Pod): YamlMap {
   const parts: readonly (readonly [string, YamlNode | undefined])[] = [
     ['metadata', metadata],

@@ -6,7 +6,10 @@ import { workflowKind } from '../workflow/workflow.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { coreValue, valueReader } from './value-reader.ts';
 
-/** GitHub reads YAML 1.2, in which a key without a value, such as `workflow_dispatch:`, has a meaning. */
+/**
+ * GitHub reads YAML 1.2. Null values are kept, because a key without a value, such as `workflow_dispatch:`, has a
+ * meaning.
+ */
 const READING = { scalar: coreValue, dropsNull: false };
 
 /** Returns the workflows, the jobs or the steps, including the steps of composite actions. */
@@ -21,7 +24,10 @@ export function workflowSubjects(
   });
 }
 
-/** The workflow area reports a file that cannot be read. */
+/**
+ * Returns the workflow or action in a file. Returns undefined for an unreadable file, because the workflow area reports
+ * it.
+ */
 function readFile(file: AuditFile): WorkflowFile | undefined {
   const kind = workflowKind(file.path);
   if (kind === undefined || kind === 'pre-commit') return undefined;

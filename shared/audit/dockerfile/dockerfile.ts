@@ -21,7 +21,7 @@ const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 /** Endings of files that are not Dockerfiles, although their names start like one. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
-/** Matches templates of Dockerfiles: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
+/** Matches Dockerfile templates: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
 const TEMPLATE =
   /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
 
@@ -111,7 +111,7 @@ function hasWholeName(file: AuditFile): boolean {
 const MAX_INSTRUCTIONS = 5_000;
 const MAX_STAGES = 500;
 
-/** Rules compare instructions with each other, so a huge file would take too long. */
+/** Returns false for a huge file, which would take too long, because rules compare instructions with each other. */
 export function isCheckable({ read, stages }: Dockerfile): boolean {
   return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
 }

@@ -10,7 +10,8 @@ export function patternsOf(text: string): readonly string[] {
 
 /**
  * Returns the patterns that apply to a Dockerfile: those of `NAME.dockerignore` next to it, or those of `.dockerignore`
- * in its folder or in the nearest parent folder. The Dockerfile does not state the folder of the build.
+ * in its folder or in the nearest parent folder. The folder of the build is not known for certain, because the
+ * Dockerfile does not state it.
  */
 export function ignoreFileOf(
   path: string,

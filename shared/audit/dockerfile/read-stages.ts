@@ -84,7 +84,7 @@ function buildStage(
   return built;
 }
 
-/** A stage uses the shell of the stage that it is based on. */
+/** Returns the shell at the start of a stage: the shell of the stage that it is based on, or the default shell. */
 function inheritedShell(stage: Stage | undefined, shells: ReadonlyMap<number, Shell>): Shell {
   const base = stage?.base?.kind === 'stage' ? shells.get(stage.base.index) : undefined;
   return base ?? DEFAULT_SHELL;

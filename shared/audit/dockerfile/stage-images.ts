@@ -42,8 +42,8 @@ function* copiedImages(build: BuildStage): Generator<UsedImage> {
 }
 
 /**
- * Returns the sources that are images. Returns undefined for a fragment without `FROM`, in which every name is an
- * image.
+ * Returns the sources that are images. Returns undefined for a fragment without `FROM`, which means that every name is
+ * an image.
  */
 function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
   if (stage === undefined) return undefined;
@@ -52,8 +52,8 @@ function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
 }
 
 /**
- * Returns the image of a base. If a variable in the path has no value, the last part of the name still shows the tag:
- * `${REGISTRY}/ubuntu` has none.
+ * Returns the image of a base. Variables without a value are allowed in the path, because the last part of the name
+ * still shows the tag. For example, `${REGISTRY}/ubuntu` does not have a tag.
  */
 function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
   const base = stage?.base;

@@ -63,7 +63,10 @@ function scriptCommands(
   });
 }
 
-/** The exec form is one command. If it is a shell, the text after `-c` contains further commands. */
+/**
+ * Returns the commands in the exec form, which is one command. If its program is a shell, the text after `-c` contains
+ * further commands.
+ */
 function jsonCommands({ words, body }: Instruction): readonly ShellCommand[] {
   const [first] = words;
   if (first === undefined) return [];

@@ -13,7 +13,8 @@ export const imageArea: Area = {
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
-    // The first text with a path is the setting. Any further text with the same path only imitates it.
+    // If several texts have the same path, only the first one is the actual setting. In reverse order, it replaces the
+    // others in the map.
     const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
     return {

@@ -14,7 +14,7 @@ interface LayerFile {
 
 interface Searched {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of further locations. */
+  /** Number of further locations that were found but are not in `secrets`. */
   readonly omitted?: number | undefined;
 }
 

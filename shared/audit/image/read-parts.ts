@@ -80,7 +80,7 @@ function variable(text: string): AuditFile {
   return part(`config.Env.${visibleText(name, MAX_NAME)}`, text);
 }
 
-/** The number of an entry is its line, so that it keeps its fingerprint if another entry is added above. */
+/** Returns one text for each annotation. A value that is not an object is searched like all other values. */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   if (!isObject(value)) return otherTexts(value, folder);
   return Object.entries(value).flatMap(([name, text]) =>
@@ -88,6 +88,7 @@ function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   );
 }
 
+/** Returns the texts of the history. The line of a text is the number of its entry. */
 function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly AuditFile[] {
   return listOf(value, 'history').flatMap((given, index) => {
     const entry = objectOf(given, 'history');

@@ -28,7 +28,10 @@ export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[
   return [...found.map((match) => formHit(match, named)), ...rest.map(nameHit)];
 }
 
-/** Generic rules do not know what the secret gives access to, but the name shows that it gives access to something. */
+/**
+ * Returns the hit for a secret with a known form. If a generic rule found the secret and its name suggests a secret
+ * too, the severity is `high`.
+ */
 function formHit(match: SecretMatch, named: readonly NamedValue[]): Hit {
   const { span, kind, severity } = match;
   const owner = named.find(

@@ -64,7 +64,10 @@ function isComponent(text: string | undefined): text is Component {
   return text === 'kubelet' || KUBEADM.some(([component]) => component === text);
 }
 
-/** A flag has its value after `=` or as the next word. Without a value, it is true. */
+/**
+ * Returns the flags among the words. The value of a flag follows `=` or is the next word. A flag without a value is
+ * true.
+ */
 function flagsOf(words: readonly YamlScalar[]): readonly GivenFlag[] {
   return words.flatMap((node, at) => {
     const match = FLAG.exec(node.text);
@@ -77,7 +80,10 @@ function flagsOf(words: readonly YamlScalar[]): readonly GivenFlag[] {
   });
 }
 
-/** kubeadm arguments are a mapping or, since v1beta4, a list of names and values. */
+/**
+ * Returns the extra arguments of a component in a kubeadm configuration. They are a mapping or, since v1beta4, a list
+ * of names and values.
+ */
 function extraArgs(
   object: KubeObject,
   [component, path]: readonly [Component, readonly string[]],

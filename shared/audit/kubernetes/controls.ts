@@ -35,7 +35,7 @@ export function networkControls(own: Controls = {}): Controls {
   return merged(NETWORK, own);
 }
 
-/** CIS Kubernetes 1.10, to which most rules add controls. */
+/** Returns controls of CIS Kubernetes 1.10, the framework that most rules refer to. */
 export function cis(...ids: readonly string[]): Controls {
   return { 'cis-kubernetes-1.10': ids };
 }

@@ -22,7 +22,7 @@ export function* danglingParts(pod: Pod, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** The selector of a workload must match the labels of its own pods. */
+/** Reports a workload whose selector does not match the labels of its own pods. */
 function* selector(pod: Pod): Generator<Hit> {
   const { object } = pod;
   const path = object.kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];

@@ -48,7 +48,7 @@ function* service(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 
 function* servicePorts(object: KubeObject, pods: readonly Pod[]): Generator<Hit> {
   const open = pods.flatMap(openPorts);
-  // A container does not have to declare its ports.
+  // Without declared ports, nothing is known, because a container does not have to declare its ports.
   if (open.length === 0) return;
   for (const port of itemsOf(yamlAt(object.root, 'spec', 'ports'))) {
     const target = scalarOf(yamlAt(port, 'targetPort')) ?? scalarOf(yamlAt(port, 'port'));
@@ -106,7 +106,7 @@ function* serviceTarget(
   yield atValue(object, port, `backend[${text}].port`, { variant: 'ingress' });
 }
 
-/** Gateway API routes refer to Services in `backendRefs`. */
+/** Reports Gateway API routes that refer to a missing Service in `backendRefs` or in a mirror. */
 function* routes(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (object.group !== 'gateway.networking.k8s.io' || !object.kind.endsWith('Route')) return;
   for (const rule of itemsOf(yamlAt(object.root, 'spec', 'rules'))) {
@@ -148,7 +148,10 @@ function* monitor(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   yield atKey(object, selector, 'spec.selector', { variant: 'monitor' });
 }
 
-/** Peers in other namespaces are unknown if the labels of these namespaces are unknown. */
+/**
+ * Reports peers of a network policy that no pod matches. Does not report peers in other namespaces, because the labels
+ * of these namespaces can be unknown.
+ */
 function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (!isNetworkPolicy(object)) return;
   const pods = index.podsBeside(object);
@@ -173,7 +176,7 @@ function localSelector(peer: YamlNode): YamlEntry | undefined {
   return isEmptySelector(selector.value) ? undefined : selector;
 }
 
-/** The pods of a StatefulSet get their names from a headless Service. */
+/** Reports a StatefulSet without the headless Service from which its pods get their names. */
 function* headless(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   const name = scalarOf(yamlAt(object.root, 'spec', 'serviceName'));
   if (name === undefined) return;

@@ -38,7 +38,7 @@ export function added(
   return [{ span: { start: anchor.at, end: anchor.at }, text, isSafe }];
 }
 
-/** The entry after which a key can be added. Its value ends on the line on which its key starts. */
+/** Returns the position after the first entry that fits on one line, and its indentation. A key can be added there. */
 function anchorOf(
   { text }: AuditFile,
   map: YamlMap,

@@ -61,7 +61,7 @@ function ruleOf(row: FlagRow): ObjectRule {
   };
 }
 
-/** Values are code, but descriptions such as `a file` are not. */
+/** Formats a value as code. Returns a description such as `a file` unchanged. */
 function quoted(want: string): string {
   return want.includes(' ') ? want : `\`${want}\``;
 }
@@ -100,7 +100,10 @@ function* fieldHits(row: FlagRow, object: KubeObject, path: readonly string[]): 
   }
 }
 
-/** Returns the value in the notation of flags: switches as words, lists with commas, gates as pairs. */
+/**
+ * Returns the value as a command-line flag would state it: a boolean as a word, a list separated by commas, and a
+ * feature gate as `name=value`.
+ */
 function textOfField(node: YamlNode | undefined, path: readonly string[]): string | undefined {
   if (node?.kind === 'list')
     return scalarsOf(node)

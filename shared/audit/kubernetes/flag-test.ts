@@ -47,7 +47,7 @@ function partsOf(value: string): readonly string[] {
   return value.split(/[,\s]+/).filter((part) => part !== '');
 }
 
-/** Number of seconds in `1h2m3s`. */
+/** Returns the number of seconds in a duration such as `1h2m3s`. */
 function secondsOf(value: string): number {
   const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
   const parts = [...value.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(ms|h|m|s)/g)];

@@ -47,7 +47,10 @@ export function* grantHits(
   });
 }
 
-/** A star before the slash means all resources. A star after the slash does not match anything. */
+/**
+ * Returns true if a text in a grant matches a wanted resource. A star before a slash means all resources, and a star
+ * after it does not match anything.
+ */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);
   return resources.some((each) => each.includes('/') && each.endsWith(text.slice(1)));
@@ -60,13 +63,19 @@ export function valuesOf(
   return scalarsOf(yamlAt(grant.rule, key));
 }
 
-/** Everything in the core group is enough, because the group contains pods and Secrets. */
+/**
+ * Returns true if a grant gives all rights for everything in all groups or in the core group. The core group is enough,
+ * because it contains pods and Secrets.
+ */
 export function isEverything({ groups, resources, verbs }: Grant): boolean {
   const isWide = groups.includes('*') || groups.includes('');
   return isWide && resources.includes('*') && verbs.includes('*');
 }
 
-/** A role takes effect where it is bound. Without a binding in the run, only the profile `all` reports it. */
+/**
+ * Returns the profile for a grant. If no binding in the run refers to the role, only the profile `all` reports the
+ * grant.
+ */
 export function boundStrength(
   grant: Grant,
   index: ManifestIndex,

@@ -1,4 +1,4 @@
-/** Counts the subjects of groups of rules that check only some kinds of objects. */
+/** Counts the subjects for rule groups that check only some kinds of objects. */
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 

@@ -55,7 +55,10 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   return { hits, problems, unchecked, subjects: { ...subjects, ...groups } };
 }
 
-/** Names the chart template that has to be changed, because the next rendering overwrites the rendered file. */
+/**
+ * Adds the chart template of the object to the hit. Users must change the template, because the next rendering
+ * overwrites the rendered file.
+ */
 function withTemplate(each: AreaHit, { template }: KubeObject): AreaHit {
   if (template === undefined) return each;
   const origin = `Helm rendered it from ${code(template)}.`;

@@ -10,31 +10,34 @@ export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.
 
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
-/** An OpenAPI document also has a key `apiVersion`, but its value is not a version. */
+/** Matches the types of an object. An OpenAPI document also has a key `apiVersion`, but its value is not a version. */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
-/** A letter that is written as an escape in a quoted text. No generator writes letters in this form. */
+/** Matches a letter that is written as an escape in a quoted text. No generator writes letters in this form. */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
-/** The values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
+/** Match the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
 const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
 const KIND_VALUE = /^[A-Z]/;
 
-/** The keys in a file that the YAML reader rejects. */
+/** Match the keys of an object in a file that the YAML reader rejects. */
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
-/** A kustomization can omit its own type. */
+/** The type of a kustomization, which can omit it. */
 const KUSTOMIZATION_TYPE = {
   kind: 'Kustomization',
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
 };
 
-/** A seccomp profile is a JSON file without `kind`. */
+/** Matches a seccomp profile, which is a JSON file without `kind`. */
 const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
 
-/** A Falco file is a list of rules. A rule that changes another rule has `enabled` or `override`. */
+/**
+ * Matches a rule in a Falco file, which is a list of rules. A rule that changes another rule has `enabled` or
+ * `override`.
+ */
 const FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
 
 /** Returns true if the file contains Kubernetes objects or Falco rules, or is a seccomp profile. */

@@ -58,7 +58,10 @@ export function manifestIndex(
   };
 }
 
-/** Objects without a namespace are applied to the same namespace, whose name only the cluster knows. */
+/**
+ * Returns the namespace of an object. All objects without a namespace are applied to the same one, which is called
+ * `default` here because only the cluster knows its name.
+ */
 export function namespaceOf({ namespace }: KubeObject): string {
   return namespace ?? 'default';
 }

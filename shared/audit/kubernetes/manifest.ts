@@ -21,7 +21,7 @@ export interface KubeObject extends Place {
   readonly name: string | undefined;
   readonly namespace: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
-  /** True for a patch in a kustomization, which contains only its changes. */
+  /** True for a patch in a kustomization. A patch contains only changes to another object. */
   readonly isPatch: boolean;
   /** The chart template that Helm rendered the object from: `shop/templates/web.yaml`. */
   readonly template: string | undefined;

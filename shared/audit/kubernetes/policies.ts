@@ -22,7 +22,10 @@ export function policiesBeside(object: KubeObject, index: ManifestIndex): readon
   ];
 }
 
-/** Calico policies have an expression as their selector. They count as if they select every pod. */
+/**
+ * Returns true if the policy selects the pod. A Calico policy has an expression as its selector and counts as if it
+ * selected every pod.
+ */
 export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   return selectorsOf(policy).some(
     (selector) => selector === undefined || selects(selector, labels),

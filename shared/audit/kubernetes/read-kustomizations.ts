@@ -15,7 +15,7 @@ export interface Kustomizations {
 
 const INLINE = 'contains patches that are not checked; run `kustomize build` and audit the result';
 
-/** Skaffold replaces the images that it builds with tagged images. */
+/** Stands for the tag that Skaffold adds to the images that it builds. */
 const BUILT_TAG = '${skaffold}';
 
 /** @param manifests Paths of the files with objects. Other files with patches contain lists of changes. */

@@ -17,7 +17,7 @@ import { typeOfFile } from './manifest-files.ts';
 
 const SOURCE = '# Source: ';
 
-/** Maximum length of the comments above an object in which the name of a template is searched. */
+/** Maximum length of the comments above an object that are searched for the name of its template. */
 const MAX_HEADER = 2000;
 
 /**
@@ -66,7 +66,10 @@ function listOf(candidate: Candidate): YamlList | undefined {
   return items?.kind === 'list' ? items : undefined;
 }
 
-/** The items in a `RoleList` do not have to state that they are roles. */
+/**
+ * Returns the items of a list. The items in a `RoleList` do not have to state their kind, so they inherit it from the
+ * list.
+ */
 function innerOf(candidate: Candidate): readonly Candidate[] {
   const kind = kindOf(candidate);
   const apiVersion = textOf(yamlAt(candidate.node, 'apiVersion')) ?? candidate.apiVersion;
@@ -103,7 +106,7 @@ function objectOf(
   };
 }
 
-/** Identifies an object for readers by its name, or by its kind if it does not have a name. */
+/** Returns the location of the name of an object, or the location of its kind if it does not have a name. */
 function objectPlace(root: YamlMap): Span {
   const name = scalarOf(yamlAt(root, 'metadata', 'name')) ?? scalarOf(yamlAt(root, 'kind'));
   const first = [...root.entries.values()][0];
@@ -114,7 +117,7 @@ export function labelsOf(node: YamlNode | undefined): ReadonlyMap<string, string
   return new Map(entriesOf(node).map(({ key, value }) => [key, textOf(value) ?? '']));
 }
 
-/** Helm writes the name of the template above each rendered object. */
+/** Returns the path of the template from the comment that Helm writes above each rendered object. */
 function templateOf(text: string, { start }: Span): string | undefined {
   const before = text.slice(Math.max(0, start - MAX_HEADER), start);
   const header = before.slice(before.lastIndexOf('\n---') + 1);

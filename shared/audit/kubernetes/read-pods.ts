@@ -9,14 +9,14 @@ import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';
 
-/** These kinds contain data and schemas, not pods. Some of them are large. */
+/** Kinds that contain data or schemas instead of pods. They are skipped, because some of them are large. */
 const WITHOUT_PODS = new Set([
   '/ConfigMap',
   '/Secret',
   'apiextensions.k8s.io/CustomResourceDefinition',
 ]);
 
-/** Policies contain patterns for pods in lists. */
+/** Matches the API groups of policies, whose lists contain patterns for pods instead of pods. */
 const POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 
 const WORKLOADS = new Set([
@@ -48,7 +48,10 @@ interface Spot {
   readonly path: string;
 }
 
-/** The search continues inside a pod, because a mapping with `containers` can surround the pod that actually runs. */
+/**
+ * Adds the pods at a location and below it. Continues the search inside a pod, because a mapping with `containers` can
+ * surround the pod that actually runs.
+ */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
   // Most values are scalars, which contain nothing.
@@ -71,7 +74,10 @@ function placeOf(item: YamlNode): Span {
   return first?.keySpan ?? item.span;
 }
 
-/** A pod has containers with names or images. In custom resources, there are other mappings with a key `containers`. */
+/**
+ * Returns true if a mapping lists containers with names or images. Custom resources also have other mappings with a key
+ * `containers`.
+ */
 function hasContainers(node: YamlMap): boolean {
   return CONTAINER_LISTS.some((list) =>
     itemsOf(yamlAt(node, list)).some(
@@ -80,7 +86,10 @@ function hasContainers(node: YamlMap): boolean {
   );
 }
 
-/** In Kubernetes' own kinds, a pod is recognized even without containers. */
+/**
+ * Returns true if the path leads to a pod in one of Kubernetes' own kinds. Such a pod is recognized even without
+ * containers.
+ */
 function isPodOf({ kind }: KubeObject, path: string): boolean {
   if (kind === 'Pod') return path === 'spec';
   if (kind === 'CronJob') return path === 'spec.jobTemplate.spec.template.spec';
@@ -121,7 +130,10 @@ function containerOf(pod: Pod, node: YamlMap, list: Container['list']): Containe
   return { file: pod.file, pod, node, list, name, at, address: `${pod.address}.${list}[${name}]` };
 }
 
-/** A template without `spec` still has labels that the selectors of other objects refer to. */
+/**
+ * Returns a pod without containers for a template without `spec`, because selectors of other objects can refer to its
+ * labels.
+ */
 function emptyPod(object: KubeObject, template: YamlEntry): Pod {
   const { keySpan, value } = template;
   const spec: YamlMap = {

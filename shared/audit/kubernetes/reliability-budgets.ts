@@ -37,7 +37,7 @@ function* missing(object: KubeObject, index: ManifestIndex): Generator<Hit> {
     : atKey(object, labels, 'spec.selector.matchLabels', report);
 }
 
-/** A budget that requires all pods makes it impossible to drain a node. */
+/** Reports a budget that requires all pods, because it makes it impossible to drain a node. */
 function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   const value = scalarOf(yamlAt(budget.root, 'spec', 'minAvailable'));
   const workloads = index

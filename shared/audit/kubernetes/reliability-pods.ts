@@ -118,7 +118,9 @@ function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** A Secret without data gets its data later from another program. */
+/**
+ * Returns true if the object has the key, or does not have any data, because another program can add the data later.
+ */
 function hasKey({ root }: KubeObject, key: string): boolean {
   const data = ['data', 'stringData', 'binaryData'].flatMap((name) =>
     entriesOf(yamlAt(root, name)),

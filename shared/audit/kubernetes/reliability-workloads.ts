@@ -18,7 +18,7 @@ const SCALED = new Set([
   'StatefulSet',
 ]);
 
-/** With fewer pods than this, losing one pod during an update makes the workload unavailable. */
+/** Minimum number of pods. With fewer pods, losing one of them during an update can make the workload unavailable. */
 const MIN_REPLICAS = 3;
 
 const RULES = {
@@ -110,7 +110,10 @@ function* deadline(object: KubeObject): Generator<Hit> {
   }
 }
 
-/** A job remains after it has ended, unless it states a time. A CronJob removes its own jobs. */
+/**
+ * Reports a job without a time after which it is removed, because it would remain forever. Also reports such a time in
+ * a CronJob, which removes its own jobs.
+ */
 function* timeToLive(object: KubeObject): Generator<Hit> {
   const path = ['spec', 'ttlSecondsAfterFinished'];
   const inner = yamlAt(object.root, 'spec', 'jobTemplate', ...path);
@@ -121,7 +124,7 @@ function* timeToLive(object: KubeObject): Generator<Hit> {
   }
 }
 
-/** Reported only if a policy requires owners. */
+/** Reports a missing owner or email address. The policy must enable this check. */
 function* owner(object: KubeObject): Generator<Hit> {
   const metadata = yamlAt(object.root, 'metadata');
   if (isNull(yamlAt(metadata, 'labels', 'owner'))) {

@@ -55,7 +55,7 @@ function addressOf({ address }: Place, field: string): string {
   return address.includes('#') ? `${address}.${field}` : `${address}#${field}`;
 }
 
-/** An edit to a value behind an alias would change other locations too. */
+/** Removes the edits from the report of a value behind an alias, because they would change other locations too. */
 function withoutEdits({ edits: _, ...report }: Report): Report {
   return report;
 }

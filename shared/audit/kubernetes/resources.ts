@@ -12,7 +12,7 @@ export function lacksResource(
   resource: 'cpu' | 'memory',
 ): boolean {
   const { pod, node, list } = container;
-  // The API rejects resources for ephemeral containers.
+  // Ephemeral containers never lack resources, because the API rejects resources for them.
   if (pod.object.isPatch || list === 'ephemeralContainers') return false;
   if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
   if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;

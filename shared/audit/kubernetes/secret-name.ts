@@ -3,7 +3,7 @@
 const PLACEHOLDER =
   /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 
-/** A value such as `GOOGLE_API_KEY_VALUE` is only the name of a placeholder for the secret. */
+/** Matches a value such as `GOOGLE_API_KEY_VALUE`, which is only the name of a placeholder for the secret. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
 /** Values that refer to a secret or have another meaning: variables, paths, URLs, switches and file names. */
@@ -17,7 +17,7 @@ export function isLiteralSecret(value: string): boolean {
   return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
 
-/** Values that are secrets whatever their name is. */
+/** Matches values that are secrets whatever their name is. */
 const KNOWN_FORM =
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 

@@ -137,8 +137,8 @@ async function findingsIn(
 }
 
 /**
- * Line numbers in an earlier commit do not apply to the current file, so the finding states them only in its
- * description.
+ * Returns a finding without its line, because line numbers in an earlier commit do not apply to the current file. The
+ * description states the line and the commit.
  */
 function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
   const { path, line } = finding.location;

@@ -33,7 +33,7 @@ export function secretTexts(): readonly RuleText[] {
   return [...TEXTS.values()];
 }
 
-/** Returns the problem for a file with too many locations of one kind, among which a secret could be hidden. */
+/** Returns the problem for a file with too many locations of one kind, because a secret could be hidden among them. */
 export function omittedPlaces(path: string, places: number): DataError {
   const message = `has too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(

@@ -58,7 +58,10 @@ export function asVariable(placed: Placed, context: Context, file: WorkflowFile)
   return definition === undefined ? [] : [use, definition];
 }
 
-/** Returns the variable that already has the value. The shell distinguishes the letter case of names in `env`. */
+/**
+ * Returns the variable that already has the value. A name in `env` is returned as written, because the shell
+ * distinguishes its letter case.
+ */
 function existingName(context: Context, source: string): string | undefined {
   const [first] = context.path;
   if (context.path.length !== 1 || typeof first !== 'string') return undefined;
@@ -93,12 +96,15 @@ function defaultShell(runner: string): string {
 }
 
 /**
- * For each expression, the script before it must be read. There are no edits for longer scripts, because this would
- * take too much time.
+ * Maximum length of a script for which there are edits, in characters. The script before each expression must be read,
+ * which would take too much time for longer scripts.
  */
 const MAX_SCRIPT = 20_000;
 
-/** A variable is not expanded in single quotes and in quoted here-documents. */
+/**
+ * Returns true if an expression could be in single quotes or in a quoted here-document, in which variables are not
+ * expanded.
+ */
 function isInSingleQuotes({ scalar, inText }: Placed): boolean {
   const before = scalar.text.slice(0, inText.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -137,7 +137,7 @@ function commentAfter(source: string, offset: number): string {
   return /^[^\S\n]+#\s*(\S+)/.exec(source.slice(offset, offset + 200))?.[1] ?? '';
 }
 
-/** A condition that is false for tags. */
+/** Returns true if a condition is false for tags. */
 function excludesTags(text: string): boolean {
   return /!\s*startsWith\(\s*github\.ref\s*,\s*'refs\/tags\/?'\s*\)|github\.ref_type\s*!=\s*'tag'|!\s*\(.*github\.ref_type\s*==\s*'tag'\s*\)|github\.event_name\s*!=\s*'release'|github\.ref_type\s*==\s*'branch'|github\.event_name\s*==\s*'pull_request'|startsWith\(\s*github\.ref\s*,\s*'refs\/heads/i.test(
     text,

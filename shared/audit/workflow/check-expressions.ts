@@ -23,7 +23,7 @@ export function expressionProblems(subject: WorkflowFile): readonly DataError[] 
   });
 }
 
-/** An empty condition does not count as a condition. */
+/** Returns true if an expression cannot be read. An empty condition is not an expression. */
 function isUnread({ expression, scalar }: Placed): boolean {
   return expression === undefined && scalar.text.trim() !== '';
 }

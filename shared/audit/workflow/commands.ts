@@ -1,6 +1,6 @@
 /** One command in a script, including its continuation lines. */
 export interface Command {
-  /** The text without the indentation. Continuation lines are joined such that offsets stay the same. */
+  /** The text without the indentation. Continuation lines are joined without changing any offsets. */
   readonly text: string;
   /** Offset in the script. */
   readonly start: number;

@@ -34,7 +34,7 @@ function found(expression: Expression, isWhole: boolean): readonly Found[] {
   }
 }
 
-/** Returns undefined if the value depends on the run. */
+/** Returns the constant value of an expression. Returns undefined if the value depends on the run. */
 function constantOf(expression: Expression): Value | undefined {
   switch (expression.kind) {
     case 'literal':
@@ -84,7 +84,7 @@ function binaryValue(
   }
 }
 
-/** Strings are compared case-insensitively. */
+/** Returns true if two values are equal in an expression, in which strings are compared case-insensitively. */
 function isEqual(left: Value, right: Value): boolean {
   if (typeof left === 'string' && typeof right === 'string')
     return left.toLowerCase() === right.toLowerCase();

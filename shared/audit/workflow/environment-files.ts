@@ -25,7 +25,10 @@ export function writesVariable(script: string): boolean {
 const APPENDED =
   /(?:^|[;&|(])\s*(?!echo\b|printf\b|set\b|then\b|do\b|else\b)[a-z./][\w./-]*(?:\s[^;&|<>(]*)?>>?\s*["']?(?:\$\{?(?:env:)?GITHUB_|%GITHUB_)/;
 
-/** The end of a group, or a here-document: the written text is on other lines. */
+/**
+ * Returns true if the line writes a variable text that comes from elsewhere: from the group that the line ends, from a
+ * here-document, or through a pipe.
+ */
 function isBlock(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (/^\s*[})]/.test(line)) return lines.slice(0, index).some((each) => VARIABLE.test(each));

@@ -30,14 +30,14 @@ export function valuesOf(expression: Expression): readonly Context[] {
     case 'binary':
       if (expression.operator === '||')
         return [expression.left, expression.right].flatMap(valuesOf);
-      // The left side of && is the result only if it is false, zero or empty.
+      // The left side of && is the result only if it is false, zero or empty, so its text is never part of the result.
       return expression.operator === '&&' ? valuesOf(expression.right) : [];
   }
 }
 
 /**
  * The parties that can control the text of a context: outsiders, people who can write to the repository or start a
- * workflow, other parts of the run, or nobody who could choose the text. `opaque` contexts are unknown.
+ * workflow, or other parts of the run. Nobody can choose the text of some contexts. `opaque` contexts are unknown.
  */
 export type Control =
   | 'stranger'
@@ -138,7 +138,7 @@ export function controlOf(context: Context, placed: Placed, file: WorkflowFile):
 function githubControl(name: string): Control {
   const [, first = ''] = name.split('.');
   if (first === 'head_ref') return 'stranger';
-  // A computed name could be any name.
+  // A computed name could be any name, including one that strangers control.
   if (first === '' || first === '*' || first === '?') return 'stranger';
   if (FIXED.has(first)) return 'fixed';
   if (BY_WRITERS.has(first)) return 'writer';
@@ -150,7 +150,10 @@ function githubControl(name: string): Control {
   return WRITTEN.test(name) ? 'writer' : 'stranger';
 }
 
-/** Inputs of a type other than string cannot contain special characters. */
+/**
+ * Returns who controls an input. Nobody does if its type is not string, because such an input cannot contain special
+ * characters.
+ */
 function inputControl({ path }: Context, file: WorkflowFile): Control {
   const [name] = path;
   if (file.kind === 'action') return 'stranger';
@@ -164,7 +167,10 @@ function inputControl({ path }: Context, file: WorkflowFile): Control {
   return isTyped ? 'fixed' : 'writer';
 }
 
-/** An environment variable with a constant value is harmless. The nearest definition applies. */
+/**
+ * Returns who controls an environment variable, according to its nearest definition. A variable with a constant value
+ * is harmless.
+ */
 function environmentControl({ path }: Context, placed: Placed, file: WorkflowFile): Control {
   const [name] = path;
   if (typeof name !== 'string') return 'environment';
@@ -187,7 +193,7 @@ function isConstant(node: YamlNode): boolean {
   return parts.every(isConstant);
 }
 
-/** A matrix of constants results only in these constants. */
+/** Returns who controls a matrix variable. If the matrix contains only constants, the value is one of them. */
 function matrixControl({ path }: Context, placed: Placed): Control {
   const matrix = yamlAt(placed.job?.map, 'strategy', 'matrix');
   if (matrix === undefined) return 'matrix';

@@ -36,7 +36,10 @@ export function meantBy(name: string): string | undefined {
   return KNOWN.find((known) => isTypingError(name, known));
 }
 
-/** One letter too many, one too few, two letters swapped, or a digit instead of a letter. */
+/**
+ * Returns true if the name differs from the known one by one typo: a letter too many or too few, two swapped letters,
+ * or a digit instead of a letter.
+ */
 function isTypingError(name: string, known: string): boolean {
   if (Math.abs(name.length - known.length) > 1) return false;
   let start = 0;

@@ -43,8 +43,8 @@ const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns `tag` if releases are started only by tags and releases, `branch` if they are also started by a branch with a
- * release name, and undefined if no trigger is for a release.
+ * Returns what starts a release: `tag` for only tags and releases, or `branch` if a branch with a release name also
+ * does. Returns undefined if no trigger is for a release.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

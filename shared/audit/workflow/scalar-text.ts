@@ -33,7 +33,10 @@ function rawOffsets(raw: string, text: string): Uint32Array {
   return offsets;
 }
 
-/** A space in the text can be a line break with indentation in the file. */
+/**
+ * Returns the offset of the next character in the file. A space in the text can be a line break with indentation in the
+ * file.
+ */
 function nextOffset(raw: string, from: number, character: string): number {
   let at = from;
   const isSpace = character === ' ' || character === '\n';

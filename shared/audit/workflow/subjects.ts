@@ -64,13 +64,13 @@ export function inputOf(step: Step, name: string): YamlEntry | undefined {
   return undefined;
 }
 
-/** The text of an input. Undefined if the step does not set the input. */
+/** Returns the text of an input. Returns undefined if the step does not set the input. */
 export function inputText(step: Step, name: string): string | undefined {
   const value = inputOf(step, name)?.value;
   return value?.kind === 'scalar' ? value.text.trim() : undefined;
 }
 
-/** The first key of a step, which stands for the whole step. */
+/** Returns the location of the first key of a step, which stands for the whole step. */
 export function startOf(step: Step): Span {
   const [first] = step.map.entries.values();
   return first?.keySpan ?? step.map.span;

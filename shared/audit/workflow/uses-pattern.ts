@@ -16,7 +16,7 @@ export function matchesUses(pattern: string, uses: RepositoryUses): boolean {
   const [written = '', wanted] = pattern.split('@');
   const path = written.toLowerCase();
   const name = usesName(uses);
-  // Git distinguishes the tags `v2` and `V2`.
+  // The reference must match exactly, because Git distinguishes the tags `v2` and `V2`.
   if (wanted !== undefined && wanted !== '*' && wanted !== uses.reference) return false;
   if (path === '*') return true;
   if (path.endsWith('/*')) return name === path.slice(0, -2) || name.startsWith(path.slice(0, -1));
@@ -32,7 +32,10 @@ export function valueFor<T>(
   return fitting.toSorted(([a], [b]) => specificity(b) - specificity(a))[0]?.[1];
 }
 
-/** A pattern without a star matches only one action, so it is more specific than any pattern with a star. */
+/**
+ * Returns a number that is higher for more specific patterns. A pattern without a star matches only one action, so it
+ * is more specific than any pattern with a star.
+ */
 function specificity(pattern: string): number {
   return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);
 }

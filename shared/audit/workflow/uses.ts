@@ -28,7 +28,7 @@ interface ImageUses {
 
 const DOCKER = 'docker://';
 
-/** Returns undefined if the text is not a reference that GitHub accepts. */
+/** Returns the target of a `uses` key. Returns undefined if the text is not a reference that GitHub accepts. */
 export function readUses(node: YamlScalar): Uses | undefined {
   const text = node.text.trim();
   if (text.startsWith('./') || text.startsWith('$/') || text.startsWith('.\\'))

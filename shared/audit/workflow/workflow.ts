@@ -21,19 +21,19 @@ export const workflowArea: Area = {
   check,
 };
 
-/** Returns undefined for a file that does not belong to the area. */
+/** Returns the kind of a file, based on its path. Returns undefined for a file that does not belong to the area. */
 export function workflowKind(path: string): WorkflowFile['kind'] | undefined {
   if (WORKFLOW.test(path)) return 'workflow';
   if (ACTION.test(path)) return 'action';
   return PRE_COMMIT.test(path) ? 'pre-commit' : undefined;
 }
 
-/** Checks each file before the next one is read, so that only one file with its values is in memory. */
+/** Checks each file before the next one is read, so that the parsed values of only one file are in memory. */
 function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   const hits: AreaHit[] = [];
   const problems: DataError[] = [];
   const subjects = { workflows: 0, jobs: 0, steps: 0 };
-  // Workflows repeat the same few expressions.
+  // Parsed expressions are cached, because workflows repeat the same few expressions.
   const known = remembered((text: string) => ({ expression: parseExpression(text) }));
   const parse = (text: string) => known(text).expression;
   for (const file of files) {

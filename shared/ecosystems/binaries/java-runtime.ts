@@ -19,7 +19,7 @@ export const javaRuntime: FileFormat = {
 /** Matches `17.0.21` and `1.8.0_402`. */
 const VERSION = /^JAVA_VERSION="(\d[\w.+-]{0,60})"/m;
 
-/** Returns the vendor, such as `Eclipse Adoptium`. Returns undefined if the vendor is only a placeholder. */
+/** Matches the vendor, such as `Eclipse Adoptium`. The value `N/A` is only a placeholder. */
 const IMPLEMENTOR = /^IMPLEMENTOR="([^"\r\n]{1,100})"/m;
 
 function parseRelease(file: EcosystemFile): ParsedFile {

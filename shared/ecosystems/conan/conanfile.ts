@@ -66,7 +66,7 @@ function readSections(text: string): {
     const scope = SECTIONS.get(section ?? '');
     const isKnown = scope !== undefined || OTHERS.has(section ?? '');
     if (!isKnown) unread.push({ text: row, line });
-    // A range does not pin a version.
+    // A reference with a range is not a package, because a range does not pin a version.
     else if (stated !== section && scope !== undefined && !stated.includes('[')) {
       requirements.push({ text: stated, line, scope });
     }

@@ -31,7 +31,10 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'run `conan lock create .`';
 
-/** The `version` key shows which version of Conan wrote the file. Without it, either version could have. */
+/**
+ * Parses a lockfile of Conan 1 or 2. The `version` key shows which of them wrote the file. Without this key, the
+ * content decides.
+ */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -65,7 +68,7 @@ const GRAPH_VERSIONS: ReadonlySet<unknown> = new Set([
 function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines): ParsedFile {
   const stated = LISTS.flatMap(([list, scope]) =>
     (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      // An entry with package IDs is a list.
+      // An entry with package IDs is a list, and the reference is its first item.
       reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
       scope,
       line: lineAt(lines, list, String(index)),

@@ -46,12 +46,12 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** In a conda-lock.yml, each platform has its own packages. */
+/** Returns the key of a package. It contains the platform, because each platform has its own packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
 
-/** conda-lock writes the name first in each entry. */
+/** Returns the line number of each entry, which starts with the name. */
 function linesOfEntries(text: string): readonly number[] {
   const lines: number[] = [];
   let line = 0;
@@ -125,7 +125,7 @@ function buildOf(url: string, name: string, version: string): string | undefined
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/** `main` is the default category. Other categories can have any name. */
+/** Returns the scope for the category of an entry. `main` is the default. Other categories can have any name. */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

@@ -23,7 +23,10 @@ export const environmentManifest = (
     ({ packages }) => openRequirements(packages),
   );
 
-/** A dependency with a commit is pinned, whatever its name is. */
+/**
+ * Returns the manifest with the dependencies that are not pinned. A dependency with a commit is pinned even without a
+ * version.
+ */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
   return {

@@ -18,7 +18,10 @@ export const condaExplicit: FileFormat = {
 
 const MARK = '@EXPLICIT';
 
-/** This check must be fast, because it runs for every text file in a source. */
+/**
+ * True if the file contains the mark of a package list. This check must be fast, because it runs for every text file in
+ * a source.
+ */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);
 }

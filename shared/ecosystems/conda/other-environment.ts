@@ -20,14 +20,19 @@ export const otherEnvironment: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** This check must be fast, because it runs for every YAML file in a source. */
+/**
+ * True if the file could be an environment. This check must be fast, because it runs for every YAML file in a source.
+ */
 function mayBeEnvironment(bytes: Buffer): boolean {
   return bytes.includes('dependencies:') && KEYS_BESIDE.some((key) => bytes.includes(key));
 }
 
 const KEYS_BESIDE = ['channels:', 'pip:', 'name:'];
 
-/** An hpack file also has a name and dependencies. */
+/**
+ * True if the document has a name and otherwise only keys of an environment. An hpack file also has a name and
+ * dependencies, but other keys too.
+ */
 function hasOnlyKeys(document: JsonObject): boolean {
   const keys = Object.keys(document);
   return (
@@ -35,7 +40,10 @@ function hasOnlyKeys(document: JsonObject): boolean {
   );
 }
 
-/** A template is not valid YAML. Invalid YAML is reported only if the text contains both keys of an environment. */
+/**
+ * Parses the file if it is an environment. Invalid YAML, such as a template, is reported only if the text contains both
+ * keys of an environment.
+ */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;
   const text = file.bytes.toString('utf8');

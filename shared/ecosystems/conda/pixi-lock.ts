@@ -36,7 +36,10 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Uses the last line that contains the URL, because environments list the same URLs earlier in the file. */
+/**
+ * Returns the line number of each URL. The last line with a URL counts, because environments list the same URLs earlier
+ * in the file.
+ */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;
@@ -49,8 +52,8 @@ function linesOfAddresses(text: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Up to version 5, an entry has the keys `kind` and `url`. In later versions, the kind is the key that contains the
- * URL.
+ * Returns the package of an entry. Up to version 5, an entry has the keys `kind` and `url`. In later versions, the kind
+ * is the key that contains the URL.
  */
 function lockedPackage(
   file: EcosystemFile,
@@ -83,7 +86,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** Skips the project's own code, which is installed from its folder. */
+/** True for a folder with the project's own code, which is not a package. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

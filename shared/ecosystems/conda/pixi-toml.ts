@@ -60,7 +60,7 @@ function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(table).filter((name) => !isOfFolder(table[name]));
 }
 
-/** Skips code in the source tree, which Pixi builds. */
+/** True for code in the source tree, which Pixi builds and which is not a package. */
 function isOfFolder(value: unknown): boolean {
   return isObject(value) && stringAt(value, 'path') !== undefined;
 }

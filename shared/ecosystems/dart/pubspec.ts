@@ -65,7 +65,7 @@ function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** Dependencies from the SDK or from a folder are not locked. */
+/** Returns the dependencies in a table. Omits those from the SDK or from a folder, which are not locked. */
 function inTable(
   file: EcosystemFile,
   table: JsonObject | undefined,

@@ -22,7 +22,8 @@ export function isAutoInstalled(
 ): boolean {
   const names = known.get(file) ?? readNames(file.bytes.toString('utf8'));
   known.set(file, names);
-  // For a package with architecture `all`, `extended_states` states the architecture of the machine.
+  // For a package with architecture `all`, only the name is compared, because `extended_states` states the architecture
+  // of the machine.
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 

@@ -45,7 +45,7 @@ function relations({ fields }: Paragraph, field: string): readonly (readonly str
   return value.split(',').map((clause) => clause.split('|').map(relationName));
 }
 
-/** The name ends before a version, an architecture (`libc6:any`) or a space. */
+/** Returns the name in a relation. It ends before a version, an architecture (`libc6:any`) or a space. */
 function relationName(relation: string): string {
   return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
 }

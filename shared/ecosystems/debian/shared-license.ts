@@ -1,9 +1,9 @@
 import type { Package } from '../../model/package.ts';
 
 /**
- * Adds the licenses of packages without their own copyright file. Such a package links its documentation folder to that
- * of a dependency from the same source package, so both packages have the same license. If several dependencies have
- * different licenses, the license stays unknown.
+ * Adds the licenses of packages without their own copyright file. The documentation folder of such a package is a link
+ * to the folder of a dependency. Both are built from the same source package, so they have the same license. If several
+ * dependencies have different licenses, the license stays unknown.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-docs.html#copyright-information
  */

@@ -5,7 +5,7 @@ import { LIST } from './owned-files.ts';
 const STATUS = 'var/lib/dpkg/status';
 
 /**
- * The files of each package that dpkg unpacked. If the status lacks the package, someone edited the status, and the
+ * The files of each package that dpkg unpacked. If the status does not list the package, someone edited the status. The
  * files of the package can still be in the image.
  */
 export const strayList: FileFormat = {

@@ -38,12 +38,15 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** This check must be fast, because it runs for every YAML file in a source. */
+/**
+ * True if the file could be a manifest with images. This check must be fast, because it runs for every YAML file in a
+ * source.
+ */
 function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** Does not report a Helm template, which is not valid YAML. */
+/** Returns the Kubernetes objects in a text. Does not report a Helm template, which is not valid YAML. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);
@@ -87,7 +90,7 @@ function* containerImages(containers: readonly unknown[]): Generator<Image> {
   }
 }
 
-/** Since Kubernetes 1.31, a volume can be an image. */
+/** Yields the images among the volumes of a pod. Since Kubernetes 1.31, a volume can be an image. */
 function* volumeImages(volumes: readonly unknown[]): Generator<Image> {
   for (const volume of volumes.filter(isObject)) {
     const text = stringAt(objectAt(volume, 'image') ?? {}, 'reference');

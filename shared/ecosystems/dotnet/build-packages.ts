@@ -27,7 +27,7 @@ export function buildPackages(
   return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
 }
 
-/** `[1.0.0];[2.0.0]` means that the build downloads both versions. */
+/** Returns one reference for each version. `[1.0.0];[2.0.0]` means that the build downloads both versions. */
 function eachVersion(reference: Reference): readonly Reference[] {
   const versions = (reference.version ?? '').split(';').map((version) => version.trim());
   return versions.map((version) => ({ ...reference, version }));

@@ -19,7 +19,7 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 const HOOK =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
 
-/** The value of such a property without the reference to itself. What remains can list other files. */
+/** True if the value of such a property contains anything other than a reference to the property itself. */
 function hooked(name: string, text: string): boolean {
   const own = `$(${name})`.toLowerCase();
   return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);

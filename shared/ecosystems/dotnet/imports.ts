@@ -29,7 +29,7 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // A project can define a property with the same name as a property of the .NET tools.
+    // A folder of the .NET tools is skipped, unless the project itself defines a property with the same name.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');

@@ -64,8 +64,8 @@ function readProperties(
 }
 
 /**
- * Returns undefined for an unreadable file. If the file is the project itself, the parser reports it. All other files
- * only add details.
+ * Returns the root element of a project. Returns undefined for an unreadable file. The parser reports an unreadable
+ * project, and all other files only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {

@@ -63,7 +63,7 @@ function lowerCase(name: string): string {
   return name.toLowerCase();
 }
 
-/** Skips a project in the source tree, which has no resolved version. */
+/** True for a project in the source tree, which has no resolved version and is not a package. */
 function isProject(entry: unknown): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
   return stringAt(entry, 'type')?.toLowerCase() === 'project';

@@ -101,7 +101,7 @@ function readEntry({ entries, group }: Reading, row: string, line: number): bool
   return true;
 }
 
-/** Package names in Paket are case-insensitive. Each group has its own versions. */
+/** Returns the key of a package. Package names in Paket are case-insensitive, and each group has its own versions. */
 function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }

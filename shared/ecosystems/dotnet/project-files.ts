@@ -47,7 +47,7 @@ const EXACT = 'specify the ID and the exact version of each package';
  */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
-/** MSBuild also imports `<project>.user` if it exists. */
+/** Suffixes of project files, and of the files `<project>.user`, which MSBuild imports if they exist. */
 const PROJECT_SUFFIXES = [
   ...['.csproj', '.fsproj', '.vbproj', '.vcxproj', '.sqlproj', '.wixproj', '.msbuildproj'],
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
@@ -112,7 +112,7 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
-/** Central versions that apply to all projects in the folder and its subfolders. */
+/** The file with central versions, which apply to all projects in its folder and its subfolders. */
 export const centralPackages: FileFormat = {
   role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },
@@ -126,7 +126,7 @@ export const centralPackages: FileFormat = {
   },
 };
 
-/** Returns undefined for a reference with a range or without a version. */
+/** Returns the package of a reference. Returns undefined for a reference with a range or without a version. */
 function packageOfReference({
   file,
   name,

@@ -1,5 +1,5 @@
 /**
- * .NET: the package items of MSBuild files at any depth, with the items of imported files. Source:
+ * .NET: the package items of MSBuild files, at any nesting depth, including the items of imported files. Source:
  * https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
 import type { Problem } from '../../model/inventory.ts';

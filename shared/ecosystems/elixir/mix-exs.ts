@@ -36,7 +36,7 @@ export function mixDependencies(file: EcosystemFile): readonly MixDependency[] |
   if (found === null) return undefined;
   const start = found.index + found[0].length;
   const end = endOfList(text, start);
-  // A `++` after the list would add more dependencies.
+  // The list must be the last expression, because a `++` after it would add more dependencies.
   if (end === undefined || !/^\s*end\b/.test(text.slice(end))) return undefined;
   const bytes = Buffer.from(text.slice(start, end));
   const [list] = readTerms({ ...file, bytes }, 'elixir').terms;

@@ -51,7 +51,7 @@ function readMixExs(file: EcosystemFile): Manifest {
   return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
 }
 
-/** `"1.2.3"` and `"== 1.2.3"` accept exactly one version. */
+/** Returns the package if the requirement accepts exactly one version, as `"1.2.3"` and `"== 1.2.3"` do. */
 function exactPackage(file: EcosystemFile, name: string, requirement = ''): Package | undefined {
   const version = /^\s*(?:==\s*)?(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(requirement)?.[1];
   return version === undefined ? undefined : hexPackage(file, { name, version, isDirect: true });

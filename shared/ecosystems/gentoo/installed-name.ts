@@ -17,7 +17,10 @@ export function statedName({ path }: EcosystemFile, context: ParseContext): stri
   return context.file(besidePath(path, 'PF'))?.bytes.toString('utf8').trim() ?? folder;
 }
 
-/** Returns undefined if the text is not a name with a version. */
+/**
+ * Returns the category, name and version of an installed package. Returns undefined if its text is not a name with a
+ * version.
+ */
 export function installedName(
   file: EcosystemFile,
   context: ParseContext,

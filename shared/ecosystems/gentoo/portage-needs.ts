@@ -25,9 +25,9 @@ type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. When Portage records the dependencies, it removes the
- * dependencies of disabled USE flags, and adds the slots that were used for the build. In a list of alternatives, `|| (
- * … )`, every installed package counts.
+ * Returns the purls of a package's installed dependencies. Portage records the dependencies without those for disabled
+ * USE flags, and with the slots that were used for the build. In a list of alternatives, `|| ( … )`, every installed
+ * package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */

@@ -21,7 +21,7 @@ export function imagesIn(documents: readonly JsonObject[], text: string): readon
     const stated = stringAt(holder, key);
     if (stated === undefined) return [];
     const image = imageOfUse(stated) ?? stated;
-    // In an action, `image: Dockerfile` refers to a file in the same folder.
+    // Omits a name that contains an expression.
     return isName(image) ? [{ image, line: lines[key](stated) }] : [];
   };
   return documents.flatMap((document) => [
@@ -40,12 +40,13 @@ function jobsOf(document: JsonObject): readonly JsonObject[] {
   return Object.values(objectAt(document, 'jobs') ?? {}).filter(isObject);
 }
 
+/** Returns the `runs` table of a Docker action. Omits `image: Dockerfile`, which refers to a file in the same folder. */
 function actionImage(document: JsonObject): readonly JsonObject[] {
   const runs = objectAt(document, 'runs') ?? {};
   return stringAt(runs, 'image')?.startsWith(DOCKER) === true ? [runs] : [];
 }
 
-/** Skips an expression, because GitHub evaluates it only at run time. */
+/** False for an expression, because GitHub evaluates it only at run time. */
 function isName(image: string): boolean {
   return image !== '' && !image.includes('${{');
 }

@@ -21,7 +21,7 @@ const EXACT_VERSION =
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** Checks for the words after each keyword. */
+/** Tests for the words after each keyword. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],

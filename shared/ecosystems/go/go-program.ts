@@ -34,8 +34,9 @@ export function goProgramOf(
 }
 
 /**
- * Returns true if at least half of the linked modules have functions. In real programs, nine out of ten modules do, and
- * the others contain only constants, types or unused code. In an obfuscated program, none do.
+ * Returns true if at least half of the linked modules have functions. In real programs, nine out of ten modules have
+ * functions, and the rest contain only constants, types or unused code. In an obfuscated program, no module has
+ * functions.
  */
 function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): boolean {
   const paths = new Set(packages.flatMap(foldersOf));

@@ -11,7 +11,7 @@ import { hasGoMod } from './module-at.ts';
  * downloaded.
  */
 export const goSum: FileFormat = {
-  // A module without dependencies has an empty go.sum.
+  // The role is not `lockfile`, because a module without dependencies has an empty go.sum.
   role: 'manifest',
   wanted: { names: ['go.sum', 'go.mod'] },
   wantedIn: ['directory', 'file'],

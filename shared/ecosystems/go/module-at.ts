@@ -7,7 +7,10 @@ export function hasGoMod(beside: EcosystemFile, folder: string, context: ParseCo
   return moduleAt(beside, folder, context) !== undefined;
 }
 
-/** Returns the directives of that `go.mod`. */
+/**
+ * Returns the directives of the `go.mod` in a folder. Returns undefined if it is missing or does not have a module
+ * line.
+ */
 export function moduleAt(
   beside: EcosystemFile,
   folder: string,

@@ -37,13 +37,13 @@ export function moduleOf(path: string): string {
 }
 
 /**
- * Before Go modules, import paths did not contain the major version. From version 2, Go appends `+incompatible` to such
- * versions.
+ * Returns the module version for a tag. Before Go modules, import paths did not contain the major version, so Go
+ * appends `+incompatible` to such versions from version 2.
  */
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =
     /^v?(\d+)(\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];
-  // `git describe` appends the number of commits since the tag.
+  // A text from `git describe` is not a version, because it ends with the number of commits since the tag.
   if (major === undefined || /^-\d+-g[0-9a-f]{7,}$/.test(rest)) return '';
   return `v${major}${minor}${patch}${rest}${Number(major) > 1 ? '+incompatible' : ''}`;
 }

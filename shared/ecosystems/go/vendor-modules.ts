@@ -30,7 +30,7 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 
 /**
  * Returns a function that is true for a module that go.mod names in the same version, and for a module that a folder
- * replaces. These modules are listed from go.mod.
+ * replaces. These modules are not listed here, because they are already listed from go.mod.
  */
 function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
   if (directives === undefined) return () => false;

@@ -44,7 +44,7 @@ interface Field {
   value: string;
 }
 
-/** A continuation line is indented more than the name of its field. */
+/** Yields the fields of a file. A line that is indented more than the name of a field continues its value. */
 function* fieldsIn(text: string): Generator<Field> {
   let open: Field | undefined;
   for (const row of linesOf(text)) {

@@ -86,7 +86,7 @@ function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedF
   return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
 }
 
-/** Returns undefined for a package that is a folder in the project. */
+/** Returns the package of an entry. Returns undefined for a package that is a folder in the project. */
 function packageOfEntry(
   file: EcosystemFile,
   entry: unknown,

@@ -29,7 +29,9 @@ export function dependenciesOf(
   });
 }
 
-/** Returns undefined if the statement does not contain an artifact. */
+/**
+ * Returns the dependencies that a statement requests. Returns undefined if the statement does not contain an artifact.
+ */
 function askedBy(
   file: EcosystemFile,
   { tokens, blocks }: PlacedStatement,
@@ -172,7 +174,7 @@ function unknownDependency(text: string, statement: Statement): readonly Manifes
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 
-/** Matches an expression that stands for a dependency. */
+/** Maximum length of an expression that a message shows, in characters. */
 const SHOWN = 100;
 
 function shown(text: string, start: number): string {

@@ -29,7 +29,7 @@ export function pluginsIn(
   return parseEach(stated, (plugin) => pluginPackage(file, plugin));
 }
 
-/** A package has no version if its version is unknown or a range. */
+/** Returns the package of a plugin. It has no version if the version is unknown or a range. */
 export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin): Package {
   return mavenPackage(file, {
     group: id,
@@ -41,7 +41,10 @@ export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin
   });
 }
 
-/** Plugins that are bundled with Gradle have no version. */
+/**
+ * Returns the plugin in a statement. Returns undefined for a plugin without a version, because it is bundled with
+ * Gradle.
+ */
 function pluginOf(statement: Statement, values: Values): Plugin | undefined {
   const [head] = statement;
   const at = statement.findIndex(({ kind, value }) => kind === 'word' && value === 'version');

@@ -22,7 +22,9 @@ export function gradleValues(
   return values;
 }
 
-/** The properties in the nearest folder take precedence. */
+/**
+ * Returns the properties from the folder of a file and its parent folders. Those in the nearest folder take precedence.
+ */
 function propertiesAbove(path: string, context: ParseContext): Values {
   const values = new Map<string, string | undefined>();
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {

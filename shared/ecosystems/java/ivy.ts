@@ -22,7 +22,10 @@ export const ivyXml: FileFormat = {
 
 const FIX = "commit the build's SBOM as bom.json";
 
-/** Other Ivy files, such as settings, can have the same name. */
+/**
+ * Parses an Ivy module. Another Ivy file, such as `ivy-settings.xml`, is foreign, but an `ivy.xml` without a module is
+ * an error.
+ */
 function parseIvy(file: EcosystemFile): ParsedFile {
   const root = readXml(file);
   if (root.name !== 'ivy-module') {

@@ -48,7 +48,10 @@ interface StatedArtifact {
   readonly line?: number | undefined;
 }
 
-/** In the first version of the format, the version is the last part of the coordinates. */
+/**
+ * Returns the artifact of an entry in the first version of the format, in which the version is the last part of the
+ * coordinates.
+ */
 function coordinateOf(entry: unknown): StatedArtifact {
   const coordinate = isObject(entry) ? (stringAt(entry, 'coord') ?? '') : '';
   const colon = coordinate.lastIndexOf(':');

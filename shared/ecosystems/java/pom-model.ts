@@ -119,7 +119,10 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
   return `${group}:${artifact}:${type}:${classifier}`;
 }
 
-/** A profile replaces managed dependencies with the same name, and adds its others. */
+/**
+ * Returns the managed dependencies with those of a profile. The profile replaces dependencies with the same key and
+ * adds all others.
+ */
 function replaced(
   managed: readonly PomDependency[],
   more: readonly PomDependency[],

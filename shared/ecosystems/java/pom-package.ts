@@ -20,13 +20,19 @@ export function pomPackage(dependency: PomDependency): Package {
   });
 }
 
-/** `[1.0]` means exactly version 1.0. For any other range, Maven chooses the version during the build. */
+/**
+ * Returns the version, or an empty text if Maven chooses it during the build. The range `[1.0]` means exactly version
+ * 1.0.
+ */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
   return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;
 }
 
-/** The runtime environment supplies `provided` dependencies. */
+/**
+ * Returns Assay's scope for a Maven scope. `provided` counts as runtime, because the runtime environment supplies these
+ * dependencies.
+ */
 export function scopeOf(scope: string | undefined): Scope {
   return scope === 'test' ? 'development' : 'runtime';
 }

@@ -64,7 +64,7 @@ function repeated(holder: XmlElement, names: readonly string[]): XmlElement | un
   });
 }
 
-/** Since Maven 4, modules are also called subprojects. */
+/** Returns the paths of the modules, which are also called subprojects since Maven 4. */
 export function modulesOf(part: XmlElement): readonly string[] {
   return ['module', 'subproject']
     .flatMap((kind) =>
@@ -87,7 +87,7 @@ export function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/** If a property is set twice, the last value applies, even if it is empty. */
+/** Returns the properties in order. If a property is set twice, the last value applies, even if it is empty. */
 export function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

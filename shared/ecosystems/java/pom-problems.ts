@@ -93,7 +93,7 @@ export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[]
   return messages.map((message) => ({ code: 'not-found', message, path }));
 }
 
-/** A module is a folder with a pom.xml, or a file. */
+/** True if the pom.xml of a module was read. A module is a folder with a pom.xml, or a file. */
 function isReadModule(path: string, module: string, context: ParseContext): boolean {
   if (context.sourceKind === 'file') return true;
   return [module, `${module}/pom.xml`].some((stated) => {

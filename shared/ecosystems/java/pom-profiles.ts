@@ -5,9 +5,9 @@ import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every plain build, because the build's arguments request them or
- * because their conditions are met on every machine. Without such profiles, returns the profiles that are active by
- * default. All other profiles depend on the user or the machine.
+ * Returns the profiles of a project that are active in every plain build. Either the build's arguments request them, or
+ * their conditions are met on every machine. Without such profiles, returns the profiles that are active by default.
+ * All other profiles depend on the user or the machine.
  *
  * @param stated Arguments of every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,

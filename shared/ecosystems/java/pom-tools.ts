@@ -9,7 +9,7 @@ import type { PomDependency } from './pom-dependency.ts';
 /** Group of plugins without a stated group. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
-/** Coordinates of an artifact, as stated in an XML element. */
+/** Returns the coordinates of an artifact, as stated in an XML element. */
 export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDependency {
   return {
     file,

@@ -88,7 +88,7 @@ export function readTree(context: ParseContext, read: ReadPom): PomTree {
   };
 }
 
-/** A parent POM can have a name other than pom.xml. */
+/** Returns the POM in a file that is not named pom.xml, because a parent can have any name. */
 function otherPom(
   path: string,
   context: ParseContext,
@@ -127,7 +127,7 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** Maven compares these versions as text. If the request is a range, any version is accepted. */
+/** True if a POM has the stated version. Maven compares these versions as text. A range accepts any version. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }

@@ -27,7 +27,7 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
   },
 });
 
-/** The parts can be separated by dots and parentheses, as in `"g".%("a")`. */
+/** Pattern for the characters between two parts, which can include dots and parentheses, as in `"g".%("a")`. */
 const BETWEEN = '[\\s.()]*';
 const DEPENDENCY = new RegExp(
   `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
@@ -118,7 +118,7 @@ function dependencyOf(
   return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
 }
 
-/** Returns the value of `circe`, given `V.circe`. */
+/** Returns the value of a name. For a path such as `V.circe`, looks up only its last part. */
 function meaning(place: string, values: Values): string {
   return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

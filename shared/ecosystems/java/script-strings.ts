@@ -40,7 +40,7 @@ const SLASHY: readonly Form[] = [
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
 ];
 
-/** Scala does not have single-quoted strings, because an apostrophe can start a symbol. */
+/** Strings in Scala. None of them has single quotes, because an apostrophe can start a symbol. */
 const SCALA: readonly Form[] = [
   { open: '"""', close: '"""', hasValues: true, isMultiline: true },
   { open: '"', close: '"', escapes: 'all', hasValues: true },
@@ -110,7 +110,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
-/** Decodes a numeric escape, a line continuation or a single escaped character. */
+/** Matches a numeric escape, a line continuation or a single escaped character. */
 const ESCAPE = /\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(\r?\n)|([\s\S]))/y;
 
 function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | undefined {

@@ -35,7 +35,7 @@ export function readTokens(source: string, language: Language): ScriptTokens {
   return { text, tokens };
 }
 
-/** Groovy replaces `\u003a` everywhere before it parses a script. */
+/** Decodes escapes such as `\u003a`, which Groovy replaces everywhere before it parses a script. */
 function decodeEscapes(text: string): string {
   return text.replace(/\\\\|\\u+([0-9A-Fa-f]{4})/g, (stated, code?: string) =>
     code === undefined ? stated : String.fromCharCode(Number.parseInt(code, 16)),
@@ -89,7 +89,7 @@ function commentLength(text: string, at: number, language: Language): number {
   return endOfComment(text, at + 2, language !== 'groovy') - at;
 }
 
-/** Kotlin and Scala allow nested comments, but Groovy does not. */
+/** Returns the offset after a comment. In Kotlin and Scala, comments can be nested, but not in Groovy. */
 function endOfComment(text: string, start: number, isNested: boolean): number {
   let depth = 1;
   const marks = isNested ? /\*\/|\/\*/g : /\*\//g;

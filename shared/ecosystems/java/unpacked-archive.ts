@@ -10,7 +10,10 @@ export const unpackedArchive: FileFormat = {
   parse: parseUnpacked,
 };
 
-/** A file without coordinates, or with an unreplaced build placeholder, does not identify a package. */
+/**
+ * Returns the package that the file identifies, if any. A file without coordinates, or with an unreplaced build
+ * placeholder, does not identify a package.
+ */
 function parseUnpacked(file: EcosystemFile): ParsedFile {
   const properties = readProperties(file.bytes.toString('utf8'));
   const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map((key) => {

@@ -24,7 +24,8 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['gradle/*.versions.toml'],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
-    // A catalog can list libraries that no project uses.
+    // A catalog can list libraries that no project uses. If there is a lockfile, a library is a package only if the
+    // lockfile lists it.
     areLocksComplete: true,
     note: 'A catalog lists versions that projects can use. If a lockfile lists packages, Assay ignores the catalog.',
   },
@@ -132,7 +133,7 @@ function versionOf(stated: unknown, versions: JsonObject): string {
   return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
-/** An alias is at the start of a line, or it is a quoted key. */
+/** Returns the line numbers of the aliases in a table. An alias is at the start of a line and can be quoted. */
 function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;

@@ -38,7 +38,7 @@ export function installedNeeds(
   });
 }
 
-/** Skips an unreadable rockspec, because the parser reports it. */
+/** Returns the purl in a rockspec. Skips an unreadable rockspec, because the parser reports it. */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);
   try {
@@ -64,7 +64,10 @@ function readManifest(file: EcosystemFile): Resolved {
   return resolved;
 }
 
-/** Returns an empty map for a manifest that is too large. Its rocks are still listed. */
+/**
+ * Returns the values in a manifest. Returns an empty map for a manifest that is too large, because its rocks are still
+ * listed.
+ */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {
     return readLuaValues(file);

@@ -62,8 +62,8 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
 }
 
 /**
- * The dependency is optional, because an import map can list modules that Deno does not load and therefore does not
- * lock.
+ * Returns the dependency for a module. It is optional, because an import map can list modules that Deno does not load
+ * and therefore does not lock.
  */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);

@@ -90,7 +90,10 @@ function holderOf(lockfile: JsonObject): JsonObject {
   return lockfile['version'] === '3' ? (objectAt(lockfile, 'packages') ?? {}) : lockfile;
 }
 
-/** In version 3, specifiers resolve to full keys. */
+/**
+ * Returns the keys by specifier. In version 3, the lockfile contains full keys. In later versions, it contains only the
+ * version.
+ */
 function specifiersOf(lockfile: JsonObject): ReadonlyMap<string, string> {
   const stated = objectAt(holderOf(lockfile), 'specifiers') ?? {};
   return new Map(

@@ -39,7 +39,10 @@ function specifiersOf(member: JsonObject): readonly string[] {
     .filter((specifier) => typeof specifier === 'string');
 }
 
-/** The lockfile does not distinguish between development and runtime dependencies. */
+/**
+ * Returns the development dependencies of a manifest, because the lockfile does not distinguish them from runtime
+ * dependencies.
+ */
 function developmentNames(manifest: JsonObject): ReadonlySet<string> {
   const stated = objectAt(manifest, 'devDependencies') ?? {};
   return new Set(

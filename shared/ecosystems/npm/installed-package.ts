@@ -20,7 +20,8 @@ export interface InstalledPackage {
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /**
- * Like `readInstalled`, but for a dependency: ignores read errors, because they are reported for the package itself.
+ * Like `readInstalled`, but for a dependency. Returns undefined if it cannot be read, because this is reported for the
+ * package itself.
  */
 export function installedBy(
   file: EcosystemFile,

@@ -19,7 +19,10 @@ import { splitPattern } from './yarn-patterns.ts';
 
 const FOLDER = 'node_modules/';
 
-/** npm's `packages` object has a key for each workspace folder and for each link to one. */
+/**
+ * Returns what an npm lockfile covers. Its `packages` object has a key for each workspace folder and for each link to
+ * one.
+ */
 export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile);
   const replaced = replacedBy(overridesBeside(lockfile, context));
@@ -31,7 +34,10 @@ export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseCont
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** The version of a workspace package is its folder, in the form `file:packages/lib`. */
+/**
+ * Returns what a version 1 lockfile covers. The version of a workspace package is its folder, in the form
+ * `file:packages/lib`.
+ */
 function coveredByVersion1(lockfile: EcosystemFile, lock: JsonObject): Coverage {
   const entries = objectAt(lock, 'dependencies') ?? {};
   const folders = Object.keys(entries).flatMap(
@@ -45,8 +51,8 @@ function nameAfter(key: string): string {
 }
 
 /**
- * A lockfile from Yarn 2 or later has an entry for each workspace folder. A Yarn 1 lockfile does not list workspace
- * folders, but the root manifest does.
+ * Returns what a yarn.lock covers. A lockfile from Yarn 2 or later has an entry for each workspace folder. A Yarn 1
+ * lockfile does not list workspace folders, but the root manifest does.
  */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
@@ -61,7 +67,10 @@ export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** pnpm's `importers` object has a key for each folder. Its value lists the dependencies in the folder's manifest. */
+/**
+ * Returns what a pnpm lockfile covers. Its `importers` object has a key for each folder. The value lists the
+ * dependencies in the folder's manifest.
+ */
 export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
@@ -86,7 +95,7 @@ function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** Bun's `workspaces` object has a key for each folder. Its value lists the dependencies in the folder's manifest. */
+/** Returns what a bun.lock covers. Its `workspaces` object has a key for each folder. */
 export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
   const workspaces = objectAt(lock, 'workspaces') ?? {};
@@ -96,7 +105,7 @@ export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext)
   return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names, replaced };
 }
 
-/** Deno's `workspace.members` object has a key for each folder. */
+/** Returns what a deno.lock covers. Its `workspace.members` object has a key for each folder. */
 export function coveredByDenoLock(lockfile: EcosystemFile): Coverage {
   const workspace = objectAt(readJsonObject(lockfile), 'workspace') ?? {};
   const folders = Object.keys(objectAt(workspace, 'members') ?? {});

@@ -90,13 +90,16 @@ function servedFromNpm(address: string): Identity | undefined {
   return { name, version: version.replace(/^[v=]+/, '').replace(BUILD, '') };
 }
 
-/** Parses `@scope/name@1.0.0`, optionally followed by a path, or by esm.sh options after `&`. */
+/** Matches `@scope/name@1.0.0`, optionally followed by a path, or by esm.sh options after `&`. */
 const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 
 /** Matches the suffix that Skypack appends to a version, as in `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
 const BUILD = /-[0-9A-Za-z]{20}$/;
 
-/** For example, `https://deno.land/x/oak@v10.0.0/mod.ts` is version `v10.0.0` of `deno.land/x/oak`. */
+/**
+ * Returns the name and version of a module outside registries. For example, `https://deno.land/x/oak@v10.0.0/mod.ts` is
+ * version `v10.0.0` of `deno.land/x/oak`.
+ */
 function placeOf(
   address: string,
 ): Pick<PackageFields, 'name' | 'namespace' | 'fullName' | 'version'> {

@@ -14,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
  * True if npm accepts `text` as a package name. For any other text, such as `minimist/` or `%6dinimist`, package
- * managers do not send a request, or request another name.
+ * managers either do not send a request or request another name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -20,7 +20,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // A commit is not the same as the registry package with that name and version.
+    // The qualifier distinguishes a commit from the registry package with that name and version.
     qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),

@@ -32,7 +32,10 @@ interface Off {
   readonly locks: readonly string[];
 }
 
-/** For npm, `shrinkwrap` is an alias. pnpm uses the setting of npm if it has no setting of its own. */
+/**
+ * Returns the settings that turn off the lockfiles of npm and pnpm. `shrinkwrap` is npm's alias for `package-lock`.
+ * pnpm uses npm's setting if it does not have its own.
+ */
 function ofNpm(text: string): readonly Off[] {
   const values = valuesIn(text);
   const npm = ['package-lock', 'shrinkwrap'].find((key) => values.get(key) === false);

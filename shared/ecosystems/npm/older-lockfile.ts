@@ -66,7 +66,7 @@ function isForSome({ range, parents, chosen }: OverrideRule): boolean {
 function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
   if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
   if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
-  // In Yarn's lockfile, a patched package still has a registry URL.
+  // Any version counts as the patched package, which still has a registry URL in Yarn's lockfile.
   if (chosen.range.startsWith('patch:')) return true;
   return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }

@@ -102,7 +102,10 @@ function ruleOf(
   return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
 }
 
-/** If the location is the URL of a registry archive, it identifies the package. */
+/**
+ * Returns the package that an override installs. If the override is the URL of a registry archive, this URL identifies
+ * the package.
+ */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
   if (served !== undefined) return { ...served, range: served.version };

@@ -88,7 +88,7 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };
 }
 
-/** A link is not a package. Its target has a separate entry, and nothing is downloaded for the link. */
+/** Checks a link. It is not a package, because nothing is downloaded for it and its target has a separate entry. */
 function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
   const target = stringAt(value, 'resolved') ?? '';
   const path = readInstallPath(target);
@@ -156,7 +156,10 @@ function edgesOf(packages: JsonObject, tree: InstallTree): Edges {
   return { needs, direct, byPlace };
 }
 
-/** Development dependencies are installed only for the project's own packages. */
+/**
+ * Returns the ranges that an entry requests. Includes development dependencies only for a folder of the project,
+ * because npm installs them only there.
+ */
 function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
   const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;
   return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));

@@ -20,7 +20,10 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/** In an image, only installed packages count, because a lockfile could differ from them. */
+/**
+ * The lockfile is not read in an image, where only installed packages count, because the lockfile could differ from
+ * them.
+ */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },

@@ -47,7 +47,7 @@ function backslashesBefore(text: string, end: number): number {
   return end - at;
 }
 
-/** Yarn escapes quotes and backslashes, and continues the string on the next line. */
+/** Decodes a string in which Yarn escaped quotes and backslashes, and continued on the next line. */
 function unescaped(text: string): string {
   return text.replace(/\\([\s\S])/g, (_all, char: string) => (char === '\n' ? '' : char));
 }

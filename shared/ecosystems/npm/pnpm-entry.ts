@@ -165,7 +165,7 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/** Up to version 6, the entry states the scope. In later versions, the importers determine it. */
+/** Returns the scope that an entry states. From version 9, entries do not state it, and the importers determine it. */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';

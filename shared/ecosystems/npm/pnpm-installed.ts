@@ -47,7 +47,10 @@ function readNotes(
   return notes;
 }
 
-/** Returns an empty map for an unreadable lockfile. The manifests still list all packages. */
+/**
+ * Returns the packages in a lockfile. Returns an empty list for an unreadable one, because the manifests still list all
+ * packages.
+ */
 function packagesIn(file: EcosystemFile, context: ParseContext): readonly Package[] {
   try {
     return parsePnpmLock(file, context).packages;

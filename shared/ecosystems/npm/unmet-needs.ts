@@ -29,7 +29,8 @@ export function unmetNeeds(
 ): readonly Problem[] {
   const overrides = overridesBeside(file, context);
   const unmet = new Map<string, Missing>();
-  // Many packages need the same package in the same range.
+  // Pairs of an entry and a range that match. Each pair is tested only once, because many packages need the same
+  // package in the same range.
   const met = new Set<string>();
   for (const { key, name, range, found } of needsIn(locked)) {
     const pair = `${found} ${range}`;

@@ -81,7 +81,10 @@ function factsOf({ key, value, isDirect }: Entry): LockedFacts {
   };
 }
 
-/** `version` can be an alias (`npm:other@1.0.0`) or a location, such as `git+ssh://…`, `file:…` or `https://…`. */
+/**
+ * Returns the name, the version and the location in an entry. `version` can be an alias (`npm:other@1.0.0`) or a
+ * location, such as `git+ssh://…`, `file:…` or `https://…`.
+ */
 function statedBy(key: string, version: string) {
   if (version.startsWith('npm:')) {
     const at = version.lastIndexOf('@');

@@ -42,7 +42,7 @@ export function workspaceManifests(
 
 type FolderMatcher = (segments: readonly string[]) => boolean;
 
-/** Matches `packages/*`, `packages/**` and `./tools/cli`. */
+/** Returns a matcher for a pattern such as `packages/*`, `packages/**` or `./tools/cli`. */
 function compileFolders(pattern: string): FolderMatcher {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.length > MAX_SEGMENTS) return () => false;

@@ -11,7 +11,7 @@ import { splitPattern } from './yarn-patterns.ts';
 /** Maximum depth of patches on patched packages. Real projects have a depth of one. */
 const MAX_PATCHES = 5;
 
-/** Returns undefined if the entry does not name a package. */
+/** Returns the data in an entry. Returns undefined if the entry does not name a package. */
 export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
   const statedVersion = fields.get('version');
   const facts = locatorFacts(fields.get('resolution') ?? '', statedVersion ?? '');
@@ -47,7 +47,7 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  // The text after the path describes how Yarn resolved it.
+  // Removes the text after the path, which describes how Yarn resolved it.
   const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
   return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }

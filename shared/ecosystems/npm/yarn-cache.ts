@@ -44,8 +44,8 @@ export function manifestAt(
 }
 
 /**
- * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number states how many folders to go
- * up.
+ * Matches the virtual part of a path, whose number states how many folders to go up. For example,
+ * `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` stands for `.yarn/cache/a.zip`.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;
 

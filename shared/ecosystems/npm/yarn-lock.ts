@@ -36,7 +36,10 @@ const FIX = 'regenerate the lockfile with `yarn install`';
 /** Comment that identifies a version 1 lockfile. */
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 
-/** Yarn 1 installs the versions in `resolutions`, whatever the lockfile contains. */
+/**
+ * Parses a lockfile and applies the overrides, because Yarn 1 installs the versions in `resolutions`, whatever the
+ * lockfile contains.
+ */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
   const additions = rulesOfExtensions(settingsBeside(file, context));

@@ -55,7 +55,7 @@ function addForm(forms: Map<string, string[]>, key: string, form: string): void 
   else known.push(form);
 }
 
-/** `a@patch:a@npm%3A^1.0.0#./a.patch` is a patch of `a@npm:^1.0.0`. */
+/** Returns the pattern of the package that a patch changes: `a@npm:^1.0.0` for `a@patch:a@npm%3A^1.0.0#./a.patch`. */
 function patchedPattern(pattern: string): string | undefined {
   const [, source] = /@patch:([^#]+)#/.exec(pattern) ?? [];
   return source?.replace(/%(?:3A|2F|40|25)/g, decodeURIComponent);
@@ -73,7 +73,10 @@ export function keysOfRanges(
   });
 }
 
-/** Yarn 1 records only the ranges that dependencies request, not their versions. */
+/**
+ * Returns the text that identifies an entry as the requester of its dependencies. Yarn 1 does not write a `resolution`,
+ * so the requested pattern is used.
+ */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';
 }

@@ -30,7 +30,10 @@ export function splitPattern(pattern: string): readonly [string, string] {
   return at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at + 1)];
 }
 
-/** `a@npm:b@^1` and `a@npm:b` refer to the package `b`, but `a@npm:^1` refers to `a`. */
+/**
+ * Returns the name of the package that a pattern refers to. `a@npm:b@^1` and `a@npm:b` refer to `b`, but `a@npm:^1`
+ * refers to `a`.
+ */
 export function nameOfPattern(pattern: string): string {
   const [name, range] = splitPattern(pattern);
   const alias = range.startsWith('npm:') ? range.slice('npm:'.length) : '';
@@ -39,8 +42,8 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace that the path is relative to. Requests
- * omit it.
+ * Removes the part after `::`, because requests omit it. In `a@file:./a::locator=root%40workspace%3A.`, it is the
+ * workspace that the path is relative to.
  */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');

@@ -70,7 +70,10 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
   return { ...parsed, packages: parsed.packages.map(withoutScope) };
 }
 
-/** The scope is unknown, because Yarn also installs development dependencies but does not mark them in the data. */
+/**
+ * Returns the package with an unknown scope, because Yarn also installs development dependencies but does not mark them
+ * in the data.
+ */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }

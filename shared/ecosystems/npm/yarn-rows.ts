@@ -1,7 +1,7 @@
 /**
  * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. Yarn always
- * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line, and
- * anything else is not a row, so that Assay and Yarn cannot interpret the file differently.
+ * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line. Anything
+ * else is not a row, so that Assay and Yarn cannot interpret the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
@@ -26,7 +26,7 @@ export function readClassicRow(text: string): YarnRow | undefined {
   return rowOf(key, colon === undefined ? value : undefined);
 }
 
-/** Returns the individual keys of a row such as `a@^1, "b@>=1 <2":`. */
+/** Matches the individual keys of a row such as `a@^1, "b@>=1 <2":`. */
 const CLASSIC_KEYS = new RegExp(
   `^(?:${CLASSIC_WORD}|${QUOTED})(?:, (?:${CLASSIC_WORD}|${QUOTED}))*:$`,
 );
@@ -54,7 +54,10 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
   return { key: plainKey, value: plainValue };
 }
 
-/** Yarn 1 and Yarn Berry quote text like JSON. */
+/**
+ * Returns a text without its quotes, which are those of JSON in all versions of Yarn. Returns undefined for an invalid
+ * string.
+ */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;
   try {

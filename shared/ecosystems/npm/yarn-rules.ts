@@ -61,7 +61,10 @@ export function rangeByRules(
   return stringAt(catalogs.get(chosen.slice(CATALOG.length)) ?? {}, name) ?? chosen;
 }
 
-/** If a setting is unreadable, only dependency edges are missing. The lockfile still lists all packages. */
+/**
+ * Returns the Yarn settings next to a lockfile. Returns an empty object for unreadable settings. Only dependency edges
+ * are then missing, because the lockfile still lists all packages.
+ */
 export function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));
   if (file === undefined) return {};

@@ -34,10 +34,10 @@ export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
     readComposerJson,
   );
 
-/** The folder that Composer installs packages into. */
+/** Matches the manifest of a package that Composer installed. */
 const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
 
-/** Matches package names, which always have a vendor. PHP, its extensions and Composer itself do not have one. */
+/** Matches names without a vendor: PHP, its extensions and Composer itself. Package names always have a vendor. */
 const PLATFORM = /^[^/]+$/;
 
 function readComposerJson(file: EcosystemFile): Manifest {

@@ -28,7 +28,7 @@ export const composerLock: FileFormat = {
   parse: parseComposerLock,
 };
 
-/** With the environment variable `COMPOSER=shop.json`, Composer writes `shop.lock`. */
+/** A lockfile with another name. With the environment variable `COMPOSER=shop.json`, Composer writes `shop.lock`. */
 export const otherComposerLock: FileFormat = {
   wanted: { suffixes: ['.lock'], names: [MANIFEST] },
   wantedIn: ['directory', 'file'],

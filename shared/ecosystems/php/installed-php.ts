@@ -49,7 +49,10 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
   return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
 }
 
-/** Returns undefined for a file in another form, because `installed.json` also lists the packages. */
+/**
+ * Returns the entries of a file. Returns undefined for a file in another form, because `installed.json` also lists the
+ * packages.
+ */
 function readIfPossible(file: EcosystemFile) {
   try {
     return readEntries(file);

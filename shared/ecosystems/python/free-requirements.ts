@@ -6,8 +6,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Such a file is recognized by its content, because many other file names also end in `.txt`. Every line must be valid
- * for pip, and at least one line must pin a version.
+ * A requirements file with another name. It is recognized by its content, because many other files also end in `.txt`.
+ * Every line must be valid for pip, and at least one line must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {

@@ -56,7 +56,10 @@ export function installedCommit(metadata: string, context: ParseContext): string
   return vcsUrl(url, commit);
 }
 
-/** Returns an empty result for an unreadable file, because the metadata still identifies the package. */
+/**
+ * Returns the URL and the commit in a file. Both are missing for an unreadable file, because the metadata still
+ * identifies the package.
+ */
 function readDirectUrl(note: EcosystemFile) {
   try {
     const value = parseJson(note.bytes, note.path);

@@ -49,7 +49,10 @@ function isRemains(path: string): boolean {
   return /\.(?:dist|egg)-info\//i.test(path) && REMAINS.includes(baseName(path));
 }
 
-/** Returns the package according to the folder name if its metadata is missing. Python can still import its modules. */
+/**
+ * Returns the package according to the folder name if its metadata is missing, because Python can still import its
+ * modules.
+ */
 function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
   const beside = (name: string) => context.file(besidePath(file.path, name)) ?? [];
   const [first] = REMAINS.flatMap(beside);
@@ -60,8 +63,8 @@ function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Matches `name-version.dist-info` and `name-version-py3.11.egg-info`. Neither the name nor the version can contain a
- * dash.
+ * Returns the name and version in the path of a folder such as `name-version.dist-info` or
+ * `name-version-py3.11.egg-info`. Neither of them can contain a dash.
  */
 function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
   const found = /(?:^|\/)([^/-]+)-([^/-]+)(?:-[^/]*)?\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i.exec(

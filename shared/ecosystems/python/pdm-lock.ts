@@ -69,7 +69,7 @@ function excludedBeside(file: EcosystemFile, context: ParseContext): ReadonlySet
   return new Set((arrayAt(table, 'excludes') ?? []).map(scalarText).map(requirementName));
 }
 
-/** Returns the location that an entry is installed from. Returns undefined if the entry comes from an index. */
+/** Keys of an entry that contain the location from which it is installed. An entry from an index has none of them. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
 /** Returns true if an entry is a folder in the source tree. Unlike an archive, a folder is not a package. */

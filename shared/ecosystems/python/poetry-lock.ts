@@ -74,7 +74,7 @@ function typeOfSource(table: JsonObject): string | undefined {
 
 function locationOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
-  // For an index, the URL does not point to the package.
+  // The URL of an index is not a download location, because it does not point to the package.
   const type = typeOfSource(table);
   const url = type === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;
@@ -82,7 +82,10 @@ function locationOf(table: JsonObject) {
   return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
-/** Early versions of Poetry 1 write a category, and Poetry 2 writes groups. The versions in between write neither. */
+/**
+ * Returns the scope of an entry. Early versions of Poetry 1 write a category, and Poetry 2 writes groups. The versions
+ * in between write neither, so the scope is unknown.
+ */
 function scopeOf(table: JsonObject): Scope {
   const category = stringAt(table, 'category');
   const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);

@@ -53,7 +53,7 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** The specification requires an entry for each dependency. */
+/** Returns the names of the dependencies. The specification requires an entry for each of them. */
 function needsOf(table: JsonObject): readonly string[] {
   const dependencies = (arrayAt(table, 'dependencies') ?? []).filter(isObject);
   return dependencies.map((one) => normalizedName(stringAt(one, 'name') ?? ''));

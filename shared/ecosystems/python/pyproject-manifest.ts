@@ -118,8 +118,8 @@ function localNames(
 }
 
 /**
- * Removes names that are code in the source tree. An entry with a version is kept, because pip ignores `tool.uv` and
- * would install the package.
+ * Removes the names of packages whose code is in the source tree according to `tool.uv`. Keeps an entry with a version,
+ * because pip ignores `tool.uv` and would install the package.
  */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,

@@ -17,7 +17,7 @@ const LINE_END = /\r\n|\r|\n/y;
 const OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
 const WORD = /[\p{L}\p{N}_]+/uy;
 
-/** @returns Undefined if a string is not closed, or if it depends on the Python version where the string ends. */
+/** @returns Undefined if a string is not closed, or if its end depends on the Python version. */
 export function pythonTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;
@@ -73,7 +73,10 @@ function textFrom(text: string, start: number, quote: string): string | undefine
   return undefined;
 }
 
-/** Since Python 3.12, a quote inside braces does not end the string. */
+/**
+ * True if a string contains as many opening as closing braces. Otherwise, its end depends on the Python version: since
+ * 3.12, a quote inside braces does not end a string.
+ */
 function isBalanced(value: string): boolean {
   return value.split('{').length === value.split('}').length;
 }

@@ -72,7 +72,7 @@ function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Maximum depth. It is enough for a list in a dictionary. */
+/** Maximum depth of nested values, which is enough for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
 /** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine `setup`. */

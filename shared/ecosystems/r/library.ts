@@ -49,7 +49,10 @@ function readLibrary(context: ParseContext): Library {
   };
 }
 
-/** Only installed packages have a `Built` field in their DESCRIPTION. */
+/**
+ * Returns the fields of a DESCRIPTION. Returns undefined for a package that is not installed, because only installed
+ * packages have a `Built` field.
+ */
 function readDescription(file: EcosystemFile): Paragraph | undefined {
   const [paragraph] = readParagraphs(file.bytes.toString('utf8'), FIELDS);
   return paragraph?.fields.has('built') === true ? paragraph : undefined;

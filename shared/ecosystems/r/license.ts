@@ -40,7 +40,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 /** Families whose SPDX identifiers state whether later versions are allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
-/** Template licenses. Their file contains only the year and the name. */
+/** Licenses from a template, whose file contains only the year and the name. */
 const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Clause']);
 
 /** Maximum length of a license value, in characters. Real values have about 100 characters. */
@@ -61,7 +61,8 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // For any other license, the license file changes the terms.
+  // A license file is allowed only for a license from a template. For any other license, it changes the terms, so the
+  // license is unknown.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }
 

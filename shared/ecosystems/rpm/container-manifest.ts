@@ -13,7 +13,8 @@ import { toPackage } from './to-package.ts';
 const FIELDS = 10;
 
 /**
- * The package list in Azure Linux and Mariner images without rpm. It has one line of `rpm -qa` output for each package.
+ * Parses the package list in Azure Linux and Mariner images without rpm. It has one line of `rpm -qa` output for each
+ * package.
  *
  * @see https://github.com/microsoft/azurelinux, toolkit, distroless container-manifest-2
  */

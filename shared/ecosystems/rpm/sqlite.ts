@@ -43,7 +43,10 @@ export function* readTable(
   yield* readTree(pages, root);
 }
 
-/** `sqlite_schema` contains the type, name, table, root page and SQL of each object. */
+/**
+ * Returns the root page of a table, from `sqlite_schema`, which contains the type, name, table, root page and SQL of
+ * each object.
+ */
 function rootOf(pages: PageSource, table: string): number | undefined {
   for (const [type, name, , root] of readTree(pages, SCHEMA_ROOT)) {
     if (type === 'table' && name === table && typeof root === 'number') return root;

@@ -95,8 +95,8 @@ function originIn(row: string): Origin {
 }
 
 /**
- * Matches a row: two, four or six spaces, a name, a version with its platform in parentheses, an exclamation mark,
- * and a checksum.
+ * Matches a row that starts with two, four or six spaces and a name. A version with its platform in parentheses, an
+ * exclamation mark and a checksum can follow.
  */
 const NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
 

@@ -77,8 +77,8 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is usually a mirror, and a commit is usually from a fork. Both keep the names and the
-    // vulnerabilities of the original package.
+    // Another registry is usually a mirror, and a commit is usually from a fork. Both are compared with advisories,
+    // because they keep the names and the vulnerabilities of the original package.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),

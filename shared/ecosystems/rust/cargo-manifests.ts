@@ -59,7 +59,10 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/** Types of dependencies that are not needed at run time. Older manifests write their names with an underscore. */
+/**
+ * Types of dependencies that are not needed at run time. In older manifests, the names of their tables have an
+ * underscore.
+ */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,

@@ -55,7 +55,7 @@ function readCargoToml(file: EcosystemFile, context: ParseContext): Manifest | u
   };
 }
 
-/** Tables with dependencies. Older manifests write their names with an underscore. */
+/** Tables that contain dependencies. In older manifests, the table names have an underscore. */
 const KINDS = [
   { key: 'dependencies', isDevelopment: false },
   { key: 'dev-dependencies', isDevelopment: true },
@@ -110,7 +110,10 @@ function dependencyOf(
   return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
 }
 
-/** Only an equal sign pins a version. `1.2.3` accepts any compatible version. */
+/**
+ * Returns the version in a range that starts with an equal sign. Without it, as in `1.2.3`, Cargo accepts any
+ * compatible version.
+ */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }

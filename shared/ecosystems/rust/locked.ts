@@ -50,7 +50,9 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   return [...(root === undefined ? [] : [lockedOf(file, root, checksums, undefined)]), ...entries];
 }
 
-/** Version 1 has all checksums in one table: `"checksum name version (source)" = "…"`. */
+/**
+ * Returns the entry of a table. In version 1, all checksums are in one table: `"checksum name version (source)" = "…"`.
+ */
 function lockedOf(
   file: EcosystemFile,
   table: JsonObject,

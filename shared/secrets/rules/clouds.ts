@@ -222,7 +222,9 @@ export const CLOUD_RULES: readonly SecretRule[] = [
   assigned(AIVEN, ['aiven'], '[\\w/+=-]{200,400}', { minEntropy: 4 }),
 ];
 
-/** `Q~` alone is too short for a keyword. It follows a version digit. */
+/**
+ * Returns the keywords for `Q~`, each with the version digit before it, because `Q~` alone is too short for a keyword.
+ */
 function tilde(): readonly string[] {
   return [...'0123456789'].map((digit) => `${digit}q~`);
 }

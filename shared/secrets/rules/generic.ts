@@ -8,7 +8,9 @@ import { findUrlPassword } from '../url-password.ts';
 
 const HTTP_HEADER = ['http-auth-header', 'HTTP credential'] as const;
 const CURL = ['curl-credential', 'credential of a curl command'] as const;
-/** In a command, one plain word stands for a password. */
+/**
+ * Returns `possible` for a text that could be a password in a command. A single plain word only stands for a password.
+ */
 function isChosenPassword(password: string): Verdict {
   return isPassword(password, { isQuoted: true, isCode: true }) ? 'possible' : 'none';
 }

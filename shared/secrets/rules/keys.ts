@@ -7,7 +7,9 @@ import { assigned, custom, type SecretRule, token } from '../rule.ts';
 const PRIVATE_KEY = ['private-key', 'private key'] as const;
 const WIREGUARD = ['wireguard-key', 'WireGuard key'] as const;
 
-/** A rule for files that are found by their name. */
+/**
+ * Returns a rule for files that are recognized by their names. It has no keywords, because the content is not searched.
+ */
 function fileKind(name: readonly [kind: string, noun: string]): SecretRule {
   return custom(name, [], () => undefined);
 }

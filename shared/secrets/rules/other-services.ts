@@ -135,7 +135,7 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
     '00D[A-Za-z0-9]{12}![\\w.]{80,120}',
     {},
   ),
-  // A class such as `STS.AssumeRoleWithWebIdentityRequest` does not contain a digit.
+  // The pattern requires a digit, because a class such as `STS.AssumeRoleWithWebIdentityRequest` does not contain one.
   prefixed(
     'alibaba-sts-key',
     'Alibaba Cloud temporary key',
@@ -228,7 +228,7 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
   ),
 ];
 
-/** A token with a prefix of its own. */
+/** Returns a rule for tokens with a prefix of their own. */
 export function prefixed(
   kind: string,
   noun: string,

@@ -3,7 +3,7 @@ import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 
-/** Objects that programs of this kind read. */
+/** Kinds of objects that contain an admission policy. */
 const KINDS = [
   'ValidatingAdmissionPolicy',
   'ClusterPolicy',

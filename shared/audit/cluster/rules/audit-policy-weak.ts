@@ -38,7 +38,7 @@ export const rule: ObjectRule = {
       if (isWithBody(level.text) && namesSecrets(rule)) {
         yield atValue(object, level, 'rules', { variant: 'secrets' });
       }
-      // Later rules for the same requests have no effect.
+      // This rule matches all requests, so the rules after it have no effect.
       if (isForAll) break;
     }
     if (rules.length === 0) yield atPlace(object, 'rules', { variant: 'none' });
@@ -86,8 +86,8 @@ const ASKED: readonly Asked[] = [
 ];
 
 /**
- * The first rule that matches a request decides. Rules for certain users, verbs or namespaces do not cover other
- * requests.
+ * Returns true if the first rule that covers all requests of this kind logs them. Skips rules for certain users, verbs
+ * or namespaces, because they do not cover all of these requests.
  */
 function isLogged(rules: readonly YamlNode[], asked: Asked): boolean {
   const first = rules.find((rule) => {

@@ -18,7 +18,7 @@ export const rule: Rule<Service> = {
   *check(service) {
     for (const mount of mountsOf(service)) {
       const path = normalized(mount.source ?? '');
-      // Another rule covers the whole file system of the host.
+      // Another rule reports a mount of the whole file system of the host.
       if (!mount.isHostPath || path === '/' || !holdsSocket(path)) continue;
       yield serviceHit(service, mount.sourceValue, `volumes ${path}`);
     }

@@ -38,7 +38,10 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Keeps the quotes around the value. In a flow collection, braces have a special meaning, so a value needs quotes. */
+/**
+ * Returns the edit that replaces the value with a variable. Keeps the quotes around the value. Returns no edit for an
+ * unquoted value that does not end its line, because braces have a special meaning in a flow collection.
+ */
 function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edit[] {
   const [quote = ''] = /^["']/.exec(text.slice(span.start)) ?? [];
   const rest = text.slice(span.end, lineEndAfter(text, span.end));
@@ -46,7 +49,7 @@ function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edi
   return [{ span, text: `${quote}\${${name}}${quote}`, isSafe: false }];
 }
 
-/** A known password is weak, but no secret that can leak. */
+/** A well-known password is weak, but it is not a secret that can leak. */
 const KNOWN = { severity: 'low', detail: 'The value is a well-known default password.' } as const;
 
 function isName({ name }: Variable): boolean {

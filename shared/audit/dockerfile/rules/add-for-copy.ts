@@ -33,7 +33,7 @@ export const rule: Rule<Dockerfile> = {
       if (step.words.length < 2 || hasOwnFlags || !areLocal) continue;
       const { keyword, keywordSpan: span } = step;
       const text = keyword === 'add' ? 'copy' : 'COPY';
-      // A source that could be an archive.
+      // A variable or a wildcard could stand for an archive.
       const isSafe = !sources.some((source) => /[$*?[]/.test(source.text));
       yield stepHit(
         step,
@@ -50,7 +50,10 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A variable could stand for an archive, unless the destination is a file of another kind. */
+/**
+ * Returns true if `ADD` would only copy the source. A variable could stand for an archive, unless the destination is a
+ * file of another kind.
+ */
 function isLocal(source: string, destination: string): boolean {
   const isRemote = /^(?:file:|multi:|[a-z][a-z0-9+.-]*:\/\/|git@)|\.git(?:#|$)/i.test(source);
   if (isRemote || ARCHIVE.test(source)) return false;

@@ -172,7 +172,10 @@ function cacheState(step: Step): (manager: SystemManager, index: number) => bool
   return (manager, index) => (cleanings.get(manager) ?? -1) <= index;
 }
 
-/** Debian images delete packages after installing them, unless the file `docker-clean` is removed. */
+/**
+ * Returns true if cache mounts keep the cache out of the layer. For apt, the archives need a mount only if the stage
+ * changes `docker-clean`. With this file, Debian images delete packages after installing them.
+ */
 function isMounted(step: Step, manager: Manager, { folders }: Cache): boolean {
   const keepsArchives =
     manager === 'apt' &&
@@ -228,7 +231,10 @@ function exported({ commands }: Step): readonly ShellWord[] {
   return commands.flatMap(({ name, words }) => (name === 'export' ? words : []));
 }
 
-/** Pip treats every value as true, except an empty one and the words for false. */
+/**
+ * Returns true if a variable disables pip's cache. pip treats every value as true, except an empty one and the words
+ * for false.
+ */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);
 }

@@ -41,7 +41,7 @@ function isRelative(path: string): boolean {
   return !/^(?:[/\\$%]|[A-Za-z]:|\$)/.test(path);
 }
 
-/** The slash is before the closing quote. */
+/** Returns the edit that adds a slash at the end of a word, before its closing quote. */
 function slashEdit({ raw, span: { end } }: Word): Edit {
   const at = /["']$/.test(raw) ? end - 1 : end;
   return { span: { start: at, end: at }, text: '/', isSafe: true };
@@ -61,7 +61,7 @@ function* unclear(step: Step, hasWorkdir: boolean): Generator<Hit> {
 /** Matches a destination that is a folder or a variable. */
 const FOLDER = /[/\\$}]$|^\.{1,2}$|\/\.$|^\$/;
 
-/** In an image history, copies have the form `file:digest in /folder`. */
+/** Returns true for a copy in an image history, which has the form `file:digest in /folder`. */
 function isFromHistory({ words }: Step): boolean {
   return words.some(({ text }) => /^(?:file|multi):/.test(text));
 }

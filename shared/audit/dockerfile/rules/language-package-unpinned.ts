@@ -74,7 +74,7 @@ function npmPackages({ action, operands }: PackageCommand): readonly ShellWord[]
   return operands.filter(({ text }) => !isPinnedNpm(text));
 }
 
-/** Accepts `name@version`, files, archives, and repositories with a commit or tag. */
+/** Returns true for `name@version`, files, archives, and repositories with a commit or tag. */
 function isPinnedNpm(text: string): boolean {
   if (/^(?:\.|\/|~|file:|\$)|\.(?:tgz|tar\.gz|tar)$/.test(text)) return true;
   if (/^(?:git[+:@]|git\+ssh|https?:|github:|gitlab:|bitbucket:|[\w-]+\/[\w.-]+#)/.test(text)) {

@@ -38,7 +38,7 @@ function includesSsh(port: string): boolean {
   return first <= 22 && 22 <= Number(match?.[2] ?? first);
 }
 
-/** `sshd -t` only tests the configuration. */
+/** Returns true if a program starts an SSH server. `sshd -t` does not, because it only tests the configuration. */
 function startsServer({ name, args }: Program): boolean {
   const [first, second] = args;
   if (name === 'service') return /^sshd?$/.test(first?.text ?? '') && second?.text !== 'stop';

@@ -42,7 +42,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** The more frequent case is the style of the file. */
+/** Reports the keywords that are not in the letter case that most keywords of the file have. */
 function* keywordCases({ read: { instructions } }: Dockerfile): Generator<Hit> {
   const upper = instructions.filter(({ keyword }) => keyword === keyword.toUpperCase()).length;
   const lower = instructions.filter(({ keyword }) => keyword === keyword.toLowerCase()).length;
@@ -99,7 +99,10 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   }
 }
 
-/** In longer chains, the authors have chosen which commands belong together. */
+/**
+ * Maximum number of commands in an instruction that should be joined with the next one. In longer chains, the authors
+ * have chosen which commands belong together.
+ */
 const MOST_COMMANDS = 2;
 
 function belongTogether(step: Step, next: Step): boolean {

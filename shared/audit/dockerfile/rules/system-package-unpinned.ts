@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A variable after the name stands for a version. */
+/** Returns true for a variable, and for a name followed by a variable, which stands for a version. */
 function isVariable(text: string): boolean {
   return /^(?:\$|`)|[-=:]\$/.test(text);
 }

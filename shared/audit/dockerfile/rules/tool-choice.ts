@@ -76,7 +76,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A later `cd` changes the folder only for the commands in one instruction. */
+/** Returns true if a `cd` command is the first command of its instruction or the only `cd` in it. */
 function isFirst(command: ShellCommand, step: Step): boolean {
   return (
     step.commands[0] === command ||
@@ -90,7 +90,10 @@ function replacesShell(command: ShellCommand): boolean {
   return /^(?:ln|mv|cp)$/.test(name) && /^(?:\/usr)?\/bin\/sh$/.test(target) && args.length > 1;
 }
 
-/** Such an entry makes the lastlog file very large. */
+/**
+ * Returns true if `useradd` gets a user ID with six or more digits, because such an entry makes the lastlog file very
+ * large.
+ */
 function hasLargeUid(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
   if (name !== 'useradd' || findOption(args, 'l', 'no-log-init') !== undefined) return false;
@@ -112,7 +115,7 @@ function showsProgress(command: ShellCommand): boolean {
   return !isQuiet;
 }
 
-/** `ADD` copies and unpacks an archive in one layer. */
+/** Reports archives that a stage copies and then unpacks, because `ADD` does both in one layer. */
 function* copiedArchives(build: BuildStage): Generator<Hit> {
   const unpacked = new Set(
     [...runCommands({ stages: [build] })]

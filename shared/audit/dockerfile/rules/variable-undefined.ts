@@ -72,7 +72,10 @@ function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<st
   );
 }
 
-/** An argument without a default is allowed: the user of the build must set it. */
+/**
+ * Reports undefined variables in `FROM`. A declared argument without a default is reported only if the name of the
+ * image is invalid without a value, and only in the profile `all`.
+ */
 function* undefinedInFrom(
   build: BuildStage,
   globals: ReadonlyMap<string, boolean>,

@@ -43,7 +43,10 @@ function inheritedFolder(dockerfile: Dockerfile, build: BuildStage): string | un
 
 const ABSOLUTE = /^(?:[/\\$%]|[A-Za-z]:)/;
 
-/** If an earlier instruction sets an absolute folder, the path is clear for the build but not for a reader. */
+/**
+ * Returns the hit for a relative path. If an earlier instruction sets an absolute folder, the path is unclear only to
+ * readers, so only the profile `all` reports it.
+ */
 function relativeHit(step: Step, word: Word, folder: string | undefined): Hit {
   const isKnown = folder?.startsWith('/') === true && !folder.includes('$');
   const at = /^["']/.test(word.raw) ? word.span.start + 1 : word.span.start;

@@ -27,7 +27,10 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** A folder with the sticky bit, such as /tmp, is world-writable on purpose. */
+/**
+ * Returns true if a mode lets everyone write. Excludes modes with the sticky bit, because a folder such as /tmp is
+ * world-writable on purpose.
+ */
 function isOpen(mode: string): boolean {
   if (/^0?[1357]\d{3}$/.test(mode)) return false;
   if (/^\d{3,5}$/.test(mode)) return /[2367]$/.test(mode);

@@ -25,7 +25,10 @@ export const rule: Rule<ImageSubject> = {
   },
 };
 
-/** The name of a port is a number or a range with a protocol: `22/tcp`. */
+/**
+ * Returns true if the name of a port includes TCP port 22. The name is a number or a range, optionally with a protocol:
+ * `22/tcp`.
+ */
 function isSshPort(name: string): boolean {
   const [, first, last = first, protocol = 'tcp'] =
     /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(name) ?? [];

@@ -43,7 +43,10 @@ export const rule: ContainerRule = {
 /** The only capability that the `restricted` level allows. */
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
-/** Admission compares the text exactly, although some runtimes also accept lower case. */
+/**
+ * Returns the variant for a capability as written. Kubernetes compares the text exactly, although some runtimes also
+ * accept lower case.
+ */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };
   return { variant: name === 'NET_RAW' ? 'net-raw' : 'beyond-baseline' };

@@ -7,7 +7,7 @@ import { SECURITY_CONTEXT } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 import { effective } from '../security.ts';
 
-/** IDs up to this number are often used by accounts on the node. */
+/** Highest ID that accounts on the node often use. */
 const HIGHEST_LOW_ID = 10_000;
 
 export const rule: ContainerRule = {

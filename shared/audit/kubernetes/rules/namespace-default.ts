@@ -34,7 +34,10 @@ export const rule: ObjectRule = {
   },
 };
 
-/** A kustomization sets the namespace of the resources in its list. */
+/**
+ * Returns a test that is true for a kustomization that sets the namespace of the file, because it lists the file as a
+ * resource.
+ */
 function setsNamespace({ file }: { file: { path: string } }) {
   return ({ root, file: { path } }: Parameters<ObjectRule['check']>[0]): boolean => {
     if (textOf(yamlAt(root, 'namespace')) === undefined) return false;

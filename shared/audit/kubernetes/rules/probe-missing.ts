@@ -5,7 +5,7 @@ import { isNull } from '../kubernetes-value.ts';
 import { PROBES } from '../references.ts';
 import { absent } from '../report.ts';
 
-/** Pods that run to completion do not need probes. */
+/** Kinds whose pods run to completion and therefore do not need probes. */
 const FINITE = new Set(['Job', 'CronJob']);
 
 export const rule: ContainerRule = {

@@ -40,7 +40,8 @@ function editsOf(
   { node, name }: ContainerImage,
   [registry, successor]: readonly [string, string | undefined],
 ): readonly Edit[] {
-  // Only an image that runs exactly as written can be changed here.
+  // There is an edit only for an image that runs exactly as written, because a kustomization would override a change
+  // here.
   if (successor === undefined || node.text !== name) return [];
   const start = node.span.start + (node.isPlain ? 0 : 1);
   const span = { start, end: start + registry.length };

@@ -40,7 +40,7 @@ export const rule: PodRule = {
   },
 };
 
-/** If the manifest does not set a group, the image does. In most images, this is root. */
+/** Reports a container without a group. The image then sets the group, which is root in most images. */
 function* unset(container: Container): Generator<Hit> {
   if (effective(container, 'runAsGroup') !== undefined) return;
   const path = ['securityContext', 'runAsGroup'];

@@ -79,14 +79,17 @@ function* unset(container: Container): Generator<Hit> {
   });
 }
 
-/** The user 1000 works for most images. The image may need another user, so a person must decide. */
+/**
+ * Returns the edits that set the user to 1000, which works for most images. The image may need another user, so a
+ * person must decide.
+ */
 function otherUser(
   pod: Pod,
   { node, container }: SecurityContext,
   user: YamlNode,
 ): readonly Edit[] {
   const before = pod.file.text.slice(Math.max(0, node.span.start - MAX_ANCHOR), node.span.start);
-  // With an anchor, other locations share the value.
+  // Returns no edit for a value with an anchor, because other locations share it.
   if (/&\S+\s*$/.test(before)) return [];
   const edits = replaced(user, '1000', false);
   if (yamlAt(node, 'runAsNonRoot') !== undefined) return edits;

@@ -58,7 +58,10 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Docker's own profile allows some calls only with certain arguments or a capability. */
+/**
+ * Returns true if the profile allows a group of calls only with certain arguments or a capability, as Docker's own
+ * profile does.
+ */
 function isConditional(group: Parameters<typeof yamlAt>[0]): boolean {
   const hasArguments = itemsOf(yamlAt(group, 'args')).length > 0;
   return hasArguments || entriesOf(yamlAt(group, 'includes')).length > 0;

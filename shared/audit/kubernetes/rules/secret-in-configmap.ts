@@ -12,7 +12,7 @@ import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 /** A setting in a file: `db.password = hunter22`. Longer lines are data. */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 
-/** Maximum length of a file in which settings are searched. */
+/** Maximum length of a file that is searched for settings. */
 const MAX_FILE = 200_000;
 
 export const rule: ObjectRule = {
@@ -68,8 +68,8 @@ function settingsOf(
 }
 
 /**
- * Escapes in a quoted text shift the locations. The location of the value is exact only if the text as written contains
- * it once.
+ * Returns the index of a secret in the text as written. Returns undefined if the text does not contain it exactly once,
+ * because escapes in a quoted text make its location uncertain.
  */
 function onlyIndexOf(written: string, secret: string): number | undefined {
   const first = written.indexOf(secret);

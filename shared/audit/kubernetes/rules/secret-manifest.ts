@@ -8,7 +8,7 @@ import { SECRETS } from '../references.ts';
 import { atPlace, atValue } from '../report.ts';
 import { isLiteralSecret } from '../secret-name.ts';
 
-/** Certificates and names are not secret. */
+/** Matches keys whose values are not secret, such as certificates and names. */
 const PUBLIC =
   /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace|port|type|provider|database|db|dbname|schema|region|driver|engine)$/i;
 

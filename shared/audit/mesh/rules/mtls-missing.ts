@@ -6,7 +6,7 @@ import { atValue } from '../../kubernetes/report.ts';
 
 const INJECTION = 'istio-injection';
 
-/** Policies in this namespace apply to the whole mesh. */
+/** The namespace whose policies apply to the whole mesh. */
 const ROOT_NAMESPACE = 'istio-system';
 
 export const rule: ObjectRule = {

@@ -42,7 +42,10 @@ function* ingress(object: KubeObject): Generator<Hit> {
   yield absent(object, object.root, ['spec', 'tls'], { variant: 'ingress' });
 }
 
-/** A gateway that also has an encrypted port usually redirects the unencrypted one. */
+/**
+ * Reports the unencrypted ports of a gateway. Reports nothing if it also has an encrypted port, because the unencrypted
+ * one then usually redirects to it.
+ */
 function* listeners(
   object: KubeObject,
   items: readonly YamlNode[],

@@ -29,7 +29,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * A policy without a selector applies to all pods in the namespace. With an empty selector, this is stated on purpose.
+ * Reports a policy without a selector, which applies to all pods in the namespace. An empty selector is not reported,
+ * because it states this on purpose.
  */
 function* withoutSelector(object: KubeObject): Generator<Hit> {
   const spec = yamlAt(object.root, 'spec');
@@ -47,7 +48,8 @@ function* open(
 ): Generator<Hit> {
   for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
     const hasPorts = itemsOf(yamlAt(rule, 'ports')).length > 0;
-    // Public services must be reachable, and pods without a policy can already send traffic anywhere.
+    // Rules with ports are less severe, because public services must be reachable. Rules for egress are less severe
+    // too, because pods without a policy can already send traffic anywhere.
     const weak: Report =
       hasPorts || direction === 'egress' ? { severity: 'low', profile: 'hardened' } : {};
     const report = { variant: direction, ...weak };
@@ -61,7 +63,7 @@ function* open(
   }
 }
 
-/** Returns why a peer includes everybody: a block with all addresses, or all pods in all namespaces. */
+/** Returns the part of a peer that includes everybody: a block with all addresses, or all pods in all namespaces. */
 function openPeer(peer: YamlNode): YamlNode | undefined {
   const block = scalarOf(yamlAt(peer, 'ipBlock', 'cidr'));
   if (block !== undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(block.text) ? block : undefined;

@@ -12,7 +12,7 @@ const VARIANTS = new Map([
   ['system:authenticated', 'authenticated'],
 ]);
 
-/** Kubernetes itself binds these roles to everyone. */
+/** Roles that Kubernetes itself binds to everyone. */
 const PUBLIC_ROLES = new Set([
   'system:basic-user',
   'system:discovery',

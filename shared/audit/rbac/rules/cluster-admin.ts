@@ -35,7 +35,7 @@ export const rule: ObjectRule = {
     if (name === undefined || textOf(yamlAt(role, 'kind')) === 'Role') return;
     if (WIDE.has(name.text)) yield wide(object, name);
     if (name.text !== 'cluster-admin') return;
-    // Another rule reports this group.
+    // Another rule reports a binding to this group.
     if (subjectsOf(object).every((subject) => subject.name.text === 'system:masters')) return;
     const severity = object.kind === 'RoleBinding' ? 'medium' : 'high';
     yield atValue(object, name, 'roleRef.name', { variant: 'all', severity });
@@ -45,7 +45,10 @@ export const rule: ObjectRule = {
 /** Roles in every cluster with rights for all workloads and Secrets in a namespace. */
 const WIDE = new Set(['admin', 'edit']);
 
-/** Within one namespace, these roles are meant for the team that owns it. */
+/**
+ * Returns the hit for a wide role. It is less severe within one namespace, because these roles are meant for the team
+ * that owns the namespace.
+ */
 function wide(object: KubeObject, name: YamlScalar): Hit {
   const isForCluster = object.kind === 'ClusterRoleBinding';
   return atValue(object, name, 'roleRef.name', {

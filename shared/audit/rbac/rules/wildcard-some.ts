@@ -35,7 +35,7 @@ export const rule: GrantRule = {
   },
 };
 
-/** The objects in these groups belong to a program, not to Kubernetes. */
+/** Returns true if all groups belong to a program and not to Kubernetes itself. */
 function isForOwnGroups({ groups }: Parameters<GrantRule['check']>[0]): boolean {
   return groups.length > 0 && groups.every((group) => OWN_GROUP.test(group));
 }

@@ -28,8 +28,8 @@ function isBot(value: string | number | boolean | null): boolean {
 }
 
 /**
- * Returns the author of the object that the event is about, if all triggers of the workflow are about the same kind of
- * object.
+ * Returns the edit that replaces the context with the author of the object that the event is about. Returns no edit
+ * unless all triggers of the workflow are about the same kind of object.
  */
 function editsOf(placed: Placed, context: Context, { triggers }: WorkflowFile): readonly Edit[] {
   const authors = new Set([...triggers.keys()].map(authorOf));

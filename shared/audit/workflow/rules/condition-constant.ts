@@ -15,7 +15,10 @@ function isOneExpression(scalar: YamlScalar, { file }: WorkflowFile): boolean {
   );
 }
 
-/** The line break at the end of a block scalar is part of its text, unless the block starts with `|-`. */
+/**
+ * Returns the edit that starts a block scalar with `|-` or `>-`. Without the dash, the line break at its end is part of
+ * its text, which makes the condition constant.
+ */
 function editsOf(entry: YamlEntry, scalar: YamlScalar, { file }: WorkflowFile): readonly Edit[] {
   const [first, ...more] = embeddedIn(file.text, scalar);
   const isOnlyBreak =

@@ -4,7 +4,10 @@ import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
 
-/** An artifact contains hidden files only if the step requests them, or if its version is older than 4.4. */
+/**
+ * Returns true if a step uploads the folder with the credentials, which is hidden. An artifact contains hidden files
+ * only if the step requests them, or if its version is older than 4.4.
+ */
 function uploadsFolder(step: Step): boolean {
   if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/upload-artifact')
     return false;
@@ -62,12 +65,18 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
   ];
 }
 
-/** Another key cannot be placed before a key after `?`. */
+/**
+ * Returns true if the line contains only spaces before the offset. Otherwise, as after `?`, another key cannot be
+ * inserted before the key.
+ */
 function startsLine(text: string, offset: number): boolean {
   return /^ *$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
-/** Inputs that come from an expression are unknown. */
+/**
+ * Returns the location to report: the step, or its inputs if all of them come from one expression and are therefore
+ * unknown.
+ */
 function placeOf(step: Step): Span {
   const inputs = step.map.entries.get('with');
   if (inputs?.value.kind !== 'scalar') return startOf(step);
@@ -106,7 +115,7 @@ export const rule: Rule<WorkflowFile> = {
               detail: 'A later step uploads the folder with the token.',
             }
           : {}),
-        // An explicit `true` means that the author wants to push.
+        // An explicit `true` means that the author wants to push, so only the profile `all` reports it.
         ...(setting === 'true' ? { profile: 'all' as const } : {}),
         edits: editsOf(step, subject),
       };

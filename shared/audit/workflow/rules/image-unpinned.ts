@@ -3,7 +3,7 @@ import { workflowControls } from '../controls.ts';
 import { imagesOf } from '../images.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** An expression that cannot be evaluated is treated like a tag. */
+/** Returns how an image name is pinned. An expression that cannot be evaluated counts as a tag. */
 function stateOf(name: string | undefined): 'pinned' | 'tagged' | 'floating' {
   if (name === undefined) return 'tagged';
   if (/@sha256:./.test(name)) return 'pinned';

@@ -25,7 +25,7 @@ function* ofExpression(placed: Placed): Generator<Hit> {
   if (expression === undefined) return;
   const isBare = !placed.scalar.text.includes('${{');
   for (const found of constantsIn(expression)) {
-    // `if: false` is a common way to disable a step.
+    // A bare constant such as `if: false` is not reported, because it is a common way to disable a step.
     if (isBare && found.isWhole) continue;
     yield {
       at: placed.place(found.span),

@@ -4,14 +4,17 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** It is obvious why a workflow reads the repository. */
+/**
+ * Returns true for a permission that should have a comment but does not have one. Read access to the repository does
+ * not need one, because its purpose is obvious.
+ */
 function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean {
   if (value.kind !== 'scalar' || value.text === 'none') return false;
   const isReading = key === 'contents' && value.text === 'read';
   return !isReading && !hasComment(text, keySpan.start, value.span.end);
 }
 
-/** A comment counts if it is on the line itself or directly above. */
+/** Returns true if there is a comment on the same line or directly above it. */
 function hasComment(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf('\n', end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

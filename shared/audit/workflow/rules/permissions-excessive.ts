@@ -4,10 +4,10 @@ import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Events that a stranger can cause, and whose token can write by default. */
+/** Events that strangers can cause and for which the token can write by default. */
 const OPEN = ['issue_comment', 'issues', 'pull_request_target'];
 
-/** A workflow that only other workflows call has the permissions of the caller. */
+/** Returns true if only other workflows call this workflow. In that case, it has the permissions of the caller. */
 function isCalledOnly({ triggers }: WorkflowFile): boolean {
   return triggers.size === 1 && triggers.has('workflow_call');
 }
@@ -26,7 +26,10 @@ function* ofAll(entry: YamlEntry, address: string): Generator<Hit> {
   };
 }
 
-/** Permissions of the workflow apply to all jobs. With only one job, they are the same as job permissions. */
+/**
+ * Reports write permissions of the workflow, which apply to all its jobs. With only one job, they are the same as job
+ * permissions.
+ */
 function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   yield* ofAll(entry, 'workflow');
   if (entry.value.kind !== 'map') return;

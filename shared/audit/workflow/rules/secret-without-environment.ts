@@ -7,7 +7,10 @@ function isUnprotected({ job }: Placed): boolean {
   return job !== undefined && job.uses === undefined && !job.map.entries.has('environment');
 }
 
-/** The token of the workflow is created for each job, so it cannot be stored in an environment. */
+/**
+ * Returns the name of the secret that a context reads. Excludes the token of the workflow, which cannot be stored in an
+ * environment because it is created for each job.
+ */
 function secretName(node: Expression): string | undefined {
   if (node.kind !== 'context' || node.name !== 'secrets') return undefined;
   const [name] = node.path;

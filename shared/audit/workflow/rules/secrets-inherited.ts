@@ -25,7 +25,7 @@ export const rule: Rule<WorkflowFile> = {
         secrets.value.text !== 'inherit'
       )
         continue;
-      // A workflow in the same repository can read the secrets anyway.
+      // Inheriting is less severe in the same repository, whose workflows can read the secrets anyway.
       const isOwn = job.uses?.kind === 'local';
       yield {
         at: uses.value.span,

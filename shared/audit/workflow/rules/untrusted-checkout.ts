@@ -48,11 +48,11 @@ export const rule: Rule<WorkflowFile> = {
   },
 };
 
-/** Commands of git and of the GitHub CLI that get the commit of a pull request. */
+/** Matches git and GitHub CLI commands that get the commit of a pull request. */
 const CHECKOUT =
   /^(?:gh\s+(?:pr\s+checkout|co)\b|git\s[^\n]{0,80}?\b(?:fetch|pull|checkout|switch|reset|merge)\s)/;
 
-/** Commands that run no code of the checkout. */
+/** Commands that do not run code from the checkout. */
 const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
 
 /** The number of the pull request in a reference: `pull/123/head`, with a variable for the number. */

@@ -19,7 +19,7 @@ export const rule: Rule<WorkflowFile> = {
     for (const { uses, address } of usesOf(subject)) {
       if (uses.kind === 'local') continue;
       if (uses.kind === 'image') {
-        // Patterns do not apply to images.
+        // Images are refused if the policy allows only some actions, because patterns do not apply to images.
         const isRefused = actions.allow !== undefined && !actions.allow.includes('*');
         if (isRefused) yield { at: uses.node.span, address: `${address}.uses` };
         continue;
