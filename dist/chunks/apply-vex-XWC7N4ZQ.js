@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-W7ND2MVK.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-EDRKDTYA.js";
+export {attestationsRefusal, createAttestation};

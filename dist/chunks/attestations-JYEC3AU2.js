@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-PDO7KAKD.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-PWEG27FU.js";
-export {composeArea, composeFiles};

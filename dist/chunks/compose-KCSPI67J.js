@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-JHE4JBSC.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-BNSXUUWR.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-DPAIKORI.js";
-export {FRAMEWORKS};

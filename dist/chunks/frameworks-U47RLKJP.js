@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-N4EIZG4L.js";
+export {FRAMEWORKS};

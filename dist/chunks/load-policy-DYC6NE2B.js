@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-2LKKBH2L.js";
+export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-WYCGFN2C.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-7JQLIN23.js";
+export {main};

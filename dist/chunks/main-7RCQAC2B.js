@@ -1,0 +1,2 @@
+import {main} from "./chunk-25LWOQEZ.js";
+export {main};

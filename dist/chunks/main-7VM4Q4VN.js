@@ -1,0 +1,2 @@
+import {main} from "./chunk-GQERP47O.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-RS72XTUW.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LO4IEWUA.js";
-export {main};

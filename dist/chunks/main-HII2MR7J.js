@@ -1,0 +1,2 @@
+import {main} from "./chunk-I5JUH4ZN.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-VNNKYO35.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NNC2EBND.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3CVE7ODO.js";
-export {main};

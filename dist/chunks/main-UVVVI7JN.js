@@ -1,2 +1,0 @@
-import {main} from "./chunk-TWD3GKIZ.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-A65NSZXT.js";
-export {main};

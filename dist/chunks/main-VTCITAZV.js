@@ -1,0 +1,2 @@
+import {main} from "./chunk-TCRY5EWY.js";
+export {main};

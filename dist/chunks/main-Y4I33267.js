@@ -1,0 +1,2 @@
+import {main} from "./chunk-5D6IKWDG.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PXUA55W5.js";
-export {main};

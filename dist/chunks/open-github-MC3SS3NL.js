@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-R2YSI2HP.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-3WGTXCNH.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-KIFPD4JD.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-VLD6JED4.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-DI5K6C5P.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-AMB6KPAH.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-M6QZYKQB.js";
+export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-3J74Y64M.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-DDKIEIZ5.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-WSAM7BEZ.js";
-export {showReport};

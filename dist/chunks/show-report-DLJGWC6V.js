@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-KXHSSOJ4.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-LMRFMLAN.js";
-export {sourceTarget};

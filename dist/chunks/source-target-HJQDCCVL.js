@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-L4HDGZI3.js";
+export {sourceTarget};

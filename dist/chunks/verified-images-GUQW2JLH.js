@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-M7ZSZD5V.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-YB4CCA7N.js";
-export {verifiedImages};

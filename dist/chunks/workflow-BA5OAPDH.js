@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-TZBBVUVW.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-PS4ENUZE.js";
-export {workflowArea, workflowKind};

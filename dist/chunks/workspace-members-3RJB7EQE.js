@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-6ESG2RBT.js";
+export {memberManifests, pnpmFolders};

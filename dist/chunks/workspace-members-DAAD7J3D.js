@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-REXPKOS2.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-PZVBAQYP.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-FCTRSZHR.js";
-export {documentChunks};
