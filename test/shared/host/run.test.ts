@@ -32,7 +32,7 @@ describe('runAction', () => {
     expect([code, stdout, stderr]).toEqual([
       1,
       expect.stringMatching(
-        /^::error title=Assay X::It is wrong\.%0AFix: Mend it\.\nAssay X: incomplete after \S+ s\. It is wrong\.\n$/,
+        /^::error title=Assay X::It is wrong\.%0AFix: Correct it\.\nAssay X: incomplete after \S+ s\. It is wrong\.\n$/,
       ),
       '',
     ]);
