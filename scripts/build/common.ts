@@ -82,8 +82,8 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
 }
 
 /**
- * Rejects a dynamic import of a module that the gate imports when it starts. The build would add everything that the
- * dynamic import loads to such a module, and the gate would load it too.
+ * Rejects a dynamic import of a module that the gate loads at its start. Otherwise, the build would merge into this
+ * module everything that the dynamic import loads, and the gate would load all of it at its start.
  */
 function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
   const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));

@@ -13,7 +13,10 @@ const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
  */
 const TITLE = /^[# \t]*(?:The )?(?:MIT|ISC) License(?: \((?:MIT|ISC)\))?[ \t]*$/gim;
 
-/** The license of a package: its name, version and SPDX expression, the owners of the copyright, and the text. */
+/**
+ * A package and its license: the name and version of the package, the SPDX expression, the copyright holders, and the
+ * license text.
+ */
 interface License {
   readonly head: string;
   readonly owners: readonly string[];

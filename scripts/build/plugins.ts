@@ -12,7 +12,7 @@ const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 /** Pattern for how a source refers to its worker. In dist/, workers have a separate folder. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
-/** Name of the module that imports everything a start loads. */
+/** Prefix for the name of a module that imports everything that is loaded at the start of a program. */
 const LOADED = 'assay:loaded-';
 
 /** Paths of the modules that each program and each dynamic import loads at its start. */

@@ -61,8 +61,8 @@ export async function saveIndex(
 }
 
 /**
- * Returns the name of the file for an index. It contains the digest of the index, so that a later change to the file
- * can be detected.
+ * Returns the file name for an index. The name contains the digest of the index, so that a later change to the file can
+ * be detected.
  */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;

@@ -26,7 +26,7 @@ export interface AreaResult {
   readonly hits: readonly AreaHit[];
   /** Files or parts of files that should be readable but are not. Each entry has a path, and a line if known. */
   readonly problems: readonly DataError[];
-  /** Files that were not checked, with the reason, such as Helm templates. */
+  /** Files that were not checked, such as Helm templates, each with the reason. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
   /** Number of checked files, if some files only help to check others, such as `.dockerignore`. */
   readonly checkedFiles?: number;

@@ -22,7 +22,7 @@ export interface AuditedFiles {
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Returns a text without the secrets in the files. */
+  /** Masks the secrets from the files wherever they occur in a text. */
   readonly mask: (text: string) => string;
 }
 

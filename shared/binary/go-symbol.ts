@@ -30,7 +30,7 @@ export interface FoundSymbols {
 interface Reading {
   readonly packages: Set<string>;
   readonly symbols: SymbolList;
-  /** The package of the previous name, as the linker writes it. All names of a package are next to each other. */
+  /** The package of the previous symbol name, exactly as the linker writes it. The names of a package are adjacent. */
   package: Buffer;
 }
 

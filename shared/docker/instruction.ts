@@ -59,7 +59,10 @@ const WITH_JSON: ReadonlySet<string> = new Set([
   'VOLUME',
 ]);
 
-/** Returns the instruction in a joined text, which starts with the name. `depth` is 1 inside `ONBUILD`. */
+/**
+ * Parses the instruction in a joined text. The text starts with the name of the instruction. `depth` is 1 inside
+ * `ONBUILD`.
+ */
 export function parseInstruction(joined: JoinedText, lines: Lines, depth = 0): Instruction {
   const { text } = joined;
   const nameEnd = endOfName(text);

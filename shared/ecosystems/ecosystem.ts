@@ -130,8 +130,8 @@ export interface Lock {
   /** Names of the lockfiles for the ecosystem documentation, such as `package-lock.json`. */
   readonly names: readonly string[];
   /**
-   * Returns the folder that a lockfile covers, with a trailing slash. If absent, a lockfile covers the folder that
-   * contains it.
+   * Returns the folder that a lockfile covers, with a trailing slash. Without this function, a lockfile covers the
+   * folder that contains it.
    */
   folderOf?(path: string): string;
   /** True if the lockfile also covers the manifests in all subfolders. */

@@ -7,7 +7,7 @@ export interface MavenRepository {
   /** URL or path, for messages. */
   readonly name: string;
   pom(id: Coordinates): Promise<Answer<EcosystemFile>>;
-  /** Returns the versions in the list that the repository publishes. */
+  /** Returns the versions in the list of versions that the repository publishes. */
   versions(group: string, artifact: string): Promise<Answer<readonly string[]>>;
 }
 

@@ -66,7 +66,9 @@ function ownParts(
   return { rule: rule ?? shared.rule, controls: controls ?? shared.controls };
 }
 
-/** The findings of a rule usually share one object, so comparing references avoids comparing texts. */
+/**
+ * Compares references first. The findings of a rule usually share the same object, so most texts need not be compared.
+ */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

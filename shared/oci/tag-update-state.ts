@@ -125,8 +125,8 @@ export function noteFailedPrecondition(digest: string | undefined, state: TagUpd
 }
 
 /**
- * Returns the precondition for the next write. It is empty if the precondition keeps failing although no other writer
- * changed the tag.
+ * Returns the precondition for the next write. Returns an empty one if earlier preconditions kept failing although no
+ * other writer changed the tag.
  */
 export function conditionFor(
   manifest: Manifest | undefined,

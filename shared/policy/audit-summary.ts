@@ -13,7 +13,7 @@ interface SummaryFacts extends FoundFacts {
 }
 
 /**
- * Returns the headline and sentences with the outcome and the checked files: `Passed: no misconfigurations in 3
+ * Returns the headline, and sentences that state the outcome and the checked files: `Passed: no misconfigurations in 3
  * Dockerfiles and 2 workflow files, and no secrets in 120 files.`
  */
 export function auditSummary(

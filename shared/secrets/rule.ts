@@ -56,7 +56,7 @@ type Matcher =
   | AssignedMatcher
   | { readonly form: 'custom'; readonly find: CustomFinder };
 
-/** Finds a secret at the occurrence of a keyword from `start` to `end`. */
+/** Finds a secret at the keyword that occupies the range from `start` to `end`. */
 export type CustomFinder = (
   searched: SearchedText,
   start: number,

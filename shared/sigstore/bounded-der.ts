@@ -52,7 +52,7 @@ function readElements(walk: Walk, end: number, depth: number): boolean {
   return walk.at === end;
 }
 
-/** Returns undefined if the parser would throw. */
+/** Reads a length. Returns undefined where the parser would throw. */
 function readLength(walk: Walk): number | undefined {
   const first = walk.der[walk.at++];
   if (first === undefined || first < 0x80) return first;

@@ -36,7 +36,9 @@ export interface Log {
   readonly url: string;
   readonly publicKey: KeyObject;
   readonly validFor: Validity;
-  /** True if the log's ID is the digest of the key without the name, as in version 1. */
+  /**
+   * True if the log's ID is the digest of only its key, as in version 1. Otherwise, the digest also covers the name.
+   */
   readonly isNamedByKey: boolean;
 }
 

@@ -96,7 +96,10 @@ function verifyWithCertificate(
   return { identity, signedAt: isShortLived ? earliestOf(times) : undefined };
 }
 
-/** Verifies a signature by one of the user's keys, and returns its identity. Each key is a separate identity. */
+/**
+ * Verifies a signature against the user's keys, and returns the identity of the key that made the signature. Each key
+ * is a separate identity.
+ */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;

@@ -1,9 +1,4 @@
-/**
- * Returns the bytes that cosign's legacy signature covers. The keys have the same order as in cosign's output.
- *
- * @param repository Name of the image without a tag, such as `ghcr.io/o/r`.
- * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
- */
+/** The JSON keys are in the same order as in cosign's output. */
 export function simpleSigningPayload(
   repository: string,
   digest: string,

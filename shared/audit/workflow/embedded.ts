@@ -41,7 +41,7 @@ export function embeddedIn(
   return found;
 }
 
-/** Returns a condition. GitHub evaluates a condition even without the braces. */
+/** Returns the expression of a condition, with or without `${{ }}`. GitHub evaluates a condition in both forms. */
 export function conditionIn(
   source: string,
   scalar: YamlScalar,

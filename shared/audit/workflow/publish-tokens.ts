@@ -22,7 +22,7 @@ const PUBLISH: readonly RegExp[] = [
 /** A word that each pattern of `PUBLISH` contains. Most scripts contain none of these words. */
 const ANY_PUBLISH = /publish|upload|push/;
 
-/** Returns the commands of a script that publish. */
+/** Returns the publishing commands in a script, such as `npm publish`. */
 export function publishCommands(script: string): readonly Command[] {
   if (!ANY_PUBLISH.test(script)) return [];
   return commandsIn(script).filter(

@@ -4,11 +4,8 @@ import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
 import type { Package } from '../../model/package.ts';
 
 /**
- * Returns the description of a Go program that is needed to search for vulnerable functions. Returns undefined if its
- * functions are unknown or were renamed.
- *
- * @param packages The modules in the program that are not replaced by a module with another name.
- * @param mainModule The name of the main module.
+ * Describes a Go program for the search for vulnerable functions. Returns undefined if the functions of the program are
+ * unknown or were renamed.
  */
 export function goProgramOf(
   path: string,

@@ -1,4 +1,6 @@
-/** Maven 4: `.mvn/maven-user.properties`. Source: https://maven.apache.org/whatsnewinmaven4.html */
+/**
+ * Reads `.mvn/maven-user.properties`, which Maven 4 introduced. Source: https://maven.apache.org/whatsnewinmaven4.html
+ */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 

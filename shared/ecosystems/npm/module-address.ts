@@ -96,10 +96,7 @@ const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 /** Matches the suffix that Skypack appends to a version, as in `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
 const BUILD = /-[0-9A-Za-z]{20}$/;
 
-/**
- * Returns the name and version of a module outside registries. For example, `https://deno.land/x/oak@v10.0.0/mod.ts` is
- * version `v10.0.0` of `deno.land/x/oak`.
- */
+/** Returns the name and version of a module that does not come from a registry. */
 function placeOf(
   address: string,
 ): Pick<PackageFields, 'name' | 'namespace' | 'fullName' | 'version'> {

@@ -55,8 +55,8 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
 }
 
 /**
- * True if the rule replaces only some requests with a folder. In that case, the lockfile may contain other packages
- * with the same name, because a folder is not listed as a package.
+ * True if the rule redirects only some of the requests for a package to a folder. A lockfile does not list a folder as
+ * a package, so packages with this name in the lockfile belong to the other requests.
  */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');

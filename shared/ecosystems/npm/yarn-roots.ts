@@ -47,7 +47,7 @@ function rootsOfBlock(
   return { runtime: named.filter((key) => !development.has(key)), development };
 }
 
-/** Returns the keys that a manifest requests under the name `from`. */
+/** Returns the lockfile keys of the packages that a manifest requests. `from` is the name to show as the requester. */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => keysOfRanges(from, rangesOf(manifest, kind), links));

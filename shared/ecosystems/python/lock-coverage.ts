@@ -1,4 +1,4 @@
-/** Python: further manifests in a source tree that a lockfile covers. */
+/** Python: further manifests that a lockfile in the same source tree covers. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';

@@ -5,7 +5,7 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Files that can contain the name of the project in a folder. */
+/** Files in the folder of a project that can contain the project's name. */
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**

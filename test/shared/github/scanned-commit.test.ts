@@ -107,7 +107,7 @@ describe('the reported commit in workflow_run', () => {
     expect(scannedCommit(run, undefined, at(HEAD, { ref }))).toHaveProperty('why');
   });
 
-  it('is not the commit of this run unless this run scanned that commit', () => {
+  it('is the commit of this run only if this run scanned it', () => {
     const own = at(OWN, { ref: 'refs/heads/main' });
     const run = runAfter('push');
     expect(scannedCommit(run, undefined, own)).toEqual({ commitSha: OWN, ref: 'refs/heads/main' });

@@ -11,7 +11,7 @@ async function* chunks(...texts: string[]) {
 const read = (source: AsyncIterable<Uint8Array>, maxBytes = 100) =>
   readWhole(descriptor, maxBytes, async () => verifiedChunks(source, descriptor, 'p'));
 
-it('readWhole passes on content that matches its descriptor', async () => {
+it('readWhole returns content that matches its descriptor', async () => {
   expect((await read(chunks('he', 'llo'))).toString()).toBe('hello');
 });
 

@@ -16,7 +16,7 @@ function anUnmet(name: string, fields: Partial<UnmetRule> = {}): UnmetRule {
 const texts = (...unmet: readonly UnmetRule[]) =>
   unmetReasons(unmet, SUBJECT).map(({ message, codes = [] }) => `${message} [${codes}]`);
 
-it('unmetReasons combines rules without evidence', () => {
+it('unmetReasons groups the rules that have no evidence', () => {
   expect(
     texts(anUnmet('signature'), anUnmet('sbom', { present: ['b'] }), anUnmet('provenance')),
   ).toEqual(['no signature, SBOM, or provenance found, only b [evidence-missing]']);

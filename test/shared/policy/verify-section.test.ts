@@ -45,7 +45,7 @@ it('the verify section reader returns undefined if the file has no section', () 
   expect(load('scan: {}')).toBeUndefined();
 });
 
-it('the verify section reader refuses an empty section, because its content could be lost', () => {
+it('the verify section reader rejects an empty section, because its content may have been lost', () => {
   expect(() => load('verify:')).toThrow('verify: must be a mapping with identities, evidence');
 });
 

@@ -28,7 +28,7 @@ function textOf(
 
 const WORSE = 'Worse, but not blocking: critical CVE-2 in minimist 1.0.0';
 
-describe('a finding that is worse than the findings that fail the run', () => {
+describe('the note on a more severe finding that does not fail the run', () => {
   it.each<[string, Partial<Finding>, MilderFindings['cause'], string]>([
     ['existing', { change: { state: 'unchanged' } }, 'existing', '(already in main).'],
     [
@@ -48,18 +48,18 @@ describe('a finding that is worse than the findings that fail the run', () => {
     expect(textOf(worse, cause)).toBe(`${WORSE} ${words}`);
   });
 
-  it('is not named if it is a notice, or not worse', () => {
+  it('is absent if the finding is a notice, or is not more severe', () => {
     expect(textOf({ kind: 'notice' })).toBe('');
     expect(textOf({ severity: 'high' })).toBe('');
   });
 
-  it('is named as the worst if no finding fails the run', () => {
+  it('names the worst finding if no finding fails the run', () => {
     expect(textOf({}, 'other', [])).toMatch(
       /^Worst finding in the checked part, but not blocking: critical CVE-2/,
     );
   });
 
-  it('is not named in a run that passes', () => {
+  it('is absent if the run passes', () => {
     const scans = [aScan({ findings: [HIGH] })];
     expect(worseFindingText(aReport({ scans, decisions: [aDecision()] }))).toBe('');
   });

@@ -75,7 +75,7 @@ describe('a CycloneDX document from a different tool', () => {
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
   });
 
-  it('contains nested components, dependency edges and licenses', () => {
+  it('is read with its nested components, dependency edges and licenses', () => {
     const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
     const outer = {
       type: 'library',

@@ -68,7 +68,7 @@ describe('an SPDX 3 document from a different tool', () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
   });
 
-  it('contains nested elements', () => {
+  it('is read with its nested elements', () => {
     const { packages } = read({
       type: 'software_Package',
       spdxId: 'urn:a',

@@ -31,7 +31,7 @@ describe('a vulnerability in CSAF', () => {
     ]);
   });
 
-  it('uses only the impact category of threats', () => {
+  it('uses only threats of the category impact', () => {
     const threats = [
       { category: 'exploit_status', details: 'known', product_ids: ['LIB'] },
       { category: 'impact', details: 'none', product_ids: ['LIB'] },

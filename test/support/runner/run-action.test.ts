@@ -17,7 +17,7 @@ const write = (variable: string, text: string) =>
 
 const PRINT_ENV = 'console.log(JSON.stringify(process.env));';
 
-describe('the runner of the tests', () => {
+describe('the test runner', () => {
   it("passes inputs under the runner's names, with evaluated defaults", async () => {
     const { log } = await run(PRINT_ENV, {
       with: { 'Two Words': 'x' },
@@ -63,7 +63,7 @@ describe('the runner of the tests', () => {
     expect(log).toEqual([`${job.workspace} {"number":7}`]);
   });
 
-  it('warns of undeclared or deprecated inputs', async () => {
+  it('warns about undeclared or deprecated inputs', async () => {
     const { annotations } = await run('', { with: { 'fial-on': 'low', old: '1' } });
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       [

@@ -32,7 +32,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the label that no pod has. */
+/** Returns the first label of a selector that no pod has. Returns undefined if every label is in use. */
 function wrongLabel({ value }: YamlEntry, pods: readonly Pod[]): YamlEntry | undefined {
   return entriesOf(yamlAt(value, 'matchLabels')).find(
     (label) => !pods.some(({ labels }) => labels.get(label.key) === textOf(label.value)),

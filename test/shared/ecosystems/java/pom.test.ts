@@ -80,7 +80,7 @@ describe('pom.xml', () => {
     ]);
   });
 
-  it('does not replace a stated but unknown version with a managed version', () => {
+  it('does not use the managed version if the stated version cannot be resolved', () => {
     const pom = aPom(
       `<dependencyManagement>${dependencies(dependency('a', '2'))}</dependencyManagement>` +
         dependencies(dependency('a', '$' + '{nowhere}')),

@@ -15,7 +15,7 @@ it.each([
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('a requirement belongs to each extra in its marker, or does not belong to an extra', () => {
+it('a requirement belongs to every extra that its marker names, or to none', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });

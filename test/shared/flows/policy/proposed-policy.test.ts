@@ -30,7 +30,7 @@ describe('the policy that a pull request proposes', () => {
     });
   });
 
-  it('is invalid if the file is unreadable, without throwing an error', async () => {
+  it('is reported as invalid if the file is unreadable', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),

@@ -122,7 +122,7 @@ describe('requirePrivacy', () => {
     },
   );
 
-  it('trusts the identity token if it is stricter than GitHub', async () => {
+  it('uses the visibility in the identity token if it is stricter than the visibility that GitHub reports', async () => {
     await expect(requirePrivacy(PUBLIC, false, 'private', accessTo(server))).rejects.toMatchObject({
       code: 'not-supported',
     });

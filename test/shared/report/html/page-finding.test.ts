@@ -9,7 +9,7 @@ function page(changes: Partial<Finding>, isReason = false) {
   return pageFinding({ finding: aFinding(changes), source: SOURCE, isReason }, RUN);
 }
 
-describe('a finding of the page', () => {
+describe('a finding on the page', () => {
   it.each<[Partial<Finding>, string]>([
     [{ severity: 'critical' }, 'critical'],
     [{ kind: 'malware', severity: 'unknown' }, 'malware'],
@@ -50,7 +50,7 @@ describe('a finding of the page', () => {
     expect([found.paths.length, found.morePaths, found.where.length]).toEqual([10, 20, 20]);
   });
 
-  it('contains exploitation and suppression', () => {
+  it('states whether it is exploited or suppressed', () => {
     const found = page({
       exploited: { added: '2024-01-02', ransomware: true },
       epss: { score: 0.5, percentile: 0.9 },
@@ -65,7 +65,7 @@ describe('a finding of the page', () => {
     });
   });
 
-  it('names the file of a finding without a package', () => {
+  it('shows its file if it has no package', () => {
     const found = page({ package: undefined, location: { path: '.env' } });
     expect(found).toMatchObject({ name: '.env', ecosystem: 'Other' });
   });
