@@ -28,7 +28,7 @@ it("evidence comes from the image's store and from the named files", async () =>
 it('evidence on GitHub requires a workflow', async () => {
   const asked = { ...places, isWithGitHub: true };
   await expect(evidenceSource(asked, NO_ONE, run)).rejects.toThrow(
-    'requires a token, and a run in a workflow',
+    'in a workflow run, and requires a token',
   );
 });
 
