@@ -60,6 +60,8 @@ const layerFileSchema = object({
   end: count,
   /** Kind of the extract that is stored in place of the content of the file. */
   extract: optional(extract),
+  /** True if only the existence of the file is known. Its content was not kept, so a hard link cannot refer to it. */
+  isListed: optional(constant(true)),
 });
 
 export type LayerFile = Infer<typeof layerFileSchema>;

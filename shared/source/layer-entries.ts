@@ -125,7 +125,7 @@ function takeEntry(
 
 /** Lists a file without its content. If the path already has content, it is kept. */
 function listFile(path: string, { files, keptBytes }: LayerState): void {
-  if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes });
+  if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes, isListed: true });
 }
 
 function scanFile(

@@ -137,7 +137,8 @@ export function takeHardLink(
   isWanted: boolean,
   hidesOthers: boolean,
 ): void {
-  const file = files.get(linkPath);
+  const found = files.get(linkPath);
+  const file = found?.isListed === true ? undefined : found;
   const isBelow = hidesOthers && !occupied.has(linkPath);
   if (file === undefined && (isWanted || isBelow)) {
     hardLinks.set(path, { path, target: linkPath, isBelow });

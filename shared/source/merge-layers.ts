@@ -6,6 +6,8 @@ interface KeptFile {
   readonly bytes: Buffer;
   /** Kind of the extract in place of the content of the file. Undefined if the content itself is kept. */
   readonly extract?: ExtractKind | undefined;
+  /** True if the content is unknown. */
+  readonly isListed?: true | undefined;
 }
 
 interface KeptLink {
@@ -104,7 +106,7 @@ function linkedLayers(layers: readonly LayerContents[]): {
     const own = keptOf(contents);
     for (const { path, target, isBelow } of contents.hardLinks) {
       const kept = (isBelow ? below(target) : undefined) ?? fileOf(own.get(target));
-      if (kept === undefined) openLinks.push({ path, target, layer });
+      if (kept === undefined || isUnknown(kept)) openLinks.push({ path, target, layer });
       else own.set(path, kept);
     }
     byLayer.push(own);
@@ -120,13 +122,21 @@ function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
 }
 
+function isUnknown(kept: KeptFile | KeptLink): boolean {
+  return 'isListed' in kept && kept.isListed === true;
+}
+
 function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
   const { buffer, byteOffset } = contents.bytes;
   const kept = new Map<string, KeptFile | KeptLink>();
   for (const { path, target } of contents.symlinks) kept.set(path, { target });
-  for (const { path, start, end, extract } of contents.files) {
+  for (const { path, start, end, extract, isListed } of contents.files) {
     const bytes = Buffer.from(buffer, byteOffset + start, end - start);
-    kept.set(path, extract === undefined ? { bytes } : { bytes, extract });
+    kept.set(path, {
+      bytes,
+      ...(extract !== undefined && { extract }),
+      ...(isListed !== undefined && { isListed }),
+    });
   }
   return kept;
 }

@@ -44,11 +44,21 @@ describe('the collected content of a layer', () => {
     layer.entry(entry('m/.wh.c'));
     layer.entry(entry('m/d/index.js', { type: 'directory' }));
     expect(layer.contents(0).files).toEqual([
-      { path: 'm/a/index.js', start: 0, end: 0 },
+      { path: 'm/a/index.js', start: 0, end: 0, isListed: true },
       { path: 'm/a/wanted', start: 0, end: 1 },
-      { path: 'm/b/index.js', start: 1, end: 1 },
-      { path: 'm/c/index.js', start: 1, end: 1 },
+      { path: 'm/b/index.js', start: 1, end: 1, isListed: true },
+      { path: 'm/c/index.js', start: 1, end: 1, isListed: true },
     ]);
+  });
+
+  it('does not use a listed file as the content of a hard link', () => {
+    const layer = collector({ wanted: { names: ['wanted'], listed: ['m/*/index.js'] } });
+    layer.entry(entry('m/a/index.js'));
+    layer.entry(entry('wanted', { type: 'hardlink', linkPath: 'm/a/index.js' }));
+    expect(layer.contents(0)).toMatchObject({
+      files: [{ path: 'm/a/index.js' }],
+      hardLinks: [{ path: 'wanted', target: 'm/a/index.js' }],
+    });
   });
 
   it('includes whiteouts, and skips metadata of AUFS', () => {
