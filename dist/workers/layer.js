@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-SKGKCCKS.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-UI6QHKW6.js";
 import "../chunks/chunk-2ZYVXR7G.js";
 import "../chunks/chunk-E73NQOND.js";
 import "../chunks/chunk-47BIZZ7S.js";

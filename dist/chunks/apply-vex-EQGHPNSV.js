@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-MOJ46KZG.js";
+export {applyVex, vexContradictions};

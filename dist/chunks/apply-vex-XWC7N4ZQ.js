@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-W7ND2MVK.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-EDRKDTYA.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-JHE4JBSC.js";
-export {composeArea, composeFiles};

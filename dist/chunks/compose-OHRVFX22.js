@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-SAM7354A.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-BNSXUUWR.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-42MGZDAR.js";
+export {FRAMEWORKS};

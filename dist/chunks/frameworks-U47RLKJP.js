@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-N4EIZG4L.js";
-export {FRAMEWORKS};

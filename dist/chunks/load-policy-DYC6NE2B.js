@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-2LKKBH2L.js";
-export {loadPolicy, policySchema};

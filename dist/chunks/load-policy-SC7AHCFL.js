@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-NCJMXTCJ.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-WYCGFN2C.js";
-export {main, mainWithin};

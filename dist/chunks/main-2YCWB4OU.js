@@ -1,0 +1,2 @@
+import {main} from "./chunk-SLC6AB65.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-7JQLIN23.js";
-export {main};

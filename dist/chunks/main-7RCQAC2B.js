@@ -1,2 +1,0 @@
-import {main} from "./chunk-25LWOQEZ.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-GQERP47O.js";
-export {main};

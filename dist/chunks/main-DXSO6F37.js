@@ -1,0 +1,2 @@
+import {main} from "./chunk-CQ55ZBRP.js";
+export {main};

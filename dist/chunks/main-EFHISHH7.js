@@ -1,0 +1,2 @@
+import {main} from "./chunk-VUQBACU3.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LXE3YIO6.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-I5JUH4ZN.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-J7J2PH2Z.js";
-export {main};

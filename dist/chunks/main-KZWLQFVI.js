@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-GZQXKJQB.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-US4H6723.js";
+export {main};

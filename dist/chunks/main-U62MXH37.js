@@ -1,0 +1,2 @@
+import {main} from "./chunk-JTNN2YDO.js";
+export {main};

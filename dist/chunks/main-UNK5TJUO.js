@@ -1,0 +1,2 @@
+import {main} from "./chunk-6ULBNVZB.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TCRY5EWY.js";
-export {main};

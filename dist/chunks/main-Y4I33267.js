@@ -1,2 +1,0 @@
-import {main} from "./chunk-5D6IKWDG.js";
-export {main};

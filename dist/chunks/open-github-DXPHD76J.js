@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-KH4XNI47.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-BURXORGP.js";
+export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-FUI2GYGT.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-3WGTXCNH.js";
-export {openSigning};

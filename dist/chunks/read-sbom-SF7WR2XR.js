@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-JZG5N5EQ.js";
+export {readSbom};

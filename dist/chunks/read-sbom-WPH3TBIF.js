@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-DI5K6C5P.js";
-export {readSbom};

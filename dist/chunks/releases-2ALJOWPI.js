@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-ELVYQC4N.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-M6QZYKQB.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-QS5GV36X.js";
+export {renderHtml};

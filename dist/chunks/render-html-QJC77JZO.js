@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-3J74Y64M.js";
-export {renderHtml};

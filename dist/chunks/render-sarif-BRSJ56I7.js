@@ -1,2 +1,0 @@
-import {INFORMATION_URI, omittedText, renderSarif, sarifLog} from "./chunk-YI4GWZ6I.js";
-export {INFORMATION_URI, omittedText, renderSarif, sarifLog};

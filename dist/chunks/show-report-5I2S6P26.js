@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-HOSQZ6TT.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-KXHSSOJ4.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-PEUZRVG2.js";
+export {sourceTarget};

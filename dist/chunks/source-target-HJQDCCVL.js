@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-L4HDGZI3.js";
-export {sourceTarget};

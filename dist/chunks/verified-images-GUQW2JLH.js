@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-M7ZSZD5V.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-5C2XRZLU.js";
+export {verifiedImages};

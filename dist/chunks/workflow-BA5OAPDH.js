@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-TZBBVUVW.js";
-export {workflowArea, workflowKind};

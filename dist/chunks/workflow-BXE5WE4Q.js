@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-2CNQQLUC.js";
+export {workflowArea, workflowKind};

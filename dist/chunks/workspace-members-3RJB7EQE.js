@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-6ESG2RBT.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-PZVBAQYP.js";
-export {documentChunks};

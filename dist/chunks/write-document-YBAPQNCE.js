@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-GJXEMAIA.js";
+export {documentChunks};
