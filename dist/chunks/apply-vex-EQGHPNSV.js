@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-MOJ46KZG.js";
-export {applyVex, vexContradictions};

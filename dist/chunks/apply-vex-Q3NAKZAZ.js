@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-VY2UREWO.js";
+export {applyVex, vexContradictions};

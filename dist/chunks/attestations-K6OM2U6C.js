@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-7WRA5HG5.js";
+export {attestationsRefusal, createAttestation};

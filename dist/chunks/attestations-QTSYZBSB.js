@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-HSCJCYX3.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-SAM7354A.js";
-export {composeArea, composeFiles};

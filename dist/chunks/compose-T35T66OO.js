@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-XTDSHJLP.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-XBQHKU5J.js";
+export {FRAMEWORKS};

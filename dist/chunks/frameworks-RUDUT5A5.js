@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-42MGZDAR.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-WJXB3NXX.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

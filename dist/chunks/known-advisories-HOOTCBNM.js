@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-EBAKZHGM.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-NCJMXTCJ.js";
-export {loadPolicy, policySchema};

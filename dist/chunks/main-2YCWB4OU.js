@@ -1,2 +1,0 @@
-import {main} from "./chunk-SLC6AB65.js";
-export {main};

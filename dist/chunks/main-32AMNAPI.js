@@ -1,0 +1,2 @@
+import {main} from "./chunk-SWDPMJEI.js";
+export {main};

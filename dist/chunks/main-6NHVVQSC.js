@@ -1,0 +1,2 @@
+import {main} from "./chunk-TVORKWAM.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-CQ55ZBRP.js";
-export {main};

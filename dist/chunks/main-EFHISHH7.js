@@ -1,2 +1,0 @@
-import {main} from "./chunk-VUQBACU3.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-G42HIFDQ.js";
+export {main};

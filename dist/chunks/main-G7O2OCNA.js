@@ -1,2 +1,0 @@
-import {main} from "./chunk-LXE3YIO6.js";
-export {main};

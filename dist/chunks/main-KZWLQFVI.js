@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-GZQXKJQB.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-K632CBL6.js";
+export {main, mainWithin};

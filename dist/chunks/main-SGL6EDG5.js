@@ -1,0 +1,2 @@
+import {main} from "./chunk-RG6NPPKG.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-GXYCGI7D.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-XO73WNST.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-US4H6723.js";
-export {main};

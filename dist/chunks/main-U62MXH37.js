@@ -1,2 +1,0 @@
-import {main} from "./chunk-JTNN2YDO.js";
-export {main};

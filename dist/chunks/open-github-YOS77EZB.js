@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-BURXORGP.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-2RAWEG2A.js";
+export {openSigning};

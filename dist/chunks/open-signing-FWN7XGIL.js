@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-FUI2GYGT.js";
-export {openSigning};

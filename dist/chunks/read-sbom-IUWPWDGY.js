@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-QYDNXNI4.js";
+export {readSbom};

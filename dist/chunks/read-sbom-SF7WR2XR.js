@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-JZG5N5EQ.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-ELVYQC4N.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-4WIXSHDV.js";
+export {uploadReleaseAsset};

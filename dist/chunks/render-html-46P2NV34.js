@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-XXEFLUV7.js";
+export {renderHtml};

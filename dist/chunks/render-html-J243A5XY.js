@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-QS5GV36X.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-HOSQZ6TT.js";
-export {showReport};

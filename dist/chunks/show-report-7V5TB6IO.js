@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-XVDETQCM.js";
+export {showReport};

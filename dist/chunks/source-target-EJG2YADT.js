@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-PEUZRVG2.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-3GSNFFZ5.js";
+export {sourceTarget};

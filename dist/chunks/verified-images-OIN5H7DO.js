@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-OZYOBNLW.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-5C2XRZLU.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-6YXFLU43.js";
+export {memberManifests, pnpmFolders};

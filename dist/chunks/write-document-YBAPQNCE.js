@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-GJXEMAIA.js";
-export {documentChunks};
