@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/errors.ts';
+import { requireWritable } from '../files/require-writable.ts';
 import { completionScript } from './completion.ts';
 import { type EndingHost, ERROR_EXIT_CODE } from './exit-code.ts';
 import { findCommand } from './find-command.ts';
+import { guardedFolders } from './guarded-folders.ts';
 import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
 import { type OutputRequest, parseOutputs, TABLE } from './output-requests.ts';
@@ -12,6 +14,7 @@ import { readRunContext } from './run-context.ts';
 import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
 import type { Spec, TargetKind } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
+import { quoted, usageError, usageProblem } from './usage-error.ts';
 
 /** An action that can be run from the command line. Its code is imported on demand. */
 export interface Command {
@@ -53,8 +56,8 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
     if (name === undefined) process.exitCode = ERROR_EXIT_CODE;
     return;
   }
-  if (['version', '--version', '-V'].includes(name)) return print(suite.version);
   try {
+    if (['version', '--version', '-V'].includes(name)) return print(versionOf(rest, suite));
     if (isAboutCommand) return print(actionHelp(findCommand(rest, suite.commands).command.spec));
     if (name === 'completion') return print(completionScript(rest, suite.commands));
     const { command, args } = findCommand(argv, suite.commands);
@@ -75,6 +78,11 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
   const requests = requestsOf(spec, given);
   const host = await terminal({ ...given, requests, inputs, outputDir, options }, scratch);
   await runAction(async () => {
+    const { workspace, env } = host;
+    for (const { file } of requests) {
+      if (file !== undefined)
+        requireWritable(resolve(workspace, file), guardedFolders({ workspace, env }));
+    }
     const kind = spec.terminal?.target;
     if (kind !== undefined && given.targets.length > 0) {
       const found = await suite.findTarget[kind](given.targets, host, scratch);
@@ -82,6 +90,14 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
     }
     await (await load()).main(host);
   }, host);
+}
+
+/** Returns the version, or the help if it is requested. */
+function versionOf([argument, ...others]: readonly string[], suite: Suite): string {
+  if (argument === undefined) return suite.version;
+  if (isHelp(argument) && others.length === 0) return suiteHelpOf(suite);
+  const kind = argument.startsWith('-') ? 'unknown option' : 'unexpected argument';
+  throw usageError([usageProblem(`${kind} ${quoted(argument)}`, 'use `assay version`')]);
 }
 
 /** Adds an input. Throws an error if an option already sets the same input, because both would name the target. */

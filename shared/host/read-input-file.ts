@@ -20,18 +20,28 @@ const MAX_SYNC_BYTES = 64 * 1024;
  * @throws {UserError} `file-not-found` if the path does not exist or is not a file, or if the file is too large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
+  const size = await requireInputFile(path);
+  return size <= MAX_SYNC_BYTES ? readFileSync(path) : await readFile(path);
+}
+
+/**
+ * Returns the size of a file that an input refers to, in bytes.
+ *
+ * @throws {UserError} like `readInputFile`.
+ */
+export async function requireInputFile(path: string, fix = 'Check the path.'): Promise<number> {
   const size = sizeOf(path);
   if (size === undefined) {
     const message = (await exists(path))
       ? `${path} is not a file.`
       : `The file ${path} does not exist.`;
-    throw new UserError('file-not-found', message, 'Check the path.');
+    throw new UserError('file-not-found', message, fix);
   }
   if (size > MAX_BYTES) {
     const message = `The file ${path} is ${size} bytes; the limit is ${MAX_BYTES}.`;
     throw new UserError('not-supported', message, 'Use a smaller file.');
   }
-  return size <= MAX_SYNC_BYTES ? readFileSync(path) : await readFile(path);
+  return size;
 }
 
 /**

@@ -45,6 +45,10 @@ describe('the command line', () => {
     [['scan', '--help'], 0],
     [['broken', '--help'], 0],
     [['--version'], 0],
+    [['version', '--help'], 0],
+    [['version', '--check'], 2],
+    [['--version', 'scan'], 2],
+    [['scan', '-o', 'json=.'], 2],
     [['completion', 'bash'], 0],
     [['.'], 0],
     [['ghcr.io/o/r:1.2', '--level=low'], 1],
@@ -84,6 +88,17 @@ describe('the command line', () => {
 
   it('suggests the intended action', async () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
+  });
+
+  it('names an unknown option of version', async () => {
+    expect((await assay('version', '--check')).stderr).toBe(
+      'error: Invalid command line: unknown option --check\nFix: Use `assay version`.\n',
+    );
+  });
+
+  it('checks the files of -o before it loads a command', async () => {
+    const { stderr } = await assay('broken', '-o', 'json=/dev/null');
+    expect(stderr).toMatch(/^error: Cannot write \/dev\/null: it is not a file\.\nFix: /);
   });
 
   it('prints its version', async () => {

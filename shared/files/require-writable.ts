@@ -1,0 +1,41 @@
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../errors/error-code.ts';
+import { UserError } from '../errors/errors.ts';
+import { draftOf, refuseLink } from './draft-file.ts';
+import { linkInTheWay } from './make-folder.ts';
+import { type GuardedFolders, walkPath } from './walk-path.ts';
+
+/**
+ * Requires that a file can be written, so that a run with a wrong path stops before its work. Creates no folder. Removes
+ * the empty file that it creates, because permissions alone do not tell whether a file system accepts files.
+ *
+ * @throws {UserError} `input-invalid` for a path that cannot be written, or that leads through a guarded link.
+ */
+export function requireWritable(path: string, guarded: GuardedFolders): void {
+  const { kind, path: end } = walkPath(dirname(path), guarded, (each) =>
+    lstatSync(each, { bigint: true, throwIfNoEntry: false }),
+  );
+  if (kind === 'link') throw linkInTheWay(end);
+  if (kind === 'file') throw cannotWrite(path, `${end} is not a folder`);
+  if (kind === 'folder') requireReplaceable(join(end, basename(path)));
+  const folder = kind === 'missing' ? dirname(end) : end;
+  try {
+    draftOf(join(folder, basename(path))).discard();
+  } catch (error) {
+    throw cannotWrite(path, `${folder} is not writable (${errorCode(error)})`);
+  }
+}
+
+/** Requires that the path is free or is a regular file. A device, such as `/dev/null`, would be replaced. */
+function requireReplaceable(path: string): void {
+  refuseLink(path);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) return;
+  throw cannotWrite(path, found.isDirectory() ? 'it is a folder' : 'it is not a file');
+}
+
+function cannotWrite(path: string, reason: string): UserError {
+  const fix = 'Choose the path of a file in a folder that this user can write to.';
+  return new UserError('input-invalid', `Cannot write ${path}: ${reason}.`, fix);
+}
