@@ -176,6 +176,6 @@ function noIdentity({ kind }: Host): UserError {
   return new UserError(
     'input-missing',
     'No trusted identity is configured.',
-    `Set \`${option}\`, such as \`${example}\`, or add a \`verify:\` section to \`.assay.yml\`.`,
+    `Set \`${option}\`, such as \`${example}\`, set \`public-key\`, or add a \`verify:\` section to \`.assay.yml\`.`,
   );
 }

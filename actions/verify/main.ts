@@ -61,7 +61,7 @@ async function exportOnly(host: Host, files: StepFiles): Promise<void> {
   requireNothingElse(inputs);
   await exportPolicy(policy, undefined, { inputs, files, host });
   host.setOutput('decision', '');
-  host.finish('pass', `Exported ${inputs.export.join(', ')}. No subject was verified.`);
+  host.finish('pass', `Exported ${inputs.export.join(', ')}. Nothing was verified.`);
 }
 
 async function verify(
@@ -139,8 +139,8 @@ function requireNothingElse(inputs: Inputs): void {
     return;
   throw new UserError(
     'input-conflict',
-    '`export-only` requires `export` and accepts no subject.',
-    'Remove `export-only` to verify the subject, or remove the subject.',
+    '`export-only` requires `export` and accepts no image or file.',
+    'Remove `export-only` to verify the image or file, or remove its name.',
   );
 }
 

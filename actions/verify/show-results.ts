@@ -29,7 +29,7 @@ function showInLog({ verified, refused }: Verification, host: Host): void {
     const origins = alike.map(({ origin }) => origin);
     const left = origins.length - MAX_ORIGINS;
     const shown = [...origins.slice(0, MAX_ORIGINS), ...(left > 0 ? [`and ${left} more`] : [])];
-    host.info(linesOf('refused', [...shown, reason]));
+    host.info(linesOf('not accepted', [...shown, reason]));
   }
 }
 
@@ -41,7 +41,7 @@ function linesOf(head: string, parts: readonly string[]): string {
 const PASSED_STEP = 'Next step: None is required.';
 
 /** Width of the first column, in characters. */
-const INDENT = 10;
+const INDENT = 14;
 
 /** Maximum number of sources to show for one reason. verification.json lists all sources. */
 const MAX_ORIGINS = 3;
@@ -61,9 +61,9 @@ export function explanation(all: readonly Verified[]): string {
   if (failed.length > 0) return failed.map(({ decision }) => failureText(decision)).join('\n');
   const [first] = all;
   if (all.length > 1 || first === undefined)
-    return `Passed: all ${all.length} subjects have valid evidence.\n${PASSED_STEP}`;
-  const { subject, summary = 'Passed: valid evidence.' } = first.decision;
-  return `${summary} Subject: ${subject}\n${PASSED_STEP}`;
+    return `Passed: valid signatures and attestations for all ${all.length} images and files.\n${PASSED_STEP}`;
+  const { subject, summary = 'Passed: valid signatures and attestations.' } = first.decision;
+  return `${summary} Verified: ${subject}\n${PASSED_STEP}`;
 }
 
 /** Returns the verdict for one subject, the reasons with both sides of a comparison, and the next step. */

@@ -31,7 +31,7 @@ export async function decideVerification(
   }
   const reasons =
     evidence.length === 0
-      ? [failure('the policy requires no evidence, so nothing is proven', ['nothing-asked'])]
+      ? [failure('the policy requires no signature or attestation', ['nothing-asked'])]
       : unmetReasons(
           results.flatMap(({ unmet }) => unmet ?? []),
           verification.subject,

@@ -17,15 +17,16 @@ const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[]
     ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
     'no signature is by an accepted signer',
   ],
-  [['evidence-unreadable'], 'the evidence could not be read'],
-  [['evidence-missing'], 'required evidence is missing'],
+  [['evidence-unreadable'], 'signatures or attestations could not be read'],
+  [['evidence-missing'], 'a required signature or attestation is missing'],
 ];
 
 /** Returns the headline for a decision that refuses a subject. */
 export function refusalHeadline(reasons: readonly Pick<Reason, 'codes'>[]): string {
   const codes = reasons.flatMap((reason) => reason.codes ?? []);
   const cause = CAUSES.find(([known]) => codes.every((code) => known.includes(code)));
-  if (codes.length === 0 || cause === undefined) return 'required evidence is missing or invalid';
+  if (codes.length === 0 || cause === undefined)
+    return 'a required signature or attestation is missing or invalid';
   return cause[1];
 }
 

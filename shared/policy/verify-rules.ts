@@ -67,7 +67,7 @@ export function signerProblem(
 ): string | undefined {
   if (acceptedAs.some((name) => signedBy.includes(name))) return undefined;
   const known = acceptedAs.length === 0 ? '' : ` (${acceptedAs.join(', ')})`;
-  return `the evidence was signed by ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
+  return `the signer is ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
 }
 
 /**
@@ -84,10 +84,7 @@ function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirem
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
   const here = now.toISOString();
-  return as(
-    'time-unproved',
-    `the evidence was signed at ${signedAt}, but the local time is ${here}`,
-  );
+  return as('time-unproved', `the signing time is ${signedAt}, but the local time is ${here}`);
 }
 
 function ageProblem(
@@ -101,7 +98,7 @@ function ageProblem(
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
   // The age is rounded up to a tenth, so that the message never says "2 days; the limit is 2".
-  const age = `the evidence was signed ${Math.ceil(days * 10) / 10} days ago`;
+  const age = `the signature is ${Math.ceil(days * 10) / 10} days old`;
   return as('too-old', `${age}; the limit is ${maxAgeDays}`);
 }
 

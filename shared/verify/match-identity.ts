@@ -27,10 +27,7 @@ export function requireIdentity(
   const differences = issued.map((expected) => differingClaim(identity, expected));
   const fitting = issued.filter((_, index) => differences[index] === undefined);
   if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
-  throw new TrustError(
-    'claim-mismatch',
-    `the evidence was signed by ${identity.san}, but ${differences[0]}`,
-  );
+  throw new TrustError('claim-mismatch', `the signer is ${identity.san}, but ${differences[0]}`);
 }
 
 /** Returns true if the whole text matches. */
@@ -55,6 +52,6 @@ function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[
   const wanted = names.length === 0 ? 'no signer' : names.join(' or ');
   return new TrustError(
     'identity-mismatch',
-    `the evidence was signed by a different signer. Expected: ${wanted}. Actual: ${identity.san}`,
+    `the signer is not accepted. Expected: ${wanted}. Actual: ${identity.san}`,
   );
 }

@@ -100,7 +100,7 @@ export async function verifyCandidate(
     predicateType = content.predicateType;
     signedDigests = content.digests;
     if (!content.isAbout(subject))
-      throw new TrustError('subject-mismatch', `the evidence is not for ${subject.digest}`);
+      throw new TrustError('subject-mismatch', `the signed digest is not ${subject.digest}`);
     requirePredicateType(predicateType, expectation.predicateTypes);
     return {
       origin,
@@ -190,7 +190,7 @@ function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'bundle-malformed',
-    message: shortened(`the evidence cannot be read: ${prefix}${message}`),
+    message: shortened(`the content cannot be read: ${prefix}${message}`),
   };
 }
 
@@ -203,7 +203,7 @@ function tooMany(count: number): RefusedEvidence {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
     code: 'too-many-candidates',
-    message: `the candidates were not checked, because the limit for one subject is ${MAX_CANDIDATES}`,
+    message: `the candidates were not checked, because the limit for one image or file is ${MAX_CANDIDATES}`,
     isUnseen: true,
   };
 }

@@ -382,7 +382,7 @@ verify:
       );
       await main(host);
       expect(host.heard.finished).toEqual([
-        { outcome: 'pass', message: 'Exported commands. No subject was verified.' },
+        { outcome: 'pass', message: 'Exported commands. Nothing was verified.' },
       ]);
     },
   );

@@ -15,7 +15,7 @@ it('showVerified shows the findings from a registry without separate lines for e
   } as const;
   showVerified({ verification, decision: aDecision() }, host);
   expect(host.heard.infos.join('\n').split('\n')).toEqual([
-    'refused   referrer x',
-    '          evidence-unreadable: it could not be read: no\\nverified  https://slsa.dev/provenance/v1',
+    'not accepted  referrer x',
+    '              evidence-unreadable: it could not be read: no\\nverified  https://slsa.dev/provenance/v1',
   ]);
 });

@@ -116,7 +116,7 @@ describe('the decision of a verification', () => {
       ],
     });
     expect(await messages(verification, aRule())).toEqual([
-      'no valid attestation of type a: referrer sha256:01: the evidence was signed by mallory (guest); expected release (signer-not-asked); ' +
+      'no valid attestation of type a: referrer sha256:01: the signer is mallory (guest); expected release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });

@@ -24,9 +24,12 @@ it.each([
 it.each([
   [['subject-mismatch', 'subject-mismatch'], 'all signatures are for another digest'],
   [['identity-mismatch', 'signer-not-asked'], 'no signature is by an accepted signer'],
-  [['evidence-missing'], 'required evidence is missing'],
-  [['evidence-missing', 'subject-mismatch'], 'required evidence is missing or invalid'],
-  [[], 'required evidence is missing or invalid'],
+  [['evidence-missing'], 'a required signature or attestation is missing'],
+  [
+    ['evidence-missing', 'subject-mismatch'],
+    'a required signature or attestation is missing or invalid',
+  ],
+  [[], 'a required signature or attestation is missing or invalid'],
 ])('refusalHeadline states one cause for the codes %j', (codes, wanted) => {
   expect(refusalHeadline([{ codes }])).toBe(wanted);
 });

@@ -31,17 +31,12 @@ describe('verified evidence', () => {
   });
 
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string, UnmetCode]>([
-    [
-      signedBy('bob', []),
-      {},
-      'the evidence was signed by bob; expected release',
-      'signer-not-asked',
-    ],
+    [signedBy('bob', []), {}, 'the signer is bob; expected release', 'signer-not-asked'],
     [{ acceptedAs: undefined }, {}, 'expected release', 'signer-not-asked'],
     [
       { signedAt: '2026-06-13T11:00:00Z' },
       { maxAgeDays: 2 },
-      'the evidence was signed 2.1 days ago; the limit is 2',
+      'the signature is 2.1 days old; the limit is 2',
       'too-old',
     ],
     [{ signedAt: undefined }, { maxAgeDays: 1 }, 'the signing time is not proven', 'time-unproved'],
@@ -103,7 +98,7 @@ describe('verified evidence', () => {
     [
       { signedAt: '2026-06-15T13:00:01Z' },
       {},
-      'the evidence was signed at 2026-06-15T13:00:01Z, but the local time is 2026-06-15T12:00:00.000Z',
+      'the signing time is 2026-06-15T13:00:01Z, but the local time is 2026-06-15T12:00:00.000Z',
       'time-unproved',
     ],
     [{}, { conditions: ['('] }, 'is not a CEL expression', 'condition-undecided'],

@@ -135,7 +135,7 @@ const FILE: Family = {
     {
       what: 'a statement about a different file is beside it',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         scene.evidence = [
           await makeStatementBundle(allOf(scene.world.sigstore), statementAbout(scene.digest)),
@@ -187,13 +187,13 @@ const STATED_FILE: Family = {
     {
       what: 'it is altered',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
     stating(
       'one of its digests belongs to another file',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       () => {
         const { sha512 } = digestsOf(Buffer.from('another tarball'));
         return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
@@ -202,7 +202,7 @@ const STATED_FILE: Family = {
     stating(
       'its digest has an unknown algorithm',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       () => ({
         subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
       }),
@@ -210,7 +210,7 @@ const STATED_FILE: Family = {
     {
       what: 'the checksum file has a different digest for it',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: (scene) => {
         const sums = join(temporaryFolder('tamper-sums'), 'app.tgz.sha256');
         const { sha256 } = digestsOf(Buffer.from('another tarball'));

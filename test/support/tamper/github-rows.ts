@@ -127,7 +127,7 @@ export const GITHUB_FAMILY: Family = {
     heldInstead(
       'it is about another image',
       'subject-mismatch',
-      /the evidence is not for sha256/,
+      /the signed digest is not sha256/,
       (scene) => signatureOf(scene.world.evil.manifest.digest, scene.world),
     ),
     heldInstead('another repository signed it', 'identity-mismatch', /evil-org/, (scene) =>

@@ -34,7 +34,7 @@ const IMAGE: Family = {
     {
       what: 'its tag is moved to a different image, and its evidence is copied there',
       code: 'subject-mismatch',
-      says: /referrer sha256:[0-9a-f]{64}: the evidence is not for sha256/,
+      says: /referrer sha256:[0-9a-f]{64}: the signed digest is not sha256/,
       breaks: (scene) => {
         const { repository, world, evidence } = scene;
         for (const bundle of evidence) repository.refer(world.evil.manifest.digest, bundle);
@@ -145,7 +145,7 @@ const INDEX_FAMILY: Family = {
     {
       what: 'a platform has the evidence of a different platform',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         const [first = scene.world.image] = PARTS;
         const { evil, image } = scene.world;

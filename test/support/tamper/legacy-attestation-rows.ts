@@ -83,7 +83,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'it belongs to a different image',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         const { digest } = scene.world.evil.manifest;
         scene.legacy.att = [await attestationLayer(scene.world, digest)];

@@ -31,7 +31,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it is copied to a different image',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: ({ repository, world, legacy }) => {
         repository.push(world.evil, '1.0');
         repository.putLegacy(world.evil.manifest.digest, 'sig', legacy.sig);
@@ -40,7 +40,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it belongs to a different image',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         const { digest } = scene.world.evil.manifest;
         scene.legacy.sig = [await signatureLayer(scene.world, digest)];
@@ -49,7 +49,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it names no image',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         const over = { image: { digest: scene.digest } };
         scene.legacy.sig = [await signatureLayer(scene.world, scene.digest, over)];

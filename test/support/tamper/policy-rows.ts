@@ -78,7 +78,7 @@ const SIGNERS: Family = {
     changed(
       'the signature is too old',
       'too-old',
-      /8(?:\.\d)? days ago; the limit is 7/,
+      /8(?:\.\d)? days old; the limit is 7/,
       (scene) => {
         scene.daysLater = 8;
       },

@@ -59,7 +59,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists the evidence of another image',
       'subject-mismatch',
-      /the evidence is not for sha256/,
+      /the signed digest is not sha256/,
       async (_, { world, repository }) => {
         const { digest } = world.evil.manifest;
         return [listed(repository.refer(digest, await signatureOf(digest, world)))];
@@ -130,7 +130,7 @@ const REFERRER: Family = {
     {
       what: 'it has the bundle of a different image',
       code: 'subject-mismatch',
-      says: /the evidence is not for sha256/,
+      says: /the signed digest is not sha256/,
       breaks: async (scene) => {
         scene.evidence = [await signatureOf(scene.world.evil.manifest.digest, scene.world)];
       },

@@ -37,18 +37,18 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'it is about another image',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       ({ world }) => ({
         subject: [{ digest: { sha256: hexOf(world.evil.manifest.digest) } }],
       }),
     ),
-    stating('it has no subject', 'subject-mismatch', /the evidence is not for/, () => ({
+    stating('it has no subject', 'subject-mismatch', /the signed digest is not/, () => ({
       subject: [],
     })),
     stating(
       'its subjects are not a list',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       ({ digest }) => ({
         subject: { digest: { sha256: hexOf(digest) } },
       }),
@@ -56,7 +56,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its subject has only a name',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       ({ repository }) => ({
         subject: [{ name: repository.reference, digest: {} }],
       }),
@@ -64,7 +64,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its subject has the digest as its name',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       (scene) => ({
         subject: [{ name: scene.digest, digest: { sha256: '0'.repeat(64) } }],
       }),
@@ -72,7 +72,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its digest has another algorithm',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       (scene) => ({
         subject: [{ digest: { sha512: hexOf(scene.digest) } }],
       }),
@@ -80,7 +80,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its digest is cut short',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       ({ digest }) => ({
         subject: [{ digest: { sha256: hexOf(digest).slice(0, 63) } }],
       }),
@@ -88,7 +88,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its digest is in upper case',
       'subject-mismatch',
-      /the evidence is not for/,
+      /the signed digest is not/,
       ({ digest }) => ({
         subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
       }),
