@@ -17,6 +17,7 @@ import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
@@ -74,5 +75,9 @@ async function sign(
     host.info(`${isReused ? 'was already signed' : 'signed'}  ${work.name}`);
   }
   const names = published.map(({ work }) => work.name).join(', ');
-  host.finish('pass', `Signed ${names}.${isScanned ? '' : ' No image was scanned in this job.'}`);
+  const isUnscanned = !isScanned && targets.some(({ place }) => place !== undefined);
+  const more = published.length > 1 ? ` and ${published.length - 1} more` : '';
+  const wrote = host.kind === 'terminal' ? ` Wrote ${shownPath(host, path)}${more}.` : '';
+  const remark = isUnscanned ? ' No image was scanned in this job.' : '';
+  host.finish('pass', `Signed ${names}.${wrote}${remark}`);
 }

@@ -32,6 +32,9 @@ describe('sign', () => {
     await main(host);
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(written(host, 'sign.sigstore.json')).toHaveProperty('dsseEnvelope');
+    expect(host.heard.finished[0]?.message).toMatch(
+      /^Signed .*\. Wrote \S*sign\.sigstore\.json\. No image was scanned in this job\.$/,
+    );
 
     const gate = actionHost({ image, 'certificate-identity': IDENTITY, ...services });
     await verify(gate);
