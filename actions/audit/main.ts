@@ -60,7 +60,8 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   await warnUnknownFrameworks(policy, host);
   await edit(audited, source, { ...inputs, path }, { rules, host });
   const written = inputs['write-baseline'] ? policy.baseline : undefined;
-  host.finish(decision.outcome, auditExplanation(decision, audited, { host, written }));
+  const isAll = policy.scope === 'all';
+  host.finish(decision.outcome, auditExplanation(decision, audited, { host, isAll, written }));
 }
 
 /** Changes files if the user requested this in a terminal. */

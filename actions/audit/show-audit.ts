@@ -3,23 +3,18 @@ import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
-import { acceptSentence } from '../../shared/report/accept-text.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
-import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
-import { nextStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
-import { worseFindingText } from '../../shared/report/worse-finding.ts';
-import { worstFindingStep } from '../../shared/report/worst-finding-step.ts';
+import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { countNoun } from '../../shared/text/count.ts';
-import { oneLine } from '../../shared/text/sanitize.ts';
 
 /** Maximum number of rows in the log. The files and the report have all rows. */
 const MAX_ROWS = 50;
 
-/** Maximum number of reasons, and of unchecked files, in a terminal. */
+/** Maximum number of unchecked files in a terminal. */
 const MAX_LINES = 10;
 
 /** Shows the findings: by file in a terminal, and as a table and annotations in a log. */
@@ -56,33 +51,30 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
 /**
  * Returns the decision, its reasons and the next step.
  *
- * @param written Path of the baseline that this run wrote, and that accepts the findings.
+ * @param options.isAll True if the policy counts all findings, even with a base.
+ * @param options.written Path of the baseline that this run wrote, and that accepts the findings.
  */
 export function auditExplanation(
   decision: Decision,
   audited: FindingsFile,
-  { host, written }: { readonly host: Host; readonly written?: string | undefined },
+  {
+    host,
+    isAll,
+    written,
+  }: { readonly host: Host; readonly isAll: boolean; readonly written?: string | undefined },
 ): string {
-  const { reasons, summary = '' } = decision;
-  const isEmpty = reasons.some(({ rule }) => rule === 'something-audited');
-  const fix = isEmpty ? ['Fix: Choose a folder with files that git tracks.'] : [];
-  if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
-  const left = reasons.length - MAX_LINES;
-  const accept = written === undefined ? acceptSentence([decision]) : '';
+  const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-audited');
+  const fix = 'Choose a folder with files that git tracks.';
+  if (host.kind !== 'terminal')
+    return [explainDecision(decision), ...(isEmpty ? [`Fix: ${fix}`] : [])].join('\n');
   const data = gatherReport({ title: '' }, [audited, decision], []);
-  const worse = worseFindingText(data);
+  const how = audited.source.kind === 'image' ? ' (see `--compare-to`)' : ', unlike a pull request';
   const commit =
     written === undefined
-      ? ''
+      ? undefined
       : `Commit ${written}, which accepts these findings in the next audit.`;
-  const step = commit || worstFindingStep(data) || nextStep(data, verdictOf(data));
-  return [
-    oneLine(summary),
-    ...(accept === '' ? [] : [oneLine(accept)]),
-    ...reasons.slice(0, MAX_LINES).map(({ message }) => `- ${oneLine(message)}`),
-    ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(worse === '' ? [] : [oneLine(worse)]),
-    ...(step === '' || isEmpty ? [] : [`Next step: ${oneLine(step)}`]),
-    ...fix,
-  ].join('\n');
+  return terminalVerdict(data, decision, {
+    withoutBase: isAll ? '' : how,
+    step: isEmpty ? fix : commit,
+  });
 }

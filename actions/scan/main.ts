@@ -24,6 +24,7 @@ import { judgeScan } from './judge.ts';
 import { offerResults } from './offer-results.ts';
 import { withPolicyInputs } from './policy-inputs.ts';
 import { publicationDates } from './publication-dates.ts';
+import { requireFiles } from './require-files.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
 import { showBaseProblems, showFindings } from './show-findings.ts';
@@ -50,6 +51,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const named = withPath(given, host);
   const rules = await scanRulesOf(named, host);
   const inputs = withPolicyInputs(named, rules.policy);
+  await requireFiles(inputs, host);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
   const findings = await withDeclared(ignored.findings, result.inventories, inputs.path, host);
@@ -73,7 +75,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   }
   const said =
     host.kind === 'terminal'
-      ? terminalExplanation(decision, host, scanned)
+      ? terminalExplanation(decision, scanned, { host, isAll: rules.policy.scope === 'all' })
       : explanation(decision, host);
   host.finish(decision.outcome, said);
 }

@@ -2,7 +2,7 @@ import type { Decision, MilderFindings } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingsFile } from '../model/findings-file.ts';
 import { isNew } from '../model/is-new.ts';
-import { grouped } from '../text/count.ts';
+import { countNoun, grouped } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The remark about findings that do not fail the run. */
@@ -77,6 +77,22 @@ export function milderTitle({ decisions }: ReportData, title: string, count: num
  */
 export function notBlocking({ decisions }: ReportData): string {
   return hasDecision(decisions) ? ` (${NOT_BLOCKING})` : '';
+}
+
+/**
+ * Returns the count of things that a list omits: `41 more fixes, 29 not blocking`.
+ *
+ * @param noun Noun for one of them.
+ * @param blocking Number of omitted things that concern findings that fail the run.
+ */
+export function leftText(noun: string, left: number, blocking: number): string {
+  const kind =
+    blocking <= 0
+      ? `, ${NOT_BLOCKING}`
+      : blocking < left
+        ? `, ${left - blocking} ${NOT_BLOCKING}`
+        : '';
+  return `${countNoun(left, `more ${noun}`)}${kind}`;
 }
 
 function hasDecision(decisions: ReportData['decisions']): boolean {

@@ -25,7 +25,7 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
   return {
     kind: 'list',
-    title: `${countNoun(count, 'attestation')} refused`,
+    title: `${countNoun(count, 'attestation')} not accepted`,
     isFolded,
     noun: 'refusal',
     items: verifications.flatMap((verification) =>
@@ -42,10 +42,10 @@ export function refusedBlock({ verifications }: ReportData): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
   return {
     kind: 'table',
-    title: `${countNoun(count, 'attestation')} refused`,
+    title: `${countNoun(count, 'attestation')} not accepted`,
     isFolded: false,
     noun: 'refusal',
-    columns: ['Subject', 'Evidence', 'Reason', 'Found at'],
+    columns: ['Image or file', 'Type', 'Reason', 'Found at'],
     rows: verifications.flatMap((verification) =>
       alikeRefusals(verification).map((alike) => refusedRow(alike, verification)),
     ),

@@ -37,11 +37,14 @@ export function oldDataText(scans: Scans): string {
   return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. ${renewalText(scans)}`;
 }
 
-/** Returns the instruction for replacing the oldest data. The other data can be replaced in the same way. */
+/** Returns the instruction for replacing all old data, or the oldest data if none is marked as old. */
 export function renewalText(scans: Scans): string {
-  const [oldest] = datedData(scans);
-  if (oldest === undefined) return '';
-  return downloadStep(oldest.source, oldest.name);
+  const dated = datedData(scans);
+  const old = dated.filter(({ ageDays }) => ageDays !== undefined);
+  const bySource = Map.groupBy(old.length > 0 ? old : dated.slice(0, 1), ({ source }) => source);
+  return [...bySource]
+    .map(([source, data]) => downloadStep(source, ...data.map(({ name }) => name)))
+    .join('. ');
 }
 
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */

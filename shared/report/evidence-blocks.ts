@@ -40,7 +40,7 @@ export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
     title: `${countNoun(rows.length, 'attestation')} verified`,
     isFolded,
     noun: 'attestation',
-    columns: ['Subject', 'Evidence', 'Signed by', 'Signed at'],
+    columns: ['Image or file', 'Type', 'Signed by', 'Signed at'],
     rows,
   };
 }
@@ -65,7 +65,7 @@ export function madeBlock(data: ReportData, isFolded: boolean): Block {
     title: `${countNoun(rows.length, 'attestation')} created`,
     isFolded,
     noun: 'attestation',
-    columns: ['Subject', 'Evidence', 'Stored at', 'Log index'],
+    columns: ['Image or file', 'Type', 'Stored at', 'Log index'],
     rows,
   };
 }

@@ -85,7 +85,6 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...message(title).map((span) => linked(span, path, url)),
     // Without the path, fixes for several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
-    ...message(repeatText(repeats)),
     ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package),
@@ -93,6 +92,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...(alternative === '' || alternative.length > MAX_COMMAND
       ? []
       : [BREAK, text('Or: '), ...message(alternative)]),
+    ...(repeats.length === 0 ? [] : [BREAK, ...message(repeatText(repeats))]),
   ];
 }
 
@@ -105,17 +105,22 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
 const MAX_FILES = 2;
 
 /**
- * Returns a sentence that lists the other files in which a person makes the same change. Returns an empty text if there
- * are no such files.
+ * Returns a sentence that lists the other files in which a person makes the same change, because a command changes only
+ * one of them. Returns an empty text if there are no such files.
+ *
+ * @param all States where all files are listed.
  */
-export function repeatText(paths: readonly string[]): string {
+export function repeatText(
+  paths: readonly string[],
+  { max = MAX_FILES, all = 'all in `findings.json`' } = {},
+): string {
   if (paths.length === 0) return '';
-  const left = paths.length - MAX_FILES;
-  const named = [
-    ...paths.slice(0, MAX_FILES).map(asCode),
-    ...(left > 0 ? [countNoun(left, 'other file')] : []),
+  const left = paths.length - max;
+  const shown = [
+    ...paths.slice(0, max).map(asCode),
+    ...(left > 0 ? [`${countNoun(left, 'other')} (${all})`] : []),
   ];
-  return `. The same change is necessary in ${listed(named)}`;
+  return `Repeat this for ${countNoun(paths.length, 'more file')}: ${listed(shown)}`;
 }
 
 /** Maximum length of a path in a sentence, in characters. */

@@ -1,5 +1,5 @@
 import { STOPPED_RULE } from '../model/decision.ts';
-import { countNoun } from '../text/count.ts';
+import { grouped } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
 import { INCOMPLETE_HEADLINE, outcomeWords } from '../text/outcome-words.ts';
 import { withShortDigests } from '../text/short-digest.ts';
@@ -64,7 +64,7 @@ function failureText({ decisions }: ReportData): string {
   const isSame = others.every(({ headline }) => headline === first?.headline);
   if (first?.headline !== undefined && isSame) return first.headline;
   return first?.action === 'verify'
-    ? 'required evidence is missing or invalid'
+    ? 'a required signature or attestation is missing or invalid'
     : 'a rule of the policy is broken';
 }
 
@@ -72,8 +72,8 @@ function failureText({ decisions }: ReportData): string {
 function verifiedText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ action }) => action === 'verify');
   if (first === undefined) return '';
-  const more = others.length === 0 ? '' : ` and ${countNoun(others.length, 'more subject')}`;
-  return `valid evidence for ${withShortDigests(first.subject).replace(/…$/, '').slice(0, MAX_SUBJECT)}${more}`;
+  const more = others.length === 0 ? '' : ` and ${grouped(others.length)} more`;
+  return `valid signatures and attestations for ${withShortDigests(first.subject).replace(/…$/, '').slice(0, MAX_SUBJECT)}${more}`;
 }
 
 /** Maximum length of a subject, in characters. */

@@ -8,7 +8,7 @@ import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
 import { headlineWords } from './headline.ts';
-import type { Verdict } from './job-verdict.ts';
+import { type Verdict, verdictOf } from './job-verdict.ts';
 import { markdownLine } from './markdown-block.ts';
 import { nextStep } from './next-step.ts';
 import { decidingLine, policyUrl } from './policy-link.ts';
@@ -74,7 +74,7 @@ export function evidenceSection({ decisions }: ReportData): Section {
     open: passed.length === 0 ? '' : '\n',
     rows: passed.map((decision) => `- ${markdownLine(evidenceLine(decision))}\n`),
     close: '',
-    more: (count) => `- ${countNoun(count, 'more verified subject')}\n`,
+    more: (count) => `- ${countNoun(count, 'more verification')}\n`,
     maxRows: MAX_EVIDENCE,
   };
 }
@@ -86,16 +86,17 @@ export function worseSection(data: ReportData): Section {
   return { open, rows: [], close: '', more: () => '' };
 }
 
-/** Returns the warning about old advisory data. */
-export function oldDataSection({ scans }: ReportData): Section {
-  const said = oldDataText(scans);
-  const open = said === '' ? '' : `\n⚠️ ${markdownLine(message(said))}\n`;
+/** Returns the warning about old advisory data. If the run passed, the warning is in small type. */
+export function oldDataSection(data: ReportData): Section {
+  const said = markdownLine(message(oldDataText(data.scans)));
+  const shown = verdictOf(data).outcome === 'pass' ? `<sub>${said}</sub>` : `⚠️ ${said}`;
+  const open = said === '' ? '' : `\n${shown}\n`;
   return { open, rows: [], close: '', more: () => '' };
 }
 
 function evidenceLine({ subject, summary = '' }: Decision): Line {
   const name = subject.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/, '@sha256:$1…');
-  return [text('Evidence for '), code(name), ...message(`: ${summary.replace(/^Passed: /, '')}`)];
+  return [text('Verified '), code(name), ...message(`: ${summary.replace(/^Passed: /, '')}`)];
 }
 
 /** Returns the footer in small type: the commit, the run, the checked packages, the policy and the advisory data. */

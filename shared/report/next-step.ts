@@ -34,7 +34,10 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
     ['evidence-unreadable'],
     'Do not deploy. Check the registry, or copy the image again together with its signatures and attestations.',
   ],
-  [['evidence-missing'], 'Sign the subject in the workflow that builds it, and verify again.'],
+  [
+    ['evidence-missing'],
+    'Sign the image or file in the workflow that builds it, and verify again.',
+  ],
 ];
 
 /**
@@ -57,7 +60,7 @@ export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict)
   );
   const problems = scans.flatMap(blockingProblems);
   const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems, scans) ?? []);
-  return [...new Set([...steps, ...fixesOf(reasons)])].join(' ');
+  return [...new Set([...steps, ...fixesOf(reasons)])].filter((step) => step !== '').join(' ');
 }
 
 function fixesOf(reasons: Verdict['reasons']): readonly string[] {
@@ -69,7 +72,7 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
  * Notices are not problems.
  */
 function passedStep(scans: ReportData['scans']): string {
-  if (scans.length === 0) return 'None is required. The evidence is valid.';
+  if (scans.length === 0) return 'None is required. The signatures and attestations are valid.';
   const open = scans
     .flatMap(({ findings }) => findings)
     .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
@@ -136,6 +139,8 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
   );
   if (missing.length > 0) return missingStep(missing.map(({ path }) => path));
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
+  // The reasons contain these fixes.
+  if (problems.length > 0 && problems.every(({ message }) => message.includes(' Fix: '))) return '';
   return 'Use a source of `advisories` that is complete.';
 }
 
@@ -145,13 +150,10 @@ const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
 /** @param paths Missing archives, such as `osv/npm`. For a mirror, the part before the last slash is a URL. */
 function missingStep(paths: readonly string[]): string {
   const parts = paths.map((path) => /^(.*)\/([^/]*)$/.exec(path) ?? []);
-  const [first = [], ...others] = parts;
-  const names = others.slice(0, MAX_FILES).flatMap(([, , name = '']) => `\`${name}\``);
-  const left = others.length - names.length;
-  const step = downloadStep(first[1] ?? '', first[2] ?? '');
-  if (names.length === 0) return step;
-  const all = listed([...names, ...(left > 0 ? [`${left} more`] : [])]);
-  return `${step.replace(/\.$/, '')}. Do the same for ${all}.`;
+  const bySource = Map.groupBy(parts, ([, source = '']) => source);
+  return [...bySource]
+    .map(([source, each]) => downloadStep(source, ...each.map(([, , name = '']) => name)))
+    .join('. ');
 }
 
 /**

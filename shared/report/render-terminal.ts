@@ -23,13 +23,13 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
     visibleText(oldDataText(data.scans)),
     ...reasons(reasonBlock(verdict)),
     worseFindingText(data),
-    acceptSentence(data.decisions),
   ];
   // Problems are sentences with a fix, which a column would truncate.
   const tables = reportBlocks(data)
     .map((block) => (block.noun === 'problem' ? compactProblems(data, false) : block))
     .map((block) => `\n${block.title}\n\n${renderTable(block, options)}`);
-  return `${head.filter((line) => line !== '').join('\n')}\n${tables.join('')}`;
+  const accept = acceptSentence(data.decisions);
+  return `${head.filter((line) => line !== '').join('\n')}\n${tables.join('')}${accept === '' ? '' : `\n${accept}\n`}`;
 }
 
 function reasons(block: Block): readonly string[] {

@@ -33,7 +33,7 @@ export function terminalEvidence({
       [
         { text: '  ✗ ', style: 'critical' },
         {
-          text: `${countNoun(alike.length, 'attestation')} refused: ${visibleText(reason, 500)}`,
+          text: `${countNoun(alike.length, 'attestation')} not accepted: ${visibleText(reason, 500)}`,
         },
       ],
       ...originLines(alike.map(({ origin }) => origin)),

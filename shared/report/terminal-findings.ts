@@ -5,6 +5,7 @@ import type { Style, StyledLine, StyledSpan } from '../text/styled-line.ts';
 import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
+import { leftText } from './blocking-text.ts';
 import { severityLabel, withoutMarks } from './finding-blocks.ts';
 import { imageNotes, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
@@ -38,18 +39,29 @@ const MAX_ID = 40;
 /** Maximum width of the fixed versions, in cells. Debian versions can be longer. */
 const MAX_FIXED = 24;
 
+/**
+ * Maximum number of findings if some of them fail the run, so that they fit on a screen together with the verdict below
+ * them.
+ */
+const MAX_BLOCKING = 20;
+
 /** Minimum width of a title or a path, in cells. A shorter text would be unreadable. */
 const MIN_TEXT = 16;
 
 /**
  * Returns the findings for a terminal, grouped by package, in the given order. The first finding of a package
- * determines where the package appears. The name and the version of a package are never shortened.
+ * determines where the package appears. The name and the version of a package are never shortened. If the number of
+ * rows is limited and findings fail the run, only these findings are listed.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],
   { columns, rows }: TerminalSize,
 ): readonly StyledLine[] {
-  const groups = takeGroups(groupsOf(listed), rows);
+  const blocking = Number.isFinite(rows) ? listed.filter(({ isReason }) => isReason) : [];
+  const groups =
+    blocking.length > 0
+      ? takeGroups(groupsOf(blocking), Math.min(rows, MAX_BLOCKING))
+      : takeGroups(groupsOf(listed), rows);
   const shown = groups.flatMap((group) => group.rows);
   const widths = widthsOf(shown, columns);
   const left = listed.length - shown.flat().length;
@@ -61,9 +73,18 @@ export function terminalFindings(
     ]),
     ...(left === 0
       ? []
-      : [[], [dim(`… ${countNoun(left, 'more finding')} (--verbose shows all)`)]]),
+      : [
+          [],
+          [dim(`… ${moreText(left, shown.flat().length, blocking.length)} (--verbose shows all)`)],
+        ]),
     ...(meanings.length === 0 ? [] : [[], ...meanings]),
   ];
+}
+
+function moreText(left: number, shown: number, blocking: number): string {
+  return blocking === 0
+    ? countNoun(left, 'more finding')
+    : leftText('finding', left, blocking - shown);
 }
 
 function widthsOf(rows: readonly Row[], columns: number): Widths {

@@ -3,6 +3,7 @@ import type { Fix } from '../model/fix.ts';
 import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { leftText } from './blocking-text.ts';
 import { repeatText } from './fix-list.ts';
 import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 
@@ -34,13 +35,15 @@ export function terminalFixes(
   const left = all.length - shown.length;
   return [
     [{ text: failing.size > 0 ? 'What to do' : 'What to do (optional)', style: 'bold' }],
-    ...shown.flatMap(linesOf),
+    ...shown.flatMap((each) =>
+      linesOf(each, isLimited ? { all: where } : { max: each.repeats.length }),
+    ),
     ...(left === 0
       ? []
       : [
           [
             {
-              text: `… ${leftText(left, wanted - shown.length)} (${where})`,
+              text: `… ${leftText('fix', left, wanted - shown.length)} (${where})`,
               style: 'dim' as const,
             },
           ],
@@ -48,22 +51,20 @@ export function terminalFixes(
   ];
 }
 
-/** @param urgent Number of changes that are not shown but fix findings that fail the run. */
-function leftText(left: number, urgent: number): string {
-  const kind =
-    urgent === 0 ? ', not blocking' : urgent < left ? `, ${left - urgent} not blocking` : '';
-  return `${countNoun(left, 'more fix')}${kind}`;
-}
-
-function linesOf({ fix, repeats }: GroupedFix): readonly StyledLine[] {
+function linesOf(
+  { fix, repeats }: GroupedFix,
+  listing: Parameters<typeof repeatText>[1],
+): readonly StyledLine[] {
   const effect = effectOf(fix);
+  const files = repeats.length === 0 ? '' : `in all ${repeats.length + 1} files: `;
   return [
     [
-      { text: `  ${plain(`${fix.title}${repeatText(repeats)}`)}` },
-      ...(effect === '' ? [] : [{ text: ` (${effect})`, style: 'dim' as const }]),
+      { text: `  ${plain(fix.title)}` },
+      ...(effect === '' ? [] : [{ text: ` (${files}${effect})`, style: 'dim' as const }]),
     ],
     ...commandLines('$ ', fix.command),
     ...commandLines('or: ', fix.alternative),
+    ...(repeats.length === 0 ? [] : [[{ text: `    ${plain(repeatText(repeats, listing))}` }]]),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { countNoun } from '../text/count.ts';
 import { fixSentence } from './finding-blocks.ts';
-import { repeatText } from './fix-list.ts';
 import { groupedFixes } from './grouped-fixes.ts';
 import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
@@ -23,10 +22,13 @@ export function worstFindingStep(data: ReportData): string {
   if (found === undefined)
     return withThen(`${locationText(worst.location)}: ${fixSentence(worst)}`, then);
   const { fix, repeats } = found;
-  const also = repeatText(repeats);
   const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
-  const isSentence = fix.command === undefined || also !== '';
-  return withThen(`${step}${also}${isSentence ? '.' : ''}`, then);
+  if (repeats.length > 0) {
+    // The list of changes names the files.
+    const also = ` Repeat this for ${countNoun(repeats.length, 'more file')}.`;
+    return `${withThen(step, also)}${then}`;
+  }
+  return withThen(fix.command === undefined ? `${step}.` : step, then);
 }
 
 /** Appends a sentence after a period. A command alone does not end with a period, so that it can be copied. */

@@ -1,3 +1,4 @@
+import { listed } from './count.ts';
 import { visibleText } from './visible-text.ts';
 
 /** OSV's public bucket. */
@@ -13,25 +14,44 @@ const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 const MAX_URL = 200;
 
 /**
- * Returns a sentence that tells how to replace old data. For a folder, the sentence contains a command for a POSIX
- * shell, which runs beside the folder.
+ * Returns the sentences that tell how to replace old data. For a folder, they contain one command for a POSIX shell that
+ * downloads all its archives and runs beside the folder.
  *
  * @param source Name of the folder, or the URL of a mirror.
- * @param name An ecosystem, such as `npm` or `Debian:12`, or a list that the policy names.
+ * @param names Ecosystems, such as `npm` or `Debian:12`, and lists that the policy names.
  */
-export function downloadStep(source: string, name: string): string {
-  if (LISTS.has(name)) {
-    return `Download the file again that the policy names in \`${name.toLowerCase()}\`.`;
-  }
+export function downloadStep(source: string, ...names: readonly string[]): string {
+  const lists = names.filter((name) => LISTS.has(name));
+  const ecosystems = names
+    .filter((name) => !LISTS.has(name))
+    .map((name) => name.split(':')[0] ?? '');
+  // A command ends the text without a period, so that it can be copied.
+  return [
+    ...(lists.length === 0 ? [] : [listsStep(lists)]),
+    ...(ecosystems.length === 0 ? [] : [archivesStep(source, [...new Set(ecosystems)])]),
+  ].join(' ');
+}
+
+function archivesStep(source: string, ecosystems: readonly string[]): string {
   if (/^https?:/.test(source)) {
     return `Update the mirror \`${visibleText(source, MAX_URL).replaceAll('`', "'")}\`.`;
   }
-  const [ecosystem = ''] = name.split(':');
+  if (!ecosystems.every((name) => /^\w[\w. -]{0,99}$/.test(name))) return 'Download the data.';
   const folder = PLAIN_NAME.test(source) ? source : 'DIR';
-  const url = `${BUCKET}/${encodeURIComponent(ecosystem.toWellFormed())}/all.zip`;
-  const file = `${folder}/${ecosystem}/all.zip`;
-  const path = PLAIN_NAME.test(ecosystem) ? file : `'${file}'`;
-  const isSafe = /^\w[\w. -]{0,99}$/.test(ecosystem);
-  const command = isSafe ? `: \`curl --create-dirs -fLo ${path} ${url}\`` : '.';
-  return `Download the data${command}`;
+  const plain = ecosystems.filter((name) => PLAIN_NAME.test(name));
+  const others = ecosystems.filter((name) => !PLAIN_NAME.test(name));
+  // curl replaces `#1` with each name in the braces. It cannot do so for a name that a URL must encode.
+  const downloads =
+    plain.length > 1
+      ? [`'${folder}/#1/all.zip' '${BUCKET}/{${plain.join(',')}}/all.zip'`]
+      : plain.map((name) => `${folder}/${name}/all.zip ${BUCKET}/${name}/all.zip`);
+  const encoded = others.map(
+    (name) => `'${folder}/${name}/all.zip' ${BUCKET}/${encodeURIComponent(name)}/all.zip`,
+  );
+  return `Download the data: \`curl --create-dirs -fLo ${[...downloads, ...encoded].join(' -o ')}\``;
+}
+
+function listsStep(lists: readonly string[]): string {
+  const keys = listed(lists.map((name) => `\`${name.toLowerCase()}\``));
+  return `Download the ${lists.length === 1 ? 'file' : 'files'} again that the policy names in ${keys}.`;
 }

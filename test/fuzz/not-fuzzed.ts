@@ -18,7 +18,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/flows/': 'joins rooms for an action; the readers that it calls are targets',
   'shared/policy-export/': 'writes, from a policy that was read',
   'shared/text/byte-size.ts': 'writes',
-  'shared/text/sanitize.ts': 'escapes text; every report is a target',
   'shared/audit/cluster-policies/cluster-policy.worker.ts':
     'a process around the evaluation, which is a target',
   'shared/cel/limited-process.ts': 'starts a process and reads its answers',
@@ -45,6 +44,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/errors/describe.ts': 'describes our own errors',
   'shared/files/append-text.ts': 'writes',
   'shared/files/link-below.ts': 'looks at the folders and links of a path, and reads no content',
+  'shared/files/require-writable.ts': 'looks at a path and writes an empty file',
   'shared/files/touch-file.ts': 'writes',
   'shared/fix/declared-lines.ts': 'finds lines in files that were read',
   'shared/fix/from-line.ts': 'finds lines in files that were read',
@@ -102,7 +102,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/refused-packages.ts': 'writes the reasons for packages that were read',
   'shared/policy/release-signer.ts': 'compares names in a certificate that was verified',
   'shared/policy/select-findings.ts': 'checks findings that were read',
-  'shared/report/worst-finding-step.ts': 'chooses one of the texts of a report',
   'shared/policy/setting-lines.ts': 'finds lines in a policy that was read',
   'shared/policy/split-excluded.ts': 'compares paths with a policy that was read',
   'shared/policy/rules/': 'checks findings that were read',

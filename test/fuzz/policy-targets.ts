@@ -30,6 +30,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { terminalEvidence } from '../../shared/report/terminal-evidence.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
+import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { plainLine } from '../../shared/text/styled-line.ts';
 import { matchesPattern } from '../../shared/verify/name-pattern.ts';
 import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.ts';
@@ -402,6 +403,7 @@ function showInTerminal(data: ReportData): void {
     ...data.verifications.flatMap(terminalEvidence),
   ];
   for (const line of lines) plainLine(line);
+  for (const decision of data.decisions) terminalVerdict(data, decision, { withoutBase: '' });
 }
 
 /** Renders the comment with a file that the author of a pull request could have written. */

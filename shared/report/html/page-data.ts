@@ -29,7 +29,7 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   const keys = uniqueKeys(listed.map(({ finding }) => finding.fingerprint));
   const fixes = groupedFixes(data.scans.flatMap((scan) => scan.fixes ?? [])).map(
     ({ fix, repeats }) =>
-      repeats.length === 0 ? fix : { ...fix, title: `${fix.title}${repeatText(repeats)}` },
+      repeats.length === 0 ? fix : { ...fix, title: `${fix.title}. ${repeatText(repeats)}` },
   );
   const keysOf = keysByFingerprint(
     listed.map(({ finding }) => finding.fingerprint),

@@ -71,19 +71,22 @@ describe('a VEX document', () => {
   });
 
   it.each([
-    ['is missing', '', 'does not exist', { vex: 'none.json' }],
-    ['is not JSON', '<html>', 'not valid JSON', {}],
-    ['is a lockfile', '{"lockfileVersion":3}', 'neither OpenVEX nor CycloneDX nor CSAF', {}],
+    ['is not JSON', '<html>', 'not valid JSON'],
+    ['is a lockfile', '{"lockfileVersion":3}', 'neither OpenVEX nor CycloneDX nor CSAF'],
     [
       'is about a different product',
       openVex({ '@id': 'pkg:npm/b' }),
       'about pkg:npm/b, not about this source',
-      {},
     ],
-  ])('causes an error if it %s', async (_, document, message, inputs) => {
-    const { outcome, messages } = await scan('scan: { vex: vex.json }', document, inputs);
+  ])('causes an error if it %s', async (_, document, message) => {
+    const { outcome, messages } = await scan('scan: { vex: vex.json }', document);
     expect(outcome).toBe('error');
     expect(messages).toContain(message);
+  });
+
+  it('causes an error if the policy names it and it is missing', async () => {
+    const { outcome, messages } = await scan('scan: { vex: none.json }', '');
+    expect([outcome, messages]).toEqual(['error', expect.stringContaining('does not exist')]);
   });
 });
 

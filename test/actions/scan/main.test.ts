@@ -41,6 +41,15 @@ describe('scan', () => {
     );
   });
 
+  it.each(['vex', 'results'])('stops before the scan if a file of %s is missing', async (name) => {
+    const host = actionHost({ path: SHOP, ...offline, [name]: 'missing.json' });
+    await expect(main(host)).rejects.toMatchObject({
+      code: 'file-not-found',
+      message: expect.stringContaining('missing.json does not exist'),
+      fix: `Check the path in \`${name}\`.`,
+    });
+  });
+
   it('shows unreadable files in addition to failing findings', async () => {
     const folder = temporaryFolder('partial');
     cpSync(SHOP, folder, { recursive: true });
@@ -56,7 +65,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nNext step: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later: `npm update minimist`\. Then fix 1 more finding\.$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\. Not compared with a base \(see `--compare-to`\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later: `npm update minimist`\. Then fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
     );
   });
 
@@ -423,7 +432,7 @@ describe('manifests without a lockfile', () => {
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Incomplete: not everything was checked, so the check fails\.\nFound in the checked part: no known vulnerabilities\. Checked 1 npm package\.\nTo accept: `unlocked: allow` \(section `scan:` of `\.assay\.yml`\)\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)$/,
+      /^Incomplete: not everything was checked, so the check fails\.\nFound in the checked part: no known vulnerabilities\. Checked 1 npm package\.\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow` \(section `scan:` of `\.assay\.yml`\)$/,
     );
     expect(host.heard.outputs.get('summary')).toBe(
       'Incomplete: not everything was checked, so the check fails. ' +

@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { blockingText, milderTitle, notBlocking } from '../../../shared/report/blocking-text.ts';
+import {
+  blockingText,
+  leftText,
+  milderTitle,
+  notBlocking,
+} from '../../../shared/report/blocking-text.ts';
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 const FIRST = aFinding();
@@ -41,6 +46,14 @@ it('blockingText, milderTitle and notBlocking do not make claims without a decis
   expect(blockingText(aReport(), SCAN, [FIRST])).toBe('');
   expect(notBlocking(aReport())).toBe('');
   expect(milderTitle(aReport(), 'Findings', 1_200)).toBe('Findings (1,200)');
+});
+
+it.each([
+  [3, 0, '3 more fixes, not blocking'],
+  [3, 2, '3 more fixes, 1 not blocking'],
+  [3, 3, '3 more fixes'],
+])('leftText of %d fixes, %d of which are blocking, is "%s"', (left, blocking, text) => {
+  expect(leftText('fix', left, blocking)).toBe(text);
 });
 
 it('milderTitle and notBlocking add the remark', () => {

@@ -11,7 +11,14 @@ const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [G
 
 it('oldDataText names the old data, oldest first, once for all scans', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the data: `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
+    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data: `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
+  );
+});
+
+it('oldDataText gives one command for all old archives of a folder', () => {
+  const records = [NPM, { ...NPM, ecosystem: 'PyPI' }, GO];
+  expect(oldDataText([aScan({ advisories: { name: 'osv', records } })])).toMatch(
+    /`curl --create-dirs -fLo 'osv\/#1\/all\.zip' '[^']*\/\{npm,PyPI\}\/all\.zip'`$/,
   );
 });
 

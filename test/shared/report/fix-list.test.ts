@@ -91,7 +91,7 @@ describe('the list of changes that fix findings', () => {
     const all = rows([...files, aFix({ title: 'Another change' })]);
     expect(all).toHaveLength(2);
     expect(all[0]).toContain(
-      'a/package.json). The same change is necessary in `b/package.json` and `c/package.json`<br>',
+      '<br>Repeat this for 2 more files: `b/package.json` and `c/package.json`',
     );
   });
 
@@ -99,7 +99,9 @@ describe('the list of changes that fix findings', () => {
     const files = ['a', 'b', 'c', 'd'].map((folder) =>
       aFix({ path: `${folder}/package.json`, title: 'Update' }),
     );
-    expect(rows(files)[0]).toContain('in `b/package.json`, `c/package.json` and 1 other file<br>');
+    expect(rows(files)[0]).toContain(
+      'for 3 more files: `b/package.json`, `c/package.json` and 1 other (all in `findings.json`)',
+    );
   });
 
   it('is not the next step of a run that is also incomplete', () => {

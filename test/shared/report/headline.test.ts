@@ -62,7 +62,7 @@ it.each<[string, string]>([
   ],
   [
     headline({ action: 'verify', outcome: 'fail', reasons: [aReason()] }),
-    'failed: required evidence is missing or invalid',
+    'failed: a required signature or attestation is missing or invalid',
   ],
   [
     headline({ action: 'verify', outcome: 'fail', reasons: [aReason()], headline: 'not signed' }),
@@ -78,7 +78,10 @@ it.each<[string, string]>([
     headline({}, { findings: [aFinding(), aFinding()] }),
     'passed: 2 findings, none of which must be fixed',
   ],
-  [headline({ action: 'verify', subject: 'app:1' }), 'passed: valid evidence for app:1'],
+  [
+    headline({ action: 'verify', subject: 'app:1' }),
+    'passed: valid signatures and attestations for app:1',
+  ],
 ])('headlineWords returns the expected words: %s', (shown, wanted) => {
   expect(shown).toBe(wanted);
 });

@@ -93,7 +93,7 @@ describe('the frame of a Markdown report', () => {
     };
     const section = evidenceSection(aReport({ decisions: [aDecision(passed), aDecision()] }));
     expect(section.rows).toEqual([
-      '- Evidence for `ghcr.io/o/r@sha256:aaaaaaaaaaaa…`: valid signature, signed by `https://a`.\n',
+      '- Verified `ghcr.io/o/r@sha256:aaaaaaaaaaaa…`: valid signature, signed by `https://a`.\n',
     ]);
     expect(evidenceSection(aReport()).open).toBe('');
   });

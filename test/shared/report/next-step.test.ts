@@ -67,6 +67,14 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ scans, decisions }))).toContain(want);
   });
 
+  it('does not repeat a fix that the reason contains', () => {
+    const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
+    const message = 'the VEX document was not used. Fix: Check the path.';
+    const scans = [aScan({ problems: [{ ...PROBLEM, code: 'not-found', message }] })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ scans, decisions }))).toBe('');
+  });
+
   it('gives the command that downloads missing advisories', () => {
     const problems = ['osv/GitHub Actions', 'osv/Go', 'osv/npm'].map((path) => ({
       ...PROBLEM,
@@ -77,7 +85,7 @@ describe('nextStep', () => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
-      "Download the data: `curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' https://osv-vulnerabilities.storage.googleapis.com/GitHub%20Actions/all.zip`. Do the same for `Go` and `npm`.",
+      "Download the data: `curl --create-dirs -fLo 'osv/#1/all.zip' 'https://osv-vulnerabilities.storage.googleapis.com/{Go,npm}/all.zip' -o 'osv/GitHub Actions/all.zip' https://osv-vulnerabilities.storage.googleapis.com/GitHub%20Actions/all.zip`",
     );
   });
 
@@ -95,7 +103,7 @@ describe('nextStep', () => {
   it.each([
     ['subject-mismatch', 'Find out who changed the digest'],
     ['identity-mismatch', 'set it in `certificate-identity`'],
-    ['evidence-missing', 'Sign the subject'],
+    ['evidence-missing', 'Sign the image or file'],
     ['evidence-unreadable', 'Check the registry'],
   ])('states what to do for evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
@@ -148,7 +156,7 @@ describe('nextStep', () => {
     const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
     expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
-      'None is required. The evidence is valid.',
+      'None is required. The signatures and attestations are valid.',
     );
   });
 });

@@ -19,6 +19,15 @@ describe('renderTerminal', () => {
     expect(text).toContain('CVE-1');
   });
 
+  it('ends with how to accept the result, after the fixes', () => {
+    const data = aFailingReport([aFinding()]);
+    const reasons = [aReason({ accept: 'unscored: allow' })];
+    const decisions = [...data.decisions, aDecision({ outcome: 'fail', reasons })];
+    expect(renderTerminal({ ...data, decisions }, options)).toMatch(
+      /\n\nTo accept: `unscored: allow` \(section `scan:` of `\.assay\.yml`\)\n$/,
+    );
+  });
+
   it('counts the omitted rows and reasons', () => {
     const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `reason ${at}` }));
     const findings = ['a', 'b', 'c'].map((id) => aFinding({ id, fingerprint: id.repeat(64) }));

@@ -5,7 +5,7 @@ import { styleOf, terminalFindings } from '../../../shared/report/terminal-findi
 import { plainLine } from '../../../shared/text/styled-line.ts';
 import { textWidth } from '../../../shared/text/text-width.ts';
 import { auditFinding } from '../../support/audit.ts';
-import { aFinding, aReport, aScan } from './a-report.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 const PATHS = [['pkg:npm/%40scope/direct@1.0.0', 'pkg:npm/lodash@4.17.20']];
 
@@ -100,6 +100,25 @@ describe('the findings in a terminal', () => {
   it('state the number of omitted findings', () => {
     const findings = ['a', 'b', 'c'].map((name) => inPackage(name));
     expect(shown(findings, 80, 2).at(-1)).toBe('… 1 more finding (--verbose shows all)');
+  });
+
+  it('are only those that fail the run, worst first, if the number of rows is limited', () => {
+    const findings = Array.from({ length: 40 }, (_, at) =>
+      inPackage(`p${at}`, { fingerprint: `f${at}`, id: `CVE-${at}` }),
+    );
+    const lines = (failing: number, rows: number) => {
+      const reasons = [
+        aReason({ findings: findings.slice(0, failing).map((one) => one.fingerprint) }),
+      ];
+      const decisions = [aDecision({ outcome: 'fail', reasons })];
+      const data = aReport({ scans: [aScan({ findings })], decisions });
+      return terminalFindings(openFindings(data), { columns: 80, rows }).map(plainLine);
+    };
+    expect(lines(1, 50)).toHaveLength(4);
+    expect(lines(1, 50).at(-1)).toBe('… 39 more findings, not blocking (--verbose shows all)');
+    expect(lines(25, 50)).toHaveLength(20 * 2 + 2);
+    expect(lines(25, 50).at(-1)).toBe('… 20 more findings, 15 not blocking (--verbose shows all)');
+    expect(lines(25, Number.POSITIVE_INFINITY)).toHaveLength(40 * 2);
   });
 
   it('mark malware, known exploitation, and findings that are also in the base', () => {

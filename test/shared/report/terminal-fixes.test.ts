@@ -58,8 +58,25 @@ describe('the changes that fix findings in a terminal', () => {
       title: `Update \`a\` in ${folder}/package.json`,
       path: `${folder}/package.json`,
     }));
-    expect(shown(fixes)[1]).toBe(
-      '  Update a in x/package.json. The same change is necessary in y/package.json (fixes 2 findings, leaves 1)',
+    expect(shown(fixes).slice(1)).toEqual([
+      '  Update a in x/package.json (in all 2 files: fixes 2 findings, leaves 1)',
+      '    $ npm install a@2',
+      '    or: use x',
+      '    Repeat this for 1 more file: y/package.json',
+    ]);
+  });
+
+  it('count the files after the first two, and list all of them with --verbose', () => {
+    const fixes = ['a', 'b', 'c', 'd', 'e'].map((path) => ({
+      ...FIX,
+      title: `Update in ${path}.`,
+      path: `${path}.`,
+    }));
+    expect(shown(fixes).at(-1)).toBe(
+      '    Repeat this for 4 more files: b., c. and 2 others (--verbose shows all)',
+    );
+    expect(shown(fixes, Number.POSITIVE_INFINITY).at(-1)).toBe(
+      '    Repeat this for 4 more files: b., c., d. and e.',
     );
   });
 

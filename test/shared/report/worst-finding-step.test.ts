@@ -29,11 +29,9 @@ describe('worstFindingStep', () => {
     expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
   });
 
-  it('names the other files in which the change is necessary', () => {
+  it('counts the other files in which the change is necessary', () => {
     const fixes = ['x', 'y'].map((path) => ({ ...FIX, path, command: 'npm update' }));
-    expect(failing({ fixes })).toBe(
-      'Update lodash: `npm update`. The same change is necessary in `y`.',
-    );
+    expect(failing({ fixes })).toBe('Update lodash: `npm update`. Repeat this for 1 more file.');
   });
 
   it('returns the fix of the rule or the fixed version if no change is planned', () => {

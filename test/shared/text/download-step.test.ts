@@ -25,8 +25,18 @@ it.each([
   expect(downloadStep(source, name)).toBe(step);
 });
 
+it('downloadStep downloads several archives with one command', () => {
+  expect(
+    downloadStep('osv', 'npm', 'Debian:12', 'Debian:13', 'GitHub Actions', 'EPSS', 'KEV'),
+  ).toBe(
+    'Download the files again that the policy names in `epss` and `kev`. ' +
+      `Download the data: \`curl --create-dirs -fLo 'osv/#1/all.zip' '${BUCKET}/{npm,Debian}/all.zip' ` +
+      `-o 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
+  );
+});
+
 it('downloadStep writes no name into a command that a shell could read as code', () => {
   expect(downloadStep('$(id)', 'npm')).toContain('-fLo DIR/npm/all.zip');
   expect(downloadStep('osv', '$(id)')).toBe('Download the data.');
-  expect(downloadStep('osv', "a';id;'")).toBe('Download the data.');
+  expect(downloadStep('osv', 'npm', "a';id;'")).toBe('Download the data.');
 });

@@ -53,7 +53,7 @@ describe('the data of the page', () => {
     }));
     const page = pageData(aReport({ scans: [aScan({ findings: [finding], fixes })] }), []);
     expect(page.fixes.map(({ title }) => title)).toEqual([
-      'Update in `a/package.json`. The same change is necessary in `b/package.json` and `c/package.json`',
+      'Update in `a/package.json`. Repeat this for 2 more files: `b/package.json` and `c/package.json`',
     ]);
     expect(page.findings[0]?.fix).toBe(0);
   });

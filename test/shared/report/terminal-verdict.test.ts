@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { FindingsFile } from '../../../shared/model/findings-file.ts';
+import { terminalVerdict, type VerdictOptions } from '../../../shared/report/terminal-verdict.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
+
+const FINDING = aFinding();
+const FAILS = aReason({
+  message: 'CVE-1 is high',
+  findings: [FINDING.fingerprint],
+  accept: 'ignore: [{ id: CVE-1, reason: … }]',
+});
+const INCOMPLETE = aReason({
+  rule: 'results-read',
+  outcome: 'error',
+  message: 'no results',
+  accept: 'partial: allow',
+});
+const HEADLINE = '1 finding must be fixed (1 high)';
+
+function said(
+  decided: Partial<Decision>,
+  scanned: Partial<FindingsFile> = {},
+  options: Partial<VerdictOptions> = {},
+): readonly string[] {
+  const decision = aDecision({ outcome: 'fail', headline: HEADLINE, ...decided });
+  const scans = [aScan({ findings: [FINDING], ...scanned })];
+  const data = aReport({ scans, decisions: [decision] });
+  return terminalVerdict(data, decision, { withoutBase: ' (x)', ...options }).split('\n');
+}
+
+describe('terminalVerdict', () => {
+  it('shows the reasons, then what to do, then how to accept the result', () => {
+    expect(said({ reasons: [FAILS] })).toEqual([
+      'Failed: 1 finding must be fixed (1 high). Not compared with a base (x).',
+      '- CVE-1 is high',
+      'Next step: package-lock.json:12: Fixed in 4.17.21.',
+      'To accept: `ignore: [{ id: CVE-1, reason: … }]` (section `scan:` of `.assay.yml`)',
+    ]);
+  });
+
+  it('has one next step if a run is incomplete and fails, and the second step follows it', () => {
+    expect(said({ outcome: 'error', reasons: [INCOMPLETE, FAILS] })).toEqual([
+      'Failed (incomplete): 1 finding must be fixed (1 high). Not compared with a base (x).',
+      '- no results',
+      '- CVE-1 is high',
+      'Next step: Correct the files of `results`, or remove the input.',
+      'Then: package-lock.json:12: Fixed in 4.17.21.',
+      expect.stringMatching(/^To accept: /),
+    ]);
+  });
+
+  it('shows only the given step, because the command has already accepted the findings', () => {
+    expect(said({ reasons: [FAILS] }, {}, { step: 'Commit it.' }).slice(2)).toEqual([
+      'Next step: Commit it.',
+    ]);
+  });
+
+  it('limits the number of reasons', () => {
+    const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `r${at}` }));
+    expect(said({ reasons }, { findings: [] }).slice(-2)).toEqual(['- r9', '- 2 more reasons']);
+  });
+
+  it('names the base, or states that no base was used if this can explain a failure', () => {
+    const base = { kind: 'commit', name: 'main', id: '0edd4fe1', commits: 1 } as const;
+    const [compared] = said({ reasons: [FAILS] }, { comparison: { status: 'compared', base } });
+    expect(compared).toBe(`Failed: ${HEADLINE}. Compared with main at 0edd4fe.`);
+    const [all] = said({ reasons: [FAILS] }, {}, { withoutBase: '' });
+    expect(all).toBe(`Failed: ${HEADLINE}.`);
+    const [passed] = said({ outcome: 'pass', headline: 'no findings' }, { findings: [] });
+    expect(passed).toBe('Passed: no findings.');
+  });
+
+  it('puts text from files into one line', () => {
+    expect(said({ reasons: [aReason({ message: 'a\nb\u001b[2J' })] }).join('\n')).not.toMatch(
+      /\u001b|a\nb/,
+    );
+  });
+});
