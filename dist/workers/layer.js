@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-2YOKJECI.js";
-import "../chunks/chunk-6FSE2WMR.js";
-import "../chunks/chunk-2UBXANSB.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-ILE53EUU.js";
+import "../chunks/chunk-2ZYVXR7G.js";
+import "../chunks/chunk-E73NQOND.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-HWOVWX5Q.js";
+import "../chunks/chunk-3X4PUGNS.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";

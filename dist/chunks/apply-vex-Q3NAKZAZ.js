@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-VY2UREWO.js";
-export {applyVex, vexContradictions};

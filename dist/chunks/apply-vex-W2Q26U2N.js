@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-OYU2ALLY.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-HHTMQ5Q6.js";
+export {attestationsRefusal, createAttestation};

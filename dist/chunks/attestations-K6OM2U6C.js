@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-7WRA5HG5.js";
-export {attestationsRefusal, createAttestation};

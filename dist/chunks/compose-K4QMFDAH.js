@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-XKYDNXK4.js";
+export {composeArea, composeFiles};

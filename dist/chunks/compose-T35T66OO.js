@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-XTDSHJLP.js";
-export {composeArea, composeFiles};

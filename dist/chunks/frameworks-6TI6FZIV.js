@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-XBQHKU5J.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-LCWUBSSL.js";
+export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-BB44KSIN.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-SWDPMJEI.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TVORKWAM.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-G42HIFDQ.js";
-export {main};

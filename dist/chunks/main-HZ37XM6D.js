@@ -1,0 +1,2 @@
+import {main} from "./chunk-BJOKNBQK.js";
+export {main};

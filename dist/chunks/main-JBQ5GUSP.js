@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-YWOMVF2A.js";
+export {main, mainWithin};

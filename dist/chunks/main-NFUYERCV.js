@@ -1,0 +1,2 @@
+import {main} from "./chunk-LHOEKJGO.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-RG6NPPKG.js";
-export {main};

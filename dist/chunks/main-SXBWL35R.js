@@ -1,2 +1,0 @@
-import {main} from "./chunk-GXYCGI7D.js";
-export {main};

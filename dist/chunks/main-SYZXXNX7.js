@@ -1,2 +1,0 @@
-import {main} from "./chunk-XO73WNST.js";
-export {main};

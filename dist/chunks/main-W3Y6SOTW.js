@@ -1,0 +1,2 @@
+import {main} from "./chunk-TT2MBKGG.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-FN47UQPD.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-RWGDCB5Y.js";
+export {main};

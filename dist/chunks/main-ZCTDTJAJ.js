@@ -1,0 +1,2 @@
+import {main} from "./chunk-XAI4LI6E.js";
+export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-GHXY6SLV.js";
+export {openGitHub, repositoryOf};

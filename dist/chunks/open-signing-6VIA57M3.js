@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-2YIBZN65.js";
+export {openSigning};

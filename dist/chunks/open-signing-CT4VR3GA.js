@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-2RAWEG2A.js";
-export {openSigning};

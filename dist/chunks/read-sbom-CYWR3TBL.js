@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-KTX2T44O.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-QYDNXNI4.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-HWIJ7ZBD.js";
+export {uploadReleaseAsset};

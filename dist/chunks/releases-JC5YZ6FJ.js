@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-4WIXSHDV.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-XXEFLUV7.js";
-export {renderHtml};

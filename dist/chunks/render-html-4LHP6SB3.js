@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-GAQHOBPD.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-UEYV6RSV.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-XVDETQCM.js";
-export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-3GSNFFZ5.js";
-export {sourceTarget};

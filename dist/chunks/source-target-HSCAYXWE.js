@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-F6AVCISN.js";
+export {sourceTarget};

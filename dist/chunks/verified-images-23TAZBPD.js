@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-LSU3FIGX.js";
+export {verifiedImages};

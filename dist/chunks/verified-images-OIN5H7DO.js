@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-OZYOBNLW.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-OIEVFDDF.js";
+export {documentChunks};
