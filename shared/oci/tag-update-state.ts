@@ -45,6 +45,8 @@ export interface TagUpdateState {
    * that write by accident.
    */
   quietMs: number;
+  /** Number of waits that did not count, because they ended much later than planned. */
+  lateWaits: number;
   /** True if a write of this update succeeded or may have succeeded. */
   hasWritten: boolean;
   hasBackedOff: boolean;
@@ -65,6 +67,7 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
     slowestMs: 1,
     quickestMs: Number.POSITIVE_INFINITY,
     quietMs: 0,
+    lateWaits: 0,
     hasWritten: false,
     hasBackedOff: true,
     outages: 0,

@@ -17,6 +17,15 @@ const MIN_SETTLE_MS = 300;
  */
 const MIN_QUIET_MS = 100;
 
+/**
+ * A wait that ends later than planned by more than this time does not count, in milliseconds. The machine probably
+ * stalled, so other writers on it may not have sent their requests yet.
+ */
+const MAX_LATENESS_MS = 30;
+
+/** Maximum number of waits that do not count. It limits the wait on a machine that stalls all the time. */
+const MAX_LATE_WAITS = 5;
+
 /** Maximum quiet period, in milliseconds. It limits the wait on slow networks. */
 const MAX_SETTLE_MS = 6_000;
 
@@ -41,8 +50,11 @@ export async function isSettled(
   // An early check finds most lost entries while every writer can still restore them.
   const share = state.quietMs === 0 ? 0.25 + 0.25 * clock.random() : 1;
   const waitMs = Math.ceil(share * (settleMs - state.quietMs));
+  const dueMs = clock.now() + waitMs;
   await clock.sleep(waitMs);
-  state.quietMs += waitMs;
+  if (clock.now() - dueMs > MAX_LATENESS_MS && state.lateWaits < MAX_LATE_WAITS)
+    state.lateWaits += 1;
+  else state.quietMs += waitMs;
   return false;
 }
 

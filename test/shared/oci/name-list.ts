@@ -24,20 +24,29 @@ export function update(wanted: readonly string[], unwanted?: string): TagUpdate 
 export const documentOf = (names: readonly unknown[]) =>
   Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: TYPE, manifests: [], names }));
 
-/** Creates a clock that advances by `cycleMs` on each reading, and runs an action on each wait. */
-export function clockOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {}) {
+/**
+ * Creates a clock that advances by `cycleMs` on each reading, except on the first reading after a wait. It runs an
+ * action on each wait. Each wait is late by the time that `lateMs` returns.
+ */
+export function clockOf(
+  options: { cycleMs?: number; atWait?: () => Promise<void>; lateMs?: () => number } = {},
+) {
   const { network, waits } = impatientNetwork();
   let now = 0;
+  let hasWaited = false;
   return {
     waits,
     clock: {
       ...network,
       now: () => {
-        now += options.cycleMs ?? 0;
+        if (!hasWaited) now += options.cycleMs ?? 0;
+        hasWaited = false;
         return now;
       },
       sleep: async (ms: number) => {
         waits.push(ms);
+        now += ms + (options.lateMs?.() ?? 0);
+        hasWaited = true;
         await options.atWait?.();
       },
     },

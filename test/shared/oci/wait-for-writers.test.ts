@@ -29,6 +29,22 @@ describe('the wait for other writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(totalMs);
   });
 
+  it('does not count a wait during which the machine stalled', async () => {
+    let stalls = 1;
+    const { clock, waits } = clockOf({ lateMs: () => (stalls-- > 0 ? 200 : 5) });
+    const state = stateAfter(1);
+    while (!(await isSettled(registry, state, clock)));
+    expect(waits).toHaveLength(3);
+    expect(waits.slice(1).reduce((sum, ms) => sum + ms, 0)).toBe(100);
+  });
+
+  it('ends on a machine that stalls all the time', async () => {
+    const { clock, waits } = clockOf({ lateMs: () => 200 });
+    const state = stateAfter(1);
+    while (!(await isSettled(registry, state, clock)));
+    expect(waits).toHaveLength(7);
+  });
+
   it('is not needed in a folder or without a write', async () => {
     const { clock, waits } = clockOf();
     const folder = createLayout(temporaryFolder('layout'));
