@@ -80,13 +80,16 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
     ...(inputs.sign ? { cache: 'false' } : {}),
   };
-  const documents = await stages.run('sbom', { ...source, ...settings, format: FORMATS });
-  const scan = await stages.run('scan', source);
   // An SBOM does not contain files, so there is nothing to audit.
-  if (inputs.audit && inputs.sbom === undefined) {
+  const isAudited = inputs.audit && inputs.sbom === undefined;
+  const shared = { sharesLayers: isAudited && inputs.image !== undefined };
+  const listed = { ...source, ...settings, format: FORMATS };
+  const documents = await stages.run('sbom', listed, shared);
+  const scan = await stages.run('scan', source, shared);
+  if (isAudited) {
     const ofImage = inputs.image === undefined ? {} : { ...source, ...imageSettings };
     const given = { 'fail-on': 'new', empty: 'allow', ...ofImage };
-    const audit = await stages.run('audit', given, { folder: 'audit' });
+    const audit = await stages.run('audit', given, { folder: 'audit', ...shared });
     host.setOutput('summary', `${scan.get('summary')} Audit: ${audit.get('summary')}`);
   }
   if (!inputs.sign || stages.outcome() !== 'pass') return;

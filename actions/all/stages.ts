@@ -24,6 +24,8 @@ interface StageOptions {
   readonly folder?: string;
   /** Path of the scan findings that must cover every image to sign. */
   readonly scan?: string;
+  /** True if other stages of the run read the same image for another purpose. */
+  readonly sharesLayers?: boolean;
 }
 
 export interface Stages {
@@ -81,7 +83,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
     isComplete: () => complete.has('scan') && ![...complete.values()].includes(false),
     hasFailed: () => hasFailed,
     signer: () => signer,
-    run: async (action, inputs, { folder = '', scan } = {}) => {
+    run: async (action, inputs, { folder = '', scan, sharesLayers } = {}) => {
       const outputs = new Map<string, string>();
       const given = { ...inputs, 'output-dir': folderOf(host, folder) };
       const stage = {
@@ -98,7 +100,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
-        await main({ ...stage, finish }, open, scan);
+        await main({ ...stage, sharesLayers, finish }, open, scan);
       } catch (error) {
         worst = worstOutcome([worst, 'error']);
         hasFailed = true;

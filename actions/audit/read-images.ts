@@ -9,6 +9,7 @@ import {
 import { openRunCache } from '../../shared/flows/inventory/run-cache.ts';
 import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
 import { imageRequest, namedImage } from '../../shared/flows/inventory/source-request.ts';
+import { WANTED_BY_AUDIT } from '../../shared/flows/inventory/wanted-by-audit.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import type { WantedFiles } from '../../shared/model/wanted-files.ts';
@@ -33,9 +34,6 @@ export interface ImageChoice extends SourceChoice {
   readonly image: string;
 }
 
-/** All files are searched for secrets. The accounts show whether the user of the image is root. */
-const WANTED: WantedFiles = { globs: ['etc/passwd'], extracts: ['secrets'] };
-
 const ACCOUNTS = 'etc/passwd';
 
 const THREADS = availableParallelism();
@@ -55,13 +53,14 @@ export async function readImages(
   const progress = (done: number, total: number) =>
     host.progress(`Read ${done} of ${total} layers`);
   const options = { threads: THREADS, progress, cache: cache?.layers };
+  const wanted = host.sharesLayers === true ? await wantedByAllStages() : WANTED_BY_AUDIT;
   const { sources, close } = await openSources(request, dependencies, THREADS - 1);
   try {
     const images: ImageToAudit[] = [];
     for (const source of sources) {
       // All images have the same index, so reading it from one of them is enough.
       const index = images.length === 0 ? source.image?.index?.bytes : undefined;
-      images.push(await readOne(source, index, base, options));
+      images.push(await readOne({ source, wanted, index }, base, options));
     }
     await cache?.finish();
     return images;
@@ -70,13 +69,28 @@ export async function readImages(
   }
 }
 
+/**
+ * Returns the files that all stages of the run need, so that the layers are in the cache already. The code is imported
+ * late, because an audit on its own does not need the formats of packages.
+ */
+async function wantedByAllStages(): Promise<WantedFiles> {
+  const { wantedBySharedRun } = await import('../../shared/flows/inventory/wanted-by-formats.ts');
+  return await wantedBySharedRun();
+}
+
+/** One image to read, the files to read, and the index that contains the image. */
+interface Reading {
+  readonly source: OpenSource;
+  readonly wanted: WantedFiles;
+  readonly index: Buffer | undefined;
+}
+
 async function readOne(
-  source: OpenSource,
-  index: Buffer | undefined,
+  { source, wanted, index }: Reading,
   given: NamedImage | undefined,
   options: ReadOptions,
 ): Promise<ImageToAudit> {
-  const { description, layers, files, problems, search } = await source.read(WANTED, options);
+  const { description, layers, files, problems, search } = await source.read(wanted, options);
   const { image } = source;
   if (image === undefined) throw new Error('the source is not an image');
   const base = await source.findBase?.(given);

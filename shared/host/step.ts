@@ -12,6 +12,11 @@ export interface StepFolders {
    * property is first read.
    */
   readonly stepsFolder: string;
+  /**
+   * True if a run reads an image for its packages and for its secrets. Each layer is then read once for both, and the
+   * later stages find its contents in the folder.
+   */
+  readonly sharesLayers?: boolean | undefined;
   readonly env: Variables;
 }
 

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the functions of Go programs. */
   readonly readsFunctions: boolean;
+  /** True to read each layer of an image also for the audit in the same run. */
+  readonly sharesLayers?: boolean | undefined;
   /** Loads the code that lists packages. Called after the source was opened. */
   readonly loadList: () => Promise<ListPackages>;
 }
@@ -47,12 +49,14 @@ export async function readInventories(
 
 async function inventoryOf(
   source: OpenSource,
-  { cache, base, progress, onRead, readsFunctions, loadList }: ReadOptions,
+  { cache, base, progress, onRead, readsFunctions, sharesLayers, loadList }: ReadOptions,
 ): Promise<Inventory> {
   const extracts = readsFunctions ? (['go-functions'] as const) : [];
   const list = await loadList();
-  const { wantedByFormats } = await loadFormats();
-  const wanted = await wantedByFormats(source.description.kind, extracts);
+  const { wantedByFormats, wantedBySharedRun } = await loadFormats();
+  const { kind } = source.description;
+  const isShared = sharesLayers === true && kind === 'image';
+  const wanted = await (isShared ? wantedBySharedRun() : wantedByFormats(kind, extracts));
   const contents = await readFiles(source, wanted, { threads: THREADS, progress, cache });
   await onRead?.(contents, wanted);
   const inventory = withBase(await list(contents), await source.findBase?.(base));

@@ -90,6 +90,7 @@ async function inventoriesOf(
     // A scan can use layers that another step stored in the cache.
     readsFunctions:
       choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
+    sharesLayers: reader.sharesLayers,
     ...hooks,
   });
   await cache?.finish();

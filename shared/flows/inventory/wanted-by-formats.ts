@@ -3,6 +3,8 @@ import { allEcosystems } from '../../inventory/needed-ecosystems.ts';
 import { wantedFiles, wantedInFolder } from '../../inventory/wanted-files.ts';
 import type { SourceKind } from '../../model/inventory.ts';
 import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
+import { mergeWanted } from '../../source/compile-wanted.ts';
+import { WANTED_BY_AUDIT } from './wanted-by-audit.ts';
 
 /**
  * Returns the files of a source that any format can read. For folders, these lists were generated at build time, so
@@ -17,4 +19,12 @@ export async function wantedByFormats(
     groups.map(({ wanted }) => wanted),
     extracts,
   );
+}
+
+/**
+ * Returns the files of an image that any stage of a run can need. All stages request the same files, because the layer
+ * cache has a separate entry for each list of files.
+ */
+export async function wantedBySharedRun(): Promise<WantedFiles> {
+  return mergeWanted([await wantedByFormats('image', ['go-functions']), WANTED_BY_AUDIT]);
 }

@@ -283,6 +283,26 @@ describe('the entire pipeline', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).not.toContain('error');
   });
 
+  it('reads each layer only once to list the packages and to search for secrets', async () => {
+    const registry = await startMemoryRegistry();
+    const secret = { path: 'app/.env', content: 'DB_PASSWORD=Xk93-kdPq77zz\n' };
+    const layers = [{ files: DEBIAN }, { files: [secret] }];
+    const image = buildImage({ layers });
+    const { reference } = openRepository(registry, 'octo/app');
+    openRepository(registry, 'octo/app').push(image, '1.0');
+    const host = actionHost(
+      { image: `${reference}:1.0`, advisories: ADVISORIES, 'fail-on': 'never', 'output-dir': '' },
+      { kind: 'actions', stepsFolder: temporaryFolder('steps') },
+    );
+    await run(host);
+    await registry.stop();
+    const blobs = registry.requests.filter((line) => line.startsWith('GET /v2/octo/app/blobs/'));
+    const layerBlobs = image.layers.map(({ digest }) => `GET /v2/octo/app/blobs/${digest}`);
+    expect(blobs.filter((line) => layerBlobs.includes(line)).sort()).toEqual(layerBlobs.sort());
+    expect(host.heard.outputs.get('secrets')).toBe('1');
+    expect(host.heard.outputs.get('packages')).not.toBe('0');
+  });
+
   it('reports a missing image before any stage starts', async () => {
     const registry = await startMemoryRegistry();
     const host = actionHost(

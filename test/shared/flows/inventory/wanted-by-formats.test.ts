@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { ecosystems } from '../../../../shared/ecosystems/registry.generated.ts';
-import { wantedByFormats } from '../../../../shared/flows/inventory/wanted-by-formats.ts';
+import {
+  wantedByFormats,
+  wantedBySharedRun,
+} from '../../../../shared/flows/inventory/wanted-by-formats.ts';
 import { wantedFiles } from '../../../../shared/inventory/wanted-files.ts';
 
 it('wantedByFormats requests package databases only in images, and adds the extracts that the caller names', async () => {
@@ -19,3 +22,11 @@ it.each(['directory', 'file', 'image'] as const)(
     expect(await wantedByFormats(kind, ['go-functions'])).toEqual(expected);
   },
 );
+
+it('wantedBySharedRun requests the files that the formats read in images, and the files for an audit', async () => {
+  const { globs = [], extracts = [], ...rest } = await wantedBySharedRun();
+  const formats = await wantedByFormats('image', ['go-functions']);
+  expect(globs).toEqual(expect.arrayContaining([...(formats.globs ?? []), 'etc/passwd']));
+  expect(extracts).toEqual(expect.arrayContaining([...(formats.extracts ?? []), 'secrets']));
+  expect({ ...formats, globs, extracts }).toEqual({ ...rest, globs, extracts });
+});
