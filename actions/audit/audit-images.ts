@@ -82,7 +82,7 @@ function factsOf({ registries, kubernetesVersion, image }: AuditPolicy, now: Dat
     registries,
     kubernetesVersion,
     image: { ...image, now: now.toISOString() },
-    hasFile: () => false,
+    paths: new Set(),
   };
 }
 

@@ -58,8 +58,8 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
   const kept = splitExcluded(earlier.files, policy.exclude).files;
   const before = await auditOf({ ...earlier, files: kept }, policy);
   const { findings, fixed } = compareAudit(before.findings, head.findings, {
-    hasFile: pathsIn(tree),
-    hadFile: pathsIn(earlier),
+    hasFile: memberOf(pathsIn(tree)),
+    hadFile: memberOf(pathsIn(earlier)),
   });
   const { existing } = compareProblems(before.problems, head.problems, base.isSame);
   return { ...common, findings, fixed, existingProblems: existing };
@@ -76,7 +76,7 @@ function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {
   return {
     registries,
     kubernetesVersion,
-    hasFile: pathsIn(tree),
+    paths: pathsIn(tree),
     ...(clusterPolicies !== undefined && { isPolicyFile: filesIn(clusterPolicies) }),
     ...(pins !== undefined && { pins }),
     ...(owner !== undefined && { owner: owner.toLowerCase() }),
@@ -102,7 +102,10 @@ function filesIn(globs: readonly string[]): (path: string) => boolean {
   return (path) => matchers.some((covers) => covers({ locations: [{ path }] }));
 }
 
-function pathsIn({ files }: TextFiles): (path: string) => boolean {
-  const paths = new Set(files.map(({ path }) => path));
+function pathsIn({ files }: TextFiles): ReadonlySet<string> {
+  return new Set(files.map(({ path }) => path));
+}
+
+function memberOf(paths: ReadonlySet<string>): (path: string) => boolean {
   return (path) => paths.has(path);
 }

@@ -11,7 +11,12 @@ const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
  * Matches the title of a license. It can be removed, because the name of the license already follows the name of each
  * package.
  */
-const TITLE = /^[# \t]*(?:The )?(?:MIT|ISC) License(?: \((?:MIT|ISC)\))?[ \t]*$/gim;
+const TITLE =
+  /^[# \t]*(?:\(?(?:The )?(?:MIT|ISC)(?: License)?(?: \((?:MIT|ISC)\))?\)?|\[ISC License\]\(\S+\))[ \t]*$/gim;
+
+/** Matches the grant of the MIT and ISC licenses. Before it, every line with the word names the owner of a copyright. */
+const GRANT = /^Permission (?:is hereby granted|to use)/m;
+const OWNER = /^.*\bCopyright\b.*$/gm;
 
 /**
  * A package and its license: the name and version of the package, the SPDX expression, the copyright holders, and the
@@ -76,11 +81,15 @@ async function licenseOf(folder: string): Promise<License> {
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const body = texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
   const head = `${facts.name} ${facts.version} (${facts.license ?? 'no license named'})`;
-  const owners = body.match(COPYRIGHT)?.map((line) => `  ${line.trim()}`) ?? [];
-  const text = body
-    .replace(COPYRIGHT, '')
-    .replace(TITLE, '')
-    .replace(/\n{3,}/g, '\n\n');
+  const start = body.search(GRANT);
+  const [before, after] = start === -1 ? ['', body] : [body.slice(0, start), body.slice(start)];
+  const lines = [...(before.match(OWNER) ?? []), ...(after.match(COPYRIGHT) ?? [])];
+  const owners = lines.map((line) => `  ${line.trim()}`);
+  const text =
+    `${before.replace(OWNER, '').replace(TITLE, '')}${after.replace(COPYRIGHT, '').replace(TITLE, '')}`.replace(
+      /\n{3,}/g,
+      '\n\n',
+    );
   return { head, owners, text: body === '' ? attribution(facts) : text.trim() };
 }
 

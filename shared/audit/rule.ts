@@ -110,6 +110,6 @@ export interface AuditFacts {
   isCustomFile?(rule: CustomRule, path: string): boolean;
   /** True if the cluster policies in this file apply. If absent, those in all files apply. */
   isPolicyFile?(path: string): boolean;
-  /** True if a file with this path exists in the audited tree. */
-  hasFile(path: string): boolean;
+  /** Paths of all files in the audited tree. Empty for an image. */
+  readonly paths: ReadonlySet<string>;
 }

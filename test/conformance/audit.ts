@@ -122,7 +122,7 @@ function factsOf(input: Input, files: readonly AuditFile[]): AuditFacts {
   return {
     registries: [],
     kubernetesVersion: '1.34',
-    hasFile: (path) => paths.has(path),
+    paths,
     ...statedFacts(input.options),
     ...(input.source === 'zizmor' ? zizmorFacts(input.options?.['config']) : {}),
   };

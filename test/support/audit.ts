@@ -4,7 +4,7 @@ import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/findings-fi
 
 /** Returns facts as a run without a policy has them. */
 export function auditFacts(facts: Partial<AuditFacts> = {}): AuditFacts {
-  return { registries: [], kubernetesVersion: '1.34', hasFile: () => false, ...facts };
+  return { registries: [], kubernetesVersion: '1.34', paths: new Set(), ...facts };
 }
 
 /** Returns a finding of a rule in a Dockerfile. */

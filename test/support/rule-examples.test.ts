@@ -31,7 +31,7 @@ describe('readRuleExamples', () => {
       ],
       facts: { registries: ['ghcr.io/acme/'], kubernetesVersion: '1.34' },
     });
-    expect(bad?.facts.hasFile('a/b.yml')).toBe(true);
+    expect(bad?.facts.paths.has('a/b.yml')).toBe(true);
     expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
   });
 

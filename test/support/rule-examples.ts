@@ -55,7 +55,7 @@ export function readRuleExamples(text: string): readonly RuleExample[] {
   return examples.map(exampleOf);
 }
 
-type GivenFacts = Partial<Omit<AuditFacts, 'hasFile'>>;
+type GivenFacts = Partial<Omit<AuditFacts, 'paths'>>;
 
 interface OpenExample {
   readonly isBad: boolean;
@@ -83,7 +83,7 @@ function exampleOf({ isBad, name, given, files }: OpenExample): RuleExample {
       registries: [],
       kubernetesVersion: '1.34',
       ...given,
-      hasFile: (path) => paths.has(path),
+      paths,
     },
   };
 }

@@ -51,6 +51,18 @@ describe('a license text that differs only in layout and copyright', () => {
     expect(text.match(/You may\s+use it\./g)).toHaveLength(1);
     expect(text).toContain('c 1.0.0 (MIT)\n  Copyright 2021 Cy\n---');
   });
+
+  it('is written only once if the copyright notice before the grant has another form', async () => {
+    const root = temporaryFolder();
+    const grant = 'Permission is hereby granted.\nKeep this copyright notice.';
+    installPackage(root, 'a', `(MIT)\n\nOriginal code Copyright Ann <a@b.c>\n\n${grant}`);
+    installPackage(root, 'b', `# [ISC License](https://spdx.org/licenses/ISC)\n\n${grant}`);
+    const text = await collectLicenses(root, ['node_modules/a/x.js', 'node_modules/b/x.js']);
+    expect(text).toContain(
+      '\na 1.0.0 (MIT)\n  Original code Copyright Ann <a@b.c>\n\nb 1.0.0 (MIT)\n---',
+    );
+    expect(text.match(/Keep this copyright notice/g)).toHaveLength(1);
+  });
 });
 
 function installPackage(root: string, name: string, license: string): void {

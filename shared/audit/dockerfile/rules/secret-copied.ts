@@ -30,12 +30,12 @@ export const rule: Rule<Dockerfile> = {
     'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
     ssdf: ['PW.9.1'],
   },
-  *check(dockerfile, { hasFile }) {
+  *check(dockerfile, { paths }) {
     for (const { step, word } of copiedFiles(dockerfile)) {
       const file = word.text.replace(/\/+$/, '');
       const isSetting = SECRET_SETTINGS.test(file);
       if (PUBLIC.test(file) || !(isSetting || SECRET_FILE.test(file))) continue;
-      const isKnown = !KEY_FILE.test(file) && isCommitted(file, dockerfile.file.path, hasFile);
+      const isKnown = !KEY_FILE.test(file) && isCommitted(file, dockerfile.file.path, paths);
       yield stepHit(step, word.span, file.slice(-80), {
         detail: `The file is ${file.slice(-80)}.`,
         ...(isSetting && { severity: 'medium' }),
@@ -46,12 +46,8 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /** Returns true if the audit reads the file itself, so that the rules for secrets check its content. */
-function isCommitted(
-  file: string,
-  dockerfile: string,
-  hasFile: (path: string) => boolean,
-): boolean {
+function isCommitted(file: string, dockerfile: string, paths: ReadonlySet<string>): boolean {
   const path = file.replace(/^(?:\.?\/)+/, '');
   const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
-  return hasFile(path) || hasFile(`${folder}${path}`);
+  return paths.has(path) || paths.has(`${folder}${path}`);
 }

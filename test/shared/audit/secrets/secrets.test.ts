@@ -3,7 +3,7 @@ import type { AuditFacts } from '../../../../shared/audit/rule.ts';
 import { describeSecret, secretsArea } from '../../../../shared/audit/secrets/secrets.ts';
 import { expandSecret, leakedRun } from '../../../support/secret-examples.ts';
 
-const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
+const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', paths: new Set<string>() };
 
 describe('secretsArea', () => {
   it('reports the location, the name and the mask of a secret', () => {
