@@ -1,7 +1,7 @@
 import { haveSameKey, mergedInsertion } from './merge-insertions.ts';
 import type { Edit } from './rule.ts';
 
-/** A change to a text: the code units from `start` to `end` become `text`. */
+/** A change to a text: replaces the code units from `start` to `end` with `text`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,8 @@ export function compatibleEdits<T extends TextEdit>(
 }
 
 /**
- * Returns the edits with those of a group. Returns undefined if the group cannot be combined with the earlier edits.
+ * Returns the given edits together with those of a group. Returns undefined if the group conflicts with the given
+ * edits.
  */
 function withGroup<T extends TextEdit>(
   edits: readonly T[],

@@ -4,18 +4,21 @@ import type { AuditFile } from './area.ts';
 import { coversFinding, type InlineIgnore, inlineIgnores } from './inline-ignores.ts';
 
 export interface InlineResult {
-  /** All findings. If comments are honored, those that a comment suppresses are marked. */
+  /** All findings. Those that a comment suppresses are marked, unless comments are not honored. */
   readonly findings: readonly Finding[];
   /** The comments that apply to at least one finding. */
   readonly used: readonly InlineIgnore[];
-  /** Comments for Assay without a reason. They have no effect. */
+  /** Comments in the form of Assay that lack a reason. They have no effect. */
   readonly problems: readonly Problem[];
 }
 
 interface InlineOptions {
   readonly isHonored: boolean;
   readonly now: Date;
-  /** Reads the comments of a file. A caller that applies them several times can pass a function that caches them. */
+  /**
+   * Reads the suppressing comments of a file. A caller that needs the comments of a file several times can pass a
+   * function that caches them.
+   */
   readonly ignoresOf?: typeof inlineIgnores;
 }
 

@@ -14,7 +14,7 @@ export interface AuditFile {
   readonly image?: ImagePart;
 }
 
-/** One report of a rule, with the file that it is about. */
+/** One report of a rule, with the file that the report is about. */
 export interface AreaHit {
   readonly rule: RuleText;
   readonly file: AuditFile;
@@ -28,16 +28,19 @@ export interface AreaResult {
   readonly problems: readonly DataError[];
   /** Files that were not checked, such as Helm templates, each with the reason. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Number of checked files, if some files only help to check others, such as `.dockerignore`. */
+  /**
+   * Number of checked files. Present only if the area also reads files that merely help to check others, such as
+   * `.dockerignore`.
+   */
   readonly checkedFiles?: number;
   /** Number of subjects of each kind: `{ stages: 3 }`. */
   readonly subjects: Readonly<Record<string, number>>;
 }
 
 export interface Area {
-  /** The prefix of its rule IDs: `dockerfile`. */
+  /** The name of the area, which is also the prefix of its rule IDs: `dockerfile`. */
   readonly name: string;
-  /** All rule ID prefixes, if the rules of several groups read the same files. */
+  /** All rule ID prefixes, if the rules of the area have several: `image`, `secret`. */
   readonly prefixes?: readonly string[];
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if necessary, its content. */

@@ -4,7 +4,10 @@ import type { RuleText } from './rule.ts';
 
 interface LazyArea {
   readonly name: string;
-  /** A quick test of the path or the text. `Area.reads` decides after the area is loaded. */
+  /**
+   * Quickly tests the path or the text. Returns false if the file cannot belong to the area. If it returns true, the
+   * area is loaded, and `Area.reads` decides.
+   */
   mayRead(file: AuditFile): boolean;
   load(): Promise<Area>;
 }

@@ -112,8 +112,8 @@ function problemOf({ code, message, place }: DataError): Problem {
 }
 
 /**
- * Groups of rules that check only some kinds of objects. Each name is also the key that counts the subjects of the
- * group.
+ * Rule ID prefixes of the groups that check only some kinds of objects. `subjects` contains the number of these objects
+ * under the same prefix.
  */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(

@@ -51,9 +51,9 @@ export function baselineText(findings: readonly Finding[]): string {
 }
 
 /**
- * Marks the findings in the baseline. A secret that a pull request adds is not marked. It could be at the same location
- * as an accepted secret, and the baseline does not contain the secrets themselves to tell them apart. Also returns the
- * entries that do not match a finding.
+ * Marks the findings that are in the baseline. Also returns the baseline entries that do not match a finding. A secret
+ * that a pull request adds is not marked, because it could be at the same location as an accepted secret. The baseline
+ * does not contain the secrets themselves, so it cannot tell them apart.
  */
 export function applyBaseline(
   findings: readonly Finding[],

@@ -74,8 +74,8 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
 }
 
 /**
- * Some controls use the rules of a control in another framework. Returns the IDs of these controls, by the name of that
- * other control.
+ * Groups the controls that use the rules of a control in another framework. Returns their IDs by the name of this other
+ * control, such as `hipaa 164.312(b)`.
  */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
@@ -102,7 +102,10 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
   );
 }
 
-/** Counts findings with the same rules together, so that the time does not grow with controls times findings. */
+/**
+ * The number of findings that the same rules reported. Findings are counted in such groups, because comparing each
+ * finding with each control would take too long.
+ */
 interface FoundByRules {
   /** IDs of the rules. The aliases of a secret are the rules that reported the same value. */
   readonly names: readonly string[];

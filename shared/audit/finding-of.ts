@@ -34,7 +34,7 @@ export function isSecret(id: string): boolean {
   return SECRET.test(id);
 }
 
-/** Returns the findings of the hits, in the same order. Hits with the same address in a file are numbered. */
+/** Returns one finding for each hit, in the same order. Hits with the same address in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   const seen = new Map<string, number>();
   const placed = remembered((file: AuditFile) => placer(file.text));
@@ -52,7 +52,7 @@ export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   });
 }
 
-/** The computed part of a finding that is the same in all findings of a rule. */
+/** The part of a finding that is computed from the rule, so that it is the same in all findings of the rule. */
 interface RulePart extends Pick<Finding, 'kind' | 'url' | 'rule'> {
   aliasesOf(variant: string | undefined): readonly string[];
 }
@@ -106,8 +106,8 @@ function findingOf(
 }
 
 /**
- * Returns the location of a part of an image. A text in the configuration has no lines, and the lines of a file in a
- * layer were counted when the layer was read.
+ * Returns the location of a part of an image. A text in the configuration does not have lines, and the lines of a file
+ * in a layer were counted when the layer was read.
  */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {
@@ -153,12 +153,15 @@ function withOldName(alias: string): readonly string[] {
   return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
 }
 
-/** Maximum length of a JSON file for which there are edits, in characters. The whole file is parsed for each edit. */
+/**
+ * Maximum length of a JSON file for which edits are returned, in characters. The whole file is parsed again for each
+ * finding with edits.
+ */
 const MAX_JSON = 100_000;
 
 /**
- * Returns the edits. Returns no edits if they would make a JSON file unreadable, because rules write YAML, which is not
- * always valid JSON.
+ * Returns the edits, or no edits if they would make a JSON file unreadable. Rules write YAML, which is not always valid
+ * JSON.
  */
 function keptEdits(
   { path, text }: Pick<AuditFile, 'path' | 'text'>,

@@ -11,7 +11,7 @@ export interface IgnoreAnnotation {
   readonly line: number;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Several objects can be on one line. */
+  /** Column at which the object starts. Several objects can be on one line. */
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Matches every text with such an annotation. This quick test comes first, because few files have one. */
+/** Matches every text that contains such an annotation. This quick test comes first, because few files contain one. */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**

@@ -13,7 +13,10 @@ export interface IgnoreComment {
   /** Column at which the comment starts, from 0. */
   readonly at: number;
   readonly reach: Reach;
-  /** Lines between the comment and the line that `next` refers to. If absent, `next` is the line below the comment. */
+  /**
+   * Matches the lines to skip between the comment and the line that `next` refers to. If absent, `next` is the line
+   * below the comment.
+   */
   readonly skips?: RegExp;
   /** The location at which the tool reads the comment. Absent if the tool reads it everywhere. */
   readonly place?: CommentPlace;
@@ -32,10 +35,10 @@ interface Form {
 
 const SECRETS = ['secret/*'];
 
-/** The end of the comment, or of an HTML comment. */
+/** Pattern for the rest of a line, without the end of a comment such as `-->`. */
 const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
 
-/** Returns a pattern that matches a text after the sign that starts a comment. */
+/** Returns a pattern that matches the start of a comment, such as `#` or `//`, followed by a text. */
 function after(text: string): RegExp {
   return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
 }
@@ -46,7 +49,7 @@ const BUILDKIT_CHECKS =
     ' ',
   );
 
-/** Comments and empty lines. */
+/** Matches a line that is empty or contains only a comment. */
 const NO_CODE = /^\s*(?:#.*|\/\/.*)?$/;
 
 function split(list: string | undefined): readonly string[] {
@@ -54,8 +57,8 @@ function split(list: string | undefined): readonly string[] {
 }
 
 /**
- * The forms of Assay and of other tools, each with the scope in the tool's documentation. A comment on its own line
- * applies to the next line if the tool also accepts comments after a value.
+ * The forms of comments that Assay and other tools define, each with the scope that the documentation of the tool
+ * states. A comment on its own line applies to the next line if the tool also accepts comments after a value.
  */
 export const IGNORE_FORMS: readonly Form[] = [
   {

@@ -6,8 +6,9 @@ const MIN_LENGTH = 6;
 const MASK = '***';
 
 /**
- * Returns a function that replaces the secrets at the locations of hits. Other rules can quote a line with a secret,
- * even in lower case, so their texts must be masked too. The time does not depend on the number of secrets.
+ * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a text, in
+ * any letter case, because other rules can quote a line that contains a secret. The time does not depend on the number
+ * of secrets.
  */
 export function secretMasker(hits: readonly AreaHit[]): (text: string) => string {
   const found = new Set<string>();

@@ -4,7 +4,7 @@ import type { AreaHit } from './area.ts';
 import { isSecret } from './finding-of.ts';
 import type { RuleText } from './rule.ts';
 
-/** Rules for configuration files that report a secret in a value. */
+/** IDs of the configuration rules that report a secret in a value. */
 const SECRET_VALUES: ReadonlySet<string> = new Set([
   'compose/secret-in-build-args',
   'compose/secret-in-env',

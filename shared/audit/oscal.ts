@@ -4,10 +4,10 @@ import { visibleText } from '../text/visible-text.ts';
 
 const OSCAL_VERSION = '1.1.2';
 
-/** The description of the checks, instead of an assessment plan. */
+/** URL of the page that describes the checks. It takes the place of an assessment plan. */
 const PLAN = 'https://github.com/assay-dev/assay/blob/main/docs/coverage.md';
 
-/** The only words for a state in OSCAL. */
+/** The state and the reason in OSCAL for each status of a control. OSCAL does not define other states. */
 const STATES: Readonly<Partial<Record<CoveredControl['status'], readonly [string, string]>>> = {
   passed: ['satisfied', 'pass'],
   failed: ['not-satisfied', 'fail'],

@@ -1,4 +1,4 @@
-/** The texts of an audit rule, and its reports. */
+/** Defines the texts of an audit rule, and the reports that it makes. */
 import type { Span } from '../json/text-places.ts';
 import type { AuditProfile } from '../model/audit.ts';
 import type { CustomRule } from '../model/custom-rule.ts';
@@ -29,7 +29,10 @@ export interface RuleText {
   readonly references: readonly string[];
   /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
-  /** Aliases that report only one cause, by the `variant` of the cause. Findings with other causes do not have them. */
+  /**
+   * Aliases of rules that report only one of the causes, by the `variant` of the cause. Findings with another cause do
+   * not get these aliases.
+   */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
   /** The kind of subject that the rule checks, if its area has several: `pod`. */

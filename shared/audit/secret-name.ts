@@ -6,13 +6,13 @@ import { secretNameKind } from '../secrets/secret-name.ts';
 const MAX_NAME = 200;
 
 /**
- * Matches a name that ends with `AUTH`. It does not identify a secret, because a variable such as `BASIC_AUTH` is
- * usually a switch.
+ * Matches a name that ends with `AUTH`. Such a name does not identify a secret, because a variable such as `BASIC_AUTH`
+ * is usually a switch.
  */
 const SWITCH = /auth$/i;
 
 /**
- * Matches the name of a salt. It counts as a secret, because an attacker who knows it can guess the passwords or
+ * Matches the name of a salt. A salt counts as a secret, because an attacker who knows it can guess the passwords or
  * cookies that were created with it.
  */
 const SALT = /_SALT$/i;
@@ -23,11 +23,14 @@ export function isSecretName(name: string): boolean {
   return SALT.test(start) || (secretNameKind(start) !== undefined && !SWITCH.test(start));
 }
 
-/** Values that are not secrets: empty values, switches, references to variables, and paths of files with the secret. */
+/**
+ * Matches values that are not secrets: empty values, switches, references to variables, and paths of files that contain
+ * the secret.
+ */
 const NO_VALUE =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|[*.…]+|<[^>]*>|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|\{\{.*\}\})$/is;
 
-/** Paths and names of files. */
+/** Matches paths and names of files. */
 const PATH =
   /^(?:\.{0,2}\/[\w.-]+)(?:\/[\w.-]+)*\/?$|^file:\/\/|^[\w.-]+\.(?:json|pem|key|crt|p12|pfx|ya?ml|env|txt)$/;
 
@@ -43,18 +46,18 @@ export function isSecretPath(value: string): boolean {
   return value.length < 200 && PATH.test(value);
 }
 
-/** Passwords that everybody tries first. */
+/** Matches passwords that attackers try first. */
 const KNOWN_PASSWORD =
   /^(?:my[-_]?)?(?:password|passwd|pass|secret|root|admin|user|guest|test|postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minioadmin|default|demo|local|dev|development|change[-_]?me|qwerty|s3cr3t|1234(?:56(?:78)?)?)\d{0,4}$/i;
 
 /**
- * Returns true for a password that is not a secret, because everybody would guess it: `postgres`, or the name of the
- * user or the database.
+ * Returns true for a password that anyone would guess, so that it is not a secret: `postgres`, or the name of the user
+ * or the database.
  */
 export function isKnownPassword(value: string, names: readonly (string | undefined)[]): boolean {
   const text = value.trim().toLowerCase();
   return KNOWN_PASSWORD.test(text) || names.some((name) => name?.toLowerCase() === text);
 }
 
-/** Names of variables for the name of a user, a database or a program. */
+/** Matches the names of variables that contain the name of a user, a database or a program. */
 export const NAME_VARIABLE = /(?:^|_)(?:user|username|login|db|database|name)$/i;

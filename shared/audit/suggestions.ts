@@ -42,7 +42,7 @@ interface Fix {
 /** Maximum number of lines in a suggestion. Nobody can check a longer change in a comment. */
 const MAX_LINES = 30;
 
-/** Control characters that GitHub shows as a line break, or does not show at all. */
+/** Matches control characters that GitHub shows as a line break or does not show, and the replacement character. */
 const UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
 
 const MARK = '\uFEFF';

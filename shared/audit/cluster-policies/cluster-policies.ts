@@ -26,7 +26,7 @@ export interface PolicyResult {
   readonly policies: number;
 }
 
-/** Evaluates the policies in a separate process, because their expressions can be hostile. */
+/** Evaluates the policies in a separate process, because their expressions are untrusted. */
 export async function checkClusterPolicies(
   files: readonly AuditFile[],
   isPolicyFile: (path: string) => boolean = () => true,

@@ -24,7 +24,7 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['params', 'parameters, which are not in the files'],
 ]);
 
-/** Compiles an expression without syntax errors. */
+/** Compiles an expression that is known to have no syntax errors. */
 export function compileExpression(expression: string, environment: CelEnvironment): Evaluate {
   const parsed = environment.parse(expression);
   const pattern = unsupportedPattern(parsed.ast);

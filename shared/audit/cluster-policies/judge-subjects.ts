@@ -12,7 +12,7 @@ interface Compiled {
   }[];
 }
 
-/** Evaluates the expressions of a policy for each subject. Used only in the process for expressions. */
+/** Evaluates the expressions of a policy for each subject. Runs only in the process that evaluates expressions. */
 export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
   const environment = policyEnvironment();
   const syntaxError = syntaxErrorIn(program, environment);

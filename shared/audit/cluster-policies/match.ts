@@ -60,7 +60,10 @@ function matchesRule(rule: YamlNode, object: KubeObject, isExact: boolean): bool
   );
 }
 
-/** Returns the plural according to the rule by which Kubernetes guesses the plural of a kind. */
+/**
+ * Returns the resource name of a kind, such as `ingresses` for `Ingress`. Forms the plural by the same rule as
+ * Kubernetes.
+ */
 export function resourceOf(kind: string): string {
   const name = kind.toLowerCase();
   if (name.endsWith('endpoints')) return name;

@@ -8,7 +8,10 @@ import type { PolicyTarget } from './subject-of.ts';
 
 const MAX_TITLE = 200;
 
-/** Returns the report for a violated policy: at the field in the expression, or otherwise at the object. */
+/**
+ * Returns the report for a violated policy. Its location is the first field of the object that the expression reads, or
+ * the object if there is no such field.
+ */
 export function hitOf(
   policy: ClusterPolicy,
   { object, template }: PolicyTarget,

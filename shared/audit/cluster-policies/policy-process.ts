@@ -9,7 +9,7 @@ const LIMITS: ProcessLimits = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
 
 export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 
-/** Reasons for messages why the process did not answer, by the limit that the evaluation exceeded. */
+/** The reason to show if the process did not answer, for each limit that an evaluation can exceed. */
 export const STOPPED = {
   late: 'the evaluation took too long',
   'used-up': 'earlier policies used up the time',

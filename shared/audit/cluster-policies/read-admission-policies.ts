@@ -8,7 +8,7 @@ const KEYS = { conditions: 'matchConditions', validations: 'validations' };
 
 const PODS = 'pods';
 
-/** The controllers that Kyverno extends a pod policy to. */
+/** The kinds of controllers to which Kyverno extends a policy for pods. */
 export const CONTROLLERS = [
   'CronJob',
   'DaemonSet',
@@ -19,7 +19,10 @@ export const CONTROLLERS = [
   'StatefulSet',
 ];
 
-/** Reads a ValidatingAdmissionPolicy once for each of its bindings. Without a binding, violations are only reported. */
+/**
+ * Returns a ValidatingAdmissionPolicy once for each of its bindings. Without a binding, returns it once, and its
+ * violations are only reported.
+ */
 export function readAdmissionPolicy(
   source: KubeObject,
   objects: Objects,

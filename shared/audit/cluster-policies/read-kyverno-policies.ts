@@ -6,7 +6,7 @@ import { isNarrow, kindsOf, matchesKyvernoRule } from './match-kyverno.ts';
 import { type ClusterPolicy, policyName, readProgram } from './policy.ts';
 import { CONTROLLERS } from './read-admission-policies.ts';
 
-/** Reads the rules with expressions in a `ClusterPolicy` or `Policy`. Other rules do not use CEL. */
+/** Returns the rules of a `ClusterPolicy` or `Policy` that contain CEL expressions. Other rules do not use CEL. */
 export function readKyvernoPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
   return itemsAt(spec, 'rules').flatMap((rule) => {

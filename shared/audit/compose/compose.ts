@@ -8,7 +8,7 @@ import { type ComposeFile, readServices } from './read-services.ts';
 import { RULES } from './rules.generated.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** The area for Compose files of Docker Compose and Podman Compose. */
+/** The area for the files of Docker Compose and Podman Compose. */
 export const composeArea: Area = {
   name: 'compose',
   rules: RULES,

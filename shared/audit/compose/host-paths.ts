@@ -1,25 +1,31 @@
 import { holdsSocket } from './control-sockets.ts';
 import type { Mount } from './read-mounts.ts';
 
-/** Folders with files that determine what the host runs. A process that can write to them becomes root on the host. */
+/**
+ * Matches files and folders that determine what the host runs. A process that can write to them can become root on the
+ * host.
+ */
 const DECISIVE =
   /^(?:\/|\/(?:etc|root|boot|bin|sbin|lib|lib32|lib64|usr|home|dev|proc|sys|opt|srv)|\/etc\/.+|\/root\/.+|\/boot\/.+|\/usr\/(?:bin|sbin|lib|lib64|local|local\/s?bin)(?:\/.+)?|\/(?:bin|sbin|lib|lib32|lib64)\/.+|\/var\/(?:lib|spool)|\/var\/lib\/(?:docker|containerd|containers|kubelet|rancher)(?:\/.+)?|\/var\/spool\/cron(?:\/.+)?|\/(?:proc|sys)\/.+)$/;
 
-/** Folders with files that reveal secrets of the host or its users. */
+/** Matches files and folders that reveal secrets of the host or its users. */
 const TELLING =
   /^(?:\/var\/log|~|~\/\.(?:ssh|aws|kube|docker|gnupg|config|azure)(?:\/.+)?|\/home\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg|config)(?:\/.+)?)?|\/Users\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg)(?:\/.+)?)?|[A-Za-z]:[\\/]?)$/;
 
-/** Host files that are often mounted and do not reveal anything. */
+/** Matches host files that are often mounted and do not reveal anything. */
 const HARMLESS =
   /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
 
 /**
- * `decisive` folders determine what the host runs, `telling` folders contain secrets, and all others belong to programs
- * or users.
+ * `decisive` paths determine what the host runs, `telling` paths contain secrets, `system` paths belong to programs,
+ * and `user` paths are in the home folder of a user.
  */
 export type Danger = 'decisive' | 'telling' | 'system' | 'user';
 
-/** Returns how dangerous a host path is in a container. A separate rule covers the sockets of engines. */
+/**
+ * Returns how dangerous it is to mount a host path in a container. Returns undefined if the mount is harmless, or if
+ * the path is the socket of an engine, which a separate rule reports.
+ */
 export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   if (!isHostPath || source === undefined) return undefined;
   const path = normalized(source);

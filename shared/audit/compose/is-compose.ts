@@ -4,8 +4,8 @@ import type { AuditFile } from '../area.ts';
 const NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 
 /**
- * Matches names of JSON files that Compose could read. The content must be checked too, because other tools use the
- * same names.
+ * Matches names of JSON files that Compose could read. The content must be checked too, because other programs also use
+ * such names.
  */
 const JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
 
@@ -16,7 +16,10 @@ export function isComposeFile({ path, text }: Pick<AuditFile, 'path' | 'text'>):
   return /\.ya?ml$/i.test(name) && (NAME.test(name) || isCompose(text));
 }
 
-/** Returns true if a text has `services:` at the top level, with a mapping that contains an image or a build. */
+/**
+ * Returns true if the top level of a text contains the mapping `services`, and this mapping contains an image or a
+ * build.
+ */
 function isCompose(text: string): boolean {
   const start = text.startsWith('services:') ? 0 : text.indexOf('\nservices:') + 1;
   if (start === 0 && !text.startsWith('services:')) return false;

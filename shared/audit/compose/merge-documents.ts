@@ -34,8 +34,9 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 }
 
 /**
- * Returns the value after the merge. An empty value keeps the earlier value. Compose replaces a list item if a later
- * one has the same target. Both are kept here, because a change to the later target would bring the earlier item back.
+ * Returns the value of a key after the merge of two documents. If the later value is empty, it is the earlier one.
+ * Unlike Compose, keeps both of two list items with the same target: if the target of the later item changes, the
+ * earlier item takes effect again.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
   const { key, value } = later;

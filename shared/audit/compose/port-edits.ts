@@ -1,10 +1,10 @@
 import type { Edit } from '../rule.ts';
 import type { Port } from './read-ports.ts';
 
-/** The host's own address. */
+/** The loopback address, which only the host itself can reach. */
 const LOOPBACK = '127.0.0.1';
 
-/** Returns the edit that publishes a port only on the host itself. */
+/** Returns the edit that limits a published port to the loopback address. */
 export function loopbackEdits({ address, published, item, addressValue }: Port): readonly Edit[] {
   const value = addressValue ?? item;
   if (!value.isOwn || value.node.kind !== 'scalar' || value.node.text.includes('$')) return [];

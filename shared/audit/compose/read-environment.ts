@@ -9,7 +9,7 @@ export interface Variable {
    * The text as written, including references to other variables. Undefined if the value comes from outside the file.
    */
   readonly value: string | undefined;
-  /** The value, or the whole `name=value` in a list. */
+  /** The value in a mapping, or the whole item `name=value` in a list. */
   readonly item: Traced;
   /** The location of the value alone. Undefined if the value is inherited or quoted together with the name. */
   readonly valueSpan: Span | undefined;

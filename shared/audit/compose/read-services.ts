@@ -12,10 +12,10 @@ import { countMountUsers } from './mount-users.ts';
 export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
-  /** The roots of the other Compose files in the folder. Compose merges such files if a command lists several. */
+  /** The root nodes of the other Compose files in the folder. Compose merges such files if a command lists several. */
   readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
-  /** Number of services that mount a volume or a path, by its name as written. */
+  /** Number of services that mount each volume or path. The key is its name as written. */
   readonly mountUsers: ReadonlyMap<string, number>;
 }
 
@@ -24,7 +24,7 @@ export interface Service {
   readonly compose: ComposeFile;
   readonly name: string;
   readonly nameSpan: Span;
-  /** The mapping of the service itself. */
+  /** The mapping of the service itself, without the services that it extends. */
   readonly own: YamlMap;
   /** The service itself, followed by the services that it extends. */
   readonly layers: readonly Layer[];
@@ -33,7 +33,7 @@ export interface Service {
 /** One of the mappings that a service consists of. */
 interface Layer {
   readonly map: YamlMap;
-  /** The location that contains the name of the extended service. Undefined for the service itself. */
+  /** Location of the name of the extended service in `extends`. Undefined for the mapping of the service itself. */
   readonly from: Span | undefined;
   /** False if the mapping is in another file, so that its positions do not apply to this file. */
   readonly isHere: boolean;
@@ -113,7 +113,7 @@ interface Place {
   readonly root: YamlMap;
 }
 
-/** Resolves `extends: name` and `extends: {service, file}`. */
+/** Finds the service that `extends: name` or `extends: {service, file}` refers to. */
 function extendedService(
   extended: YamlNode,
   { path, root }: Place,
@@ -129,7 +129,7 @@ function extendedService(
   return { map, path: other, root: otherRoot };
 }
 
-/** Returns the path of a file that another file refers to. */
+/** Resolves a path that is relative to the folder of a file. */
 function joined(path: string, relative: string): string {
   const parts = path.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
@@ -148,7 +148,10 @@ export function fieldOf({ layers }: Pick<Service, 'layers'>, key: string): Trace
   return undefined;
 }
 
-/** Returns the items of a list. The items of an extended service are added. A scalar counts as one item. */
+/**
+ * Returns the items of a list in a service, followed by those in the services that it extends. A scalar counts as a
+ * list with one item.
+ */
 export function itemsOf({ layers }: Pick<Service, 'layers'>, key: string): readonly Traced[] {
   return layers.flatMap((layer) => {
     const entry = layer.map.entries.get(key);
@@ -160,7 +163,10 @@ export function itemsOf({ layers }: Pick<Service, 'layers'>, key: string): reado
   });
 }
 
-/** Returns the entries of a mapping. The service itself takes precedence. */
+/**
+ * Returns the entries of a mapping in a service and in the services that it extends. For equal keys, the service itself
+ * takes precedence.
+ */
 export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): readonly Traced[] {
   const found = new Map<string, Traced>();
   for (const layer of layers) {
@@ -174,7 +180,7 @@ export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): rea
   return [...found.values()];
 }
 
-/** Returns a value inside a traced value. */
+/** Returns the value at a path of keys inside a traced value. Undefined if a key is missing. */
 export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | undefined {
   let node: YamlNode = outer.node;
   let entry: YamlEntry | undefined;
@@ -187,8 +193,8 @@ export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | und
 }
 
 /**
- * Returns a node inside a container with the aliases of the container. The node takes effect at the location of the
- * alias.
+ * Returns a node together with the aliases that lead to its container. The node takes effect at the location of these
+ * aliases.
  */
 function reachedBy(node: YamlNode, container: YamlNode): YamlNode {
   return container.via.length === 0 ? node : { ...node, via: [...container.via, ...node.via] };

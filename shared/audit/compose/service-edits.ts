@@ -11,7 +11,10 @@ export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true):
   return isOwn ? [{ span: node.span, text: isQuoted ? JSON.stringify(text) : text, isSafe }] : [];
 }
 
-/** Returns the edit that removes a key with its value, if it is on its own lines and is not the only key. */
+/**
+ * Returns the edit that removes a key with its value. Returns no edit if the value is inherited, if it is the only key
+ * of the service, or if it shares a line with something else.
+ */
 export function entryRemoval(service: Service, field: Traced, isSafe = true): readonly Edit[] {
   const isOnly = service.own.entries.size < 2;
   const { end } = field.node.span;
@@ -62,7 +65,10 @@ export function addedLines(
   return [{ span: { start, end: start }, text: added, isSafe }];
 }
 
-/** Removes whole lines. Returns no edit if the lines contain anything else. */
+/**
+ * Returns the edit that removes whole lines. Returns no edit if the lines contain anything else, except for a comment
+ * at the end.
+ */
 function lineRemoval(text: string, { start, end }: Span, isSafe: boolean): readonly Edit[] {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);

@@ -12,7 +12,10 @@ export function serviceHit(
   return { at, address, ...(via.length > 0 && { via }), ...rest };
 }
 
-/** Returns a hit for an absent key: at the key of the nearest mapping that lacks it, or at the name of the service. */
+/**
+ * Returns a hit for an absent key. The location is the key of `container`, the nearest mapping that should contain the
+ * absent key. Without `container`, the location is the name of the service.
+ */
 export function absenceHit(
   { name, nameSpan }: Pick<Service, 'name' | 'nameSpan'>,
   part: string,

@@ -7,14 +7,16 @@ import type { Service } from '../compose/read-services.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { coreValue, valueReader } from './value-reader.ts';
 
-/** Keys with a value that Compose reads as true or false, quoted or not. */
+/** Keys whose values Compose reads as true or false, quoted or not. */
 const FLAGS: ReadonlySet<string> = new Set(
   'attach attachable create_host_path disable enable_ipv4 enable_ipv6 external init internal no_cache nocopy oom_kill_disable privileged read_only required stdin_open tty use_api_socket'.split(
     ' ',
   ),
 );
 
-/** Returns the services, including the keys of the services that they extend. */
+/**
+ * Returns the services of all Compose files, including the keys that they inherit from the services that they extend.
+ */
 export function composeSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
   return composeFiles(files.filter(isComposeFile)).read.flatMap(({ services, root }) => {
     const values = valueReader({ scalar: composeValue, dropsNull: false });
@@ -32,7 +34,9 @@ export function composeSubjects(files: readonly AuditFile[]): readonly CustomSub
   });
 }
 
-/** Returns the value that Compose uses: it first replaces variables, and then converts the text. */
+/**
+ * Returns the value of a scalar as Compose uses it: with variables replaced, and then converted to the type of the key.
+ */
 function composeValue(node: YamlScalar, key: string): unknown {
   if (FLAGS.has(key) && isTrue(node)) return true;
   if (FLAGS.has(key) && isFalse(node)) return false;

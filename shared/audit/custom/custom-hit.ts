@@ -6,7 +6,10 @@ import { fieldIn } from '../cluster-policies/policy-hit.ts';
 import type { RuleText } from '../rule.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
-/** Returns the report for a condition that is false, at the location in the rule or in its condition. */
+/**
+ * Returns the report for a false condition. Its location is the path that the rule states in `at`, or otherwise the
+ * first field that the condition reads.
+ */
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;
   const keys = rule.at === undefined ? fieldIn(rule.condition, []) : keysOf(rule.at);
@@ -40,15 +43,16 @@ export function customRuleText({
 }
 
 /**
- * Returns the keys of a path, which is a single string such as `containers[0].image`, or a list with one key per item.
+ * Returns the keys of a path. The path is a list with one key per item, or a single string such as
+ * `containers[0].image`.
  */
 function keysOf([first = '', ...more]: readonly string[]): readonly string[] {
   return more.length > 0 ? [first, ...more] : first.split(/\.|\[(\d{1,6})\]\.?/).filter(Boolean);
 }
 
 /**
- * Returns the location of the value if it is a scalar. Otherwise, follows the path as far as it exists, and returns the
- * location of the last key.
+ * Returns the location of the value at a path of keys if it is a scalar. Otherwise, follows the path as far as it
+ * exists, and returns the location of the last key that exists.
  */
 function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | undefined {
   let node = root;

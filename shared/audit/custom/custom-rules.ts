@@ -90,13 +90,16 @@ async function checkRule(
   return { hits, problems };
 }
 
-/** Returns the reason why there is no result for any subject. */
+/** Returns the reason why the process did not return results, or undefined if it did. */
 function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {
   if (answer.kind !== 'answer') return STOPPED[answer.kind];
   return 'syntaxError' in answer.answer ? answer.answer.syntaxError : undefined;
 }
 
-/** Returns one problem for each file, so that a problem in the base never hides a new file in a pull request. */
+/**
+ * Returns one problem for each file. If one problem covered all files, a problem in the base would hide that a pull
+ * request adds a file to it.
+ */
 function stopped(
   { id }: CustomRule,
   subjects: readonly CustomSubject[],

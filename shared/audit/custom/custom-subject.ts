@@ -18,6 +18,8 @@ export interface CustomSubject {
   readonly address: string;
   /** The node in which the keys of a location are looked up. */
   readonly node: YamlNode | undefined;
-  /** Converts a hit in a Dockerfile inside a Compose file. */
+  /**
+   * Present for a subject in a Dockerfile that is part of a Compose file. Converts the hit to one in the Compose file.
+   */
   readonly outer?: (hit: AreaHit) => AreaHit;
 }

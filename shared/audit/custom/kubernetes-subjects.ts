@@ -72,7 +72,7 @@ function containerSubjects(pod: Pod, values: Values): readonly CustomSubject[] {
   }));
 }
 
-/** Returns a pod in the form of an object with `metadata` and `spec`. */
+/** Returns a pod as a mapping with `metadata` and `spec`, like a Kubernetes object. */
 function podNode({ metadata, spec, at }: Pod): YamlMap {
   const parts: readonly (readonly [string, YamlNode | undefined])[] = [
     ['metadata', metadata],

@@ -18,17 +18,17 @@ const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)f
 
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 
-/** Endings of files that are not Dockerfiles, although their names start like one. */
+/** Matches the endings of files that are not Dockerfiles although their names start like one. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
 /** Matches Dockerfile templates: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
 const TEMPLATE =
   /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
 
-/** Names that container engines look for. Files with other names may be only part of a Dockerfile. */
+/** Matches the names that container engines look for. Files with other names may be only part of a Dockerfile. */
 const WHOLE = /^(?:docker|container)file$/i;
 
-/** Instructions for building an image. */
+/** The area for Dockerfiles. */
 export const dockerfileArea: Area = {
   name: 'dockerfile',
   rules: RULES,
@@ -111,13 +111,17 @@ function hasWholeName(file: AuditFile): boolean {
 const MAX_INSTRUCTIONS = 5_000;
 const MAX_STAGES = 500;
 
-/** Returns false for a huge file, which would take too long, because rules compare instructions with each other. */
+/**
+ * Returns false for a huge Dockerfile. Checking it would take too long, because rules compare instructions with each
+ * other.
+ */
 export function isCheckable({ read, stages }: Dockerfile): boolean {
   return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
 }
 
 /**
- * Returns what could not be read. A file without `FROM` can be part of a Dockerfile, unless its name is `Dockerfile`.
+ * Returns a problem for each part that could not be read. A missing `FROM` is a problem only in a file named
+ * `Dockerfile`, because a file with another name can be part of a Dockerfile.
  */
 function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataError[] {
   const { read, stages } = dockerfile;

@@ -9,9 +9,9 @@ export function patternsOf(text: string): readonly string[] {
 }
 
 /**
- * Returns the patterns that apply to a Dockerfile: those of `NAME.dockerignore` next to it, or those of `.dockerignore`
- * in its folder or in the nearest parent folder. The folder of the build is not known for certain, because the
- * Dockerfile does not state it.
+ * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it, or from
+ * `.dockerignore` in its folder or the nearest parent folder that has one. The folder of the build is not known for
+ * certain, because the Dockerfile does not state it.
  */
 export function ignoreFileOf(
   path: string,

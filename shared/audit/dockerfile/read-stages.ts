@@ -15,7 +15,7 @@ export interface Step extends Instruction {
   readonly stage: BuildStage;
   /** The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
   readonly commands: readonly ShellCommand[];
-  /** The package manager commands among these commands. */
+  /** The package manager commands among `commands`. */
   readonly packages: readonly { readonly command: ShellCommand; readonly found: PackageCommand }[];
   readonly shell: Shell;
 }
@@ -32,7 +32,7 @@ export interface Dockerfile {
   readonly file: AuditFile;
   readonly read: DockerfileText;
   readonly stages: readonly BuildStage[];
-  /** The patterns of the `.dockerignore` file that applies. Undefined without such a file. */
+  /** The patterns of the `.dockerignore` file that applies to the Dockerfile. Undefined if there is no such file. */
   readonly ignored: readonly string[] | undefined;
 }
 

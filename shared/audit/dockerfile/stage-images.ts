@@ -42,8 +42,8 @@ function* copiedImages(build: BuildStage): Generator<UsedImage> {
 }
 
 /**
- * Returns the sources that are images. Returns undefined for a fragment without `FROM`, which means that every name is
- * an image.
+ * Returns the sources of copies and mounts in a stage that are images, not stages. Returns undefined for a fragment
+ * without `FROM`, in which every source counts as an image.
  */
 function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
   if (stage === undefined) return undefined;
@@ -52,8 +52,8 @@ function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
 }
 
 /**
- * Returns the image of a base. Variables without a value are allowed in the path, because the last part of the name
- * still shows the tag. For example, `${REGISTRY}/ubuntu` does not have a tag.
+ * Returns the name of the image that a stage is based on. Variables without a value may remain in the path, because the
+ * last part of the name still shows whether there is a tag. For example, `${REGISTRY}/ubuntu` does not have one.
  */
 function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
   const base = stage?.base;
@@ -69,8 +69,8 @@ function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): str
 }
 
 /**
- * Returns the defaults of all arguments. An argument inside a stage does not affect `FROM`, but shows what the author
- * meant.
+ * Returns the default of each argument, even of those that are declared inside a stage. These do not affect `FROM`, but
+ * show what the author meant.
  */
 function earlierArguments(dockerfile: Pick<Dockerfile, 'stages'>): ReadonlyMap<string, string> {
   return new Map(
@@ -93,7 +93,7 @@ function* usedImage(
   }
 }
 
-/** Returns the values of `COPY --from=x` and `RUN --mount=…,from=x`. */
+/** Returns the names of sources in `COPY --from=x` and `RUN --mount=…,from=x`. */
 function sourcesOf({ name, flags }: Step): readonly { name: string; at: Span }[] {
   return flags.flatMap(({ name: flag, value = '', valueSpan }) => {
     if (name === 'COPY' && flag === 'from') return [{ name: value, at: valueSpan }];

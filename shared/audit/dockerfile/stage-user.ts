@@ -2,7 +2,7 @@ import type { Word } from '../../docker/words.ts';
 import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
 import { chainOf, finalStage } from './stage-chain.ts';
 
-/** The last `USER` instruction in what a build delivers. */
+/** A `USER` instruction, and its word that names the user. */
 export interface StageUser {
   readonly step: Step;
   readonly word: Word;
@@ -10,7 +10,7 @@ export interface StageUser {
 
 /**
  * Returns the `USER` instruction that sets the user of the delivered image. Undefined if there is no such instruction.
- * The `ONBUILD` instructions of a stage run at the start of the stages that are based on it.
+ * `ONBUILD` instructions of a stage count too, because they run at the start of the stages that are based on it.
  */
 export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   const last = finalStage(dockerfile);
@@ -23,7 +23,7 @@ export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | unde
   return undefined;
 }
 
-/** Returns the `ONBUILD USER` instruction for images that are based on the delivered image. */
+/** Returns the `ONBUILD USER` instruction that sets the user of images that are based on the delivered image. */
 export function triggeredUserOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   return lastUser(finalStage(dockerfile), true);
 }

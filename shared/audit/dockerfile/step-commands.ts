@@ -64,8 +64,7 @@ function scriptCommands(
 }
 
 /**
- * Returns the commands in the exec form, which is one command. If its program is a shell, the text after `-c` contains
- * further commands.
+ * Returns the command in the exec form. If its program is a shell, also returns the commands in the text after `-c`.
  */
 function jsonCommands({ words, body }: Instruction): readonly ShellCommand[] {
   const [first] = words;
@@ -91,7 +90,10 @@ function shellText(words: readonly Word[]): Word | undefined {
   return option === -1 ? undefined : words[option + 1];
 }
 
-/** Returns the text inside the quotes. Escapes change the offsets, so locations in such a text are not exact. */
+/**
+ * Returns the text inside the quotes of a word. Escapes change the offsets, so locations in a text with escapes are not
+ * exact.
+ */
 function contentOf(body: JoinedText, { text, raw, span, at }: Word): JoinedText {
   if (raw.includes('\\')) return plainText(text, span.start + 1);
   return sliceOf(body, at.start + 1, at.end - 1);

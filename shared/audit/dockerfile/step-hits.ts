@@ -59,19 +59,21 @@ export function addressOf({ label }: Pick<BuildStage, 'label'>, part: string): s
   return `stage=${label}/${part.trim()}`;
 }
 
-/** Returns a package or an image for an address. The user part of a URL can be a secret. */
+/** Returns the name of a package or image for an address, without the user part of a URL, which can be a secret. */
 export function shownName(text: string): string {
   const url = /^(?:[a-z]+\+)?([a-z]+:\/\/\S+)$/i.exec(text)?.[1];
   return (url === undefined ? text : (URL.parse(url)?.host ?? '')).slice(0, 80);
 }
 
-/** Matches options and words without digits. Other words could contain a secret. */
+/** Matches options without digits. Other words could contain a secret. */
 const SHOWN = /^(?:--?)[A-Za-z][A-Za-z-]{0,19}$/;
 
 /** Maximum number of words in an address. */
 const MAX_WORDS = 6;
 
-/** Returns the name, the first word and the options of a command. Omits values, which can be secrets. */
+/**
+ * Returns the name of a command, its options, and the action of a package manager. Omits values, which can be secrets.
+ */
 function shownCommand(command: ShellCommand): string {
   const { name, args } = programOf(command);
   const action = packageCommand(command)?.action;

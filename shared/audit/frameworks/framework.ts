@@ -11,7 +11,7 @@ export interface Framework {
 export interface FrameworkControl {
   readonly id: string;
   readonly title: string;
-  /** Present if no rule checks the control. A rule that lists the control takes precedence. */
+  /** The reason why a repository cannot show whether the control is met. Ignored if a rule lists the control. */
   readonly why?: UncheckedReason;
   /** Controls of other frameworks whose rules also check this control. */
   readonly from?: Controls;

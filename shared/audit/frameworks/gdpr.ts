@@ -1,7 +1,9 @@
 import type { Controls } from '../rule.ts';
 import { controlsOf, type Framework } from './framework.ts';
 
-/** Rules do not list articles. Each technical article uses the rules of these controls. */
+/**
+ * The controls of other frameworks whose rules check an article, by article. Rules do not list the articles themselves.
+ */
 const FROM: Readonly<Record<string, Controls>> = {
   '5(1)(f)': { 'pci-dss-4.0.1': ['7.2.1', '7.2.2', '8.6.2', '8.6.3'] },
   '32(1)(a)': {

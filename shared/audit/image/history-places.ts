@@ -1,15 +1,15 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { PackageOrigin } from '../../model/package.ts';
 
-/** The layer that a history entry created, and the part of the image that the entry belongs to. */
+/** The layer that a history entry created, and whether the entry belongs to the base image or to the application. */
 export interface HistoryPlace {
   readonly layer?: number;
   readonly origin?: PackageOrigin;
 }
 
 /**
- * Returns a location for each history entry. If the history contradicts the layers, the locations are unknown. An entry
- * between the last layer of the base and the first layer of the application can belong to either.
+ * Returns a location for each history entry. Returns an empty list if the history contradicts the layers. An entry
+ * between the last layer of the base image and the first layer of the application can belong to either.
  *
  * @param baseLayers Number of layers of the base image. Undefined if unknown.
  */

@@ -32,11 +32,11 @@ export function historyValues(instruction: string): readonly NamedValue[] {
   });
 }
 
-/** The shell of a command, after the arguments. */
+/** Matches the space between the build arguments of a command and its shell. */
 const SHELL = / (?=(?:\/\S{0,100}\/)?(?:[a-z]{0,4}sh|cmd|powershell)(?:\.exe)? [-/])/i;
 
 /**
- * Returns true if the instruction sets a variable or a label that still exists in the image and has its own finding.
+ * Returns true if the instruction sets a variable or label that the image still has. Such a value has its own finding.
  */
 export function isInSettings(
   instruction: string,

@@ -1,4 +1,4 @@
-/** An image, in the form of files for the rules to check. */
+/** Converts an image to files that the rules can check. */
 import { DataError } from '../../errors/errors.ts';
 import { asObject, type JsonObject } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
@@ -14,7 +14,7 @@ export interface ImageForAudit {
   /** The manifest as stored, and the index that lists the image. */
   readonly manifest: Buffer;
   readonly index?: Buffer | undefined;
-  /** The provenance that BuildKit attached. */
+  /** The provenance attestation that BuildKit attached to the image. */
   readonly provenance?: Buffer | undefined;
   readonly layers: readonly Layer[];
   /** Number of layers of the base image. Undefined if unknown. */
@@ -24,7 +24,10 @@ export interface ImageForAudit {
   readonly accounts: string | undefined;
 }
 
-/** Returns the parts of an image, and what could not be read. Without a configuration, the files are still checked. */
+/**
+ * Returns the parts of an image, and a problem for each part that could not be read. If the configuration is missing,
+ * still returns the files.
+ */
 export function imageFiles({
   config,
   manifest,

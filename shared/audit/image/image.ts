@@ -5,7 +5,7 @@ import { programsIn } from './read-programs.ts';
 import { RULES } from './rules.generated.ts';
 import { type ImageSubject, isIn, isText } from './subject.ts';
 
-/** The configuration and the layers of one image. */
+/** The area for the configuration and the layers of an image. */
 export const imageArea: Area = {
   name: 'image',
   prefixes: ['image', 'secret'],
@@ -27,10 +27,13 @@ export const imageArea: Area = {
   },
 };
 
-/** Folders of texts with a separate rule for their secrets. */
+/** Folders of texts whose secrets a separate rule reports. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
-/** Returns the secrets in files that are visible in the image, and in texts such as the command of the container. */
+/**
+ * Returns the secrets in files that are visible in the image, and in texts such as the command of the container. Omits
+ * texts whose secrets a separate rule reports.
+ */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   const { file } = subject;
   if (file.image?.secret !== undefined) {

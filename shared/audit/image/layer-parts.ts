@@ -18,15 +18,15 @@ interface Searched {
   readonly omitted?: number | undefined;
 }
 
-/** The files in all layers that rules check. */
+/** The files that rules check, from all layers of an image. */
 export interface SearchedLayers {
   readonly secrets: readonly (LayerFile & Searched)[];
   readonly noted: readonly (LayerFile & { readonly mode: number })[];
 }
 
 /**
- * Returns the files in the layers, one part for each secret. A secret that a later version of the file still contains
- * is returned only once.
+ * Returns the files in the layers as parts of the image, one part for each secret. If a later version of a file still
+ * contains a secret, the secret is returned only once.
  *
  * @param baseLayers Number of layers of the base image. Undefined if unknown.
  */

@@ -80,7 +80,10 @@ function variable(text: string): AuditFile {
   return part(`config.Env.${visibleText(name, MAX_NAME)}`, text);
 }
 
-/** Returns one text for each annotation. A value that is not an object is searched like all other values. */
+/**
+ * Returns one text for each annotation. Annotations that are not an object of strings are invalid, but all texts in
+ * them are returned too.
+ */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   if (!isObject(value)) return otherTexts(value, folder);
   return Object.entries(value).flatMap(([name, text]) =>
@@ -88,7 +91,7 @@ function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   );
 }
 
-/** Returns the texts of the history. The line of a text is the number of its entry. */
+/** Returns the texts of the history. The line number of a text is the number of its entry. */
 function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly AuditFile[] {
   return listOf(value, 'history').flatMap((given, index) => {
     const entry = objectOf(given, 'history');
@@ -103,13 +106,13 @@ function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly
   });
 }
 
-/** Maximum depth of all other values. Nothing in the specification is deeper. */
+/** Maximum nesting depth of the values that `otherTexts` reads. No value in the specification is nested more deeply. */
 const MAX_DEPTH = 20;
 
-/** Minimum length of a key that may contain a token, in characters. */
+/** Minimum length of a JSON key that is searched for tokens, in characters. */
 const MIN_KEY = 16;
 
-/** Returns all remaining texts, because each of them can contain a secret. */
+/** Returns all texts in a value, including long keys, because each of them can contain a secret. */
 function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
   if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
   if (value === null || typeof value !== 'object') return [];

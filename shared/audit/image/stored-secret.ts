@@ -13,7 +13,7 @@ export interface NamedValue {
 }
 
 /**
- * Returns the secrets in a text: values that look like a secret, and values of names that suggest one. A value is
+ * Returns the secrets in a text: values that look like a secret, and values whose names suggest one. A value is
  * reported only once.
  *
  * @param named The names and values that the text assigns.
@@ -29,8 +29,8 @@ export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[
 }
 
 /**
- * Returns the hit for a secret with a known form. If a generic rule found the secret and its name suggests a secret
- * too, the severity is `high`.
+ * Returns the hit for a value that looks like a secret. If a generic rule found it, and its name suggests a secret too,
+ * the severity is `high`.
  */
 function formHit(match: SecretMatch, named: readonly NamedValue[]): Hit {
   const { span, kind, severity } = match;

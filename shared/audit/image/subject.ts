@@ -29,7 +29,7 @@ export const SECRET_CONTROLS: Controls = {
   'pci-dss-4.0.1': ['8.6.2'],
 };
 
-/** Returns true if the subject is this text in the configuration. */
+/** Returns true if the subject is the part of the image with this path, such as `config.User`. */
 export function isPart({ file, image }: ImageSubject, path: string): boolean {
   return image.parts.get(path) === file;
 }
@@ -44,7 +44,7 @@ export function isText({ image }: AuditFile): boolean {
   return image?.mode === undefined && image?.secret === undefined;
 }
 
-/** Returns a report about the whole part. */
+/** Returns a hit that covers the whole part. */
 export function partHit({ text }: AuditFile, address: string, more: Partial<Hit> = {}): Hit {
   return { at: { start: 0, end: text.length }, address, ...more };
 }
@@ -55,7 +55,7 @@ export function shownMode({ image }: AuditFile): number | undefined {
   return Number.parseInt(image.mode, 8);
 }
 
-/** Finds secrets in a text of the configuration, which consists of commands, and of names with values. */
+/** Returns the secrets in a text of the configuration. The text can contain commands, and names with values. */
 export function secretsIn({ file }: ImageSubject): readonly SecretMatch[] {
   return secretFinder().find(file.text, 'image.env');
 }

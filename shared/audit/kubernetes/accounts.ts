@@ -4,13 +4,13 @@ import { scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import { type ManifestIndex, namespaceOf } from './manifest-index.ts';
 
-/** Returns what the pod states about its account. `serviceAccount` is the old name of the field. */
+/** Returns the service account that the pod states. `serviceAccount` is the old name of the field. */
 export function statedAccount(pod: Pod): YamlNode | undefined {
   const found = scalarOf(yamlAt(pod.spec, 'serviceAccountName')) ?? undefined;
   return found ?? scalarOf(yamlAt(pod.spec, 'serviceAccount'));
 }
 
-/** Returns the namespace and the name of a pod's account. */
+/** Returns the service account of a pod as `namespace/name`. */
 export function accountOf(pod: Pod): string {
   return `${namespaceOf(pod.object)}/${textOf(statedAccount(pod)) || 'default'}`;
 }

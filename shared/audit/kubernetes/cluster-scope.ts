@@ -1,4 +1,4 @@
-/** Kinds of objects without a namespace, and namespaces of Kubernetes itself. */
+/** Kinds of objects that do not belong to a namespace. */
 const CLUSTER_KINDS = new Set([
   'APIService',
   'CertificateSigningRequest',
@@ -33,7 +33,7 @@ const CLUSTER_KINDS = new Set([
 
 const SYSTEM_NAMESPACES = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 
-/** API groups for files that a program reads and that are never applied to a cluster. */
+/** Matches the API groups of objects that a program reads from a file and that are never applied to a cluster. */
 const FILE_GROUPS =
   /^(?:(?:kubelet|apiserver|audit|kubeadm|kubescheduler|kubecontrollermanager|kubeproxy)\.(?:config\.)?k8s\.io|kind\.x-k8s\.io|kustomize\.config\.k8s\.io|client\.authentication\.k8s\.io)$/;
 

@@ -15,10 +15,10 @@ export interface GivenFlag {
 export interface RunComponent {
   readonly component: Component;
   readonly place: Place;
-  /** The location for a missing flag. */
+  /** The location at which a missing flag is reported. */
   readonly at: Span;
   readonly flags: readonly GivenFlag[];
-  /** False if further flags come from elsewhere: a file, or the defaults of kubeadm. */
+  /** False if further flags can come from elsewhere, such as a file or the defaults of kubeadm. */
   readonly isComplete: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Finds references between objects without a target in the run. */
+/** Finds references from one object to another that is missing from the audited files. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -11,7 +11,10 @@ import { isPort } from './port-name.ts';
 import { atKey, atValue } from './report.ts';
 import { hasLabels, isEmptySelector, selects } from './selectors.ts';
 
-/** An autoscaler can also target other kinds, which only the cluster knows. */
+/**
+ * Kinds of autoscaler targets that are looked up. An autoscaler can also target other kinds, which only the cluster
+ * knows.
+ */
 const SCALED = new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']);
 
 export function* danglingTargets(object: KubeObject, index: ManifestIndex): Generator<Hit> {
@@ -169,7 +172,10 @@ function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** Returns the selector for pods in the namespace of the policy, unless it selects all of them. */
+/**
+ * Returns the selector of a peer for pods in the namespace of the policy. Returns undefined if the selector selects all
+ * these pods.
+ */
 function localSelector(peer: YamlNode): YamlEntry | undefined {
   const selector = entryAt(peer, 'podSelector');
   if (selector === undefined || yamlAt(peer, 'namespaceSelector') !== undefined) return undefined;

@@ -4,7 +4,7 @@ import type { AuditFile } from '../area.ts';
 import type { Edit } from '../rule.ts';
 import { entriesOf } from './kubernetes-value.ts';
 
-/** Replaces a scalar. */
+/** Returns the edit that replaces a scalar. */
 export function replaced(node: YamlNode, text: string, isSafe = true): readonly Edit[] {
   return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
 }
@@ -13,8 +13,8 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
 type NewValue = string | { readonly [key: string]: NewValue };
 
 /**
- * Adds keys to a mapping, after its first entry that fits on one line. Uses existing mappings along the path. Returns
- * no edit if the mapping is behind an alias, or does not have such an entry.
+ * Returns the edit that adds keys to a mapping, after its first entry that fits on one line. Uses existing mappings
+ * along the path. Returns no edit if the mapping is behind an alias, or does not have such an entry.
  */
 export function added(
   file: AuditFile,
@@ -38,7 +38,10 @@ export function added(
   return [{ span: { start: anchor.at, end: anchor.at }, text, isSafe }];
 }
 
-/** Returns the position after the first entry that fits on one line, and its indentation. A key can be added there. */
+/**
+ * Returns the position after the first entry that fits on one line, and the indentation of this entry. A key can be
+ * added there.
+ */
 function anchorOf(
   { text }: AuditFile,
   map: YamlMap,
@@ -79,7 +82,7 @@ function flow(key: string, value: NewValue): string {
     .join(', ')}}`;
 }
 
-/** Inserts an item before the first item of a list. */
+/** Returns the edit that inserts an item before the first item of a list. */
 export function prepended(file: AuditFile, list: YamlNode, text: string): readonly Edit[] {
   const [first] = list.kind === 'list' ? list.items : [];
   if (list.via.length > 0) return [];

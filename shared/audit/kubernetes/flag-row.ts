@@ -22,7 +22,7 @@ export interface FlagRow {
   readonly aliases: readonly string[];
   /** The same setting in a KubeletConfiguration. */
   readonly field?: string;
-  /** True if a KubeletConfiguration requires the setting. */
+  /** True if the field is required in a KubeletConfiguration. */
   readonly isFieldNeeded: boolean;
 }
 
@@ -34,7 +34,10 @@ export const PROFILE = 'The profile shows details of the program, and creating i
 /** Marks a flag or a field that is also dangerous if it is missing. */
 const ABSENT = 'absent, ';
 
-/** The line with the columns, the reason below it, and the line with the aliases. */
+/**
+ * Matches a row of the table: the line with the columns, the line with the reason, and an optional line with the
+ * aliases.
+ */
 const ROW = /^(\S.*)\n {2}(.+)(?:\n {2}(.+))?$/gm;
 
 const NAME = /^(\S+)(?: \((.+)\))?$/;

@@ -1,4 +1,4 @@
-/** Finds the rights in a role that a rule is about. */
+/** Finds the rights in a role that a rule reports. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { scalarsOf } from './kubernetes-value.ts';
@@ -12,20 +12,23 @@ export interface WantedRight {
   readonly verbs: readonly string[];
   /** The value to mark in the report. */
   readonly at: 'verb' | 'resource';
-  /** Only reports grants for one of these objects. Without names, grants for single objects are not reported. */
+  /**
+   * If present, a grant is reported only if it is limited to objects and one of them has one of these names. If absent,
+   * grants that are limited to individual objects are not reported.
+   */
   readonly names?: readonly string[];
   readonly variant?: string;
   readonly severity?: Hit['severity'];
   readonly profile?: Hit['profile'];
-  /** True if the right is only a matter of hardening when it applies to a single namespace. */
+  /** True if the right is only a hardening issue when the role applies to a single namespace. */
   readonly isWeakInNamespace?: boolean;
-  /** True if the resource `*` counts too. */
+  /** True if the resource `*` also counts as a match. */
   readonly hasWildcard?: boolean;
 }
 
 /**
- * Reports the first matching right in a grant. The resource `*` counts only if requested, because the rules about
- * wildcards report it.
+ * Reports the first verb and resource in a grant that match the wanted right. The resource `*` counts only if
+ * requested, because the rules about wildcards report it.
  */
 export function* grantHits(
   grant: Grant,
@@ -48,8 +51,8 @@ export function* grantHits(
 }
 
 /**
- * Returns true if a text in a grant matches a wanted resource. A star before a slash means all resources, and a star
- * after it does not match anything.
+ * Returns true if a text in a grant matches a wanted resource. A star before a slash stands for all resources. A star
+ * after a slash does not match anything.
  */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);
@@ -73,8 +76,8 @@ export function isEverything({ groups, resources, verbs }: Grant): boolean {
 }
 
 /**
- * Returns the profile for a grant. If no binding in the run refers to the role, only the profile `all` reports the
- * grant.
+ * Returns the profile in which a grant is reported: `all` if no binding in the run refers to the role. Otherwise, does
+ * not change the profile.
  */
 export function boundStrength(
   grant: Grant,

@@ -1,4 +1,4 @@
-/** Kubernetes manifests: workloads, access, networks, and objects that control admission. */
+/** The area for Kubernetes manifests: workloads, access control, networks, and objects that control admission. */
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';

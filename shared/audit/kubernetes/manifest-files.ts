@@ -5,12 +5,15 @@ import type { AuditFile } from '../area.ts';
 import { textOf } from './kubernetes-value.ts';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
-/** Files that describe changes to other manifests. */
+/** Matches the paths of files that describe changes to other manifests. */
 export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
 
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
-/** Matches the types of an object. An OpenAPI document also has a key `apiVersion`, but its value is not a version. */
+/**
+ * Match the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has a key `apiVersion`, but
+ * its value is not a version.
+ */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
@@ -21,11 +24,11 @@ const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
 const KIND_VALUE = /^[A-Z]/;
 
-/** Match the keys of an object in a file that the YAML reader rejects. */
+/** Match the keys `apiVersion` and `kind` in a file that the YAML reader rejects. */
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
-/** The type of a kustomization, which can omit it. */
+/** The type of a kustomization that does not state its type. */
 const KUSTOMIZATION_TYPE = {
   kind: 'Kustomization',
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -35,8 +38,8 @@ const KUSTOMIZATION_TYPE = {
 const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
 
 /**
- * Matches a rule in a Falco file, which is a list of rules. A rule that changes another rule has `enabled` or
- * `override`.
+ * Matches the first keys of a rule in a Falco file, which is a list of rules. A rule that changes another rule has
+ * `enabled` or `override` instead of `condition`.
  */
 const FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
 
@@ -52,7 +55,7 @@ export function hasManifests(file: AuditFile): boolean {
   return mayState('apiVersion') && mayState('kind') && hasTypedObject(file);
 }
 
-/** Finds types in an unusual notation, such as `kind: &kind Pod`. */
+/** Returns true if the file contains an object with a type, even in an unusual notation such as `kind: &kind Pod`. */
 function hasTypedObject({ path, text }: AuditFile): boolean {
   try {
     return readYamlTrees(text, path).some(isTyped);
@@ -75,7 +78,10 @@ function isFalcoRules({ path, text }: AuditFile): boolean {
   return /\.ya?ml$/i.test(path) && text.includes('- rule:') && FALCO_RULE.test(text);
 }
 
-/** Returns the type of objects that can omit their own. */
+/**
+ * Returns the type of the objects in a file in which they do not have to state it, such as a kustomization. Returns an
+ * empty type for all other files.
+ */
 export function typeOfFile(file: AuditFile): {
   readonly kind?: string;
   readonly apiVersion?: string;

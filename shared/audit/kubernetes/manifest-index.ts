@@ -17,9 +17,9 @@ export interface ManifestIndex {
   bindingsOf(role: KubeObject): readonly KubeObject[];
   /** The cluster components that an object starts, with their flags. */
   componentsOf(object: KubeObject): readonly RunComponent[];
-  /** The service accounts in the run's bindings, each as namespace and name. */
+  /** The service accounts that the bindings of the run refer to, each as `namespace/name`. */
   readonly boundAccounts: ReadonlySet<string>;
-  /** The image after the kustomizations of the run changed it: `nginx:1.27`. */
+  /** Returns the image after the changes of all kustomizations in the run: `nginx:1.27`. */
   imageOf(image: string): string;
 }
 

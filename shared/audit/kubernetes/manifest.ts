@@ -1,4 +1,4 @@
-/** The subjects of Kubernetes rules: objects, pods, containers and grants of roles. */
+/** The subjects of Kubernetes rules: objects, pods, containers, and the grants in roles. */
 import type { Span } from '../../json/text-places.ts';
 import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
@@ -6,9 +6,9 @@ import type { AuditFile } from '../area.ts';
 /** A part of a file that rules report on. */
 export interface Place {
   readonly file: AuditFile;
-  /** The location to report if the part lacks something: its key, or the value of its name. */
+  /** The location to report if the part lacks something: the key of the part, or its name. */
   readonly at: Span;
-  /** `apps/Deployment/shop/web#spec.template.spec` */
+  /** The location without line numbers: `apps/Deployment/shop/web#spec.template.spec`. */
   readonly address: string;
 }
 
@@ -53,7 +53,7 @@ export interface Grant extends Place {
   readonly groups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
-  /** True if the grant is for individual objects. */
+  /** True if the grant is limited to individual objects by `resourceNames`. */
   readonly isNamed: boolean;
   /** True for a ClusterRole. */
   readonly isClusterRole: boolean;

@@ -14,7 +14,7 @@ export function isNetworkPolicy({ kind, group }: KubeObject): boolean {
   return kind === 'NetworkPolicy' && OWN_GROUPS.has(group);
 }
 
-/** Returns the policies that could apply to pods in the namespace of an object. */
+/** Returns the policies that can apply to pods in the namespace of an object. */
 export function policiesBeside(object: KubeObject, index: ManifestIndex): readonly KubeObject[] {
   return [
     ...index.beside(object, 'NetworkPolicy', 'CiliumNetworkPolicy'),
@@ -23,8 +23,8 @@ export function policiesBeside(object: KubeObject, index: ManifestIndex): readon
 }
 
 /**
- * Returns true if the policy selects the pod. A Calico policy has an expression as its selector and counts as if it
- * selected every pod.
+ * Returns true if the policy selects the pod. Always returns true for a Calico policy, because its selector is an
+ * expression, which is not evaluated.
  */
 export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   return selectorsOf(policy).some(
@@ -32,7 +32,7 @@ export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   );
 }
 
-/** Returns true if the policy limits the traffic of the pods that it selects in one direction. */
+/** Returns true if the policy limits traffic in the given direction for the pods that it selects. */
 export function limits(policy: KubeObject, direction: 'ingress' | 'egress'): boolean {
   const specs = [yamlAt(policy.root, 'spec'), ...itemsOf(yamlAt(policy.root, 'specs'))];
   return specs.some((spec) => {
@@ -43,7 +43,7 @@ export function limits(policy: KubeObject, direction: 'ingress' | 'egress'): boo
   });
 }
 
-/** Returns true if the policy selects all pods, and allows nothing or states what it allows. */
+/** Returns true if the policy selects all pods, and does not allow all traffic in the given direction. */
 export function isDefaultDeny(policy: KubeObject, direction: 'ingress' | 'egress'): boolean {
   if (!isNetworkPolicy(policy)) return selectorsOf(policy).some((each) => isEmptySelector(each));
   const spec = yamlAt(policy.root, 'spec');

@@ -1,9 +1,9 @@
-/** Names and numbers of ports that Kubernetes accepts. */
+/** Recognizes the names and numbers of ports that Kubernetes accepts. */
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import { integerOf } from './kubernetes-value.ts';
 
 /**
- * The name of a port: up to 15 lowercase letters, digits and single hyphens, with at least one letter.
+ * Matches the name of a port: up to 15 lowercase letters, digits and single hyphens, with at least one letter.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6335#section-5.1
  */

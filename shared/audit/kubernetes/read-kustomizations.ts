@@ -7,9 +7,9 @@ import type { KubeObject } from './manifest.ts';
 export interface Kustomizations {
   /** Paths of files that contain only changes to other objects. */
   readonly patches: ReadonlySet<string>;
-  /** Kustomizations with patches that rules do not read: strings, and lists of changes. */
+  /** Kustomizations with patches that are not checked, because they are strings or lists of changes. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Returns the image that actually runs instead of an image in a manifest. */
+  /** Returns the image that runs if a manifest contains the given image. */
   imageOf(image: string): string;
 }
 
@@ -18,7 +18,10 @@ const INLINE = 'contains patches that are not checked; run `kustomize build` and
 /** Stands for the tag that Skaffold adds to the images that it builds. */
 const BUILT_TAG = '${skaffold}';
 
-/** @param manifests Paths of the files with objects. Other files with patches contain lists of changes. */
+/**
+ * @param manifests Paths of the files that contain objects. A patch file that is not among them contains a list of
+ * changes.
+ */
 export function readKustomizations(
   objects: readonly KubeObject[],
   manifests: ReadonlySet<string> = new Set(),
@@ -39,7 +42,10 @@ export function readKustomizations(
   };
 }
 
-/** Returns the name of an image, and the image with its new name and its new digest or tag. */
+/**
+ * Returns the name of an image and the image that replaces it, with its new name and its new digest or tag. Returns an
+ * empty list if the image gets neither a digest nor a tag.
+ */
 function imageChange(image: YamlNode): readonly (readonly [string, string])[] {
   const name = textOf(yamlAt(image, 'name'));
   const tag = textOf(yamlAt(image, 'newTag'));

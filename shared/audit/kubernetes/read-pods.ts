@@ -43,14 +43,17 @@ export function podsOf(object: KubeObject): readonly Pod[] {
 
 interface Spot {
   readonly entry: YamlEntry;
-  /** The mapping that contains `entry`, with `metadata` next to the specification of a pod. */
+  /**
+   * The mapping that contains `entry`. If `entry` is the specification of a pod, the mapping also contains its
+   * `metadata`.
+   */
   readonly holder: YamlMap;
   readonly path: string;
 }
 
 /**
- * Adds the pods at a location and below it. Continues the search inside a pod, because a mapping with `containers` can
- * surround the pod that actually runs.
+ * Adds the pods at a location and below it to `found`. Also searches inside a pod, because a mapping with `containers`
+ * can surround the pod that actually runs.
  */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
@@ -87,7 +90,7 @@ function hasContainers(node: YamlMap): boolean {
 }
 
 /**
- * Returns true if the path leads to a pod in one of Kubernetes' own kinds. Such a pod is recognized even without
+ * Returns true if a path in an object of a built-in kind leads to a pod. Such a pod is recognized even without
  * containers.
  */
 function isPodOf({ kind }: KubeObject, path: string): boolean {

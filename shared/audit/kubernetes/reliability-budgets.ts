@@ -1,4 +1,4 @@
-/** Disruption budgets: how many pods of a workload may be unavailable at the same time. */
+/** Checks disruption budgets, which limit how many pods of a workload may be unavailable at the same time. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
@@ -37,7 +37,9 @@ function* missing(object: KubeObject, index: ManifestIndex): Generator<Hit> {
     : atKey(object, labels, 'spec.selector.matchLabels', report);
 }
 
-/** Reports a budget that requires all pods, because it makes it impossible to drain a node. */
+/**
+ * Reports a budget that requires all pods to be available, because no node with one of these pods can then be drained.
+ */
 function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   const value = scalarOf(yamlAt(budget.root, 'spec', 'minAvailable'));
   const workloads = index
@@ -54,7 +56,10 @@ function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   }
 }
 
-/** Returns the smallest number of pods that an autoscaler can choose. */
+/**
+ * Returns the smallest number of pods that a workload can have: the minimum of its autoscaler, or its replicas if it
+ * does not have one.
+ */
 function fewest(workload: KubeObject, index: ManifestIndex): number {
   const [autoscaler] = autoscalersOf(workload, index);
   if (autoscaler === undefined) return replicasOf(workload);

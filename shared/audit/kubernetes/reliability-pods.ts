@@ -1,4 +1,4 @@
-/** Settings of pods and containers that make them harder to operate. */
+/** Checks settings of pods and containers that make them harder to operate. */
 import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
@@ -45,7 +45,7 @@ function* labels(pod: Pod): Generator<Hit> {
   }
 }
 
-/** Marks the labels, or the metadata without labels. */
+/** Returns a hit at the labels of a pod, or at its metadata if it does not have labels. */
 function withoutLabel(pod: Pod, variant: string): Hit {
   const labels = entryAt(pod.metadata, 'labels');
   const metadata = pod.object.kind === 'Pod' ? entryAt(pod.object.root, 'metadata') : undefined;
@@ -119,7 +119,8 @@ function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns true if the object has the key, or does not have any data, because another program can add the data later.
+ * Returns true if the object contains the key. Also returns true if it does not contain any data, because another
+ * program can add the data later.
  */
 function hasKey({ root }: KubeObject, key: string): boolean {
   const data = ['data', 'stringData', 'binaryData'].flatMap((name) =>

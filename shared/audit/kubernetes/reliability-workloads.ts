@@ -1,4 +1,4 @@
-/** Settings of workloads that determine whether they survive the loss of a pod or node. */
+/** Checks settings of workloads that determine whether they survive the loss of a pod or node. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { hasNamespace } from './cluster-scope.ts';
@@ -87,7 +87,10 @@ function* antiAffinity(object: KubeObject, pod: Pod): Generator<Hit> {
   yield absent(pod, pod.spec, ['affinity', 'podAntiAffinity'], { variant: 'anti-affinity' });
 }
 
-/** Returns true if the term keeps pods with the labels of this pod apart. */
+/**
+ * Returns true if an anti-affinity term applies to pods with the same labels as this pod, so that such pods do not
+ * share a node.
+ */
 function keepsApart(term: YamlNode, { labels, object }: Pod): boolean {
   const namespaces = itemsOf(yamlAt(term, 'namespaces')).map(textOf);
   const isHere = namespaces.length === 0 || namespaces.includes(object.namespace ?? 'default');
@@ -111,8 +114,8 @@ function* deadline(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports a job without a time after which it is removed, because it would remain forever. Also reports such a time in
- * a CronJob, which removes its own jobs.
+ * Reports a job that is never removed, because it does not set a time to live. Also reports a time to live in a
+ * CronJob, which removes its jobs itself.
  */
 function* timeToLive(object: KubeObject): Generator<Hit> {
   const path = ['spec', 'ttlSecondsAfterFinished'];

@@ -10,7 +10,10 @@ const MAX_SHOWN = 80;
 
 export type Report = Omit<Partial<Hit>, 'at' | 'via' | 'address'>;
 
-/** Reports a value as written. For a value behind an alias, the location is the alias, and the origin is the value. */
+/**
+ * Returns the hit for a value as written. For a value behind an alias, the location is the alias, and `via` contains
+ * the location of the value itself.
+ */
 export function atValue(place: Place, node: YamlNode, field: string, report: Report = {}): Hit {
   const [first, ...rest] = node.via;
   const address = addressOf(place, field);
@@ -18,17 +21,21 @@ export function atValue(place: Place, node: YamlNode, field: string, report: Rep
   return { at: first, via: [...rest, node.span], address, ...withoutEdits(report) };
 }
 
-/** Reports the key of an entry, for values that are mappings or lists. */
+/** Returns the hit for an entry whose value is a mapping or a list. The location is the key. */
 export function atKey(place: Place, entry: YamlEntry, field: string, report: Report = {}): Hit {
   return { at: entry.keySpan, address: addressOf(place, field), ...report };
 }
 
-/** Reports a whole part. The location is its name. */
+/**
+ * Returns the hit for a whole part, such as an object or a container. The location is the name or the key of the part.
+ */
 export function atPlace(place: Place, field: string, report: Report = {}): Hit {
   return { at: place.at, address: addressOf(place, field), ...report };
 }
 
-/** Reports a missing value at the key of the nearest mapping that lacks it. */
+/**
+ * Returns the hit for a missing value. The location is the key of the nearest existing mapping that should contain it.
+ */
 export function absent(
   place: Place,
   root: YamlNode,

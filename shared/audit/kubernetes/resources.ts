@@ -1,10 +1,13 @@
-/** Requests and limits of containers, and those that their pods and namespaces provide. */
+/** Finds the resource requests and limits of containers, including those that pods and namespaces provide. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { isNull, itemsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** Returns true if a container does not have a request or limit, and neither its pod nor its namespace provides one. */
+/**
+ * Returns true if a container does not have the given request or limit, and neither its pod nor its namespace provides
+ * one.
+ */
 export function lacksResource(
   container: Container,
   index: ManifestIndex,

@@ -6,7 +6,7 @@ const PLACEHOLDER =
 /** Matches a value such as `GOOGLE_API_KEY_VALUE`, which is only the name of a placeholder for the secret. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
-/** Values that refer to a secret or have another meaning: variables, paths, URLs, switches and file names. */
+/** Matches values that refer to a secret or are something else: variables, paths, URLs, switches and file names. */
 const NO_SECRET =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
 
@@ -17,7 +17,7 @@ export function isLiteralSecret(value: string): boolean {
   return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
 
-/** Matches values that are secrets whatever their name is. */
+/** Matches values whose form shows that they are secrets, regardless of the name of the setting. */
 const KNOWN_FORM =
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 

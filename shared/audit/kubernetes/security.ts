@@ -1,4 +1,4 @@
-/** Security contexts of pods and containers, and what containers inherit. */
+/** Finds the security contexts of pods and containers, and the values that containers inherit from pods. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';

@@ -1,4 +1,4 @@
-/** Label selectors. */
+/** Evaluates label selectors. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, textOf } from './kubernetes-value.ts';
 

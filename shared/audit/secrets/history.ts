@@ -1,4 +1,4 @@
-/** Secrets in commits that were removed from the files by a later commit. */
+/** Finds secrets in the commits of a range, including those that a later commit removed from the files. */
 import { DataError } from '../../errors/errors.ts';
 import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
@@ -11,14 +11,17 @@ import { IN_NAME, nameHits, omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
-  /** Undefined for all commits that lead to the head. */
+  /**
+   * The commits that lead to this commit are not searched. If undefined, all commits that lead to the head are
+   * searched.
+   */
   readonly base: string | undefined;
 }
 
 export interface HistorySecrets {
   /**
-   * Each secret once, at the first commit that contains it. The locations do not have a line, because the file may have
-   * changed.
+   * Contains each secret once, at the first commit in which it occurs. The locations do not have a line, because the
+   * file may have changed since then.
    */
   readonly findings: readonly AuditFinding[];
   readonly problems: readonly DataError[];

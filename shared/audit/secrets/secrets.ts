@@ -11,7 +11,7 @@ import { secretRuleTexts } from './rule-texts.ts';
 
 const TEXTS = secretRuleTexts(SECRET_RULES);
 
-/** Secrets in all text files. */
+/** The area for secrets, to which all text files belong. */
 export const secretsArea: Area = {
   name: 'secret',
   rules: secretTexts(),
@@ -45,7 +45,7 @@ export function omittedPlaces(path: string, places: number): DataError {
   );
 }
 
-/** Returns the secrets of one file. */
+/** Returns a hit for each secret in a file. */
 export function secretHits(file: AuditFile, onOmitted?: OnOmitted): readonly AreaHit[] {
   const finder = secretFinder();
   const { text, path, bytes } = file;
@@ -59,12 +59,12 @@ export function secretHits(file: AuditFile, onOmitted?: OnOmitted): readonly Are
   );
 }
 
-/** Returns the tokens in the path of a file. */
+/** Returns a hit for each token in the path of a file. */
 export function nameHits(file: AuditFile, search: NameSearch): readonly AreaHit[] {
   return search(file.path).flatMap((match) => storedSecretHit(file, nameSecret(match)));
 }
 
-/** Returns the report for a secret that was found while an image layer was read. */
+/** Returns the hits for a secret that was found while an image layer was read. */
 export function storedSecretHit(file: AuditFile, secret: MaskedSecret): readonly AreaHit[] {
   return hitsOf(secret, file, { start: 0, end: 0 });
 }
@@ -82,13 +82,16 @@ function hitsOf(
   return [{ rule, file, hit: { ...hit, ...variant } }];
 }
 
-/** The variant for a secret in the name of a file. */
+/** The variant of a hit for a secret in the name of a file. */
 export const IN_NAME = 'name';
 
 /** Matches a mask that shows no character of the value: `… (16 to 31 characters)`. */
 const HIDDEN = /^… \((.*)\)$/;
 
-/** Returns the place of a secret without its line. */
+/**
+ * Returns the part of an address that identifies a secret within its file: the fingerprint, or the key that the secret
+ * is assigned to.
+ */
 export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
   return fingerprint ?? `key=${key}`;
 }

@@ -1,7 +1,7 @@
 import type { WorkflowFile } from './subjects.ts';
 import type { Uses } from './uses.ts';
 
-/** Returns everything that a file uses: actions in steps, and reusable workflows in jobs. */
+/** Returns all actions and reusable workflows that a file uses: actions in steps, and workflows in jobs. */
 export function* usesOf(
   subject: WorkflowFile,
 ): Generator<{ readonly uses: Uses; readonly address: string }> {

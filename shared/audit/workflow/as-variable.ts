@@ -1,4 +1,4 @@
-/** Edits that move an expression from a script to an environment variable. */
+/** Creates the edits that move an expression from a script to an environment variable. */
 
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import type { Edit } from '../rule.ts';
@@ -12,7 +12,7 @@ const SHELLS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^cmd(?:\s|$)/, (name) => `%${name}%`],
 ];
 
-/** Values in `github` that every step also has as an environment variable, such as `GITHUB_REF_NAME`. */
+/** Values in `github` that every step also gets as an environment variable, such as `GITHUB_REF_NAME`. */
 const GIVEN: ReadonlySet<string> = new Set([
   'action',
   'actor',
@@ -39,8 +39,8 @@ const GIVEN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the edits. Returns an empty list if the shell is unknown, if the expression is more than one context, or if
- * the variable would not be expanded inside its quotes.
+ * Returns the edits that replace an expression in a script with a variable. Returns no edits if the shell is unknown,
+ * if the expression is more than one context, or if the quotes around it prevent the shell from expanding a variable.
  */
 export function asVariable(placed: Placed, context: Context, file: WorkflowFile): readonly Edit[] {
   const { step, expression } = placed;
@@ -59,8 +59,8 @@ export function asVariable(placed: Placed, context: Context, file: WorkflowFile)
 }
 
 /**
- * Returns the variable that already has the value. A name in `env` is returned as written, because the shell
- * distinguishes its letter case.
+ * Returns the name of a variable that already has the value of the expression. A name from `env` is returned as
+ * written, because the shell distinguishes its letter case.
  */
 function existingName(context: Context, source: string): string | undefined {
   const [first] = context.path;
@@ -71,7 +71,7 @@ function existingName(context: Context, source: string): string | undefined {
     : undefined;
 }
 
-/** Returns the step's variable that is defined with the same expression. */
+/** Returns the name of the variable in the step that is defined with the same expression. */
 function definedName(step: Step, source: string): string | undefined {
   const own = [...(mapAt(step.map, 'env')?.entries.values() ?? [])];
   const bare = source.replaceAll(/\s/g, '');
@@ -96,8 +96,8 @@ function defaultShell(runner: string): string {
 }
 
 /**
- * Maximum length of a script for which there are edits, in characters. The script before each expression must be read,
- * which would take too much time for longer scripts.
+ * Maximum length of a script for which edits are returned, in characters. The script before each expression must be
+ * read, which would take too long for longer scripts.
  */
 const MAX_SCRIPT = 20_000;
 

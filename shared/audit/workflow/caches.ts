@@ -60,13 +60,13 @@ export interface FoundCache {
   readonly key: Span;
   readonly end: number;
   readonly edits: readonly Edit[];
-  /** False if the action restores the cache by default although its name does not suggest it. */
+  /** False if the action restores the cache by default, and its name does not suggest a cache. */
   readonly isStated: boolean;
 }
 
 /**
- * Returns the cache that a step restores. A condition that excludes tags is trusted only if nothing else triggers a
- * release.
+ * Returns the cache that a step restores. An input with a condition that excludes tags counts as disabling the cache
+ * only if nothing but tags triggers a release.
  */
 export function cacheOf(
   step: Step,
@@ -90,7 +90,7 @@ export function cacheOf(
   };
 }
 
-/** Adds the input after the last input of the step. */
+/** Returns the edit that adds the input after the last input of the step. */
 function added({ input, when }: Switch, step: Step, source: string): readonly Edit[] {
   const last = [...(mapAt(step.map, 'with')?.entries.values() ?? [])].at(-1);
   if (input === undefined || last === undefined || last.value.via.length > 0) return [];

@@ -18,7 +18,7 @@ const RUN: readonly RegExp[] = [
   /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
 ];
 
-/** A word that each pattern of `RUN` contains. Most scripts contain none of these words. */
+/** Matches words of which each command in `RUN` contains at least one. Most scripts contain none of these words. */
 const ANY_RUN = /curl|wget|iwr|irm|invoke-|iex|deno/i;
 
 /** Returns the parts of a script that run what they download. */

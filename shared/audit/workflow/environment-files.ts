@@ -1,10 +1,10 @@
-/** Names of the files, in the notation of each shell. */
+/** Matches the variables that contain the paths of the environment files, in the notation of each shell. */
 const FILE = /(?:\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b\}?|%GITHUB_(?:ENV|PATH)%)/i;
 
-/** Operators and commands that write text to a file. */
+/** Matches operators and commands that write text to a file. */
 const WRITES = />>?|\btee\b|Out-File|Add-Content|Set-Content/i;
 
-/** Text that is not known before the run: variables, commands and expressions. */
+/** Matches text that is not known before the run: variables, commands and expressions. */
 const VARIABLE = /\$[A-Za-z_{(]|`[^`]|%[A-Za-z_]\w*%|\$\{\{/;
 
 /**
@@ -21,13 +21,16 @@ export function writesVariable(script: string): boolean {
   });
 }
 
-/** The output of a program, which is not known before the run. `cat <<EOF` writes the text of the script. */
+/**
+ * Matches a program whose output is appended to one of the files. This output is not known before the run. Does not
+ * match `cat <<EOF`, because it writes the text of the script.
+ */
 const APPENDED =
   /(?:^|[;&|(])\s*(?!echo\b|printf\b|set\b|then\b|do\b|else\b)[a-z./][\w./-]*(?:\s[^;&|<>(]*)?>>?\s*["']?(?:\$\{?(?:env:)?GITHUB_|%GITHUB_)/;
 
 /**
- * Returns true if the line writes a variable text that comes from elsewhere: from the group that the line ends, from a
- * here-document, or through a pipe.
+ * Returns true if the line writes variable text from elsewhere: from the commands of the group that ends on this line,
+ * from a here-document, or through a pipe.
  */
 function isBlock(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';

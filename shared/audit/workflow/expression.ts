@@ -27,10 +27,10 @@ export type Expression =
       readonly span: Span;
     };
 
-/** `github.event.issue.title`, or a property of a call's result. */
+/** A context such as `github.event.issue.title`, or a property of the result of a call. */
 export interface Context {
   readonly kind: 'context';
-  /** The first name in lower case. Undefined if the properties belong to `of`. */
+  /** The first name in lower case: `github`. Undefined if the properties belong to the result of `of`. */
   readonly name?: string;
   readonly of?: Expression;
   /** Properties in lower case. `*` stands for all properties, and an expression stands for a computed index. */
@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['sign', /&&|\|\||==|!=|<=|>=|[!<>()[\].,*]/y],
 ];
 
-/** The binary operators, from the weakest to the strongest binding. */
+/** The binary operators, from the lowest to the highest precedence. */
 const LEVELS: readonly (readonly string[])[] = [
   ['||'],
   ['&&'],

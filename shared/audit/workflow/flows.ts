@@ -17,7 +17,7 @@ const TEXTLESS: ReadonlySet<string> = new Set([
   'success',
 ]);
 
-/** Returns the contexts whose text can be part of the result. */
+/** Returns the contexts whose text can become part of the result of an expression. */
 export function valuesOf(expression: Expression): readonly Context[] {
   switch (expression.kind) {
     case 'literal':
@@ -36,8 +36,8 @@ export function valuesOf(expression: Expression): readonly Context[] {
 }
 
 /**
- * The parties that can control the text of a context: outsiders, people who can write to the repository or start a
- * workflow, or other parts of the run. Nobody can choose the text of some contexts. `opaque` contexts are unknown.
+ * The people or things that can control the text of a context: outsiders, people who can write to the repository or
+ * start a workflow, or other parts of the run. With `none`, nobody can choose the text. With `opaque`, this is unknown.
  */
 export type Control =
   | 'stranger'
@@ -49,7 +49,7 @@ export type Control =
   | 'opaque'
   | 'none';
 
-/** Names in `github` that only GitHub chooses, or that cannot contain special characters. */
+/** Names in `github` whose values only GitHub chooses, or whose values cannot contain special characters. */
 const FIXED: ReadonlySet<string> = new Set([
   'action',
   'action_path',
@@ -84,7 +84,7 @@ const FIXED: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
-/** Names in `github` that people with write access choose. */
+/** Names in `github` whose values people with write access choose. */
 const BY_WRITERS: ReadonlySet<string> = new Set([
   'base_ref',
   'ref',
@@ -95,15 +95,15 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   'job_workflow_sha',
 ]);
 
-/** Last names in `github.event` with values that are numbers, digests, dates, URLs or flags. */
+/** Matches the last key of a value in `github.event` that is a number, digest, date, URL or flag. */
 const FIXED_LEAF =
   /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
 
-/** Objects in `github.event` that the owners of the repository choose. */
+/** Matches the objects in `github.event` that the owners of the repository control. */
 const OWNED =
   /^github\.event\.(?:repository|organization|enterprise|installation|base_ref|pull_request\.base)(?:\.|$)/;
 
-/** Texts in `github.event` that people with write access choose. */
+/** Matches the texts in `github.event` that people with write access choose. */
 const WRITTEN =
   /^github\.event\.(?:ref|release|inputs|deployment|label|milestone|pull_request\.(?:milestone|labels)|issue\.(?:milestone|labels)|workflow(?:_run\.(?:name|path))?)(?:\.|$)/;
 

@@ -7,7 +7,7 @@ import type { Expression } from './expression.ts';
 import type { Job, WorkflowFile } from './subjects.ts';
 
 export interface UsedImage {
-  /** Undefined if the name comes from an expression that is not known before the run. */
+  /** The name of the image. Undefined if it comes from an expression that is not known before the run. */
   readonly name: string | undefined;
   readonly at: Span;
   readonly address: string;
@@ -88,7 +88,9 @@ function isMatrix(result: Expression): boolean {
   return result.kind === 'context' && result.name === 'matrix';
 }
 
-/** Returns the names that a result can have. Undefined stands for unknown names. */
+/**
+ * Returns the image names that a part of an expression can stand for. Contains undefined if some of them are unknown.
+ */
 function namesOf(result: Expression, job: Job): readonly (string | undefined)[] {
   if (result.kind === 'literal') return [String(result.value)];
   const [first] = result.kind === 'context' ? result.path : [];

@@ -1,4 +1,4 @@
-/** Well-known actions, and how similar names differ from them. */
+/** Well-known actions. A name that differs from one of them by a single typo is suspicious. */
 const KNOWN: readonly string[] = `
 actions/attest actions/attest-build-provenance actions/cache actions/checkout actions/configure-pages actions/create-github-app-token
 actions/dependency-review-action actions/deploy-pages actions/download-artifact actions/first-interaction actions/github-script
@@ -21,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set(KNOWN);
 /** Owners of well-known actions. */
 const OWNERS: ReadonlySet<string> = new Set(KNOWN.map((name) => name.split('/')[0] ?? ''));
 
-/** Owners with similar names that are well known themselves. */
+/** Owners whose names are similar to those of well-known owners, but who are well known themselves. */
 const REAL: ReadonlySet<string> = new Set(['action', 'gradle', 'docker', 'azure']);
 
 /** Digits that can be mistaken for letters. */

@@ -1,11 +1,11 @@
-/** Commands and actions that publish packages with a token. */
+/** Recognizes commands and actions that publish packages with a token. */
 
 import { scalarAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { type Command, commandsIn } from './commands.ts';
 import { inputOf, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Commands that publish to a registry that supports trusted publishing. */
+/** Match commands that publish to a registry that supports trusted publishing. */
 const PUBLISH: readonly RegExp[] = [
   /^(?:npx\s+|bunx\s+)?npm\s+(?:-\S+\s+)*publish(?=\s|$)/,
   /^pnpm\s+(?:-\S+\s+)*publish(?=\s|$)/,
@@ -19,7 +19,7 @@ const PUBLISH: readonly RegExp[] = [
   /^(?:dotnet\s+)?nuget\s+push\b/,
 ];
 
-/** A word that each pattern of `PUBLISH` contains. Most scripts contain none of these words. */
+/** Matches words of which each command in `PUBLISH` contains at least one. Most scripts contain none of these words. */
 const ANY_PUBLISH = /publish|upload|push/;
 
 /** Returns the publishing commands in a script, such as `npm publish`. */

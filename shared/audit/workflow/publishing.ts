@@ -38,13 +38,13 @@ function publishesStep({ uses, run, ...step }: Step): boolean {
   return uses.repository === 'docker/build-push-action' && isPushed;
 }
 
-/** Commands that publish to places without trusted publishing. */
+/** Matches commands that publish to registries or sites without trusted publishing. */
 const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns what starts a release: `tag` for only tags and releases, or `branch` if a branch with a release name also
- * does. Returns undefined if no trigger is for a release.
+ * Returns `branch` if a push to a branch with a release name starts the workflow. Otherwise, returns `tag` if a tag or
+ * a release starts it, and undefined if neither does.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

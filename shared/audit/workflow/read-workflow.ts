@@ -1,4 +1,4 @@
-/** Reads workflows, actions and the pre-commit configuration into subjects of rules. */
+/** Converts workflows, actions and the pre-commit configuration to subjects of rules. */
 
 import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import {
@@ -19,7 +19,7 @@ import { readUses } from './uses.ts';
 /**
  * Reads one file.
  *
- * @param parse Parses an expression. A caller that reads many files remembers the expressions.
+ * @param parse Parses an expression. A caller that reads many files can pass a function that caches the expressions.
  * @throws {DataError} `malformed` if GitHub could not read the file.
  */
 export function readWorkflow(

@@ -18,7 +18,7 @@ export interface WorkflowFile {
   readonly jobs: readonly Job[];
   /** All steps of all jobs, or the steps of a composite action. */
   readonly steps: readonly Step[];
-  /** All locations with `${{ }}`, and all conditions. */
+  /** All expressions in `${{ }}`, and all conditions. */
   readonly expressions: readonly Placed[];
 }
 

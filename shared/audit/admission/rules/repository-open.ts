@@ -5,7 +5,10 @@ import { scalarsOf } from '../../kubernetes/kubernetes-value.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 import type { Edit } from '../../rule.ts';
 
-/** Matches an entry that ends in a slash, or that is a single image with its tag or digest. */
+/**
+ * Matches an entry that allows only the intended repositories: it ends in a slash, or names a single image with a tag
+ * or digest.
+ */
 const CLOSED = /\/$|\/[^/]*[:@]/;
 
 export const rule: ObjectRule = {

@@ -4,10 +4,13 @@ import { normalized } from '../host-paths.ts';
 import { innerOf, itemsOf, type Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/** Memory, ports, and kernel devices. Most of them also require a capability. */
+/** Matches devices that give access to memory, I/O ports or the kernel. Most of them also require a capability. */
 const MEMORY = /^\/dev\/(?:mem|kmem|port|fuse|raw|bpf)$/;
 
-/** Disks, the folder of all devices, and devices of virtual machines. */
+/**
+ * Matches disks, the folder `/dev`, virtualization devices and other devices through which a container can reach the
+ * host.
+ */
 const DANGEROUS =
   /^\/dev(?:$|\/(?:kvm|kmsg|loop.*|sd[a-z].*|hd[a-z].*|vd[a-z].*|xvd[a-z].*|nvme.*|mmcblk.*|dm-.*|mapper(?:\/.*)?|disk(?:\/.*)?|md(?:\d|\/).*|zfs|btrfs-control|vfio(?:\/.*)?|vhost-.*|uinput|input(?:\/.*)?|bus(?:\/.*)?|raw\/.*|sg\d.*|tpm.*|cpu\/.*|userfaultfd|nbd\d.*|sr\d.*)$)/;
 

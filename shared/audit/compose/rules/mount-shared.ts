@@ -24,7 +24,9 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Replaces the word with the corresponding word for a private mount. */
+/**
+ * Returns the edit that makes the propagation of a mount private. `word` is the present propagation, such as `rshared`.
+ */
 function propagationEdits({ node, isOwn }: Traced, word: string): readonly Edit[] {
   if (!isOwn || node.kind !== 'scalar' || node.text.includes('$')) return [];
   const at = node.text.lastIndexOf(word);

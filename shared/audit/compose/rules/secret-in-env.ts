@@ -49,7 +49,7 @@ function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edi
   return [{ span, text: `${quote}\${${name}}${quote}`, isSafe: false }];
 }
 
-/** A well-known password is weak, but it is not a secret that can leak. */
+/** The hit for a well-known password has a low severity: the password is weak, but it is not a secret that can leak. */
 const KNOWN = { severity: 'low', detail: 'The value is a well-known default password.' } as const;
 
 function isName({ name }: Variable): boolean {

@@ -118,7 +118,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the reason why a command keeps a cache. */
+/** Returns the reason why a command leaves a cache in the layer. Undefined if it does not. */
 function causeOf(
   command: ShellCommand,
   step: Step,
@@ -156,7 +156,10 @@ function systemCause(
   return { word, variant, edits: appendedCommand(step, clean) };
 }
 
-/** Returns a function that tests whether the cache still exists after the command at an index. */
+/**
+ * Returns a function that tests whether a cache that the command at an index creates is kept. It is not kept if it is
+ * on a mount, or if a later command of the instruction removes it.
+ */
 function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
   const cleanings = new Map(
     step.packages.length === 0
@@ -173,8 +176,8 @@ function cacheState(step: Step): (manager: SystemManager, index: number) => bool
 }
 
 /**
- * Returns true if cache mounts keep the cache out of the layer. For apt, the archives need a mount only if the stage
- * changes `docker-clean`. With this file, Debian images delete packages after installing them.
+ * Returns true if cache mounts keep the cache out of the layer. For apt, a mount for the downloaded packages is needed
+ * only if the stage changes `docker-clean`. This file in Debian images makes apt delete packages after installing them.
  */
 function isMounted(step: Step, manager: Manager, { folders }: Cache): boolean {
   const keepsArchives =
@@ -232,8 +235,8 @@ function exported({ commands }: Step): readonly ShellWord[] {
 }
 
 /**
- * Returns true if a variable disables pip's cache. pip treats every value as true, except an empty one and the words
- * for false.
+ * Returns true if an assignment to a variable disables the cache of pip. pip treats every value as true, except an
+ * empty one and the words for false.
  */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);

@@ -32,14 +32,14 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Matches the whole build folder. */
+/** Matches a source that is the whole build context. */
 const ALL = /^(?:\.?\/?|\.?\/?\*)$/;
 
 function isKeptOut({ ignored }: Dockerfile): boolean {
   return ignored !== undefined && ['.git', '.env'].every((name) => isIgnored(name, ignored));
 }
 
-/** Returns true if all files of a stage are copied to the same paths. */
+/** Returns true if a step copies all files of another stage to the same paths. */
 function copiesStage(step: Step, word: Word): boolean {
   return word.text === '/' && copyDestination(step)?.text === '/';
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, type StepCommand } from '../step-hits.ts';
 
-/** Options that set or remove a password. */
+/** Options that set or remove a password, by program. */
 const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['passwd', /^(?:-d|--delete|--stdin)$/],
   ['usermod', /^(?:-p|--password(?:=.*)?)$/s],
@@ -31,7 +31,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if the passwords come from a secret mount. */
+/** Returns true if a command in the same pipeline reads a file below `/run/secrets/`, where secrets are mounted. */
 function readsSecret({ step, command }: StepCommand): boolean {
   const all = step.commands.filter(({ pipeline }) => pipeline === command.pipeline);
   const words = all.flatMap((each) => [

@@ -44,7 +44,7 @@ function isOff(args: readonly ShellWord[]): boolean {
   );
 }
 
-/** Returns true for an instruction that writes the apt setting. */
+/** Returns true for an instruction that writes the apt setting `APT::Install-Recommends`. */
 function configures({ name, body, commands }: Step): boolean {
   if (name !== 'RUN' || !body.text.includes('APT::Install-Recommends')) return false;
   return commands.some((command) => /^(?:echo|printf)$/.test(command.name));

@@ -58,7 +58,7 @@ function runsText(command: ShellCommand): boolean {
   return text !== undefined && /^(?:\$\(|`|<\()/.test(text);
 }
 
-/** Returns the index of the last command in each pipeline that runs the text from the pipe. */
+/** Returns, for each pipeline, the index of the last command that runs the text from the pipe. */
 function lastInterpreters(commands: readonly ShellCommand[]): ReadonlyMap<number, number> {
   return new Map(
     [...commands.entries()].flatMap(([index, command]) => {

@@ -45,7 +45,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if the audit reads the file itself, so that the rules for secrets check its content. */
+/** Returns true if the copied file is in the audited tree. In that case, the rules for secrets check its content. */
 function isCommitted(file: string, dockerfile: string, paths: ReadonlySet<string>): boolean {
   const path = file.replace(/^(?:\.?\/)+/, '');
   const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);

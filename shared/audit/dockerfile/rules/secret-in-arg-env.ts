@@ -37,14 +37,14 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if an instruction copies files to the folder of a path. */
+/** Returns true if a path is in one of the folders to which instructions copy files. */
 function isInImage(folders: ReadonlySet<string>, path: string): boolean {
   if (!path.startsWith('/') && (folders.has('') || folders.has('.'))) return true;
   const parts = path.replace(/^\.?\/+/, '').split('/');
   return parts.some((_, index) => index > 0 && folders.has(parts.slice(0, index).join('/')));
 }
 
-/** Returns the destinations of all copies, without trailing slashes. */
+/** Returns the destinations of all `COPY` and `ADD` instructions, without slashes at the start and end. */
 function copiedFolders(dockerfile: Dockerfile): ReadonlySet<string> {
   return new Set(
     [...stepsOf(dockerfile, 'COPY', 'ADD')].map(

@@ -42,7 +42,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Reports the keywords that are not in the letter case that most keywords of the file have. */
+/** Reports keywords whose letter case differs from that of most keywords in the file. */
 function* keywordCases({ read: { instructions } }: Dockerfile): Generator<Hit> {
   const upper = instructions.filter(({ keyword }) => keyword === keyword.toUpperCase()).length;
   const lower = instructions.filter(({ keyword }) => keyword === keyword.toLowerCase()).length;
@@ -87,7 +87,7 @@ function* stepStyle(step: Step, dockerfile: Dockerfile): Generator<Hit> {
   }
 }
 
-/** Reports the first instruction of a group that a single instruction can replace. */
+/** Reports the first of several adjacent instructions that a single instruction can replace. */
 function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];

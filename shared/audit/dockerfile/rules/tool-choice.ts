@@ -91,8 +91,8 @@ function replacesShell(command: ShellCommand): boolean {
 }
 
 /**
- * Returns true if `useradd` gets a user ID with six or more digits, because such an entry makes the lastlog file very
- * large.
+ * Returns true if `useradd` gets a user ID with six or more digits, which makes the lastlog file very large. The option
+ * `--no-log-init` prevents this.
  */
 function hasLargeUid(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
@@ -141,7 +141,9 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** If a stage uses two programs for downloads, reports those with the program that it uses later. */
+/**
+ * If a stage uses both `curl` and `wget`, reports all their commands from the first one that uses the second program.
+ */
 function* secondDownloader(build: BuildStage): Generator<Hit> {
   const seen = new Set<string>();
   for (const found of runCommands({ stages: [build] })) {

@@ -5,7 +5,7 @@ import { type Manager, packageCommand } from '../package-command.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { commandHit, packageCommands } from '../step-hits.ts';
 
-/** Actions that only update the index. */
+/** Actions of package managers that only update the package index. */
 const UPDATES: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /^update$/],
   ['apk', /^update$/],
@@ -14,14 +14,14 @@ const UPDATES: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:refresh|ref)$/],
 ]);
 
-/** Actions that update the index and all packages. */
+/** Actions of package managers that update the package index and upgrade all packages. */
 const UPGRADES: ReadonlyMap<Manager, RegExp> = new Map([
   ['yum', /^(?:update|upgrade)$/],
   ['dnf', /^(?:update|upgrade)$/],
   ['zypper', /^(?:update|up)$/],
 ]);
 
-/** Actions that use the index. */
+/** Actions of package managers that use the package index. */
 const USES =
   /install|^(?:in|add|upgrade|dist-upgrade|full-upgrade|update-minimal|build-dep|source|download|policy|search|dup|up|fix)$/;
 

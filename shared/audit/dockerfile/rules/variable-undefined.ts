@@ -5,11 +5,11 @@ import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { chainOf } from '../stage-chain.ts';
 import { addressOf, stepHit } from '../step-hits.ts';
 
-/** Arguments that BuildKit sets even if they are not declared. */
+/** Matches arguments that BuildKit sets even if they are not declared. */
 const PREDEFINED =
   /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
 
-/** Variables that an image or the system can set. */
+/** Matches variables that the base image or the system can set. */
 const OF_SYSTEM = /^(?:PATH|HOME|USER|HOSTNAME|TERM|LANG|PWD|SHELL)$/;
 
 /** Instructions in which the build replaces variables. */
@@ -25,7 +25,7 @@ const EXPANDED: ReadonlySet<string> = new Set([
   'WORKDIR',
 ]);
 
-/** A variable without a default. */
+/** Matches a variable without a default: `$NAME`, `${NAME}`. */
 const VARIABLE = /(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 
 export const rule: Rule<Dockerfile> = {
@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the arguments before the first `FROM`. The value is true if they have a default. */
+/** Returns the arguments that are declared before the first `FROM`. The value is true if the argument has a default. */
 function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
   const end = instructions.findIndex(({ name }) => name === 'FROM');
   return new Map(
@@ -73,8 +73,8 @@ function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<st
 }
 
 /**
- * Reports undefined variables in `FROM`. A declared argument without a default is reported only if the name of the
- * image is invalid without a value, and only in the profile `all`.
+ * Reports undeclared arguments in `FROM`. A declared argument without a default is reported only in the profile `all`,
+ * and only if the image name is invalid when the argument is empty.
  */
 function* undefinedInFrom(
   build: BuildStage,
@@ -92,12 +92,12 @@ function* undefinedInFrom(
   }
 }
 
-/** Returns the name of the image if the variables are empty. */
+/** Returns the name of an image as it is if all variables are empty. */
 function withoutVariables(text: string): string {
   return text.replace(VARIABLE, '');
 }
 
-/** The empty image, and images of distributions, which do not set any variable other than `PATH`. */
+/** Matches the empty image, and images of distributions, which do not set any variable other than `PATH`. */
 const WITHOUT_VARIABLES =
   /^(?:docker\.io\/)?(?:library\/)?(?:scratch|busybox|alpine|debian|ubuntu|fedora|rockylinux|almalinux|archlinux|amazonlinux)(?=$|[:@])/;
 

@@ -2,7 +2,10 @@ import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { stepHit, stepsOf } from '../step-hits.ts';
 
-/** Folders for programs, settings or devices. Folders below `/etc` and `/lib` often contain a single application. */
+/**
+ * Matches folders for programs, settings or devices. A folder below `/etc` or `/lib` often contains a single
+ * application.
+ */
 const SYSTEM =
   /^\/(?:(?:proc|sys|dev|boot|bin|sbin)(?:\/.*)?|(?:etc|lib|lib64|usr|var|run|usr\/(?:bin|sbin|lib|lib64|local\/s?bin))\/?)$/s;
 

@@ -40,12 +40,12 @@ export const rule: ContainerRule = {
   },
 };
 
-/** The only capability that the `restricted` level allows. */
+/** The report for the only capability that the `restricted` level allows to be added. */
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
 /**
- * Returns the variant for a capability as written. Kubernetes compares the text exactly, although some runtimes also
- * accept lower case.
+ * Returns the variant and the severity of the report for an added capability. The letter case of the name matters,
+ * because Kubernetes compares it exactly, although some runtimes also accept lower case.
  */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };

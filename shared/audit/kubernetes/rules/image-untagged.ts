@@ -4,7 +4,7 @@ import type { ContainerRule } from '../kubernetes-rule.ts';
 import { IMAGES } from '../references.ts';
 import { atValue, code } from '../report.ts';
 
-/** Tags with the name of a branch or for the newest build. */
+/** Tags that follow a branch or the newest build. */
 const FLOATING = new Set([
   'latest',
   'main',

@@ -7,7 +7,7 @@ import { SECURITY_CONTEXT } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 import { effective } from '../security.ts';
 
-/** Highest ID that accounts on the node often use. */
+/** Highest user or group ID that accounts on a node commonly use. */
 const HIGHEST_LOW_ID = 10_000;
 
 export const rule: ContainerRule = {

@@ -6,7 +6,7 @@ import { scalarOf } from '../kubernetes-value.ts';
 import type { KubeObject } from '../manifest.ts';
 import { atValue } from '../report.ts';
 
-/** Names of programs that are part of a cluster. */
+/** Matches the names of programs that are part of a cluster. */
 const CLUSTER_PROGRAM =
   /^(?:kube-|etcd|coredns|metrics-server|cilium|calico|flannel|weave|node-|csi-|aws-node|ebs-|efs-|konnectivity|local-path)/;
 

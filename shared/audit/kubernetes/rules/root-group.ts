@@ -40,7 +40,10 @@ export const rule: PodRule = {
   },
 };
 
-/** Reports a container without a group. The image then sets the group, which is root in most images. */
+/**
+ * Reports a container that does not set a group, because it then runs with the group of the image, which is usually
+ * root.
+ */
 function* unset(container: Container): Generator<Hit> {
   if (effective(container, 'runAsGroup') !== undefined) return;
   const path = ['securityContext', 'runAsGroup'];

@@ -23,7 +23,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the values that disable a log. */
+/** Returns the values in an object that turn off a log. */
 function switchedOff({ kind, root }: KubeObject): readonly YamlNode[] {
   const isText = (node: YamlNode | undefined, text: string): readonly YamlNode[] =>
     node !== undefined && textOf(node) === text ? [node] : [];

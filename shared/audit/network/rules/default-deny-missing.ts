@@ -34,7 +34,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns an object inside the namespace. A namespace is reported once: at its own object, or at its first workload.
+ * Returns the object at which its namespace is checked, so that each namespace is checked only once. This is the
+ * Namespace object, or the first workload if there is no such object. Returns undefined for all other objects.
  */
 function insideOf(object: KubeObject, index: ManifestIndex): KubeObject | undefined {
   if (object.kind === 'Namespace') {

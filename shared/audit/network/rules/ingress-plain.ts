@@ -6,7 +6,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Annotations with which cloud controllers get a certificate. */
+/** Matches annotations that tell the controllers of clouds to provide a certificate. */
 const CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i;
 
 export const rule: ObjectRule = {
@@ -43,8 +43,8 @@ function* ingress(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports the unencrypted ports of a gateway. Reports nothing if it also has an encrypted port, because the unencrypted
- * one then usually redirects to it.
+ * Reports the unencrypted ports of a gateway. Does not report a gateway that also has an encrypted port, because the
+ * unencrypted one then usually redirects to it.
  */
 function* listeners(
   object: KubeObject,

@@ -9,7 +9,7 @@ import type { Hit } from '../../rule.ts';
 const SNIPPET = /(?:-snippet|\.ingress\.kubernetes\.io\/(?:lua|config-backend|config-frontend))$/;
 const NGINX = /^nginx\.ingress\.kubernetes\.io\//;
 
-/** Values that end an nginx directive and start another one. */
+/** Matches values that end an nginx directive and start another one. */
 const INJECTION = /[;{}][\s\S]*[\n;{}]|\b(?:load_module|lua_package|ssl_engine|proxy_pass)\b/;
 const CONTROLLER =
   /(?:^|\/)(?:ingress-nginx\/controller|nginx-ingress-controller|ingress-nginx)(?:[:@]|$)/;

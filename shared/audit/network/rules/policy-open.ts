@@ -29,8 +29,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Reports a policy without a selector, which applies to all pods in the namespace. An empty selector is not reported,
- * because it states this on purpose.
+ * Reports a policy without a selector, because it applies to all pods in the namespace. An empty selector has the same
+ * effect, but is not reported, because the author has chosen it on purpose.
  */
 function* withoutSelector(object: KubeObject): Generator<Hit> {
   const spec = yamlAt(object.root, 'spec');

@@ -31,7 +31,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the locations at which an object can disable the check. */
+/** Returns the settings of an object that can turn off the verification of TLS certificates, with their paths. */
 function switches({
   kind,
   root,

@@ -29,10 +29,15 @@ export const rule: GrantRule = {
   },
 };
 
-/** Objects for which the verb has an effect. The attributes of a user are in the group `authentication.k8s.io`. */
+/**
+ * Matches the resources for which the verb `impersonate` has an effect. The attributes of a user are in the group
+ * `authentication.k8s.io`.
+ */
 const TARGETS = /^(?:users|groups|serviceaccounts|uids|userextras(?:\/.*)?|\*)$/;
 
-/** Reports the verb if it has no effect. The author probably wanted another right. */
+/**
+ * Reports the verb `impersonate` for resources for which it has no effect. The author probably wanted another right.
+ */
 function* misplaced(grant: Grant): Generator<Hit> {
   const verb = valuesOf(grant, 'verbs').find(({ text }) => text === 'impersonate');
   const resources = valuesOf(grant, 'resources');

@@ -3,7 +3,7 @@ import { grantHits } from '../../kubernetes/grant-hits.ts';
 import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 
-/** Objects that an application cannot do without. */
+/** Resources whose deletion can destroy an application or hide an attack. */
 const DELETED = [
   'secrets',
   'pods',

@@ -5,7 +5,8 @@ import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 import { atValue, type Report } from '../../kubernetes/report.ts';
 
 /**
- * Groups of Kubernetes itself do not contain a dot, or end in `.k8s.io`. Programs choose other names for their groups.
+ * Matches the API groups that programs define. The groups of Kubernetes itself do not contain a dot, or end in
+ * `.k8s.io`.
  */
 const OWN_GROUP = /^(?!.*\.k8s\.io$).*\..*$/;
 

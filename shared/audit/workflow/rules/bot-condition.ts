@@ -3,7 +3,7 @@ import { workflowControls } from '../controls.ts';
 import { type Context, contextName, nodesOf } from '../expression.ts';
 import type { Placed, WorkflowFile } from '../subjects.ts';
 
-/** Contexts with the account that caused the event. */
+/** Contexts that contain the account that caused the event. */
 const SPOOFABLE: ReadonlySet<string> = new Set([
   'github.actor',
   'github.actor_id',
@@ -28,8 +28,8 @@ function isBot(value: string | number | boolean | null): boolean {
 }
 
 /**
- * Returns the edit that replaces the context with the author of the object that the event is about. Returns no edit
- * unless all triggers of the workflow are about the same kind of object.
+ * Returns the edit that replaces the context with the author of the object that the event is about, such as the pull
+ * request. Returns no edit unless all triggers of the workflow are about the same kind of object.
  */
 function editsOf(placed: Placed, context: Context, { triggers }: WorkflowFile): readonly Edit[] {
   const authors = new Set([...triggers.keys()].map(authorOf));

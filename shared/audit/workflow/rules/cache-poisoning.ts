@@ -35,8 +35,8 @@ export const rule: Rule<WorkflowFile> = {
 };
 
 /**
- * Lowers the severity for a job that does not publish anything, such as a test that also runs for releases. Also lowers
- * it for a cache that only the default of the action enables.
+ * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test
+ * that also runs for releases, and for a cache that only the default of the action enables.
  */
 function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
   if (!isPublisher) return { profile: 'hardened', severity: 'low' };

@@ -7,7 +7,9 @@ import type { WorkflowFile } from '../subjects.ts';
 const NAME = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 const TRUE = /^true$/i;
 
-/** Removes the line with the variable, or the whole key `env` if there is no other entry. */
+/**
+ * Returns the edit that removes the line with the variable, or the whole key `env` if it does not have other entries.
+ */
 function removal(env: YamlEntry, entry: YamlEntry, text: string): readonly Edit[] {
   if (env.value.kind !== 'map' || env.value.via.length > 0) return [];
   if (text[env.value.span.start] === '{') return [];

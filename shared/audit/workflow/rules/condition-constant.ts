@@ -16,8 +16,8 @@ function isOneExpression(scalar: YamlScalar, { file }: WorkflowFile): boolean {
 }
 
 /**
- * Returns the edit that starts a block scalar with `|-` or `>-`. Without the dash, the line break at its end is part of
- * its text, which makes the condition constant.
+ * Returns the edit that adds a dash to the start of a block scalar: `|-` or `>-`. Without the dash, the text ends with
+ * a line break, which makes the condition always true.
  */
 function editsOf(entry: YamlEntry, scalar: YamlScalar, { file }: WorkflowFile): readonly Edit[] {
   const [first, ...more] = embeddedIn(file.text, scalar);

@@ -3,11 +3,14 @@ import { workflowControls } from '../controls.ts';
 import { contextName, type Expression, nodesOf } from '../expression.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Contexts whose text people can choose. */
+/** Matches contexts whose text a person can choose. */
 const CHOSEN =
   /^(?:env\.|github\.(?:head_ref|base_ref|ref|ref_name|actor|triggering_actor|event\b)|inputs\.)/;
 
-/** Returns the context that a call of `contains` looks for in a constant string. */
+/**
+ * Returns the name of the context that a call searches for in a constant string: `github.ref_name` for
+ * `contains('main,develop', github.ref_name)`.
+ */
 function searchedName(node: Expression): string | undefined {
   if (node.kind !== 'call' || node.name !== 'contains') return undefined;
   const [text, wanted] = node.args;

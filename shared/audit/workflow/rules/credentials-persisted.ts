@@ -5,8 +5,8 @@ import { workflowControls } from '../controls.ts';
 import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
 
 /**
- * Returns true if a step uploads the folder with the credentials, which is hidden. An artifact contains hidden files
- * only if the step requests them, or if its version is older than 4.4.
+ * Returns true if a step uploads the hidden folder `.git`, which contains the credentials. The upload action includes
+ * hidden files only if the step requests this, or if the version of the action is older than 4.4.
  */
 function uploadsFolder(step: Step): boolean {
   if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/upload-artifact')
@@ -66,8 +66,8 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
 }
 
 /**
- * Returns true if the line contains only spaces before the offset. Otherwise, as after `?`, another key cannot be
- * inserted before the key.
+ * Returns true if only spaces precede the offset on its line. Otherwise, as after `?`, no key can be inserted before
+ * the key at the offset.
  */
 function startsLine(text: string, offset: number): boolean {
   return /^ *$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));

@@ -4,7 +4,7 @@ import { workflowControls } from '../controls.ts';
 import { scalarPlaces } from '../scalar-text.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Matches commands that install packages by name, if no version or file follows the name. */
+/** Match commands that install packages by name, without a version or a file. */
 const INSTALLS: readonly RegExp[] = [
   /^(?:sudo\s+)?npm\s+(?:install|i|add)\s+(?:-\S+\s+)*(?!\.)[@a-z][^\s=]*$/i,
   /^(?:sudo\s+)?(?:python3?\s+-m\s+)?pip3?\s+install\s+(?:-(?!r\b|e\b|c\b)\S+\s+)*(?![.-])[a-z][\w.[\]-]*(?:\s+(?![.-])[a-z][\w.[\]-]*)*$/i,
@@ -15,7 +15,7 @@ const INSTALLS: readonly RegExp[] = [
   /^(?:pipx|uv\s+tool)\s+install\s+(?:-\S+\s+)*[a-z][\w-]*$/i,
 ];
 
-/** A word that each pattern of `INSTALLS` contains. */
+/** Matches words of which each command in `INSTALLS` contains at least one. */
 const ANY_INSTALL = /install|add|\si\s/i;
 
 export const rule: Rule<WorkflowFile> = {

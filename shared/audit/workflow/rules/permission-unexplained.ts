@@ -14,7 +14,7 @@ function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean
   return !isReading && !hasComment(text, keySpan.start, value.span.end);
 }
 
-/** Returns true if there is a comment on the same line or directly above it. */
+/** Returns true if there is a comment after the range on its last line, or on the line above it. */
 function hasComment(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf('\n', end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

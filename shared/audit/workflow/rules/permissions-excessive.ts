@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Events that strangers can cause and for which the token can write by default. */
+/** Events that outsiders can cause and for which the token can write by default. */
 const OPEN = ['issue_comment', 'issues', 'pull_request_target'];
 
 /** Returns true if only other workflows call this workflow. In that case, it has the permissions of the caller. */
@@ -27,8 +27,8 @@ function* ofAll(entry: YamlEntry, address: string): Generator<Hit> {
 }
 
 /**
- * Reports write permissions of the workflow, which apply to all its jobs. With only one job, they are the same as job
- * permissions.
+ * Reports write permissions at the top level of a workflow, because all its jobs get them. If there is only one job,
+ * they have the same effect as permissions of the job.
  */
 function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   yield* ofAll(entry, 'workflow');

@@ -12,7 +12,7 @@ const PRIVILEGED: ReadonlySet<string> = new Set([
   'workflow_run',
 ]);
 
-/** Contexts with the commit or the repository of a pull request. */
+/** Matches contexts that contain the commit, the number or the repository of a pull request. */
 const STRANGERS =
   /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
 
@@ -52,10 +52,10 @@ export const rule: Rule<WorkflowFile> = {
 const CHECKOUT =
   /^(?:gh\s+(?:pr\s+checkout|co)\b|git\s[^\n]{0,80}?\b(?:fetch|pull|checkout|switch|reset|merge)\s)/;
 
-/** Commands that do not run code from the checkout. */
+/** Matches commands that do not run code from the checkout. */
 const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
 
-/** The number of the pull request in a reference: `pull/123/head`, with a variable for the number. */
+/** Matches a reference to a pull request, with a number or a variable: `pull/123/head`. */
 const REFERENCE = /\bpull\/\S{1,80}\/(?:head|merge)\b/;
 
 function* checkoutByCommand({ steps, file }: WorkflowFile, step: Step): Generator<Hit> {
@@ -86,7 +86,7 @@ function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, { job, index }: Step)
   );
 }
 
-/** Texts of steps and conditions that ask which rights the author has. */
+/** Matches texts of steps and conditions that check the rights of the author. */
 const GUARD =
   /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
 

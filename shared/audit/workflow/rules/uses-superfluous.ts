@@ -3,7 +3,7 @@ import { usesOf } from '../all-uses.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Actions, and the preinstalled program that does the same. */
+/** Actions that are not needed, each with the preinstalled program that does the same. */
 const COMMANDS: Readonly<Record<string, string>> = {
   'actions-ecosystem/action-add-labels': 'gh issue edit --add-label',
   'addnab/docker-run-action': 'docker run',

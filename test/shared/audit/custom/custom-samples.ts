@@ -1,6 +1,6 @@
 import type { CustomRule } from '../../../../shared/model/custom-rule.ts';
 
-/** Returns a rule whose condition is true, with some other values. */
+/** Returns a custom rule with the given values. By default, its condition is true. */
 export function aCustomRule(given: Partial<CustomRule> = {}): CustomRule {
   return {
     id: 'team-label',
