@@ -3,12 +3,12 @@
 export interface Assignment {
   /** The whole name, such as `DB_PASSWORD` or `spring.mail.password`. */
   readonly key: string;
-  /** The name, including further words: `datadog api key`. */
+  /** The name together with further words: `datadog api key`. */
   readonly name: string;
   readonly keyStart: number;
   /** The operator as written, such as `=`, `:` or `=>`. A space for command lines. */
   readonly operator: string;
-  /** The range of the value, without its quotes. */
+  /** Offset at which the value starts, after an opening quote. */
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
@@ -19,19 +19,22 @@ const MAX_KEY = 80;
 export const MAX_VALUE = 512;
 
 const CLOSERS = '\'"`)]\\';
-/** Sticky patterns with bounded repetition. */
+/** The following patterns are sticky, and their repetition is bounded. */
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
 const OPERATOR = /[ \t]{0,40}(=>|->|:{1,3}=|[?|+.]{1,2}=|={1,3}|:|~>)[ \t]{0,40}/y;
 const END_OF_TAG = /(?:\s[\w:.-]{1,30}=["'][^"'<>\n]{0,60}["']){0,3}>\s{0,60}/y;
 const NEXT_ARGUMENT = /[ \t]{0,4},\s{0,20}(?=["'`])/y;
 const CALL = /\([ \t]{0,4}(?=["'`])/y;
-/** The value in a pair with named parts: `- name: TOKEN` and `value: …`, `<add key="Token" value="…"/>`. */
+/**
+ * Matches the text before the value in a pair with named parts: `- name: TOKEN` and `value: …`, `<add key="Token"
+ * value="…"/>`.
+ */
 const NAMED_VALUE =
   /[ \t]{0,4},?\s{1,60}["']?(?:value|secret_value|default|content)["']?\s{0,4}[:=]\s{0,4}/iy;
-/** A setting without an operator, such as `password "…"` in Gradle. */
+/** Matches the space before the value of a setting without an operator, such as `password "…"` in Gradle. */
 const QUOTED_WORD = /[ \t]{1,10}(?=["'])/y;
-/** The default in an expression: `getenv("TOKEN") ?: "…"`. */
+/** Matches the text before the default in an expression: `getenv("TOKEN") ?: "…"`. */
 const FALLBACK =
   /[^\n"';]{1,80}["'][^"'\n]{1,60}["']\)?[^\n"';]{0,40}?(?:\?:|\|\||\?\?|:|,|\bor)\s{0,3}(?=["'])/y;
 const XML_VALUE = />?\s{0,60}<value>\s{0,60}/iy;
@@ -111,7 +114,7 @@ function readValue(text: string, at: number): ReadValue | undefined {
   return end === start ? undefined : { start, end, isQuoted: true };
 }
 
-/** Returns the value after an opening quote without a closing quote on the same line, as in a truncated line. */
+/** Returns the range of a value whose opening quote is not closed on the same line, as in a truncated line. */
 function unclosedValue(text: string, start: number): ReadValue | undefined {
   const end = endOfBareValue(text, start);
   const isLineEnd = end === text.length || /[\r\n]/.test(text[end] ?? '');
@@ -131,7 +134,10 @@ function endOfQuotedValue(text: string, start: number, opening: string): number 
   return undefined;
 }
 
-/** Returns the end of an unquoted value: a space, the end of the line, or a character that separates values. */
+/**
+ * Returns the offset at which an unquoted value ends: at a space, at the end of the line, or at a character that
+ * separates values.
+ */
 function endOfBareValue(text: string, start: number): number {
   const limit = Math.min(text.length, start + MAX_VALUE);
   let at = start;
@@ -157,7 +163,7 @@ function startOfName(text: string, from: number): number {
   return at < from && isEscapeBefore(text, at) ? at + 1 : at;
 }
 
-/** True if the name starts with the letter of an escape, as in `\nTOKEN=…` inside a string. */
+/** True if the character at an offset belongs to an escape, as the `n` in `\nTOKEN=…` inside a string. */
 function isEscapeBefore(text: string, at: number): boolean {
   return text[at - 1] === '\\' && /[nrt]/.test(text[at] ?? '');
 }

@@ -1,17 +1,17 @@
-/** The secret access key near an AWS access key ID, if it does not have a name. */
+/** Finds the secret access key that follows an AWS access key ID, even if it does not have a name. */
 import { bitsPerCharacter } from './entropy.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 
 const KEY_ID = /(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/y;
 const SECRET = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
-/** Maximum distance between the two parts, in characters. */
+/** Maximum distance between the key ID and the secret access key, in characters. */
 const MAX_DISTANCE = 200;
 /**
  * Minimum entropy in bits per character. A random key of 40 characters has about 4.7, and a SHA-1 digest has at most 4.
  */
 const MIN_ENTROPY = 4.1;
 
-/** Finds the secret in the text after the key ID at `start`. */
+/** Finds the secret access key in the text after the key ID at `start`. */
 export function nearbyAwsSecret({ text }: SearchedText, start: number): Candidate | undefined {
   KEY_ID.lastIndex = start;
   if (!KEY_ID.test(text)) return undefined;

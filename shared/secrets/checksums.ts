@@ -8,7 +8,8 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECKSUM_LENGTH = 6;
 
 /**
- * Checks the last 6 characters: the base-62 CRC-32 of the characters between the prefix and the checksum.
+ * Checks that the last 6 characters of a token are a correct checksum: the CRC-32, in base 62, of the characters
+ * between the prefix and the checksum.
  *
  * @see https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
  */
@@ -17,7 +18,10 @@ export function checkBase62Crc(token: string): Verdict {
   return base62(crc32(body)) === token.slice(-CHECKSUM_LENGTH) ? 'proved' : 'refuted';
 }
 
-/** Checks a Grafana token: the 8 hexadecimal digits after the last underscore are the CRC-32 of the preceding text. */
+/**
+ * Checks that the 8 hexadecimal digits after the last underscore of a Grafana token are the CRC-32 of the preceding
+ * text.
+ */
 export function checkGrafanaCrc(token: string): Verdict {
   const at = token.lastIndexOf('_');
   const checksum = Buffer.alloc(4);
@@ -35,7 +39,7 @@ export function base62(value: number): string {
 }
 
 /**
- * Checks a routable GitLab token: the last 7 characters are the base-36 CRC-32 of all preceding text.
+ * Checks that the last 7 characters of a routable GitLab token are the CRC-32, in base 36, of all preceding text.
  *
  * @see https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
  */

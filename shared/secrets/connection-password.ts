@@ -1,15 +1,15 @@
-/** Passwords in connection strings: `Server=db;User Id=app;Password=…;`. */
+/** Finds passwords in connection strings: `Server=db;User Id=app;Password=…;`. */
 import { isPlaceholder } from './placeholder.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 import { isTestPath } from './text-format.ts';
 
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;'"`<>&]{3,128})/iy;
-/** The other parts of a connection string on the same line, in any order. */
+/** Match the other parts of a connection string, which can be anywhere on the same line. */
 const SERVER = /(?:server|data source|host|driver|dsn|provider|addr|address|network address)\s?=/i;
 const USER = /(?:user id|user|uid|username|user name|database|initial catalog)\s?=/i;
 const MAX_LINE = 400;
 
-/** Finds the password if the same line also contains a server, and a user or a database. */
+/** Finds the password of a connection string. The same line must also contain a server, and a user or a database. */
 export function findConnectionPassword(
   { text, path }: SearchedText,
   start: number,

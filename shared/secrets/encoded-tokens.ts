@@ -9,13 +9,16 @@ interface DecodedPart {
 }
 
 export interface EncodedTokens {
-  /** Lowercase keywords that occur where an encoded token starts or continues. */
+  /** Lowercase keywords that every encoded token contains, at its start or later. */
   readonly keywords: readonly string[];
-  /** Decodes the part around an occurrence of a keyword, one level deep. Undefined if the result is not text. */
+  /**
+   * Decodes the part of a text around a keyword from `start` to `end`, one level deep. Undefined if the result is not
+   * text.
+   */
   partAt(text: string, start: number, end: number): DecodedPart | undefined;
 }
 
-/** Minimum length of a prefix, in characters. Shorter prefixes occur in any long Base64 text. */
+/** Minimum length of the prefix of a token, in characters. Shorter prefixes occur in any long Base64 text. */
 const MIN_PREFIX = 4;
 
 /**
@@ -31,10 +34,10 @@ const MAX_KEYWORD = 5;
  */
 const MAX_SIDE = 8_192;
 
-/** Maximum length on each side of an escaped character, in characters. */
+/** Maximum length of the text on each side of an escaped character, in characters. */
 const MAX_ESCAPED_SIDE = 512;
 
-/** Compiles the prefixes of all tokens in their encoded forms. */
+/** Compiles the keywords for finding the tokens of all rules in encoded form. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
   const escapes = ESCAPES.map((each) => each.toLowerCase());
@@ -50,7 +53,10 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   };
 }
 
-/** Escapes of token characters that encoders do not have to escape, such as `\u005f`, `\x5f` and `%5f`. */
+/**
+ * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. No encoder has to escape these
+ * characters.
+ */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
 ].flatMap((character) => {
@@ -58,7 +64,7 @@ const ESCAPES: readonly string[] = [
   return [`\\u00${code}`, `\\x${code}`, `%${code}`];
 });
 
-/** Returns the public prefixes of the tokens of a rule, in their exact letter case. */
+/** Returns the public prefixes of the tokens that a rule finds, in their exact letter case. */
 function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   if (matcher.form !== 'token') return [];
   const [literal = ''] = /^(?:[\w:-]|\\[.-])+/.exec(matcher.pattern.source) ?? [];
@@ -117,7 +123,10 @@ function escapedPart(text: string, start: number, end: number): DecodedPart | un
   return { ...part, decoded };
 }
 
-/** Returns the run of characters around a position, or undefined if it is too long for a token. */
+/**
+ * Returns the longest range around a position that contains only characters of the given kind. Returns undefined if the
+ * range is too long for a token.
+ */
 function partAround(
   text: string,
   [from, to]: readonly [number, number],

@@ -41,13 +41,17 @@ export interface SecretMatch {
 export interface SecretFinder {
   /** Finds all secrets in a text, in the order of their positions. */
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds only secrets with a form of their own, which occur in binary files just as in text. */
+  /**
+   * Finds only secrets that have a form of their own, such as a prefix. They look the same in binary files and in text.
+   */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds secrets with a form of their own in a text without names and values, such as a file name. */
+  /**
+   * Finds secrets that have a form of their own in a text that does not contain names with values, such as a file name.
+   */
   findInName(name: string): readonly SecretMatch[];
 }
 
-/** Receives the number of locations that the result omits because a file has too many of one kind. */
+/** Called if a file contains too many secrets of one kind, with the number of locations that the result omits. */
 export type OnOmitted = (path: string, places: number) => void;
 
 /** Compiles rules. This takes a few milliseconds, so callers should keep the finder. */
@@ -124,18 +128,19 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
 }
 
 /**
- * Maximum number of secrets of the same rule and severity in a file. A file with more is a list of samples, of which
- * the first ones are enough. The limit is separate for each rule, so that samples do not hide other secrets.
+ * Maximum number of secrets that are returned for each rule and severity in a file. A file with more secrets is a list
+ * of samples, of which the first ones are enough. The limit is separate for each rule, so that samples do not hide
+ * other secrets.
  */
 const MAX_SIGHTINGS = 2000;
 
 /** Matches a text that is long enough for a token. */
 const MAY_HAVE_TOKEN = /[\w+%\\-]{16}/;
 
-/** Matches separators in a path, including the prefix of a whiteout file. */
+/** Matches the separators between names in a path, including the prefix of a whiteout file. */
 const SEPARATORS = /\/|\.wh\./g;
 
-/** The rules for each keyword, by its index. */
+/** The rules for each keyword. Their index is the index of the keyword. */
 type RulesByKeyword = readonly (readonly SecretRule[])[];
 
 function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[]): RulesByKeyword {
@@ -146,7 +151,7 @@ function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[
   return [...found.values()];
 }
 
-/** Returns true for a rule that does not depend on a name or on words around the secret. */
+/** Returns true for a rule whose secrets are recognized without a name or other words around them. */
 function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
   return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
 }
@@ -183,7 +188,10 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
   };
 }
 
-/** Keeps one sighting for each position: the one with the best proof, or else the longest. */
+/**
+ * Returns one sighting of those that overlap: the one with the strongest proof, or the longest one if the proof is
+ * equally strong.
+ */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
   const byPlace = sightings.toSorted((a, b) => a.found.start - b.found.start);

@@ -1,14 +1,11 @@
-/**
- * Secrets without a known format, recognized by the name that they are assigned to: `db_password: …`,
- * `CLIENT_SECRET=…`.
- */
+/** Finds secrets without a known format by the name that they are assigned to: `db_password: …`, `CLIENT_SECRET=…`. */
 import { type Assignment, assignmentAt } from './assignment.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 import { secretNameKind } from './secret-name.ts';
 import { isPassword, isRandomToken } from './secret-value.ts';
 import { isTestPath } from './text-format.ts';
 
-/** Finds a random token in the value of a name such as `apiKey`. */
+/** Finds a random token that is assigned to a name such as `apiKey`. */
 export function findAssignedToken(
   searched: SearchedText,
   start: number,
@@ -20,7 +17,7 @@ export function findAssignedToken(
   return value !== undefined && isRandomToken(value.text) ? candidate(found, value) : undefined;
 }
 
-/** Finds a password in the value of a name such as `dbPassword`. */
+/** Finds a password that is assigned to a name such as `dbPassword`. */
 export function findAssignedPassword(
   searched: SearchedText,
   start: number,
@@ -39,12 +36,12 @@ export function findAssignedPassword(
 
 /** Matches workflow files. They often contain simple passwords for services that only their own job can access. */
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
-/** Maximum distance between a user and the password, in characters. */
+/** Maximum distance between a password and the name of its user, in characters. */
 const USER_DISTANCE = 160;
 
 /**
- * True for a login that is a development default. The password is a single lowercase word that is also the user or part
- * of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any such word counts.
+ * True for the login of a development environment. Its password is a single lowercase word that is also the user or
+ * part of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any single lowercase word counts.
  */
 function isDefaultLogin(
   { text, path }: SearchedText,
@@ -72,12 +69,12 @@ function readAssignment(
   return needsQuotes && !found.isQuoted && found.operator !== '>' ? undefined : found;
 }
 
-/** True for a parameter of an address: `https://api.example.com/?api_key=…`. */
+/** True for a parameter of a URL: `https://api.example.com/?api_key=…`. */
 function isParameter(text: string, { keyStart, operator, isQuoted }: Assignment): boolean {
   return operator === '=' && !isQuoted && /[?&]/.test(text[keyStart - 1] ?? '');
 }
 
-/** Returns the assignment in a URL. Its value ends at the next parameter. */
+/** Returns the assignment in the parameter of a URL. The value ends where the next parameter or the fragment starts. */
 function parameterOf(text: string, found: Assignment): Assignment {
   const length = text.slice(found.start, found.end).search(/[&#]/);
   return length === -1 ? found : { ...found, end: found.start + length };

@@ -1,4 +1,4 @@
-/** Private JSON Web Keys (RFC 7517). */
+/** Finds private JSON Web Keys (RFC 7517). */
 import type { Candidate, SearchedText } from './rule.ts';
 
 const PRIVATE_PART = /"(?:d|k)"\s{0,4}:\s{0,4}"([\w-]{16,1024})"/;

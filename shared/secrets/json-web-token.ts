@@ -1,4 +1,4 @@
-/** JSON Web Tokens (RFC 7519). A decoded header proves the form. */
+/** Finds JSON Web Tokens (RFC 7519). A decoded header proves the form of a token. */
 import { decodeJson } from './decoded-forms.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function findJwt({ text }: SearchedText, start: number): Candidate | unde
   return found === undefined ? undefined : describe(found, start, start + found.length);
 }
 
-/** Finds a token that was encoded in Base64 a second time. */
+/** Finds a token that was encoded in Base64 once more. */
 export function findEncodedJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w+/-]/.test(text[start - 1] ?? '')) return undefined;
   BASE64.lastIndex = start;

@@ -51,7 +51,7 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
 }
 
 interface Trie {
-  /** The target for each state and class, or -1. State 0 is the root. */
+  /** The next state for each state and character class, or -1. State 0 is the root. */
   readonly targets: Int32Array;
   /** Keywords that end at each state. */
   readonly ends: number[][];
@@ -75,11 +75,14 @@ function buildTrie(keywords: readonly string[], { ofCode, count }: CharacterClas
 }
 
 interface CompiledTrie {
-  /** The next state for each state and class. A state is the offset of its row. */
+  /** The next state for each state and character class. A state is identified by the offset of its row. */
   readonly next: Uint32Array;
-  /** Keywords of the states from `firstOutput` on. */
+  /** Indexes of the keywords that end at each state, from the state `firstOutput` on. */
   readonly outputs: readonly (readonly number[])[];
-  /** States with keywords have the highest numbers, so that a single comparison recognizes them. */
+  /**
+   * The first state at which a keyword ends. All higher states are of this kind, so that a single comparison recognizes
+   * them.
+   */
   readonly firstOutput: number;
 }
 
@@ -103,7 +106,10 @@ function compileTrie(trie: Trie): CompiledTrie {
   return { next, outputs, firstOutput: silentStates.length * classCount };
 }
 
-/** Replaces missing targets with those of the longest suffix, and adds the keywords that end in this suffix. */
+/**
+ * Replaces each missing target of a state with the target of its longest suffix that is also a state. Also adds the
+ * keywords that end in this suffix.
+ */
 function addFailureLinks({ targets, ends, classCount }: Trie): void {
   const suffixes: number[] = [0];
   const queue: number[] = [0];

@@ -6,7 +6,7 @@ import { secretNameKind } from './secret-name.ts';
 /** Matches a name with its value, such as a build argument. */
 const ASSIGNED = /(?<=^|\s)([A-Za-z_][\w.-]{0,100})=(\S{1,1000})/g;
 
-/** Returns a function that masks the secrets in a command: tokens, and values of names that suggest a secret. */
+/** Returns a function that masks the secrets in a command: tokens, and values whose names suggest a secret. */
 export function openCommandMask(): (command: string) => string {
   const finder = secretFinder();
   return (command) => masked(command, finder);

@@ -1,4 +1,4 @@
-/** The visible part of a secret, and the digest that identifies it. */
+/** Creates the visible part of a secret, and the digest that identifies it. */
 import { createHash } from 'node:crypto';
 import { strengthBits } from './entropy.ts';
 
@@ -19,7 +19,7 @@ function lengthClass(length: number): string {
 
 const MASK = '***';
 
-/** Replaces the matches in their text. */
+/** Returns the text with a mask in place of each match. */
 export function withoutMatches(
   text: string,
   matches: readonly { readonly span: { readonly start: number; readonly end: number } }[],

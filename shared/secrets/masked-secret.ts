@@ -21,7 +21,7 @@ export const maskedSecretSchema = object({
   isWhole: optional(constant(true)),
   /** Present if the file contains the secret in Base64 or with escaped characters. */
   isEncoded: optional(constant(true)),
-  /** Name of the file inside an archive that contains the secret. */
+  /** Name of the file that contains the secret, if this file is inside an archive. */
   entry: optional(text),
   /** Present if the secret is in the name of the file, or in another field of its archive header. */
   isName: optional(constant(true)),
@@ -30,7 +30,7 @@ export const maskedSecretSchema = object({
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 
 /**
- * Returns the part of a match that results show.
+ * Returns the data of a match that results show, without the secret itself.
  *
  * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */
@@ -50,7 +50,10 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
   };
 }
 
-/** Returns the part of a match in a file header that results show. */
+/**
+ * Returns the data of a match that results show, if the match is in the name of a file or in another field of its
+ * archive header.
+ */
 export function nameSecret(match: SecretMatch): MaskedSecret {
   return { ...maskedSecret(match, undefined), isName: true };
 }

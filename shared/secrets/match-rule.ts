@@ -1,4 +1,4 @@
-/** Applies one rule at one occurrence of one of its keywords. */
+/** Applies a rule at a position in a text at which one of its keywords occurs. */
 import { type Assignment, MAX_VALUE } from './assignment.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder, isSampleToken } from './placeholder.ts';
@@ -19,7 +19,10 @@ export interface Occurrence {
   assignment(): Assignment | undefined;
 }
 
-/** Returns the secret that a rule finds at an occurrence of its keyword. */
+/**
+ * Returns the secret that a rule finds at an occurrence of one of its keywords. Undefined if the rule does not find
+ * one.
+ */
 export function matchRule(
   rule: SecretRule,
   searched: SearchedText,
@@ -45,7 +48,7 @@ function isSource(format: TextFormat): boolean {
   return format !== 'prose' && format !== 'generated';
 }
 
-/** Maximum length of the text before a keyword that belongs to a token, in characters. */
+/** Maximum length of the part of a token that precedes its keyword, in characters. */
 const MAX_BEFORE = 90;
 
 function matchToken(
@@ -87,7 +90,7 @@ function judgeToken(
   }
 }
 
-/** Returns where the token starts, or undefined if the keyword is inside a longer word. */
+/** Returns the offset at which a token starts. Returns undefined if the keyword is inside a longer word. */
 function startOfToken(
   { before, showsPrefix, isInBase64 }: TokenMatcher,
   text: string,
@@ -115,7 +118,7 @@ function isEscapeEnd(before: string): boolean {
   return /\\[nrt]$|%[\dA-Fa-f]{2}$/.test(before);
 }
 
-/** Names of values that look like a secret but are public. */
+/** Matches names whose values look like a secret but are public. */
 const NOT_SECRET = /commit|sha\d*\b|hash|revision|checksum|digest|etag/i;
 
 function matchAssigned(

@@ -1,11 +1,12 @@
 import type { SecretMatch } from './find-secrets.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Finds the tokens in a name that did not occur in an earlier name. */
+/** Returns the tokens in a name, except for those that an earlier name already contained. */
 export type NameSearch = (name: string) => readonly SecretMatch[];
 
 /**
- * Opens a search in many names. All files in a folder repeat the name of the folder, so each token is found only once.
+ * Opens a search in many names that finds each token only once. Otherwise, it would find a token in the name of a
+ * folder again in the path of each file.
  */
 export function openNameSearch(): NameSearch {
   const known = new Set<string>();

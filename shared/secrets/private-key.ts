@@ -1,4 +1,4 @@
-/** Private keys in PEM, OpenSSH and PGP armor. */
+/** Finds private keys in PEM, OpenSSH and PGP armor. */
 import type { Candidate, SearchedText } from './rule.ts';
 
 const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
@@ -6,10 +6,12 @@ const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/
 const MAX_BLOCK = 65_536;
 /** Minimum length of a key in Base64, in characters. The shortest key is an elliptic-curve key of 32 bytes. */
 const MIN_BODY = 40;
-/** A body that contains one of these was replaced or omitted. */
+/** Matches a part of a body that shows that the key was replaced or omitted. */
 const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
 
-/** Finds the whole block. An encrypted key is `medium`, because its password is needed too. */
+/**
+ * Finds a whole key block. The severity of an encrypted key is `medium`, because an attacker also needs its password.
+ */
 export function findPrivateKey({ text }: SearchedText, start: number): Candidate | undefined {
   BEGIN.lastIndex = start;
   const label = BEGIN.exec(text)?.[1];
@@ -28,7 +30,10 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
   };
 }
 
-/** Returns the length of the body. Returns -1 if the next line of dashes does not end this block. */
+/**
+ * Returns the length of the body of a block. Returns -1 if the first five dashes after the start do not belong to
+ * `end`.
+ */
 function endOfBody(text: string, bodyStart: number, end: string): number {
   const length = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf('-----');
   return text.startsWith(end, bodyStart + length) ? length : -1;
@@ -36,7 +41,7 @@ function endOfBody(text: string, bodyStart: number, end: string): number {
 
 const OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
 
-/** Returns the body of a block without an end, as in a truncated file. */
+/** Returns the body of a block that does not have an end line, as in a truncated file. */
 function openBody(text: string, bodyStart: number): string | undefined {
   OPEN_BODY.lastIndex = bodyStart;
   return OPEN_BODY.exec(text)?.[0].trimEnd();
@@ -60,7 +65,10 @@ function isKeyBody(body: string, label: string): boolean {
   return base64.length >= MIN_BODY && (isPgp || hasKeyStart(base64, body));
 }
 
-/** True for the start of a DER sequence or of the OpenSSH format. The content of an encrypted body is unknown. */
+/**
+ * True if the body starts like a DER sequence or the OpenSSH format. Also true for an encrypted body, because its
+ * content is unknown.
+ */
 function hasKeyStart(base64: string, body: string): boolean {
   if (body.includes('Proc-Type')) return true;
   const bytes = Buffer.from(base64.slice(0, 32), 'base64');
@@ -69,7 +77,7 @@ function hasKeyStart(base64: string, body: string): boolean {
 
 const ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
 
-/** Finds a block that was encoded in Base64 a second time, as in Kubernetes Secrets. */
+/** Finds a block that was encoded in Base64 once more, as in Kubernetes Secrets. */
 export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,

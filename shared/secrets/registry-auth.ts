@@ -1,4 +1,4 @@
-/** Credentials in a Docker configuration: `{"auths": {"ghcr.io": {"auth": "…"}}}`. */
+/** Finds credentials in a Docker configuration: `{"auths": {"ghcr.io": {"auth": "…"}}}`. */
 import { isBasicCredential } from './decoded-forms.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import type { Candidate, SearchedText } from './rule.ts';
@@ -6,10 +6,10 @@ import type { Candidate, SearchedText } from './rule.ts';
 const AUTH = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']?([\w+/-]{8,4096}={0,2})/y;
 /** Maximum distance between `auths` and one of its entries, in characters. */
 const MAX_DISTANCE = 4096;
-/** Minimum length of an opaque token for a registry, in characters. */
+/** Minimum length of a registry token that is not a login in Base64, in characters. */
 const MIN_OPAQUE = 32;
 
-/** Finds the value of `auth` that ends at `end`: a login in Base64, or an opaque token below `auths`. */
+/** Finds the value of the key `auth` that ends at `end`: a login in Base64, or another token below `auths`. */
 export function findRegistryAuth(
   { text }: SearchedText,
   start: number,

@@ -1,4 +1,4 @@
-/** How the rules for secrets are written: as data in tables, with one file per group of providers. */
+/** Defines the rules for secrets. The rules are data in tables, with one file for each group of providers. */
 import type { Severity } from '../model/finding.ts';
 
 export type SecretSeverity = Exclude<Severity, 'unknown'>;
@@ -45,7 +45,7 @@ export interface SecretRule {
   readonly matcher: Matcher;
   /** True if a person may have chosen the value, so that its digest would help to guess it. */
   readonly isGuessable: boolean;
-  /** True if a checksum in the token raises the severity to `critical`. */
+  /** True if a correct checksum in the token raises the severity to `critical`. */
   readonly raisesIfProved: boolean;
   /** Page on which the owner can revoke the secret. */
   readonly revokeUrl: string | undefined;
@@ -63,22 +63,28 @@ export type CustomFinder = (
   end: number,
 ) => Candidate | undefined;
 
-/** A token with a form of its own, such as a prefix. */
+/** Matches a token that has a form of its own, such as a prefix. */
 export interface TokenMatcher {
   readonly form: 'token';
   /** Sticky pattern that matches from the start of the keyword. Group 1, if present, is the secret. */
   readonly pattern: RegExp;
-  /** True if Base64 data can contain the keyword by chance. */
+  /** True if the keyword can occur by chance in Base64 data. */
   readonly isInBase64: boolean;
-  /** Matches the end of the text before the keyword if the token starts there. Group 1, if present, is the token. */
+  /**
+   * Matches the end of the text before the keyword. Group 1, if present, is the part of the token that precedes the
+   * keyword.
+   */
   readonly before: RegExp | undefined;
   readonly minEntropy: number;
   readonly check: ((token: string) => Verdict) | undefined;
-  /** False if the token is inside a longer text with a public first part, such as a URL. */
+  /**
+   * True if the token starts with a public prefix, which a mask may show. False if the match starts with other text, as
+   * in a URL.
+   */
   readonly showsPrefix: boolean;
 }
 
-/** A value without a form of its own, recognized by a name with the keyword: `datadog_token = "…"`. */
+/** Matches a value without a form of its own if its name contains the keyword: `datadog_token = "…"`. */
 export interface AssignedMatcher {
   readonly form: 'assigned';
   /** Matches the whole value. */
@@ -89,7 +95,7 @@ export interface AssignedMatcher {
 export interface RuleOptions {
   readonly severity?: SecretSeverity;
   readonly revokeUrl?: string;
-  /** Entropy in bits per character. */
+  /** Minimum entropy of the secret, in bits per character. */
   readonly minEntropy?: number;
   readonly before?: string;
   readonly check?: (token: string) => Verdict;
@@ -100,17 +106,20 @@ export interface RuleOptions {
 }
 
 /**
- * Minimum entropy of a token in bits per character. A random token of 20 characters has over 3.5. Repetitive or ordered
- * samples have less.
+ * Default minimum entropy of a token, in bits per character. A random token of 20 characters has over 3.5. Samples that
+ * repeat or count up have less.
  */
 const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 
-/** Characters that would continue a token, and those that would continue a token in Base64. */
+/**
+ * Match the end of a token: none of the characters that continue a token may follow. `TOKEN_END` also excludes a
+ * continuation in Base64.
+ */
 const WORD_END = '(?![A-Za-z0-9])';
 const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';
 
-/** Returns a rule for tokens with a form of their own. `source` starts at the keyword. */
+/** Returns a rule for tokens that have a form of their own. `source` is a pattern that starts at the keyword. */
 export function token(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],
@@ -131,7 +140,7 @@ export function token(
   return { ...common(kind, noun, options), keywords, matcher };
 }
 
-/** Returns a rule for values of names that contain one of the keywords. */
+/** Returns a rule for values without a form of their own. Their names contain one of the keywords. */
 export function assigned(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],

@@ -15,7 +15,10 @@ import { SOCIAL_RULES } from './rules/social.ts';
 import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
-/** All rules. If several rules with equally strong proof match the same text, the first of them takes precedence. */
+/**
+ * All rules. If several rules match the same text, and their proof is equally strong, the first of them takes
+ * precedence.
+ */
 export const SECRET_RULES: readonly SecretRule[] = [
   ...CLOUD_RULES,
   ...SOURCE_HOST_RULES,

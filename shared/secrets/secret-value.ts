@@ -1,8 +1,11 @@
-/** Decides by a value whether it can be a random token or a password. */
+/** Decides whether a value can be a random token or a password. */
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** Long keys, such as Django's, can contain parentheses. `ENC(…)` and short values with parentheses are calls. */
+/**
+ * Matches a value of characters that occur in tokens. Only long values can contain parentheses, as keys of Django do.
+ * `ENC(…)` and short values with parentheses are calls.
+ */
 const TOKEN_CHARACTERS =
   /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
@@ -27,12 +30,15 @@ function isStructured(value: string): boolean {
   return URL.test(value) || PATH.test(value) || isWords(value) || DATE_OR_NUMBER.test(value);
 }
 
-/** Matches a word of a name, or a number in it. The lengths are limited, because random text has longer runs. */
+/**
+ * Matches a word or a number in a name. The lengths are limited, because random text contains longer runs of letters or
+ * digits.
+ */
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
- * True for names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`. In
- * random text, capital letters and digits are in the middle of runs.
+ * True for the names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.
+ * Unlike in names, the capital letters and digits of random text are in the middle of words.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
@@ -46,7 +52,7 @@ function isPlainWord(part: string): boolean {
 }
 
 /**
- * True if letters look like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there are
+ * True if a text looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there are
  * never five consonants in a row.
  */
 function hasWordShape(value: string): boolean {
@@ -58,7 +64,7 @@ function isMixedCase(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
 
-/** True if the value is the Base64 form of a placeholder or of part of a JSON document. */
+/** True if the value is a placeholder or the start of a JSON object, encoded in Base64. */
 function isEncodedText(value: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) return false;
   const decoded = Buffer.from(value, 'base64').toString('latin1');
@@ -68,14 +74,14 @@ function isEncodedText(value: string): boolean {
   );
 }
 
-/** Values that occur in place of a password in configuration files, but that nobody uses as a password. */
+/** Matches values that occur in place of a password in configuration files, but that nobody uses as a password. */
 const NO_PASSWORD =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|empty|string|str|text|int|integer|number|bool|boolean|object|any|void|required|optional|disabled?|enabled?|never|always|auto|default|password|passwd|pwd|pass|secret|token|key|value|username|user|login|prompt|ask|input|hash|plain|plaintext|md5|sha\d*|scrypt|bcrypt|argon2\w*|x+|\*+|-+|_+|\.+|test|testing|foo|bar|baz|\d{1,3})\??$/i;
 
 export interface PasswordContext {
   /** True if the value is quoted. */
   readonly isQuoted: boolean;
-  /** True in source code, where words stand for variables and texts. */
+  /** True if the value is in source code, where words stand for variables and texts. */
   readonly isCode: boolean;
 }
 
@@ -93,7 +99,9 @@ export function isPassword(value: string, { isQuoted, isCode }: PasswordContext)
   );
 }
 
-/** True for a path, and for the name of a variable or setting: `config.password`, `DB_PASSWORD`, `/run/secrets/db`. */
+/**
+ * True for a path, and for the name of a variable or a setting: `/run/secrets/db`, `DB_PASSWORD`, `config.password`.
+ */
 function isReference(value: string): boolean {
   return (
     (value.includes('.') && isWords(value)) ||

@@ -1,6 +1,9 @@
 import type { TextFormat } from './rule.ts';
 
-/** Matches files that programs write and that are full of digests, or that consist of texts for a user interface. */
+/**
+ * Matches generated files, such as lockfiles and lists of checksums, and files with the texts of a user interface.
+ * Generated files contain many digests that look like secrets.
+ */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
 
@@ -21,7 +24,10 @@ export function textFormat(path: string): TextFormat {
   return CONFIG.test(path) ? 'config' : 'unknown';
 }
 
-/** Matches programs and data of a distribution. They contain the words around a key, but not a real key. */
+/**
+ * Matches programs and data of a distribution. They contain words that surround keys, such as `BEGIN PRIVATE KEY`, but
+ * no real keys.
+ */
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 

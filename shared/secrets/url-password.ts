@@ -1,4 +1,4 @@
-/** Passwords in URLs: `scheme://user:password@host`. */
+/** Finds passwords in URLs: `scheme://user:password@host`. */
 import { isPlaceholder } from './placeholder.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 import { isTestPath } from './text-format.ts';
@@ -24,7 +24,7 @@ export function findDatabaseUrl(
   return isTestPath(path) ? undefined : findLogin(text, end, DATABASE_LOGIN);
 }
 
-/** Finds the password after any `://`. */
+/** Finds the password in a URL with any scheme. `end` is the end of `://`. */
 export function findUrlPassword(
   { text, path }: SearchedText,
   _start: number,
@@ -44,7 +44,7 @@ function findLogin(text: string, at: number, pattern: RegExp): Candidate | undef
   return { start, end: start + password.length, key: 'password' };
 }
 
-/** Matches passwords in documentation, where `user:pass@host` shows a format and is not a login. */
+/** Matches passwords that documentation uses, as in `user:pass@host`, which shows a format instead of a login. */
 const DOCUMENTED =
   /^(?:(?:my|your|the|user|proxy|some)?[_-]?pass(?:word|wd)?|p(?:assw|wd|w)|\*+|[a-z_-]*secret|x+|[a-z_-]*token|user(?:name)?|foo|bar|baz|key|auth|redacted|guest|root|admin)\d{0,3}$/i;
 const NO_USER = /^(?:\$|mailto|x-access-token|oauth2)$/;

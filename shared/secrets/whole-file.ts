@@ -1,4 +1,7 @@
-/** Files whose name shows that their content is a secret, although the content does not have a form of its own. */
+/**
+ * Finds secrets in files whose name shows that the content is a secret, although this content does not have a form of
+ * its own.
+ */
 
 import type { Candidate } from './rule.ts';
 import { isRandomToken } from './secret-value.ts';
@@ -7,7 +10,7 @@ export interface FileSecret extends Candidate {
   readonly kind: 'pkcs12-file' | 'generic-assignment' | 'password-assignment' | 'url-password';
 }
 
-/** Maximum length, in UTF-16 code units. A longer file contains more than a single secret. */
+/** Maximum length of a file, in UTF-16 code units. A longer file contains more than a single secret. */
 const MAX_LENGTH = 4096;
 const KEY_STORE = /(?:^|\/)[^/]+\.(?:p12|pfx)$/i;
 const PGPASS = /(?:^|\/)\.?pgpass(?:\.conf)?$/;
@@ -15,7 +18,7 @@ const GIT_CREDENTIALS = /(?:^|\/)\.git-credentials$/;
 const SECRET_FILE =
   /(?:^|[/._-])(?:[a-z]{0,12}token|[a-z]{0,12}password|secret|api[_-]?key|master\.key|credentials?)(?:\.txt)?$/i;
 
-/** Finds the secrets in a file according to its name. */
+/** Finds the secrets in a file whose name shows that it contains secrets. */
 export function findFileSecrets(text: string, path: string): readonly FileSecret[] {
   if (KEY_STORE.test(path)) return [{ kind: 'pkcs12-file', start: 0, end: 0 }];
   if (text.length > MAX_LENGTH) return [];
@@ -33,7 +36,7 @@ function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/[^\r\n]+/g)].map((line) => ({ text: line[0], start: line.index }));
 }
 
-/** Returns the last field of `host:port:database:user:password`. */
+/** Returns the password in a line of a pgpass file: the last field of `host:port:database:user:password`. */
 function pgpassPassword({ text, start }: Line): readonly FileSecret[] {
   const password = /^[^#:\s][^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(text)?.[1];
   if (password === undefined) return [];
@@ -41,7 +44,7 @@ function pgpassPassword({ text, start }: Line): readonly FileSecret[] {
   return [{ kind: 'password-assignment', start: at, end: at + password.length, key: 'password' }];
 }
 
-/** Returns the password in `https://user:password@host`. It may contain `@`. */
+/** Returns the password in `https://user:password@host`. The password can contain `@`. */
 function gitPassword({ text, start }: Line): readonly FileSecret[] {
   const [, login = '', password] = /^([a-z]+:\/\/[^:/]+:)(.+)@[^@\s]+$/.exec(text) ?? [];
   if (password === undefined) return [];

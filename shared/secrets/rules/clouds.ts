@@ -1,4 +1,4 @@
-/** Secrets of cloud providers. Each form comes from the provider's documentation. */
+/** Rules for secrets of cloud providers. Each form comes from the documentation of the provider. */
 import { nearbyAwsSecret } from '../aws-secret.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 
@@ -223,7 +223,8 @@ export const CLOUD_RULES: readonly SecretRule[] = [
 ];
 
 /**
- * Returns the keywords for `Q~`, each with the version digit before it, because `Q~` alone is too short for a keyword.
+ * Returns the keywords `0q~` to `9q~`. The digit is part of each keyword, because `q~` alone would be too short for a
+ * keyword.
  */
 function tilde(): readonly string[] {
   return [...'0123456789'].map((digit) => `${digit}q~`);

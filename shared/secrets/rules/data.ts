@@ -1,4 +1,4 @@
-/** Secrets of databases, and of services that store data. */
+/** Rules for secrets of databases, and of services that store data. */
 
 import { findConnectionPassword } from '../connection-password.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';

@@ -1,4 +1,4 @@
-/** Secrets without a provider. */
+/** Rules for secrets that do not belong to a certain provider. */
 
 import { isBasicCredential } from '../decoded-forms.ts';
 import { findAssignedPassword, findAssignedToken } from '../generic-assignment.ts';
@@ -9,7 +9,8 @@ import { findUrlPassword } from '../url-password.ts';
 const HTTP_HEADER = ['http-auth-header', 'HTTP credential'] as const;
 const CURL = ['curl-credential', 'credential of a curl command'] as const;
 /**
- * Returns `possible` for a text that could be a password in a command. A single plain word only stands for a password.
+ * Returns `possible` for a text that could be a password in a command. Returns `none` for a single plain word, which
+ * only stands for a password.
  */
 function isChosenPassword(password: string): Verdict {
   return isPassword(password, { isQuoted: true, isCode: true }) ? 'possible' : 'none';

@@ -1,4 +1,4 @@
-/** Secrets of identity services, vaults and clusters. */
+/** Rules for secrets of identity services, vaults and clusters. */
 import { isBase64Json } from '../decoded-forms.ts';
 import { findEncodedJwt, findJwt } from '../json-web-token.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';

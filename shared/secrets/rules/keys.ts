@@ -1,4 +1,4 @@
-/** Cryptographic keys. */
+/** Rules for cryptographic keys. */
 import { findAssignedPassword } from '../generic-assignment.ts';
 import { findPrivateJwk } from '../json-web-key.ts';
 import { findEncodedPrivateKey, findPrivateKey } from '../private-key.ts';
@@ -8,7 +8,8 @@ const PRIVATE_KEY = ['private-key', 'private key'] as const;
 const WIREGUARD = ['wireguard-key', 'WireGuard key'] as const;
 
 /**
- * Returns a rule for files that are recognized by their names. It has no keywords, because the content is not searched.
+ * Returns a rule for files that are recognized by their names. The rule does not have keywords, because the content is
+ * not searched.
  */
 function fileKind(name: readonly [kind: string, noun: string]): SecretRule {
   return custom(name, [], () => undefined);

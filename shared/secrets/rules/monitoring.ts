@@ -1,4 +1,4 @@
-/** Secrets of monitoring services. */
+/** Rules for secrets of monitoring services. */
 import { checkGrafanaCrc } from '../checksums.ts';
 import { isBase64Json } from '../decoded-forms.ts';
 import { assigned, type SecretRule, token } from '../rule.ts';

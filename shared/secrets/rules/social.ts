@@ -1,4 +1,4 @@
-/** Tokens of Google's consumer services and of social networks. */
+/** Rules for tokens of social networks and of Google's consumer services. */
 import { assigned, type SecretRule } from '../rule.ts';
 import { prefixed } from './other-services.ts';
 
