@@ -23,8 +23,8 @@ export class AddressRange {
 }
 
 /**
- * Returns undefined if Kubernetes does not accept a text as an address. Examples are an address with a zone, and IPv4
- * inside IPv6.
+ * Parses an IP address. Returns undefined if Kubernetes does not accept the text as an address, such as an address with
+ * a zone or IPv4 inside IPv6.
  */
 export function parseAddress(text: string): Address | undefined {
   const family = isIP(text);

@@ -1,6 +1,6 @@
 /**
- * Creates CEL environments. CEL is an expression language without loops or assignments, and no other room uses the
- * library for it.
+ * Creates CEL environments. CEL is an expression language without loops or assignments. The library for it is used only
+ * in this folder.
  */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 

@@ -1,6 +1,6 @@
 /**
- * The functions that Kubernetes adds to CEL. The functions for formats, for semantic versions and for calls to the
- * cluster are not implemented.
+ * Adds the functions that Kubernetes defines for CEL. The functions for formats, for semantic versions and for calls to
+ * the cluster are not implemented.
  *
  * @see https://kubernetes.io/docs/reference/using-api/cel/
  */
@@ -17,7 +17,7 @@ import {
 import type { CelEnvironment } from './environment.ts';
 import { asDouble, isWhole, parseQuantity, Quantity, quantityOf, wholePart } from './quantity.ts';
 
-/** Stands for the name `sets`, the prefix of the set functions. */
+/** The type of the constant `sets`, on which the set functions are called, as in `sets.contains(a, b)`. */
 class Sets {}
 
 export function addKubernetesFunctions(environment: CelEnvironment): void {

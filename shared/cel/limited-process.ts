@@ -13,11 +13,14 @@ export interface ProcessLimits {
 /** The answer to a question, or the limit that the question exceeded. */
 export type LimitedAnswer<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** The exceeded time limit. It is shorter than the setting if earlier questions used up most of the total time. */
+  /**
+   * The time limit that the question exceeded, in milliseconds. It is shorter than `pieceMs` if earlier questions used
+   * up most of the total time.
+   */
   | { readonly kind: 'late'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory' | 'used-up' };
 
-/** Answers one question after another. */
+/** A process that answers one question after another. */
 export interface LimitedProcess<Question, Answer> {
   ask(question: Question): Promise<LimitedAnswer<Answer>>;
   close(): void;
@@ -26,7 +29,7 @@ export interface LimitedProcess<Question, Answer> {
 /**
  * Runs a worker in a separate process. The process can be killed, because the time for an expression depends on content
  * that others have written. A worker thread is not enough, because a thread that runs out of memory ends the whole
- * program. The process does not receive any environment variables, because its input can be hostile.
+ * program. The process does not receive any environment variables, because its input is untrusted.
  *
  * @param now Returns the time in milliseconds.
  */

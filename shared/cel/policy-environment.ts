@@ -2,7 +2,7 @@ import { type CelEnvironment, type CelNode, createEnvironment, isCelNode } from 
 import { addKubernetesFunctions } from './kubernetes-functions.ts';
 
 /**
- * Limits for expressions. They are larger than in any public policy. The time and the memory of the process are limited
+ * Limits for expressions, which no known public policy exceeds. The time and the memory of the process are limited
  * separately.
  */
 const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
@@ -12,7 +12,7 @@ const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxM
  */
 const MAX_CHARACTERS = 4_096;
 
-/** Returns the environment for cluster policies and custom rules, in which a variable can have any type. */
+/** Returns the environment for cluster policies and custom rules. In it, a variable can have any type. */
 export function policyEnvironment(): CelEnvironment {
   const options = { enableOptionalTypes: true, unlistedVariablesAreDyn: true };
   const environment = createEnvironment(LIMITS, options);
@@ -46,7 +46,7 @@ export function conditionChecker(
   };
 }
 
-/** Returns all nodes of a syntax tree. Its depth is already limited. */
+/** Returns all nodes of a syntax tree. The depth of the tree is already limited. */
 export function* celNodes(node: unknown): Generator<CelNode> {
   if (Array.isArray(node)) {
     for (const part of node) yield* celNodes(part);
@@ -56,10 +56,15 @@ export function* celNodes(node: unknown): Generator<CelNode> {
   }
 }
 
-/** Matches constructs that have another meaning in JavaScript than in RE2, the regular expressions of Kubernetes. */
+/**
+ * Matches constructs of regular expressions whose meaning in JavaScript differs from that in RE2, which Kubernetes
+ * uses.
+ */
 const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
 
-/** Searches a syntax tree for regular expressions that Assay does not support. Returns the first one. */
+/**
+ * Returns the first regular expression in a syntax tree that Assay does not support. Undefined if all are supported.
+ */
 export function unsupportedPattern(ast: unknown): string | undefined {
   for (const node of celNodes(ast)) {
     const pattern = patternIn(node);

@@ -1,4 +1,4 @@
-/** Exponents of ten by suffix. */
+/** Exponent of ten for each decimal suffix. */
 const DECIMAL: Readonly<Record<string, number>> = {
   n: -9,
   u: -6,
@@ -12,13 +12,16 @@ const DECIMAL: Readonly<Record<string, number>> = {
   E: 18,
 };
 
-/** Powers of 1,024 by suffix. */
+/** Suffixes for powers of 1,024, in ascending order. */
 const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
 const FORM =
   /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE]?|[eE][+-]?\d{1,2})$/;
 
-/** Number of billionths in 1. The smallest unit of a quantity in Kubernetes is one billionth (`n`). */
+/**
+ * Factor between a quantity and its value in billionths. One billionth (`n`) is the smallest unit of a quantity in
+ * Kubernetes.
+ */
 const UNITS = 10n ** 9n;
 
 /**
@@ -35,7 +38,7 @@ export class Quantity {
   }
 }
 
-/** Returns undefined for a text that is not a quantity. */
+/** Parses a quantity. Returns undefined if the text is not a quantity. */
 export function parseQuantity(text: string): Quantity | undefined {
   const [, sign = '', whole = '', fraction = '', suffix = ''] = FORM.exec(text) ?? [];
   if (whole + fraction === '') return undefined;

@@ -3,7 +3,7 @@ import type { Instruction } from './instruction.ts';
 import { spanIn } from './joined-text.ts';
 import type { Word } from './words.ts';
 
-/** One `key=value` of `ENV`, `ARG` or `LABEL`. */
+/** One assignment in `ENV`, `ARG` or `LABEL`: `key=value`. */
 export interface Assignment {
   readonly key: string;
   readonly keySpan: Span;
@@ -17,7 +17,7 @@ export interface Assignment {
   readonly span: Span;
   /** True for the old form `ENV key value`. */
   readonly isLegacy: boolean;
-  /** True if single quotes prevent variables from being expanded. */
+  /** True if the value is in single quotes, so that variables in it are not expanded. */
   readonly isVerbatim: boolean;
 }
 

@@ -44,7 +44,10 @@ function startsWord(text: string, at: number): boolean {
   return /[\d<]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
 }
 
-/** Returns the end of a quoted part, an escaped character, or a single character. */
+/**
+ * Returns the offset after the part that starts at `at`. A part is a quoted text, an escaped character, or a single
+ * character.
+ */
 function endOfPart(text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '\\') return at + 2;

@@ -30,12 +30,15 @@ export function parseImageName(name: string): ImageName {
   };
 }
 
-/** Returns true if Docker reads the first part of a name as a registry. Names at Docker Hub have no capital letters. */
+/**
+ * Returns true if Docker reads the first part of a name as a registry. A part with a capital letter is one, because
+ * names on Docker Hub do not contain capital letters.
+ */
 function isRegistry(part: string): boolean {
   return /[.:A-Z]/.test(part) || part === 'localhost';
 }
 
-/** The names of Docker Hub. */
+/** Matches the host names of Docker Hub. */
 const DOCKER_HUB = /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com)$/;
 
 /** Returns the full name with the registry and the namespace that Docker adds: `docker.io/library/alpine`. */

@@ -13,31 +13,31 @@ export interface Flag {
 }
 
 export interface Instruction {
-  /** The name in upper case. */
+  /** The name of the instruction in upper case: `RUN`. */
   readonly name: string;
-  /** The name as written. */
+  /** The name of the instruction as written: `run`. */
   readonly keyword: string;
   readonly keywordSpan: Span;
   /** From the name to the last character, without here-documents. */
   readonly span: Span;
   /** Line number of the first line, starting at 1. */
   readonly line: number;
-  /** The text after the name. */
+  /** The text after the name of the instruction. */
   readonly rest: JoinedText;
   readonly flags: readonly Flag[];
   /** The text after the options. */
   readonly body: JoinedText;
-  /** The strings of the JSON form, or the words. */
+  /** The strings of the JSON form, or the words of the shell form. */
   readonly words: readonly Word[];
   readonly isJson: boolean;
   readonly heredocs: readonly Heredoc[];
   /** Empty lines inside the instruction. */
   readonly emptyLines: readonly Span[];
-  /** The instruction in `ONBUILD`. */
+  /** The instruction inside `ONBUILD`. */
   readonly trigger?: Instruction;
 }
 
-/** Data about an instruction that only the line reader knows. */
+/** The data of an instruction that only the line reader knows. */
 interface Lines {
   readonly line: number;
   readonly end: number;
@@ -101,7 +101,7 @@ function blanksAt(text: string, at: number): number {
   return rest.length - rest.trimStart().length;
 }
 
-/** Returns the leading options, and the position at which the rest starts. */
+/** Returns the options at the start of a text, and the offset at which the rest starts. */
 function flagsOf(rest: JoinedText): { readonly flags: readonly Flag[]; readonly end: number } {
   if (!rest.text.startsWith('--')) return { flags: [], end: 0 };
   const flags: Flag[] = [];

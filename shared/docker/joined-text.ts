@@ -1,6 +1,6 @@
 import type { Span } from '../json/text-places.ts';
 
-/** A part of a joined text, with its start in the joined text and its start in the file. */
+/** A part of a joined text, with the offset of its start in the joined text and in the file. */
 interface Piece {
   readonly at: number;
   readonly source: number;

@@ -19,9 +19,9 @@ export interface DockerfileText {
   readonly directives: ReadonlyMap<string, string>;
   readonly comments: readonly Comment[];
   readonly instructions: readonly Instruction[];
-  /** The line of an instruction with an unclosed here-document. The rest of the file was not read because of it. */
+  /** The line of an instruction whose here-document is not closed. The rest of the file was not read because of it. */
   readonly openLine?: number;
-  /** The line of an instruction that is too long, so that its end was not read. */
+  /** The line of an instruction that was truncated because it is too long. */
   readonly cutLine?: number;
 }
 
@@ -97,7 +97,7 @@ class Reader {
     this.#close(this.#open);
   }
 
-  /** Adds a line to an instruction. Returns true if the instruction continues. */
+  /** Adds a line to an instruction. Returns true if the instruction continues on the next line. */
   #add(open: OpenInstruction, line: PhysicalLine, from: number): boolean {
     const kept = line.text.trimEnd();
     const isContinued = endsWithContinuation(kept, this.#mark);

@@ -35,7 +35,7 @@ export interface ShellCommand {
 /** Maximum depth of commands inside commands. */
 const MAX_DEPTH = 10;
 
-/** Words before a command that are not commands themselves. */
+/** Shell keywords that precede a command but are not commands themselves. */
 const KEYWORDS: ReadonlySet<string> = new Set([
   'if',
   'then',
@@ -166,7 +166,7 @@ function addWord(
   else if (!KEYWORDS.has(text) || isQuoted) open.words.push(word);
 }
 
-/** Returns true for the text after `sh -c` if it is one quoted part without escapes. */
+/** Returns true for a word that is the text after `sh -c`, if the whole word is one quoted part without escapes. */
 function isShellText(
   words: readonly ShellWord[],
   { text, isQuoted, at }: Extract<ShellToken, { kind: 'word' }>,
@@ -177,7 +177,7 @@ function isShellText(
   return hasShell && text.length === at.end - at.start - 2;
 }
 
-/** Removes the number of a redirect such as `2>` from the words. */
+/** Removes the last word of a command if it is the file descriptor of a redirect, such as the `2` of `2>`. */
 function dropDescriptor(open: OpenCommand, at: number, joined: JoinedText): void {
   const last = open.words.at(-1);
   const start = spanIn(joined, at, at + 1).start;

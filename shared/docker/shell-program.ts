@@ -10,7 +10,7 @@ export interface Program {
   readonly prefixes: readonly ShellWord[];
 }
 
-/** Programs that run the rest of their words, and those of their options that have a value. */
+/** Programs that run the command after them, such as `sudo`. The pattern matches their options that have a value. */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
   ['sudo', /^-[ugpCDRThU]$/],
   ['doas', /^-[uC]$/],
@@ -31,10 +31,10 @@ const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
 /** Maximum number of programs before the name. */
 const MAX_PREFIXES = 8;
 
-/** Programs that are followed by one more word for themselves: a user, a time or an architecture. */
+/** Programs that take one more word before the command that they run: a user, a time or an architecture. */
 const WITH_OPERAND: ReadonlySet<string> = new Set(['gosu', 'timeout', 'setarch']);
 
-/** Returns the program of a command. */
+/** Returns the program that a command runs. */
 export function programOf({ words }: ShellCommand): Program {
   const prefixes: ShellWord[] = [];
   let at = 0;
@@ -50,7 +50,10 @@ export function programOf({ words }: ShellCommand): Program {
   return { name: baseName(nameWord?.text ?? ''), nameWord, args: words.slice(at + 1), prefixes };
 }
 
-/** Returns the index of the first word that is neither an option nor an assignment. */
+/**
+ * Returns the index of the first word, from `start` on, that is neither an option, the value of an option, nor an
+ * assignment.
+ */
 function endOfPrefix(words: readonly ShellWord[], start: number, valued: RegExp): number {
   let at = start;
   for (;;) {
@@ -65,7 +68,10 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Returns the option among the words: `-y`, `-qqy`, `--yes` and `--yes=true` for the names `y` and `yes`. */
+/**
+ * Returns the first word that contains one of the options. For the names `y` and `yes`, it finds `-y`, `-qqy`, `--yes`
+ * and `--yes=true`.
+ */
 export function findOption(
   args: readonly ShellWord[],
   ...names: readonly string[]

@@ -61,7 +61,7 @@ function noteHeredoc(waiting: string[], last: ShellToken | undefined, token: She
   if (isStart && token.kind === 'word') waiting.push(token.text);
 }
 
-/** Skips the here-documents that were opened on the line before `at`. */
+/** Skips the here-documents that the line before `start` opened. Returns the offset after the last one. */
 function skipHeredocs(text: string, start: number, waiting: string[]): number {
   let at = start;
   while (waiting.length > 0 && at < text.length) {
@@ -77,7 +77,7 @@ function endOfLine(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** The parts of a word, as the reader collects them. */
+/** A word that is still being read. */
 interface OpenWord {
   text: string;
   isQuoted: boolean;
@@ -92,7 +92,7 @@ function wordAt(text: string, start: number): ShellToken {
   return { kind: 'word', ...word, at: { start, end: Math.min(at, text.length) } };
 }
 
-/** Adds the part that starts at `at` to the word. Returns the end of the part. */
+/** Adds the part of a word that starts at `at`, such as a quoted text. Returns the offset after the part. */
 function addPart(word: OpenWord, text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '\\') {
@@ -136,7 +136,10 @@ function addQuoted(word: OpenWord, text: string, start: number): number {
   return end;
 }
 
-/** Adds an expansion as written, and the commands inside it. Arithmetic and parameters do not contain commands. */
+/**
+ * Adds an expansion to a word as written, together with the commands inside it. Arithmetic and parameters do not
+ * contain commands.
+ */
 function addExpansion(word: OpenWord, text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
   word.text += raw;

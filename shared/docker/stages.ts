@@ -81,8 +81,8 @@ function addInstruction(
 }
 
 /**
- * Returns true if a source in `ONBUILD` can be a stage of the Dockerfile that uses the image. The name of such a stage
- * has no registry, tag or digest.
+ * Returns true if a source in `ONBUILD` can be a stage of another Dockerfile, the one that uses the image. The name of
+ * such a stage does not contain a registry, a tag or a digest.
  *
  * @see https://docs.docker.com/reference/dockerfile/#copy-or-mount-from-stage-image-or-context
  */
@@ -94,7 +94,10 @@ function valuesOf({ flags }: Instruction, name: string): readonly string[] {
   return flags.filter((flag) => flag.name === name).map(({ value = '' }) => value);
 }
 
-/** Parses `ARG A=1 B="2"`. For an argument without a default, the value is undefined. */
+/**
+ * Parses `ARG A=1 B="2"`, and adds the arguments to `defaults`. Omits an argument without a default, and one whose
+ * default contains an unknown variable.
+ */
 function addDefaults(defaults: Map<string, string>, { words }: Instruction): void {
   for (const { text } of words) {
     const equals = text.indexOf('=');
@@ -137,8 +140,8 @@ function baseOf(
 }
 
 /**
- * Returns the stage with this name or number or, if no stage matches, the image. Docker does not expand variables in
- * such a name.
+ * Returns the stage with the given name or number. If no stage matches, returns the image with this name. Docker does
+ * not expand variables in such a name.
  */
 function originOf(
   from: string,

@@ -1,7 +1,10 @@
 /** Returns the value of a variable. Returns undefined if the variable is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** Maximum length of expanded text, in characters. Variables that contain other variables grow with each step. */
+/**
+ * Maximum length of expanded text, in characters. Without a limit, variables that contain other variables could grow
+ * with each step.
+ */
 const MAX_LENGTH = 4096;
 
 /** Maximum depth of nested defaults. Real files have one or two levels. */
@@ -74,7 +77,10 @@ function expand(
   return sign === '?' && isSet ? value : undefined;
 }
 
-/** Returns the index of the closing brace for the brace before `from`. Returns -1 if it is missing. */
+/**
+ * Returns the offset of the brace that closes the group whose content starts at `from`. Returns -1 if there is no such
+ * brace.
+ */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
