@@ -22,7 +22,7 @@ export interface Command {
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
 }
 
-/** Returns the inputs for positional arguments. */
+/** Returns the inputs that correspond to the positional arguments, by name. */
 export type FindTarget = (
   targets: readonly string[],
   host: Host,
@@ -100,7 +100,10 @@ function versionOf([argument, ...others]: readonly string[], suite: Suite): stri
   throw usageError([usageProblem(`${kind} ${quoted(argument)}`, 'use `assay version`')]);
 }
 
-/** Adds an input. Throws an error if an option already sets the same input, because both would name the target. */
+/**
+ * Adds an input that the positional arguments set. Throws an error if an option sets the same input, because the target
+ * would then be given twice.
+ */
 function addInput(
   inputs: Map<string, string>,
   name: string,
@@ -114,7 +117,10 @@ function addInput(
   inputs.set(name, text);
 }
 
-/** Returns the default output folder of a command that writes files for the user to keep. */
+/**
+ * Returns the default output folder of a command that writes files for the user to keep. Returns undefined for all
+ * other commands.
+ */
 function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): string | undefined {
   const keeps = command?.keepsFiles ?? [];
   const isKeeping = keeps === 'always' || keeps.some((input) => inputs.has(input));
@@ -122,8 +128,8 @@ function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): str
 }
 
 /**
- * Returns the requested results. If neither a folder nor a result is requested, the input `format` requests documents
- * like `-o` does.
+ * Returns the requested results. If the command line contains neither `--output-dir` nor `-o`, each format in the input
+ * `format` requests a document, as with `-o`.
  *
  * @throws {UserError} `input-invalid` for several formats, because they cannot share standard output.
  */

@@ -84,7 +84,10 @@ function optionOf([name, input]: [string, Input<unknown>]): Option {
   };
 }
 
-/** Removes characters with a meaning in a shell, because the help is inside quotes. */
+/**
+ * Returns the first sentence of a help text. Omits characters that have a meaning in a shell, because the script
+ * contains the sentence in quotes.
+ */
 function firstSentence(help: string): string {
   const [first = ''] = help.split(/[.:;](?:\s|$)/);
   return first.replaceAll(/['"`$\\[\]]/g, '');

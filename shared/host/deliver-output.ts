@@ -8,14 +8,17 @@ import type { StepFolders } from './step.ts';
 
 interface Delivery {
   readonly paper: Paper;
-  /** Sanitizes text other than JSON for standard output. Undefined if no program interprets the output. */
+  /**
+   * Sanitizes text other than JSON for standard output. Undefined if standard output is neither a terminal nor a log,
+   * which would interpret control characters.
+   */
   readonly sanitize: ((text: string) => string) | undefined;
   readonly step: Pick<StepFolders, 'kind' | 'workspace' | 'env'>;
 }
 
 /**
- * Writes a result to the requested file or to standard output. JSON on standard output is equal to JSON in a file, but
- * does not contain characters that a terminal interprets.
+ * Writes a result to the requested file or to standard output. On standard output, JSON has the same meaning as in a
+ * file, but does not contain characters that a terminal interprets.
  */
 export async function deliverOutput(
   { format, file }: OutputRequest,

@@ -6,7 +6,7 @@ import { type Running, spawnProgram } from './spawn-program.ts';
 /** Default maximum size of a program's standard output, in bytes. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of the standard error output that is kept, in bytes. Only the start of this output is shown. */
+/** Maximum size of the standard error output to keep, in bytes. Only the start of this output is shown. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
 /**
@@ -18,7 +18,7 @@ const KILLED_EXIT_CODE = 128;
 /** Environment variables with inputs or runner tokens, which other programs do not need. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
-/** Matches a name that `@actions/exec` does not split into arguments. */
+/** Matches the name of a program that `@actions/exec` does not split into arguments. */
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
@@ -72,7 +72,7 @@ async function runByToolkit(
   });
 }
 
-/** Collects chunks up to a limit. Drops all others and resolves `overflow`. */
+/** Collects chunks up to a limit. Drops all further chunks and resolves `overflow`. */
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let size = 0;

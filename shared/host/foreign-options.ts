@@ -147,7 +147,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   y: { hint: 'remove the option, because Assay never asks questions' },
 };
 
-/** Returns the hint for another tool's option. Returns undefined if it is not in the table. */
+/** Returns the hint for an option of another tool. Returns undefined if the table does not contain the option. */
 export function foreignHint(name: string, inputs: Readonly<Record<string, unknown>>) {
   if (!Object.hasOwn(FOREIGN, name)) return undefined;
   const { hint, input } = FOREIGN[name] ?? {};
@@ -181,7 +181,7 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Commands of other tools that Assay does not need, or for which Assay has an option. The values are the steps to take
+ * Commands of other tools that Assay does not need, or that an option of Assay replaces. Each value is the step to take
  * instead.
  */
 const OTHER_COMMANDS: Readonly<Record<string, string>> = {

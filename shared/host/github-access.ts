@@ -3,18 +3,21 @@ import type { Host } from './host.ts';
 import { networkOf } from './network.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A run's access to GitHub. */
+/** The access of a run to GitHub. */
 export interface GitHubAccess {
   /** Undefined outside a workflow. */
   readonly context: RunContext | undefined;
   /** Token for the GitHub API. Empty if the run has no token. */
   readonly token: string;
   readonly network: Network;
-  /** Marks all requests of a job in GitHub's logs. */
+  /** ID that marks all requests of a job in GitHub's logs. */
   readonly orchestrationId: string | undefined;
 }
 
-/** Returns the access that the token in the inputs allows or, without such a token, the token in the environment. */
+/**
+ * Returns the access to GitHub. The token comes from the input `github-token` or, without this input, from the
+ * environment.
+ */
 export function githubAccess(host: Host): GitHubAccess {
   const { context, env } = host;
   return {

@@ -2,7 +2,7 @@ import { RemoteError, UserError } from '../errors/errors.ts';
 import { collectBytes } from '../net/body.ts';
 import type { Machine } from './machine.ts';
 
-/** Identity of a workflow. */
+/** Provides the identity of a workflow. */
 export interface TokenSource {
   /**
    * Returns an OIDC token for `audience`. The token is already masked in logs.
@@ -20,7 +20,7 @@ const SERVICE = "GitHub's token service";
 /** Timeout of one request, in milliseconds. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** Number of attempts. It is enough for a short outage of the service. */
+/** Pauses between the attempts, in milliseconds. Three attempts are enough for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
 /** Maximum size of a response, in bytes. A token has about 2 kB. */
@@ -80,7 +80,7 @@ function isWorthRetrying(error: RemoteError): boolean {
   return ['unreachable', 'timeout', 'rate-limited', 'server-error'].includes(error.code);
 }
 
-/** Makes one attempt. Returns the token or a failure. */
+/** Makes one attempt. Returns the token, or the error if the attempt failed. */
 async function ask(
   dependencies: TokenDependencies,
   address: URL,

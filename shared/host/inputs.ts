@@ -8,7 +8,7 @@ export interface InputOptions {
   readonly help: string;
   readonly default?: string;
   readonly required?: boolean;
-  /** The default group is `common`. */
+  /** Group of the input in help texts. The default is `common`. */
   readonly group?: InputGroup;
   /** Environment variable that can replace the input in a terminal. */
   readonly env?: string;
@@ -71,8 +71,8 @@ export function flag(options: InputOptions): Input<boolean> {
 }
 
 /**
- * Returns an input that accepts `true` or `false`. Without an input, the value is undefined, so that other settings can
- * decide.
+ * Returns an input that accepts `true` or `false`. If the input is missing, its value is undefined, so that other
+ * settings can decide.
  */
 export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
   return { ...flag({ ...options, default: '' }), absent: undefined };
@@ -199,7 +199,10 @@ export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };
 }
 
-/** Returns the same inputs in another group. It is for inputs that the users of an action rarely need. */
+/**
+ * Returns the same inputs in another group. For example, inputs that users of an action rarely need belong to the group
+ * `expert`.
+ */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);
   // Only the group of each input changes, so the types stay the same.

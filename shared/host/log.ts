@@ -7,7 +7,7 @@ export interface MessagePlace {
 
 export type MessageLevel = 'error' | 'warning' | 'notice';
 
-/** Messages about a run. Their text can be hostile, so the implementation sanitizes it. */
+/** Messages about a run. Their text is untrusted, so the implementation sanitizes it. */
 export interface Log {
   info(message: string): void;
   /** Shows a message, with its location in a file if known. At most 10 messages of each level are shown. */

@@ -18,7 +18,7 @@ export interface ExecOptions {
   readonly maxBytes?: number;
 }
 
-/** Programs on the machine, and the environment variables for finding them. */
+/** The programs on the machine, and the environment variables that are needed to find them. */
 export interface Programs {
   readonly env: Variables;
   /** Runs a program without a shell. Never rejects because of the exit code. */

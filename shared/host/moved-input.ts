@@ -1,13 +1,13 @@
 import type { Replacement } from './spec.ts';
 import type { HostKind } from './step.ts';
 
-/** The problem with an input that the action no longer has, and the fix. Both are without a period. */
+/** The problem with an input that the action no longer has, and the fix. Neither text ends with a period. */
 interface MovedInput {
   readonly problem: string;
   readonly fix: string;
 }
 
-/** Describes how to replace an old input. */
+/** Returns the problem with a removed input, and the fix that states its replacement. */
 export function movedInput(name: string, to: Replacement, kind: HostKind): MovedInput {
   return { problem: 'is not an input of this action', fix: fixFor(name, to, kind) };
 }

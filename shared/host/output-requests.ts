@@ -86,7 +86,10 @@ function formatHint(format: string, written: string, formats: readonly string[])
     : `use one of ${shortList(known)}`;
 }
 
-/** Omits versions of a format, because a list with fifteen names is hard to read. */
+/**
+ * Returns the names of the formats, separated by commas. Omits names with a version, because a list with fifteen names
+ * is hard to read.
+ */
 function shortList(formats: readonly string[]): string {
   return formats.filter((format) => !format.includes('@')).join(', ');
 }

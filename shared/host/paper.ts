@@ -14,7 +14,7 @@ export interface Paper {
   say(text: string): void;
   /** Writes a line to standard output. */
   print(text: string): void;
-  /** Shows progress, which the next output replaces. */
+  /** Shows a progress line. The next output replaces it. */
   progress(text: string): void;
   /** Writes data to standard output unchanged. */
   deliver(chunks: Iterable<string>): void;
@@ -29,7 +29,10 @@ interface Streams {
 /** Escape sequence that moves to the start of the line and clears the line. */
 const CLEAR_LINE = '\r\u001b[2K';
 
-/** Writes complete lines without secrets. The next output replaces a progress line. */
+/**
+ * Returns an implementation that writes complete lines and masks secrets with `redact`. The next output replaces a
+ * progress line.
+ */
 export function createPaper(
   { stdout, stderr, env }: Streams,
   redact: (text: string) => string,

@@ -117,8 +117,8 @@ function readGeneral({ general, problems }: Reading, { name, value }: Written): 
 }
 
 /**
- * Returns the text after `-o` or `--output`. It is empty if the format is the next argument. Returns undefined for any
- * other option.
+ * Returns the format that is attached to `-o` or `--output` in the same argument. It is empty if the format is the next
+ * argument. Returns undefined for any other option.
  */
 function attachedOutput(argument: string, { terminal }: Accepted): string | undefined {
   const [, attached] = /^(?:-o|--output)(=.+|)$/.exec(argument) ?? [];
@@ -127,7 +127,7 @@ function attachedOutput(argument: string, { terminal }: Accepted): string | unde
   return terminal?.formats?.includes(short) === true ? short : undefined;
 }
 
-/** Reads the format and returns the number of arguments that were read. */
+/** Reads the format after `-o`. Returns the number of arguments that were read. */
 function readOutput(reading: Reading, attached: string, next: string | undefined): number {
   if (attached !== '') {
     reading.outputs.push(attached);
@@ -200,8 +200,8 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
 }
 
 /**
- * Stores the value, or returns the problem with it. An empty value is rejected, because it would look like a missing
- * input.
+ * Stores the value of an input, or returns the problem with it. Rejects an empty value, because the input would look
+ * like a missing one.
  */
 function keep(
   given: Map<string, string>,

@@ -7,7 +7,10 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Host names of this machine, which are never reached through a proxy. */
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
-/** Matches a domain. Other programs include its subdomains, but Node uses only this host. */
+/**
+ * Matches a domain in `NO_PROXY`. Other programs also apply it to its subdomains, but Node applies it only to this
+ * host.
+ */
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
@@ -27,7 +30,10 @@ export function useProxyOf(env: Variables): void {
   nodeHttp().setGlobalProxyFromEnv?.({ ...proxies, no_proxy: direct.join(',') });
 }
 
-/** Adds the scheme, which is optional for other programs. */
+/**
+ * Returns the proxy URL in an environment variable. Adds the scheme if it is missing, because other programs do not
+ * require it.
+ */
 function proxyIn(name: string, env: Variables): string {
   const given = (env[name] ?? '').trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;

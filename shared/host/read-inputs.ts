@@ -39,7 +39,7 @@ export function readInputs<I extends Inputs>(
   return Object.fromEntries(values) as InputsOf<I>;
 }
 
-/** Reports old names as problems, because the runner passes unknown inputs with only a warning. */
+/** Returns a problem for each input with an old name, because the runner only warns about unknown inputs. */
 function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host): Problem[] {
   return Object.entries(renamed)
     .filter(([old]) => host.input(old) !== '')
@@ -51,7 +51,7 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     }));
 }
 
-/** Reports removed inputs as problems. In a terminal, `parseArguments` has already reported them. */
+/** Returns a problem for each removed input. In a terminal, `parseArguments` has already reported them. */
 function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host): Problem[] {
   if (host.kind === 'terminal') return [];
   return Object.entries(moved)

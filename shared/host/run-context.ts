@@ -19,7 +19,7 @@ export interface RunContext {
   /** Full reference, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string;
   readonly eventName: string;
-  /** Payload of the event from GitHub. It can contain hostile text. */
+  /** Payload of the event from GitHub. It can contain untrusted text. */
   readonly payload: unknown;
   readonly workflow: string;
   readonly job: string;
@@ -32,7 +32,7 @@ export interface RunContext {
 }
 
 /**
- * Returns the GitHub run of this process. Returns undefined outside GitHub.
+ * Returns the data of the GitHub run to which this process belongs. Returns undefined outside GitHub.
  *
  * @param env Environment of the process. `@actions/github` always reads the same environment.
  */

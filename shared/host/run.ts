@@ -32,8 +32,8 @@ export async function runAction(
 }
 
 /**
- * Returns the error for a canceled run. The claimed decision is already `error`, so no other decision has to be
- * written.
+ * Returns the error for a canceled run. Nothing has to be written to the decision file, because it contains the
+ * decision `error` while the action runs.
  */
 function canceledBy(signal: string): UserError {
   return new UserError(

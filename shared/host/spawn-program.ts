@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Options and output callbacks for a program. */
+/** The standard input of a program, and the functions that receive its output. */
 export interface Running {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string | undefined;

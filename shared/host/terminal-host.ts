@@ -23,7 +23,7 @@ import { withOptions } from './with-options.ts';
 export interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder. If undefined, the files of the command are removed at its end. */
+  /** Absolute path of the output folder. If undefined, the files that the command writes are removed at its end. */
   readonly outputFolder: string | undefined;
   readonly scratch: ScratchFolder;
   /** Names of the command's options, without dashes. */
@@ -137,7 +137,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Returns the error for a format if the command has several results, such as one for each platform. */
+/** Returns the error for a requested format of which the command has several results, such as one for each platform. */
 function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
   return new UserError(
     'input-conflict',
@@ -150,7 +150,10 @@ function placeText(place: MessagePlace): string {
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 
-/** Returns a token from the environment. In a `run:` step, it is a token from GitHub. */
+/**
+ * Returns an identity token from the environment. Without one, a `run:` step in a workflow requests the token from
+ * GitHub.
+ */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
   if (given.trim() !== '') {

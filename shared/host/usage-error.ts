@@ -1,6 +1,6 @@
 import { UserError } from '../errors/errors.ts';
 
-/** A problem in a command line. Both texts are without a period. */
+/** A problem in a command line. Neither text ends with a period. */
 export interface UsageProblem {
   readonly text: string;
   /** The replacement or correction. Undefined if users can only find the answer in the help. */

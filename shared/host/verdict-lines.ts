@@ -7,7 +7,7 @@ const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**
  * Returns the lines that end a command. The verdict comes last, so that it is visible above the next prompt. An error
- * with a fix is not reordered, because the fix must follow the error. A verdict can also have a fix.
+ * is an exception, because its fix must follow it.
  */
 export function verdictLines(
   outcome: Outcome,

@@ -1,4 +1,4 @@
-/** An input in a message, such as `path` or `path: .`, with its backticks. */
+/** Matches an input in a message, including its backticks: `path`, or `path: .` with a value. */
 const INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
 
 /**
