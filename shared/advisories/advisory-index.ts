@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Advisory records for a package in any release, and the names of unreadable records. */
+/** The advisory records that were found, and a problem for each record that cannot be read. */
 export interface IndexAnswer {
   readonly advisories: readonly Advisory[];
   readonly problems: readonly Problem[];
@@ -57,10 +57,12 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
 
-/** Matches IDs that other records list as aliases, from databases that state a score for each vulnerability. */
+/** Matches the IDs of databases that state a score for each vulnerability. Other records list these IDs as aliases. */
 const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
-/** Returns true for IDs that `lookUp` finds. All others would only make the index larger. */
+/**
+ * Returns true for IDs that `lookUp` can find. Other IDs are never looked up, so they would only make the index larger.
+ */
 export function isScoredId(id: string): boolean {
   return SCORED_ID.test(id);
 }

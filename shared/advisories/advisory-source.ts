@@ -3,7 +3,7 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** An advisory for a package. The `scan` room decides whether it affects the version of the package. */
+/** An advisory for a package. The code in `shared/scan` decides whether it affects the version of the package. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
@@ -13,7 +13,7 @@ export interface AdvisoryCandidate {
 
 export interface AdvisoryAnswer {
   /**
-   * Advisories for the requested packages. Those for a package are missing if none of them can affect a requested
+   * Advisories for the requested packages. Those for a package can be missing if none of them can affect a requested
    * version.
    */
   readonly candidates: readonly AdvisoryCandidate[];

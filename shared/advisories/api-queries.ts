@@ -6,7 +6,7 @@ import { type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** A query to the API, which matches names and ecosystems exactly. */
+/** A query to the API. The API finds only records whose name and ecosystem are exactly the same. */
 export interface ApiQuery {
   readonly ecosystem: string;
   readonly name: string;
@@ -26,8 +26,9 @@ export interface Questions {
 }
 
 /**
- * Ecosystems whose records contain a repository name after the release. No file in an image contains this name.
- * Therefore, the query requests the records of all releases, and the `scan` room omits those of other releases.
+ * Ecosystems whose records contain the name of a repository after the release. No file in an image contains this name.
+ * Therefore, the query requests the records of all releases, and the code in `shared/scan` omits those of other
+ * releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
@@ -54,9 +55,10 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * Returns the queries for one name and version. If a registry ignores letter case, the API finds a record only by the
- * spelling in the record. This is probably the spelling in the package or the normalized spelling, so both are
- * requested. A query omits a version that the API cannot order, because the API would report it as not affected.
+ * Returns the queries for one name and version. If a registry ignores letter case, the API still finds a record only by
+ * the spelling in the record. This is probably the spelling in the package or the normalized spelling, so both are
+ * requested. A query omits a version that the API cannot order, because the API would report such a version as not
+ * affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

@@ -49,7 +49,10 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
   return { records, broken, others };
 }
 
-/** Returns the records without the names of other files next to the ecosystem folders, such as a manifest. */
+/**
+ * Returns the same records with an empty list `others`. Files that are not records, such as a manifest, are expected
+ * next to the folders of the ecosystems.
+ */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
 }
@@ -64,7 +67,7 @@ export async function readUnpackedFile(path: string, shown: string): Promise<Unp
   return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
-/** Builds an index of unpacked records for finding the packages of one ecosystem. */
+/** Builds an index of unpacked records, with which those for packages of the ecosystem can be found. */
 export function openFolderIndex(
   loose: UnpackedRecords,
   ecosystem: string,

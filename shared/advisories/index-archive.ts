@@ -12,7 +12,7 @@ import { listRecords, recordUnpacker } from './read-zip.ts';
 import { isForeign, packageKey, packageKeysIn, releasesIn } from './record-names.ts';
 
 /**
- * Reads all records in an archive for its index.
+ * Reads all records in an archive, and returns the content of an index for them.
  *
  * @param shown Path of the archive in messages.
  */
@@ -69,7 +69,7 @@ function recordOf(unpack: () => Buffer, shown: string): JsonObject | undefined {
   }
 }
 
-/** Returns the affected versions of each package in a record, by package key. */
+/** Returns an encoded summary of the affected versions for each package in a record, by package key. */
 function summariesIn(record: JsonObject, ecosystem: string): ReadonlyMap<string, string> {
   const keys = packageKeysIn(record, ecosystem);
   if (keys.size === 0) return new Map();
@@ -80,7 +80,10 @@ function summariesIn(record: JsonObject, ecosystem: string): ReadonlyMap<string,
   return new Map([...keys].map((key) => [key, encodeSummary(byKey.get(key))]));
 }
 
-/** Returns undefined for a malformed record, so that a scan reads and reports it. */
+/**
+ * Returns the affected packages of a record. Returns undefined for a malformed record, so that a scan reads and reports
+ * it.
+ */
 function affectedIn(record: JsonObject): readonly Affected[] | undefined {
   try {
     return parseAdvisory(record).affected;

@@ -1,8 +1,8 @@
 /**
  * The file format of an index. An index contains the length of a JSON description, the description, the positions of
- * the records in the archive, two tables in the same format, and a list of summaries. The first table maps package
- * names to records and summaries, and the second maps IDs to records. Numbers have four bytes, least significant byte
- * first.
+ * the records in the archive, two tables, and a list of summaries. Both tables have the same format. The first maps
+ * package names to records and summaries, and the second maps IDs to records. Numbers are four-byte little-endian
+ * integers.
  */
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
@@ -16,10 +16,10 @@ export const INDEX_FORMAT = 'assay/advisory-index/v10';
 
 const NUMBER_BYTES = 4;
 
-/** Start, packed size, size, checksum and method. */
+/** Size of an entry: five numbers for the start, packed size, size, checksum and compression method of a record. */
 const ENTRY_BYTES = 5 * NUMBER_BYTES;
 
-/** The records in an archive. The positions refer to `entries`. */
+/** The content of the index for an archive. Positions of records are indexes in `entries`. */
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
   /**
@@ -29,7 +29,7 @@ export interface IndexContent {
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Affected versions, in the form that `encodeSummary` writes. Many records have the same summary. */
   readonly summaries: readonly string[];
-  /** Positions by the IDs that `lookUp` finds. */
+  /** Positions of the records, by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;
   /** The ecosystem itself and all its releases with records. */
   readonly releases: readonly string[];

@@ -1,10 +1,12 @@
 /**
  * A sorted table in one buffer that maps names to rows of numbers. Creating a map with the names of all packages in an
  * ecosystem would take time, and the map would need ten times as much memory. The table has the following layout. All
- * numbers have four bytes, least significant byte first.
+ * numbers are four-byte little-endian integers.
  *
- * number of keys, number of values for each key: the end of its text, the end of its values the values, sorted by key
- * the texts, sorted by their bytes
+ *     number of keys, number of values
+ *     for each key: the end of its text, the end of its values
+ *     the values, sorted by key
+ *     the texts, sorted by their bytes
  */
 
 const NUMBER_BYTES = 4;
@@ -43,10 +45,10 @@ export function numberBytes(numbers: readonly number[]): Buffer {
 }
 
 /**
- * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a value is not below the
- * limit of its column.
+ * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a value is too large for
+ * its column.
  *
- * @param limits The limit of each column. A row has one value per column.
+ * @param limits The exclusive upper limit of each column. A row has one value per column.
  */
 export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable | undefined {
   if (bytes.length < HEAD_BYTES) return undefined;
@@ -131,7 +133,7 @@ function valuesOf(bytes: Buffer, layout: Layout, at: number): readonly number[] 
   return found;
 }
 
-/** Returns the end of the key before `at`, which is the start of the key at `at`. */
+/** Returns the offset at which the key with the index `at` starts. This is also the end of the key before it. */
 function endBefore(bytes: Buffer, at: number, field: number): number {
   return at === 0 ? 0 : bytes.readUInt32LE(HEAD_BYTES + (at - 1) * KEY_BYTES + field);
 }

@@ -21,7 +21,10 @@ export interface ModifiedIdRows {
 /** Maximum length of a row, in characters. */
 const MAX_ROW = 300;
 
-/** A time and an ID: `2026-08-27T12:00:00.123Z,GHSA-35jh-r3h4-6jhm`. The times have different precisions. */
+/**
+ * Matches a row with a time and an ID: `2026-08-27T12:00:00.123Z,GHSA-35jh-r3h4-6jhm`. The times have different
+ * precisions.
+ */
 const ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 
 const DAY_MS = 86_400_000;
@@ -64,7 +67,7 @@ export function modifiedIdRows(path: string): ModifiedIdRows {
   };
 }
 
-/** Returns the contradictions between an archive and its list of records. */
+/** Returns a problem for each contradiction between an archive and its list of records. */
 export function contradictions(
   { ecosystem, records, newest = '' }: NonNullable<AdvisoryData['records']>[number],
   stated: ModifiedIds,

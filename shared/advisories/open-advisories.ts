@@ -4,7 +4,8 @@ import { type BucketDependencies, openBucket } from './open-bucket.ts';
 import { openFolder } from './open-folder.ts';
 
 /**
- * A path of a folder on disk, a URL of an OSV API, or a URL of a bucket with the same layout as OSV's public bucket.
+ * The path of a folder or file on disk, the URL of an OSV API, or the URL of a bucket with the same layout as OSV's
+ * public bucket.
  */
 export type AdvisoryLocation =
   | { readonly folder: string }

@@ -106,8 +106,9 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps only those entries of a record that are for the given packages, because the record of a kernel vulnerability
- * has entries for about a thousand packages. If no entry remains, the `scan` room reports a contradiction.
+ * Returns a function that removes the entries of a record that are not for the given packages. The record of a kernel
+ * vulnerability has entries for about a thousand packages. If no entry remains, the code in `shared/scan` reports a
+ * contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(

@@ -1,6 +1,6 @@
 /**
  * A list of texts in one buffer, from which single texts can be read. The list has the following layout. All numbers
- * have four bytes, least significant byte first.
+ * are four-byte little-endian integers.
  *
  *     number of texts
  *     for each text: its end

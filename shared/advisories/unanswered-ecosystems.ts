@@ -6,7 +6,7 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { canariesOf } from './canaries.ts';
 
-/** Suffixes after a Red Hat release in records. Other distributions do not have suffixes. */
+/** Suffixes that records add to a Red Hat release. Records for other distributions do not have suffixes. */
 const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
@@ -28,8 +28,8 @@ export function silentEcosystems(
 }
 
 /**
- * Returns test queries. If the API supports the ecosystem, at least one of them has a result. Returns an empty list if
- * no advisory of the ecosystem is permanent.
+ * Returns queries that test whether the API supports the ecosystem. If it does, at least one of them has a result.
+ * Returns an empty list if no advisory of the ecosystem is permanent.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);

@@ -73,15 +73,15 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   };
 }
 
-/** A record for a package. The two numbers are positions in the index. */
+/** The position of a record for a package in the index, and the number of its summary. */
 interface Row {
   readonly position: number;
   readonly summary: number;
 }
 
 /**
- * Returns a function that finds the records for a package in one release. There can be many records for other releases,
- * which the function omits.
+ * Returns a function that finds the records for a package in one release. The function omits records for other
+ * releases, of which there can be many.
  */
 function rowFinder(index: RecordIndex) {
   const covering = new Map<string, readonly string[]>();
@@ -141,7 +141,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   return index;
 }
 
-/** Builds a new index. Encodes it and reads it again, so that it behaves like an index from the cache. */
+/** Builds a new index, encodes it, and opens the encoded index, so that it behaves like an index from the cache. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
   const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);

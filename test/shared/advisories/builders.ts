@@ -18,7 +18,7 @@ export function aPackage(fields: Partial<Package> = {}): Package {
   };
 }
 
-/** An OSV record as JSON. */
+/** Returns an OSV record as JSON, with the given fields. */
 export function aRecord(fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     id: 'OSV-1',
