@@ -88,9 +88,7 @@ function isMatrix(result: Expression): boolean {
   return result.kind === 'context' && result.name === 'matrix';
 }
 
-/**
- * Returns the image names that a part of an expression can stand for. Contains undefined if some of them are unknown.
- */
+/** Returns the image names that a part of an expression can result in. Contains undefined if the name is unknown. */
 function namesOf(result: Expression, job: Job): readonly (string | undefined)[] {
   if (result.kind === 'literal') return [String(result.value)];
   const [first] = result.kind === 'context' ? result.path : [];

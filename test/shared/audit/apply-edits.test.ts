@@ -4,7 +4,7 @@ import { applyEdits, compatibleEdits } from '../../../shared/audit/apply-edits.t
 const edit = (start: number, end: number, text: string) => ({ start, end, text });
 
 describe('applyEdits', () => {
-  it('applies all edits, in any order', () => {
+  it('applies all edits, regardless of their order', () => {
     expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 3, '1')])).toBe('1 two 3');
   });
 
@@ -19,7 +19,7 @@ describe('applyEdits', () => {
 });
 
 describe('compatibleEdits', () => {
-  it('counts equal edits once', () => {
+  it('returns equal edits only once', () => {
     const { edits, isMade } = compatibleEdits([
       [edit(1, 1, '-')],
       [edit(1, 1, '-'), edit(1, 2, 'B')],
@@ -45,7 +45,7 @@ describe('compatibleEdits', () => {
     expect(compatibleEdits([[a], [edit(4, 4, '\n  c:\n    d: 2')]]).isMade).toEqual([true, false]);
   });
 
-  it('accepts an insertion next to a change', () => {
+  it('accepts an insertion directly after a change', () => {
     expect(compatibleEdits([[edit(0, 3, 'x')], [edit(3, 3, 'y')]]).isMade).toEqual([true, true]);
   });
 });

@@ -10,7 +10,7 @@ const apply = (text: string, isHonored = true, finding = auditFinding()) =>
 const COMMENT = '# assay: ignore DL3002 until=2027-01-31 because x\nUSER root\n';
 
 describe('applyInline', () => {
-  it('marks a finding with the location and the reason of the comment', () => {
+  it('marks a finding with the location and the reason of the comment that suppresses it', () => {
     const { findings, used } = apply(COMMENT);
     expect(findings[0]?.suppression).toEqual({
       rule: 'Dockerfile:1',
@@ -20,7 +20,7 @@ describe('applyInline', () => {
     expect(used).toHaveLength(1);
   });
 
-  it('lists the comment without applying it if comments are not honored', () => {
+  it('lists a comment but does not apply it if comments are not honored', () => {
     const { findings, used } = apply(COMMENT, false);
     expect(findings[0]?.suppression).toBeUndefined();
     expect(used).toMatchObject([{ path: 'Dockerfile', line: 1, tool: 'assay' }]);
@@ -37,7 +37,7 @@ describe('applyInline', () => {
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 1 }]);
   });
 
-  it('does not replace an exception from the policy', () => {
+  it('does not replace an exception that the policy defines', () => {
     const suppression = { rule: 'audit.ignore[0]', reason: 'y' };
     const { findings, used } = apply(COMMENT, true, auditFinding({ suppression }));
     expect([findings[0]?.suppression, used]).toEqual([suppression, []]);

@@ -39,7 +39,7 @@ describe('areasFor', () => {
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('returns sorted areas with the names of their entries', async () => {
+  it('loads areas from a list that is sorted by their names', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

@@ -35,7 +35,7 @@ describe('the baseline', () => {
     expect(findings[0]?.suppression !== undefined).toBe(expected);
   });
 
-  it('does not suppress a different finding', () => {
+  it('does not suppress a finding that it does not contain', () => {
     const entries = readBaseline(baselineText([second]), NAME);
     expect(applyBaseline([first], entries, NAME).findings).toEqual([first]);
   });
@@ -46,12 +46,12 @@ describe('the baseline', () => {
     '[]',
     '{"kind":"assay/baseline/v2","findings":[]}',
     '{"kind":"assay/baseline/v1","findings":[{"rule":"a","path":"b","fingerprint":"c"}]}',
-  ])('refuses `%s`', (text) => {
+  ])('is refused if its text is `%s`', (text) => {
     expect(() => readBaseline(text, NAME)).toThrow('the baseline is invalid');
   });
 
   it.each(['rule', 'fingerprint'])(
-    'names the location of an invalid %s without quoting a value',
+    'is refused with the location of an invalid %s, but without its value',
     (key) => {
       const entry = {
         rule: 'a',
@@ -64,7 +64,7 @@ describe('the baseline', () => {
     },
   );
 
-  it('does not quote a fingerprint or a kind that is a secret', () => {
+  it('is refused without quoting an invalid fingerprint or kind, which could be a secret', () => {
     const fingerprint = { rule: 'a', path: 'b', fingerprint: 'hunter2-hunter2' };
     for (const data of [
       { kind: 'assay/baseline/v1', findings: [fingerprint] },

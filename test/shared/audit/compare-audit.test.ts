@@ -37,7 +37,7 @@ describe('compareAudit', () => {
     });
   });
 
-  it('pairs a moved finding only once', () => {
+  it('pairs a finding in a deleted file with only one of several new files', () => {
     expect(compared([one('a', 'x')], [one('b', 'x'), one('c', 'x')]).states).toEqual([
       'unchanged',
       'new',
@@ -51,7 +51,7 @@ describe('compareAudit', () => {
     expect(compared([secret('a', '1')], [secret('b', '2')]).states).toEqual(['new']);
   });
 
-  it('does not pair a copy with the original', () => {
+  it('treats a finding in a copy of a file as new', () => {
     expect(compared([one('a', 'x')], [one('a', 'x'), one('b', 'x')]).states).toEqual([
       'unchanged',
       'new',

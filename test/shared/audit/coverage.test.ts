@@ -67,7 +67,7 @@ describe('coverageOf', () => {
     expect(statuses({ ran: [RULE], findings, problems: 1 })['1']?.status).toBe('not-checkable');
   });
 
-  it('distinguishes controls for which a file had nothing to check from controls that no repository can show', () => {
+  it('distinguishes a control for which there was nothing to check from a control that a repository cannot show', () => {
     const found = statuses({});
     expect(found['1']).toMatchObject({ status: 'not-applicable', rules: [] });
     expect(found['2']).toMatchObject({
@@ -76,7 +76,7 @@ describe('coverageOf', () => {
     });
   });
 
-  it('uses a rule even for a control that was considered not checkable, or is not listed', () => {
+  it('uses a rule for a control even if the framework marks the control as not checkable, or does not list it', () => {
     const found = statuses({ ran: [aRule('a/c', { f: ['2', '9'] })] });
     expect(found['2']).toMatchObject({ status: 'passed', rules: ['a/c'] });
     expect(found['9']).toMatchObject({ status: 'passed', title: 'The title of a/c' });

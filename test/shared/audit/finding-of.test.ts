@@ -30,14 +30,14 @@ describe('findingsOf', () => {
     });
   });
 
-  it('accepts both forms of Trivy IDs', () => {
+  it('lists both forms of a Trivy ID', () => {
     const [first] = findings([hit]);
     expect(first?.finding.aliases).toEqual(
       expect.arrayContaining(['DS-0022', 'AVD-DS-0022', 'DL4000']),
     );
   });
 
-  it('lists IDs of other tools that report the same cause', () => {
+  it('lists an ID of another tool only if it stands for the same cause', () => {
     const variants = { apt: ['DL4000'], apk: ['DS-0022'] };
     const aliases = (variant?: string) => {
       const given = { rule: { ...rule, variants }, file, hit: { ...hit, variant } };
@@ -49,7 +49,7 @@ describe('findingsOf', () => {
     expect(aliases()).not.toContain('DL4000');
   });
 
-  it('uses the severity and the profile of the hit', () => {
+  it('uses the severity and the profile of the hit if they differ from those of the rule', () => {
     const [first] = findings([{ ...hit, severity: 'low', profile: 'hardened' }]);
     expect(first?.finding).toMatchObject({ severity: 'low', profile: 'hardened' });
   });
@@ -66,7 +66,7 @@ describe('findingsOf', () => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
-  it('uses CRLF line endings in a file with CRLF line endings', () => {
+  it('writes CRLF line endings in edits to a file that has them', () => {
     const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
     const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
     const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);
@@ -78,7 +78,7 @@ describe('findingsOf', () => {
   });
 });
 
-it('each rule lists the IDs of other tools only for causes that the rule itself reports', async () => {
+it('each rule lists the aliases of its causes among its own aliases', async () => {
   for (const { id, aliases, variants = {} } of await allRules()) {
     const divided = Object.values(variants).flat();
     expect([id, divided.filter((alias) => !aliases.includes(alias))]).toEqual([id, []]);

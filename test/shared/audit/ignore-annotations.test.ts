@@ -21,7 +21,7 @@ describe('ignoreAnnotations', () => {
       undefined,
     ],
     ['polaris.fairwinds.com/exempt: "true"', 'Polaris', ['*'], undefined],
-  ])('reads `%s` for its document', (annotation, tool, ids, reason) => {
+  ])('applies `%s` to the document that contains it', (annotation, tool, ids, reason) => {
     const [found, ...others] = ignoreAnnotations(pod(annotation), 'a.yaml');
     expect(others).toEqual([]);
     expect(found).toMatchObject({ tool, ids, line: 4, firstLine: 1, lastLine: 5 });
@@ -46,7 +46,7 @@ describe('ignoreAnnotations', () => {
     ['an exemption that is off', pod('polaris.fairwinds.com/exempt: "false"')],
     ['malformed YAML', `${pod('kube-linter.io/ignore-all: x')}a: [`],
     ['another annotation', pod('example.com/ignore-all: x')],
-  ])('does not find anything in %s', (_name, text) => {
+  ])('does not find an annotation that suppresses findings in %s', (_name, text) => {
     expect(ignoreAnnotations(text, 'a.yaml')).toEqual([]);
   });
 });

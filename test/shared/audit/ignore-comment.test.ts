@@ -62,7 +62,7 @@ describe('ignoreComments', () => {
     ['// secretlint-disable-next-line', { tool: 'secretlint', reach: 'next' }],
     ['<!-- secretlint-disable -->', { reach: 'rest' }],
     ['// secretlint-disable -- a sample', { reach: 'rest' }],
-  ])('reads `%s`', (line, expected) => {
+  ])('reads the comment `%s`', (line, expected) => {
     expect(ignoreComments(line)).toMatchObject([expected]);
   });
 
@@ -93,12 +93,12 @@ describe('ignoreComments', () => {
     'USER root # kics-scan ignore-line',
     '# kics-scan ignored',
     'key = "pragma: allowlist secret"',
-  ])('does not find anything in `%s`', (line) => {
+  ])('does not find a comment that suppresses findings in `%s`', (line) => {
     expect(ignoreComments(line)).toEqual([]);
   });
 
   it.each(['# assay: ignore ', '# hadolint ignore=', '# nosemgrep: ', '# trivy:ignore:'])(
-    'reads hostile text after `%s` in linear time',
+    'reads any text after `%s` in linear time',
     (start) => {
       const ms = cpuMs(() => {
         for (let round = 0; round < 20; round += 1) {

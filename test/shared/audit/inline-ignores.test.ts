@@ -22,7 +22,7 @@ describe('inlineIgnores', () => {
     expect(covered(next, line)).toBe(expected);
   });
 
-  it('covers a finding that ends on the line of the comment', () => {
+  it('lets a comment cover a finding that ends on the line of the comment', () => {
     const lines = ['steps:', '  - uses: a', '    with: b # zizmor: ignore[dl3002]'];
     expect([covered(lines, 2, 3), covered(lines, 2)]).toEqual([true, false]);
   });
@@ -35,11 +35,11 @@ describe('inlineIgnores', () => {
     ['# check=skip=dl3002', true],
     ['# kics-scan ignore', true],
     ['# nosemgrep: a.b.dl3002', false],
-  ])('covers the entire file with `%s`: %s', (comment, expected) => {
+  ])('lets the comment `%s` cover the entire file: %s', (comment, expected) => {
     expect(covered([comment, 'FROM a', 'RUN x', 'USER root'], 4)).toBe(expected);
   });
 
-  it('covers a Semgrep ID by its last part', () => {
+  it('lets a comment with a Semgrep ID cover the rule that the last part of the ID names', () => {
     expect(covered(['USER root # nosemgrep: a.b.dl3002'], 1)).toBe(true);
   });
 
@@ -62,19 +62,30 @@ describe('inlineIgnores', () => {
     ['KICS, below the first instruction', ['FROM a', '# kics-scan ignore', 'USER root'], 3],
     ['Checkov, in a here-document', ['RUN <<E', '# checkov:skip=DL3002', 'E', 'USER root'], 4],
     ['Semgrep, after an empty line', ['# nosemgrep', '', 'USER root'], 3],
-  ])('does not cover a line with a comment that the tool does not read: %s', (_, lines, line) => {
-    expect(covered(lines, line)).toBe(false);
-  });
+  ])(
+    'does not let a comment cover a line if the tool does not read this comment: %s',
+    (_, lines, line) => {
+      expect(covered(lines, line)).toBe(false);
+    },
+  );
 
   it.each([
     [
-      'an own comment, after others',
+      'a comment for Assay before other comments',
       ['# assay: ignore DL3002 because x', '# n', '', 'USER root'],
       4,
     ],
-    ['several comments for Trivy', ['#trivy:ignore:DS-0002', '#trivy:ignore:X', 'USER root'], 3],
-    ['KICS in the header', ['', '# note', '# kics-scan ignore', 'FROM a', 'USER root'], 5],
-  ])('covers a line with %s', (_, lines, line) => {
+    [
+      'the first of several comments for Trivy',
+      ['#trivy:ignore:DS-0002', '#trivy:ignore:X', 'USER root'],
+      3,
+    ],
+    [
+      'a comment for KICS in the header',
+      ['', '# note', '# kics-scan ignore', 'FROM a', 'USER root'],
+      5,
+    ],
+  ])('lets %s cover a line', (_, lines, line) => {
     expect(covered(lines, line)).toBe(true);
   });
 });
@@ -96,7 +107,7 @@ describe('coversFinding', () => {
     ['# trivy:ignore:*', 'kubernetes/host-network', true],
     ['# trivy:ignore:*', 'secret/github-pat', false],
     ['# assay: ignore * because x', 'custom/team-label', true],
-  ])('returns for a comment `%s` and the rule %s: %s', (comment, id, expected) => {
+  ])('for the comment `%s` and the rule %s, returns %s', (comment, id, expected) => {
     expect(ignoring('a.yaml', [comment, 'a: b'], { id, location: { path: '', line: 2 } })).toBe(
       expected,
     );
@@ -148,7 +159,7 @@ describe('coversFinding', () => {
     ['run: | # zizmor: ignore[a]', true],
     ['run: "# zizmor: ignore[a]"', false],
     ['run: |\n  # zizmor: ignore[a]', false],
-  ])('ignores a zizmor comment in a value, as zizmor does: %j', (text, expected) => {
+  ])('reads a zizmor comment only outside values, as zizmor does: %j', (text, expected) => {
     const finding = {
       id: 'workflow/a',
       aliases: ['a'],

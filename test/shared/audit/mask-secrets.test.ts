@@ -18,7 +18,7 @@ it('secretMasker replaces each line of a secret wherever it occurs', () => {
   expect(mask('RUN echo MIIEvQIB -----BEGIN')).toBe('RUN echo *** ***');
 });
 
-it('secretMasker replaces the longer secret first', () => {
+it('secretMasker replaces a longer secret before a shorter one that it contains', () => {
   const mask = secretMasker([hitAt('abcdef', 'abcdef'), hitAt('abcdefgh', 'abcdefgh')]);
   expect(mask('x abcdefgh')).toBe('x ***');
 });
@@ -27,7 +27,7 @@ it('secretMasker does not change text that does not contain a secret', () => {
   expect(secretMasker([hitAt('a = abc', 'abc')])('abc abcd')).toBe('abc abcd');
 });
 
-it('secretMasker replaces a secret in different letter case', () => {
+it('secretMasker replaces a secret in any letter case', () => {
   expect(secretMasker([hitAt('aBcDeF', 'aBcDeF')])('x abcdef İABCDEF')).toBe('x *** İ***');
 });
 

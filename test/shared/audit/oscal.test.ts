@@ -94,7 +94,7 @@ function coverage(findings: Parameters<typeof coverageOf>[0]['findings'], subjec
   return coverageOf({ subject, ran: [RULE], findings, problems: 0, unchecked: 0 });
 }
 
-it('the OSCAL results are valid for all states and hostile text, and have unique UUIDs', () => {
+it('the OSCAL results are valid for all states and for untrusted text, and have unique UUIDs', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   const all: Coverage[] = [
     coverage([]),
@@ -122,7 +122,7 @@ it.each([
   expect(text).toContain(`"target-id":"hipaa_164.312.a.1",${status}`);
 });
 
-it('the OSCAL results are checked with a schema that rejects unknown states', () => {
+it('the schema for OSCAL results rejects unknown states', () => {
   const text = JSON.stringify(oscalResults(coverage([]), HEAD));
   expect(validate(JSON.parse(text.replaceAll('"satisfied"', '"passed"')))).toBe(false);
 });

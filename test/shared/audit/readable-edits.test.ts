@@ -31,7 +31,7 @@ describe('readableEdits', () => {
 
   it.each([
     ['a file that was unreadable before', file('a: [\n')],
-    ['a file that is no YAML', file('FROM a\n', 'Dockerfile')],
+    ['a file that is not YAML', file('FROM a\n', 'Dockerfile')],
   ])('changes %s', (_, broken) => {
     expect(readableEdits(broken, [[edit(0, '}')]]).isMade).toEqual([true]);
   });
@@ -137,7 +137,7 @@ describe('the edits of rules for Dockerfiles', () => {
     ['app.jar', true],
     ['dist/*', false],
     ['${JAR}', false],
-  ])('replace ADD with COPY for %s without asking for a decision: %s', async (source, isSafe) => {
+  ])('replace ADD with COPY for %s, and are marked as safe: %s', async (source, isSafe) => {
     const edits = await fixed(`FROM a:1\nADD ${source} app.jar\n`, 'dockerfile/add-for-copy');
     expect(edits).toMatchObject([{ text: 'COPY', isSafe }]);
   });

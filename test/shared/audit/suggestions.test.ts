@@ -85,7 +85,7 @@ describe('suggestionsFor', () => {
 
   it.each([
     ['is not in the diff', '@@ -1,1 +1,1 @@\n+FROM a'],
-    ['has another text in the diff', '@@ -1,2 +1,2 @@\n FROM a\n+USER admin'],
+    ['has a different text in the diff', '@@ -1,2 +1,2 @@\n FROM a\n+USER admin'],
   ])('does not make a suggestion for a line that %s', (_, patch) => {
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { patch })).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { createEnvironment } from '../../../../shared/cel/environment.ts';
 const LIMITS = { maxAstNodes: 100, maxDepth: 20, maxListElements: 20, maxMapEntries: 20 };
 const environment = createEnvironment(LIMITS, { unlistedVariablesAreDyn: true });
 
-it('compileExpression evaluates an expression with its values', () => {
+it('compileExpression evaluates an expression with the given values', () => {
   expect(compileExpression('object.a == 1', environment)({ object: { a: 1n } })).toBe(true);
 });
 

@@ -29,11 +29,11 @@ it.each<[string, unknown]>([
     'match: { resources: { kinds: [Pod] } }\nexclude: { any: [{ clusterRoles: [admin] }] }',
     { reason: 'needs the user who sends the request (clusterRoles)' },
   ],
-])('matchesKyvernoRule matches by %s', (text, expected) => {
+])('matchesKyvernoRule evaluates the rule %s', (text, expected) => {
   expect(matchesKyvernoRule(rule(text), pod)).toEqual(expected);
 });
 
-it('kindsOf and isNarrow describe a rule', () => {
+it('kindsOf returns the kinds in a rule, and isNarrow returns true if the rule has a selector', () => {
   const wide = rule('match: { any: [{ resources: { kinds: [Pod] } }] }');
   const narrow = rule('match: { any: [{ resources: { kinds: [Pod], selector: {} } }] }');
   expect([kindsOf(wide), isNarrow(wide), isNarrow(narrow)]).toEqual([['Pod'], false, true]);
@@ -45,6 +45,6 @@ it.each<[string, string, boolean]>([
   ['a?c', 'abbc', false],
   ['*a*b*', 'xxaxxbxx', true],
   [`${'*a'.repeat(50)}b`, 'a'.repeat(5_000), false],
-])('matchesWildcard returns the expected result for %s', (pattern, text, expected) => {
+])('matchesWildcard evaluates the pattern %s', (pattern, text, expected) => {
   expect(matchesWildcard(pattern, text)).toBe(expected);
 });

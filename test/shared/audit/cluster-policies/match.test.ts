@@ -44,7 +44,7 @@ it.each<[string, unknown]>([
     `{ namespaceSelector: { matchLabels: { team: a } } }`,
     { reason: 'the labels of the namespace shop are not in the files' },
   ],
-])('matchesConstraints matches by %s', (text, expected) => {
+])('matchesConstraints evaluates the constraints %s', (text, expected) => {
   expect(matchesConstraints(constraints(text), firstObject(podText('{}')), [])).toEqual(expected);
 });
 
@@ -63,7 +63,7 @@ it.each<[string, boolean]>([
   ['{ key: a, operator: DoesNotExist }', false],
   ['{ key: a, operator: NotIn, values: [b] }', false],
   ['{ key: z, operator: NotIn, values: [b] }', true],
-])('matchesSelector evaluates %s', (expression, expected) => {
+])('matchesSelector evaluates the expression %s', (expression, expected) => {
   const selector = constraints(`{ matchExpressions: [${expression}] }`);
   expect(matchesSelector(selector, new Map([['a', 'b']]))).toBe(expected);
 });

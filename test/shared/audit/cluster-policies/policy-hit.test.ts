@@ -12,11 +12,11 @@ it.each<[string, readonly string[], readonly string[]]>([
     ['spec', 'template', 'spec', 'containers'],
   ],
   ['variables.x', [], []],
-])('fieldIn finds the field in %s', (expression, template, keys) => {
+])('fieldIn finds the first field that the expression %s reads', (expression, template, keys) => {
   expect(fieldIn(expression, template)).toEqual(keys);
 });
 
-it('hitOf shows a message on one line, and the computed message in the detail', () => {
+it('hitOf writes the message of the policy on one line, and adds the computed message to the detail', () => {
   const text = kyvernoText('object.a').replace(
     'Pods must not use the host.',
     'Line one.\n\n        Line two.',

@@ -18,7 +18,7 @@ it('readProgram reads the expressions in a policy', () => {
 });
 
 it.each(['{}', '{ validations: [{ message: m }] }'])(
-  'readProgram refuses %s and names its line',
+  'readProgram refuses the specification %s, and states its line',
   (spec) => {
     const object = source(spec);
     const read = () => readProgram(object.root.entries.get('spec')?.value, object, KEYS);

@@ -31,13 +31,16 @@ it.each<[string, string, boolean, number]>([
   ['pods', 'validationActions: [Audit]', false, 7],
   ['pods, services', '', true, 0],
   ['pods', 'autogen: { podControllers: { controllers: [deployments] } }', true, 1],
-])('readValidatingPolicy reads a policy for %s with %s', (resources, more, isEnforced, count) => {
-  const source = validating(resources, more);
-  expect(isValidatingPolicy(source)).toBe(true);
-  const [policy] = readValidatingPolicy(source);
-  expect([policy?.isEnforced, policy?.controllers.length]).toEqual([isEnforced, count]);
-});
+])(
+  'readValidatingPolicy reads a policy for %s with the settings "%s"',
+  (resources, more, isEnforced, count) => {
+    const source = validating(resources, more);
+    expect(isValidatingPolicy(source)).toBe(true);
+    const [policy] = readValidatingPolicy(source);
+    expect([policy?.isEnforced, policy?.controllers.length]).toEqual([isEnforced, count]);
+  },
+);
 
-it('readValidatingPolicy omits policies for data that is not Kubernetes', () => {
+it('readValidatingPolicy omits policies that are not for Kubernetes objects', () => {
   expect(readValidatingPolicy(validating('pods', 'evaluation: { mode: JSON }'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readKyvernoPolicy } from '../../../../shared/audit/cluster-policies/read-kyverno-policies.ts';
 import { firstObject, kyvernoText, podText } from '../../../support/cluster-policies.ts';
 
-it('readKyvernoPolicy reads the rules with expressions', () => {
+it('readKyvernoPolicy reads the rules that contain expressions', () => {
   const [policy] = readKyvernoPolicy(firstObject(kyvernoText('object.a')));
   expect(policy).toMatchObject({
     name: 'no-host',
@@ -18,7 +18,7 @@ it.each([
   ['kinds: [Pod, Service]', ''],
   ['kinds: [Pod], names: [a]', ''],
   ['kinds: [Pod]', ', annotations: { pod-policies.kyverno.io/autogen-controllers: none }'],
-])('readKyvernoPolicy does not extend a rule for %s%s to controllers', (match, more) => {
+])('readKyvernoPolicy does not extend a rule with %s%s to controllers', (match, more) => {
   const text = kyvernoText('true', match).replace('name: no-host', `name: no-host${more}`);
   expect(readKyvernoPolicy(firstObject(text))).toMatchObject([{ controllers: [] }]);
 });

@@ -41,6 +41,6 @@ it.each([
   ['pa$$word', false],
   ['$$${A}', true],
   ['a$', false],
-])('hasVariable returns for %s: %s', (text, expected) => {
+])('for %s, hasVariable returns %s', (text, expected) => {
   expect(hasVariable(text)).toBe(expected);
 });

@@ -16,7 +16,7 @@ describe('the area compose', () => {
     ['workflow.yml', `jobs:\n  a: {}\n${SERVICES}`, false],
     ['composer.json', SERVICES, false],
     ['decomposed.yml', 'a: 1\n', false],
-  ])('reads %s: %s', (path, text, expected) => {
+  ])('for the path %s and the content %j, reads the file: %s', (path, text, expected) => {
     expect(composeArea.reads({ path, text })).toBe(expected);
   });
 
@@ -43,7 +43,7 @@ describe('the area compose', () => {
     expect(hits.map(({ rule }) => rule.id)).toContain('compose/privileged');
   });
 
-  it('accepts values of the wrong type', () => {
+  it('does not throw an error for values of the wrong type', () => {
     const keys = [
       'ports',
       'volumes',

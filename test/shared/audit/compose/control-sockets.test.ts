@@ -12,6 +12,6 @@ it.each([
   ['/run/user/1000', false],
   ['/run/dbus', false],
   ['/docker.sock.md', false],
-])('holdsSocket returns for %s: %s', (path, expected) => {
+])('for %s, holdsSocket returns %s', (path, expected) => {
   expect(holdsSocket(path)).toBe(expected);
 });

@@ -16,13 +16,13 @@ describe('dangerOf', () => {
     ['/var/run/docker.sock', undefined],
     ['/data', undefined],
     ['./etc', undefined],
-  ])('returns for the mount source %s: %s', (source, expected) => {
+  ])('rates the mount source %s as %s', (source, expected) => {
     const [mount] = mountsOf(composeService(`volumes: ["${source}:/x"]`));
     expect(mount && dangerOf(mount)).toBe(expected);
   });
 });
 
-it('normalized resolves dots and slashes', () => {
+it('normalized resolves `.` and `..`, and removes superfluous slashes', () => {
   expect(['//a/./b/../c/', '/..', './a/', '${HOME}/x'].map(normalized)).toEqual([
     '/a/c',
     '/',

@@ -12,6 +12,6 @@ it.each([
   ['docker-compose.dev.json', '{"services" : {}}', true],
   ['compose.json', '{"name": "a"}', false],
   ['package.json', '{"services": {}}', false],
-])('isComposeFile returns for %s with the content %j: %s', (path, text, expected) => {
+])('for %s with the content %j, isComposeFile returns %s', (path, text, expected) => {
   expect(isComposeFile({ path: `a/${path}`, text })).toBe(expected);
 });

@@ -36,7 +36,7 @@ describe('mergeDocuments', () => {
     expect(merged('{a: 1}', '{a: 2}', '{a: 3}')).toEqual({ a: 3 });
   });
 
-  it('returns undefined without documents', () => {
+  it('returns undefined if there are no documents', () => {
     expect(mergeDocuments('', [])).toBeUndefined();
   });
 });
@@ -45,7 +45,7 @@ it.each([
   ['a: !reset null', 'reset'],
   ['a: !override [b]', 'override'],
   ['a: "!reset"', undefined],
-])('composeTag finds in %j the tag %s', (text, expected) => {
+])('for %j, composeTag returns %s', (text, expected) => {
   const [root] = readYamlTrees(text, 'compose.yaml');
   const [entry] = root?.kind === 'map' ? root.entries.values() : [];
   expect(entry && composeTag(text, entry)).toBe(expected);

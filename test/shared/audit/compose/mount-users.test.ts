@@ -12,12 +12,12 @@ it.each([
   ['/a', undefined],
   ['{type: bind, source: /a, target: /b}', '/a'],
   ['[a]', undefined],
-])('writtenSource returns for %s: %s', (text, expected) => {
+])('for %s, writtenSource returns %s', (text, expected) => {
   const node = value(text);
   expect(node && writtenSource(node)).toBe(expected);
 });
 
-it('countMountUsers counts each service once', () => {
+it('countMountUsers counts a service only once for each source', () => {
   const services = ['{volumes: ["a:/x", "a:/y", "b:/z"]}', '{volumes: ["a:/x"]}', '{}'].map(value);
   const maps = services.filter((node): node is YamlMap => node?.kind === 'map');
   expect(Object.fromEntries(countMountUsers(maps))).toEqual({ a: 2, b: 1 });

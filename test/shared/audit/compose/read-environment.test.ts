@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { argumentsOf, environmentOf } from '../../../../shared/audit/compose/read-environment.ts';
 import { composeService } from '../../../support/compose-services.ts';
 
-it('environmentOf reads mappings and lists', () => {
+it('environmentOf reads variables from mappings and lists', () => {
   const map = environmentOf(composeService('environment: {A: 1, B: , C: "x"}'));
   expect(map.map(({ name, value }) => [name, value])).toEqual([
     ['A', '1'],

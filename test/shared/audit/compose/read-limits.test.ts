@@ -5,7 +5,7 @@ import { composeService } from '../../../support/compose-services.ts';
 
 const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0], 'a');
 
-it('limitOf reads a limit in either location', () => {
+it('limitOf reads a limit from its own key or from `deploy`', () => {
   const own = composeService('mem_limit: 1g');
   const deployed = composeService('deploy: {resources: {limits: {memory: 1g}}}');
   expect([own, deployed].map((service) => limitOf(service, 'mem_limit', 'memory')?.key)).toEqual([
@@ -19,7 +19,7 @@ it.each([
   ['deploy: {mode: x}', 'deploy'],
   ['deploy: {resources: {}}', 'resources'],
   ['deploy: {resources: {limits: {}}}', 'limits'],
-])('limitContainer finds in %j the key %s', (keys, expected) => {
+])('for %j, limitContainer returns the key %s', (keys, expected) => {
   expect(limitContainer(composeService(keys))?.key).toBe(expected);
 });
 

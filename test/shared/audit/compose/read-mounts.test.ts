@@ -18,12 +18,12 @@ describe('mountsOf', () => {
     ['vol:/b', '/etc', '/b', true, true],
     ['woe:/b', 'woe', '/b', false, false],
     ['sock:/b', '${RUN}/docker.sock', '/b', true, false],
-  ])('reads %s', (text, source, target, isHostPath, isReadOnly) => {
+  ])('reads the mount %s', (text, source, target, isHostPath, isReadOnly) => {
     const [mount] = mountsOf(composeService(`volumes: [${text}]`, VOLUMES));
     expect(mount).toMatchObject({ source, target, isHostPath, isReadOnly });
   });
 
-  it('reads the propagation in both forms', () => {
+  it('reads the propagation in the short and in the long form of a mount', () => {
     const mounts = mountsOf(
       composeService(
         'volumes: ["/a:/b:rshared", {type: bind, source: /a, target: /b, bind: {propagation: shared}}]',

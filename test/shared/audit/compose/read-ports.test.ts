@@ -17,7 +17,7 @@ describe('portsOf', () => {
     ['"${PORT}:80"', undefined, '0', '80'],
     ['{target: 80, published: "8080", host_ip: 127.0.0.1}', '127.0.0.1', '8080', '80'],
     ['{target: 80}', undefined, undefined, '80'],
-  ])('reads %s', (text, address, published, target) => {
+  ])('reads the port %s', (text, address, published, target) => {
     const [port] = portsOf(composeService(`ports: [${text}]`));
     expect([port?.address, port?.published, port?.target]).toEqual([address, published, target]);
   });
@@ -34,7 +34,7 @@ it('isOnAllInterfaces recognizes addresses that stand for all interfaces', () =>
   expect(ports.map(isOnAllInterfaces)).toEqual([true, true, true, false]);
 });
 
-it('containsPort reads ranges', () => {
+it('containsPort returns true if a range contains one of the ports', () => {
   const ports = new Set([5432]);
   expect(['5432', '5000-6000', '1-2', ''].map((range) => containsPort(range, ports))).toEqual([
     true,

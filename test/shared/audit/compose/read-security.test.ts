@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { capabilitiesOf, securityOptions } from '../../../../shared/audit/compose/read-security.ts';
 import { composeService } from '../../../support/compose-services.ts';
 
-it('securityOptions accepts both separators', () => {
+it('securityOptions accepts `=` and `:` as separators', () => {
   const options = securityOptions(
     composeService('security_opt: ["seccomp=unconfined", "label:disable", no-new-privileges]'),
   );
@@ -13,7 +13,7 @@ it('securityOptions accepts both separators', () => {
   ]);
 });
 
-it('capabilitiesOf reads names with and without prefix', () => {
+it('capabilitiesOf reads names with and without the prefix CAP_', () => {
   const names = capabilitiesOf(
     composeService('cap_add: [cap_sys_admin, NET_RAW, {}]'),
     'cap_add',

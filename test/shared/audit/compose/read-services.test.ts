@@ -41,7 +41,7 @@ describe('readServices', () => {
     expect(inherited?.via.map(({ start, end }) => text.slice(start, end))).toEqual(['A']);
   });
 
-  it('reads the extended service from a different file, without locations', () => {
+  it('reads an extended service from another file, and omits the locations in that file', () => {
     const [a] = composeServices(
       'services:\n  a:\n    extends: {file: other/base.yaml, service: b}\n',
       'services:\n  b:\n    privileged: true\n',
@@ -55,7 +55,7 @@ describe('readServices', () => {
     expect(a?.layers).toHaveLength(2);
   });
 
-  it('shows where an alias and a merge key take effect', () => {
+  it('returns the alias of a merge key as the location at which a value takes effect', () => {
     const text = 'x-a: &a {deploy: {mode: m}}\nservices:\n  a:\n    <<: *a\n';
     const [a] = composeServices(text);
     const deploy = a && fieldOf(a, 'deploy');

@@ -24,7 +24,7 @@ describe('entryRemoval', () => {
     expect(applyEdits(service.file.text, edits)).toBe(`${HEAD}    image: a\n    user: x\n`);
   });
 
-  it('keeps the only key of a mapping, and keys that share a line', () => {
+  it('keeps the only key of a service', () => {
     const only = composeService('pid: host');
     expect(entryRemoval(only, field(only, 'pid'))).toEqual([]);
   });

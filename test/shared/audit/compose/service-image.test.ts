@@ -9,12 +9,12 @@ it.each([
   ['image: ${IMAGE}', undefined, undefined],
   ['image: a\nbuild: .', undefined, undefined],
   ['build: .', undefined, undefined],
-])('imageOf reads %j', (keys, repository, tag) => {
+])('imageOf reads the image in %j', (keys, repository, tag) => {
   const image = imageOf(composeService(keys));
   expect([image?.name.repository, image?.name.tag]).toEqual([repository, tag]);
 });
 
-it('isMovingTag recognizes tags without a version', () => {
+it('isMovingTag recognizes missing tags, and tags that are not a version', () => {
   expect([undefined, 'latest', 'Stable', '1.27', 'variable'].map(isMovingTag)).toEqual([
     true,
     true,

@@ -23,16 +23,16 @@ describe('customHit', () => {
     ['spec.template.spec.containers[7].image', 'containers'],
     ['absent.path', 'web'],
     ['__proto__', 'web'],
-  ])('reports the key %s at %j', (at, text) => {
+  ])('reports the path %s at the text %j', (at, text) => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
-  it('does not split the items of a key that is stated as a list', () => {
+  it('treats each item of a list as one key, even if the item contains dots', () => {
     const file = { ...DEPLOYMENT, text: DEPLOYMENT.text.replace('app: web', 'a.b/c: x') };
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });
 
-  it('reports the first field in the condition if there is no key', () => {
+  it('reports the first field in the condition if the rule does not state a path', () => {
     const condition = 'object.spec.replicas > 1';
     expect(reported({ condition }, DEPLOYMENT)).toEqual(['1']);
     expect(reported({ on: 'workflow/job', condition: 'name != "test"' }, WORKFLOW)).toEqual([
@@ -53,7 +53,7 @@ describe('customHit', () => {
     ]);
   });
 
-  it('names the subject, and contains the message', () => {
+  it('names the subject in the detail, followed by the message of the rule', () => {
     const rule = aCustomRule({ message: 'Add the label `team`.' });
     const [subject] = subjectReader([DEPLOYMENT])(rule.on);
     if (subject === undefined) throw new Error('no subject');
@@ -61,7 +61,7 @@ describe('customHit', () => {
   });
 });
 
-it('customRuleText prefixes the ID with custom/, and has the controls from the policy', () => {
+it('customRuleText adds the prefix custom/ to the ID, and returns the controls from the policy', () => {
   const controls = { ssdf: ['PO.2.1'] };
   expect(
     customRuleText(aCustomRule({ title: 'No team.', fix: 'Add a team.', controls })),

@@ -12,7 +12,7 @@ describe('subjectReader', () => {
     expect(new Set(subjects.map(({ file }) => file.path)).size).toBe(1);
   });
 
-  it('does not read binary files, and reads each kind only once', () => {
+  it('ignores binary files, and reads the subjects of each kind only once', () => {
     const read = subjectReader([{ ...DOCKERFILE, bytes: Buffer.from([0]) }, WORKFLOW]);
     expect(read('dockerfile/instruction')).toEqual([]);
     expect(read('workflow/job')).toBe(read('workflow/job'));

@@ -3,7 +3,7 @@ import { kubernetesSubjects } from '../../../../shared/audit/custom/kubernetes-s
 import { DEPLOYMENT } from './custom-samples.ts';
 
 describe('kubernetesSubjects', () => {
-  it('returns an object with its values as Kubernetes reads them', () => {
+  it('returns an object with the values that Kubernetes reads', () => {
     expect(kubernetesSubjects([DEPLOYMENT], 'object')).toMatchObject([
       {
         kind: 'Deployment',
@@ -15,7 +15,7 @@ describe('kubernetesSubjects', () => {
     ]);
   });
 
-  it('returns the pod of a workload with its object', () => {
+  it('returns the pod of a workload together with the workload', () => {
     const [pod] = kubernetesSubjects([DEPLOYMENT], 'pod');
     expect(pod).toMatchObject({
       kind: 'Deployment',
@@ -25,7 +25,7 @@ describe('kubernetesSubjects', () => {
     expect(pod?.object).not.toHaveProperty('spec.nodeName');
   });
 
-  it('returns all containers with their pod', () => {
+  it('returns all containers together with their pod', () => {
     const containers = kubernetesSubjects([DEPLOYMENT], 'container');
     expect(containers.map(({ name, label }) => [name, label]).toSorted()).toEqual([
       ['app', 'container app of Deployment web'],

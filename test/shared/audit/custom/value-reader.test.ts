@@ -19,7 +19,7 @@ describe('valueReader', () => {
     expect(read(treeOf('{a: {b: ~, c: 1}, d: [~]}'))).toEqual({ a: { c: 1n }, d: [null] });
   });
 
-  it('names the key of the nearest mapping', () => {
+  it('passes the key of the nearest mapping to the reader of scalars', () => {
     const read = valueReader({ scalar: ({ text }, key) => `${key}=${text}`, dropsNull: false });
     expect(read(treeOf('a: [x, {b: y}]'))).toEqual({ a: ['a=x', { b: 'b=y' }] });
   });

@@ -18,7 +18,7 @@ describe('the area dockerfile', () => {
     ['a/dev.Dockerfile.tmpl', true],
     ['a/README.tmpl', false],
     ['Dockerfile/readme', false],
-  ])('reads %s: %s', (path, expected) => {
+  ])('for the path %s, reads the file: %s', (path, expected) => {
     expect(dockerfileArea.reads({ path, text: '' })).toBe(expected);
   });
 
@@ -49,7 +49,7 @@ describe('the area dockerfile', () => {
     ['Dockerfile', 'RUN a\n', 1],
     ['Dockerfile.inc', '', 0],
     ['Dockerfile.inc', 'RUN a\n', 0],
-  ])('reports for %s with %j: %i problems', (path, text, expected) => {
+  ])('for %s with the content %j, reports %i problems', (path, text, expected) => {
     const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
     expect(problems).toHaveLength(expected);
   });

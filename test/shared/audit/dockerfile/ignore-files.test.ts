@@ -9,7 +9,7 @@ it('patternsOf skips comments and empty lines', () => {
   expect(patternsOf('# a\n\n .git \r\n!b\n')).toEqual(['.git', '!b']);
 });
 
-it('ignoreFileOf prefers the ignore file of the Dockerfile, and then the nearest folder', () => {
+it('ignoreFileOf prefers the ignore file of the Dockerfile to the one in the nearest folder', () => {
   const ignores = new Map([
     ['.dockerignore', ['root']],
     ['a/.dockerignore', ['a']],
@@ -31,7 +31,7 @@ describe('isIgnored', () => {
     ['.git', ['.github'], false],
     ['.git', ['[.git'], false],
     ['.git', ['*'.repeat(300)], false],
-  ])('returns for %s with the patterns %j: %s', (name, patterns, expected) => {
+  ])('for %s and the patterns %j, returns %s', (name, patterns, expected) => {
     expect(isIgnored(name, patterns)).toBe(expected);
   });
 });

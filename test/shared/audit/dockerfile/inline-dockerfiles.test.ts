@@ -34,11 +34,11 @@ describe('inline Dockerfiles', () => {
       'an alias',
       'x-a: &a "FROM a\\nUSER root"\nservices: {a: {build: {dockerfile_inline: *a}}, b: {build: {dockerfile_inline: *a}}}',
     ],
-  ])('are checked in %s, and reported with the location in the Compose file', (_name, text) => {
+  ])('are checked in %s, and have findings with locations in the Compose file', (_name, text) => {
     expect(rootTexts(text)).toEqual(['USER root']);
   });
 
-  it('have an address that contains the service, and do not have edits', () => {
+  it('have findings with an address that contains the service, but without edits', () => {
     const { hits, subjects } = dockerfileArea.check([composeFile(BLOCK)], auditFacts());
     const found = hits.find(({ rule }) => rule.id === 'dockerfile/user-root');
     expect(found?.hit.address).toBe('services.a.build/stage=0/USER root');

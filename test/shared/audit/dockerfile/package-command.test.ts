@@ -10,7 +10,7 @@ it.each([
   ['zypper -n in p', 'zypper', 'in', ['p']],
   ['python3 -m pip install -r r.txt p', 'pip', 'install', ['p']],
   ['pip3.11 install p', 'pip', 'install', ['p']],
-])('packageCommand reads %j', (text, manager, action, operands) => {
+])('packageCommand reads the command %j', (text, manager, action, operands) => {
   const [command] = shellCommands(plainText(text, 0));
   const found = command && packageCommand(command);
   expect([found?.manager, found?.action, found?.operands.map((word) => word.text)]).toEqual([

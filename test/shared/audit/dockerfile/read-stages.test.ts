@@ -23,7 +23,7 @@ describe('readDockerfileStages', () => {
     expect(read('ARG A\nFROM a\n').stages).toHaveLength(1);
   });
 
-  it('passes the shell on to stages that are based on the stage', () => {
+  it('passes the shell of a stage on to stages that are based on it', () => {
     const text =
       'FROM a AS b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nFROM b\nRUN x\nFROM a\nRUN y\n';
     const [, based, other] = read(text).stages;

@@ -27,7 +27,7 @@ describe('commandsOf', () => {
     ['HEALTHCHECK --interval=5s CMD a || b', ['a', 'b']],
     ['HEALTHCHECK NONE', []],
     ['COPY a b', []],
-  ])('reads %j', (text, expected) => {
+  ])('reads the commands in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
 
@@ -44,7 +44,7 @@ describe('commandsOf', () => {
   });
 });
 
-it('shellOf detects pipefail', () => {
+it('shellOf detects the option pipefail', () => {
   expect(shellOf(first('SHELL ["/bin/bash", "-eo", "pipefail", "-c"]'))?.hasPipefail).toBe(true);
   expect(shellOf(first('SHELL ["/bin/bash", "-c"]'))?.hasPipefail).toBe(false);
 });

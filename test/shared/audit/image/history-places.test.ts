@@ -17,7 +17,7 @@ it('historyPlaces returns the layer and the origin of each entry', () => {
   ]);
 });
 
-it('historyPlaces does not return an origin without a known base', () => {
+it('historyPlaces does not return an origin if the base image is unknown', () => {
   expect(historyPlaces(config([false, true], 1), undefined)).toEqual([{ layer: 0 }, {}]);
 });
 
@@ -25,6 +25,6 @@ it.each([
   ['has fewer layers than the history', config([false, false], 1)],
   ['has no history', { rootfs: { diff_ids: [] } }],
   ['has no layers', { history: [] }],
-])('historyPlaces does not return places if the configuration %s', (_name, given) => {
+])('historyPlaces does not return locations if the configuration %s', (_name, given) => {
   expect(historyPlaces(given, 1)).toEqual([]);
 });

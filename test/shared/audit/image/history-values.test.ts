@@ -24,7 +24,7 @@ describe('historyValues', () => {
     ['RUN make A=1', []],
     ['ARG TOKEN', []],
     ['', []],
-  ])('reads %s', (instruction, expected) => {
+  ])('reads the values in %j', (instruction, expected) => {
     const found = historyValues(instruction);
     expect(found.map(({ name, value }) => [name, value])).toEqual(expected);
     for (const { value, start } of found) expect(instruction.startsWith(value, start)).toBe(true);
@@ -41,6 +41,9 @@ it.each([
   ['ENV TOKEN=abc', { path: 'config.Env.TOKEN', text: 'TOKEN=other' }, false],
   ['ARG TOKEN=abc', { path: 'config.Env.TOKEN', text: 'TOKEN=abc' }, false],
   ['LABEL token=abc', { path: 'config.Labels.token', text: 'token=abc' }, true],
-])('isInSettings returns the expected result for %s', (instruction, part, expected) => {
-  expect(isInSettings(instruction, 'abc', new Map([[part.path, part]]))).toBe(expected);
-});
+])(
+  'for the instruction %s and the setting %j, isInSettings returns %s',
+  (instruction, part, expected) => {
+    expect(isInSettings(instruction, 'abc', new Map([[part.path, part]]))).toBe(expected);
+  },
+);

@@ -12,13 +12,13 @@ const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = [
     accounts: 'root:x:0:0::/:\n',
   });
 
-it('imageFiles returns the accounts before the texts in the configuration', () => {
+it('imageFiles returns /etc/passwd first, and the files of layers last', () => {
   const paths = files({ 'etc/passwd': 'a:b' }).files.map(({ path }) => path);
   expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'provenance.json', 'created']);
   expect(paths.at(-1)).toBe('bin/sh');
 });
 
-it('imageFiles still returns the files if the configuration is malformed', () => {
+it('imageFiles still returns the files of layers if the configuration is malformed', () => {
   const { files: found, problems } = files({ config: { Env: 'x' } });
   expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'provenance.json', 'bin/sh']);
   expect(problems).toEqual([

@@ -8,6 +8,6 @@ it.each([
   ['RUN |1 A=1 /bin/sh -c make # buildkit', 'RUN make'],
   ['COPY . /app # buildkit', 'COPY . /app'],
   ['', ''],
-])('instructionText returns the instruction of %j', (createdBy, expected) => {
+])('instructionText converts %j to %j', (createdBy, expected) => {
   expect(instructionText(createdBy)).toBe(expected);
 });

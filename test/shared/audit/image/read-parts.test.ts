@@ -73,7 +73,7 @@ describe('readParts', () => {
     ]);
   });
 
-  it('returns long keys, and the values of settings with relevant keys', () => {
+  it('returns long keys, and the texts inside settings such as Volumes', () => {
     const key = 'a'.repeat(16);
     const found = parts({ config: { Volumes: { '/a': { b: 'c' } }, Other: { [key]: 1 } } });
     expect(found).toEqual(
@@ -109,8 +109,8 @@ describe('readParts', () => {
     ['the exact name of a key', { config: { user: 'root' } }],
     ['the exact name of a key in the history', { history: [{ Created_By: 'x' }] }],
     ['a list of entries', { history: {} }],
-    ['little depth', { x: JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) }],
-  ])('refuses a configuration without %s', (_name, config) => {
+    ['a limited depth', { x: JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) }],
+  ])('refuses a configuration that lacks %s', (_name, config) => {
     expect(() => parts(config)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 });

@@ -9,7 +9,7 @@ function found(text: string) {
 }
 
 describe('storedSecrets', () => {
-  it('reports a value once, with its known format', () => {
+  it('reports a value with a known format only once', () => {
     const text = `API_TOKEN=${secretText('glpat-{A20}')}`;
     expect(found(text)).toEqual([
       expect.objectContaining({
@@ -30,13 +30,13 @@ describe('storedSecrets', () => {
     ]);
   });
 
-  it('raises the severity of an unknown kind of secret if its name indicates one', () => {
+  it('raises the severity of a secret of unknown kind if its name indicates a secret', () => {
     const text = `API_TOKEN=${secretText('{A40}')}`;
     expect(found(text)).toEqual([expect.objectContaining({ severity: 'high' })]);
   });
 
   it.each(['PATH=/bin', 'DB_PASSWORD=', 'DB_PASSWORD', 'DB_PASSWORD_FILE=/run/a'])(
-    'accepts %s',
+    'does not report %s',
     (text) => {
       expect(found(text)).toEqual([]);
     },

@@ -31,7 +31,7 @@ it('shownMode returns the mode bits of files that are visible in the image', () 
   expect(shownMode({ ...file, image: { mode: '4755', removedBy: '' } })).toBeUndefined();
 });
 
-it('partHit reports the entire text, and secretsIn finds its secrets', () => {
+it('partHit covers the entire text of a part, and secretsIn finds the secrets in this text', () => {
   expect(partHit(text, 'A', { variant: 'x' })).toMatchObject({
     at: { start: 0, end: text.text.length },
     variant: 'x',

@@ -10,7 +10,7 @@ import { manifests, podText } from '../../../support/kubernetes.ts';
 const BINDING =
   '---\nkind: RoleBinding\napiVersion: rbac.authorization.k8s.io/v1\nmetadata: {name: b, namespace: shop}\nsubjects: [{kind: ServiceAccount, name: web}, {kind: ServiceAccount, name: db, namespace: other}, {kind: User, name: jane}]\n---\nkind: ServiceAccount\napiVersion: v1\nmetadata: {name: web}\n';
 
-it('pod accounts have a namespace and a name', () => {
+it('accountOf returns the namespace and the name of the service account of a pod', () => {
   const { pod, index } = manifests(
     podText('  serviceAccount: web\n  containers: [{name: web}]') + BINDING,
   );
@@ -20,6 +20,6 @@ it('pod accounts have a namespace and a name', () => {
   expect([...index.boundAccounts]).toEqual(['shop/web', 'other/db']);
 });
 
-it('a pod without an account uses the default account', () => {
+it('accountOf returns the default account for a pod without an account', () => {
   expect(accountOf(manifests(podText('  containers: [{name: web}]')).pod)).toBe('default/default');
 });

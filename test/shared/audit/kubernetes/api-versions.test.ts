@@ -12,6 +12,6 @@ it.each([
   ['apps/v1', 'Deployment', undefined],
   ['extensions/v1beta1', 'Other', undefined],
   ['constructor', 'Other', undefined],
-])('removedApi returns the expected replacement for %s %s', (apiVersion, kind, expected) => {
+])('for %s %s, removedApi returns %j', (apiVersion, kind, expected) => {
   expect(removedApi(apiVersion, kind)).toEqual(expected);
 });

@@ -10,10 +10,10 @@ it.each([
   ['KubeletConfiguration', 'kubelet.config.k8s.io', false],
   ['Policy', 'audit.k8s.io', false],
   ['Certificate', 'cert-manager.io', true],
-])('%s of the group %j has a namespace: %s', (kind, group, expected) => {
+])('for the kind %s in the group %j, hasNamespace returns %s', (kind, group, expected) => {
   expect(hasNamespace({ kind, group })).toBe(expected);
 });
 
-it('the namespaces of Kubernetes are recognized', () => {
+it('isSystemNamespace recognizes the namespaces of Kubernetes itself', () => {
   expect(['kube-system', 'shop', undefined].map(isSystemNamespace)).toEqual([true, false, false]);
 });

@@ -25,11 +25,11 @@ describe('componentsOf', () => {
     expect(flags(podText(spec))).toEqual([['kubelet', { config: 'a.yaml' }, false]]);
   });
 
-  it('does not find components in other programs', () => {
+  it('does not treat other programs as components', () => {
     expect(flags(podText('  containers: [{name: a, command: [my-kubelet-test]}]'))).toEqual([]);
   });
 
-  it('reads the arguments of kubeadm as a mapping and as a list', () => {
+  it('reads the extra arguments in a kubeadm configuration from a mapping or a list', () => {
     const text =
       'apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: {extraArgs: [{name: profiling, value: "true"}]}\nscheduler: {extraArgs: {profiling: "false"}}\n';
     expect(flags(text)).toEqual([

@@ -6,7 +6,7 @@ import {
   workloadControls,
 } from '../../../../shared/audit/kubernetes/controls.ts';
 
-it('a rule has the controls in the table and the controls in the rule itself', () => {
+it('workloadControls combines the controls of all workload rules with those of one rule', () => {
   expect(workloadControls({ ...cis('5.2.2'), 'pci-dss-4.0.1': ['7.2.2', '2.2.1'] })).toEqual({
     'nist-800-190': ['4.4.3'],
     'nsa-cisa-1.2': ['pod'],

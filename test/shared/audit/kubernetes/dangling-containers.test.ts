@@ -16,10 +16,7 @@ it.each([
     '{containers: [{name: a, startupProbe: {grpc: {port: 1}}, readinessProbe: {exec: {}}}]}',
     ['startup-port'],
   ],
-])(
-  'danglingParts returns the expected problems for the selector %s and the pod %s',
-  (selector, spec, expected) => {
-    const { pod, index } = manifests(DEPLOYMENT(selector, spec));
-    expect([...danglingParts(pod, index)].map(({ variant }) => variant)).toEqual(expected);
-  },
-);
+])('for the selector %s and the pod %s, danglingParts reports %j', (selector, spec, expected) => {
+  const { pod, index } = manifests(DEPLOYMENT(selector, spec));
+  expect([...danglingParts(pod, index)].map(({ variant }) => variant)).toEqual(expected);
+});

@@ -45,10 +45,10 @@ it.each([
     'apiVersion: apps/v1\nkind: StatefulSet\nspec: {serviceName: web}\n',
     [['stateful-service', 'web']],
   ],
-])('danglingTargets returns the expected targets for %j', (text, expected) => {
+])('for %j, danglingTargets reports %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
-it('openPorts has numbers and names', () => {
+it('openPorts returns the numbers and the names of ports', () => {
   expect(openPorts(manifests(POD).pod)).toEqual(['80', 'http']);
 });

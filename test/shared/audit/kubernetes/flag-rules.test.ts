@@ -51,7 +51,7 @@ describe('FLAG_RULES', () => {
     expect(found(id, text)).toEqual(expected);
   });
 
-  it('have texts and IDs like all rules', () => {
+  it('have texts and IDs in the same form as all other rules', () => {
     for (const { id, title, why, fix } of FLAG_RULES) {
       expect(id.length).toBeLessThanOrEqual(40);
       expect(title).toMatch(/^[A-Z].*[^.]$/);

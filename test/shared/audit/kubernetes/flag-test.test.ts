@@ -26,7 +26,7 @@ describe('flagTest', () => {
     ['empty', 'file', false],
     ['weak', 'TLS_AES_128_GCM_SHA256,TLS_RSA_WITH_AES_128_GCM_SHA256', true],
     ['weak', 'TLS_AES_128_GCM_SHA256', false],
-  ])('rates for the test %s the value %j as insecure: %s', (test, value, expected) => {
+  ])('for the test %s, rates the value %j as insecure: %s', (test, value, expected) => {
     expect(flagTest(test)(value)).toBe(expected);
   });
 

@@ -12,7 +12,7 @@ it.each([
   ['/home/web', 'system'],
   ['/run/containerd/containerd.sock', 'socket'],
   ['/data', 'other'],
-])('hostMounts returns for the host path %s the kind %s', (path, kind) => {
+])('for the host path %s, hostMounts returns the kind %s', (path, kind) => {
   const { first, index } = manifests(
     podText(`  containers: [{name: web}]\n  volumes: [{name: a, hostPath: {path: "${path}"}}]`),
   );

@@ -13,7 +13,7 @@ import {
 import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import { yaml } from '../../../support/kubernetes.ts';
 
-describe('values in Kubernetes manifests', () => {
+describe('the readers of values in Kubernetes manifests', () => {
   it.each([
     ['y', true, false],
     ['Yes', true, false],
@@ -26,7 +26,7 @@ describe('values in Kubernetes manifests', () => {
     ['yEs', false, false],
     ['1', false, false],
     ['[true]', false, false],
-  ])('%s is true: %s, and false: %s', (text, yes, no) => {
+  ])('recognize %s as true: %s, and as false: %s', (text, yes, no) => {
     expect([isTrue(yaml(text)), isFalse(yaml(text))]).toEqual([yes, no]);
   });
 
@@ -41,7 +41,7 @@ describe('values in Kubernetes manifests', () => {
     ['1.5', undefined],
     ['http', undefined],
     ['', undefined],
-  ])('the integer of %s is %s', (text, expected) => {
+  ])('convert %s to the integer %s', (text, expected) => {
     expect(
       integerOf(
         yaml(`k: ${text}`).kind === 'map' ? entryAt(yaml(`k: ${text}`), 'k')?.value : undefined,
@@ -49,7 +49,7 @@ describe('values in Kubernetes manifests', () => {
     ).toBe(expected);
   });
 
-  it('treats null as absent', () => {
+  it('treat null as absent', () => {
     const [tilde] = entriesOf(yaml('k: ~'));
     expect([isNull(tilde?.value), isNull(undefined), isNull(yaml('""'))]).toEqual([
       true,
@@ -59,12 +59,12 @@ describe('values in Kubernetes manifests', () => {
     expect([textOf(tilde?.value), scalarOf(tilde?.value)]).toEqual([undefined, undefined]);
   });
 
-  it('returns neither items nor entries for values of a different kind', () => {
+  it('return neither items nor entries for a value of a different kind', () => {
     expect([itemsOf(yaml('a')), entriesOf(yaml('[a]')), itemsOf(undefined)]).toEqual([[], [], []]);
     expect(scalarsOf(yaml('[a, [b], {c: d}]')).map(({ text }) => text)).toEqual(['a']);
   });
 
-  it('finds an entry by its path', () => {
+  it('find an entry by its path', () => {
     const node = yaml('a: {b: c}');
     expect(textOf(entryAt(node, 'a', 'b')?.value)).toBe('c');
     expect(entryAt(node, 'a', 'x')).toBeUndefined();

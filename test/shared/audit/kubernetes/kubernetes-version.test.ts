@@ -7,6 +7,6 @@ it.each([
   ['v1.22.4', '1.22', false],
   ['1.34', '2.0', true],
   ['', '1.0', true],
-])('the Kubernetes version %s is earlier than %s: %s', (version, other, expected) => {
+])('for the versions %s and %s, isBefore returns %s', (version, other, expected) => {
   expect(isBefore(version, other)).toBe(expected);
 });

@@ -26,11 +26,11 @@ describe('hasManifests', () => {
     ['seccomp/a.json', '{"defaultAction": "SCMP_ACT_ERRNO"}', true],
     ['falco.yaml', '- rule: a\n  enabled: false\n', true],
     ['other.yaml', '- rule: a\n  level: 1\n', false],
-  ])('returns for %s with the content %j: %s', (path, text, expected) => {
+  ])('for %s with the content %j, returns %s', (path, text, expected) => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 
-  it('takes little time for a long text that does not end', () => {
+  it('takes little time for a long text that looks like the start of an object', () => {
     const text = `apiVersion ${' '.repeat(200_000)}kind- rule:${'\n '.repeat(200_000)}`;
     const start = performance.now();
     expect(hasManifests({ path: 'a.yaml', text })).toBe(false);
@@ -38,7 +38,7 @@ describe('hasManifests', () => {
   });
 });
 
-it('typeOfFile recognizes files that do not state their type', () => {
+it('typeOfFile returns the type of a file that does not state it', () => {
   expect(typeOfFile({ path: 'a.json', text: '{"defaultAction": "SCMP_ACT_LOG"}' }).kind).toBe(
     'SeccompProfile',
   );

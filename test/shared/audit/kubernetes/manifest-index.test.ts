@@ -40,7 +40,7 @@ describe('manifestIndex', () => {
     expect(index.podsBeside(first)).toEqual(index.podsOf(first));
   });
 
-  it('finds the bindings with a subject that name a role', () => {
+  it('finds the bindings that refer to a role and have a subject', () => {
     const role = present(objects.find(({ kind }) => kind === 'ClusterRole'));
     expect(index.bindingsOf(role).map(({ name }) => name)).toEqual(['bound']);
   });

@@ -11,14 +11,14 @@ import { manifests, podText, present } from '../../../support/kubernetes.ts';
 const policy = (spec: string, apiVersion = 'networking.k8s.io/v1', kind = 'NetworkPolicy') =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p}\n${spec}\n`;
 
-describe('network policies', () => {
+describe('the functions for network policies', () => {
   it.each([
     ['spec: {podSelector: {}}', true, false],
     ['spec: {podSelector: {}, policyTypes: [Ingress, Egress]}', true, true],
     ['spec: {podSelector: {}, ingress: [{}]}', false, false],
     ['spec: {podSelector: {}, ingress: [{ports: [{port: 80}]}]}', true, false],
     ['spec: {podSelector: {matchLabels: {a: b}}}', false, false],
-  ])('%s denies by default, ingress: %s, egress: %s', (spec, ingress, egress) => {
+  ])('find that %s denies ingress by default: %s, and egress: %s', (spec, ingress, egress) => {
     const { first } = manifests(policy(spec));
     expect([isDefaultDeny(first, 'ingress'), isDefaultDeny(first, 'egress')]).toEqual([
       ingress,
@@ -31,7 +31,7 @@ describe('network policies', () => {
     [policy('spec: {podSelector: {matchLabels: {app: db}}}'), false],
     [policy('specs: [{endpointSelector: {}}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), true],
     [policy('spec: {selector: all()}', 'projectcalico.org/v3'), true],
-  ])('%j selects the pod: %s', (text, expected) => {
+  ])('find that %j selects the pod: %s', (text, expected) => {
     const pod = podText('  containers: [{name: web}]', 'labels: {app: web}');
     const read = manifests(`${pod}---\n${text}`);
     const found = policiesBeside(read.first, read.index);
@@ -44,12 +44,12 @@ describe('network policies', () => {
     [policy('spec: {podSelector: {}, policyTypes: [Egress]}'), [false, true]],
     [policy('spec: {selector: all(), types: [Ingress]}', 'projectcalico.org/v3'), [true, false]],
     [policy('specs: [{egressDeny: []}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), [false, true]],
-  ])('%j limits ingress and egress: %j', (text, expected) => {
+  ])('find that %j limits ingress and egress: %j', (text, expected) => {
     const { first } = manifests(text);
     expect([limits(first, 'ingress'), limits(first, 'egress')]).toEqual(expected);
   });
 
-  it('knows the policies of Kubernetes', () => {
+  it('recognize the network policies of Kubernetes itself', () => {
     expect(isNetworkPolicy(manifests(policy('spec: {}')).first)).toBe(true);
     expect(isNetworkPolicy(manifests(policy('spec: {}', 'projectcalico.org/v3')).first)).toBe(
       false,

@@ -7,14 +7,14 @@ function isPortText(text: string): boolean {
   return node.kind === 'scalar' && isPort(node);
 }
 
-it('a port name has at most 15 lower-case letters, digits and single hyphens, with at least one letter', () => {
+it('isPortName accepts up to 15 lowercase letters, digits and single hyphens, with at least one letter', () => {
   expect(['http', 'web-1', 'a'].filter(isPortName)).toEqual(['http', 'web-1', 'a']);
   expect(['Http', '-a', 'a--b', '8080', 'abcdefghijklmnop', 'a_b', ''].filter(isPortName)).toEqual(
     [],
   );
 });
 
-it('a port number is between 1 and 65535 and is not quoted', () => {
+it('isPort accepts a name, or an unquoted number from 1 to 65535', () => {
   expect(['80', '65535', 'http'].filter(isPortText)).toHaveLength(3);
   expect(['0', '65536', '"80"', 'a_b'].filter(isPortText)).toEqual([]);
 });

@@ -28,7 +28,7 @@ describe('readKustomizations', () => {
     ]);
   });
 
-  it('marks the tag of an image that Skaffold builds, because Skaffold sets this tag', () => {
+  it('adds a placeholder tag to an image that Skaffold builds, because Skaffold sets this tag', () => {
     const { imageOf } = read(
       'apiVersion: skaffold/v4beta1\nkind: Config\nbuild: {artifacts: [{image: web}]}\n',
     );
@@ -40,11 +40,11 @@ describe('readKustomizations', () => {
     ['nginx:1', 'nginx'],
     ['localhost:5000/web', 'localhost:5000/web'],
     ['localhost:5000/web:1@sha256:0', 'localhost:5000/web'],
-  ])('repositoryOf returns for %s: %s', (image, expected) => {
+  ])('for %s, repositoryOf returns %s', (image, expected) => {
     expect(repositoryOf(image)).toBe(expected);
   });
 
-  it('reports only settings that a patch contains, and not settings that it omits', () => {
+  it('lets rules report settings that a patch contains, but not settings that it omits', () => {
     const patch =
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {hostPID: true, containers: [{name: web}]}}}\n';
     const hits = kubernetesHits({

@@ -20,7 +20,7 @@ describe('readManifests', () => {
     expect(object?.kind).toBe('Pod');
   });
 
-  it('expands lists, and lists of one kind', () => {
+  it('expands a List, and lists of one kind such as a RoleList', () => {
     const text =
       'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod}\n- apiVersion: v1\n  kind: List\n  items: [{apiVersion: v1, kind: Secret}]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleList\nitems: [{metadata: {name: a}}]\n';
     expect(objectsOf(text).map(({ kind, group }) => [kind, group])).toEqual([
@@ -54,7 +54,7 @@ describe('readManifests', () => {
     expect(objects.map(({ at }) => sliced(text, at))).toEqual(['web', 'Secret']);
   });
 
-  it('throws a data error with the line', () => {
+  it('throws a data error with the path of an unreadable file', () => {
     expect(() => objectsOf('apiVersion: v1\nkind: [\n')).toThrow(
       expect.objectContaining({ place: expect.objectContaining({ path: 'web.yaml' }) }),
     );
@@ -68,7 +68,7 @@ describe('readManifests', () => {
     expect(objectsOf(nested(20)).map(({ kind }) => kind)).toEqual(['Pod']);
   });
 
-  it('reads labels as text', () => {
+  it('reads the values of labels as text', () => {
     expect([...labelsOf(yaml('{a: 1, b: }'))]).toEqual([
       ['a', '1'],
       ['b', ''],

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readObjects } from '../../../../shared/audit/kubernetes/read-objects.ts';
 import { podText, yamlFile } from '../../../support/cluster-policies.ts';
 
-it('readObjects reads all files, and names unreadable files', () => {
+it('readObjects reads all files, and lists unreadable files', () => {
   const files = [
     yamlFile(podText('{}'), 'a.yaml'),
     yamlFile('a: [', 'b.yaml'),
@@ -25,7 +25,7 @@ it.each([
   ['patchesStrategicMerge: ["kind: Pod\\nspec: {}"]', 1],
   ['patches: [{path: changes.yaml}]', 1],
   ['patches: [{path: web.yaml}]', 0],
-])('readObjects lists a kustomization with patches that it cannot read: %s', (text, count) => {
+])('for the kustomization %s, readObjects lists %i unchecked files', (text, count) => {
   const files = [yamlFile(podText('{}'), 'web.yaml'), yamlFile(text, 'kustomization.yaml')];
   expect(readObjects(files).unchecked).toHaveLength(count);
 });

@@ -25,7 +25,7 @@ it.each([
     'labels: {x: "-"}',
     ['labels-recommended', 'labels-common', 'label-invalid'],
   ],
-])('podHits returns the expected findings for the pod %j with %j', (spec, labels, expected) => {
+])('for the pod %j with %j, podHits reports %j', (spec, labels, expected) => {
   const { pod, index } = manifests(podText(COMPLETE + spec, labels));
   expect([...podHits(pod, index)].map(({ variant }) => variant)).toEqual(expected);
 });

@@ -29,11 +29,11 @@ it.each([
     'apiVersion: apps/v1\nkind: Deployment\nspec: {replicas: 3, strategy: {type: RollingUpdate}, template: {spec: {containers: [{name: a}]}}}\n',
     ['anti-affinity'],
   ],
-])('workloadHits returns the expected findings for %j', (text, expected) => {
+])('for %j, workloadHits reports %j', (text, expected) => {
   expect(variants(text)).toEqual(expected);
 });
 
-it('an autoscaler belongs to the workload that it names', () => {
+it('autoscalersOf returns the autoscaler that names a workload', () => {
   const { first, index } = manifests(
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {}\n---\napiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: s}\nspec: {scaleTargetRef: {name: web}}\n',
   );

@@ -15,7 +15,7 @@ describe('reports', () => {
     podText('  a: {b: 1}\n  base: &base {x: true}\n  copy: *base\n  containers: [{name: web}]'),
   );
 
-  it('marks the location of a value or, for a value from an alias, both the alias and the original value', () => {
+  it('mark the location of a value or, for a value from an alias, both the alias and the original value', () => {
     const own = atValue(pod, present(yamlAt(pod.spec, 'a', 'b')), 'a.b');
     expect([sliced(text, own.at), own.address]).toEqual(['1', 'Pod/web#spec.a.b']);
     const edits = [{ span: pod.at, text: '', isSafe: true }];
@@ -25,7 +25,7 @@ describe('reports', () => {
     expect(shared.edits).toBeUndefined();
   });
 
-  it('marks for an absent value the nearest existing key, or the section if no such key exists', () => {
+  it('mark the nearest existing key for an absent value, or the section if no such key exists', () => {
     expect(sliced(text, absent(pod, pod.spec, ['a', 'c', 'd']).at)).toBe('a');
     expect(sliced(text, absent(pod, pod.spec, ['x']).at)).toBe('spec');
     expect(sliced(text, atKey(pod, present(entryAt(pod.spec, 'a')), 'a').at)).toBe('a');
@@ -35,7 +35,7 @@ describe('reports', () => {
   it.each([
     ['a`b\nc', '`a b c`'],
     ['x'.repeat(100), `\`${'x'.repeat(80)}…\``],
-  ])('writes %j as code', (value, expected) => {
+  ])('write %j as the code %j', (value, expected) => {
     expect(code(value)).toBe(expected);
   });
 });

@@ -12,7 +12,7 @@ it.each([
   ['  containers: [{name: web}]', RANGE('defaultRequest'), false],
   ['  containers: [{name: web}]', RANGE('max'), true],
   ['  ephemeralContainers: [{name: web}]', '', false],
-])('the container in %j with %j lacks a CPU request: %s', (spec, rest, expected) => {
+])('for the container in %j with %j, lacksResource returns %s', (spec, rest, expected) => {
   const { pod, index } = manifests(podText(spec) + rest);
   expect(lacksResource(present(pod.containers[0]), index, 'requests', 'cpu')).toBe(expected);
 });

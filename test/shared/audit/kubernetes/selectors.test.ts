@@ -22,11 +22,11 @@ it.each([
   ['matchExpressions: [{key: x, operator: Exists}]', false],
   ['matchExpressions: [{key: x, operator: DoesNotExist}]', true],
   ['matchExpressions: [{key: app, operator: Like}]', false],
-])('the selector %s selects: %s', (text, expected) => {
+])('for the selector %s, selects returns %s', (text, expected) => {
   expect(selects(yaml(text), LABELS)).toBe(expected);
 });
 
-it('a mapping selects an object only if the labels contain the entire mapping', () => {
+it('hasLabels returns true only if the labels contain the entire mapping', () => {
   expect(hasLabels(yaml('{app: web, tier: b}'), LABELS)).toBe(false);
   expect([isEmptySelector(yaml('{}')), isEmptySelector(yaml('matchLabels: {a: b}'))]).toEqual([
     true,

@@ -13,7 +13,7 @@ describe('secretRuleTexts', () => {
     });
   });
 
-  it('has IDs of at most 40 characters, and HTTPS URLs', () => {
+  it('returns IDs of at most 40 characters, and references that are HTTPS URLs', () => {
     const all = [...texts.values()];
     expect(all.filter(({ id }) => id.length > 40)).toEqual([]);
     expect(

@@ -57,7 +57,7 @@ describe('secretsArea', () => {
     expect(problems[0]?.message).toContain('2 more places are not listed');
   });
 
-  it('assigns the same address to a token in each file', () => {
+  it('assigns the same address to the same token in each file', () => {
     const { text } = expandSecret('glpat-{A20}');
     const { hits } = secretsArea.check(
       [

@@ -24,13 +24,13 @@ function edited(steps: string): string | undefined {
 }
 
 describe('asVariable', () => {
-  it('adds an environment to the step', () => {
+  it('adds `env` with a variable to a step without it', () => {
     expect(edited('      - run: echo ${{ github.event.issue.title }}\n')).toBe(
       '      - env:\n          GITHUB_EVENT_ISSUE_TITLE: ${{ github.event.issue.title }}\n        run: echo ${GITHUB_EVENT_ISSUE_TITLE}\n',
     );
   });
 
-  it('adds a variable to the environment', () => {
+  it('adds a variable to an existing `env`', () => {
     expect(
       edited('      - env:\n          A: 1\n        run: echo ${{ github.event.issue.title }}\n'),
     ).toContain(
@@ -51,7 +51,7 @@ describe('asVariable', () => {
     },
   );
 
-  it('uses an existing variable', () => {
+  it('uses a variable that already exists', () => {
     expect(edited('      - run: echo ${{ env.Name }}\n')).toBe('      - run: echo ${Name}\n');
   });
 
@@ -65,7 +65,7 @@ describe('asVariable', () => {
       'in a quoted here-document',
       "      - run: |\n          cat <<'X'\n          ${{ github.event.issue.title }}\n          X\n",
     ],
-  ])('does not change anything %s', (_, steps) => {
+  ])('does not change an expression %s', (_, steps) => {
     expect(edited(steps)).toBeUndefined();
   });
 });

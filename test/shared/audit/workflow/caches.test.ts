@@ -28,11 +28,11 @@ describe('cacheOf', () => {
     ['uses: astral-sh/setup-uv@v10', false],
     ['uses: astral-sh/setup-uv@v9', true],
     ['uses: octo-org/tool@v1', false],
-  ])('returns the cache of %s', (step, expected) => {
+  ])('for the step %s, returns a cache: %s', (step, expected) => {
     expect(isRestored(step)).toBe(expected);
   });
 
-  it('trusts a condition only if a release can be started only by tags', () => {
+  it('trusts a condition that excludes tags only if nothing but tags can start a release', () => {
     const step =
       "uses: actions/setup-go@v5\n        with:\n          cache: ${{ !startsWith(github.ref, 'refs/tags/') }}";
     expect([isRestored(step), isRestored(step, 'branch')]).toEqual([false, true]);

@@ -15,7 +15,7 @@ it.each([
   ['a number as a name', 'echo ${{ github.event.commits.0.message }}'],
   ['50,000 operands', `echo \${{ ${'a || '.repeat(50_000)}a }}`],
   ['70 parentheses', `echo \${{ ${'('.repeat(70)}a${')'.repeat(70)} }}`],
-])('expressionProblems reports an expression with %s at its line', (_name, script) => {
+])('expressionProblems reports the line of an expression with %s', (_name, script) => {
   const [problem, ...others] = problemsOf(workflow(`run: ${script}`));
   expect(problem?.place).toEqual({ path: '.github/workflows/ci.yml', line: 5 });
   expect(others).toEqual([]);

@@ -21,7 +21,7 @@ describe('checkShape', () => {
     expect(() => checked(text)).toThrow(message);
   });
 
-  it('refuses steps of an action that are not a list', () => {
+  it('refuses an action whose steps are not a list', () => {
     expect(() => checked('runs:\n  steps: a\n', 'action')).toThrow('not a list');
   });
 

@@ -17,7 +17,7 @@ describe('constantsIn', () => {
     ["contains(github.ref, format('{0}', 'x'))", ['x']],
     ["a && '' || 'b'", []],
     ["github.ref == 'x'", []],
-  ])('evaluates %s', (text, expected) => {
+  ])('finds the constant values in %s', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
   });
 });

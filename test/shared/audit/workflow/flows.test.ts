@@ -61,7 +61,7 @@ describe('controlOf', () => {
     ["github.head_ref && 'x' || github.sha", ['fixed']],
     ["format('{0}', github.head_ref)", ['stranger']],
     ['contains(github.head_ref, inputs.text)', []],
-  ])('classifies %s', (expression, expected) => {
+  ])('for %s, returns %j', (expression, expected) => {
     expect(controlsOf(expression)).toEqual(expected);
   });
 });

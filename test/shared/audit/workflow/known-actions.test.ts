@@ -11,7 +11,7 @@ describe('meantBy', () => {
     ['actions/checkout', undefined],
     ['actions/cache-save', undefined],
     ['octo-org/checkout', undefined],
-  ])('returns the expected action for %s', (name, expected) => {
+  ])('for %s, returns %s', (name, expected) => {
     expect(meantBy(name)).toBe(expected);
   });
 });

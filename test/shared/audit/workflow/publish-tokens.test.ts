@@ -23,7 +23,7 @@ describe('publishCommands', () => {
     ['cargo \\\n  publish', 1],
     ['cargo publish --dry-run', 0],
     ['npm run publish-docs', 0],
-  ])('reads %j', (script, count) => {
+  ])('for %j, finds %i publishing commands', (script, count) => {
     expect(publishCommands(script)).toHaveLength(count);
   });
 });
@@ -38,7 +38,7 @@ describe('hasIdentity', () => {
 });
 
 describe('usesToken', () => {
-  it('recognizes actions with passwords', () => {
+  it('recognizes actions that publish with a password', () => {
     const file = fileOf(
       'jobs:\n  a:\n    steps:\n      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: x}\n      - uses: pypa/gh-action-pypi-publish@v1\n',
     );

@@ -16,7 +16,7 @@ describe('releaseTrigger', () => {
     ["on: {push: {tags: ['v*']}}", 'tag'],
     ['on: {push: {branches: [release/**], tags: [v1]}}', 'branch'],
     ['on: push', undefined],
-  ])('reads %s', (text, expected) => {
+  ])('for %s, returns %s', (text, expected) => {
     expect(releaseTrigger(fileOf(text))).toBe(expected);
   });
 });

@@ -25,7 +25,7 @@ describe('matchesUses', () => {
     ['oct/*', false],
     ['octo/tool/*', false],
     ['octo/tools/lin', false],
-  ])('returns for the pattern %s and octo/tools/lint@v2: %p', (pattern, wanted) => {
+  ])('for the pattern %s and the action octo/tools/lint@v2, returns %p', (pattern, wanted) => {
     expect(matchesUses(pattern, usesOf('Octo/tools/lint@v2'))).toBe(wanted);
   });
 });
@@ -36,7 +36,7 @@ describe('valueFor', () => {
     ['octo/tools/lint@v1', 'repository'],
     ['octo/other@v1', 'owner'],
     ['evil/tools@v1', 'all'],
-  ])('returns the value of the most specific pattern for %s', (text, wanted) => {
+  ])('returns the value of the most specific pattern that matches %s', (text, wanted) => {
     const values = {
       'octo/tools/*': 'repository',
       'octo/tools': 'exact',

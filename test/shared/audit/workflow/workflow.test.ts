@@ -10,11 +10,11 @@ describe('workflowArea', () => {
     ['.pre-commit-config.yaml', true],
     ['.github/ci.yml', false],
     ['my-action.yml', false],
-  ])('reads %s', (path, expected) => {
+  ])('for the path %s, reads the file: %s', (path, expected) => {
     expect(workflowArea.reads({ path, text: '' })).toBe(expected);
   });
 
-  it('reports an unreadable file, and checks the others', () => {
+  it('reports an unreadable file, and checks all other files', () => {
     const broken = { path: '.github/workflows/a.yml', text: 'on: [push\n' };
     const good = {
       path: '.github/workflows/b.yml',
