@@ -17,7 +17,7 @@ function ask(body: string) {
 }
 
 describe('an API response', () => {
-  it('treats a query without results as an empty list', async () => {
+  it('is read as an empty list if a query has no results', async () => {
     expect(await ask('{"results":[{}]}')).toEqual([new Set()]);
     expect(await ask('{"results":[{"vulns":[],"next_page_token":""}]}')).toEqual([new Set()]);
   });
@@ -34,7 +34,7 @@ describe('an API response', () => {
     ['an invalid ID', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
     ['an ID that is not a string', '{"results":[{"vulns":[{"id":5}]}]}'],
     ['endless pages', '{"results":[{"next_page_token":"again"}]}'],
-  ])('with %s is an error, never an empty result', async (_, body) => {
+  ])('with %s causes an error instead of an empty result', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ name: 'RemoteError', code: 'bad-response' });
   });
 });

@@ -31,12 +31,12 @@ describe('API queries', () => {
     expect(first?.question.version).toBe(asked);
   });
 
-  it('omit the release suffix in records', () => {
+  it('omit the release of Red Hat, because records add a suffix to it', () => {
     const [first] = apiQueries([aPackage({ ecosystem: 'Red Hat:enterprise_linux:9' })]).asked;
     expect(first?.question.ecosystem).toBe('Red Hat');
   });
 
-  it('skip unknown ecosystems', () => {
+  it('are not sent for unknown ecosystems, which are reported', () => {
     const { asked, problems } = apiQueries([aPackage({ ecosystem: 'Nowhere:1' })]);
     expect(asked).toEqual([]);
     expect(problems.map(({ path }) => path)).toEqual(['Nowhere']);

@@ -22,7 +22,7 @@ it('an archive is written only after all its bytes have arrived', async () => {
   expect(readFileSync(archive.path, 'utf8')).toBe('whole');
 });
 
-it('an archive is current on the day of its download', async () => {
+it('an archive is current only on the day of its download', async () => {
   const path = join(temporaryFolder('archive'), 'all.zip');
   writeFileSync(path, '');
   const noon = new Date('2026-08-02T12:00:00Z');

@@ -5,6 +5,6 @@ it.each([
   ['https://b.example', 'https://b.example/Red%20Hat/all.zip'],
   ['https://b.example/osv/', 'https://b.example/osv/Red%20Hat/all.zip'],
   ['https://b.example/osv?sig=1', 'https://b.example/osv/Red%20Hat/all.zip?sig=1'],
-])('the archive of an ecosystem is below %s', (bucket, url) => {
+])('for the bucket %s, bucketUrl returns %s', (bucket, url) => {
   expect(bucketUrl(bucket, 'Red Hat', 'all.zip')).toBe(url);
 });

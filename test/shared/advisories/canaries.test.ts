@@ -7,6 +7,6 @@ it.each([
   ['Debian', 4],
   ['Wolfi', 4],
   ['CRAN', 0],
-])('canariesOf returns for %s a list with the length %d', (base, count) => {
+])('for %s, canariesOf returns %d packages', (base, count) => {
   expect(canariesOf(base)).toHaveLength(count);
 });

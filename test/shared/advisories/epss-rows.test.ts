@@ -8,7 +8,7 @@ function read(text: string, step = text.length) {
   return rows.end();
 }
 
-describe('the rows of the list', () => {
+describe('the rows of an EPSS list', () => {
   it.each([1, 7, 1_000])('are the same in chunks of %i bytes', (step) => {
     const { dated, entries } = read(someScores('CVE-2021-1111,1.0e-05,1'), step);
     expect(dated).toBe('2026-11-26');

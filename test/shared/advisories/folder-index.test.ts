@@ -37,7 +37,7 @@ describe('unpacked advisory records', () => {
     expect(loose.broken).toEqual(['all.json']);
   });
 
-  it('are reported as a problem if a file is not a record', async () => {
+  it('cause a problem for a file that is not a record', async () => {
     const folder = await folderOf({ 'a.json': '{', 'b.json': { no: 'id' } });
     const loose = await readUnpackedFolder(folder, 'db');
     expect(loose).toMatchObject({ broken: ['db/a.json'], others: ['db/b.json'] });

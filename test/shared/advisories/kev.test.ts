@@ -4,8 +4,8 @@ import { aCatalog, anEntry } from './exploitation.ts';
 
 const read = (text: string) => readKev(Buffer.from(text), 'kev.json');
 
-describe('the catalog of known exploited vulnerabilities', () => {
-  it('contains the date of the catalog and, for each CVE, the dates and the use by ransomware', () => {
+describe('readKev', () => {
+  it('returns the date of the catalog and, for each CVE, its dates and whether ransomware uses it', () => {
     const { dated, entries } = read(
       aCatalog([
         anEntry('CVE-2021-44906', { knownRansomwareCampaignUse: 'Known' }),
@@ -30,11 +30,15 @@ describe('the catalog of known exploited vulnerabilities', () => {
   it.each([
     ['an HTML page', '<!doctype html><title>Sign in</title>', 'the content is not valid JSON'],
     ['a truncated file', aCatalog([anEntry('CVE-2021-44906')]).slice(0, -20), 'not valid JSON'],
-    ['no entries', aCatalog([]), 'vulnerabilities'],
-    ['no list', '{"dateReleased":"2026-11-25","count":0}', '$.vulnerabilities is missing'],
-    ['no date', '{"vulnerabilities":[{}]}', '$.dateReleased is missing'],
+    ['a catalog without entries', aCatalog([]), 'vulnerabilities'],
     [
-      'fewer entries than stated',
+      'a catalog without a list of entries',
+      '{"dateReleased":"2026-11-25","count":0}',
+      '$.vulnerabilities is missing',
+    ],
+    ['a catalog without a date', '{"vulnerabilities":[{}]}', '$.dateReleased is missing'],
+    [
+      'a catalog with fewer entries than it states',
       aCatalog([anEntry('CVE-2021-1111')], 2),
       '1 entries, but declares 2',
     ],
@@ -49,7 +53,11 @@ describe('the catalog of known exploited vulnerabilities', () => {
       aCatalog([anEntry('CVE-2021-1111', { knownRansomwareCampaignUse: 'Maybe' })]),
       'knownRansomwareCampaignUse',
     ],
-    ['two lists of entries', '{"vulnerabilities":[],"vulnerabilities":[{}]}', 'twice'],
+    [
+      'a catalog with two lists of entries',
+      '{"vulnerabilities":[],"vulnerabilities":[{}]}',
+      'twice',
+    ],
     ['another JSON document', '[]', '$ must'],
   ])('refuses %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message);

@@ -12,7 +12,7 @@ const TABLE = encodeKeyTable(
 );
 
 describe('a table of keys', () => {
-  it('finds exactly the positions of each key', () => {
+  it('returns exactly the positions of each key', () => {
     const entries = fc.array(fc.tuple(anyText(), fc.array(fc.nat(LIMIT - 1))));
     fc.assert(
       fc.property(entries, fc.string(), (pairs, other) => {
@@ -64,7 +64,7 @@ describe('a table of keys', () => {
     ['a text that ends before it begins', numberBytes([2, 0, 4, 0, 0, 0, 0])],
     ['more keys than bytes', numberBytes([0xffffffff, 0])],
     ['more positions than bytes', numberBytes([0, 0xffffffff])],
-  ])('is rejected if its header states %s', (_, bytes) => {
+  ])('is refused if its header states %s', (_, bytes) => {
     expect(openKeyTable(bytes, [LIMIT])).toBeUndefined();
   });
 });

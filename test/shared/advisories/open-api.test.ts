@@ -28,8 +28,8 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('the advisory API', () => {
-  it('accepts an address that ends with the version of the API', async () => {
+describe('the client of the advisory API', () => {
+  it('accepts a URL that ends with the version of the API', async () => {
     const answer = await openApi(`${server.url}/v1/`, network).find([aPackage()]);
     expect([answer.data.name, answer.candidates.length]).toEqual([server.url, 1]);
   });
@@ -85,7 +85,7 @@ describe('the advisory API', () => {
     },
   );
 
-  it('queries all Red Hat records, because records name repositories', async () => {
+  it('requests the Red Hat records of all releases, because the records name repositories', async () => {
     const osv = await startOsvServer({
       records: [
         aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
@@ -108,16 +108,19 @@ describe('the advisory API', () => {
       'Red Hat:enterprise_linux:11',
       ['Red Hat:enterprise_linux:11'],
     ],
-  ])('finds records for %s, and none for a clean %s: %j', async (recorded, own, unknown) => {
-    const osv = await startOsvServer({
-      records: [aRecord({ affected: [affecting('openssl', recorded)] })],
-    });
-    const answer = await openApi(osv.url, network).find([aPackage({ ecosystem: own })]);
-    await osv.close();
-    expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
-  });
+  ])(
+    'for records of %s and a package of %s, reports as unsupported: %j',
+    async (recorded, own, unknown) => {
+      const osv = await startOsvServer({
+        records: [aRecord({ affected: [affecting('openssl', recorded)] })],
+      });
+      const answer = await openApi(osv.url, network).find([aPackage({ ecosystem: own })]);
+      await osv.close();
+      expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
+    },
+  );
 
-  it('does not send more queries after it has found a result for the release', async () => {
+  it('does not send test queries for a release for which there is a record', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -147,12 +150,15 @@ describe('the advisory API', () => {
     [429, 4],
     [500, 4],
     ['cut', 4],
-  ])('never reports a clean result while it fails with %p', async (fault, times) => {
-    server.fail(Array(times).fill(fault));
-    await expect(openApi(server.url, network).find([aPackage()])).rejects.toBeInstanceOf(
-      RemoteError,
-    );
-  });
+  ])(
+    'throws an error instead of returning an empty result if the API fails with %p',
+    async (fault, times) => {
+      server.fail(Array(times).fill(fault));
+      await expect(openApi(server.url, network).find([aPackage()])).rejects.toBeInstanceOf(
+        RemoteError,
+      );
+    },
+  );
 
   it('reports an unsupported ecosystem as unchecked', async () => {
     const silent = await startOsvServer({ records: [], knows: [] });

@@ -26,8 +26,8 @@ async function aBucket(changes: BucketFiles = {}) {
   return { find, requests, deps, archiveFolder };
 }
 
-describe('a bucket of advisories', () => {
-  it('is requested only for the ecosystems of the packages, once a day', async () => {
+describe('the source for a bucket of advisories', () => {
+  it('requests only the ecosystems of the packages, once a day', async () => {
     const { find, requests, archiveFolder } = await aBucket();
     const { candidates, problems, data } = await find();
     expect(candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);
@@ -47,7 +47,7 @@ describe('a bucket of advisories', () => {
     expect(requests.slice(5)).toEqual(['/osv/npm/all.zip', '/osv/npm/modified_id.csv']);
   });
 
-  it('can be a mirror without record lists', async () => {
+  it('accepts a mirror without record lists', async () => {
     const { find } = await aBucket({ '/osv/npm/modified_id.csv': {} });
     expect((await find()).problems).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('a bucket of advisories', () => {
     expect(problems[0]?.message).toContain('no advisories for npm');
   });
 
-  it('downloads an archive with a problem again', async () => {
+  it('downloads an archive again if it had a problem', async () => {
     const { find, requests } = await aBucket({ '/osv/npm/all.zip': { body: archiveOf([CANARY]) } });
     expect((await find()).problems).toHaveLength(1);
     await find();

@@ -16,8 +16,8 @@ function debian(release: string) {
   return aPackage({ name: 'libssl3', ecosystem: `Debian:${release}`, source });
 }
 
-describe('a folder of advisories', () => {
-  it('is read by ecosystem, both from archives and from unpacked files', async () => {
+describe('the source for a folder of advisories', () => {
+  it('reads each ecosystem from archives and from unpacked files', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     await mkdir(join(folder, 'Debian'));
@@ -52,7 +52,7 @@ describe('a folder of advisories', () => {
     expect(await idsFor('2.0.0', '1.0.0')).toHaveLength(4);
   });
 
-  it('can be a single file, or contain records next to a manifest', async () => {
+  it('accepts a single file, and records next to a manifest', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
     await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
@@ -63,7 +63,7 @@ describe('a folder of advisories', () => {
     }
   });
 
-  it('reports the ecosystems and releases without advisories', async () => {
+  it('reports the ecosystems and releases for which there are no advisories', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'Debian', [DEBIAN]);
     const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);
@@ -74,7 +74,7 @@ describe('a folder of advisories', () => {
     ]);
   });
 
-  it('does not access paths outside the folder for hostile ecosystem names', async () => {
+  it('does not access paths outside the folder, whatever the name of an ecosystem is', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');
@@ -97,13 +97,13 @@ describe('a folder of advisories', () => {
     expect(steps).toEqual([0, 2]);
   });
 
-  it('is refused if it does not exist', async () => {
+  it('refuses a folder that does not exist', async () => {
     await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
 
-  it('is refused with a broken archive', async () => {
+  it('refuses a folder with a broken archive', async () => {
     const folder = await aFolder();
     await mkdir(join(folder, 'npm'));
     await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');

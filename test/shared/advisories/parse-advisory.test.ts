@@ -3,7 +3,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { affecting, aRecord } from './builders.ts';
 
 describe('an OSV record', () => {
-  it('becomes a model object without the unused fields', () => {
+  it('is converted to an advisory without the fields that are not used', () => {
     const record = aRecord({
       schema_version: '1.9.0',
       aliases: ['CVE-2026-1'],
@@ -56,7 +56,7 @@ describe('an OSV record', () => {
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('can contain CWEs, of which only well-formed CWE IDs are kept', () => {
+  it('keeps only those CWE IDs that are well-formed', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });

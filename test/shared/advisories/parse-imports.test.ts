@@ -13,19 +13,19 @@ it('importsOf reads packages, functions and platforms', () => {
 });
 
 it.each([
-  ['nothing', undefined],
+  ['a missing list', undefined],
   ['an empty list', []],
-  ['no list', { path: 'a' }],
+  ['an object instead of a list', { path: 'a' }],
   ['an entry that is not an object', [{ path: 'a' }, 'b']],
   ['an entry without a path', [{ path: 'a' }, { symbols: ['F'] }]],
   ['an empty path', [{ path: '' }]],
-  ['functions that are no list', [{ path: 'a', symbols: 'F' }]],
-  ['functions that are no texts', [{ path: 'a', symbols: ['F', 1] }]],
-  ['a platform that is no text', [{ path: 'a', goos: [null] }]],
+  ['functions that are not a list', [{ path: 'a', symbols: 'F' }]],
+  ['a function that is not a text', [{ path: 'a', symbols: ['F', 1] }]],
+  ['a platform that is not a text', [{ path: 'a', goos: [null] }]],
 ])('importsOf returns undefined for %s', (_, imports) => {
   expect(importsIn(imports)).toBeUndefined();
 });
 
-it('importsOf treats an advisory without data for its ecosystem as unknown', () => {
+it('importsOf returns undefined for an advisory without data for its ecosystem', () => {
   expect(importsOf({})).toBeUndefined();
 });

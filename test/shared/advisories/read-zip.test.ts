@@ -42,7 +42,7 @@ describe('a zip archive of records', () => {
     ['states a huge record size', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
     ['states a wrong checksum', jarOf([aFile({ crc: 1 })]), 'does not match its checksum'],
     ['states a wrong size', jarOf([aFile({ size: 3 })]), 'cannot be inflated'],
-  ])('is refused when it %s', (_, archive, message) => {
+  ])('is refused if it %s', (_, archive, message) => {
     expect(() => contentsOf(archive)).toThrow(message);
   });
 

@@ -15,7 +15,11 @@ it.each([
   ['is too old', npm('2026-11-19T00:00:00Z'), /npm are from 19 Nov 2026, 8 days old/],
   ['has no date', npm(), /npm have no date/],
   ['has an invalid date', npm('soon'), /have no date/],
-  ['is of the future', npm('2027-11-19T00:00:00Z'), /are from 19 Nov 2027, which is in the future/],
+  [
+    'has a date in the future',
+    npm('2027-11-19T00:00:00Z'),
+    /are from 19 Nov 2027, which is in the future/,
+  ],
   ['comes from a service', { ...npm('2020-01-01T00:00:00Z'), asked: '2026-11-27' }, undefined],
 ])('staleData reports the expected problem for data that %s', (_, records, message) => {
   const found = messages([records]);

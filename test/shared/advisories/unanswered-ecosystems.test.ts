@@ -7,7 +7,7 @@ import {
 } from '../../../shared/advisories/unanswered-ecosystems.ts';
 import { affecting, aPackage, aRecord } from './builders.ts';
 
-describe('ecosystems that no record covers', () => {
+describe('silentEcosystems', () => {
   const affected = [affecting('a', 'Debian:12'), affecting('b', 'PyPI')];
   const records = [parseAdvisory(aRecord({ affected }))];
 
@@ -18,7 +18,7 @@ describe('ecosystems that no record covers', () => {
     ['Debian:12', []],
     ['Debian:13', ['Debian:13']],
     ['Alpine:v3.19', ['Alpine:v3.19']],
-  ])('for packages of %s include: %j', (ecosystem, silent) => {
+  ])('for packages of %s, returns %j', (ecosystem, silent) => {
     const packages = [aPackage({ ecosystem }), aPackage({ ecosystem: undefined })];
     expect(silentEcosystems(packages, records)).toEqual(silent);
   });
@@ -47,6 +47,6 @@ describe('canary queries', () => {
   });
 });
 
-it('unknownToService reports an ecosystem without advisories as unchecked', () => {
+it('unknownToService reports an ecosystem that the service does not support as unchecked', () => {
   expect(unknownToService('Debian:99')).toMatchObject({ code: 'not-found', path: 'Debian:99' });
 });

@@ -12,6 +12,6 @@ it.each([
   ['no', undefined],
   ['2026-13-45T00:00:00Z', undefined],
   ['2026-01-01', undefined],
-])('the withdrawal time %j makes a record withdrawn: %j', (withdrawn, was) => {
+])('for the withdrawal time %j, wasWithdrawn returns %j', (withdrawn, was) => {
   expect(wasWithdrawn(withdrawn, NOW)).toBe(was);
 });

@@ -39,7 +39,7 @@ describe('the index of an archive', () => {
   });
 
   it.each(['', '[]', '{"kind":"something/else"}', '{"kind":'])(
-    'is not used if it contains %p',
+    'is not used if its file contains %p',
     async (text) => {
       const folder = await aFolder();
       await saveIndex(folder, STAMP, INDEX);
@@ -69,7 +69,7 @@ describe('the index of an archive', () => {
     expect(await readdir(elsewhere)).toEqual([]);
   });
 
-  it('is skipped if its file cannot be written', async () => {
+  it('is not saved if its file cannot be written', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     await saveIndex(file, STAMP, INDEX);

@@ -54,7 +54,7 @@ describe('an index of an archive', () => {
     await index.close();
   });
 
-  it('states which versions the records could affect', async () => {
+  it('states whether a record could affect a version', async () => {
     const shelf = await shelfOf([
       aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('bad')], aliases: 'CVE-2026-1' }),
@@ -71,7 +71,7 @@ describe('an index of an archive', () => {
     expect(answers).toEqual([true, true, false, false, true]);
   });
 
-  it('reads a record that names several packages only once', async () => {
+  it('reads a record only once even if it names several packages', async () => {
     const shelf = await shelfOf([aRecord({ affected: [affecting('left-pad'), affecting('b')] })]);
     const [first, second] = ['left-pad', 'b'].map((name) => shelf.find(name).advisories[0]);
     await shelf.close();

@@ -15,7 +15,7 @@ it.each<[string, bigint | undefined]>([
   ['::ffff:1.2.3.4', undefined],
   ['010.0.0.1', undefined],
   ['host', undefined],
-])('parseAddress reads %s', (text, bits) => {
+])('parseAddress reads %s as %s', (text, bits) => {
   expect(parseAddress(text)?.bits).toBe(bits);
 });
 
@@ -23,14 +23,14 @@ it.each<[string, boolean]>([
   ['10.1.2.3', true],
   ['11.0.0.0', false],
   ['::1', false],
-])('containsAddress returns the expected result for %s', (text, isInside) => {
+])('for the range 10.0.0.0/8 and the address %s, containsAddress returns %s', (text, isInside) => {
   const range = parseRange('10.0.0.0/8');
   const address = parseAddress(text);
   expect(range && address && containsAddress(range, address)).toBe(isInside);
   expect(address && isIn(address, ['10.0.0.0/8'])).toBe(isInside);
 });
 
-it('containsRange compares the prefixes, and parseRange rejects text that is not a range', () => {
+it('containsRange returns true for a narrower range, and parseRange rejects text that is not a range', () => {
   const [outer, inner] = [parseRange('10.0.0.0/8'), parseRange('10.2.0.0/16')];
   expect(outer && inner && containsRange(outer, inner)).toBe(true);
   expect(outer && inner && containsRange(inner, outer)).toBe(false);

@@ -25,7 +25,7 @@ it.each([
   '[1, 2, 3].sum() == 6 && [3, 1].min() == 1 && [3, 1].max() == 3 && [1, 2].isSorted()',
   'sets.contains([1, 2], [2]) && sets.intersects([1], [1, 2]) && !sets.equivalent([1], [1, 2])',
   '[1, 2].indexOf(2) == 1',
-])('Kubernetes functions evaluate %s', (expression) => {
+])('the Kubernetes functions evaluate %s to true', (expression) => {
   expect(environment.evaluate(expression)).toBe(true);
 });
 
@@ -36,6 +36,6 @@ it.each([
   'url("x")',
   'quantity("1m").asInteger()',
   '[].min()',
-])('Kubernetes functions have no value for %s', (expression) => {
+])('the Kubernetes functions throw an error for %s', (expression) => {
   expect(() => environment.evaluate(expression)).toThrow();
 });

@@ -20,11 +20,11 @@ it.each<[string, bigint | undefined]>([
   ['1x', undefined],
   ['1 Gi', undefined],
   ['1e999', undefined],
-])('parseQuantity reads %j', (text, nanos) => {
+])('parseQuantity reads %j as %s billionths', (text, nanos) => {
   expect(parseQuantity(text)?.nanos).toBe(nanos);
 });
 
-it('a quantity has a whole part and a decimal number', () => {
+it('wholePart and asDouble return the value of a quantity, and isWhole tests for a whole number', () => {
   const half = parseQuantity('2500m') ?? quantityOf(0n);
   expect([isWhole(half), wholePart(half), asDouble(half)]).toEqual([false, 2n, 2.5]);
   expect(isWhole(quantityOf(3n))).toBe(true);

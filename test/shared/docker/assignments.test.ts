@@ -20,7 +20,7 @@ it.each([
   ],
   ['LABEL "a.b"="c"', [['a.b', 'c', '"c"']]],
   ['ENV', []],
-])('assignmentsOf reads %j', (text, expected) => {
+])('assignmentsOf reads the assignments in %j', (text, expected) => {
   const [instruction] = readDockerfile(text).instructions;
   if (instruction === undefined) throw new Error('no instruction');
   expect(

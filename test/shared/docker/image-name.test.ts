@@ -11,7 +11,7 @@ it.each([
   ['localhost/web', 'localhost/web', undefined, undefined],
   ['localhost:5000/a', 'localhost:5000/a', undefined, undefined],
   ['ghcr.io/a/b:1@sha256:ff', 'ghcr.io/a/b', '1', 'sha256:ff'],
-])('parseImageName reads %s', (name, full, tag, digest) => {
+])('parseImageName reads %s as the repository %s', (name, full, tag, digest) => {
   const image = parseImageName(name);
   expect([fullRepository(image), image.tag, image.digest]).toEqual([full, tag, digest]);
 });

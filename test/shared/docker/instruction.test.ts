@@ -31,13 +31,13 @@ describe('parseInstruction', () => {
     expect(parse('CMD [ a ]').isJson).toBe(false);
   });
 
-  it('reads the instruction in ONBUILD only once', () => {
+  it('reads an instruction inside ONBUILD, but not inside a second ONBUILD', () => {
     const { trigger } = parse('ONBUILD ONBUILD RUN a');
     expect(trigger?.name).toBe('ONBUILD');
     expect(trigger?.trigger).toBeUndefined();
   });
 
-  it('accepts a name without anything after it', () => {
+  it('accepts an instruction that consists only of its name', () => {
     expect(parse('CMD')).toMatchObject({ name: 'CMD', words: [], flags: [] });
   });
 });

@@ -15,7 +15,7 @@ it.each([
   [1, 3, { start: 1, end: 5 }],
   [2, 4, { start: 4, end: 6 }],
   [2, 2, { start: 4, end: 4 }],
-])('spanIn maps %i to %i', (start, end, expected) => {
+])('spanIn maps the range from %i to %i to the range %j', (start, end, expected) => {
   expect(spanIn(joined, start, end)).toEqual(expected);
 });
 
@@ -26,6 +26,6 @@ it('sliceOf keeps the locations of a part', () => {
   expect(spanIn(part, 1, 3)).toEqual({ start: 4, end: 6 });
 });
 
-it('plainText begins at an offset of the file', () => {
+it('plainText maps its text to the part of the file after the given offset', () => {
   expect(spanIn(plainText('abc', 7), 1, 2)).toEqual({ start: 8, end: 9 });
 });

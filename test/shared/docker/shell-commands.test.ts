@@ -16,11 +16,11 @@ describe('shellCommands', () => {
     ['! a', ['a']],
     ["sh -c 'a | b'", ['sh -c a | b', 'a', 'b']],
     ['a "$(b)" `c`', ['a $(b) `c`', 'b', 'c']],
-  ])('reads %j', (text, expected) => {
+  ])('reads %j as the commands %j', (text, expected) => {
     expect(commands(text)).toEqual(expected);
   });
 
-  it('distinguishes pipelines, operators and containing commands', () => {
+  it('returns the operator, the pipeline and the containing command of each command', () => {
     const found = shellCommands(plainText('a | b && bash <(c | d)', 0));
     expect(
       found.map(({ name, joinedBy, pipeline, parent }) => [name, joinedBy, pipeline, parent?.name]),

@@ -15,15 +15,15 @@ it.each([
   [skipExpansion, '${A:-"}"}b', 9],
   [skipExpansion, '$(a (b) c)d', 10],
   [skipSingleQuotes, "'open", 5],
-])('%O ends in %j at %i', (skip, text, expected) => {
+])('%O skips the part of %j before the offset %i', (skip, text, expected) => {
   expect(skip(text, 0)).toBe(expected);
 });
 
-it('skipExpansion recognizes other characters', () => {
+it('skipExpansion returns undefined if no expansion starts at the offset', () => {
   expect(skipExpansion('$A', 0)).toBeUndefined();
 });
 
-it('skipGroup stops at a large depth', () => {
+it('skipGroup treats deeply nested groups as a single part', () => {
   const text = '$('.repeat(20_000);
   expect(skipGroup(text, 1, ')')).toBe(text.length);
 });

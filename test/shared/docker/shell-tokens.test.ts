@@ -10,7 +10,7 @@ it.each([
   ['(a) <(b)', ['(', 'a', ')', '<(b)']],
   ['cat <<E\nx | y\nE\nb', ['cat', '<<', 'E', '\n', 'b']],
   ['a \\\n b', ['a', 'b']],
-])('shellTokens splits %j', (text, expected) => {
+])('shellTokens splits %j into %j', (text, expected) => {
   expect(shellTokens(text).map((token) => token.text)).toEqual(expected);
 });
 

@@ -44,7 +44,7 @@ FROM build
     ]);
   });
 
-  it('expands the defaults of arguments that refer to each other', () => {
+  it('expands the default of an argument that refers to other arguments', () => {
     const text = 'ARG V=1.2 N="node"\nARG I=${N}:${V}\nARG X\nFROM --platform=$P $I\nFROM $X\n';
     expect(readStages(text).map(({ base }) => base)).toEqual([
       { kind: 'image', name: 'node:1.2', line: 4 },

@@ -10,7 +10,7 @@ describe('wordsOf', () => {
     ['a\\ b', ['a b']],
     ['${A:-x y} b', ['${A:-x y}', 'b']],
     ['"open', ['open']],
-  ])('splits %j', (text, expected) => {
+  ])('splits %j into %j', (text, expected) => {
     expect(wordsOf(plainText(text, 0)).map((word) => word.text)).toEqual(expected);
   });
 });

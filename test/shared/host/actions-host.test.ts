@@ -41,7 +41,7 @@ describe('the Actions host', () => {
     expect(lines).toContain('<>');
   });
 
-  it('reads inputs as the runner writes them', async () => {
+  it('reads inputs from the variables of the runner, and trims them', async () => {
     const { lines } = await run("host.info(host.input('fail-on') + '|' + host.input('none'));", {
       'INPUT_FAIL-ON': ' low ',
     });
@@ -64,7 +64,7 @@ describe('the Actions host', () => {
     expect(output).toContain('b<<');
   });
 
-  it('folds a table in a group', async () => {
+  it('prints a table inside a collapsible group', async () => {
     const { lines } = await run("host.print('a\\n##[error]b', '2 findings\\n::error::c');");
     expect(lines[0]).toBe('::group::2 findings%0A: :error::c');
     expect(lines.at(-1)).toBe('::endgroup::');
@@ -78,7 +78,7 @@ describe('the Actions host', () => {
     expect(lines.at(-1)).toMatch(/^Assay Test: failed after \d+\.\d s\. 2 findings$/);
   });
 
-  it('never prints text as a command', async () => {
+  it('never prints text in a form that the runner reads as a command', async () => {
     const { lines } = await run(`
       host.info('a\\r::error::x');
       host.info('::set-output name=a::b');
@@ -92,7 +92,7 @@ describe('the Actions host', () => {
     ]);
   });
 
-  it('masks a secret and each of its lines, once', async () => {
+  it('masks a secret and each of its lines only once', async () => {
     const { lines } = await run(
       "host.mask('a\\nb'); host.mask('b'); host.mask(''); host.mask(' ');",
     );
@@ -114,12 +114,12 @@ describe('the Actions host', () => {
     ]);
   });
 
-  it('cuts a message at the limit of the runner', async () => {
+  it('truncates a message at the limit of the runner', async () => {
     const { lines } = await run("host.annotate('notice', 'x'.repeat(5000));");
     expect(lines).toEqual([`::notice::${'x'.repeat(4089)}… (cut)`]);
   });
 
-  it('appends to the summary without control characters', async () => {
+  it('escapes control characters in text that it appends to the summary', async () => {
     const { summary } = await run("await host.summary('# A\\u001b'); await host.summary('B');");
     expect(summary).toBe('# A\\x1b\nB\n');
   });

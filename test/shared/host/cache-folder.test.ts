@@ -7,6 +7,6 @@ it.each([
   [{ RUNNER_TEMP: '/tmp/job', XDG_CACHE_HOME: '/cache' }, '/tmp/job/x'],
   [{ XDG_CACHE_HOME: '/cache' }, '/cache/x'],
   [{}, join(homedir(), '.cache', 'x')],
-])('with the variables %j, the cache is in %s', (env, folder) => {
+])('for the variables %j, cacheFolder returns %s', (env, folder) => {
   expect(cacheFolder(env, 'x')).toBe(folder);
 });

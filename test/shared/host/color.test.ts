@@ -12,12 +12,9 @@ describe('colored output', () => {
     [true, { TERM: 'dumb' }],
     [true, { FORCE_COLOR: '0' }],
     [false, { FORCE_COLOR: '1', NO_COLOR: '1' }],
-  ])(
-    'is disabled if the stream is a terminal (%s) and the environment is %j',
-    (isTerminal, env) => {
-      expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
-    },
-  );
+  ])('is disabled if isTerminal is %s and the environment is %j', (isTerminal, env) => {
+    expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
+  });
 
   it.each([{ FORCE_COLOR: '1' }, { FORCE_COLOR: 'true', TERM: 'dumb' }])(
     'is enabled without a terminal by %j',
@@ -26,18 +23,18 @@ describe('colored output', () => {
     },
   );
 
-  it('differs for malware and for each severity', () => {
+  it('has different colors for malware and for each severity', () => {
     const styles = ['malware', 'critical', 'high', 'medium', 'low', 'unknown'] as const;
     const paint = choosePaint(true, {});
     expect(new Set(styles.map((style) => paint(style, 'x'))).size).toBe(styles.length);
   });
 
-  it('colors each part of a line, and removes spaces at the end of the line', () => {
+  it('has the style of each part of a line, and no spaces at the end of the line', () => {
     const line = [{ text: 'a', style: 'bold' as const }, { text: ' b  ' }];
     expect(paintLine(line, (style, text) => `<${style}>${text}</>`)).toBe('<bold>a</> b');
   });
 
-  it('colors the severity at the start of a row, and no other words', () => {
+  it('has colors only in the severity at the start of a row', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;
     expect(paintTable('High  a high one\nhigh time\nMalware  b', paint)).toBe(
       '<high>High</>  a high one\nhigh time\n<malware>Malware</>  b',

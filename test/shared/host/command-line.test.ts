@@ -52,7 +52,7 @@ describe('the command line', () => {
     [['completion', 'bash'], 0],
     [['.'], 0],
     [['ghcr.io/o/r:1.2', '--level=low'], 1],
-  ])('ends assay %j with the exit code %d', async (args, code) => {
+  ])('for the arguments %j, ends with the exit code %d', async (args, code) => {
     expect((await assay(...args)).code).toBe(code);
   });
 
@@ -77,16 +77,16 @@ describe('the command line', () => {
     [['image', 'alpine'], 'Fix: Use `assay scan alpine`.'],
     [['--level', 'low', 'scan'], 'Write the command first'],
     [['scan', '.', '--path', 'a'], '. and --path both name the target.'],
-  ])('explains %j', async (args, words) => {
+  ])('explains what is wrong with %j', async (args, words) => {
     const { code, stderr } = await assay(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  it('lists the actions', async () => {
+  it('lists the actions with --help', async () => {
     expect((await assay('--help')).stdout).toMatch(/Assay 1\.2\.3:[\s\S]* {2}scan +Scans\./);
   });
 
-  it('suggests the intended action', async () => {
+  it('suggests the intended action for a misspelled one', async () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
   });
 
@@ -101,7 +101,7 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^error: Cannot write \/dev\/null: it is not a file\.\nFix: /);
   });
 
-  it('prints its version', async () => {
+  it('prints the version with --version', async () => {
     expect((await assay('--version')).stdout).toBe('1.2.3\n');
   });
 });

@@ -40,7 +40,7 @@ describe('shell completion', () => {
     [['scan', '-o', 's'], ['sarif']],
     [['scan', 'completion.te'], ['completion.test.ts']],
     [['completion', 'p'], ['pwsh']],
-  ])('offers for %j in bash the words %j', async (words, want) => {
+  ])('for %j in bash, offers the words %j', async (words, want) => {
     expect(await offered(...words)).toEqual(want);
   });
 

@@ -81,7 +81,7 @@ describe('execProgram', () => {
     ['no-such-program', {}],
     ['no-such-program', { stdin: Buffer.alloc(10) }],
     ['no such program', {}],
-  ])('names the missing program %j', async (name, options) => {
+  ])('names the program %j in the error if it is missing', async (name, options) => {
     await expect(execProgram(env, name, [], options)).rejects.toMatchObject({
       code: 'file-not-found',
       fix: `Install ${name}, or add its folder to PATH.`,

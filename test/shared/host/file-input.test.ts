@@ -10,7 +10,7 @@ it.each([
   ['./o/r/x@main', '/w/o/r/x@main'],
   ['/t/o/r/x@main', '/t/o/r/x@main'],
   ['o/r/x@main', { repository: 'o/r', path: 'x', ref: 'main' }],
-])('fileOrReference accepts %s', (written, value) => {
+])('fileOrReference reads %s as %j', (written, value) => {
   expect(parse(written)).toEqual({ ok: true, value });
 });
 

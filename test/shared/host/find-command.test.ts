@@ -22,7 +22,7 @@ describe('the command of a command line', () => {
     [['fs', '-q', 'app'], 'Unknown command fs.', 'Use `assay scan app`.'],
     [['--quiet', 'scan'], 'The option --quiet must follow a command.', 'Write the command first'],
     [['zzzzzz'], 'Unknown command zzzzzz.', 'Use one of scan, sbom.'],
-  ])('is missing in %j', (argv, message, fix) => {
+  ])('cannot be found in %j', (argv, message, fix) => {
     expect(() => findCommand(argv, commands)).toThrow(
       expect.objectContaining({ message, fix: expect.stringContaining(fix) }),
     );

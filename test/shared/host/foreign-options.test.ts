@@ -9,7 +9,7 @@ describe('hints about options and commands of other tools', () => {
     ['yes', {}, 'remove the option'],
     ['persona', { profile: {} }, 'use --profile hardened'],
     ['__proto__', {}, undefined],
-  ])('are the expected hints: %s with the inputs %j', (name, inputs, want) => {
+  ])('for the option %s and the inputs %j start with: %s', (name, inputs, want) => {
     const hint = foreignHint(name, inputs);
     expect(want === undefined ? hint : hint?.startsWith(want)).toBe(want && true);
   });

@@ -32,7 +32,7 @@ const spec: Spec = {
 };
 
 describe('the help', () => {
-  it('of an action contains everything that a terminal user needs', () => {
+  it('of an action contains its usage, examples and options', () => {
     expect(actionHelp(spec)).toBe(
       [
         'Assay SBOM: Lists what is in a directory or an image, and writes it down.',

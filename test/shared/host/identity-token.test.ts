@@ -38,7 +38,7 @@ const gives =
     response.writeHead(status).end(body);
 
 describe('requestIdentityToken', () => {
-  it('requests the encoded audience, and masks both tokens', async () => {
+  it('encodes the audience in the request, and masks the bearer token and the identity token', async () => {
     const { result, requests, masks } = await ask(gives(200, '{"value":"a.b.c"}'), 'a&b=c d');
     expect(result).toBe('a.b.c');
     expect(requests).toEqual(['Bearer bearer-value /token?api-version=2.0&audience=a%26b%3Dc+d']);
@@ -75,7 +75,7 @@ describe('requestIdentityToken', () => {
     });
   });
 
-  it('names the permission on refusal, and does not retry', async () => {
+  it('names the missing permission if the service refuses the request, and does not retry', async () => {
     const { result, requests } = await ask(gives(403, 'no'));
     expect(result).toMatchObject({
       code: 'forbidden',
@@ -88,7 +88,7 @@ describe('requestIdentityToken', () => {
     [429, 'rate-limited'],
     [503, 'server-error'],
     [400, 'bad-response'],
-  ])('reports status %d as %s', async (status, code) => {
+  ])('reports the status %d as %s', async (status, code) => {
     const { result } = await ask(gives(status, 'no'));
     expect(result).toMatchObject({ name: 'RemoteError', code });
   });
@@ -106,7 +106,7 @@ describe('requestIdentityToken', () => {
     expect([seen, result]).toEqual([[], expect.objectContaining({ name: 'RemoteError' })]);
   });
 
-  it('never shows the bearer or the query in an error', async () => {
+  it('never shows the bearer token or the query in an error', async () => {
     const { result } = await ask(gives(500, 'no'));
     expect(JSON.stringify(result)).not.toMatch(/bearer-value|api-version/);
   });

@@ -37,7 +37,7 @@ describe('the input parser', () => {
   it.each([
     ['hihg', 'which is not one of critical, high, low. Did you mean high?'],
     ['zzzzzzz', 'which is not a valid value. Use one of critical, high, low'],
-  ])('refuses %s as a choice, and lists the values once', (written, what) => {
+  ])('refuses %s as a choice, and lists the accepted values only once', (written, what) => {
     expect(parse(level, written)).toBe(`is "${written}", ${what}`);
   });
 
@@ -120,7 +120,7 @@ describe('the input parser', () => {
     expect(parse(url({ help }), written)).toMatch(/not use https|not a URL|password/);
   });
 
-  it('puts an input in the group of common inputs, unless the input names a different group', () => {
+  it('puts an input in the group of common inputs unless its options name a different group', () => {
     expect([text({ help }).group, text({ help, group: 'signing' }).group]).toEqual([
       'common',
       'signing',
@@ -132,7 +132,7 @@ describe('the input parser', () => {
     expect([secret({ help }).secret, text({ help }).secret]).toEqual([true, false]);
   });
 
-  it('cuts a long value in a message', () => {
+  it('truncates a long value in a message', () => {
     expect(parse(flag({ help }), 'x'.repeat(5000))).toHaveLength(
       'is "…", which is neither true nor false. Set the input to true or false'.length + 80,
     );

@@ -10,11 +10,14 @@ describe('the last line of a log', () => {
     [59_949, '59.9 s'],
     [59_999, '1 min 0 s'],
     [125_000, '2 min 5 s'],
-  ])('contains verdict, counts and the duration of %d ms', (durationMs, wanted) => {
-    expect(lastLine({ ...RUN, durationMs })).toBe(
-      `Assay Scan: failed after ${wanted}. app: 2 findings`,
-    );
-  });
+  ])(
+    'contains the verdict, the counts and the duration of a run of %d ms',
+    (durationMs, wanted) => {
+      expect(lastLine({ ...RUN, durationMs })).toBe(
+        `Assay Scan: failed after ${wanted}. app: 2 findings`,
+      );
+    },
+  );
 
   it.each([
     ['pass', 'passed'],
@@ -24,7 +27,7 @@ describe('the last line of a log', () => {
     expect(line).toBe(`Assay Scan: ${word} after 0.1 s.`);
   });
 
-  it('is short', () => {
+  it('is short even if the message is very long', () => {
     const line = lastLine({ ...RUN, message: 'x'.repeat(5_000), durationMs: 0 });
     expect(line.length).toBeLessThan(350);
   });

@@ -43,7 +43,7 @@ describe('parseArguments', () => {
     [['--path=--odd'], { path: '--odd' }],
     [['--path', '-x'], { path: '-x' }],
     [['--output-dir', 'out'], { 'output-dir': 'out' }],
-  ])('parses %j', (argv, want) => {
+  ])('parses %j as the inputs %j', (argv, want) => {
     expect(given(...argv)).toEqual(want);
   });
 
@@ -54,7 +54,7 @@ describe('parseArguments', () => {
     ['--ignore-unfixed', 'only-fixed', 'Use --only-fixed.'],
     ['-f', 'level', 'Use -o FORMAT'],
   ])(
-    'suggests the matching option for %s, because a different tool uses this option',
+    'suggests the corresponding option for %s, which is an option of a different tool',
     (option, own, told) => {
       const known = { ...inputs, [own]: inputs.level };
       expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
@@ -85,7 +85,7 @@ describe('parseArguments', () => {
     );
   });
 
-  it('reads the options of every action', () => {
+  it('reads the options that every action has', () => {
     const read = parseArguments(['--quiet', '-v', '-h', '--output-dir=o'], { inputs });
     expect([[...read.general], read.outputDir]).toEqual([['quiet', 'verbose', 'help'], 'o']);
   });

@@ -25,7 +25,7 @@ describe('a duration', () => {
     [9_960, '10 s'],
     [59_600, '1 min'],
     [125_000, '2 min 5 s'],
-  ])('of %d ms is %s', (ms, want) => {
+  ])('of %d ms is shown as %s', (ms, want) => {
     expect(durationText(ms)).toBe(want);
   });
 });

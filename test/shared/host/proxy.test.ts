@@ -50,7 +50,7 @@ describe('useProxyOf', () => {
     },
   );
 
-  it('excludes hosts in no_proxy', async () => {
+  it('does not use the proxy for hosts in no_proxy', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'registry.invalid' };
     expect(await fetchFrom('https://registry.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
@@ -62,7 +62,7 @@ describe('useProxyOf', () => {
     expect(asked).toEqual(['registry.example:443']);
   });
 
-  it('excludes subdomains of a domain in no_proxy, as other programs do', async () => {
+  it('does not use the proxy for subdomains of a domain in no_proxy, like other programs', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'a.test, corp.invalid' };
     expect(await fetchFrom('https://registry.corp.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
@@ -76,7 +76,7 @@ describe('useProxyOf', () => {
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 
-  it('connects to this machine directly', async () => {
+  it('does not use the proxy for this machine', async () => {
     const env = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl };
     expect(await fetchFrom(target.url, env)).toBe('direct');
   });

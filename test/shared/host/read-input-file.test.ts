@@ -8,13 +8,13 @@ describe('a file that an input names', () => {
   const folder = temporaryFolder('files');
   const at = (name: string) => join(folder, name);
 
-  it('is read whole', async () => {
+  it('is read completely', async () => {
     writeFileSync(at('a'), 'text');
     expect((await readInputFile(at('a'))).toString()).toBe('text');
     expect((await readOptionalFile(at('a')))?.toString()).toBe('text');
   });
 
-  it('is refused by path if it is missing or a folder', async () => {
+  it('is refused with its path if it is missing or is a folder', async () => {
     mkdirSync(at('folder'));
     for (const name of ['missing', 'folder']) {
       await expect(readInputFile(at(name))).rejects.toMatchObject({
@@ -29,7 +29,7 @@ describe('a file that an input names', () => {
     expect(await readOptionalFile(at(name))).toBeUndefined();
   });
 
-  it('is not treated as missing if its name belongs to a different kind of file', async () => {
+  it('is refused, not treated as missing, if its path is a folder or a broken link', async () => {
     symlinkSync('nothing', at('link'));
     mkdirSync(at('other folder'));
     for (const name of ['link', 'other folder']) {
@@ -40,7 +40,7 @@ describe('a file that an input names', () => {
     }
   });
 
-  it('is refused above 256 MiB before a byte is read', async () => {
+  it('is refused before it is read if it is larger than 256 MiB', async () => {
     writeFileSync(at('large'), '');
     truncateSync(at('large'), 256 * 1024 * 1024 + 1);
     await expect(readInputFile(at('large'))).rejects.toMatchObject({ code: 'not-supported' });

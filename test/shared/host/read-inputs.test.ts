@@ -45,7 +45,7 @@ describe('readInputs', () => {
     });
   });
 
-  it('accepts an input of the command line only in a terminal', () => {
+  it('accepts a terminal-only input in a terminal, but not in an action', () => {
     const inputs = { fix: terminalOnly(flag({ help })) };
     const given = { fix: 'true' };
     expect(readInputs({ inputs }, fakeHost(given, { kind: 'terminal' }))).toEqual({ fix: true });
@@ -70,7 +70,7 @@ describe('readInputs', () => {
     expect(readInputs(moved, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
-  it('types every value by its kind', () => {
+  it('returns each value with the type of its input', () => {
     const inputs = readInputs(spec, fakeHost({ image: 'x', level: 'low' }));
     const typed: { level: 'high' | 'low'; strict: boolean; days: number | undefined } = inputs;
     expect(typed.level).toBe('low');
@@ -98,12 +98,12 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('names an option as it is written in a terminal', () => {
+  it('names an input as an option in a terminal', () => {
     const host = fakeHost({ image: 'x', level: 'no' }, { kind: 'terminal' });
     expect(errorOf(() => readInputs(spec, host)).message).toContain('Input --level is');
   });
 
-  it('treats a list of only separators as missing if it is required', () => {
+  it('treats a required list as missing if it contains only separators', () => {
     const required = { inputs: { names: lines({ help, required: true, commas: true }) } };
     expect(errorOf(() => readInputs(required, fakeHost({ names: ', ,' }))).code).toBe(
       'input-missing',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createRedaction } from '../../../shared/host/redaction.ts';
 
 describe('redaction', () => {
-  it('removes secrets everywhere', () => {
+  it('removes each occurrence of a secret', () => {
     const { add, redact } = createRedaction();
     add('hunter2');
     expect(redact('hunter2 and hunter2')).toBe('*** and ***');
@@ -21,7 +21,7 @@ describe('redaction', () => {
     expect(redact('token-with-tail token')).toBe('*** ***');
   });
 
-  it('does nothing for an empty secret', () => {
+  it('does not change any text for an empty secret', () => {
     const { add, redact } = createRedaction();
     add(' \n');
     expect(redact('a b')).toBe('a b');

@@ -53,7 +53,7 @@ describe('runAction', () => {
   it.each([
     ['an unawaited promise', "Promise.reject(new Error('stray'));"],
     ['a callback', "setTimeout(() => { throw new Error('stray'); }, 1);"],
-  ])('fails for an error in %s', async (_name, statement) => {
+  ])('fails if an error is thrown in %s', async (_name, statement) => {
     const { code, stdout } = await run(
       `${statement} await new Promise((resolve) => setTimeout(resolve, 5000));`,
     );
@@ -65,7 +65,7 @@ describe('runAction', () => {
     expect(code).toBe(1);
   });
 
-  it('never passes if the main function hangs', async () => {
+  it('fails if the main function never ends', async () => {
     const { code, stdout } = await run('await new Promise(() => {});');
     expect(code).toBe(1);
     expect(stdout).toContain('the run stopped before it finished');
@@ -73,7 +73,7 @@ describe('runAction', () => {
 });
 
 describe('finishWithError', () => {
-  it('names the location of an error in the data', () => {
+  it('names the file and the line of a data error', () => {
     const host = fakeHost();
     finishWithError(host, new DataError('malformed', 'no name', { path: 'a.json', line: 3 }));
     const message = expect.stringMatching(/^a\.json:3: no name\nFix: Check/);

@@ -12,7 +12,7 @@ describe('cutMessage', () => {
     expect(cutMessage(message)).toBe(message);
   });
 
-  it('cuts a longer message to that length and marks it', () => {
+  it('truncates a longer message to the maximum length, and marks it', () => {
     const cut = cutMessage('x'.repeat(MAX_ANNOTATION_LENGTH + 1));
     expect([cut.length, cut.endsWith('… (cut)')]).toEqual([MAX_ANNOTATION_LENGTH, true]);
   });
@@ -23,7 +23,7 @@ describe('fitSummary', () => {
     expect(fitSummary('# a\n', 0)).toEqual({ text: '# a\n', isCut: false });
   });
 
-  it('cuts at the end of a line, counts bytes, and stays within the limit', () => {
+  it('truncates a longer summary at the end of a line, so that its bytes stay within the limit', () => {
     const line = `${'é'.repeat(50)}\n`;
     const part = fitSummary(line.repeat(20_000), 1000);
     const [body = ''] = part.text.split('\n\n> The summary ends');

@@ -14,7 +14,7 @@ function run(command: string, args: readonly string[], stdin?: Buffer) {
 }
 
 describe('spawnProgram', () => {
-  it('writes the input of a program and closes it', async () => {
+  it('writes the input of a program, and then closes this input', async () => {
     expect(await run('cat', [], Buffer.from('abc'))).toEqual({ exitCode: 0, stdout: 'abc' });
     expect(await run('cat', [])).toEqual({ exitCode: 0, stdout: '' });
   });
@@ -23,7 +23,7 @@ describe('spawnProgram', () => {
     expect(await run('echo', ['$HOME; id'])).toEqual({ exitCode: 0, stdout: '$HOME; id\n' });
   });
 
-  it('returns no exit code if a signal ended the program', async () => {
+  it('returns null as the exit code if a signal ended the program', async () => {
     expect((await run('sh', ['-c', 'kill -9 $$'])).exitCode).toBeNull();
   });
 

@@ -94,7 +94,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('error: bad\n✗ Failed: not fine (0.3 s)\n');
   });
 
-  it('sanitizes hostile text', async () => {
+  it('sanitizes untrusted text', async () => {
     const { host, written } = terminal();
     host.info('\u001b[2J');
     host.annotate('notice', 'a\rb', { path: 'x\ny' }, '\u009b');
@@ -103,13 +103,13 @@ describe('the terminal host', () => {
     expect(written.stdout).toBe('\\u202e\n');
   });
 
-  it('does not print a workflow command in a table in a run step', () => {
+  it('does not print a table that contains a workflow command unchanged in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.print('a  ##[error]forged\n::error::forged');
     expect(written.stdout).toBe('a  ## [error]forged\n: :error::forged\n');
   });
 
-  it('does not print a workflow command in a run step', () => {
+  it('does not print a message that contains a workflow command unchanged in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
     host.finish('fail', '##[error]y');
@@ -125,7 +125,7 @@ describe('the terminal host', () => {
     expect(written).toEqual({ stderr: 'it is ***\n', stdout: '***\nsay ***\n' });
   });
 
-  it('sanitizes hostile text in styled lines and in JSON', async () => {
+  it('sanitizes untrusted text in styled lines and in JSON', async () => {
     const { host, written } = terminal({ requests: [{ format: 'json', file: undefined }] });
     await host.offer('json', () => JSON.stringify({ name: '\u009b\u202e##[error]x' }));
     expect(written.stdout).not.toMatch(/[\u0080-\u009f\u202e]|##\[/);
@@ -148,7 +148,7 @@ describe('the terminal host', () => {
     ]);
   });
 
-  it('overwrites progress on a terminal, and cuts it to the terminal width', () => {
+  it('overwrites progress on a terminal, and truncates it to the terminal width', () => {
     const { host, written } = terminal({ isTTY: true, env: { NO_COLOR: '1' } });
     host.progress('layer 1 of 20, which is long, and longer than the terminal');
     host.info('done');
@@ -162,7 +162,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('');
   });
 
-  it('colors levels on a terminal', () => {
+  it('colors the level of a message on a terminal', () => {
     const { host, written } = terminal({ isTTY: true });
     host.annotate('error', 'bad');
     expect(written.stderr).toBe('\u001b[31merror:\u001b[0m bad\n');
@@ -178,7 +178,7 @@ describe('the terminal host', () => {
     expect(host.exitCode()).toBe(code);
   });
 
-  it('writes files to the requested folder, and creates it', () => {
+  it('creates the requested folder, and writes files to it', () => {
     const folder = `${temporaryFolder()}/new/out`;
     const { host } = terminal({ outputFolder: folder });
     expect(host.stepsFolder).toBe(folder);
@@ -207,7 +207,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('***\n');
   });
 
-  it('names the sources of a token in its error', async () => {
+  it('names the possible sources of a token in the error for a missing token', async () => {
     await expect(terminal().host.idToken('sigstore')).rejects.toMatchObject({
       code: 'permission-missing',
       fix: expect.stringContaining('ASSAY_ID_TOKEN'),

@@ -6,7 +6,7 @@ describe('the error for a command line', () => {
     ['use -o json', 'Use -o json.'],
     ['did you mean --path?', 'Did you mean --path?'],
     [undefined, 'Run the command with --help to see its options.'],
-  ])('has a fix for the hint %j', (hint, fix) => {
+  ])('with the hint %j has the fix %j', (hint, fix) => {
     const { message, fix: found } = usageError([usageProblem('unknown option --x', hint)]);
     expect([message, found]).toEqual(['Invalid command line: unknown option --x', fix]);
   });

@@ -8,6 +8,6 @@ it.each([
   ['Use `--path`, not path.', 'Use `--path`, not path.'],
   ['Run `path scan`.', 'Run `path scan`.'],
   ['a\nTo accept: `path: x`.', 'a\nTo accept: `path: x`.'],
-])('withOptions changes the inputs in %j', (message, want) => {
+])('withOptions converts %j to %j', (message, want) => {
   expect(withOptions(message, ['path', 'image'])).toBe(want);
 });

@@ -30,7 +30,7 @@ describe('assignmentAt', () => {
     ['token = getenv("T") ?: "abc"', 'token', 'abc'],
     ['api token: abc', 'token', 'abc'],
     ['token = "abc', 'token', 'abc'],
-  ])('reads %j', (text, key, value) => {
+  ])('reads %j as the name %s with the value %s', (text, key, value) => {
     expect(read(text)).toEqual([key, value]);
   });
 

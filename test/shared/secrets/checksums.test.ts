@@ -26,7 +26,7 @@ describe('checkBase62Crc', () => {
 });
 
 describe('checkGrafanaCrc', () => {
-  it('confirms a token with a checksum that has the lowest byte first', () => {
+  it('confirms a token with a correct little-endian checksum', () => {
     const start = secretText('glsa_{A32}');
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32LE(crc32(start));
@@ -36,7 +36,7 @@ describe('checkGrafanaCrc', () => {
 });
 
 describe('checkGitLabRoutable', () => {
-  it('confirms a routable token, and does not decide about the older form', () => {
+  it('confirms a routable token with a correct checksum, and leaves the older form undecided', () => {
     const start = secretText('glpat-{A27}.01');
     const checksum = crc32(start).toString(36).padStart(7, '0');
     expect(checkGitLabRoutable(`${start}${checksum}`)).toBe('proved');

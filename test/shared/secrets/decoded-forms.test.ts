@@ -27,7 +27,7 @@ describe('isBasicCredential', () => {
     ['robot:secret', 'proved'],
     ['robot', 'none'],
     ['robot:\u0001\u0002\u0003', 'none'],
-  ])('returns for %j the result %s', (text, want) => {
+  ])('for %j in Base64, returns %s', (text, want) => {
     expect(isBasicCredential(base64(text))).toBe(want);
   });
 });

@@ -20,7 +20,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('encodedTokens', () => {
   it.each(['ghp_', 'glpat-', 'npm_', 'xoxb-', 'AKIA', 'sk_live_', 'github_pat_'])(
-    'recognizes the beginning %s at each position in Base64',
+    'recognizes the prefix %s in each of its three Base64 alignments',
     (prefix) => {
       for (const before of ['', 'a', 'ab', 'abc']) {
         const text = `${before}${prefix}${'x'.repeat(30)}`;
@@ -29,11 +29,11 @@ describe('encodedTokens', () => {
     },
   );
 
-  it('decodes one level', () => {
+  it('does not decode a token that was encoded twice', () => {
     expect(partIn(base64(base64('ghp_abcdefgh')))).toBeUndefined();
   });
 
-  it('does not decode binary data, or text with the beginning in different letter case', () => {
+  it('does not decode binary data, or Base64 in which the letter case was changed', () => {
     expect(partIn(Buffer.from('\0\x01ghp_abcdefgh').toString('base64'))).toBeUndefined();
     expect(partIn(base64('ghp_abcdefgh').toLowerCase())).toBeUndefined();
   });
@@ -47,7 +47,7 @@ describe('encodedTokens', () => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
   });
 
-  it('uses short keywords, because keywords cost time', () => {
+  it('uses few and short keywords, because each of them makes the search slower', () => {
     expect(keywords.length).toBeLessThan(1_100);
     expect(Math.max(...keywords.map(({ length }) => length))).toBeLessThanOrEqual(6);
   });

@@ -8,7 +8,7 @@ describe('bitsPerCharacter', () => {
     ['abab', 1],
     ['abcd', 2],
     ['0123456789abcdef', 4],
-  ])('returns for %j %d bits', (text, bits) => {
+  ])('for %j, returns %d bits', (text, bits) => {
     expect(bitsPerCharacter(text)).toBe(bits);
   });
 });
@@ -19,7 +19,7 @@ describe('strengthBits', () => {
     ['00ff00ff00ff00ff00ff', 80],
     ['abcdefghij', 51],
     ['abcdeFGHIJ', 59],
-  ])('returns for %j at least %d bits', (text, bits) => {
+  ])('for %j, returns at least %d bits', (text, bits) => {
     expect(Math.floor(strengthBits(text))).toBe(bits);
   });
 });

@@ -22,7 +22,7 @@ describe('find', () => {
     ]);
   });
 
-  it('reports a location only once, with the rule that identifies the secret most reliably', () => {
+  it('reports a location only once, even if several rules match it', () => {
     expect(findIn(secretText('GITLAB_TOKEN: glpat-{A20}'))).toHaveLength(1);
   });
 
@@ -43,10 +43,13 @@ describe('find', () => {
   it.each([
     ['in Base64', (token: string) => Buffer.from(token).toString('base64')],
     [
-      'inside of JSON in Base64',
+      'in JSON that is encoded in Base64',
       (token: string) => Buffer.from(`{"a":"${token}"}`).toString('base64'),
     ],
-    ['at another position', (token: string) => Buffer.from(`{"ab":"${token}"}`).toString('base64')],
+    [
+      'in Base64 with another alignment',
+      (token: string) => Buffer.from(`{"ab":"${token}"}`).toString('base64'),
+    ],
     ['with a percent escape', (token: string) => token.replace('-', '%2d')],
     ['with an escape of JSON', (token: string) => token.replace('-', '\\u002d')],
     ['with an escape of a shell', (token: string) => token.replace('g', '\\x67')],

@@ -31,7 +31,7 @@ describe('findAssignedToken', () => {
     expect(token(`token = "${value}"`, 'generated')).toBeUndefined();
   });
 
-  it('reads a parameter of an address, but not in prose', () => {
+  it('reads a parameter of a URL in code, but not in prose', () => {
     const text = `fetch("https://api.acme.dev/?api_token=${value}&page=2")`;
     expect(token(text, 'code')).toBe(value);
     expect(token(text, 'prose')).toBeUndefined();
@@ -49,9 +49,13 @@ describe('findAssignedPassword', () => {
 
   it.each([
     ['a default login', 'POSTGRES_PASSWORD: postgres', 'compose.yaml'],
-    ['the name of the user', 'MYSQL_USER: shop\n  MYSQL_PASSWORD: shop', 'compose.yaml'],
-    ['a service of a workflow', 'MYSQL_PASSWORD: tulip', '.github/workflows/ci.yml'],
-    ['a test', 'password: tulip', 'test/app.yaml'],
+    [
+      'a password that is the name of the user',
+      'MYSQL_USER: shop\n  MYSQL_PASSWORD: shop',
+      'compose.yaml',
+    ],
+    ['a password for a service in a workflow', 'MYSQL_PASSWORD: tulip', '.github/workflows/ci.yml'],
+    ['a password in a test', 'password: tulip', 'test/app.yaml'],
   ])('ignores %s', (_name, text, path) => {
     expect(password(text, path)).toBeUndefined();
   });

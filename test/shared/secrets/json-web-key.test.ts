@@ -9,12 +9,12 @@ function part(text: string): string | undefined {
 describe('findPrivateJwk', () => {
   const value = 'Ab3_'.repeat(10);
 
-  it('finds the private part before and after the type', () => {
+  it('finds the private part before or after `kty`', () => {
     expect(part(`{"kty": "EC", "d": "${value}"}`)).toBe(value);
     expect(part(`{"d": "${value}", "kty": "EC"}`)).toBe(value);
   });
 
-  it('ignores a public key, and a part of a different key', () => {
+  it('ignores a public key, and the private part of a different key', () => {
     expect(part(`{"kty": "EC", "x": "${value}"}`)).toBeUndefined();
     expect(part(`[{"kty": "EC"}, {"d": "${value}"}]`)).toBeUndefined();
   });

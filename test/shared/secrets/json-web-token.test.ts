@@ -11,8 +11,8 @@ describe('findJwt', () => {
   });
 
   it.each([
-    ['a header that is no JSON', `eyJ${'Q'.repeat(20)}.eyJ${'Q'.repeat(20)}.${'Q'.repeat(20)}`, 0],
-    ['the middle of a word', `x${token}`, 1],
+    ['a header that is not JSON', `eyJ${'Q'.repeat(20)}.eyJ${'Q'.repeat(20)}.${'Q'.repeat(20)}`, 0],
+    ['a token in the middle of a word', `x${token}`, 1],
     ['a signed link to an image', `https://private-user-images.acme.test/a.png?jwt=${token}`, 48],
   ])('ignores %s', (_name, text, start) => {
     expect(findJwt(searched(text), start)).toBeUndefined();
@@ -20,7 +20,7 @@ describe('findJwt', () => {
 });
 
 describe('findEncodedJwt', () => {
-  it('finds a token in Base64', () => {
+  it('finds a token that is encoded in Base64 once more', () => {
     const text = Buffer.from(token).toString('base64');
     expect(findEncodedJwt(searched(text), 0)).toMatchObject({ start: 0, end: text.length });
     expect(findEncodedJwt(searched(`ZXlK${'a'.repeat(80)}`), 0)).toBeUndefined();

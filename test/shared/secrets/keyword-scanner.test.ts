@@ -15,11 +15,11 @@ describe('compileKeywords', () => {
     [['token'], 'tokentoken', ['token@5', 'token@10']],
     [['a-b'], 'A-B é a-b', ['a-b@3', 'a-b@9']],
     [['abc'], '', []],
-  ])('finds %j in %j', (keywords, text, want) => {
+  ])('for the keywords %j and the text %j, finds %j', (keywords, text, want) => {
     expect(occurrences(keywords, text)).toEqual(want);
   });
 
-  it('finds the same occurrences as a search for each keyword', () => {
+  it('finds the same occurrences as a separate search for each keyword', () => {
     const keywords = ['aba', 'bab', 'ab', 'cab', 'abca'];
     const text = Array.from({ length: 2000 }, (_, at) => 'abc'[((at * at + 3 * at) % 7) % 3]).join(
       '',

@@ -8,7 +8,7 @@ describe('maskSecret', () => {
     ['{A12}', false, '… (8 to 15 characters)'],
     ['{A5}', false, '… (under 8 characters)'],
     ['{A900}', false, '… (512 or more characters)'],
-  ])('masks %s', (template, showsPrefix, want) => {
+  ])('masks %s (with its prefix: %s) as %s', (template, showsPrefix, want) => {
     expect(maskSecret(secretText(template), showsPrefix)).toBe(want);
   });
 });
@@ -21,7 +21,7 @@ describe('fingerprintSecret', () => {
   });
 });
 
-it('withoutMatches replaces matches, and replaces overlapping matches once', () => {
+it('withoutMatches replaces each match, and replaces overlapping matches only once', () => {
   const spans = [
     { start: 1, end: 4 },
     { start: 2, end: 3 },

@@ -23,7 +23,7 @@ it('maskedSecret marks a file that is a secret as a whole', () => {
   expect(match && maskedSecret(match, 1)).toMatchObject({ kind: 'pkcs12-file', isWhole: true });
 });
 
-it('maskedSecret marks a secret in an encoded form', () => {
+it('maskedSecret marks a secret that the text contains in encoded form', () => {
   const encoded = Buffer.from(`x=${secretText('glpat-{A20}')}`).toString('base64');
   const [match] = findIn(encoded, 'a.txt');
   expect(match && maskedSecret(match, 1)).toMatchObject({ isEncoded: true });

@@ -28,7 +28,7 @@ describe('matchRule', () => {
     ['in the name of a file', `logo.${value}.png`, undefined],
     ['with too few characters', secretText('acme_{A12}'), undefined],
     ['as a sample', `acme_${'x'.repeat(20)}`, undefined],
-  ])('checks a token %s', (_name, text, want) => {
+  ])('finds only real tokens: a token %s', (_name, text, want) => {
     expect(find(TOKEN, text)).toBe(want);
   });
 
@@ -48,7 +48,7 @@ describe('matchRule', () => {
     expect(find(rule, `x${text.slice(4)}`)).toBeUndefined();
   });
 
-  it('reads the value that is assigned to a name, but not in generated files', () => {
+  it('finds a value that is assigned to a name, except in generated files', () => {
     const text = secretText('acme_value = "{A20}"');
     expect(find(ASSIGNED, text)).toBe(text.slice(14, -1));
     expect(find(ASSIGNED, text, 'generated')).toBeUndefined();

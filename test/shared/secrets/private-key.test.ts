@@ -13,7 +13,7 @@ describe('findPrivateKey', () => {
     ['PKCS #8', pem],
     ['PKCS #1', rsa.export({ type: 'pkcs1', format: 'pem' }).toString().trim()],
     ['one line with escapes', pem.replaceAll('\n', '\\n')],
-  ])('finds a key as %s', (_name, text) => {
+  ])('finds a key in the form %s', (_name, text) => {
     expect(find(text)).toMatchObject({ start: 0, end: text.length, isProved: true });
   });
 
@@ -32,7 +32,7 @@ describe('findPrivateKey', () => {
   it.each([
     ['an omitted body', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],
     [
-      'a body that is no key',
+      'a body that is not a key',
       `-----BEGIN PRIVATE KEY-----\n${'lt7w'.repeat(20)}\n-----END PRIVATE KEY-----`,
     ],
     ['the words alone', "if (line === '-----BEGIN PRIVATE KEY-----') return true;"],
@@ -41,13 +41,13 @@ describe('findPrivateKey', () => {
     expect(find(text)).toBeUndefined();
   });
 
-  it('ignores a key that is assigned to a sample', () => {
+  it('ignores a key whose name marks it as a sample', () => {
     expect(find(`fake_key = '${pem}'`, 12)).toBeUndefined();
   });
 });
 
 describe('findEncodedPrivateKey', () => {
-  it('finds a key in Base64', () => {
+  it('finds a key that is encoded in Base64 once more', () => {
     const text = Buffer.from(pem).toString('base64');
     const found = findEncodedPrivateKey({ text, path: '', format: 'unknown' }, 0);
     expect(found).toMatchObject({ start: 0, end: text.length });

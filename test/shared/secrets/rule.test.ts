@@ -9,7 +9,7 @@ describe('token', () => {
     expect(matcher.form === 'token' && matcher.pattern.test('abc1234')).toBe(false);
   });
 
-  it('raises the severity only if the rule has a checksum', () => {
+  it('lets a proved form raise the severity only if the rule has a check', () => {
     expect(token(['a', 'b'], ['abc'], 'abc').raisesIfProved).toBe(false);
     expect(token(['a', 'b'], ['abc'], 'abc', { check: () => 'proved' }).raisesIfProved).toBe(true);
   });

@@ -26,7 +26,7 @@ describe('secretNameKind', () => {
     ['next_page_token', undefined],
     ['fakeToken', undefined],
     ['update_password', undefined],
-  ])('reads %s as %s', (name, want) => {
+  ])('for %s, returns %s', (name, want) => {
     expect(secretNameKind(name)).toBe(want);
   });
 });

@@ -45,7 +45,7 @@ describe('isPassword', () => {
     ['true', config, false],
     ['two words', config, false],
     ['1.0.0\\n', code, false],
-  ])('returns the expected result for %j', (value, context, want) => {
+  ])('for %j in the context %j, returns %s', (value, context, want) => {
     expect(isPassword(value, context)).toBe(want);
   });
 });

@@ -13,7 +13,7 @@ describe('textFormat', () => {
     ['app.min.js', 'generated'],
     ['src/locales/de.json', 'generated'],
     ['notes.txt', 'unknown'],
-  ])('reads %s as %s', (path, want) => {
+  ])('for %s, returns %s', (path, want) => {
     expect(textFormat(path)).toBe(want);
   });
 });
@@ -23,7 +23,7 @@ describe('isSamplePath', () => {
     ['usr/lib64/libssh.so.4', true],
     ['certs/dummy.pem', true],
     ['certs/server.pem', false],
-  ])('reads %s as %s', (path, want) => {
+  ])('for %s, returns %s', (path, want) => {
     expect(isSamplePath(path)).toBe(want);
   });
 });
@@ -34,7 +34,7 @@ describe('isTestPath', () => {
     ['src/a.spec.ts', true],
     ['pkg/a_test.go', true],
     ['src/latest/a.ts', false],
-  ])('reads %s as %s', (path, want) => {
+  ])('for %s, returns %s', (path, want) => {
     expect(isTestPath(path)).toBe(want);
   });
 });

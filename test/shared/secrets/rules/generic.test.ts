@@ -27,7 +27,7 @@ describe('GENERIC_RULES', () => {
     expect(findIn(secretText('glpat-{w20}'))[0]).toHaveProperty('fingerprint');
   });
 
-  it('do not match a login in prose', () => {
+  it('do not report a login in prose', () => {
     expect(findIn(secretText('curl -u shop:{A12} https://acme.dev'), 'README.md')).toEqual([]);
   });
 });

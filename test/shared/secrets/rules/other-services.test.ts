@@ -76,7 +76,7 @@ describe('OTHER_SERVICE_RULES', () => {
     ['sidekiq-license', 'BUNDLE_GEMS__CONTRIBSYS__COM: {h8}:{h8}'],
   ]);
 
-  it('distinguish SDK classes from keys', () => {
+  it('do not report the name of an SDK class as a key', () => {
     expect(findIn('type A = STS.AssumeRoleWithWebIdentityRequest;', 'a.d.ts')).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('PACKAGE_RULES', () => {
     expect(findIn('new_auth = get_netrc_auth(url)\n', 'sessions.py')).toEqual([]);
   });
 
-  it('find a Docker login, but not a name in Base64', () => {
+  it('find a Docker login, but not a single word in Base64', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`{"auth": "${login}"}`)).toMatchObject([{ kind: 'docker-config-auth' }]);
     expect(findIn('{"auth": "c29tZXRoaW5n"}')).toEqual([]);
