@@ -7,7 +7,7 @@ import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
 import { affects } from '../versions/affects.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** Undefined if only the record itself can show which versions are affected. */
+/** The summary of a record for a package. Undefined if only the record itself can show which versions are affected. */
 export type AffectedSummary = readonly SummaryEntry[] | undefined;
 
 interface SummaryEntry {

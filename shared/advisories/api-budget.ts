@@ -21,11 +21,23 @@ export const API_LIMITS: ApiLimits = {
 
 /** The remaining budget. Each function throws if its limit is exceeded. */
 export interface ApiBudget {
-  /** @throws {RemoteError} `too-large` if there are too many advisories. */
+  /**
+   * Counts an advisory ID, unless it was already counted.
+   *
+   * @throws {RemoteError} `too-large` if there are too many advisories.
+   */
   countId(id: string): void;
-  /** @throws {RemoteError} `too-large` if the records are too large in total. */
+  /**
+   * Counts the bytes of a record.
+   *
+   * @throws {RemoteError} `too-large` if the records are too large in total.
+   */
   countBytes(bytes: number): void;
-  /** @throws {RemoteError} `timeout` if the run takes too long. */
+  /**
+   * Requires that the run still has time.
+   *
+   * @throws {RemoteError} `timeout` if the run takes too long.
+   */
   requireTime(): void;
 }
 

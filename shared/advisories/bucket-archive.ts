@@ -22,7 +22,7 @@ export interface BucketArchive {
   readonly guarded: GuardedFolders;
 }
 
-/** Returns true if the local copy was downloaded on this day, in UTC. */
+/** Returns true if the local copy was downloaded on the day of `now`, in UTC. */
 export async function isCurrent(path: string, now: number): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && dayOf(found.mtimeMs) === dayOf(now);

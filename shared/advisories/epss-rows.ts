@@ -8,7 +8,7 @@ const MAX_ROWS = 1_000_000;
 /** Maximum length of a row, in characters. */
 const MAX_ROW = 200;
 
-/** The comment in the first row: `#model_version:v2025.03.14,score_date:2025-08-25T12:55:00Z`. */
+/** Matches the comment in the first row: `#model_version:v2025.03.14,score_date:2025-08-25T12:55:00Z`. */
 const HEAD =
   /^#model_version:[^,\s]{1,40},score_date:(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+))?$/;
 
@@ -20,7 +20,11 @@ const ROW = new RegExp(`^(CVE-\\d{4}-\\d{4,19}),${NUMBER},${NUMBER}$`);
 /** Reads rows from bytes that arrive in chunks. */
 export interface CsvRows {
   push(chunk: Uint8Array): void;
-  /** @throws {DataError} if there are no rows. */
+  /**
+   * Returns the list after all bytes have been read.
+   *
+   * @throws {DataError} if there are no rows.
+   */
   end(): DatedList<ExploitProbability>;
 }
 

@@ -26,7 +26,7 @@ interface LooseRecord {
 }
 
 /**
- * Reads the `.json` files directly inside a folder. A missing folder counts as empty.
+ * Reads the `.json` files directly inside a folder.
  *
  * @param shown Name of the folder in messages.
  * @throws {DataError} `limit-exceeded` if there are too many files.
@@ -96,7 +96,10 @@ export function openFolderIndex(
   };
 }
 
-/** Returns undefined if the file is not valid JSON or is too large. Such a file does not count as a record. */
+/**
+ * Reads a JSON file. Returns undefined if the file is not valid JSON or is too large, so that it does not count as a
+ * record.
+ */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

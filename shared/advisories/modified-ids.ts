@@ -14,7 +14,11 @@ export interface ModifiedIds {
 /** Reads rows from bytes that arrive in chunks. */
 export interface ModifiedIdRows {
   push(chunk: Uint8Array): void;
-  /** @throws {DataError} if a row is malformed, or if there are no rows. */
+  /**
+   * Returns the content after all bytes have been read.
+   *
+   * @throws {DataError} if a row is malformed, or if there are no rows.
+   */
   end(): ModifiedIds;
 }
 

@@ -115,7 +115,11 @@ function recordsOf({ indexes }: Search): AdvisoryData['records'] {
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
-/** @throws {UserError} `file-not-found` if the path is neither a folder nor a file. */
+/**
+ * Opens a folder or file of advisories for one query.
+ *
+ * @throws {UserError} `file-not-found` if the path is neither a folder nor a file.
+ */
 async function openSearch(folder: string, deps: FolderDependencies): Promise<Search> {
   const { name = basename(folder), ecosystems } = deps;
   const isFolder = (await statOf(folder)).isDirectory();

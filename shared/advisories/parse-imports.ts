@@ -28,7 +28,10 @@ function importOf(value: unknown): VulnerableImport | undefined {
   return { path, symbols, os, architectures };
 }
 
-/** Returns an empty list if the member is missing. Returns undefined if the member is not a list of strings. */
+/**
+ * Returns the strings in a member of an object. Returns an empty list if the member is missing, and undefined if it is
+ * not a list of strings.
+ */
 function texts(value: JsonObject, key: string): readonly string[] | undefined {
   const list = value[key] ?? [];
   if (!Array.isArray(list) || list.length > MAX_SYMBOLS) return undefined;

@@ -12,7 +12,7 @@ import { secretMasker } from './mask-secrets.ts';
 import { mergeSecrets } from './merge-secrets.ts';
 import type { AuditFacts, RuleText } from './rule.ts';
 
-/** The results of all areas, before the policy selects from them. */
+/** The results of all areas, before the policy filters them. */
 export interface AuditedFiles {
   /** Sorted by path and position. */
   readonly findings: readonly AuditFinding[];
@@ -21,7 +21,7 @@ export interface AuditedFiles {
   readonly checked: readonly CheckedArea[];
   /** Objects that depend on a cluster policy that only the cluster can evaluate. */
   readonly undecided: readonly UncheckedFile[];
-  /** The rules that ran on at least one subject. */
+  /** The rules that ran on at least one subject, such as a stage or a container. */
   readonly ran: readonly RuleText[];
   /** Masks the secrets from the files wherever they occur in a text. */
   readonly mask: (text: string) => string;

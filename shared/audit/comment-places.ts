@@ -70,7 +70,7 @@ function outsideValues(text: string, path: string): PlaceTest {
   };
 }
 
-/** Returns the positions of the scalars, sorted. A comment after the header of a block scalar is outside. */
+/** Returns the positions of the scalars, sorted. A comment after the header of a block scalar is outside the scalar. */
 function valuesIn(text: string, path: string): readonly Span[] {
   const found = new Map<number, Span>();
   const seen = new Set<YamlNode>();

@@ -18,7 +18,7 @@ import type { Controls, RuleText } from './rule.ts';
 export interface CoverageFacts {
   /** Name of the audited folder. */
   readonly subject: string;
-  /** The rules that ran on at least one subject. */
+  /** The rules that ran on at least one subject, such as a stage or a container. */
   readonly ran: readonly RuleText[];
   /** Findings of these rules. Suppressed findings are included and count as exceptions. */
   readonly findings: readonly Finding[];
@@ -54,7 +54,7 @@ export function coverageOf(
 
 type RulesByControl = ReadonlyMap<string, ReadonlyMap<string, RuleText>>;
 
-/** Returns the rules that ran, by control and by ID. */
+/** Returns the rules that ran, by the control that they check and by their ID. */
 function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): RulesByControl {
   const found = new Map<string, Map<string, RuleText>>();
   const add = (control: string, rule: RuleText) => {
@@ -107,7 +107,9 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
  * finding with each control would take too long.
  */
 interface FoundByRules {
-  /** IDs of the rules. The aliases of a secret are the rules that reported the same value. */
+  /**
+   * The ID of the rule and its aliases. The aliases of a secret include the other rules that reported the same value.
+   */
   readonly names: readonly string[];
   open: number;
   excepted: number;

@@ -16,7 +16,10 @@ export interface AuditFinding {
   readonly finding: Finding;
   /** The rule, the variant and the address, without the path, so that renaming the file does not change it. */
   readonly key: string;
-  /** A digest of a secret, because a changed password has the same address. It is never written to a file. */
+  /**
+   * A digest of the secret. It distinguishes a changed password from the earlier one, which has the same address. It is
+   * never written to a file.
+   */
   readonly content?: string;
 }
 

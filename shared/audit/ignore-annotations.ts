@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { type TextPlace, textPlaces } from '../json/text-places.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../json/yaml-tree.ts';
 
-/** An annotation of a Kubernetes object that suppresses findings in it. */
+/** An annotation of a Kubernetes object that suppresses findings in this object. */
 export interface IgnoreAnnotation {
   readonly tool: string;
   readonly ids: readonly string[];
@@ -52,8 +52,8 @@ const FORMS: readonly Form[] = [
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**
- * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, which its
- * area reports.
+ * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, because its
+ * area reports it.
  */
 export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
   if (!ANY_FORM.test(text)) return [];

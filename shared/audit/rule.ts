@@ -15,7 +15,10 @@ export type Controls = Readonly<Record<string, readonly string[]>>;
 
 /** The text of a rule, as shown in reports and on its generated page. */
 export interface RuleText {
-  /** `dockerfile/user-root`: the area and what is wrong. At most 40 characters. Never renamed. */
+  /**
+   * ID of the rule, which consists of the area and what is wrong: `dockerfile/user-root`. It has at most 40 characters
+   * and is never renamed.
+   */
   readonly id: string;
   /** One sentence without a period that states what is wrong: `The image runs as root`. */
   readonly title: string;
@@ -80,7 +83,10 @@ export interface Rule<Subject, Facts = AuditFacts> extends RuleText {
 
 /** Data from the policy and from the other files in the run. */
 export interface AuditFacts {
-  /** Allowed image registries with a trailing slash: `ghcr.io/acme/`. Empty if the policy allows all registries. */
+  /**
+   * Image registries that the policy allows, each with a trailing slash: `ghcr.io/acme/`. Empty if the policy allows
+   * all registries.
+   */
   readonly registries: readonly string[];
   /** Kubernetes version that the manifests are applied to: `1.34`. */
   readonly kubernetesVersion: string;
@@ -91,12 +97,12 @@ export interface AuditFacts {
   readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
   /** The owner of the audited repository, in lower case. */
   readonly owner?: string;
-  /** Patterns of actions that workflows may or must not use. */
+  /** Patterns of the actions that workflows may use, and of those that they must not use. */
   readonly actions?: {
     readonly allow?: readonly string[] | undefined;
     readonly deny?: readonly string[] | undefined;
   };
-  /** Names of secrets, in lower case, that can be used without an environment. */
+  /** Names of secrets, in lower case, that jobs may use without an environment. */
   readonly allowedSecrets?: readonly string[];
   /** Number of days that Dependabot must wait before it proposes a new release. The default is 7. */
   readonly cooldownDays?: number;

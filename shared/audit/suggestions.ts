@@ -21,7 +21,7 @@ interface ChangedLine {
   readonly hunk: number;
 }
 
-/** New content for whole lines of a file that corrects findings. */
+/** New content for whole lines of a file. It corrects one or more findings. */
 export interface Suggestion {
   readonly path: string;
   readonly first: number;
@@ -49,8 +49,8 @@ const MARK = '\uFEFF';
 
 /**
  * Returns the suggestions for a file, in the order of the lines. A suggestion requires an open finding with an edit.
- * All its lines must be in one hunk of the diff, and the diff must contain the text that was audited. Findings that are
- * not new are included only on lines that the pull request changes.
+ * All lines of a suggestion must be in one hunk of the diff, and the diff must contain the text that was audited.
+ * Findings that are not new are included only on lines that the pull request changes.
  *
  * @param mask Replaces secrets. Texts with a secret are not suggested.
  */

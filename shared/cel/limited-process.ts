@@ -75,7 +75,11 @@ function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
   });
 }
 
-/** @throws {Error} if the process cannot be started or ends unexpectedly. */
+/**
+ * Returns the answer of a process to a question, or the limit that the question exceeded.
+ *
+ * @throws {Error} if the process cannot be started or ends unexpectedly.
+ */
 function answerOf<Answer>(
   child: ChildProcess,
   question: object,

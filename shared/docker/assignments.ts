@@ -13,7 +13,7 @@ export interface Assignment {
   readonly raw: string;
   /** The location of `raw`. If there is no value, the span is empty and at the end of the key. */
   readonly valueSpan: Span;
-  /** From the key to the end of the value. */
+  /** The location of the whole assignment, from the key to the end of the value. */
   readonly span: Span;
   /** True for the old form `ENV key value`. */
   readonly isLegacy: boolean;

@@ -15,7 +15,7 @@ export interface Heredoc extends OpenHeredoc, Span {
   readonly text: string;
 }
 
-/** Instructions that accept here-documents. */
+/** Matches instructions that accept here-documents. */
 const WITH_DOCUMENTS = /^(?:ONBUILD[ \t]+)?(?:RUN|COPY|ADD)[ \t]/i;
 
 /** Matches the start of a here-document (`<<EOF`) that is a separate word. */

@@ -18,7 +18,7 @@ export interface Instruction {
   /** The name of the instruction as written: `run`. */
   readonly keyword: string;
   readonly keywordSpan: Span;
-  /** From the name to the last character, without here-documents. */
+  /** The location of the instruction, from its name to its last character, without here-documents. */
   readonly span: Span;
   /** Line number of the first line, starting at 1. */
   readonly line: number;

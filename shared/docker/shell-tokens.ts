@@ -23,7 +23,7 @@ export type ShellToken =
 
 const OPERATOR = /&&|\|\||;;|&>>|&>|\|&|>>|>&|>\||<&|<<<|<<-|<<|[;|&()<>\n]/y;
 
-/** Characters that end a word. */
+/** Matches characters that end a word. */
 const ENDS_WORD = /[\s;|&()<>]/;
 
 /** Returns the words and operators in shell text. Omits comments and the text of here-documents. */

@@ -68,7 +68,7 @@ function isBlank(character: string): boolean {
   return character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }
 
-/** A string of a JSON array, with or without escapes. */
+/** Matches a string in a JSON array, with or without escapes. */
 const JSON_STRING = /"((?:[^"\\]|\\.)*)"/y;
 
 /** Returns the strings in a JSON array, or undefined if the text is not an array of strings. */

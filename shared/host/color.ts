@@ -75,7 +75,7 @@ const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
 // Two spaces must follow the word, because a sentence can start with the same word.
 const SEVERITY_START = /^(malware|critical|high|medium|low|unscored)(?= {2})/gim;
 
-/** Returns the table with the severity at the start of each row in color. */
+/** Returns the table with a colored severity at the start of each row. */
 export function paintTable(table: string, paint: Paint): string {
   return table.replace(SEVERITY_START, (word) =>
     paint(SEVERITY_STYLES[word.toLowerCase()] ?? 'bold', word),

@@ -15,7 +15,7 @@ const MAX_COMPLAINT_BYTES = 64 * 1024;
  */
 const KILLED_EXIT_CODE = 128;
 
-/** Environment variables with inputs or runner tokens, which other programs do not need. */
+/** Matches environment variables that contain inputs or runner tokens. Other programs do not need them. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
 /** Matches the name of a program that `@actions/exec` does not split into arguments. */

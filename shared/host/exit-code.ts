@@ -13,7 +13,7 @@ export const PASS_EXIT_CODE = 0;
 export const FAIL_EXIT_CODE = 1;
 export const ERROR_EXIT_CODE = 2;
 
-/** Returns the exit code for a command line, which distinguishes a failed check from an error. */
+/** Returns the exit code for a command line. It distinguishes a failed check from an error. */
 export function exitCodeOf(outcome: Outcome): number {
   switch (outcome) {
     case 'pass':

@@ -7,7 +7,7 @@ import type { Spec } from './spec.ts';
 /** Command that runs if the command line starts with a target. */
 const DEFAULT_COMMAND = 'scan';
 
-/** Pattern of a word that can only be a target: a path, an image with a registry or a tag, or standard input. */
+/** Matches a word that can only be a target: a path, an image with a registry or a tag, or standard input. */
 const TARGET = /^-$|[/\\:@]|^\.{1,2}$|\.[A-Za-z0-9]+$/;
 
 /**

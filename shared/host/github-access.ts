@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.ts';
 
 /** The access of a run to GitHub. */
 export interface GitHubAccess {
-  /** Undefined outside a workflow. */
+  /** The data of the workflow run. Undefined outside a workflow. */
   readonly context: RunContext | undefined;
   /** Token for the GitHub API. Empty if the run has no token. */
   readonly token: string;

@@ -110,7 +110,10 @@ async function ask(
   return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} returned no token.`, call);
 }
 
-/** Checks the name, because errors from fetch are not always instances of this realm's Error. */
+/**
+ * Returns true if a request failed because of a timeout. Checks the name of the error, because errors from fetch are
+ * not always instances of this realm's Error.
+ */
 function isTimeoutError(cause: unknown): boolean {
   return (
     typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError'

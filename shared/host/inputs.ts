@@ -149,7 +149,10 @@ export function choices(
   };
 }
 
-/** Returns an input that accepts a path. It is resolved from the workspace and does not have to exist. */
+/**
+ * Returns an input that accepts a path. A relative path is resolved against the workspace. The path does not have to
+ * exist.
+ */
 export function path(options: InputOptions & Always): Input<string>;
 export function path(options: InputOptions): Input<string | undefined>;
 export function path(options: InputOptions): Input<string | undefined> {
@@ -160,7 +163,7 @@ export function path(options: InputOptions): Input<string | undefined> {
   };
 }
 
-/** Returns an input that accepts paths, one per line. They are resolved from the workspace. */
+/** Returns an input that accepts paths, one per line. Relative paths are resolved against the workspace. */
 export function paths(options: InputOptions): Input<readonly string[]> {
   return {
     ...base(options),
@@ -192,8 +195,8 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
 }
 
 /**
- * Returns an input for which an empty string is different from a missing value, because its value is often the output
- * of another step.
+ * Returns an input for which an empty string is different from a missing value. The value of such an input is often the
+ * output of another step.
  */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };
@@ -278,7 +281,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Maximum number of characters to quote. They are enough to find the value in a workflow. */
+/** Maximum number of characters of a value that a message quotes. They are enough to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

@@ -28,7 +28,7 @@ export function lastLine({ title, outcome, message, durationMs }: FinishedRun): 
   return `${title}: ${WORDS[outcome]} after ${durationText(durationMs)}. ${said}`.trimEnd();
 }
 
-/** Returns `3.2 s` for a short run, and `2 min 5 s` for a long run. */
+/** Returns a duration as text: `3.2 s` for a short run, and `2 min 5 s` for a long run. */
 function durationText(durationMs: number): string {
   const seconds = durationMs / 1_000;
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`;

@@ -57,7 +57,7 @@ export async function readPlainFile(path: string, guarded: GuardedFolders): Prom
 /**
  * Reads a file. Returns undefined if the path does not exist.
  *
- * @throws {UserError} like `readInputFile` for anything other than a file, such as a broken link.
+ * @throws {UserError} as `readInputFile` does, for anything other than a file, such as a broken link.
  */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
   return (await exists(path)) ? await readInputFile(path) : undefined;

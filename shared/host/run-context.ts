@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Variables } from './machine.ts';
 
-/** A run. In a workflow, it includes GitHub's data about the run. */
+/** A run of an action. In a workflow, it includes GitHub's data about the run. */
 export interface Run {
   readonly env: Variables;
   /** Data from GitHub. Undefined outside GitHub. */

@@ -34,8 +34,8 @@ export interface Input<T> {
   /** True if the input exists only on the command line. The action rejects it. */
   readonly isTerminalOnly?: boolean;
   /**
-   * True if an empty string is different from a missing input. The runner then passes NOT_GIVEN if the workflow does
-   * not set the input.
+   * True if an empty string is different from a missing input. The runner then passes `NOT_GIVEN` for an input that the
+   * workflow does not set.
    */
   readonly isEmptyKnown?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */

@@ -2,7 +2,9 @@ import type { Outcome } from '../model/decision.ts';
 import type { Paint } from './color.ts';
 import { durationText } from './progress-line.ts';
 
-/** Words that already state the outcome. If a message starts with one of them, the outcome is not added to it. */
+/**
+ * Matches words that already state the outcome. If a message starts with one of them, the outcome is not added to it.
+ */
 const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**

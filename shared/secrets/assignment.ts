@@ -66,7 +66,7 @@ interface OperatorContext {
 
 interface Operator {
   readonly text: string;
-  /** Offset of the value, or of its opening quote. */
+  /** Offset at which the value or its opening quote starts. */
   readonly end: number;
 }
 

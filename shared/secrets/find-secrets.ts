@@ -14,7 +14,7 @@ import { textFormat } from './text-format.ts';
 import { findFileSecrets } from './whole-file.ts';
 
 export interface SecretMatch {
-  /** `github-pat`; the ID of the finding is `secret/github-pat`. */
+  /** The kind of the secret: `github-pat`. The ID of the finding is `secret/github-pat`. */
   readonly kind: string;
   /** Name of the kind: `GitHub personal access token`. */
   readonly noun: string;
@@ -23,7 +23,7 @@ export interface SecretMatch {
   readonly span: { readonly start: number; readonly end: number };
   readonly line: number;
   readonly column: number;
-  /** `ghp_… (32 to 63 characters)`. */
+  /** The text to show instead of the secret: `ghp_… (32 to 63 characters)`. */
   readonly masked: string;
   /**
    * SHA-256 of a token that is too random to guess. Not set for passwords, because it could be used to test guesses.
@@ -31,7 +31,10 @@ export interface SecretMatch {
   readonly fingerprint?: string;
   /** The name that the secret is assigned to. */
   readonly key?: string;
-  /** `proved` if a checksum or decoded content proves the form. */
+  /**
+   * `proved` if a checksum or decoded content proves the form, and `form` if the secret has a form of its own.
+   * Otherwise, `context`: the name or other words around the value suggest a secret.
+   */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
   /** True if the text contains the secret in Base64 or with escaped characters. */

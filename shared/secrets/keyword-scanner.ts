@@ -2,7 +2,7 @@
 
 export interface KeywordScanner {
   /**
-   * Calls `visit` for each occurrence, ordered by where they end.
+   * Calls `visit` for each occurrence, in the order of their ends.
    *
    * @param visit Receives the index of the keyword, and the exclusive end of the occurrence.
    */
@@ -53,7 +53,7 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
 interface Trie {
   /** The next state for each state and character class, or -1. State 0 is the root. */
   readonly targets: Int32Array;
-  /** Keywords that end at each state. */
+  /** Indexes of the keywords that end at each state. */
   readonly ends: number[][];
   readonly classCount: number;
 }

@@ -4,10 +4,10 @@ import type { Infer } from '../json/schema.ts';
 import type { SecretMatch } from './find-secrets.ts';
 
 export const maskedSecretSchema = object({
-  /** `github-pat`; the ID of the finding is `secret/github-pat`. */
+  /** The kind of the secret: `github-pat`. The ID of the finding is `secret/github-pat`. */
   kind: text,
   severity: choice(['critical', 'high', 'medium', 'low', 'none']),
-  /** `ghp_… (32 to 63 characters)`. */
+  /** The text to show instead of the secret: `ghp_… (32 to 63 characters)`. */
   masked: text,
   /** SHA-256 of a token that is too random to guess. */
   fingerprint: optional(text),

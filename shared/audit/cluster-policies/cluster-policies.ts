@@ -14,7 +14,7 @@ import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
 /** An object that depends on a policy that only the cluster can evaluate. */
 interface Undecided {
   readonly path: string;
-  /** A message with the policy, the object and the cause. */
+  /** A message that names the policy, the object and the cause. */
   readonly reason: string;
 }
 

@@ -2,7 +2,11 @@ import { type CelEnvironment, celErrorText } from '../../cel/environment.ts';
 import { celNodes, unsupportedPattern } from '../../cel/policy-environment.ts';
 import type { Subject } from './program.ts';
 
-/** @throws {Error} with the reason why the expression has no value. */
+/**
+ * Evaluates a compiled expression with the values of a subject.
+ *
+ * @throws {Error} with the reason if the expression does not have a value.
+ */
 export type Evaluate = (context: Subject) => unknown;
 
 /** Names that only a cluster or a registry can resolve, with a description of what is missing. */

@@ -88,7 +88,7 @@ function matchesNamespace(
   return matchesSelector(selector, new Map([...labels, [NAME_LABEL, namespace]]));
 }
 
-/** The label of every namespace, which contains its name. */
+/** The label in which Kubernetes stores the name of each namespace. */
 const NAME_LABEL = 'kubernetes.io/metadata.name';
 
 const CLUSTER_KINDS: ReadonlySet<string> = new Set([

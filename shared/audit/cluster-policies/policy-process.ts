@@ -17,8 +17,8 @@ export const STOPPED = {
 } as const;
 
 /**
- * Starts the process that evaluates the expressions. It has limits, because the files and expressions can come from
- * strangers.
+ * Starts the process that evaluates the expressions. It has limits, because the files and the expressions are
+ * untrusted.
  */
 export function openPolicyProcess(limits: ProcessLimits = LIMITS): PolicyProcess {
   return openLimitedProcess(new URL('./cluster-policy.worker.ts', import.meta.url), limits);

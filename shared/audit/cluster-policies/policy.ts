@@ -15,7 +15,7 @@ export interface ClusterPolicy {
   /** True if the cluster rejects an object that violates the policy. Otherwise, the cluster only reports it. */
   readonly isEnforced: boolean;
   readonly program: Program;
-  /** Kinds of controllers with a pod template that the policy checks like a pod. */
+  /** Kinds of controllers whose pod template the policy checks like a pod. */
   readonly controllers: readonly string[];
   readonly matches: (object: KubeObject, objects: Objects) => Match;
   /** The parameters of the policy. Empty if it does not have any, or if they are not in the files. */
@@ -57,7 +57,11 @@ function requiredText(node: YamlNode, source: KubeObject): string {
 
 const NAME = /^[a-z0-9][a-z0-9.-]{0,252}$/;
 
-/** @throws {DataError} `malformed` for a name that Kubernetes would reject. */
+/**
+ * Returns the name of the policy in an object.
+ *
+ * @throws {DataError} `malformed` for a name that Kubernetes would reject.
+ */
 export function policyName(source: KubeObject): string {
   const { name = '' } = source;
   if (!NAME.test(name)) throw malformed('has no valid name', source.root, source);

@@ -15,7 +15,7 @@ interface Validation {
 export interface Program {
   /** All conditions must be true. Otherwise, the policy does not apply to the object. */
   readonly conditions: readonly NamedExpression[];
-  /** An expression can read the variables before it. */
+  /** The variables of the policy, in order. The expression of a variable can read the variables before it. */
   readonly variables: readonly NamedExpression[];
   readonly validations: readonly Validation[];
 }

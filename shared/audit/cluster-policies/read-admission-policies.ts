@@ -79,7 +79,7 @@ function paramsOf(
   );
 }
 
-/** Reads a Kyverno `ValidatingPolicy`. */
+/** Reads a Kyverno `ValidatingPolicy`. Returns an empty list if it does not apply to Kubernetes objects. */
 export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
   if (textAt(spec, 'evaluation', 'mode') === 'JSON') return [];

@@ -45,7 +45,7 @@ export function readPolicies(
   return { policies, objects: all.filter(isApplied), problems };
 }
 
-/** API groups for files that only a program on a developer's machine reads. */
+/** API groups of objects that only a program on a developer's machine reads. */
 const LOCAL_GROUPS: ReadonlySet<string> = new Set([
   'falco',
   'kustomize.config.k8s.io',
@@ -54,8 +54,8 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns true if the object is applied to a cluster as a whole. A patch is not, because it contains only changes to
- * another object.
+ * Returns true if the whole object is applied to a cluster. A patch is not, because it contains only changes to another
+ * object.
  */
 export function isApplied({ group, kind, isPatch }: KubeObject): boolean {
   return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';

@@ -6,7 +6,7 @@ const CONTROL_SOCKET =
 const FOLDER =
   /^(?:\/|\/var|(?:\/var)?\/run(?:\/(?:docker|containerd|crio|podman|systemd(?:\/private)?|k3s(?:\/containerd)?))?)$/;
 
-/** Returns true if a host path is the socket of an engine or of systemd, or a folder with such a socket. */
+/** Returns true if a host path is the socket of a container engine or of systemd, or a folder with such a socket. */
 export function holdsSocket(path: string): boolean {
   return CONTROL_SOCKET.test(path) || FOLDER.test(path);
 }

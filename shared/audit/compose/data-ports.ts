@@ -1,6 +1,9 @@
 import { containsPort, type Port } from './read-ports.ts';
 
-/** Ports of databases, caches, queues and container engines. Most of these have no password by default. */
+/**
+ * Ports of databases, caches, queues and container engines. Most of these programs do not require a password by
+ * default.
+ */
 const DATA_PORTS: ReadonlySet<number> = new Set([
   1433, 1521, 2181, 2375, 2376, 2379, 2380, 3306, 4369, 5432, 5672, 5984, 6379, 6380, 7000, 7199,
   7474, 7687, 8086, 8123, 8529, 9000, 9042, 9092, 9200, 9300, 11211, 15672, 26257, 26379, 27017,
@@ -12,7 +15,7 @@ const AMBIGUOUS: ReadonlySet<number> = new Set([7000, 8123, 9000, 2181]);
 
 const CLEAR: ReadonlySet<number> = new Set([...DATA_PORTS].filter((port) => !AMBIGUOUS.has(port)));
 
-/** Images of databases, caches and queues. */
+/** Matches the images of databases, caches and queues. */
 const DATA_IMAGE =
   /(?:^|[/_-])(?:postgres|postgresql|postgis|timescaledb|mysql|mariadb|percona|mongo|mongodb|redis|valkey|memcached|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse(?:-server)?|neo4j|rabbitmq|kafka|zookeeper|etcd|cockroach|rethinkdb|arangodb|minio|mssql|dind)(?=$|[-_/:@.])/i;
 

@@ -56,7 +56,9 @@ function itemsIn(node: YamlNode): readonly YamlNode[] {
   return node.kind === 'list' ? node.items : [node];
 }
 
-/** Returns a list such as `[A=b, C]` as a mapping, as Compose does before it merges it with a mapping. */
+/**
+ * Returns a list such as `[A=b, C]` as a mapping. Compose does the same before it merges such a list with a mapping.
+ */
 function asMap(node: YamlNode): YamlMap {
   if (node.kind === 'map') return node;
   const entries = itemsIn(node).flatMap((item) => (item.kind === 'scalar' ? [entryOf(item)] : []));

@@ -2,7 +2,7 @@ import type { YamlNode } from '../../json/yaml-tree.ts';
 import { textOf } from './compose-values.ts';
 import { fieldOf, innerOf, type Service, type Traced } from './read-services.ts';
 
-/** The keys above a limit in `deploy`. */
+/** The keys between `deploy` and a limit. */
 const PATH = ['resources', 'limits'] as const;
 
 /** Returns a limit of a service, from its own key or from `deploy.resources.limits`. */

@@ -13,7 +13,7 @@ export interface Mount {
   /** Options of the mount: `ro`, `z`, `rshared`. */
   readonly options: readonly string[];
   readonly item: Traced;
-  /** The value that contains the source. */
+  /** The node that contains the source. */
   readonly sourceValue: Traced;
 }
 
@@ -27,7 +27,7 @@ export function mountsOf(service: Pick<Service, 'layers' | 'compose'>): readonly
   });
 }
 
-/** Reads `[source:]target[:options]`. */
+/** Reads the short form of a mount: `[source:]target[:options]`. */
 function shortMount(item: Traced): Mount | undefined {
   const text = shownText(item.node);
   if (text === undefined || text === '') return undefined;
@@ -46,7 +46,7 @@ function shortMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Splits at colons, except the colon of a drive and colons inside `${…}`. */
+/** Splits a text at its colons, except for the colon after a drive letter and colons inside `${…}`. */
 function splitColons(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
@@ -94,8 +94,8 @@ function isPath(source: string): boolean {
 }
 
 /**
- * Reads a volume with the driver `local` and the option `bind`. The volume can be in another Compose file in the
- * folder.
+ * Returns the mount of the host path that a named volume binds with the driver `local` and the option `bind`. Returns
+ * any other mount unchanged. The volume can be declared in another Compose file in the folder.
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */

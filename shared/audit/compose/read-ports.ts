@@ -11,14 +11,17 @@ export interface Port {
   /** Port or range in the container. */
   readonly target: string;
   readonly item: Traced;
-  /** The value that an address can be added to. Undefined for the long syntax without an address. */
+  /**
+   * The value that contains the address, or to which an address can be added. Undefined for the long syntax without an
+   * address.
+   */
   readonly addressValue: Traced | undefined;
 }
 
 /** Matches `[address:][published:]target[/protocol]`. */
 const SHORT = /^(?:(?:(\[[0-9a-f:.]+\]|[^:[\]]*):)?([\d-]*):)?([\d-]+)(?:\/[a-z]+)?$/i;
 
-/** Returns the ports of a service. */
+/** Returns the ports that a service publishes. */
 export function portsOf(service: Pick<Service, 'layers'>): readonly Port[] {
   return itemsOf(service, 'ports').flatMap((item) =>
     item.node.kind === 'map' ? longPort(item) : shortPort(item),
@@ -40,7 +43,10 @@ function shortPort(item: Traced): readonly Port[] {
   ];
 }
 
-/** Returns the text with a digit in place of each unknown variable, so that it is still recognized as a port. */
+/**
+ * Returns the text of a port with a digit in place of each unknown variable, so that the text is still recognized as a
+ * port.
+ */
 function knownText({ node }: Traced): string {
   const text = textOf(node);
   if (text !== undefined) return text;

@@ -4,7 +4,7 @@ import { itemsOf, type Service, type Traced } from './read-services.ts';
 /** An item of `security_opt`: `seccomp=unconfined`, `no-new-privileges:true`. */
 export interface SecurityOption {
   readonly name: string;
-  /** Undefined for `no-new-privileges` without a value. */
+  /** The text after the separator. Undefined for `no-new-privileges` without a value. */
   readonly value: string | undefined;
   readonly item: Traced;
 }
@@ -21,7 +21,7 @@ export function securityOptions(service: Pick<Service, 'layers'>): readonly Secu
 }
 
 export interface Capability {
-  /** In upper case, without `CAP_`. */
+  /** Name of the capability in upper case, without `CAP_`. */
   readonly name: string;
   readonly item: Traced;
 }

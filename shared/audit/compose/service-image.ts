@@ -2,7 +2,7 @@ import { type ImageName, parseImageName } from '../../docker/image-name.ts';
 import { textOf } from './compose-values.ts';
 import { fieldOf, type Service, type Traced } from './read-services.ts';
 
-/** The image that a service uses from a registry. */
+/** The image from a registry that a service uses. */
 export interface ServiceImage {
   readonly text: string;
   readonly name: ImageName;
@@ -10,8 +10,9 @@ export interface ServiceImage {
 }
 
 /**
- * Returns the image of a service. If there is a `build`, `image` is only the name of the result. In the tag, a variable
- * without a default stands for any tag. Anywhere else, it makes the image unknown.
+ * Returns the image of a service. Returns undefined if there is a `build`, because `image` is then only the name of the
+ * built image. In the tag, a variable without a default stands for any tag. Anywhere else, such a variable makes the
+ * image unknown.
  */
 export function imageOf(service: Pick<Service, 'layers'>): ServiceImage | undefined {
   const field = fieldOf(service, 'image');

@@ -9,12 +9,12 @@ import { podsOf } from '../kubernetes/read-pods.ts';
 import type { CustomSubject } from './custom-subject.ts';
 import { valueReader } from './value-reader.ts';
 
-/** Reads values as Kubernetes does, which treats null as absent. */
+/** Reads values as Kubernetes does: null counts as absent. */
 const READING = { scalar: (node: YamlScalar) => scalarValue(node), dropsNull: true };
 
 type Values = ReturnType<typeof valueReader>;
 
-/** Returns the objects, the pods or the containers in the manifests. Omits files that cannot be read. */
+/** Returns the subjects of one kind in the manifests: objects, pods or containers. Omits files that cannot be read. */
 export function kubernetesSubjects(
   files: readonly AuditFile[],
   on: 'object' | 'pod' | 'container',

@@ -12,7 +12,7 @@ import { coreValue, valueReader } from './value-reader.ts';
  */
 const READING = { scalar: coreValue, dropsNull: false };
 
-/** Returns the workflows, the jobs or the steps, including the steps of composite actions. */
+/** Returns the subjects of one kind: workflows, jobs or steps. The steps include those of composite actions. */
 export function workflowSubjects(
   files: readonly AuditFile[],
   on: 'workflow' | 'job' | 'step',

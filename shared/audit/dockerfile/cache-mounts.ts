@@ -1,6 +1,6 @@
 import type { Step } from './read-stages.ts';
 
-/** Returns true if `RUN --mount=type=cache` or `type=tmpfs` keeps one of these folders out of the layer. */
+/** Returns true if `RUN --mount=type=cache` or `type=tmpfs` keeps one of the given folders out of the layer. */
 export function cacheMounted({ flags }: Pick<Step, 'flags'>, folders: readonly string[]): boolean {
   return flags.some(({ name, value = '' }) => {
     if (name !== 'mount') return false;

@@ -14,7 +14,7 @@ const KEY = 'dockerfile_inline';
 
 /** A Dockerfile that is the value of `build.dockerfile_inline`. */
 export interface InlineDockerfile {
-  /** The Compose file. */
+  /** The Compose file that contains the Dockerfile. */
   readonly outer: AuditFile;
   readonly service: string;
   /** The text of the Dockerfile, with the path of the Compose file. */
@@ -42,7 +42,10 @@ export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[]
   return [...found.values()];
 }
 
-/** Returns a hit in a Dockerfile as a hit in its Compose file. Omits edits, because YAML would need indentation. */
+/**
+ * Returns a hit in a Dockerfile as a hit in its Compose file. Omits edits, because the inserted lines would need the
+ * indentation of the YAML value.
+ */
 export function hitInCompose(
   { rule, hit: { edits: _, ...hit } }: AreaHit,
   { outer, service, placed }: InlineDockerfile,

@@ -46,7 +46,8 @@ const VALUED: Readonly<Record<Manager, RegExp>> = {
 };
 
 /**
- * Returns the package manager command. Returns undefined for any other command, and for a command without an action.
+ * Reads a shell command as a command of a package manager. Returns undefined for any other command, and for a command
+ * without an action.
  */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
   const { name, nameWord, args } = programOf(command);

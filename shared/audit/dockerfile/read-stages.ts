@@ -1,4 +1,4 @@
-/** Reads a Dockerfile into stages with steps, which all Dockerfile rules check. */
+/** Reads a Dockerfile into stages with steps. All Dockerfile rules check these stages and steps. */
 import type { Instruction } from '../../docker/instruction.ts';
 import { type DockerfileText, readDockerfile } from '../../docker/read-dockerfile.ts';
 import type { ShellCommand } from '../../docker/shell-commands.ts';

@@ -1,6 +1,9 @@
 import type { Controls } from '../rule.ts';
 
-/** A public framework of controls. The wording is our own, because the texts of some publishers are not free. */
+/**
+ * A public framework of controls, such as PCI DSS. The wording of the controls is our own, because the texts of some
+ * publishers are not free.
+ */
 export interface Framework {
   /** The ID in the `controls` of a rule: `cis-docker-1.6.0`. */
   readonly id: string;

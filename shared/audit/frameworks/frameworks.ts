@@ -9,7 +9,7 @@ import { PCI_DSS } from './pci-dss-4.0.1.ts';
 import { SLSA } from './slsa.ts';
 import { SSDF } from './ssdf.ts';
 
-/** All frameworks, in the order of reports. */
+/** All frameworks, in the order in which reports list them. */
 export const FRAMEWORKS: readonly Framework[] = [
   CIS_DOCKER,
   CIS_KUBERNETES,

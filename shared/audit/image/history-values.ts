@@ -7,10 +7,10 @@ import { type NamedValue, namedValue } from './stored-secret.ts';
  */
 const ASSIGNING = /^(?:\/bin\/sh -c #\(nop\)\s+)?(ENV|ARG|LABEL)\s+/;
 
-/** Matches the build arguments of a command: `RUN |2 A=1 B=2 /bin/sh -c make`. */
+/** Matches the start of a command with build arguments: `RUN |2` in `RUN |2 A=1 B=2 /bin/sh -c make`. */
 const ARGUMENTS = /^(?:RUN )?\|\d{1,5} /;
 
-/** Matches a name before its value. Values are not quoted, so that a space can belong to a value. */
+/** Matches a name before its value. Values are not quoted, so a space can belong to a value. */
 const NAME = /(?<=^|\s)[A-Za-z_][\w.-]{0,100}=/g;
 
 /** Maximum number of values in an instruction. */

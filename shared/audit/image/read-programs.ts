@@ -1,6 +1,6 @@
 import type { AuditFile } from '../area.ts';
 
-/** Package managers and shells. `noted-files.ts` records files with these names. */
+/** Matches the paths of package managers and shells. `noted-files.ts` records files with these names. */
 const PROGRAM =
   /(?:^|\/)s?bin\/(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|rpm|zypper|dpkg|pacman|opkg|sh|bash|dash|ash|zsh|busybox)$/;
 

@@ -6,7 +6,8 @@ import type { Controls, Hit } from '../rule.ts';
 /** An image. The rules check its parts one by one. */
 interface Image {
   /**
-   * The texts in the configuration, and `etc/passwd`, by path. If several texts have the same path, only the first one.
+   * The texts in the configuration, and `etc/passwd`, by path. Contains only the first of several texts with the same
+   * path.
    */
   readonly parts: ReadonlyMap<string, AuditFile>;
   /** Shells and package managers in the image. */

@@ -1,4 +1,4 @@
-/** Service accounts of pods. */
+/** Finds the service accounts of pods. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';

@@ -4,9 +4,9 @@
  * @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/
  */
 export interface RemovedApi {
-  /** The first release without the version. */
+  /** The first Kubernetes release without the API version. */
   readonly since: string;
-  /** Undefined if the kind no longer exists. */
+  /** The API version that replaces the removed one. Undefined if the kind no longer exists. */
   readonly successor: string | undefined;
 }
 

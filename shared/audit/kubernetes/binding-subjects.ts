@@ -1,4 +1,4 @@
-/** The subjects of role bindings: users, groups and service accounts. */
+/** Reads the subjects of role bindings: users, groups and service accounts. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';

@@ -1,4 +1,4 @@
-/** Linux capabilities in the security contexts of containers. */
+/** Reads the Linux capabilities in the security contexts of containers. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { DEFAULTS } from '../capability-groups.ts';
 import { scalarsOf } from './kubernetes-value.ts';
@@ -15,7 +15,7 @@ export const BASELINE: ReadonlySet<string> = new Set(
 
 export interface Capability {
   readonly node: YamlScalar;
-  /** In upper case, without `CAP_`. */
+  /** Name of the capability in upper case, without `CAP_`. */
   readonly name: string;
 }
 

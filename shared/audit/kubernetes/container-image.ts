@@ -1,4 +1,4 @@
-/** The images of containers. */
+/** Reads the images of containers. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { scalarOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
@@ -12,7 +12,7 @@ export interface ContainerImage {
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
-  /** True if a program replaces a variable before the manifest is applied. */
+  /** True if the image contains a variable that a program replaces before the manifest is applied. */
   readonly isTemplate: boolean;
 }
 

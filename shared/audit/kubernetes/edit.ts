@@ -1,4 +1,4 @@
-/** Edits to manifests that keep comments, quotes and order. */
+/** Creates edits of manifests that keep comments, quotes and the order of keys. */
 import type { YamlEntry, YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import type { Edit } from '../rule.ts';

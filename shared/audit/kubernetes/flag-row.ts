@@ -13,7 +13,7 @@ export interface FlagRow {
   readonly isBad: FlagTest;
   /** True if the flag is required, because its default is dangerous or missing. */
   readonly isNeeded: boolean;
-  /** The value to write. */
+  /** The value that the fix recommends. */
   readonly want: string;
   readonly why: string;
   readonly severity: NonNullable<Hit['severity']>;

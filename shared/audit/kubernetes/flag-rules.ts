@@ -1,5 +1,5 @@
 /**
- * Rules about flags of cluster components: one rule for each row of the table. They read static pods,
+ * Rules about flags of cluster components: one rule for each row of `FLAG_TABLE`. The rules read static pods,
  * KubeletConfiguration objects, and extra arguments for kubeadm.
  */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';

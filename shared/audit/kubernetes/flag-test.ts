@@ -1,7 +1,7 @@
 /** Tests whether the value of a flag is dangerous. */
 export type FlagTest = (value: string) => boolean;
 
-/** Cipher suites without forward secrecy or without authenticated encryption. */
+/** Matches cipher suites without forward secrecy or without authenticated encryption. */
 const WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
 
 /** The tests by name. Each test gets the words after its name in a table. */

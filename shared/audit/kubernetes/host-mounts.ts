@@ -1,4 +1,4 @@
-/** Folders and files on the node that pods or persistent volumes use. */
+/** Finds the folders and files on the node that pods or persistent volumes use. */
 import { posix } from 'node:path';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { isNull, isTrue, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
@@ -17,7 +17,7 @@ export interface HostMount {
   readonly kind: 'socket' | 'sensitive' | 'system' | 'other';
 }
 
-/** Sockets that give control over all containers on the node. */
+/** Matches sockets that give control over all containers on the node. */
 const SOCKETS = /\/(?:docker|dockershim|cri-dockerd|containerd|crio|podman)\.sock$/;
 
 /** Folders that give control over the node or reveal its secrets. */

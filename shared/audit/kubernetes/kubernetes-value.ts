@@ -1,6 +1,6 @@
 /**
- * Reads values like the Kubernetes parser. It follows YAML 1.1, in which `yes` and `on` are true and `0777` is an octal
- * number.
+ * Reads values as the Kubernetes parser does. This parser follows YAML 1.1, in which `yes` and `on` are true and `0777`
+ * is an octal number.
  *
  * @see https://github.com/kubernetes-sigs/yaml/blob/v1.4.0/goyaml.v2/resolve.go
  */

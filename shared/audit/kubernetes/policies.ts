@@ -1,11 +1,11 @@
-/** Network policies of Kubernetes, Cilium and Calico. */
+/** Evaluates the network policies of Kubernetes, Cilium and Calico. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { isEmptySelector, selects } from './selectors.ts';
 
-/** Policies that apply to pods of all namespaces. */
+/** Kinds of policies that apply to the pods of all namespaces. */
 const CLUSTER_POLICIES = ['CiliumClusterwideNetworkPolicy', 'GlobalNetworkPolicy'];
 
 const OWN_GROUPS = new Set(['networking.k8s.io', 'extensions']);

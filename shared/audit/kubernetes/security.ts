@@ -7,7 +7,7 @@ import type { Container, Place, Pod } from './manifest.ts';
 export interface SecurityContext {
   readonly place: Place;
   readonly node: YamlNode;
-  /** Undefined for the pod's own context. */
+  /** The container to which the context belongs. Undefined for the pod's own context. */
   readonly container: Container | undefined;
 }
 

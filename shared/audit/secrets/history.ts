@@ -26,7 +26,7 @@ export interface HistorySecrets {
   readonly findings: readonly AuditFinding[];
   readonly problems: readonly DataError[];
   readonly commits: number;
-  /** Number of different files in these commits. */
+  /** Number of different files in the searched commits. */
   readonly files: number;
 }
 

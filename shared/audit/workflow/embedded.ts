@@ -11,7 +11,7 @@ export interface Embedded {
   readonly span: Span;
   /** The range in the decoded text of the scalar, including the braces. */
   readonly inText: Span;
-  /** Undefined if GitHub would reject the expression. */
+  /** The parsed expression. Undefined if GitHub would reject it. */
   readonly expression: Expression | undefined;
   /** Returns the range in the file for a node of `expression`. */
   place(span: Span): Span;

@@ -36,8 +36,9 @@ export function valuesOf(expression: Expression): readonly Context[] {
 }
 
 /**
- * The people or things that can control the text of a context: outsiders, people who can write to the repository or
- * start a workflow, or other parts of the run. With `none`, nobody can choose the text. With `opaque`, this is unknown.
+ * The source of the text of a context. `stranger` stands for outsiders, and `writer` for people who can write to the
+ * repository or start a workflow. `run`, `matrix` and `environment` are other parts of the run. With `fixed`, nobody
+ * can choose the text. With `none`, it is a constant in the file. With `opaque`, the source is unknown.
  */
 export type Control =
   | 'stranger'
@@ -151,8 +152,8 @@ function githubControl(name: string): Control {
 }
 
 /**
- * Returns who controls an input. Nobody does if its type is not string, because such an input cannot contain special
- * characters.
+ * Returns who controls an input. Returns `fixed` if its type is not string, because such an input cannot contain
+ * special characters.
  */
 function inputControl({ path }: Context, file: WorkflowFile): Control {
   const [name] = path;
@@ -193,7 +194,7 @@ function isConstant(node: YamlNode): boolean {
   return parts.every(isConstant);
 }
 
-/** Returns who controls a matrix variable. If the matrix contains only constants, the value is one of them. */
+/** Returns who controls a matrix variable. Returns `fixed` if the matrix contains only constants for it. */
 function matrixControl({ path }: Context, placed: Placed): Control {
   const matrix = yamlAt(placed.job?.map, 'strategy', 'matrix');
   if (matrix === undefined) return 'matrix';

@@ -76,7 +76,7 @@ function* ofExpressions(
   }
 }
 
-/** Returns the expression if the scalar contains nothing else. */
+/** Returns the expression in a scalar that contains nothing else. Undefined for any other scalar. */
 function onlyExpression(scalar: YamlScalar, { file }: WorkflowFile): Embedded | undefined {
   const [embedded, ...more] = embeddedIn(file.text, scalar);
   if (embedded === undefined || more.length > 0) return undefined;

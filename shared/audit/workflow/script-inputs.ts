@@ -32,7 +32,10 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'skitionek/notify-microsoft-teams': ['overwrite'],
 };
 
-/** Returns true if an action runs the text of an input as code. Both names are in lower case. */
+/**
+ * Returns true if an action runs the text of an input as code. The names of the action and the input must be in lower
+ * case.
+ */
 export function runsInput(repository: string, input: string): boolean {
   return INPUTS[repository]?.includes(input) ?? false;
 }

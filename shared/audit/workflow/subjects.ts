@@ -1,4 +1,4 @@
-/** The subjects of rules about workflows and actions. */
+/** Defines the subjects of rules about workflows and actions. */
 import type { Span } from '../../json/text-places.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';

@@ -6,7 +6,7 @@ export type Uses = RepositoryUses | LocalUses | ImageUses;
 export interface RepositoryUses {
   readonly kind: 'repository';
   readonly node: YamlScalar;
-  /** `actions/checkout` in lower case, because GitHub ignores letter case. */
+  /** The repository in lower case, because GitHub ignores letter case: `actions/checkout`. */
   readonly repository: string;
   readonly owner: string;
   /** The path inside the repository as written: `save`, or an empty string. */

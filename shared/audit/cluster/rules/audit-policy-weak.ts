@@ -72,7 +72,7 @@ interface Asked {
   readonly resource: string;
 }
 
-/** Requests that show who read Secrets, changed workloads or opened a shell. */
+/** Requests whose log entries show who read Secrets, changed workloads or opened a shell. */
 const ASKED: readonly Asked[] = [
   { group: '', resource: 'secrets' },
   { group: '', resource: 'configmaps' },

@@ -3,7 +3,7 @@ import { copyDestination, copySources } from '../copy-words.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { stepHit, stepsOf } from '../step-hits.ts';
 
-/** Options that only `ADD` has. */
+/** Matches the options that only `ADD` has. */
 const OF_ADD = /^(?:checksum|keep-git-dir|unpack)$/;
 
 /** Matches archives, which `ADD` unpacks. */

@@ -30,7 +30,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the scheme and the host, because the rest of a URL can contain a secret. */
+/** Returns the scheme and the host of a URL. Omits the rest, which can contain a secret. */
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? '';
 }

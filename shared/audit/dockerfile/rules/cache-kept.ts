@@ -15,7 +15,7 @@ interface Cause {
   readonly edits: readonly Edit[];
 }
 
-/** How a package manager keeps its cache, and how to remove it. */
+/** The cache of a package manager: where it is kept, and how it is removed. */
 interface Cache {
   readonly actions: RegExp;
   readonly folders: readonly string[];

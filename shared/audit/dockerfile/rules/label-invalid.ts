@@ -18,7 +18,7 @@ const TIME: Format = {
 
 const ADDRESS: Format = { name: 'url', test: (value) => URL.canParse(value) };
 
-/** The formats that the OCI image specification defines. */
+/** The formats that the OCI image specification defines for the values of labels. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['created', TIME],
   ['url', ADDRESS],
@@ -26,7 +26,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['documentation', ADDRESS],
 ]);
 
-/** Namespaces reserved by Docker. */
+/** Matches labels in a namespace that Docker reserves for itself. */
 const RESERVED = /^(?:com\.docker|io\.docker|org\.dockerproject)\./;
 
 export const rule: Rule<Dockerfile> = {

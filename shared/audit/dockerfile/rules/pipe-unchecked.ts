@@ -41,7 +41,10 @@ function setsPipefail({ commands }: Step): boolean {
   );
 }
 
-/** Inserts a `SHELL` instruction. Alpine does not have bash, but its shell supports `pipefail`. */
+/**
+ * Returns the edit that inserts a `SHELL` instruction. Alpine does not have bash, but its own shell also supports
+ * `pipefail`.
+ */
 function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   const base = stage?.base?.kind === 'image' ? stage.base.name : '';
   const shell = /alpine|busybox/.test(base) ? '/bin/ash' : '/bin/bash';
@@ -49,7 +52,7 @@ function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   return { span: { start, end: start }, text, isSafe: false };
 }
 
-/** Returns the first command whose error is hidden by a pipe. */
+/** Returns the first command whose error a pipe hides. */
 function uncheckedCommand(step: Step): ShellCommand | undefined {
   if (step.name !== 'RUN' || step.isJson || step.shell.hasPipefail) return undefined;
   const piped = step.commands.findIndex(({ joinedBy }) => /^\|&?$/.test(joinedBy));

@@ -5,10 +5,12 @@ import { copySources } from '../copy-words.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
-/** Matches URLs of other machines. */
+/** Matches unencrypted URLs of other machines. */
 const PLAIN = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal)/i;
 
-/** Programs that download files. apt repositories are omitted, because apt checks their signatures. */
+/**
+ * Matches programs that download files. apt is not one of them, because it checks the signatures of its repositories.
+ */
 const DOWNLOADS =
   /^(?:curl|wget|aria2c|git|svn|hg|pip[0-9.]*|npm|yarn|pnpm|gem|go|rpm|yum|dnf|yum-config-manager|npx|composer|cargo)$/;
 
@@ -54,7 +56,7 @@ function editsOf({ span, text }: { readonly span: Span; readonly text: string })
   return { edits: [{ span: { start: at, end: at + 4 }, text: 'https', isSafe: false }] };
 }
 
-/** Returns the host, because the rest of a URL can contain a secret. */
+/** Returns the host of a URL. Omits the rest, which can contain a secret. */
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? '';
 }

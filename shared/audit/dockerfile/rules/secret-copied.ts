@@ -2,17 +2,17 @@ import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { copiedFiles, stepHit } from '../step-hits.ts';
 
-/** Matches files with passwords, keys or tokens. */
+/** Matches the paths of files that contain passwords, keys or tokens. */
 const SECRET_FILE =
   /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
 
-/** Matches files that contain only keys. */
+/** Matches the paths of files that contain only keys. */
 const KEY_FILE = /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pfx|p12|jks|keystore|kdbx)$/i;
 
 /** Matches package manager settings, which can contain a token. */
 const SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
 
-/** Matches examples and public keys. */
+/** Matches the paths of examples and public keys. */
 const PUBLIC = /(?:example|sample|template|dist|\.pub)$/i;
 
 export const rule: Rule<Dockerfile> = {

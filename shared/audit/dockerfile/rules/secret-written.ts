@@ -35,7 +35,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the names of a stage's arguments that are likely to contain secrets. */
+/** Returns the names of those arguments of a stage that are likely to contain secrets. */
 function secretArguments({ steps }: BuildStage): readonly string[] {
   return steps
     .filter(({ name }) => name === 'ARG')

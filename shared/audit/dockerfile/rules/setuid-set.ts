@@ -39,7 +39,7 @@ function setsBit(mode: string): boolean {
   );
 }
 
-/** Returns the mode in `chmod` or `install -m`, as a word. */
+/** Returns the word that contains the mode in a `chmod` or `install -m` command. */
 function modeOf(command: ShellCommand): ShellWord | undefined {
   const { name, args } = programOf(command);
   if (name === 'chmod') return args.find(({ text }) => !/^-(?!.*[=+-])[A-Za-z-]+$/.test(text));

@@ -4,7 +4,7 @@ import type { Manager, PackageCommand } from '../package-command.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, packageCommands } from '../step-hits.ts';
 
-/** Actions that install packages. */
+/** Actions that install packages, by package manager. */
 const INSTALLS: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /^install$/],
   ['apk', /^add$/],
@@ -13,7 +13,7 @@ const INSTALLS: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:install|in)$/],
 ]);
 
-/** Packages with a version, and package files. */
+/** Match packages with a version, and package files, by package manager. */
 const PINNED: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /=|\/|\.deb$|-$/],
   ['apk', /[=<>~]|\.apk$|^\./],
@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true for a variable, and for a name followed by a variable, which stands for a version. */
+/** Returns true for a variable, and for a name that is followed by a variable for the version. */
 function isVariable(text: string): boolean {
   return /^(?:\$|`)|[-=:]\$/.test(text);
 }

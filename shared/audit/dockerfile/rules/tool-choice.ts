@@ -5,7 +5,7 @@ import { copyDestination } from '../copy-words.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { commandHit, copiedFiles, runCommands, type StepCommand, stepHit } from '../step-hits.ts';
 
-/** Programs for interactive use in a terminal. */
+/** Matches programs for interactive use in a terminal. */
 const WITHOUT_USE =
   /^(?:ssh|vim|shutdown|service|ps|free|top|kill|mount|ifconfig|nano|htop|less|more|reboot|man|systemctl|init)$/;
 
@@ -76,7 +76,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if a `cd` command is the first command of its instruction or the only `cd` in it. */
+/** Returns true if a `cd` command is the first command of its instruction, or the only `cd` in this instruction. */
 function isFirst(command: ShellCommand, step: Step): boolean {
   return (
     step.commands[0] === command ||

@@ -65,7 +65,10 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Joins the instruction with the next one if both are simple and there is no comment between them. */
+/**
+ * Returns the edits that join the instruction with the next one. Returns no edits unless both are simple and there is
+ * no comment between them.
+ */
 function joinEdits(
   step: Step,
   next: Step | undefined,

@@ -28,8 +28,8 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /**
- * Returns true if a mode lets everyone write. Excludes modes with the sticky bit, because a folder such as /tmp is
- * world-writable on purpose.
+ * Returns true if a mode lets everyone write. Returns false for modes with the sticky bit, because a folder such as
+ * /tmp is world-writable on purpose.
  */
 function isOpen(mode: string): boolean {
   if (/^0?[1357]\d{3}$/.test(mode)) return false;
@@ -37,7 +37,7 @@ function isOpen(mode: string): boolean {
   return mode.split(',').some((part) => /^[ug]*[oa][ugoa]*[+=][rxXst]*w/.test(part));
 }
 
-/** Returns the mode in `chmod` or `install -m`, as a word. */
+/** Returns the word that contains the mode in a `chmod` or `install -m` command. */
 function modeOf(command: ShellCommand): ShellWord | undefined {
   const { name, args } = programOf(command);
   if (name === 'chmod') return args.find(({ text }) => !/^-(?!.*[=+-])[A-Za-z-]+$/.test(text));

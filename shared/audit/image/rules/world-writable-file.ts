@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { type ImageSubject, partHit, shownMode } from '../subject.ts';
 
-/** Folders of programs, settings and libraries. */
+/** Matches the folders of programs, settings and libraries. */
 const SYSTEM = /^(?:usr\/|usr\/local\/)?(?:bin|sbin|lib|lib32|lib64|libexec|etc)(?:\/|$)/;
 
 export const rule: Rule<ImageSubject> = {

@@ -4,7 +4,7 @@ import { workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { atValue, code } from '../report.ts';
 
-/** Registries that no longer receive new images, with their successors. */
+/** Registries that no longer receive new images, each with its successor if there is one. */
 const RETIRED: readonly (readonly [string, string | undefined])[] = [
   ['k8s.gcr.io/', 'registry.k8s.io/'],
   ['gcr.io/google_containers/', 'registry.k8s.io/'],

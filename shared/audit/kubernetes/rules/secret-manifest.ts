@@ -66,7 +66,10 @@ function isSecret(key: string, value: string | undefined): boolean {
   return isLiteralSecret(value) || value.length > 4096;
 }
 
-/** Returns the decoded text. A value that is not Base64 is a placeholder that a program replaces. */
+/**
+ * Returns the decoded text of a value. Returns undefined for a value that is not Base64, because it is a placeholder
+ * that a program replaces.
+ */
 function decoded(node: YamlNode): string | undefined {
   if (isNull(node)) return undefined;
   const text = (textOf(node) ?? '').replace(/\s/g, '');

@@ -6,7 +6,7 @@ import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue, code } from '../report.ts';
 import { contextsOf } from '../security.ts';
 
-/** The types for containers. `container_engine_t` is allowed since Kubernetes 1.31. */
+/** The SELinux types for containers. `container_engine_t` is allowed since Kubernetes 1.31. */
 const TYPES = new Set([
   '',
   'container_t',

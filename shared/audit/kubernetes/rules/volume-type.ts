@@ -5,7 +5,10 @@ import { entriesOf, isNull, itemsOf, textOf } from '../kubernetes-value.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atKey, code } from '../report.ts';
 
-/** The types that the `restricted` level allows. Other rules report `hostPath`. */
+/**
+ * The accepted keys of a volume: `name`, the types that the `restricted` level allows, and `hostPath`, which other
+ * rules report.
+ */
 const ALLOWED = new Set([
   'name',
   'configMap',

@@ -6,7 +6,10 @@ import { type Control, controlOf, valuesOf } from '../flows.ts';
 import { isScript } from '../scripts.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Text from outsiders is dangerous. Text that only members control is a weakness. */
+/**
+ * The severity and the profile of a hit by the source of the text. Text from outsiders is dangerous. Text that only
+ * members control is a weakness.
+ */
 const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | 'profile'>>> = {
   stranger: { severity: 'high', profile: 'essential' },
   writer: { severity: 'medium', profile: 'hardened' },
