@@ -40,7 +40,7 @@ export function openApi(
   network: Network,
   limits: ApiLimits = API_LIMITS,
 ): AdvisorySource {
-  // The documentation of OSV states addresses with `/v1`, which each request adds.
+  // The documentation of OSV states URLs that end in `/v1`. This part is removed, because each request adds it.
   const base = url.replace(/\/+$/, '').replace(/\/v1$/, '');
   return {
     find: (packages, onProgress, aliasIds) => {

@@ -17,7 +17,7 @@ interface Place {
  */
 export function requireInside(path: string, place: Place): void {
   const { kind, workspace } = place;
-  // The code that reads a path reports it if it is missing.
+  // A missing path is reported by the code that reads it.
   if (kind !== 'actions' || !isBelow(path, workspace) || !existsSync(path)) return;
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(

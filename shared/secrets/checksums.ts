@@ -25,7 +25,7 @@ export function checkBase62Crc(token: string): Verdict {
 export function checkGrafanaCrc(token: string): Verdict {
   const at = token.lastIndexOf('_');
   const checksum = Buffer.alloc(4);
-  // Grafana writes the lowest byte first.
+  // Grafana writes the checksum in little-endian order.
   checksum.writeUInt32LE(crc32(token.slice(0, at)));
   return token.slice(at + 1).toLowerCase() === checksum.toString('hex') ? 'proved' : 'possible';
 }

@@ -13,8 +13,8 @@ export const imageArea: Area = {
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
-    // If several texts have the same path, only the first one is the actual setting. In reverse order, it replaces the
-    // others in the map.
+    // If several texts have the same path, only the first one is the actual setting. The texts are added in reverse
+    // order, so that the first one replaces the others in the map.
     const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
     return {

@@ -139,7 +139,7 @@ export function controlOf(context: Context, placed: Placed, file: WorkflowFile):
 function githubControl(name: string): Control {
   const [, first = ''] = name.split('.');
   if (first === 'head_ref') return 'stranger';
-  // A computed name could be any name, including one that strangers control.
+  // A computed name could be any name, including one that outsiders control.
   if (first === '' || first === '*' || first === '?') return 'stranger';
   if (FIXED.has(first)) return 'fixed';
   if (BY_WRITERS.has(first)) return 'writer';

@@ -66,7 +66,7 @@ describe('findingsOf', () => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
-  it('writes CRLF line endings in edits to a file that has them', () => {
+  it('writes CRLF line endings in the edits of a file that uses CRLF', () => {
     const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
     const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
     const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);

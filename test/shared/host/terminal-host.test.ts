@@ -103,13 +103,13 @@ describe('the terminal host', () => {
     expect(written.stdout).toBe('\\u202e\n');
   });
 
-  it('does not print a table that contains a workflow command unchanged in a run step', () => {
+  it('changes a workflow command in a table, so that a run step does not execute it', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.print('a  ##[error]forged\n::error::forged');
     expect(written.stdout).toBe('a  ## [error]forged\n: :error::forged\n');
   });
 
-  it('does not print a message that contains a workflow command unchanged in a run step', () => {
+  it('changes a workflow command in a message, so that a run step does not execute it', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
     host.finish('fail', '##[error]y');

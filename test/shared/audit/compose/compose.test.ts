@@ -4,7 +4,7 @@ import { auditFacts } from '../../../support/audit.ts';
 
 const SERVICES = 'services:\n  a:\n    image: a:1\n';
 
-describe('the area compose', () => {
+describe('the Compose area', () => {
   it.each([
     ['compose.yaml', '', true],
     ['a/docker-compose.dev.yml', '', true],

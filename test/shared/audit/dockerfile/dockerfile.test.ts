@@ -4,7 +4,7 @@ import { auditFacts } from '../../../support/audit.ts';
 
 const check = (text: string) => dockerfileArea.check([{ path: 'Dockerfile', text }], auditFacts());
 
-describe('the area dockerfile', () => {
+describe('the Dockerfile area', () => {
   it.each([
     ['Dockerfile', true],
     ['a/Containerfile', true],

@@ -10,7 +10,7 @@ it('chainOf follows the bases of a stage', () => {
   expect(last && chainOf(dockerfile, last).map(({ label }) => label)).toEqual(['3', 'c', 'a']);
 });
 
-it('finalStage returns the instructions of a fragment without FROM as a stage', () => {
+it('finalStage returns a stage with the instructions of a fragment without FROM', () => {
   expect(finalStage(read('RUN make\n'))?.steps).toHaveLength(1);
   expect(finalStage(read(''))).toBeUndefined();
 });

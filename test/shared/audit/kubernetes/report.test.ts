@@ -10,7 +10,7 @@ import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import { yamlAt } from '../../../../shared/json/yaml-tree.ts';
 import { manifests, podText, present, sliced } from '../../../support/kubernetes.ts';
 
-describe('reports', () => {
+describe('the reports of Kubernetes rules', () => {
   const { pod, text } = manifests(
     podText('  a: {b: 1}\n  base: &base {x: true}\n  copy: *base\n  containers: [{name: web}]'),
   );
