@@ -1,17 +1,17 @@
 import type { Decision, Reason } from '../model/decision.ts';
 import { countNoun, listed } from '../text/count.ts';
 
-/** The start of a line that suppresses a finding or accepts a package. */
+/** Prefix of a suggested policy entry that suppresses a finding or accepts a package. */
 const EXCEPTION = 'ignore: ';
 
-/** Maximum number of exceptions in the text. Users would not accept a hundred findings one by one. */
+/** Maximum number of exceptions in one report text. Users would not accept a hundred findings one by one. */
 const MAX_EXCEPTIONS = 3;
 
 /**
- * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come
- * first, followed by exceptions. If a reason concerns several findings or packages, the text shows how to accept one of
- * them. If the user must do something before adding an exception, this is the first sentence. Returns an empty string
- * if no setting accepts the reasons.
+ * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings that
+ * accept all findings of a reason come first, followed by exceptions. If a reason concerns several findings or
+ * packages, the text shows how to accept one of them. If the user must do something before adding an exception, the
+ * text starts with this step. Returns an empty string if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));
@@ -26,8 +26,8 @@ export function acceptText(reasons: readonly Reason[]): string {
 }
 
 /**
- * Returns the text of `acceptText`, followed by the place of the settings: ``(section `scan:` of `.assay.yml`)``.
- * Returns an empty text if no setting accepts the reasons.
+ * Returns the text of `acceptText`, followed by the policy section and file in which to add the settings: ``(section
+ * `scan:` of `.assay.yml`)``. Returns an empty text if no setting accepts the reasons.
  */
 export function acceptSentence(
   decisions: readonly Pick<Decision, 'action' | 'policy' | 'reasons'>[],
@@ -41,7 +41,10 @@ export function acceptSentence(
   return `${text} (section ${sections} of ${policyName(decisions)})`;
 }
 
-/** Returns the policy file in which a person can accept a finding, and the branch with this file. */
+/**
+ * Returns the name of the policy file in which a person can accept a finding. If the run uses the policy of the base
+ * branch, the branch follows: `` `.assay.yml` on main ``.
+ */
 function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};
   const name = `\`${(path ?? '.assay.yml').replaceAll('`', "'")}\``;

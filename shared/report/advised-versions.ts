@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { isPrerelease } from '../versions/is-prerelease.ts';
 
 /**
- * Returns the fixed versions that reports recommend, lowest first. For a release, a prerelease is recommended only if
- * no release fixes the vulnerability.
+ * Returns the fixed versions that reports recommend, lowest first. If the installed version is a release, prereleases
+ * are recommended only if no release fixes the vulnerability.
  */
 export function advisedVersions({ package: about, fixed }: Finding): readonly string[] {
   const { ecosystem = '', version = '' } = about ?? {};

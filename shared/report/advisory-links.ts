@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Maximum number of links for one finding. */
+/** Maximum number of links for each finding. */
 const MAX_LINKS = 10;
 
 /** ID patterns for databases with a page for each record, each with the start of the page URL. */
@@ -22,7 +22,10 @@ export interface AdvisoryLink {
   readonly url: string;
 }
 
-/** Returns links to the page of a finding, and to its pages in databases. */
+/**
+ * Returns links for a finding: to the database pages of its ID and aliases, to the URL in its advisory, and to the CISA
+ * list of exploited vulnerabilities if it is listed there.
+ */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);
   const own = page === undefined ? [] : [{ label: new URL(page).host, url: page }];
@@ -38,7 +41,7 @@ export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonl
     .slice(0, MAX_LINKS);
 }
 
-/** Returns the ID of a weakness with a link to its page. */
+/** Returns a CWE ID as a link to the page of the weakness. */
 export function cweLink(cwe: string): string {
   const [, number] = /^CWE-(\d{1,6})$/.exec(cwe) ?? [];
   if (number === undefined) return escapeMarkdown(cwe);

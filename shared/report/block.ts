@@ -15,7 +15,7 @@ export type Span =
       /** Index of the first bold character. Absent if no character is bold. */
       readonly boldFrom?: number;
     }
-  /** An ID, which is never broken into two lines. */
+  /** An ID. Renderers never break it into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text in a smaller size, on a separate line below the other spans. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
@@ -57,7 +57,10 @@ export function code(content: string, url?: string): Span {
   return { as: 'code', text: content, url };
 }
 
-/** Maximum number of spans in a message, because each span is shortened separately. */
+/**
+ * Maximum number of spans in a message. It is limited because renderers shorten each span separately, but not the whole
+ * message.
+ */
 const MAX_MESSAGE_SPANS = 20;
 
 /** Returns a message as spans, in which text between backticks is code. */

@@ -9,10 +9,9 @@ import type { ReportData } from './report-data.ts';
 const NOT_BLOCKING = 'not blocking';
 
 /**
- * Returns a remark about findings that the decision does not name, with the causes: `not blocking, because not new`, or
- * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could mistake these
- * findings for the reason of the decision, and the numbers would not add up. Returns an empty string if no decision was
- * made.
+ * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or `not
+ * blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could mistake these findings
+ * for the reason of the decision, and the numbers would not add up. Returns an empty string if no decision was made.
  *
  * @param findings All new or all existing findings of the scan. Without a base, all findings.
  */
@@ -54,7 +53,10 @@ function causesOf(decision: Decision | undefined, isExisting: boolean): readonly
   return (decision?.milder ?? []).filter(({ cause }) => (cause === 'existing') === isExisting);
 }
 
-/** Returns the decision about a scan. An audit and a scan can have the same subject. */
+/**
+ * Returns the decision about a scan or an audit. The action must also match, because an audit and a scan can have the
+ * same subject.
+ */
 function decisionOf(
   decisions: ReportData['decisions'],
   { source, checked }: FindingsFile,
@@ -64,16 +66,16 @@ function decisionOf(
 }
 
 /**
- * Returns the title for a list of findings that the decision does not mention: `Other findings (198, not blocking)`.
- * Without a decision, the title contains only the count.
+ * Returns the title for a list of findings that do not fail the run: `Other findings (198, not blocking)`. Without a
+ * decision, the title contains only the count.
  */
 export function milderTitle({ decisions }: ReportData, title: string, count: number): string {
   return `${title} (${grouped(count)}${hasDecision(decisions) ? `, ${NOT_BLOCKING}` : ''})`;
 }
 
 /**
- * Returns the end of the title for findings that the decision does not mention: ` (not blocking)`. Returns an empty
- * string without a decision.
+ * Returns the suffix of the title for findings that do not fail the run: ` (not blocking)`. Returns an empty string
+ * without a decision.
  */
 export function notBlocking({ decisions }: ReportData): string {
   return hasDecision(decisions) ? ` (${NOT_BLOCKING})` : '';

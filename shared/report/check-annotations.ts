@@ -110,7 +110,10 @@ const STALE = {
   unused: 'matches no finding and no package. Remove the rule.',
 } as const;
 
-/** Omits the annotation if its path contains invisible characters and therefore cannot be shown. */
+/**
+ * Returns the annotation in a list. Returns an empty list if its path contains invisible characters and therefore
+ * cannot be shown.
+ */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {
   const { path, line } = annotation;
   if (path === undefined || visibleText(path, MAX_PATH) !== path) return [];

@@ -2,13 +2,16 @@ import { fileNoun } from '../model/audit.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hexadecimal digits in a short commit hash, like on GitHub. */
+/** Number of hexadecimal digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
 /** Maximum number of ecosystems and bases in the text. */
 const MAX_NAMED = 4;
 
-/** Returns the packages that were compared with advisories: `Checked 1,092 npm packages and 4 GitHub Actions`. */
+/**
+ * Returns a text with the number of packages that were compared with advisories: `Checked 1,092 npm packages and 4
+ * GitHub Actions`.
+ */
 export function checkedText({ decisions, scans }: ReportData): string {
   const counts = new Map<string, number>();
   for (const { ecosystem, packages } of decisions.flatMap(({ compared = [] }) => compared)) {
@@ -22,7 +25,7 @@ export function checkedText({ decisions, scans }: ReportData): string {
   return all.length === 0 ? '' : `Checked ${listed(all)}`;
 }
 
-/** Returns the files that audits checked: `3 Dockerfiles`, `120 text files`. */
+/** Returns the numbers of files that audits checked: `3 Dockerfiles`, `120 text files`. */
 function filesTexts(scans: ReportData['scans']): readonly string[] {
   const counts = new Map<string, number>();
   for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {
@@ -36,7 +39,7 @@ function packagesText([ecosystem, packages]: readonly [string, number]): string 
   return countNoun(packages, `${ecosystem.replaceAll(':', ' ')} package`);
 }
 
-/** Returns the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
+/** Returns a text with the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
 export function comparedText({ scans }: ReportData): string {
   const bases = scans.flatMap(({ comparison }) => {
     if (comparison?.status !== 'compared') return [];

@@ -18,7 +18,7 @@ const MAX_MESSAGE = 1_000;
 /** Maximum length of a title. GitHub accepts 255 characters in a check run. */
 const MAX_TITLE = 250;
 
-/** Maximum number of further findings in one message. */
+/** Maximum number of additional findings that one message lists. */
 const MAX_OTHERS = 10;
 
 /** A message for a line of a file in the repository. The text is not escaped for workflow commands. */
@@ -45,10 +45,10 @@ export function chooseAnnotations(
 }
 
 /**
- * Returns one annotation for each package with new findings, in each line. The findings that the decision lists come
- * first, followed by the most severe of the others. Malware is annotated even if the base also has it. A finding that
- * fails the run is an error. Any other finding is a warning if its severity is at least high, and otherwise a notice.
- * Several findings in one package share an annotation, so that GitHub's limits do not hide packages.
+ * Returns one annotation for each line and each package with new findings on that line. Several findings share an
+ * annotation, so that GitHub's limits do not hide packages. Findings that a decision refers to come first, followed by
+ * the others, most severe first. Malware is annotated even if the base also has it. A finding that fails the run is an
+ * error. Any other finding is a warning if it is malware, critical, high or unscored, and otherwise a notice.
  */
 export function findingAnnotations(data: ReportData): readonly Annotation[] {
   const shown = openFindings(data).filter(
@@ -79,7 +79,10 @@ function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): A
   };
 }
 
-/** Returns the line that a person must edit. If it is unknown, returns the line in the lockfile. */
+/**
+ * Returns the line that a person must edit. If it is unknown, returns the location of the finding, such as a line in
+ * the lockfile.
+ */
 function placeFor({ declared, location }: Finding, source: SourceDescription) {
   const edited = declared && declaredPath(source, declared);
   if (edited !== undefined) return { path: edited, line: declared?.line };
@@ -100,7 +103,10 @@ function othersText(others: readonly ListedFinding[]): string {
   return ` Also: ${[...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')}.`;
 }
 
-/** Names the direct dependency, because the annotation is on its line but about a transitive dependency. */
+/**
+ * Returns the direct dependency for the message. The annotation is on the line of the direct dependency, although the
+ * finding is in a transitive dependency.
+ */
 function requiredBy({ package: about, declared }: Finding): string {
   const [root, ...others] = about?.paths?.[0] ?? [];
   const isTransitive = about?.isDirect !== true && root !== undefined && others.length > 0;

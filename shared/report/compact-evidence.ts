@@ -14,12 +14,12 @@ import {
 } from './evidence-facts.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of origins for one reason. The result file contains all origins. */
+/** Maximum number of evidence locations that are listed for one reason. The result file contains all of them. */
 const MAX_ORIGINS = 3;
 
 /**
- * Returns a list of refused evidence, which fits a screen of any width. Evidence that was refused for the same reason
- * shares an item.
+ * Returns refused evidence as a list. Unlike a table, a list fits on a screen of any width. Evidence that was refused
+ * for the same reason shares an item.
  */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
@@ -35,8 +35,8 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
 }
 
 /**
- * Returns the refused attestations as a table. They come first and are not collapsed, because they explain why a gate
- * failed. Evidence that was refused for the same reason shares a row.
+ * Returns the refused attestations as a table. The table is never collapsed, because it explains why a gate failed.
+ * Evidence that was refused for the same reason shares a row.
  */
 export function refusedBlock({ verifications }: ReportData): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);

@@ -16,7 +16,7 @@ import { locationText, locationUrl } from './location.ts';
 import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a list of findings. Unlike a table, it fits a screen of any width, because long names can break. */
+/** Returns a list of findings. Unlike a table, a list fits on a screen of any width, because long names can break. */
 export function compactFindings(
   data: ReportData,
   findings: readonly ListedFinding[],
@@ -53,7 +53,10 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   };
 }
 
-/** Returns a list of suppressed findings, with the reason, the last day, the rule and its owner. */
+/**
+ * Returns a list of suppressed findings, each with the suppressing rule, the owner and reason of the rule, and the last
+ * day on which it applies.
+ */
 export function compactSuppressed(
   data: Pick<ReportData, 'decisions' | 'run'>,
   findings: readonly ListedFinding[],
@@ -109,7 +112,7 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
-/** Returns the locations for an audit rule, and what to do. */
+/** Returns the locations at which an audit rule found a problem, and how to fix it. */
 function ruleSpans(
   data: ReportData,
   group: readonly [ListedFinding, ...ListedFinding[]],

@@ -6,18 +6,21 @@ import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of locations that have a line with details. In longer lists, readers look for a file. */
+/**
+ * Maximum number of locations that are listed with details. If there are more, they are grouped by file, because
+ * readers of a long list look for a file.
+ */
 const MAX_DETAILED = 3;
 
-/** Maximum number of files that have a line. The page lists all files. */
+/** Maximum number of files with a line in the list. The HTML page lists all files. */
 const MAX_FILES = 8;
 
-/** Maximum number of locations in one file. */
+/** Maximum number of locations that are listed for one file. */
 const MAX_PLACES = 10;
 
 /**
- * Groups the findings of an audit that differ only in their locations. All other findings are in a group of their own.
- * The first finding determines the position of its group.
+ * Groups the findings of an audit that differ only in their locations. Each other finding is a group of its own. The
+ * first finding of a group determines the position of the group.
  */
 export function groupPlaces(
   data: ReportData,
@@ -35,15 +38,18 @@ export function groupPlaces(
   return [...groups.values()];
 }
 
-/** Returns notes that apply to all locations: the source, the layer and the difference from the base. */
+/**
+ * Returns notes that apply to all locations of a rule: the source, the image layer, and how the finding differs from
+ * the base.
+ */
 export function ruleNotes(data: ReportData, { finding, source }: ListedFinding): readonly string[] {
   const place = placeNotes(data, { ...finding, locations: [] }, source);
   return [...new Set([...place, ...packageNotes(finding)])];
 }
 
 /**
- * Returns the lines with the locations of the findings of one rule. A few locations are listed with details, and many
- * are grouped by file.
+ * Returns lines that list the locations of the findings of one rule. A few locations are listed with details. Many
+ * locations are grouped by file.
  */
 export function placeLines(data: ReportData, group: readonly ListedFinding[]): readonly Span[] {
   const hasDetails = group.some(({ finding }) => finding.description !== undefined);
@@ -67,7 +73,7 @@ function detailed(data: ReportData, { finding, source }: ListedFinding): Line {
   ];
 }
 
-/** Returns `path:12, 14, 20`, in which each number is a link. */
+/** Returns the locations in one file, such as `path:12, 14, 20`. Each number is a link. */
 function placesIn(data: ReportData, file: readonly ListedFinding[]): Line {
   const left = file.length - MAX_PLACES;
   const places = file.slice(0, MAX_PLACES).flatMap(({ finding, source }, at) => {

@@ -10,7 +10,7 @@ const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
   'not-checkable': 'not checkable',
 };
 
-/** Returns the collapsible table of all controls with their status. */
+/** Returns a collapsible table of the controls of all frameworks, with the status of each control. */
 export function coverageBlock({ frameworks }: Coverage): Block {
   return {
     kind: 'table',
@@ -29,7 +29,7 @@ export function coverageBlock({ frameworks }: Coverage): Block {
   };
 }
 
-/** Returns the same table as lines for a terminal. */
+/** Returns the controls of all frameworks, with the status of each control, as lines for a terminal. */
 export function coverageLines({ frameworks }: Coverage): readonly string[] {
   return frameworks.flatMap(({ title, controls }) =>
     controls.map((control) => `${title}, ${control.id} ${control.title}: ${statusText(control)}`),

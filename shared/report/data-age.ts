@@ -4,7 +4,7 @@ import { ageText, dayText } from '../text/day.ts';
 import { downloadStep } from '../text/download-step.ts';
 import { type Block, note, text } from './block.ts';
 
-/** Maximum number of ecosystems in the warning. The page lists all of them. */
+/** Maximum number of ecosystems in the warning about old data. The HTML page lists all of them. */
 const MAX_NAMED = 4;
 
 type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];

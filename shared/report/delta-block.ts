@@ -9,8 +9,8 @@ import type { ReportData } from './report-data.ts';
 import { labelMeanings, markedCounts } from './severity-mark.ts';
 
 /**
- * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
- * base. With only two columns, it fits a narrow screen.
+ * Returns a small table with the number of findings per severity. If the scan was compared with a base, new, fixed and
+ * existing findings have separate rows. With only two columns, the table fits on a narrow screen.
  */
 export function deltaBlock(data: ReportData, title = ''): Block {
   const { scans, decisions } = data;
@@ -44,7 +44,7 @@ function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean
 }
 
 interface RowOptions {
-  /** True if the rows contain the name of the source. */
+  /** True if each row starts with the name of its source, because the report has several sources. */
   readonly isNamed: boolean;
   /** Text that is shown if there are no findings. */
   readonly none: string;
@@ -85,7 +85,7 @@ function rowsOf(
   ];
 }
 
-/** The remark about findings of the base in files that could not be read. */
+/** The remark about findings of the base whose files could not be read in the head. */
 const UNREAD = 'but their files could not be read here';
 
 function row(name: string, counts: Line, remark = ''): readonly Line[] {

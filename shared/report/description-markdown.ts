@@ -28,8 +28,8 @@ function lineOf(line: string): string {
 }
 
 /**
- * Escapes a line of a description. Unlike the default limit, this limit does not truncate a description that is one
- * long line.
+ * Escapes a line of a description. The limit of 1,000 characters, unlike the default limit, never truncates a
+ * description that consists of one long line.
  */
 function escaped(line: string): string {
   return escapeMarkdown(line.trim(), 1_000);

@@ -44,15 +44,20 @@ export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/** Pattern of GitHub pages that notify their followers of every link to them. */
+/**
+ * Matches the URL of a GitHub issue, pull request or discussion. GitHub notifies the people who follow such a page of
+ * every link to it.
+ */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
-/** Host that redirects to such a page without notifying its followers. Renovate uses the same host. */
+/**
+ * Host that redirects to an issue or a pull request on GitHub without notifying anyone. Renovate uses the same host.
+ */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Links to issues,
- * which some advisories contain, are redirected, so that GitHub does not notify the issue's followers.
+ * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Links to GitHub
+ * issues, which some advisories contain, use a redirect, so that GitHub does not notify the followers of the issues.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

@@ -6,7 +6,7 @@ import { logUrl, runUrl, timeText } from './evidence-facts.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of locations in one cell. */
+/** Maximum number of storage locations of an attestation in one table cell. */
 const MAX_STORED = 3;
 
 /** Readable names of the most common predicate types. */
@@ -112,7 +112,7 @@ function storedOf(stored: readonly string[]): Line {
   return left > 0 ? [...spans, note(`and ${countNoun(left, 'more location')}`)] : spans;
 }
 
-/** Returns the number of packages for each type, largest number first: `812 npm, 96 deb`. */
+/** Returns the number of packages for each package type, largest number first: `812 npm, 96 deb`. */
 function kindsOf(byType: Readonly<Record<string, number>>): string {
   return Object.entries(byType)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

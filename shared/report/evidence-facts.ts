@@ -6,16 +6,19 @@ import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Line, note } from './block.ts';
 import { splitComparison } from './split-comparison.ts';
 
-/** Page that shows entries of Sigstore's public log. */
+/** Prefix of the URLs of entries in the public Sigstore log. */
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 
-/** URL of a run on a GitHub server, as in the certificate. The number of an attempt can follow. */
+/**
+ * Matches the URL of a workflow run on a GitHub server, as in the signing certificate. The number of the attempt can
+ * follow.
+ */
 const RUN_URL =
   /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;
 
 /**
- * Returns a difference on two lines: the expected and the actual signer, or the signed and the current digest. Returns
- * an empty list for all other refusals.
+ * Returns two notes for evidence with an unexpected signer or digest: the expected and the actual signer, or the signed
+ * and the current digest. Returns an empty list for evidence that was refused for other reasons.
  */
 export function differenceNotes(
   { expectedSigners = [], signedDigests = [], identity }: RefusedEvidence,
@@ -36,13 +39,16 @@ export function originText(origin: string): string {
   return origin.replace(/^referrer /, 'attached manifest ');
 }
 
-/** Returns the first sentence about refused evidence. The comparison in the message is shown separately. */
+/**
+ * Returns the first sentence of the message about refused evidence. Omits the comparison of signers or digests, which
+ * reports show separately.
+ */
 export function refusalText({ message }: Pick<RefusedEvidence, 'message'>): string {
   const [sentence = ''] = splitComparison(message);
   return withShortDigests(sentence).replace(/\.$/, '');
 }
 
-/** The type of evidence that was refused before its type was read. */
+/** Label for evidence that was refused before its type was read. */
 export const UNREAD_TYPE = 'Signature or attestation';
 
 /** Returns the time of a signature: `03:15 UTC on 30 Nov 2026`. */
@@ -50,7 +56,7 @@ export function timeText({ signedAt }: Pick<VerifiedEvidence, 'signedAt'>): stri
   return minuteText(signedAt ?? '') ?? signedAt ?? 'an unknown time';
 }
 
-/** Returns the page of the log entry. Returns undefined if it is not in the public log. */
+/** Returns the URL of the log entry. Returns undefined if the entry is not in the public log. */
 export function logUrl({
   publicLogIndex = '',
 }: Pick<VerifiedEvidence, 'publicLogIndex'>): string | undefined {
@@ -58,8 +64,8 @@ export function logUrl({
 }
 
 /**
- * Returns the page of the workflow run that created the signature. Returns undefined if the certificate does not
- * contain it.
+ * Returns the URL of the workflow run that created the signature. Returns undefined if the certificate does not contain
+ * this URL.
  */
 export function runUrl({
   identity: { claims },

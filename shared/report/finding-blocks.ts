@@ -19,13 +19,14 @@ import type { ReportData } from './report-data.ts';
 const MAX_TITLE = 110;
 
 /**
- * Maximum number of fixed versions in one cell. The lowest ones are listed, because people usually choose one of these.
+ * Maximum number of fixed versions in one cell. The lowest versions are listed, because people usually choose one of
+ * them.
  */
 const MAX_FIXED = 3;
 
 const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
 
-/** Columns if all findings are from an audit. They concern files, not packages. */
+/** Columns of the table if all findings are from an audit. Such findings concern files, not packages. */
 const RULE_COLUMNS = ['Severity', 'Finding', 'What to do', 'Where'];
 
 interface Heading {
@@ -55,7 +56,7 @@ export function findingBlock(
 }
 
 interface Headings {
-  /** Returns the title for the given number of findings. */
+  /** Returns the title of a table with the given number of findings. */
   readonly title: (count: number) => string;
   readonly isFolded: boolean;
 }
@@ -145,7 +146,10 @@ function packageOf(finding: Finding): Line {
   return [code(`${finding.package.name}@${finding.package.version}`), ...notes];
 }
 
-/** Returns notes about the package of a finding: the base, the owner, the layer and the platforms. */
+/**
+ * Returns notes about the package of a finding: how it differs from the base, the operating system package that
+ * contains it, its origin, its image layer, and the affected platforms.
+ */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];
   return [...texts, layerText(finding), platformsText(finding)].filter(
@@ -156,7 +160,7 @@ export function packageNotes(finding: Finding): readonly string[] {
 /** The note for a finding that the base also has in the same version of the package. */
 export const ALREADY_IN_BASE = 'not new';
 
-/** Returns a note for a finding that is not new. */
+/** Returns a note that compares a finding with the base, such as `not new`. Returns undefined for a new finding. */
 function changeText({ change }: Finding): string | undefined {
   if (change?.state === 'unchanged') return ALREADY_IN_BASE;
   if (change?.why === 'scope') return 'only for development in the base';
@@ -169,7 +173,10 @@ function fixedOf(finding: Finding): Line {
   return [text(fixText(finding))];
 }
 
-/** Returns the fixed versions of a finding for a cell. Malware must be removed, even if other versions are clean. */
+/**
+ * Returns the fixed versions of a finding for a table cell. For malware, returns `remove it`, even if other versions
+ * are clean.
+ */
 export function fixText(finding: Finding): string {
   if (finding.rule !== undefined) return '–';
   if (finding.kind === 'malware') return REMOVE;
@@ -182,7 +189,7 @@ const REMOVE = 'remove it';
 /** The text for a finding without a fixed version. */
 const NO_FIX = 'no fix yet';
 
-/** Returns the sentence about the fix in a message: `Fixed in 1.2.3.`, or the instruction to remove malware. */
+/** Returns the sentence of a message that states the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */
 export function fixSentence(finding: Finding): string {
   if (finding.rule !== undefined) return finding.rule.fix;
   if (finding.kind === 'malware') return 'Remove this package.';
@@ -208,8 +215,8 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
 }
 
 /**
- * Returns notes about the location of a finding: the source, if the report has several, and the number of other
- * locations.
+ * Returns notes about the location of a finding: the name of the source, if the report has several sources, and the
+ * number of further locations.
  */
 export function placeNotes(
   data: ReportData,

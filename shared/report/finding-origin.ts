@@ -9,8 +9,8 @@ const MAX_PLATFORMS = 4;
 const MAX_TOOLS = 5;
 
 /**
- * Returns the part of the image that contains the finding: the base image or the layers of the application. Returns
- * undefined if the part is unknown.
+ * Returns a note that states whether a finding is from the base image or from the application. Returns undefined if
+ * this is unknown.
  */
 export function originText({ package: found, layer }: Finding): string | undefined {
   switch (found?.origin ?? layer?.origin) {
@@ -27,8 +27,8 @@ export function originText({ package: found, layer }: Finding): string | undefin
 const MAX_COMMAND = 80;
 
 /**
- * Returns the layer that contains the finding, with its command: `in the layer of RUN npm ci`. An entry in the image
- * history may not have a layer.
+ * Returns the command that created the image layer with the finding: `in the layer of RUN npm ci`. Returns `in RUN npm
+ * ci` if the command did not create a layer.
  */
 export function layerText({ package: found, layer, location }: Finding): string | undefined {
   const command = commandText(found?.instruction ?? layer?.instruction ?? '');
@@ -49,7 +49,10 @@ function commandText(instruction: string): string {
   return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND - 1)}…` : command;
 }
 
-/** Returns the location of a finding in the layers of an image. */
+/**
+ * Returns notes about the image layer of a finding: the command that created it, the command that hides the file, and
+ * the origin of the layer.
+ */
 export function imageNotes(finding: Finding): readonly string[] {
   if (finding.layer === undefined) return [];
   const notes = [layerText(finding), hiddenText(finding), originText(finding)];
@@ -60,8 +63,8 @@ export function imageNotes(finding: Finding): readonly string[] {
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
 /**
- * Returns the operating system package that contains the package and must be updated: `in the deb package skopeo
- * 1.18.0`.
+ * Returns the operating system package that contains the vulnerable package, so that users know which one to update:
+ * `in the deb package skopeo 1.18.0`.
  */
 export function ownerText({ package: found }: Finding): string | undefined {
   const [first, ...others] = found?.ownedBy ?? [];

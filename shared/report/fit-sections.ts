@@ -1,4 +1,4 @@
-/** A part of a report. To save space, the last rows can be omitted. */
+/** A section of a report. Its last rows can be omitted to save space. */
 export interface Section {
   /** Text before the rows, which is always included. */
   readonly open: string;
@@ -82,7 +82,7 @@ function rowsThatFit(rows: readonly string[], room: number): { count: number; by
   return { count, bytes };
 }
 
-/** Returns the maximum size of a section without its rows, in bytes. */
+/** Returns the maximum size in bytes of the text around the rows of a section. */
 function frameBytes(section: Section): number {
   const more = section.rows.length === 0 ? '' : section.more(section.rows.length);
   return byteLength(section.open) + byteLength(more) + byteLength(section.close);

@@ -13,16 +13,19 @@ import { nextStep } from './next-step.ts';
 import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of findings for one fix. The table of findings lists all of them. */
+/** Maximum number of findings that are listed for one fix. The table of findings contains all of them. */
 const MAX_FINDINGS = 3;
 
-/** Maximum length of a command, in characters. Reports shorten longer texts, but a shortened command would be wrong. */
+/**
+ * Maximum length of a command, in characters. Longer commands are omitted, because reports would shorten them, and a
+ * shortened command would be wrong.
+ */
 const MAX_COMMAND = 300;
 
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
 
-/** A fix with the findings that it removes and the findings that remain, each list with the worst findings first. */
+/** A fix, the findings that it removes, and the findings that remain. Both lists start with the worst finding. */
 interface ListedFix extends GroupedFix {
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
@@ -30,9 +33,7 @@ interface ListedFix extends GroupedFix {
   readonly url: string | undefined;
 }
 
-/**
- * Returns the changes that fix the given findings, worst findings first. Each item is one change for a person to make.
- */
+/** Returns the list of changes that fix the given findings. Each item is one change that a person makes. */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const intro = fixIntro(data);
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
@@ -57,14 +58,17 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
 }
 
 /**
- * Returns the beginning of the title. The next step of an incomplete run is the correction of the gap, and a report has
- * only one next step.
+ * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already has a next step, such
+ * as closing the gap of an incomplete run.
  */
 function fixIntro(data: ReportData): string {
   return nextStep(data, verdictOf(data)) === '' ? 'Next step: fix' : 'Then fix';
 }
 
-/** Returns the title of a list of findings that must be fixed. The list of fixes is the next step, if there is one. */
+/**
+ * Returns the title of the list of findings that must be fixed. Only if the report has no list of fixes, the title
+ * calls these findings the next step.
+ */
 export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
   if (hasFixes) return 'Must be fixed';
   return `${fixIntro(data)} ${count === 1 ? 'this finding' : 'these findings'}`;
@@ -96,7 +100,10 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   ];
 }
 
-/** Returns a span of a title. If the span is the path of the file, it becomes a link to it. */
+/**
+ * Returns a span of a title. If the text of the span is the path of the changed file, the span becomes a link to the
+ * file.
+ */
 function linked(span: Span, path: string | undefined, url: string | undefined): Span {
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }
@@ -130,7 +137,11 @@ function asCode(path: string): string {
   return `\`${visibleText(path, MAX_FILE).replaceAll('`', "'")}\``;
 }
 
-/** @param milder Number of further findings that the same change fixes but that do not fail the run. */
+/**
+ * Returns spans that list the fixed findings.
+ *
+ * @param milder Number of further findings that the same change fixes but that do not fail the run.
+ */
 function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MAX_FINDINGS);

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/fix.ts';
 
-/** A change, and the other files in which the same change is necessary. */
+/** A change, and the other files in which the same change is required. */
 export interface GroupedFix {
   readonly fix: Fix;
   readonly repeats: readonly string[];
@@ -13,7 +13,7 @@ export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
   );
 }
 
-/** Returns the same key for the same change in different projects of a repository. */
+/** Returns a key that is equal for the same change in different projects of a repository. */
 function changeKey({ kind, title, path, fixes, stays }: Fix): string {
   const change = path === undefined ? title : title.replaceAll(path, '');
   return JSON.stringify([kind, change, fixes, stays]);

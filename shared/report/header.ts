@@ -38,19 +38,22 @@ function markOf({ outcome, hasFailures }: Verdict): string {
   return hasFailures ? MARKS.fail : MARKS[outcome];
 }
 
-/** Returns sentences about the checks, for display below the heading. They do not repeat the heading. */
+/** Returns sentences about what was checked, for display below the heading. They do not repeat the heading. */
 export function factsLine(data: ReportData): Line {
   const facts = [...scanFacts(data), ...uncheckedFacts(data), ...evidenceFacts(data)];
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-/** Returns the separator between two facts: a space after a complete sentence, and otherwise a dot. */
+/**
+ * Returns the separator between two sentences or phrases of a line: a space after a complete sentence, and otherwise a
+ * middle dot.
+ */
 function separator(before: Line = []): string {
   const last = before.at(-1);
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
 }
 
-/** Returns the summary of each scan. If there are several, each summary starts with the subject. */
+/** Returns the summary of each scan. If there are several scans, each summary starts with its subject. */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
   const [first] = said;
@@ -67,14 +70,17 @@ function scanFacts({ decisions }: ReportData): Line[] {
   ];
 }
 
-/** Splits details into sentences. Reports shorten each span, so each sentence has spans of its own. */
+/**
+ * Splits the details of a summary into sentences. Each sentence has its own spans, because renderers shorten each span
+ * separately.
+ */
 function sentences(details: string): Line {
   return details
     .split(/(?<=\.) (?=[A-Z\d])/)
     .flatMap((sentence, at) => [...(at === 0 ? [] : [text(' ')]), ...message(sentence)]);
 }
 
-/** Returns the sentences of a summary after the sentence that the heading repeats. */
+/** Returns the summary of a decision without its first sentence, because the heading already contains that sentence. */
 export function detailsOf(decision: Decision): string {
   const { headline, outcome, reasons, summary = '' } = decision;
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
@@ -89,16 +95,16 @@ function withoutPass({ summary = '' }: Decision): string {
 }
 
 /**
- * Returns a short name for the subject, so that the header of a comment has less than 2,000 bytes even if every
- * character is escaped.
+ * Returns a short name for the subject. It keeps the header of a comment below 2,000 bytes even if every character is
+ * escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);
 }
 
 /**
- * Returns a sentence about the findings of the base that could not be checked, because they are not counted anywhere
- * else.
+ * Returns a sentence with the number of findings of the base that could not be checked. No other count in the report
+ * includes these findings.
  */
 function uncheckedFacts(data: ReportData): Line[] {
   const unchecked = data.scans.flatMap((scan) => scan.unchecked ?? []);

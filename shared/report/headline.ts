@@ -32,7 +32,10 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
   return data.scans.length === 0 ? verifiedText(data) : findingsHeadline(counts);
 }
 
-/** Names the action if all incomplete decisions are by an action that stopped with an error. */
+/**
+ * Returns the headline of an incomplete run. If all incomplete decisions are due to an action that stopped with an
+ * error, the headline names this action.
+ */
 function incompleteText({ decisions }: ReportData): string {
   const incomplete = decisions.filter(({ outcome }) => outcome === 'error');
   const [first] = incomplete;
@@ -48,7 +51,10 @@ function fixedIn({ scans }: ReportData): number {
   return scans.reduce((sum, { fixed = [] }) => sum + fixed.length, 0);
 }
 
-/** Returns the base of all scans. Returns undefined if a scan was not compared, and `the base` if the bases differ. */
+/**
+ * Returns the name of the base with which the scans were compared. Returns undefined if a scan was not compared, and
+ * `the base` if the bases differ.
+ */
 export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined {
   const names = scans.map(({ comparison }) =>
     comparison?.status === 'compared' ? comparison.base.name : undefined,
@@ -58,7 +64,7 @@ export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined
   return others.length === 0 ? first : 'the base';
 }
 
-/** Returns the reason why a run failed although no finding fails. */
+/** Returns the reason why a run failed although none of the findings fails it. */
 function failureText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ outcome }) => outcome !== 'pass');
   const isSame = others.every(({ headline }) => headline === first?.headline);
@@ -68,7 +74,7 @@ function failureText({ decisions }: ReportData): string {
     : 'a rule of the policy is broken';
 }
 
-/** Returns the subjects with valid evidence, so that the headline says what passed. */
+/** Returns the headline of a run whose evidence is valid: `valid evidence for`, followed by the verified subject. */
 function verifiedText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ action }) => action === 'verify');
   if (first === undefined) return '';

@@ -3,7 +3,7 @@ import { blockSize } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
 /**
- * Renders a block as HTML. Readers can expand collapsed blocks without a script.
+ * Renders a block as HTML. Readers can expand collapsed blocks even if scripts are disabled.
  *
  * @param isReplaced True if the script of the page shows the content of the block in another form.
  */

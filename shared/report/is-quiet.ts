@@ -5,8 +5,9 @@ import { verdictOf } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns true if a reviewer can ignore what the pull request changes: the verdict is a pass, no finding or problem is
- * new, no finding is fixed, and no package, policy or workflow changes. A scan without a base is never quiet.
+ * Returns true if a reviewer can ignore what the pull request changes. This requires that the verdict is a pass, no
+ * finding or problem is new, no finding is fixed, and no package, policy or workflow changes. A scan without a base is
+ * never quiet.
  */
 export function isQuiet(data: ReportData): boolean {
   const { decisions, scans, evidence, unreadable } = data;

@@ -79,8 +79,8 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
 }
 
 /**
- * Reports scans and verifications that stopped before they made a decision. If two results have the same name, there
- * must be a decision for each.
+ * Returns a reason for each scan and verification that stopped before it made a decision. If several results have the
+ * same name, each of them needs its own decision.
  */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);
@@ -94,8 +94,8 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
 }
 
 /**
- * Returns the subjects for which a decision by this action is missing. If several results have the same name, each of
- * them needs a decision.
+ * Returns the subjects for which the action did not make a decision. If several results have the same name, each of
+ * them needs its own decision.
  */
 function undecided(
   subjects: readonly string[],

@@ -4,12 +4,12 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Pattern of characters that would form one marker if they were adjacent: the markers of two code spans, the markers of
- * two bold texts, or `!` followed by a link.
+ * Matches two adjacent characters that Markdown would read as one marker: between two code spans, between two bold
+ * texts, or `!` before a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
-/** A zero-width space, which separates such characters. */
+/** A zero-width space. It separates characters that Markdown would otherwise read as one marker. */
 const BREAK = '&#8203;';
 
 /**

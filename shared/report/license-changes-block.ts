@@ -3,7 +3,7 @@ import { countNoun } from '../text/count.ts';
 import { type Block, code, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Lists the packages whose license differs from their license in the base. */
+/** Lists the packages whose license has changed since the base. */
 export function licenseChangesBlock({ scans }: ReportData): Block {
   const changes = scans.flatMap(({ packageChanges = [] }) => packageChanges.filter(isRelicensed));
   return {

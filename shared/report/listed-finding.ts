@@ -4,7 +4,7 @@ import { isNew } from '../model/is-new.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
-/** A finding with the data for listing it in a report. */
+/** A finding and what a report needs to list it. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly source: SourceDescription;
@@ -26,8 +26,8 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Sorts findings by malware, severity, score, ID, package and location. Secrets come before other findings of the same
- * severity, because they can be in use by an attacker already. The order is total, so the output is stable.
+ * Compares findings by malware, severity, score, ID, package and location. Secrets come before other findings of the
+ * same severity, because attackers may already use them. The order is total, so that the output is always the same.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
@@ -66,8 +66,8 @@ function listed(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Unscored findings come after high findings. They could be serious, but must not hide findings that are known to be
- * serious.
+ * Rank of each severity, worst first. Unscored findings come after high findings. They could be serious, but must not
+ * hide findings that are known to be serious.
  */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,

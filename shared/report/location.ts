@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns the path of a location in the repository. Returns undefined for a path outside the repository, and for images
- * and SBOMs, because their files are not in the repository.
+ * Returns the path of a location, relative to the repository root. Returns undefined for a path outside the repository.
+ * Also returns undefined for images and SBOMs, because the files in them are not in the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,8 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns the path of the line that a person must edit, in the repository. The Dockerfile of an image is in the
- * repository, unlike the files in the image.
+ * Returns the path of the file that a person must edit, relative to the repository root. Unlike the files in an image,
+ * the Dockerfile of the image is in the repository.
  */
 export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
   if (source.kind !== 'image') return repositoryPath(source, declared);
@@ -36,8 +36,8 @@ export function artifactPath(source: SourceDescription, location: Location): str
 }
 
 /**
- * Returns a readable name for the source. For example, `.` is replaced, because readers would not know what it refers
- * to.
+ * Returns a readable name for the source. Returns `this repository` for `.`, because readers would not know what `.`
+ * refers to.
  */
 export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
@@ -80,7 +80,10 @@ function insidePath(path: string): string | undefined {
   return segments.join('/');
 }
 
-/** Removes tags and digests, which change with every build: `ghcr.io/o/r:1.2@sha256:…`, `oci:dist/image:1.2`. */
+/**
+ * Removes the tag and the digest from an image name, because they change with every build: `ghcr.io/o/r:1.2@sha256:…`,
+ * `oci:dist/image:1.2`.
+ */
 export function withoutVersion(name: string): string {
   const reference =
     name.replace(/^(oci|oci-archive|docker-archive|docker):/, '').split('@')[0] ?? '';

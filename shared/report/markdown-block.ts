@@ -8,7 +8,7 @@ import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** A hyphen that never breaks a line. Browsers can break an ID at any other hyphen. */
+/** A hyphen at which a line never breaks. Browsers can break a line at any other hyphen in an ID. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
@@ -39,8 +39,8 @@ export function markdownLine(line: Line): string {
 }
 
 /**
- * Returns a span as Markdown, or as text that is escaped later. Code that a code span cannot contain becomes such text,
- * and so does the label of a link to an unsafe URL.
+ * Returns a span as Markdown or as plain text, which is escaped later. Code is returned as plain text if a code span
+ * cannot contain it. A link to an unsafe URL is also returned as plain text.
  */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));

@@ -19,7 +19,8 @@ import { sbomLinks } from './sbom-links.ts';
 import { worseFindingText } from './worse-finding.ts';
 
 /**
- * Maximum length of the title, in characters. It keeps the header below 2,000 bytes even if every character is escaped.
+ * Maximum length of the title, in characters. This limit keeps the header below 2,000 bytes even if every character is
+ * escaped.
  */
 const MAX_TITLE = 60;
 
@@ -29,7 +30,7 @@ const MAX_REASONS = 5;
 /** Maximum number of sentences about evidence at the start of the comment. */
 const MAX_EVIDENCE = 3;
 
-/** A circle in the color of the verdict. The heading also contains the verdict, so nobody depends on the color. */
+/** A circle in the color of the verdict. The heading also states the verdict, so nobody depends on the color. */
 const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '🟢',
   fail: '🔴',
@@ -45,8 +46,8 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 }
 
 /**
- * Returns the reasons and the next step, in a box whose color on GitHub depends on the verdict. The heading already
- * counts the severe findings.
+ * Returns the reasons and the next step. On GitHub, the color of the box depends on the verdict. Findings that must be
+ * fixed are not listed, because the heading already counts them.
  */
 export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = furtherReasons(verdict);
@@ -79,7 +80,10 @@ export function evidenceSection({ decisions }: ReportData): Section {
   };
 }
 
-/** Returns the sentence about the worst finding that does not fail the run, if it is worse than those that do. */
+/**
+ * Returns a sentence about the worst finding that does not fail the run. Returns an empty section if this finding is
+ * not worse than those that fail the run.
+ */
 export function worseSection(data: ReportData): Section {
   const said = worseFindingText(data);
   const open = said === '' ? '' : `\n${markdownLine(message(said))}\n`;
@@ -115,7 +119,10 @@ export function footerMarkdown(data: ReportData, remark: string): string {
   return shown.length === 0 ? '' : `\n<sub>${shown.join(' · ')}</sub>\n`;
 }
 
-/** Returns what was not checked. The reasons of an incomplete run already describe the other gaps. */
+/**
+ * Returns sentences about content that was not checked. Omits gaps that the reasons of an incomplete run already
+ * describe.
+ */
 function gapsOf({ decisions }: ReportData): readonly string[] {
   const gaps = new Set(decisions.flatMap((decision) => decision.gaps ?? []));
   return [...gaps].slice(0, MAX_GAPS).map((gap) => gap.replace(/\.$/, ''));
@@ -134,8 +141,8 @@ function runPart({ run }: ReportData): string {
 }
 
 /**
- * Returns the policy for the footer, with a link to the line of the policy file that led to the decision, or to the
- * file.
+ * Returns the policy for the footer. It links to the line of the policy file that led to the decision or, if this line
+ * is unknown, to the file.
  */
 function policyPart(data: ReportData): string {
   const line = decidingLine(data);
@@ -144,7 +151,7 @@ function policyPart(data: ReportData): string {
   return markdownLink(label, policyUrl(data, line));
 }
 
-/** Lists the SBOMs of the run, with a link to where readers can get them. */
+/** Lists the SBOMs of the run, each with a link to its download. */
 function sbomPart(data: ReportData): string {
   const documents = sbomLinks(data);
   if (documents.length === 0) return '';

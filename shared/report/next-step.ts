@@ -8,7 +8,7 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 import { findingText } from './worse-finding.ts';
 
-/** Maximum number of files in a step. The reasons and the list of problems contain all files. */
+/** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
 
 /** Error codes for files that a person can correct or generate again. */
@@ -20,7 +20,7 @@ const DAMAGED: ReadonlySet<string> = new Set([
   'unsupported-version',
 ]);
 
-/** Steps for refused evidence, by reason code. */
+/** Next steps after evidence was refused, by the reason code of the refusal. */
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],
@@ -68,8 +68,8 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
 }
 
 /**
- * Returns the step after a run that passed. The worst finding does not fail the run, so its fix is only a suggestion.
- * Notices are not problems.
+ * Returns the next step after a run that passed. The worst finding does not fail the run, so its fix is only a
+ * suggestion. Notices do not count as problems.
  */
 function passedStep(scans: ReportData['scans']): string {
   if (scans.length === 0) return 'None is required. The signatures and attestations are valid.';
@@ -88,7 +88,9 @@ function passedStep(scans: ReportData['scans']): string {
 /** Matches a command that fits into a sentence and into a code span. */
 const SHORT_COMMAND = /^[^`]{1,100}$/;
 
-/** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
+/**
+ * Next steps after an incomplete scan, by the policy rule that found the gap. All other reasons contain their own fix.
+ */
 const SCAN_STEPS: ReadonlyMap<
   string,
   (problems: readonly Problem[], scans: ReportData['scans']) => string
@@ -147,7 +149,11 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
 /** Matches the message about an ecosystem that a folder of advisories does not contain. */
 const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
 
-/** @param paths Missing archives, such as `osv/npm`. For a mirror, the part before the last slash is a URL. */
+/**
+ * Returns an instruction for downloading the missing advisory archives.
+ *
+ * @param paths Missing archives, such as `osv/npm`. For a mirror, the part before the last slash is a URL.
+ */
 function missingStep(paths: readonly string[]): string {
   const parts = paths.map((path) => /^(.*)\/([^/]*)$/.exec(path) ?? []);
   const bySource = Map.groupBy(parts, ([, source = '']) => source);
@@ -157,8 +163,8 @@ function missingStep(paths: readonly string[]): string {
 }
 
 /**
- * Returns the instruction for packages without a version. Maven has no lockfile, but after a build, its parent POMs are
- * available, which often contain the versions.
+ * Returns the instruction for packages without a version. Maven has no lockfile. However, parent POMs often contain the
+ * versions, and are available locally after a build.
  */
 function stateVersions(problems: readonly Problem[]): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');
@@ -167,7 +173,7 @@ function stateVersions(problems: readonly Problem[]): string {
     : 'Give these packages exact versions, or commit a lockfile.';
 }
 
-/** Returns the problems of a scan, except problems of the base in unchanged files. */
+/** Returns the problems of a scan. Omits those that the base already has in files that did not change. */
 function blockingProblems({
   problems,
   existingProblems = [],

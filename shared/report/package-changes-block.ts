@@ -3,7 +3,7 @@ import { countNoun } from '../text/count.ts';
 import { type Block, code, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a collapsible table of the packages that differ from the base. Added packages come first. */
+/** Returns a collapsible table of the packages that changed since the base. Added packages come first. */
 export function packageChangesBlock(data: ReportData): Block {
   const changes = data.scans.flatMap(({ packageChanges = [] }) => packageChanges);
   const sorted = KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));

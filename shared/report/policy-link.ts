@@ -21,7 +21,7 @@ export function policyUrl(
 }
 
 /**
- * Returns the line of the policy file that led to the decision. Returns undefined if this was an input or a default.
+ * Returns the line of the policy file that led to the decision. Returns undefined if an input or a default led to it.
  */
 export function decidingLine({ decisions }: Pick<ReportData, 'decisions'>): number | undefined {
   return decisions.flatMap(({ reasons }) => reasons.flatMap(({ line }) => line ?? []))[0];

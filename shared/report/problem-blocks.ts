@@ -20,8 +20,8 @@ import type { ReportData } from './report-data.ts';
 import { splitComparison } from './split-comparison.ts';
 
 /**
- * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps
- * reported it. The title tells how many problems make the run incomplete, and these problems come first.
+ * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps reported
+ * it. The problems that make the run incomplete come first, and the title states their number.
  */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const effects = problemEffects(data, distinctProblems(data));
@@ -56,7 +56,7 @@ function titleOf(data: ReportData, effects: readonly ProblemEffect[]): string {
   return `Problems (${all}${effects.every(({ remark }) => remark === '') ? '' : ', not blocking'})`;
 }
 
-/** Lists the same problems as `problemBlock`, but without columns, so that the list fits a screen of any width. */
+/** Lists the same problems as `problemBlock`. The list has no columns, so that it fits on a screen of any width. */
 export function compactProblems(data: ReportData, isFolded: boolean): Block {
   const block = problemBlock(data, isFolded);
   const rows = block.kind === 'table' ? block.rows : [];
@@ -69,7 +69,7 @@ export function compactProblems(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-/** Puts the file before a problem, unless the message already starts with the file. */
+/** Puts the name of the file before the message about a problem, unless the message already starts with it. */
 function withFile(file: Line, problem: Line): Line {
   const [path = '', said = ''] = [file, problem].map(([span]) =>
     span !== undefined && 'text' in span ? span.text : '',
@@ -96,7 +96,9 @@ export function reasonBlock(
   };
 }
 
-/** Returns the reasons that the heading does not contain. The heading only counts the severe findings. */
+/**
+ * Returns the reasons that the heading does not already cover. The heading counts only the findings that must be fixed.
+ */
 export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
   return reasons.filter((reason) => !isInHeading(reason));
 }
@@ -125,7 +127,10 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
   return url === undefined ? [] : [text(' ('), text(`policy line ${line}`, url), text(')')];
 }
 
-/** Puts the two sides of a comparison on two lines. Digests are shown in full, because people copy them. */
+/**
+ * Splits a message into its sentence and the two sides of its comparison, each on a separate line. On both sides,
+ * digests are shown in full, because people copy them.
+ */
 function comparedLines(said: string): Line {
   const [sentence = '', ...sides] = splitComparison(said);
   return [
@@ -134,7 +139,7 @@ function comparedLines(said: string): Line {
   ];
 }
 
-/** Highlights the ends of two names where they differ. */
+/** Highlights the part of two compared names after their common beginning. */
 function withDifference(sides: readonly string[]): readonly Line[] {
   const lines = sides.map((side) => message(side));
   const [first, second] = lines.map((line) => line.flatMap(codeText));
@@ -147,7 +152,10 @@ function withDifference(sides: readonly string[]): readonly Line[] {
   );
 }
 
-/** Minimum number of equal characters, so that differences between digests or short names are not highlighted. */
+/**
+ * Minimum length of a common beginning, in characters. It is so high that differences between digests or short names
+ * are not highlighted.
+ */
 const MIN_SHARED = 20;
 
 function codeText(span: Span): readonly string[] {

@@ -7,14 +7,14 @@ export interface ProblemEffect {
   readonly problem: Problem;
   /** True if the problem makes the run incomplete. */
   readonly isBlocking: boolean;
-  /** The effect in words. Empty if no decision depends on the problem. */
+  /** The effect in words, such as `makes the run incomplete`. Empty if no decision depends on the problem. */
   readonly remark: string;
 }
 
-/** The code of a manifest without a complete lockfile, and the rule about such manifests. */
+/** The problem code of a manifest without a complete lockfile, and the policy rule about such manifests. */
 const UNLOCKED = { code: 'unlocked', rule: 'manifests-locked' };
 
-/** Rules that make a run incomplete because of all other problems. */
+/** Policy rules that make a run incomplete if there are problems other than manifests without a complete lockfile. */
 const RULES: ReadonlySet<string> = new Set([
   'advisories-complete',
   'files-read',
@@ -58,8 +58,8 @@ export function problemEffects(
 }
 
 /**
- * Returns the problem of an unreadable lockfile if it is the only reason why a manifest seems to have no complete
- * lockfile.
+ * Returns the problem of the unreadable lockfile that makes a manifest look as if it had no complete lockfile. Returns
+ * undefined if this is not the cause.
  */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;
@@ -69,7 +69,7 @@ function causeOf({ code, message }: Problem, problems: readonly Problem[]): Prob
   );
 }
 
-/** Returns the same key for the same problem in several results. */
+/** Returns a key that is equal for the same problem in several result files. */
 export function problemKey({ path, line, code, message }: Problem): string {
   return [path, line ?? 0, code, message].join('\0');
 }

@@ -40,13 +40,13 @@ export function publishedFile(file: StepFile): StepFile {
   }
 }
 
-/** Removes the workflow run and the log entry, because this run has not verified the certificate. */
+/** Removes the links to the workflow run and the log entry, because this run has not verified the certificate. */
 function withoutLinks({ publicLogIndex: _, ...evidence }: VerifiedEvidence): VerifiedEvidence {
   const { runInvocation: __, ...claims } = evidence.identity.claims;
   return { ...evidence, identity: { ...evidence.identity, claims } };
 }
 
-/** Replaces the link with one to the advisory on osv.dev, or to the page of the rule. */
+/** Replaces the link of a finding with a link to the advisory on osv.dev, or to the page of the audit rule. */
 function withOwnLink(finding: Finding): Finding {
   if (finding.rule !== undefined) return ofRule(finding);
   const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
@@ -54,7 +54,8 @@ function withOwnLink(finding: Finding): Finding {
 }
 
 /**
- * Returns a finding without the texts of its rule. Instead, it refers to the page of the rule, which states what to do.
+ * Returns a finding without the explanation of its audit rule. Instead, it refers to the page of the rule, which states
+ * what to do.
  */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);

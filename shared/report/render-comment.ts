@@ -41,18 +41,18 @@ const OPEN_ROWS = 10;
 /** Maximum number of rows in a collapsed table. The job summary contains the others. */
 const FOLDED_ROWS = 50;
 
-/** Maximum length of the job name, in characters. */
+/** Maximum length of the job name in a comment, in characters. */
 const MAX_JOB = 200;
 
 /** Maximum number of fixes in a list that is not collapsed. */
 const MAX_FIXES = 5;
 
 export interface CommentOptions {
-  /** The result of commentMarker. It is always the first line. */
+  /** The hidden line from `commentMarker`. It is always the first line of the comment. */
   readonly marker: string;
   /** The job that the comment belongs to, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
-  /** A sentence about where the results come from. */
+  /** A sentence that states where the results come from. */
   readonly note?: string;
   /** Maximum size in bytes, at least 2,000. */
   readonly maxBytes?: number;
@@ -129,7 +129,10 @@ function folded(
   return cut(compactFindings(data, findings, { title, isFolded: true }));
 }
 
-/** Returns a text with the base for existing findings that do not fail the run. */
+/**
+ * Returns a remark for findings that already exist in the base: `, already in main`. Returns an empty text if the scans
+ * do not have the same base.
+ */
 function baseText({ scans }: ReportData): string {
   const bases = new Set(
     scans.map(({ comparison }) => (comparison?.status === 'compared' ? comparison.base.name : '')),
@@ -138,7 +141,7 @@ function baseText({ scans }: ReportData): string {
   return bases.size === 1 && base !== '' ? `, already in ${base}` : '';
 }
 
-/** Returns the block as a section of limited length. Returns an empty list if the block is empty. */
+/** Returns the block as a section with at most `maxRows` rows. Returns an empty list if the block is empty. */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }

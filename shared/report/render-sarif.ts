@@ -27,7 +27,7 @@ const MAX_NOTIFICATIONS = 100;
  */
 const MAX_GZIP_BYTES = 9_800_000;
 
-/** Page about the tool. GitHub shows it with the results. */
+/** Home page of Assay. GitHub shows it with the results. */
 export const INFORMATION_URI = 'https://github.com/assay-dev/assay';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -39,7 +39,7 @@ export interface SarifOptions {
    * without its tag.
    */
   readonly category: string;
-  /** The decision about the scan. Its summary is part of the log. */
+  /** The decision about the scan. The SARIF log contains its summary. */
   readonly decision?: Decision | undefined;
   /** Maximum size after gzip compression, in bytes. The default is GitHub's limit. */
   readonly maxBytes?: number | undefined;
@@ -81,9 +81,7 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   }
 }
 
-/**
- * Moves the findings that the decision lists to the front. If the limit is exceeded, they are the last to be omitted.
- */
+/** Moves the findings that fail the run to the front. If the log is too large, they are the last to be omitted. */
 function failingFirst(
   findings: readonly Finding[],
   decision: Decision | undefined,
@@ -93,7 +91,10 @@ function failingFirst(
   return [...findings.filter(isFailing), ...findings.filter((finding) => !isFailing(finding))];
 }
 
-/** Returns the size after compression. A small text is not compressed, because gzip adds only a few bytes to it. */
+/**
+ * Returns the size of a text after gzip compression. For a text below the limit, returns the size without compression,
+ * because gzip makes it at most slightly larger.
+ */
 function compressedBytes(text: string, maxBytes: number): number {
   const size = Buffer.byteLength(text);
   return size <= 0.99 * maxBytes ? size : gzipSync(text).length;
@@ -132,7 +133,10 @@ function logOf(scan: FindingsFile, { shown, omitted }: ShownFindings, options: S
   };
 }
 
-/** Lists unread files and omitted results as notifications. The run itself counts as successful. */
+/**
+ * Describes the scan as a SARIF invocation. Unread files and omitted results are notifications. The invocation itself
+ * counts as successful.
+ */
 function invocationOf(
   scan: FindingsFile,
   omitted: number,
@@ -153,7 +157,7 @@ function invocationOf(
   };
 }
 
-/** Returns the notice about findings that a SARIF log omits. */
+/** Returns the notice that states how many findings a SARIF log omits. */
 export function omittedText(omitted: number): string {
   return `${countNoun(omitted, 'more finding')} not shown: code scanning keeps 5,000 results and 10 MB`;
 }
@@ -180,8 +184,8 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
 }
 
 /**
- * SARIF's states for a comparison. Fixed findings are never listed as `absent`, because GitHub ignores this state and
- * would open alerts for them.
+ * SARIF states of findings, by their state compared with the base. Fixed findings are never listed as `absent`, because
+ * GitHub ignores this state and would open alerts for them.
  */
 const BASELINE = { new: 'new', changed: 'updated', unchanged: 'unchanged' } as const;
 
@@ -211,8 +215,8 @@ function messageOf(finding: Finding, source: SourceDescription): string {
 }
 
 /**
- * Returns the location of a finding in the SARIF format. If it has no columns, column 1 stands for the whole line. A
- * location in a layer has no end.
+ * Returns the location of a finding in the SARIF format. Column 1 stands for the whole line if the column is unknown.
+ * Without an end, the location ends where it starts.
  */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;

@@ -37,13 +37,13 @@ import { uncheckedFilesBlock } from './unchecked-files-block.ts';
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** If there are more findings than this, findings that do not fail the run are collapsed. */
+/** Maximum number of findings that do not fail the run for which their list is not collapsed. */
 const MANY = 25;
 
 /**
  * Renders the job summary as Markdown within the size limit. The verdict and the reasons come first.
  *
- * @param maxBytes At least 2,000.
+ * @param maxBytes Maximum size in bytes, at least 2,000.
  */
 export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_BYTES): string {
   const verdict = verdictOf(data);
@@ -62,7 +62,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   );
 }
 
-/** Returns the same blocks as in the comment, without its limits. */
+/** Returns the blocks of the pull request comment, but without the row limits of the comment. */
 function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);

@@ -5,7 +5,7 @@ import { visibleText } from '../text/visible-text.ts';
 import type { Block, Line, Span } from './block.ts';
 
 export interface TableOptions {
-  /** Width of the terminal, in cells. */
+  /** Width of the terminal, in cells. A cell has the width of one Latin character. */
   readonly width: number;
   readonly isColored: boolean;
   /** Maximum number of rows. If undefined, all rows are included. */
@@ -18,7 +18,10 @@ const GAP = 2;
 /** Minimum width of a column, in cells. Part of the text is still readable at this width. */
 const MIN_COLUMN = 6;
 
-/** SGR parameters for the 16 colors that every theme defines, so that output matches the developer's terminal. */
+/**
+ * Terminal color codes (SGR parameters) by severity. They use the 16 colors that every theme defines, so that output
+ * matches the theme of the terminal.
+ */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
   high: '31',
@@ -28,14 +31,14 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   unknown: '1',
 };
 
-/** The column with paths. They keep their end, which contains the file and the line. */
+/** The column with paths. Long paths are shortened at the start, because their end contains the file and the line. */
 const PLACES = 'Where';
 
 /** Malware is white on purple. */
 const MALWARE_COLOUR = '1;37;45';
 
 /**
- * Renders a block as lines for a terminal. The columns are aligned and truncated to the width of the terminal. The
+ * Renders a block as lines for a terminal. The columns are aligned and shortened to fit the width of the terminal. The
  * text ends with a newline.
  */
 export function renderTable(block: Block, options: TableOptions): string {
@@ -53,7 +56,7 @@ export function renderTable(block: Block, options: TableOptions): string {
   return linesText([head, ...body, ...moreLines(all.length - shown.length, block)]);
 }
 
-/** Renders each item without shortening it. A shortened command or instruction would be wrong. */
+/** Renders a list. Its items are never shortened, because a shortened command or instruction would be wrong. */
 function renderList(
   block: Block & { readonly kind: 'list' },
   { maxRows = block.items.length }: TableOptions,
@@ -63,7 +66,7 @@ function renderList(
   return linesText([...lines, ...moreLines(block.items.length - shown.length, block)]);
 }
 
-/** Returns the lines of an item. A command is on a separate line, and so is the text after a break. */
+/** Returns the lines of a list item. A command is on a separate line. A `break` starts a new line. */
 function itemLines(item: Line): readonly string[] {
   const lines: Span[][] = [[]];
   for (const span of item) {
@@ -87,7 +90,7 @@ export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 
-/** Removes notes, because a row in a terminal has no space below. */
+/** Returns the text of a span. Returns an empty text for a note, because a row in a terminal has no space for notes. */
 function spanText(span: Span): string {
   if (span.as === 'note' || span.as === 'small') return '';
   if (span.as === 'break') return ' ';

@@ -11,7 +11,7 @@ import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 import { worseFindingText } from './worse-finding.ts';
 
-/** Maximum number of reasons. The tables below list the findings. */
+/** Maximum number of reasons at the top of the report. The tables below list the findings. */
 const MAX_REASONS = 10;
 
 /** Renders the whole report for a terminal: the verdict, the reasons, and a table for each part. */

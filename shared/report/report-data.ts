@@ -5,7 +5,7 @@ import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
-/** The workflow run, for links. */
+/** The workflow run that created the report, for links. */
 export interface ReportRun {
   /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
@@ -17,7 +17,7 @@ export interface ReportRun {
   readonly reportUrl?: string | undefined;
 }
 
-/** All data in a report: the results of the job's steps, in the order in which they ran. */
+/** The data of a report: the results of the steps of a job, in the order in which the steps ran. */
 export interface ReportData {
   /** Title of the report, such as `Assay` or `Assay (linux/arm64)`. */
   readonly title: string;
@@ -46,7 +46,7 @@ export interface ReportHead {
   readonly run?: ReportRun | undefined;
 }
 
-/** Builds the data for a report from result files, in their order. */
+/** Creates the data of a report from result files. The order of the files is the order in the report. */
 export function gatherReport(
   head: ReportHead,
   files: readonly StepFile[],

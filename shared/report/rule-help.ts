@@ -4,10 +4,10 @@ import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Maximum number of IDs, of controls and of links. */
+/** Maximum number of entries in each list of the help: IDs, controls and links. */
 const MAX_LISTED = 10;
 
-/** Returns the help for an audit rule: the danger, the fix, the controls and links. */
+/** Returns the help for an audit rule: the danger, the fix, the compliance controls and links. */
 export function ruleHelp(finding: Finding): { text: string; markdown: string } {
   const { title, rule, aliases } = finding;
   const { why = '', fix = '', references = [] } = rule ?? {};
@@ -26,7 +26,7 @@ export function ruleHelp(finding: Finding): { text: string; markdown: string } {
   };
 }
 
-/** Returns the controls of a finding, such as `cis-docker-1.6.0: 4.1`. */
+/** Returns the compliance controls of a finding by framework, such as `cis-docker-1.6.0: 4.1`. */
 export function controlTexts({ controls = {} }: Finding): readonly string[] {
   return Object.entries(controls)
     .slice(0, MAX_LISTED)

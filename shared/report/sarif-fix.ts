@@ -3,7 +3,10 @@ import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** Returns the change for a finding in SARIF. GitHub rejects a file in which a fix does not contain changes. */
+/**
+ * Returns the change for a finding as a SARIF fix. Returns an empty list for a finding without edits, because GitHub
+ * rejects files in which a fix does not contain changes.
+ */
 export function sarifFixes(
   { edits = [], rule }: Finding,
   { artifactLocation }: Pick<PhysicalLocation, 'artifactLocation'>,

@@ -19,8 +19,8 @@ const MAX_FIXES = 3;
 const MAX_COMMAND = 1_000;
 
 /**
- * Returns the help for a rule: the data of the advisory, the changes that fix the findings, the description, the
- * dependency paths and the pages of the advisory.
+ * Returns the help for a rule: the data and the description of the advisory, the changes that fix the findings, the
+ * dependency paths, and links to the advisory.
  *
  * @param findings The findings of the rule, most severe first. At least one.
  * @param fixes The changes that fix the findings, as `fixHelp` describes them.
@@ -66,7 +66,7 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
   );
 }
 
-/** Returns the versions that fix a finding. Returns an empty text for malware, because it must be removed. */
+/** Returns the versions that fix a finding. Returns an empty text for malware, because the package must be removed. */
 function fixedIn(finding: Finding): string {
   if (finding.kind === 'malware') return '';
   return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';
@@ -129,13 +129,16 @@ function fixLines(finding: Finding, fixes: readonly FixHelp[]): string {
     .join('\n');
 }
 
-/** The description of a change in the help for the rules whose findings it fixes. */
+/** The description of a change. The help for every rule whose findings the change fixes contains it. */
 export interface FixHelp {
   readonly text: string;
   readonly markdown: string;
 }
 
-/** Describes a change only once, because it can fix the findings of many rules. */
+/**
+ * Describes a change. Callers create the description once and reuse it, because a change can fix the findings of many
+ * rules.
+ */
 export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   const shown = command !== undefined && command.length <= MAX_COMMAND ? command : undefined;
   const run = shown === undefined ? '' : ` Run: ${markdownCode(shown, MAX_COMMAND)}`;
@@ -147,7 +150,7 @@ export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   };
 }
 
-/** Removes the backticks around code in the title of a fix, because other text must not contain them. */
+/** Removes the backticks around code in the title of a fix, because escaped Markdown would show them. */
 function unquoted(text: string): string {
   return text.replaceAll('`', '');
 }

@@ -16,7 +16,7 @@ const MAX_NAME = 255;
 /** Maximum number of tags for a rule, because GitHub shows only this many. */
 const MAX_TAGS = 10;
 
-/** GitHub's score ranges for severities, most severe first, each with a default score. */
+/** GitHub's score range for each severity, and the score for findings without a score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },
@@ -29,8 +29,8 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
 
 /**
  * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
- * each rule comes first. GitHub uses the title of the rule as the title of each alert. If a rule covered several
- * packages, their alerts would have the same title.
+ * each rule comes first. GitHub uses the title of a rule as the title of its alerts, so the alerts of a rule that
+ * covered several packages would all have the same title.
  *
  * @param fixes Planned changes. The help for a rule contains the changes that fix its findings.
  */
@@ -88,13 +88,13 @@ function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {
   };
 }
 
-/** Returns the name for filtering alerts: `CVE-2021-23337 in lodash`. */
+/** Returns the name of the rule, by which users can filter alerts: `CVE-2021-23337 in lodash`. */
 function nameOf({ id, package: about }: Finding): string {
   const within = about === undefined ? '' : ` in ${about.name}`;
   return visibleText(`${id}${within}`, MAX_NAME) || 'unnamed';
 }
 
-/** Returns the title of the alerts: the ID, the package and the title of the advisory. */
+/** Returns the title of the alerts, which contains the ID, the package and the title of the advisory. */
 function titleOf(finding: Finding): string {
   const { id, title, package: about } = finding;
   const name = about?.name ?? '';
@@ -104,7 +104,9 @@ function titleOf(finding: Finding): string {
   return visibleText(`${id}: ${subject}${title}`, MAX_DESCRIPTION) || 'unnamed';
 }
 
-/** Returns the tags of a rule. GitHub reads the weakness from one of these tags, as it does for CodeQL. */
+/**
+ * Returns the tags of a rule. One of them is the weakness (CWE), which GitHub reads from a tag, as it does for CodeQL.
+ */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;
   const tags = [
@@ -126,8 +128,8 @@ function cweTag(cwe: string): readonly string[] {
 }
 
 /**
- * Returns the score, limited to the range of the severity. The two can contradict each other, because they can come
- * from different sources.
+ * Returns the score, limited to the range of the severity. The score and the severity can contradict each other,
+ * because they can come from different sources.
  */
 function securitySeverity(finding: Finding): string | undefined {
   if (finding.kind === 'malware') return '10.0';

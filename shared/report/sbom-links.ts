@@ -1,10 +1,10 @@
 import type { ReportData } from './report-data.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Maximum number of documents in one line of a report. */
+/** Maximum number of SBOMs in one line of a report. */
 const MAX_DOCUMENTS = 4;
 
-/** Predicate types of SBOMs, without versions. */
+/** Matches the predicate types of SBOMs, with any version. */
 const SBOM_TYPE = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)/;
 
 export interface SbomLink {
@@ -13,9 +13,9 @@ export interface SbomLink {
 }
 
 /**
- * Returns the SBOMs of the run with links to the file in the release, to the attestation of the SBOM, or to the
- * artifacts of the workflow run. Only pages of the same repository are linked, because result files can be forged.
- * Without a workflow, the SBOMs do not have links.
+ * Returns the SBOMs of the run, each with a link. The link leads to the file in the release, to the attestation of the
+ * SBOM, or to the artifacts of the workflow run. Only pages of the same repository are linked, because result files can
+ * be forged. Outside a workflow, the SBOMs do not have links.
  */
 export function sbomLinks(
   data: Pick<ReportData, 'documents' | 'evidence' | 'run'>,

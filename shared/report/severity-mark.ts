@@ -3,8 +3,9 @@ import { grouped } from '../text/count.ts';
 import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
- * Marks for output without other colors. Each mark has its own shape and the same color as in the HTML report, and a
- * word is always next to it. Circles in red, yellow, green and white stand for verdicts.
+ * Emoji for severities, where the output cannot have other colors. Each emoji has its own shape and the same color as
+ * in the HTML report, and a word is always next to it. Circles in red, yellow, green and white are reserved for
+ * verdicts.
  */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔺',
@@ -15,7 +16,7 @@ const MARKS: Readonly<Record<Severity, string>> = {
   unknown: '❔',
 };
 
-/** Malware is purple. No severity is purple. */
+/** Emoji for malware. It is purple, unlike the emoji for severities. */
 const MALWARE_MARK = '👾';
 const NOTICE_MARK = 'ℹ️';
 
@@ -38,13 +39,13 @@ export function severityMark({
   return name === NOTICE ? NOTICE_MARK : MARKS[severity];
 }
 
-/** Explanations of the labels that are not severities. */
+/** Explanations of labels whose meaning is not obvious. */
 const MEANINGS: Readonly<Partial<Record<SeverityName, string>>> = {
   unscored: 'Unscored: no advisory states a severity',
   notice: 'Notice: a remark about a package, such as “unmaintained”',
 };
 
-/** Returns the explanations of those labels of the findings that are not severities. */
+/** Returns explanations of the labels `Unscored` and `Notice`, if findings have these labels. */
 export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severity'>[]): string[] {
   return bySeverity(findings).flatMap(([name]) => MEANINGS[name] ?? []);
 }
@@ -74,7 +75,10 @@ export function markedCounts(
     .join(' · ');
 }
 
-/** Returns a remark about the findings that fail the run: `10 must be fixed`. Empty if there are no such findings. */
+/**
+ * Returns a remark with the number of findings that fail the run: `10 must be fixed`. Returns an empty text if there
+ * are no such findings.
+ */
 export function mustFixText(failing: number, all: number): string {
   if (failing === 0) return '';
   return failing === all ? 'must be fixed' : `${grouped(failing)} must be fixed`;

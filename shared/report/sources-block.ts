@@ -10,7 +10,7 @@ import type { ReportData } from './report-data.ts';
 /** Labels of findings, worst first. */
 const LABELS = ['Malware', 'Critical', 'High', 'Medium', 'Low', 'None', 'Unscored', 'Notice'];
 
-/** Labels that have a column only if a finding has this label. */
+/** Labels that have a column only if at least one finding has the label. */
 const RARE_LABELS = ['Malware', 'None', 'Notice'];
 
 /** Returns a table with one row for each scanned source, with the numbers of packages and findings. */
@@ -30,7 +30,7 @@ export function checkedBlock(data: ReportData): Block {
   };
 }
 
-/** Returns the number of packages of a scan, or of files of an audit. */
+/** Returns the number of packages in a scan, or of files in an audit. */
 function sizeText({ packages, checked }: FindingsFile): string {
   if (checked === undefined) return grouped(packages);
   return countNoun(Math.max(0, ...checked.map(({ files }) => files)), 'file');
@@ -48,8 +48,8 @@ function sourceOf({ source, images = [], checked }: FindingsFile): Line {
 }
 
 /**
- * Returns the name of a source as code, so that readers can copy it. The repository has no name to copy and is shown as
- * plain text.
+ * Returns the name of a source as code, so that readers can copy it. For the repository itself, returns plain text,
+ * because it has no name to copy.
  */
 function nameOf(name: string): Span {
   const shown = sourceText(name);

@@ -1,6 +1,7 @@
 /**
- * Splits a message into its sentence and the two sides of a comparison, such as `Expected: …` and `Actual: …`. The
- * difference is easier to see if they are on separate lines. Other messages are returned as a single part.
+ * Splits a message into its sentence and the two sides of its comparison, such as `Expected: …` and `Actual: …`.
+ * Readers see the difference more easily if the sides are on separate lines. A message without a comparison is returned
+ * as a single part.
  */
 export function splitComparison(said: string): readonly string[] {
   const parts = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);
@@ -8,10 +9,13 @@ export function splitComparison(said: string): readonly string[] {
   return parts.map((part, at) => (at === 0 ? part : part.replace(/\.$/, '')));
 }
 
-/** Maximum number of parts: the sentence and the two sides. */
+/** Maximum number of parts of a message: its sentence and the two sides of its comparison. */
 const MAX_PARTS = 3;
 
-/** Returns the parts as lines for a terminal. Both sides start in the same column. */
+/**
+ * Returns a message as lines for a terminal: the sentence, and each side of its comparison. Both sides start in the
+ * same column.
+ */
 export function comparisonLines(said: string, indent: string): readonly string[] {
   const [sentence = '', ...sides] = splitComparison(said);
   const aligned = sides.map((side) => {
@@ -21,5 +25,5 @@ export function comparisonLines(said: string, indent: string): readonly string[]
   return [sentence, ...aligned];
 }
 
-/** Width of `Expected: `, in characters. */
+/** Width of the longest label, `Expected: `, in characters. */
 const LABEL = 10;

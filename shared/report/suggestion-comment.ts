@@ -5,7 +5,7 @@ import { BREAK, message, strong, text } from './block.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { markdownLine } from './markdown-block.ts';
 
-/** A change to whole lines that corrects findings. */
+/** A suggested change to whole lines that corrects findings. */
 interface Suggested {
   readonly path: string;
   /** The new lines. Empty if the lines are removed. */
@@ -21,8 +21,8 @@ const MAX_FINDINGS = 5;
 const MIN_FENCE = 3;
 
 /**
- * Returns the hidden line that identifies a suggestion. It is the same in every run, because it does not depend on line
- * numbers.
+ * Returns the hidden line that identifies a suggestion. It does not depend on line numbers, so it is the same in every
+ * run.
  */
 function suggestionMarker({ path, text: lines, findings }: Suggested): string {
   const fingerprints = findings.map(({ fingerprint }) => fingerprint).toSorted();
@@ -45,7 +45,7 @@ export function suggestionComment(suggested: Suggested): string {
   return paragraphs.join('\n\n');
 }
 
-/** Returns the text of the review that contains the comments. */
+/** Returns the text of the review that contains the suggestions. */
 export function suggestionReview(count: number): string {
   return `Assay suggests ${countNoun(count, 'change')} that ${count === 1 ? 'corrects' : 'correct'} findings of the audit. Resolve the conversation to reject a suggestion: Assay makes no suggestion twice.`;
 }
@@ -62,8 +62,8 @@ function describe(finding: Finding): string {
 }
 
 /**
- * Returns the block with the suggested lines. Its fence is longer than any run of backticks in the lines, so that they
- * cannot end the block.
+ * Returns the Markdown block with the suggested lines. Its fence is longer than any run of backticks in these lines, so
+ * that they cannot end the block.
  */
 function suggestionBlock(lines: string): string {
   const longest = (lines.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);

@@ -6,12 +6,12 @@ import { predicateName } from './evidence-blocks.ts';
 import { originText, refusalText } from './evidence-facts.ts';
 import { lineText } from './render-table.ts';
 
-/** Maximum number of origins for one reason. `verification.json` contains all of them. */
+/** Maximum number of evidence locations that are listed for one reason. `verification.json` contains all of them. */
 const MAX_ORIGINS = 3;
 
 /**
- * Returns the verified and the refused evidence for one subject in a terminal. Evidence with the same reason is listed
- * once.
+ * Returns lines for a terminal with the verified and the refused evidence for one subject. Evidence that was refused
+ * for the same reason is combined.
  */
 export function terminalEvidence({
   subject,

@@ -17,7 +17,7 @@ import { type Group, groupsOf, type Row, takeGroups } from './terminal-groups.ts
 export interface TerminalSize {
   /** Width of a line, in cells. */
   readonly columns: number;
-  /** Maximum number of findings. */
+  /** Maximum number of findings that are shown. */
   readonly rows: number;
 }
 
@@ -100,7 +100,7 @@ function widthsOf(rows: readonly Row[], columns: number): Widths {
   return { severity, id, fixed, title: left - fixed - GAP };
 }
 
-/** Returns the line with the package name, the use of the package, and its location. */
+/** Returns the first line of a group: the name of the package, how the package is used, and its location. */
 function headOf({ name, rows: [row] }: Group, columns: number): StyledLine {
   const first = row?.[0];
   const shown = visibleText(name);
@@ -135,7 +135,7 @@ function widthOf(facts: readonly string[]): number {
   return facts.reduce((sum, fact) => sum + textWidth(fact) + SEPARATOR.length, 0);
 }
 
-/** Returns facts about the use of the package, most important first. */
+/** Returns short texts about the use of the package, most important first. */
 function factsOf(finding: Finding): readonly string[] {
   const { package: found } = finding;
   const facts = [
@@ -188,8 +188,8 @@ function fixedSpan(row: Row, width: number): StyledSpan {
 }
 
 /**
- * Returns the fixed versions that fit, lowest first, or the locations for a rule. Always returns at least the first
- * text.
+ * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. The first one is
+ * always included.
  */
 function fixedText(row: Row, width: number): string {
   const [first = '', ...others] = fixedTexts(row);
@@ -212,15 +212,15 @@ function fixedTexts(row: Row): readonly string[] {
 }
 
 /**
- * Shows only the line and the column of a misconfiguration, because the name of its group is already the path. A
- * setting of an image has neither.
+ * Returns only the line and the column of a misconfiguration, because the heading of its group already contains the
+ * path. Returns an empty text for a setting of an image, which has neither.
  */
 function placeText({ location: { line, column } }: Finding): string {
   if (line === undefined) return '';
   return column === undefined ? String(line) : `${line}:${column}`;
 }
 
-/** Returns the properties that make a finding more or less urgent than its severity suggests. */
+/** Returns labels for what makes a finding more or less urgent than its severity suggests. */
 function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),
@@ -232,12 +232,12 @@ function marksOf({ exploited, epss, change, reachability }: Finding): readonly S
   ];
 }
 
-/** Lowest percentile at which a probability of exploitation is shown. */
+/** Minimum EPSS percentile at which the probability of exploitation is shown. */
 const HIGH_EPSS = 0.95;
 
 /**
- * Returns the title for a row. If there is only one location and its details fit, they are used, because they are more
- * informative than the title of the rule.
+ * Returns the title for a row. If there is only one location and its details fit, returns the details instead, because
+ * they are more informative than the title of the audit rule.
  */
 function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: number): string {
   const detail =

@@ -11,11 +11,11 @@ import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 const MAX_FIXES = 5;
 
 /**
- * Returns the changes that fix findings, with their commands, for a terminal. Changes for the worst findings come
- * first. If findings fail the run, only their changes are listed.
+ * Returns the changes that fix findings, with their commands, as lines for a terminal. Changes for the worst findings
+ * come first. If findings fail the run, a limited list contains only the changes for those.
  *
  * @param failing Fingerprints of the findings that fail the run.
- * @param options.all States where all fixes are listed.
+ * @param options.all Text that tells the reader where all fixes are listed.
  */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,

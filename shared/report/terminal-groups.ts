@@ -10,7 +10,7 @@ export interface Group {
 /** A single finding, or the findings of a rule that differ only in their locations in a file. */
 export type Row = readonly [Finding, ...Finding[]];
 
-/** Returns the findings by package or file, in the order of each first finding. */
+/** Returns the findings grouped by package or file. The first finding of each group determines its position. */
 export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   const findings = listed.map(({ finding }) => finding);
   return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
@@ -20,8 +20,8 @@ export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
 }
 
 /**
- * Returns the key of the group for a finding. It contains the layer and its command, because a file in an image can be
- * in several layers, and each history entry has its own command.
+ * Returns the key of the group for a finding. The key contains the image layer and its command: a file in an image can
+ * be in several layers, and each history entry of an image has its own command.
  */
 function groupKey(finding: Finding): string {
   const { layer, location } = finding;
@@ -44,7 +44,7 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Returns the groups that fit into the rows. The last group can be incomplete. */
+/** Returns the groups that fit into the given number of rows. The last group can be incomplete. */
 export function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
   const taken: Group[] = [];
   let left = rows;

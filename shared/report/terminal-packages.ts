@@ -14,12 +14,12 @@ interface TerminalSize {
 const GAP = 2;
 
 /**
- * Maximum width of a column other than the location, in cells. A longer text is not shortened, but moves the other
- * columns.
+ * Maximum width of all columns except the location, in cells. A longer text is not shortened, but shifts the columns to
+ * its right.
  */
 const MAX_COLUMN = 40;
 
-/** Minimum width of a location, in cells. If there is less space, the column is omitted. */
+/** Minimum width of the location column, in cells. If there is less space, the column is omitted. */
 const MIN_LOCATION = 16;
 
 const HEADINGS = ['Package', 'Version', 'Type', 'Location'] as const;

@@ -3,10 +3,10 @@ import { countNoun } from '../text/count.ts';
 import { type Block, code, type Line, message, small, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of paths with the same reason. `findings.json` contains all of them. */
+/** Maximum number of paths that are listed for one reason. `findings.json` contains all of them. */
 const MAX_PATHS = 30;
 
-/** Rules that make an audit incomplete because of such files. */
+/** Policy rules that make an audit incomplete if it could not check some files. */
 const RULES: ReadonlySet<string> = new Set(['templates-checked', 'policies-decided']);
 
 /** Lists the files that audits did not check, by reason. */

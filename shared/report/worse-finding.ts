@@ -19,9 +19,9 @@ import type { ReportData } from './report-data.ts';
 const MAX_REASON = 80;
 
 /**
- * Returns a sentence about the worst finding that does not fail a run, if this finding is worse than all findings that
- * fail the run. Without the sentence, a reader could assume that the listed findings are the worst ones. If a run
- * passed, the sentence is not needed, because the next step names the worst finding.
+ * Returns a sentence about the worst finding that does not fail the run. Without the sentence, a reader could assume
+ * that the listed findings are the worst ones. Returns an empty text if the findings that fail the run are at least as
+ * bad. Also returns an empty text if the run passed, because the next step then names the worst finding.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);
@@ -38,7 +38,10 @@ export function worseFindingText(data: ReportData): string {
   return `${intro} not blocking: ${findingText(worst)} (${causeText(worst, data)}).`;
 }
 
-/** Returns the severity, the ID and the place of a finding: `critical CVE-2021-44906 in minimist 1.2.5`. */
+/**
+ * Returns the severity and the ID of a finding, and its package or location: `critical CVE-2021-44906 in minimist
+ * 1.2.5`.
+ */
 export function findingText(finding: Finding): string {
   const { id, package: about, location } = finding;
   const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
@@ -47,7 +50,10 @@ export function findingText(finding: Finding): string {
     : `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
 }
 
-/** Returns the cause for which a finding does not fail the run. The causes of a decision apply to all its findings. */
+/**
+ * Returns the reason why a finding does not fail the run. A decision states reasons only for all its findings together,
+ * so the reason is chosen by the properties of the finding.
+ */
 function causeText(finding: Finding, data: ReportData): string {
   const { suppression, package: about } = finding;
   if (suppression !== undefined) {

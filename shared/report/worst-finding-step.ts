@@ -6,9 +6,9 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, and the number of other findings that fail it, for screens
- * that end far below the list of changes.
- * Returns an empty string if no finding fails the run.
+ * Returns the change for the worst finding that fails the run, and the number of other findings that fail it. Terminals
+ * show this at the end of the output, far below the list of changes. Returns an empty string if no finding fails the
+ * run.
  */
 export function worstFindingStep(data: ReportData): string {
   const failing = openFindings(data).flatMap(({ isReason, finding }) => (isReason ? finding : []));
@@ -31,7 +31,10 @@ export function worstFindingStep(data: ReportData): string {
   return withThen(fix.command === undefined ? `${step}.` : step, then);
 }
 
-/** Appends a sentence after a period. A command alone does not end with a period, so that it can be copied. */
+/**
+ * Appends a sentence to a step, separated by a period. Without a sentence, no period is added, so that a command at the
+ * end of the step can be copied.
+ */
 function withThen(step: string, then: string): string {
   return then === '' || step.endsWith('.') ? `${step}${then}` : `${step}.${then}`;
 }

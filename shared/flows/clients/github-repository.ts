@@ -3,7 +3,12 @@ import type { GitHub } from '../../github/open-github.ts';
 import type { RepositoryFacts } from '../../github/repository.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 
-/** Returns a client for the repository of the run. The client is loaded on the first call, because this is slow. */
+/**
+ * Returns a GitHub client, and the repository of the run. The code of the client is imported only when needed, because
+ * this is slow.
+ *
+ * @throws {UserError} `not-supported` outside a workflow run or without a token.
+ */
 export async function githubOf(
   access: GitHubAccess,
 ): Promise<{ readonly github: GitHub; readonly repository: string }> {
@@ -23,7 +28,7 @@ export async function githubOf(
 /**
  * Reads the visibility and the owner of the run’s repository from GitHub.
  *
- * @throws {RemoteError | UserError} with an alternative in the fix.
+ * @throws {RemoteError | UserError} with a fix that suggests an alternative.
  */
 export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryFacts> {
   const { github, repository } = await githubOf(access);
@@ -41,7 +46,7 @@ export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryF
 /**
  * Returns the trust domain that GitHub uses for the tenant of the run.
  *
- * @throws {RemoteError | UserError} with an alternative in the fix.
+ * @throws {RemoteError | UserError} with a fix that suggests an alternative.
  */
 export async function trustDomainOf(access: GitHubAccess): Promise<string> {
   const { github } = await githubOf(access);

@@ -15,8 +15,8 @@ export interface RegistryLogin {
 }
 
 /**
- * Dependencies for opening an image: the network, the registry credentials, and the programs for accessing the
- * container daemon.
+ * Returns the dependencies for opening an image: the network, the registry credentials, and the programs that can
+ * access the container daemon.
  */
 export function imageStoreDependencies(
   image: ImageSource,
@@ -52,7 +52,10 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** Masks the credentials, including those from a Docker configuration or a credential helper. */
+/**
+ * Returns a credential source that masks each password and token in the log. This includes those from a Docker
+ * configuration or a credential helper.
+ */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

@@ -15,16 +15,16 @@ import type { ScannedFolder } from './scanned-folder.ts';
 /** The content of the scanned folder in the base. */
 export interface BaseContents {
   readonly contents: SourceContents;
-  /** Returns true if the base contains the same file. */
+  /** Returns true if the file at a path is the same in the base and in the head. */
   readonly isSame: (path: string) => boolean;
 }
 
-/** Number of files to read at the same time. GitHub asks clients not to send many concurrent requests. */
+/** Maximum number of files that are read at the same time. GitHub asks clients not to send many concurrent requests. */
 const WIDTH = 8;
 
 /**
- * Returns the files in the base that a scan of the base would read. If a file in the head has the same bytes, it is
- * returned instead, so that only different files must be read.
+ * Returns the files that a scan of the base would read. If a file in the head has the same bytes, the file from the
+ * head is returned, so that only changed files must be read.
  *
  * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} if the base cannot be read.
@@ -57,7 +57,10 @@ export async function baseContents(
   return { contents, isSame: (path) => files.has(path) && files.get(path) === here.get(path) };
 }
 
-/** Returns the reader for files of the base. If the source is a single file, it is read whatever its name is. */
+/**
+ * Returns the reader for files of the base. If the scanned source is a single file, this file is read even if its name
+ * does not match any format.
+ */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {
   const read = baseFileReader(content, folder.wanted, folder.committed);
   if (head.description.kind !== 'file') return read;

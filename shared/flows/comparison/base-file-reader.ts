@@ -8,15 +8,15 @@ import type { SourceFile } from '../../source/source.ts';
 
 /** The files of the checked-out commit and their copies on disk. Paths are relative to the scanned folder. */
 export interface CommittedFiles {
-  /** Returns the ID of a file in the checked-out commit. */
+  /** Returns the git object ID of a file in the checked-out commit. */
   idOf(path: string): Promise<string | undefined>;
-  /** Returns true if the file on disk has this ID. */
+  /** Returns true if the file on disk has this git object ID. */
   isOnDisk(path: string, id: string): Promise<boolean>;
   /** Returns true if the file on disk has this SHA-256 digest. */
   hasDigest(path: string, sha256: string): Promise<boolean>;
 }
 
-/** Reads one file of the base. If the file of the head (`own`) has the same content, returns this file. */
+/** Reads one file of the base. If `own`, the file at the same path in the head, has the same content, returns `own`. */
 export type BaseFileReader = (
   path: string,
   id: string,
@@ -26,8 +26,9 @@ export type BaseFileReader = (
 /**
  * Returns a reader for files of the base. The reader returns undefined for a file that no format needs.
  *
- * @param content Returns the content of a file by its ID.
- * @param committed Avoids requests for unchanged programs. If absent, every program is read.
+ * @param content Returns the content of a file by its git object ID.
+ * @param committed Finds unchanged programs, so that they do not have to be requested. If absent, every program is
+ * read.
  */
 export function baseFileReader(
   content: (id: string) => Promise<Buffer>,
@@ -51,7 +52,10 @@ export function baseFileReader(
   };
 }
 
-/** Returns a file with its whole content. If the file of the head has the same content, returns this file. */
+/**
+ * Returns a file of the base with its whole content. If `own`, the file of the head, has the same content, returns
+ * `own`.
+ */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
   path: string,
@@ -64,8 +68,8 @@ export async function plainFile(
 }
 
 /**
- * Returns true if a file is the same in both commits. If such a file has no extract in the head, it has none in the
- * base either.
+ * Returns true if a file is the same in the base and in the head. In that case, the data extracted from it is also the
+ * same.
  */
 async function isUnchanged(
   committed: CommittedFiles,
@@ -88,8 +92,8 @@ function extractOf(
 }
 
 /**
- * Returns true if the bytes of a file have this object ID. Also accepts CRLF line endings, because git can convert line
- * endings on checkout.
+ * Returns true if the bytes of a file have this git object ID, possibly after CRLF line endings are replaced with LF.
+ * Git can convert line endings on checkout.
  */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;

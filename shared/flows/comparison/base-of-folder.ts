@@ -17,7 +17,7 @@ import { readSubmodule } from './submodule-files.ts';
 
 const NOTHING: ComparedSource<never> = { comparison: { status: 'none' } };
 
-/** The base from the user. It replaces the base of a pull request. */
+/** The base commit that the user chose. It replaces the base of a pull request. */
 interface NamedCommit {
   readonly name: string;
   /** Full hash. */
@@ -25,14 +25,15 @@ interface NamedCommit {
 }
 
 interface ComparisonRules<T> {
-  /** The base from the user. */
+  /** The base commit that the user chose. */
   readonly named?: NamedCommit | undefined;
-  /** Returns the result for the base, such as its inventory. */
+  /** Returns the result for the files of the base, such as an inventory. */
   readonly list: (contents: SourceContents) => Promise<T>;
 }
 
 /**
- * Lists the packages, or another result, in the base of a folder that a pull request or a merge queue changes.
+ * Compares a folder that a pull request or a merge queue changes with its base. Returns the result of `list` for the
+ * base, such as its packages.
  *
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.
@@ -70,15 +71,15 @@ export async function baseOfFolder<T>(
   return read.done ?? NOTHING;
 }
 
-/** Returns the commit from the user as the base, whatever branch the commit is on. */
+/** Returns the commit that the user chose as the base, even if it is not on the base branch. */
 async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
   const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
   return { rule, deciding: await decidingTree(folder) };
 }
 
 /**
- * Returns the path in the repository as the user wrote it, even if it leads through a symbolic link. Otherwise, a
- * change could replace the scanned folder with a link to another folder in the base.
+ * Returns the path of the scanned folder in the repository, without resolving symbolic links in it. Otherwise, a change
+ * could replace the scanned folder with a link, so that a different folder of the base would be compared.
  */
 async function prefixOf(
   top: string,

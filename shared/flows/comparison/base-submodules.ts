@@ -9,7 +9,10 @@ import { findOrNone } from './linked-file.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 import type { SubmoduleFiles } from './submodule-files.ts';
 
-/** Reads the submodules with a different commit. Returns a problem for each one that cannot be read. */
+/**
+ * Reads the submodules whose commit in the base differs from the checked-out commit. Returns a problem for each
+ * submodule that cannot be read.
+ */
 export async function readSubmodules(
   base: Base,
   head: SourceContents,
@@ -53,7 +56,7 @@ async function readInner(
   }
 }
 
-/** Returns a path relative to a folder, or undefined if the path is not in the folder. */
+/** Returns a path relative to a folder. Returns undefined if the path is outside the folder. */
 function pathInside(folder: string, path: string): string | undefined {
   if (folder === '') return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;

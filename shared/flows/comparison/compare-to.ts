@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 
 /** The base that a user chose. Paths and references are as written in the input. */
 export type CompareTo =
-  /** The base of the pull request or the merge queue entry. Undefined if there is no base. */
+  /** The base of the pull request or the merge queue entry, if there is one. */
   | { readonly kind: 'auto' }
   | { readonly kind: 'none' }
   | { readonly kind: 'image'; readonly image: string }
@@ -12,12 +12,12 @@ export type CompareTo =
   /** A branch, a tag or a commit. */
   | { readonly kind: 'commit'; readonly ref: string };
 
-/** A base that the user named. */
+/** A base that the user named in the input or the policy. */
 export type GivenBase = Exclude<CompareTo, { readonly kind: 'auto' | 'none' }>;
 
 type SourceName = 'path' | 'image' | 'sbom';
 
-/** The kinds of source that can be compared with each kind of base. */
+/** For each kind of base, the kinds of source that can be compared with it. */
 const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
   image: ['image'],
   attested: ['image'],
@@ -26,10 +26,10 @@ const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
 };
 
 /**
- * Reads the input `compare-to`.
+ * Parses the input `compare-to`.
  *
  * @param source Kind of the scanned source.
- * @throws {UserError} if the base does not fit the source.
+ * @throws {UserError} if the source cannot be compared with this kind of base.
  */
 export function parseCompareTo(value: string, source: SourceName): CompareTo {
   if (value === 'auto' || value === 'none') return { kind: value };
@@ -45,7 +45,8 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 /**
- * Reads the key `compare-to` of the policy. Ignores a base that does not fit the source, so that more findings count.
+ * Parses the key `compare-to` of the policy. If the source cannot be compared with this kind of base, returns `auto`.
+ * As a result, more findings can count as new.
  */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
   if (value === undefined || value === 'auto') return { kind: 'auto' };

@@ -1,16 +1,16 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Inventory } from '../../model/inventory.ts';
 
-/** The base of a scanned source. `T` is the result for one source, such as its inventory. */
+/** The comparison of a scanned source with its base. `T` is the result for one source, such as its inventory. */
 export interface ComparedSource<T = Inventory> {
   readonly comparison: Comparison;
-  /** `base` is present only if the base was compared. */
+  /** The results for the base. Absent if the base was not compared. */
   readonly base?: BaseInventories<T> | undefined;
 }
 
-/** The inventories of a base. A folder has one, and an index has one for each platform. */
+/** The inventories of a base. A folder has one inventory. A multi-platform image has one for each platform. */
 export interface BaseInventories<T = Inventory> {
   readonly inventories: readonly T[];
-  /** Returns true if the base contains the same file. */
+  /** Returns true if the file at a path is the same in the base and in the head. */
   readonly isSame: (path: string) => boolean;
 }

@@ -3,15 +3,15 @@ import type { Log } from '../../host/log.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { BaseInventories, ComparedSource } from './compared-source.ts';
 
-/** A base that was read, with its results. */
+/** The name of a base that was read, and the results for it. */
 export interface GivenBaseResults<T> {
   readonly base: Extract<Comparison, { readonly status: 'compared' }>['base'];
   readonly inventories: readonly T[];
 }
 
 /**
- * Reads the user's base. If the image does not exist yet, the base is empty, so that all findings are new. If the base
- * cannot be read, the comparison states why.
+ * Reads the base that the user chose. If it is an image that does not exist yet, the base is empty, so that all
+ * findings are new. If it cannot be read, the comparison states why.
  */
 export async function readGivenBase<T>(
   name: string,
@@ -34,7 +34,11 @@ function comparedWith<T>({ base, inventories }: GivenBaseResults<T>): ComparedSo
   return { comparison: { status: 'compared', base }, base: found };
 }
 
-/** @throws any error with an unknown cause. */
+/**
+ * Returns a comparison that states why the base cannot be read.
+ *
+ * @throws the error if it is not an expected one, such as a programming error.
+ */
 function unavailable(name: string, error: unknown): ComparedSource<never> {
   const isExpected =
     error instanceof DataError || error instanceof RemoteError || error instanceof UserError;

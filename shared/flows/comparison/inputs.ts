@@ -1,6 +1,6 @@
 import { secret, text } from '../../host/inputs.ts';
 
-/** Input for a base that is not in the checkout. */
+/** The input for a base that is not in the checkout. */
 export const baseInputs = {
   'github-token': secret({
     group: 'expert',
@@ -10,7 +10,7 @@ export const baseInputs = {
   }),
 };
 
-/** Input for the base to compare a scan with. */
+/** The input for the base with which a scan is compared. */
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',

@@ -5,8 +5,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { proposalFor } from './proposal.ts';
 
 /**
- * Returns true if a file is part of the change in a pull request or a merge queue entry. In that case, the author of
- * the change controls its content. A file that a step of the job created is not part of the change.
+ * Returns true if a pull request or a merge queue entry changes the file, so that the author of the change controls its
+ * content. Returns false for a file that a step of the job created.
  *
  * @param path Absolute path.
  */

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { plainFile } from './base-file-reader.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** Returns the base version of a file that is behind a link or in a submodule. */
+/** Returns the version of a file in the base, if its path leads through a symbolic link or into a submodule. */
 export async function linkedFile(
   base: Base,
   own: SourceFile,
@@ -20,7 +20,7 @@ export async function linkedFile(
   return await plainFile(base.content, own.path, found.id, own);
 }
 
-/** Returns the submodules, with their commits in the base. */
+/** Returns the list of submodules with their commits in the base instead of the head. */
 async function submodulesOf(base: Base, own: SourceFile, prefix: string): Promise<SourceFile> {
   const extract: GitIndexExtract = JSON.parse(own.bytes.toString('utf8'));
   const folder = joined(prefix, posix.dirname(posix.dirname(own.path)));
@@ -39,8 +39,8 @@ function joined(folder: string, path: string): string {
 }
 
 /**
- * Returns the entry at a path in the base. Returns undefined for a link to a target outside the repository, because the
- * base does not contain this target.
+ * Returns the entry at a path in the base. Returns undefined if the path leads through a link to a target outside the
+ * repository, because the base does not contain this target.
  */
 export async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {
   try {

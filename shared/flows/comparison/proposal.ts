@@ -12,16 +12,19 @@ import { workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { readerOf } from './run-readers.ts';
 
-/** The base that determines the rules for a path. */
+/** The base of a proposed change to a path. Its rules apply instead of those in the change. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** `deciding` is undefined if there is no repository, for example if the folder was downloaded with the API. */
+  /**
+   * The checked-out repository and its head. Undefined without a repository, for example if the folder was downloaded
+   * with the API.
+   */
   readonly deciding: DecidingTree | undefined;
 }
 
 /**
- * Returns the base for a path that a pull request or a merge queue changes. Returns undefined if no change is proposed
- * for it.
+ * Returns the base for a path that a pull request or a merge queue changes. Returns undefined if the run does not check
+ * a proposed change to this path.
  *
  * @param folder Absolute path of the folder, or of the folder that contains the file.
  */
@@ -38,9 +41,9 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if actions/checkout could have downloaded the folder without git. This is possible only if no folder in
- * the workspace contains `.git`. With a `.git`, git was available, so files outside a repository belong to the
- * workflow.
+ * Returns true if actions/checkout may have downloaded the folder without git. It does this only if git is not
+ * available. If any folder in the workspace contains `.git`, git was available. In that case, the workflow itself
+ * created the files outside a repository.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
   if (pathBelow(workspace, folder) === undefined) return false;
@@ -57,7 +60,7 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
   return trees.every((tree) => tree === undefined);
 }
 
-/** Calls `work` with the base. If the base cannot be read, returns the reason. */
+/** Calls `work` with the base. If the base cannot be read, returns the reason instead. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
   repository: RunRepository,

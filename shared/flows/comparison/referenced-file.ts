@@ -8,12 +8,13 @@ import { readerOfRepository } from './run-readers.ts';
 
 export interface ReferencedFile {
   readonly bytes: Buffer;
-  /** Full hash of the commit that the ref points to. */
+  /** Full hash of the commit that the reference points to. */
   readonly commit: string;
 }
 
 /**
- * Reads a file in a repository on GitHub, never in the checkout. Folders and files are verified by their object IDs.
+ * Reads a file in a repository from GitHub, and never from the checkout. Verifies folders and files by their git object
+ * IDs.
  *
  * @throws {UserError} `policy-invalid` if the file cannot be read. There is no fallback.
  */

@@ -6,14 +6,14 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers of each run, by folder or repository. The code for policies, ignore files, keys and comparisons shares a
- * reader. As a result, git starts only once, and each commit and folder is requested only once.
+ * The readers of each run, by folder or repository. Policies, ignore files, keys and comparisons share a reader, so
+ * that git starts only once, and each commit and folder is requested only once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
 
 /**
- * Returns the reader for a work tree, which requests missing objects from GitHub. All calls in a run return the same
- * reader.
+ * Returns the reader for the git objects of a work tree. It requests missing objects from GitHub. All calls in a run
+ * return the same reader.
  */
 export async function readerOf(
   tree: WorkTree | undefined,
@@ -25,7 +25,7 @@ export async function readerOf(
 }
 
 /**
- * Returns the reader for a repository on GitHub. All calls in a run return the same reader.
+ * Returns the reader for the git objects of a repository on GitHub. All calls in a run return the same reader.
  *
  * @param repository In the form `owner/name`, which is never the path of a folder.
  */
@@ -45,7 +45,8 @@ function readersOf(run: RunRepository): OncePerKey<BaseReader> {
 }
 
 /**
- * Returns a client for git objects on GitHub. Its code is imported only if the checkout does not contain the base.
+ * Returns a client that reads git objects from GitHub. Its code is imported only if the checkout does not contain the
+ * base.
  *
  * @param of Repository in the form `owner/name`. The default is the repository of the run.
  */

@@ -9,15 +9,15 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import type { Problem } from '../../model/inventory.ts';
 import { remoteObjects } from './run-readers.ts';
 
-/** The files of a submodule at one commit. */
+/** Access to the files of a submodule at one commit. */
 export interface SubmoduleFiles {
   readonly files: readonly TreeFile[];
   content(id: string): Promise<Buffer>;
 }
 
 /**
- * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from its
- * repository on the same GitHub server. No other server is contacted.
+ * Reads the files of a submodule at a commit. The git objects come from the local clone of the submodule, or from its
+ * repository on the GitHub server of the run. No other server is contacted.
  *
  * @param tree The work tree that contains the submodule.
  * @param work Called with the files of the submodule.
@@ -45,7 +45,10 @@ export async function readSubmodule(
   }
 }
 
-/** Reads only repositories on the server of the run, because its token must not be sent to another server. */
+/**
+ * Returns a client for the repository of a submodule. Throws an error for a repository that is not on the server of the
+ * run, because the token of the run must not be sent to another server.
+ */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);
   const { serverUrl } = github.context ?? {};

@@ -4,14 +4,17 @@ import type { CachedLayers } from '../../source/layer-cache.ts';
 
 export interface CacheKeys {
   readonly key: string;
-  /** Further keys, best first. An entry is also accepted if its key starts with one of these. */
+  /**
+   * Key prefixes, best first. If no entry has the exact key, an entry whose key starts with one of these prefixes is
+   * used.
+   */
   readonly prefixes: readonly string[];
 }
 
 /**
- * Returns the cache keys for an image. The first key matches an entry with the same layers. The second key matches the
- * newest entry for the same image. The last key matches the newest entry for any image, because any image could have
- * the same base.
+ * Returns the cache keys for an image. The exact key matches an entry with the same layers. The first prefix matches
+ * the newest entry for the same image. The second prefix matches the newest entry for any image, because any image
+ * could have the same base image.
  *
  * @param name Name of the image, which stays the same between builds.
  */
@@ -22,7 +25,10 @@ export function cacheKeys(name: string, { recipe, digests }: CachedLayers): Cach
   return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
 }
 
-/** Returns the name of an image and its platforms, without those parts of the name that change between builds. */
+/**
+ * Returns the name of an image, followed by its platforms. Omits the parts of the name that change between builds, such
+ * as the tag.
+ */
 export function cacheName(image: ImageSource, platforms: readonly string[] = []): string {
   return `${nameOf(image)} ${platforms.join(' ')}`;
 }

@@ -20,7 +20,10 @@ interface GitHubCache {
   readonly log: Log;
 }
 
-/** Returns the layers in the cache. Returns an empty list if the cache does not contain them or fails. */
+/**
+ * Returns the layers that the cache contains for these keys. Returns an empty list if it does not contain any, or if it
+ * fails.
+ */
 export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promise<Entries> {
   const { access, network, log } = cache;
   const { service, mayRead, missing } = access;
@@ -33,7 +36,7 @@ export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promis
   return (found && unpackEntries(found)) ?? new Map();
 }
 
-/** Saves layers to the cache, or logs the reason why this is not possible. */
+/** Saves layers to the cache. If this fails, logs the reason. */
 export async function saveLayers(key: string, entries: Entries, cache: GitHubCache): Promise<void> {
   const { access, network, log } = cache;
   const { service } = access;
@@ -51,7 +54,7 @@ export async function saveLayers(key: string, entries: Entries, cache: GitHubCac
   });
 }
 
-/** Turns an error into a notice, because a cache error must never fail a run. */
+/** Calls `work`, and logs an error of the cache as a notice, because such an error must never fail a run. */
 async function orNotice<T>(what: string, log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -7,9 +7,9 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
 /** The ignore files that apply to a scan. */
 export interface ChosenIgnores {
-  /** Ignore files in the base. Undefined if the ignore files in the folder itself apply. */
+  /** Ignore files of the base. Undefined if the ignore files in the scanned folder apply. */
   readonly files?: IgnoreFiles | undefined;
-  /** True if the ignore files in the base are unknown. In that case, no file is skipped. */
+  /** True if the ignore files of the base could not be read. In that case, no file is skipped. */
   readonly isUnknown: boolean;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposed: readonly string[];
@@ -20,8 +20,8 @@ const NOTHING: IgnoreFiles = { contentIn: async () => undefined };
 const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
- * Returns the ignore files for a folder. In a pull request or a merge queue, these come from the base, because a change
- * must not determine which files are read.
+ * Returns the ignore files for a folder. In a pull request or a merge queue, these come from the base, because a
+ * proposed change must not determine which files are read.
  */
 export async function ignoresFor(
   path: string,

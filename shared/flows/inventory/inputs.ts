@@ -6,7 +6,7 @@ import type { Step } from '../../host/step.ts';
 import type { SourceChoice } from './source-choice.ts';
 
 /**
- * Inputs for the source to read. They have the same names in every action, and the user sets at most one of `path`,
+ * Inputs that determine what is read. They have the same names in every action. The user sets at most one of `path`,
  * `image` and `sbom`.
  */
 export const sourceInputs = {
@@ -55,7 +55,10 @@ export const sourceInputs = {
   }),
 };
 
-/** Inputs that set a source and that the runner passes as an empty string only if the workflow sets them to one. */
+/**
+ * Inputs that name a source. The runner passes one of them as an empty string only if the workflow itself sets it to an
+ * empty string.
+ */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 
 /** Current names of renamed inputs. */
@@ -84,10 +87,10 @@ export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>
   );
 }
 
-/** Value of `platforms` for all platforms. */
+/** Value of the input `platforms` that stands for all platforms. */
 const ALL_PLATFORMS = 'all';
 
-/** The inputs, and the source of advisories for an action that needs them. */
+/** The inputs that determine what is read, and the source of advisories if the action needs one. */
 interface SourceInputs extends InputsOf<typeof sourceInputs> {
   readonly advisories?: string;
 }

@@ -14,7 +14,7 @@ import type { Inventory } from '../../model/inventory.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { type ResolveChoice, repositoryUrls } from './resolve-choice.ts';
 
-/** Returns the inventory of a source. */
+/** Returns the inventory of a source with the given contents. */
 export type ListPackages = (contents: SourceContents) => Promise<Inventory>;
 
 interface Reader extends Connection {
@@ -22,8 +22,8 @@ interface Reader extends Connection {
 }
 
 /**
- * Returns a function that lists the packages of the head and of its base. POMs that are not covered by an SBOM are
- * resolved with Maven repositories.
+ * Returns a function that lists the packages of the head or of its base. Assay reads Maven repositories for POMs that
+ * are not covered by an SBOM.
  *
  * @param folder Absolute path of the scanned folder.
  * @throws {UserError} `input-invalid` for an invalid choice.
@@ -47,10 +47,12 @@ function unlockedPoms({ problems }: Inventory): readonly string[] {
   return unlocked.map(({ path }) => path).filter((path) => baseName(path) === 'pom.xml');
 }
 
-/** Maximum duration of all requests, in milliseconds. */
+/** Maximum duration of all requests to Maven repositories together, in milliseconds. */
 const MAX_DURATION_MS = 60_000;
 
-/** Opens the Maven repositories. Their code is imported late, because most source trees do not contain POMs. */
+/**
+ * Opens the Maven repositories. Their code is imported only when needed, because most source trees do not contain POMs.
+ */
 async function openRepository(urls: readonly string[], reader: Reader): Promise<MavenRepository> {
   const { openRepositories } = await import('../../maven/open-repositories.ts');
   const network = networkOf(reader);

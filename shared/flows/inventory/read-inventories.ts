@@ -16,21 +16,21 @@ export type OnRead = (contents: SourceContents, wanted: WantedFiles) => Promise<
 
 export interface ReadOptions {
   readonly cache: LayerCache | undefined;
-  /** Base image from the inputs. */
+  /** Base image that the inputs name. */
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
   readonly onRead?: OnRead | undefined;
-  /** True to also read the functions of Go programs. */
+  /** True to also read the names of functions in Go programs. */
   readonly readsFunctions: boolean;
   /** True to read each layer of an image also for the audit in the same run. */
   readonly sharesLayers?: boolean | undefined;
-  /** Loads the code that lists packages. Called after the source was opened. */
+  /** Loads the code that lists packages. Called after the source has been opened. */
   readonly loadList: () => Promise<ListPackages>;
 }
 
 /**
- * Opens a source and returns its inventory. For an index, returns an inventory for each image. While this thread loads
- * the formats, others prepare to read the layers.
+ * Opens a source and returns its inventory. For a multi-platform image, returns one inventory per platform. While the
+ * main thread loads the code for formats, other threads prepare to read the layers.
  */
 export async function readInventories(
   request: SourceRequest,
@@ -64,8 +64,8 @@ async function inventoryOf(
 }
 
 /**
- * Returns the compressed size of an image. Returns nothing for an archive of a Docker engine, because its layers are
- * not compressed and have no digests.
+ * Returns the compressed size of an image. Returns an empty object for an archive of a Docker engine, because its
+ * layers are not compressed and have no digests.
  */
 function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {
   if (image === undefined || description.digest === undefined) return {};
@@ -77,7 +77,7 @@ function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressed
   return { compressedBytes };
 }
 
-/** Imports the code for formats. It is large, so it is imported only after the source was opened. */
+/** Imports the code for package formats. The code is large, so it is imported only after the source has been opened. */
 async function loadFormats() {
   return await import('./wanted-by-formats.ts');
 }

@@ -3,7 +3,7 @@ import type { Inventory } from '../../model/inventory.ts';
 import { readDocument } from '../../sbom/read-document.ts';
 
 /**
- * Reads the inventory in an SBOM.
+ * Parses an SBOM and returns its inventory.
  *
  * @throws {UserError} `input-invalid` if the document cannot be read.
  */

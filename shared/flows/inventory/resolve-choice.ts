@@ -1,8 +1,8 @@
 import { UserError } from '../../errors/errors.ts';
 
-/** The Maven repositories of a run, as the user chose them. */
+/** The user's choice of Maven repositories. */
 export interface ResolveChoice {
-  /** Values of the input: `none`, `local`, or URLs. Empty for the default. */
+  /** Values of the input `resolve`: `none`, `local`, or URLs. Empty for the default. */
   readonly stated: readonly string[];
   /** True if the advisories come from a folder. In that case, the default is `local`. */
   readonly isOffline: boolean;
@@ -12,8 +12,8 @@ export interface ResolveChoice {
 const CENTRAL = 'https://repo1.maven.org/maven2';
 
 /**
- * Returns the URLs of the repositories, without trailing slashes. The local repository is used in addition. Returns
- * undefined if no repository is used.
+ * Returns the URLs of the remote repositories, without trailing slashes. The local repository is always used as well.
+ * Returns undefined if no repository is used, not even the local one.
  *
  * @throws {UserError} `input-invalid` for a value that is not the URL of a repository.
  */

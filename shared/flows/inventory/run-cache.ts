@@ -17,16 +17,16 @@ import type { SourceChoice } from './source-choice.ts';
 /** The layer cache of a run. The GitHub cache is read and written at most once. */
 export interface RunCache {
   readonly layers: LayerCache;
-  /** Logs how many layers came from the cache, and saves new layers. */
+  /** Saves new layers to the cache, and logs how many layers came from it. */
   finish(): Promise<void>;
 }
 
-/** A step that reads layers, with a network and a log. */
+/** A step that reads layers, with its folders, its network connection and its log. */
 interface CachingStep extends StepFolders, Connection, Log {}
 
 /**
- * Opens the layer cache. On a runner, the steps of a job share a folder. In a terminal, there is a cache only if the
- * user sets one.
+ * Opens the layer cache. On a runner, the steps of a job share a cache folder. In a terminal, returns undefined if the
+ * user did not set a folder.
  */
 export function openRunCache(
   { cache, platforms }: Pick<SourceChoice, 'cache' | 'platforms'>,
@@ -73,10 +73,7 @@ async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Ent
   return entries;
 }
 
-/**
- * Logs how many layers came from the cache. A layer counts as cached only if it did not have to be read for any
- * purpose.
- */
+/** Logs how many layers came from the cache. A layer counts as cached only if none of its uses required reading it. */
 function logUses(uses: readonly LayerUse[], log: Log): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));

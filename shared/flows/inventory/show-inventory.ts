@@ -2,10 +2,13 @@ import type { Log } from '../../host/log.ts';
 import type { Inventory, Problem } from '../../model/inventory.ts';
 import { countNoun } from '../../text/count.ts';
 
-/** Maximum number of annotated problems. A runner shows at most ten annotations per level. */
+/** Maximum number of annotations about problems. A runner shows at most ten annotations per level. */
 const MAX_SHOWN = 10;
 
-/** Shows the packages by type and the skipped files. Annotates the locations that could not be read. */
+/**
+ * Logs the number of packages of each type and the skipped files. Adds annotations at the locations that could not be
+ * read.
+ */
 export function showInventory(inventory: Inventory, log: Log): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -15,14 +18,17 @@ export function showInventory(inventory: Inventory, log: Log): void {
   showProblems(inventory.problems, log);
 }
 
-/** Shows the base image, the skipped files and the packages that are part of others. */
+/**
+ * Logs details of an inventory: the base image, the skipped files, and the packages that are part of operating system
+ * packages.
+ */
 export function showDetails(inventory: Inventory, log: Log): void {
   showBase(inventory, log);
   showIgnored(inventory, log);
   showContained(inventory, log);
 }
 
-/** Lists the skipped files. If some of them have a supported format, shows how to include them. */
+/** Logs the skipped files. If some of them have a supported format, also logs how to include them. */
 export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: Log): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
@@ -36,8 +42,8 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
 }
 
 /**
- * Shows how many packages are part of operating system packages. They are not compared with advisories, only their
- * owners are.
+ * Logs how many packages are part of operating system packages. Only the operating system packages are compared with
+ * advisories, not the packages in them.
  */
 export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
@@ -46,7 +52,7 @@ export function showContained({ contained = [] }: Inventory, log: Log): void {
   log.info(`${found} owned by ${countNoun(owners.size, 'operating system package')}`);
 }
 
-/** Shows the base image and the number of its packages. */
+/** Logs the base image and the number of its packages. */
 function showBase({ base, packages }: Inventory, log: Log): void {
   if (base === undefined) return;
   const count = packages.filter(({ origin }) => origin === 'base').length;
@@ -57,7 +63,7 @@ function showBase({ base, packages }: Inventory, log: Log): void {
   log.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 
-/** Annotates the first problems and shows how many others there are. */
+/** Adds annotations for the first problems, and logs how many others there are. */
 export function showProblems(problems: readonly Problem[], log: Log): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
     log.annotate('warning', message, { path, line }, 'Not checked');

@@ -11,16 +11,16 @@ export interface SourceChoice {
   readonly sbom: string | undefined;
   /** True to also read files that git ignores. */
   readonly isWithIgnored: boolean;
-  /** Platforms to read in an image. Undefined for all platforms. */
+  /** Platforms of an image to read. Undefined for all platforms. */
   readonly platforms: readonly string[] | undefined;
   readonly baseImage: string | undefined;
   /** Registry mirrors, such as `docker.io=mirror.gcr.io`. */
   readonly mirrors: readonly string[];
   readonly cache: CacheChoice;
   readonly resolve: ResolveChoice;
-  /** True to also list the packages in the base of a folder, for a pull request or a merge queue. */
+  /** True to also list the packages in the base of a folder that a pull request or a merge queue changes. */
   readonly isComparing?: boolean;
-  /** True to also read the functions of Go programs. Only a scan needs them. */
+  /** True to also read the names of functions in Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
   /** The user's base commit for a folder, which replaces the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;

@@ -4,7 +4,7 @@ import { levelCounts } from '../page/group-findings.ts';
 import type { PageFinding } from '../page/page-data.ts';
 import { barSvg } from './severity-bar.ts';
 
-/** A question about each finding that a chart answers, and the function that answers it. */
+/** A chart that counts findings by a property, such as the ecosystem. */
 interface Chart {
   readonly title: string;
   groupOf(finding: PageFinding): string;
@@ -21,7 +21,7 @@ const CHARTS: readonly Chart[] = [
   { title: 'Fix', groupOf: fixGroup },
 ];
 
-/** Returns the label of a finding in the chart of fixes. For malware, its removal counts as a fix. */
+/** Returns the bar of the fix chart that counts a finding. For malware, removal counts as the fix. */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
 }
@@ -32,7 +32,10 @@ const MAX_BARS = 8;
 /** Minimum length of a bar, in percent. */
 const MIN_PERCENT = 3;
 
-/** Returns charts of the findings by ecosystem, use and fix. Returns an empty string if there are no findings. */
+/**
+ * Returns charts of the findings by ecosystem, by use (runtime or development) and by available fix. Returns an empty
+ * string if there are no findings.
+ */
 export function chartsHtml(findings: readonly PageFinding[]): string {
   if (findings.length === 0) return '';
   const charts = CHARTS.map((chart) => chartHtml(chart, findings));

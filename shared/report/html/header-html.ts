@@ -59,7 +59,10 @@ export function headerHtml(
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
 }
 
-/** Returns the numbers for the bar. Findings in unread files are only in the legend. */
+/**
+ * Returns the numbers for the severity bar and its legend. Findings in files that could not be read are only in the
+ * legend.
+ */
 function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLegend {
   const unchecked = scans.flatMap((scan) => scan.unchecked ?? []);
   const all = scans.flatMap((scan) =>
@@ -73,8 +76,8 @@ function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLeg
 }
 
 /**
- * Counts the findings that are not suppressed. If the scan has a base, the new findings are also counted. If only a part
- * of the findings of one level fails the run, these parts are also counted.
+ * Counts the findings that are not suppressed, by level. If the scan was compared with a base, also counts the new
+ * findings. If only some of all findings fail the run, also counts those.
  */
 function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   const open = findings.filter(({ status }) => status !== 'suppressed');
@@ -91,7 +94,10 @@ function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   ]);
 }
 
-/** Returns the first changes or findings that must be fixed, so that they are visible on the first screen. */
+/**
+ * Returns the most important fixes or, if no fixes are known, the findings that must be fixed. They are visible on the
+ * first screen.
+ */
 function firstFixes(data: ReportData): string {
   const failing = openFindings(data).filter(({ isReason }) => isReason);
   const fixes = fixList(data, failing);

@@ -12,7 +12,8 @@ import { pageFinding } from './page-finding.ts';
 import { pagePackages } from './page-packages.ts';
 
 /**
- * Number of fingerprint digits in a link. In reports with 100,000 findings, one in 28,000 would have two equal keys.
+ * Number of fingerprint digits in a link. Among reports with 100,000 findings, one in 28,000 would contain the same
+ * digits twice.
  */
 const KEY_DIGITS = 12;
 
@@ -60,8 +61,8 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
 }
 
 /**
- * Returns the remark for an existing finding that does not fail the run. Without it, readers could mistake the finding
- * for the reason of a failure.
+ * Returns the remark for an existing finding that does not fail the run. Without the remark, readers could mistake the
+ * finding for the reason why a run failed.
  */
 function remarkOf({ finding, isReason }: ListedFinding): string | undefined {
   const isOpen = finding.suppression === undefined && !isReason;
@@ -86,7 +87,8 @@ class SourceNames {
 }
 
 /**
- * Returns a key for each fingerprint. A number is added to make the key unique if two sources have the same finding.
+ * Returns a unique key for each fingerprint. If two sources have the same finding, a number is appended to the second
+ * key.
  */
 function uniqueKeys(fingerprints: readonly string[]): readonly string[] {
   const used = new Map<string, number>();
@@ -126,7 +128,7 @@ function pageFix(
   };
 }
 
-/** Returns a command only if readers can see every character that the button copies. */
+/** Returns the command if readers can see every character that the copy button copies. Otherwise, returns undefined. */
 function exactText(command: string): string | undefined {
   const shown = visibleText(command, MAX_COMMAND);
   return shown === command ? command : undefined;

@@ -10,7 +10,7 @@ const MAX_PACKAGES = 20_000;
 /** Maximum number of locations for one package. The SBOM contains all of them. */
 const MAX_LOCATIONS = 5;
 
-/** Returns the packages of the inventories, and how many packages exceed the limit. */
+/** Returns the packages of the inventories up to a limit, and the number of packages that were omitted. */
 export function pagePackages(
   inventories: readonly Inventory[],
   sourceIndex: (source: SourceDescription) => number,

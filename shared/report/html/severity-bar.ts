@@ -4,8 +4,8 @@ import { LEVEL_LABELS, type Level } from '../page/page-data.ts';
 import { mustFixText } from '../severity-mark.ts';
 
 /**
- * A level of severity, with the number of its findings. If the scan was compared with a base, the third number counts
- * the new findings. The fourth number counts the findings that fail the run, if only a part of all findings does.
+ * A severity level with its number of findings. If the scan was compared with a base, the third element is the number
+ * of new findings. If only some of all findings fail the run, the fourth element is the number of those that do.
  */
 export type LevelCount = readonly [
   level: Level,
@@ -14,15 +14,18 @@ export type LevelCount = readonly [
   failing?: number,
 ];
 
-/** Size of the bar in the units of its view box. A gap separates the levels for readers who cannot see the colors. */
+/** Width of the bar in the units of its `viewBox`. A gap separates the levels for readers who cannot see the colors. */
 const WIDTH = 1_000;
 const HEIGHT = 14;
 const GAP = 4;
 
-/** Height of existing findings. It distinguishes them from new findings for readers who cannot see the colors. */
+/**
+ * Height of the part of the bar for existing findings. It is lower than the part for new findings, so that readers who
+ * cannot see the colors can distinguish them.
+ */
 const LOW_HEIGHT = 7;
 
-/** Minimum width for the new findings of a level. A level is at least twice as wide. */
+/** Minimum width of the part of a level that shows new findings. Each level is at least twice as wide. */
 const MIN_PART = 4;
 
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
@@ -33,7 +36,7 @@ export interface BarLegend {
   readonly counts: readonly LevelCount[];
   /** Findings of the base in files that could not be read. They are not part of the bar. */
   readonly unchecked: readonly LevelCount[];
-  /** Explanations of labels. */
+  /** Explanations of severity labels, such as what `unscored` means. */
   readonly meanings: readonly string[];
 }
 
@@ -65,7 +68,7 @@ function remarkOf([, count, fresh, failing = 0]: LevelCount): string {
   return [mustFixText(failing, count), freshText(count, fresh)].filter(Boolean).join(', ');
 }
 
-/** Returns true if some findings are new and some are not. */
+/** Returns true if some of the findings are new and others are not. */
 function isMixed(counts: readonly LevelCount[]): boolean {
   return (
     counts.some(([, , fresh = 0]) => fresh > 0) &&
@@ -73,11 +76,11 @@ function isMixed(counts: readonly LevelCount[]): boolean {
   );
 }
 
-/** Explains the two heights of the bar. */
+/** Legend item that explains the two heights of the bar. */
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/** Returns a remark about the new findings. It is in parentheses after the number: `22 (1 new)`. */
+/** Returns the number of new findings for display in parentheses after the number of all findings: `22 (1 new)`. */
 function freshText(count: number, fresh?: number): string {
   if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';
@@ -86,9 +89,9 @@ function freshText(count: number, fresh?: number): string {
 }
 
 /**
- * Returns only the bar. Its label contains the numbers for screen readers.
+ * Returns the bar without a legend. For screen readers, the label of the bar contains the numbers.
  *
- * @param percent Length of the bar.
+ * @param percent Length of the bar, in percent of the available width.
  */
 export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   if (counts.length === 0) return '';

@@ -33,7 +33,10 @@ const CATEGORIES: Readonly<Record<FindingKind, string>> = {
   notice: 'package',
 };
 
-/** Returns the record of a finding. A suppressed finding is an event, because nobody has to react to it. */
+/**
+ * Returns the record of a finding. The record of a suppressed finding is an event instead of an alert, because nobody
+ * has to react to it.
+ */
 function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object {
   const { kind, fingerprint, suppression, url } = finding;
   const path = recordPath(finding, source);
@@ -138,8 +141,8 @@ function containerFields({ kind, name, digest }: SourceDescription): object {
 }
 
 /**
- * Returns the labels of a finding, which must be strings. Controls have the form `cis-docker-1.6.0:4.1` and are
- * separated by spaces.
+ * Returns the labels of a finding. Each label is a string, as the schema requires, so the controls are separated by
+ * spaces. A control has the form `cis-docker-1.6.0:4.1`.
  */
 function labelsOf(finding: Finding): Readonly<Record<string, string>> {
   const { severity, location, package: affected, controls = {}, suppression } = finding;

@@ -35,7 +35,10 @@ export function* recordLines(
   for (const decision of decisions) yield lineOf(format.ofDecision(decision, head));
 }
 
-/** Returns a record as one line. For this, lone surrogates are replaced, and control characters are escaped. */
+/**
+ * Returns a record as one line of JSON. Lone surrogates are replaced and control characters are escaped, so that every
+ * tool can read the line.
+ */
 function lineOf(record: object): string {
   const json = JSON.stringify(record, (_key, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,
@@ -43,7 +46,7 @@ function lineOf(record: object): string {
   return `${escapeJsonControls(json)}\n`;
 }
 
-/** Returns the path of a finding in the repository or in the image. */
+/** Returns the path of a finding, relative to the repository root or in the image. */
 export function recordPath({ location }: Finding, source: SourceDescription): string {
   return visibleText(repositoryPath(source, location) ?? location.path, MAX_TEXT);
 }
@@ -54,12 +57,12 @@ export function recordTitle({ title, id, package: affected }: Finding): string {
   return visibleText(`${id}${of}: ${title}`, MAX_TEXT);
 }
 
-/** Returns the sentences of a decision. */
+/** Returns the summary of a decision, followed by the messages of its reasons. */
 export function decisionText({ summary = '', reasons }: Decision): string {
   return visibleText([summary, ...reasons.map(({ message }) => message)].join(' '), MAX_TEXT);
 }
 
-/** Returns the details of a rule or of an advisory. */
+/** Returns the explanation of a finding, from the audit rule or from the advisory. */
 export function recordDetails({ rule, description = '' }: Finding): string {
   return visibleText(rule?.why ?? description, MAX_TEXT);
 }

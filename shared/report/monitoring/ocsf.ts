@@ -65,7 +65,7 @@ function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead
   };
 }
 
-/** Returns the attributes that only the record's class has. */
+/** Returns the attributes that are specific to the OCSF class of the record. */
 function contentOf(finding: Finding, source: SourceDescription): object {
   switch (CLASSES[finding.kind]) {
     case VULNERABILITY:
@@ -104,7 +104,7 @@ function ofDecision(decision: Decision, head: RecordHead): object {
   };
 }
 
-/** `Warning` means that a check has no result, because information is missing. */
+/** OCSF statuses by outcome. `Warning` means that a check has no result because information is missing. */
 const DECIDED = { pass: [1, 'Pass'], error: [2, 'Warning'], fail: [3, 'Fail'] } as const;
 
 function eventOf(type: typeof VULNERABILITY, { time, version }: RecordHead): object {

@@ -5,13 +5,15 @@ import { compareText } from '../../model/order.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ReportData } from '../report-data.ts';
 
-/** Maximum number of series about findings. It is limited because a monitoring system keeps each series. */
+/**
+ * Maximum number of time series about findings. The number is limited because a monitoring system stores each series.
+ */
 const MAX_SERIES = 1_000;
 
-/** Maximum number of frameworks that have series. */
+/** Maximum number of compliance frameworks that have time series. */
 const MAX_FRAMEWORKS = 100;
 
-/** The rule label of the series that counts the findings beyond the limit. */
+/** Value of the label `rule` in the series that counts all findings beyond the limit. */
 const OTHER_RULES = 'other';
 
 /** Maximum length of a label value, in characters. */
@@ -72,7 +74,10 @@ function findingSamples({ scans }: ReportData): Family['samples'] {
 
 type Counts = Map<string, { labels: Labels; value: number }>;
 
-/** Counts by labels. The keys start with the severity, so that the limit omits the least severe findings first. */
+/**
+ * Adds to the count for a set of labels. The keys start with the severity, so that the limit omits the least severe
+ * findings first.
+ */
 function add(counts: Counts, labels: Labels, by: number = 1): void {
   const { severity = '' } = labels;
   const key = JSON.stringify([RANKS.indexOf(severity), labels]);

@@ -1,11 +1,11 @@
-/** A property for filtering. An item can have several values or none. */
+/** A property by which readers can filter items. An item can have several values or none. */
 export interface Facet<T> {
   readonly id: string;
   readonly title: string;
   valuesOf(item: T): readonly string[];
-  /** Label of a value. By default, the value itself. */
+  /** Labels of the values. A value without a label is its own label. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Values in a fixed order. All others follow, most frequent first. */
+  /** Values that come first, in this order. All other values follow, most frequent first. */
   readonly order?: readonly string[] | undefined;
 }
 
@@ -30,9 +30,12 @@ interface IndexEntry<T> {
 }
 
 export interface FilterResult<T> {
-  /** Matching items, in their order. */
+  /** Matching items, in their original order. */
   readonly items: readonly T[];
-  /** The number of items with each value, for each facet. The facet's own filter does not affect the numbers. */
+  /**
+   * For each facet, the number of items with each value. Selected values of the facet itself do not affect these
+   * numbers.
+   */
   readonly counts: readonly ReadonlyMap<string, number>[];
 }
 
@@ -50,7 +53,10 @@ export function indexItems<T>(
   return { facets, entries };
 }
 
-/** Returns the items that contain every word of the text and have a selected value for each facet. */
+/**
+ * Returns the items that contain every word of the search text and match each facet. An item matches a facet if it has
+ * one of the selected values, or if no value is selected.
+ */
 export function filterItems<T>(
   { facets, entries }: FilterIndex<T>,
   { text, chosen }: Filter,
@@ -88,7 +94,7 @@ function countValues(values: readonly string[], counts: Map<string, number> | un
   for (const value of values) counts?.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-/** Returns all values of a facet in their order. */
+/** Returns all values of a facet, in the order in which the panel shows them. */
 export function facetValues<T>({ facets, entries }: FilterIndex<T>, at: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const { values } of entries) countValues(values[at] ?? [], counts);

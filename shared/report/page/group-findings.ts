@@ -9,7 +9,7 @@ export interface FindingGroup {
   readonly findings: readonly PageFinding[];
 }
 
-/** Returns one group per package version, ordered by their worst findings. */
+/** Returns one group per package version. The group with the worst finding comes first. */
 export function byPackage(findings: readonly PageFinding[]): readonly FindingGroup[] {
   return groupBy(
     findings,
@@ -17,7 +17,7 @@ export function byPackage(findings: readonly PageFinding[]): readonly FindingGro
   );
 }
 
-/** Returns one group per vulnerability, ordered by their worst findings. */
+/** Returns one group per vulnerability. The group with the worst finding comes first. */
 export function byVulnerability(findings: readonly PageFinding[]): readonly FindingGroup[] {
   return groupBy(findings, ({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { PagePackage } from './page-data.ts';
 
-/** For each package, returns the indexes of the packages that depend on it. */
+/** Returns a list with one entry per package: the indexes of the packages that depend on it. */
 export function dependentsOf(packages: readonly PagePackage[]): readonly (readonly number[])[] {
   const dependents = packages.map((): number[] => []);
   for (const [at, { dependsOn }] of packages.entries()) {

@@ -1,10 +1,10 @@
-/** The state of the page, which a link stores in its hash, after `#`. */
+/** The state of the page. Links contain it in their hash, after `#`. */
 export interface PageAddress {
   readonly tab: string;
   readonly text: string;
   /** ID of the grouping. Empty for the default. */
   readonly by: string;
-  /** ID of the order. Empty for the default. */
+  /** ID of the sort order. Empty for the default. */
   readonly sort: string;
   /** Key of the open row. Empty if no row is open. */
   readonly open: string;
@@ -12,7 +12,7 @@ export interface PageAddress {
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Parameters other than facets. */
+/** Names of the hash parameters that are not facets. */
 const OWN = new Set(['q', 'by', 'sort', 'open']);
 
 export function emptyAddress(tab: string): PageAddress {

@@ -4,8 +4,8 @@
  */
 
 /**
- * The displayed levels, worst first. Malware and notices have their own levels, because their severity has no useful
- * score.
+ * The displayed levels, worst first. Malware and notices have their own levels, because their severity does not say how
+ * serious they are.
  */
 export const LEVELS = [
   'malware',
@@ -46,11 +46,11 @@ interface PageExploitation {
   readonly epss?: number | undefined;
 }
 
-/** The text of the rule for a misconfiguration or a secret. */
+/** The explanation of the audit rule that found a misconfiguration or a secret. */
 interface PageRule {
   readonly why: string;
   readonly fix: string;
-  /** Details of the location. */
+  /** Details that apply only to this location. */
   readonly detail?: string | undefined;
   readonly controls: readonly string[];
 }
@@ -92,34 +92,40 @@ export interface PageFinding {
   /** The fix in a few words: `1.2.3, 1.3.0 and 2 more`, `no fix yet` or `remove it`. */
   readonly fixText: string;
   readonly where: readonly PageLink[];
-  /** Index into `sources`. */
+  /** Index of the scanned source in `sources`. */
   readonly source: number;
   readonly status: 'fails' | 'open' | 'suppressed';
-  /** Present only if the scan was compared with a base. */
+  /** The state of the finding compared with the base. Present only if the scan was compared with a base. */
   readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
-  /** `Not blocking` for an existing finding, if other findings in the report fail. */
+  /** `Not blocking` for an existing finding that does not fail the run, if other findings do. */
   readonly remark?: string | undefined;
   /** True if the finding counts as new. Present only if the scan was compared with a base. */
   readonly isNew?: boolean | undefined;
-  /** Present only if the functions in the program are known. */
+  /**
+   * The result of the search for vulnerable functions in the program. Present only if the functions of the program are
+   * known.
+   */
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;
   readonly suppression?: PageSuppression | undefined;
-  /** Present only for a finding of an audit. */
+  /** The audit rule that found the problem. Absent if the finding is from a scan. */
   readonly rule?: PageRule | undefined;
-  /** Further details of the package, such as the layer of an image. */
+  /** Notes about the package, such as the image layer that contains it. */
   readonly notes: readonly string[];
-  /** Index into `fixes`. */
+  /** Index of the change in `fixes` that fixes the finding. */
   readonly fix?: number | undefined;
-  /** Version of the package that fixes the findings, if the fix has one. */
+  /** Version to which the change updates the package. Absent if the change does not update this package. */
   readonly update?: string | undefined;
 }
 
-/** One change that a person can make. Text in backticks is code. */
+/** A change that a person can make to fix findings. Text in backticks is code. */
 export interface PageFix {
   readonly title: string;
   readonly path?: string | undefined;
-  /** Absent if there is no command, or if it contains characters that cannot be shown. */
+  /**
+   * The command that makes the change. Absent if the change does not have a command, or if the command contains
+   * characters that cannot be shown.
+   */
   readonly command?: string | undefined;
   readonly alternative?: string | undefined;
   /** Keys of the findings that the change fixes, worst first. */
@@ -138,9 +144,9 @@ export interface PagePackage {
   readonly isDirect?: boolean | undefined;
   readonly supplier?: string | undefined;
   readonly where: readonly string[];
-  /** Indexes into `packages`. */
+  /** Dependencies of the package, as indexes into `packages`. */
   readonly dependsOn: readonly number[];
-  /** Index into `sources`. */
+  /** Index of the scanned source in `sources`. */
   readonly source: number;
 }
 

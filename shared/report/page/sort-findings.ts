@@ -1,6 +1,6 @@
 import { LEVELS, type PageFinding } from './page-data.ts';
 
-/** An order of findings. */
+/** A sort order for findings. */
 export interface FindingOrder {
   readonly id: string;
   readonly label: string;
@@ -8,7 +8,7 @@ export interface FindingOrder {
 }
 
 /**
- * The orders that readers can choose. The first one is the default. It is the order in the report, in which findings
+ * The sort orders that readers can choose. The first one, which is the default, is the order of the report: findings
  * that fail the run come first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
@@ -20,7 +20,7 @@ export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'published', label: 'Newest', compare: compareDate },
 ];
 
-/** Sorts by the order with this ID. Equal findings keep their order. */
+/** Returns the findings in the sort order with this ID. Equal findings keep their order. */
 export function sortFindings(findings: readonly PageFinding[], id: string): readonly PageFinding[] {
   const order = FINDING_ORDERS.find((each) => each.id === id);
   return order === undefined ? findings : findings.toSorted(order.compare);
@@ -45,7 +45,7 @@ function compareDate(a: PageFinding, b: PageFinding): number {
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
-/** Compares texts so that `CVE-2024-9` comes before `CVE-2024-10`. */
+/** Compares texts in natural order: `CVE-2024-9` comes before `CVE-2024-10`. */
 export function compareNatural(a: string, b: string): number {
   return NATURAL.compare(a, b);
 }

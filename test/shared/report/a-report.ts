@@ -93,7 +93,7 @@ export const RUN = {
   runId: '77',
 };
 
-/** Texts that attempt injection into every output format. */
+/** Texts that attempt an injection into each output format. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '<img src=x onerror=alert(1)><script>alert(1)</script>',
   '</details></td></table><h1>All clear</h1>',

@@ -1,9 +1,12 @@
 import { button } from './elements.ts';
 
-/** How long a button confirms that the text was copied, in milliseconds. */
+/** How long a copy button confirms that it copied the text, in milliseconds. */
 const CONFIRMED_MS = 1_600;
 
-/** Creates a button that copies a text. It confirms this visibly and to screen readers. */
+/**
+ * Creates a button that copies a text. After a click, the button shows whether the text was copied, and screen readers
+ * announce this.
+ */
 export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
   return button({ class: 'copy' }, (element) => void copy(element, label, textOf()), label);
 }

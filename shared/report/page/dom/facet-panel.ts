@@ -5,17 +5,19 @@ type Chosen = Readonly<Record<string, readonly string[]>>;
 
 export interface FacetPanel {
   readonly element: HTMLElement;
-  /** Shows the selected values, and the number of items for each value. */
+  /** Shows the selected values of each facet, and the number of items for each value. */
   show(chosen: Chosen, counts: readonly ReadonlyMap<string, number>[]): void;
 }
 
-/** Maximum number of values that a facet shows. With more, the panel would be longer than the list of findings. */
+/**
+ * Maximum number of values that a facet shows. With more values, the panel would be longer than the list of findings.
+ */
 const MAX_VALUES = 12;
 
-/** Minimum page width at which the panel is next to the list, in pixels. The style sheet contains the same number. */
+/** Minimum page width at which the panel is beside the list, in pixels. The style sheet contains the same number. */
 const WIDE = '(min-width: 1000px)';
 
-/** Creates the filters. Omits a facet with fewer than two values, because it would not filter anything. */
+/** Creates the panel of filters. Omits facets with fewer than two values, because they would not filter anything. */
 export function facetPanel<T>(
   index: FilterIndex<T>,
   onChange: (chosen: Chosen) => void,

@@ -1,9 +1,9 @@
 import { type Child, el } from './elements.ts';
 
-/** A term and its content. Without content, it is not displayed. */
+/** A term and its content. If the content is empty, neither is displayed. */
 export type Fact = readonly [term: string, ...content: readonly Child[]];
 
-/** Creates a list of facts. */
+/** Creates a description list of terms and their content. */
 export function factList(facts: readonly Fact[]): HTMLElement {
   const list = el('dl', {});
   for (const [term, ...content] of facts) {

@@ -52,7 +52,7 @@ export function pathParts(path: string): readonly Child[] {
   return [code(name), small(folder)];
 }
 
-/** Minimum probability of exploitation that is shown in a row. One in twenty vulnerabilities has a higher one. */
+/** Minimum probability of exploitation (EPSS) that is shown in a row. One in twenty vulnerabilities exceeds it. */
 const NOTABLE_EPSS = 0.1;
 
 /** Creates labels for the properties that make a finding more or less urgent. */
@@ -77,7 +77,7 @@ function badge(text: string): HTMLElement {
 }
 
 /**
- * Returns the direct dependency that requires the package. Adds `development` if the package is needed only for
+ * Returns the direct dependency that requires the package. Appends `development` if the package is needed only for
  * development.
  */
 export function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {

@@ -7,7 +7,7 @@ import { flat, nameOf } from './finding-rows.ts';
 import type { ListConfig } from './list-view.ts';
 import { packages, type ShowFinding, vulnerabilities } from './package-groupings.ts';
 
-/** Describes the list of findings. */
+/** Returns the configuration of the list of findings. */
 export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfig<PageFinding> {
   return {
     id: 'findings',
@@ -30,7 +30,7 @@ export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfi
   };
 }
 
-/** True if all findings are from an audit. They concern files, not packages. */
+/** True if all findings are from an audit. Such findings concern files, not packages. */
 function isAudit({ findings }: PageData): boolean {
   return findings.length > 0 && findings.every(({ rule }) => rule !== undefined);
 }

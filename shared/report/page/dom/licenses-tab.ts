@@ -16,7 +16,7 @@ const COLUMNS = [
   { label: 'Share', width: '40%' },
 ];
 
-/** Describes the list of licenses. */
+/** Returns the configuration of the list of licenses. */
 export function licensesTab(
   data: PageData,
   showLicense: (license: string) => void,

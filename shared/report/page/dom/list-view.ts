@@ -8,10 +8,10 @@ import { type Column, type RowView, rowTable } from './row-table.ts';
 export interface Grouping<T> {
   readonly id: string;
   readonly label: string;
-  /** The singular noun for a row. */
+  /** The singular noun for a row, such as `package`. */
   readonly noun: string;
   readonly columns: readonly Column[];
-  /** Returns the rows for the items that match the filter, in the order with the given ID. */
+  /** Returns the rows for the items that match the filter. `sort` is the ID of their order. */
   rows(items: readonly T[], sort: string): readonly RowView[];
 }
 
@@ -26,20 +26,20 @@ export interface ListConfig<T> {
   readonly placeholder: string;
   readonly items: readonly T[];
   readonly facets: readonly Facet<T>[];
-  /** Orders of all groupings. The first one is the default. */
+  /** Sort orders that all groupings share. The first one is the default. */
   readonly sorts: readonly Sort[];
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
   /** A remark about items that are not in the list. */
   readonly note?: string;
-  /** Returns the text that is searched. */
+  /** Returns the text of an item for the search. */
   textOf(item: T): string;
 }
 
-/** A list with search, filters, orders and groupings. */
+/** A list that readers can search, filter, sort and group. */
 export interface ListView {
   readonly element: HTMLElement;
   readonly search: HTMLInputElement;
-  /** Shows the state in a URL. */
+  /** Shows the list in the state that the URL describes. */
   show(address: PageAddress): void;
   /** Shows all rows, for printing. */
   showAll(): void;

@@ -7,7 +7,7 @@ import type { Grouping } from './list-view.ts';
 import type { RowView } from './row-table.ts';
 import { severityCounts, severityLabel } from './severity-label.ts';
 
-/** Shows a finding in another view. The parameter is the key of the finding. */
+/** Shows a finding in another view. `key` is the key of the finding. */
 export type ShowFinding = (key: string) => void;
 
 const PACKAGE_COLUMNS = [
@@ -73,7 +73,7 @@ export function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding>
   };
 }
 
-/** Number of packages in a cell. The details list all of them. */
+/** Maximum number of packages in a cell. The details of the row list all of them. */
 const MAX_PACKAGES = 3;
 
 function packageNames({ findings }: FindingGroup): Child {

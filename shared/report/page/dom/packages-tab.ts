@@ -11,7 +11,7 @@ import type { ListConfig } from './list-view.ts';
 import { findingList } from './package-groupings.ts';
 import { severityCounts } from './severity-label.ts';
 
-/** A package with its findings and its position in the data. */
+/** A package with its findings and its index in the page data. */
 interface Entry {
   readonly at: number;
   readonly about: PagePackage;
@@ -23,7 +23,7 @@ interface Opening {
   package(at: number): void;
 }
 
-/** Text for packages without a license in the SBOM. */
+/** Text for packages whose license the SBOM does not state. */
 export const NO_LICENSE = 'Not stated';
 
 const COLUMNS = [
@@ -34,7 +34,7 @@ const COLUMNS = [
   { label: 'Findings', sort: 'findings', width: '24%' },
 ];
 
-/** Describes the list of packages in the SBOM. */
+/** Returns the configuration of the list of packages in the SBOM. */
 export function packagesTab(data: PageData, open: Opening): ListConfig<Entry> {
   const { omittedPackages: omitted } = data;
   const byPurl = Map.groupBy(data.findings, ({ purl }) => purl);
@@ -150,7 +150,7 @@ function details({ at, about, findings }: Entry, { data, dependents, open }: Gra
   ]);
 }
 
-/** Number of related packages that are listed, because a popular package has thousands of dependents. */
+/** Maximum number of dependencies or dependents that are listed. A popular package has thousands of dependents. */
 const MAX_RELATED = 40;
 
 function packageButtons(

@@ -5,17 +5,17 @@ export interface Column {
   readonly label: string;
   /** Width as a share of the table: `20%`. */
   readonly width?: string;
-  /** ID of the order that a click on the column selects. */
+  /** ID of the sort order that a click on the column header selects. */
   readonly sort?: string;
 }
 
-/** A row. Its cells and details are created only when it is shown or opened. */
+/** A row. Its cells are created only when it is shown, and its details only when it is opened. */
 export interface RowView {
   readonly key: string;
   /** Text of the button that opens the row. Screen readers read this cell first. */
   readonly title: string;
   readonly isMuted?: boolean;
-  /** Cells. The cell at `titleAt` comes after the button. */
+  /** Returns the content of the cells. */
   cells(): readonly (readonly Child[])[];
   details(): Node;
 }
@@ -26,10 +26,10 @@ export interface RowTable {
   showAll(): void;
 }
 
-/** Number of rows to create at once. About 20 rows fit on a screen. */
+/** Number of rows that are created at once. About 20 rows fit on a screen. */
 const STEP = 100;
 
-/** Position of the cell with the button that opens the row. */
+/** Index of the column with the button that opens the row. */
 const TITLE_COLUMN = 1;
 
 /** Creates a table that adds more rows as the reader scrolls. */
@@ -161,7 +161,10 @@ function rowElements(
   return [main, el('tr', { role: 'row', class: 'details', id }, cell)];
 }
 
-/** Moves the focus with the arrow keys, so that readers do not have to press Tab for each link in a row. */
+/**
+ * Moves the focus from row to row when the reader presses an arrow key. Otherwise, readers would have to press Tab for
+ * each link in a row.
+ */
 function moveBetweenRows(event: KeyboardEvent, body: HTMLElement): void {
   const openers = [...body.querySelectorAll<HTMLElement>('.open')];
   const at = openers.findIndex((opener) => opener.matches(':focus'));

@@ -81,12 +81,12 @@ function start(): void {
   revealOpenRow(panel);
 }
 
-/** Scrolls to the finding that a permalink refers to. */
+/** Scrolls to the open row, such as the finding to which a permalink leads. */
 function revealOpenRow(panel: HTMLElement): void {
   panel.querySelector('tr.opened')?.scrollIntoView({ block: 'center' });
 }
 
-/** Moves the static parts that the script does not replace into a single element. */
+/** Moves the static parts of the page that the script does not replace into a single element, and returns it. */
 function overview(main: HTMLElement): HTMLElement {
   const parts = [...main.children].filter(
     (part) => part.matches('section, details') && !part.hasAttribute('data-replaced'),

@@ -21,7 +21,7 @@ const RATED = {
   exploited: { added: '2024-01-02' },
 } as const;
 
-/** Findings of all kinds and with all optional data, also with hostile texts. */
+/** Findings of all kinds. Some have all optional data, and some have hostile texts. */
 export const FINDINGS: readonly Finding[] = [
   aFinding(),
   aFinding(RATED),
