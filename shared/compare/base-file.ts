@@ -9,13 +9,14 @@ import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
 import { isTracked, pathBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** The base version of a file. */
+/** The version of a file in the base. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base does not contain the file. If the checkout contains it, the change added it. */
+  /** The base does not contain the file. If the checkout contains it, the proposed change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git tracks the file neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
+   * Git does not track the file, neither in the checkout nor in the base. Either the workflow created it, or it does
+   * not exist.
    */
   | { readonly kind: 'untracked' };
 
@@ -23,7 +24,7 @@ export type BaseFile =
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns the base version of a file in a work tree.
+ * Returns the version of a file in the base.
  *
  * @param path Absolute path.
  * @param tree Undefined if there is no repository. In that case, the change could have added any file.
@@ -47,8 +48,8 @@ export async function baseFile(
 }
 
 /**
- * Returns true if git tracks the file. In that case, the change could have added it. Checks both the name of the file
- * and the name of its link target.
+ * Returns true if git tracks the file under its own name or under the name of its link target. In that case, the change
+ * could have added it.
  */
 export async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
@@ -61,8 +62,8 @@ export async function isProposedAt(tree: WorkTree, path: string, wanted: string)
 }
 
 /**
- * Returns the file in a submodule. If the submodule is at the same commit as in the base, its files are those of the
- * base. The files of another commit cannot be read.
+ * Returns the version of a file in a submodule in the base. If the submodule is checked out at the same commit as in
+ * the base, this is the file on disk. Otherwise, throws an error, because the files of another commit cannot be read.
  */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,

@@ -6,26 +6,28 @@ import { workTreeAt } from '../git/work-tree.ts';
 import { type DecidingTree, isTracked } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** The base version of a folder or of a single file. */
+/** The version of a folder or a single file in the base. */
 export type BaseFolder =
-  /** The change did not modify the file or folder. */
+  /** The proposed change did not modify the file or folder. */
   | { readonly kind: 'same' }
   /**
-   * The change modified the file or folder. `files` contains the files in the base. If the path is a single file, its
+   * The proposed change modified the file or folder. `files` contains the files in the base. For a single file, the
    * path in `files` is empty.
    */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
-  /** The base does not contain the folder. If the checkout contains it, the change added it. */
+  /** The base does not contain the folder. If the checkout contains it, the proposed change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git tracks the path neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
+   * Git does not track the path, neither in the checkout nor in the base. Either the workflow created it, or it does
+   * not exist.
    */
   | { readonly kind: 'untracked' };
 
 /**
- * Returns the base version of a folder in a work tree.
+ * Returns the version of a folder in the base.
  *
- * @param wanted Path relative to the repository. @param deciding Undefined if there is no repository.
+ * @param wanted Path relative to the repository root.
+ * @param deciding Undefined if there is no repository.
  * @throws {DataError | RemoteError}
  */
 export async function baseFolder(
@@ -50,8 +52,8 @@ export async function baseFolder(
 }
 
 /**
- * Returns `same` if the submodule is at the same commit as in the base. Otherwise, throws an error, because the files
- * of another commit cannot be read.
+ * Returns `same` if the submodule is checked out at the same commit as in the base. Otherwise, throws an error, because
+ * the files of another commit cannot be read.
  */
 async function inSubmodule(
   { path, id }: FoundEntry,

@@ -14,9 +14,9 @@ const NAME = '.assayignore';
 /** Maximum number of ignore files in a repository. No known repository has more. */
 const MAX_FILES = 1_000;
 
-/** The base versions of ignore files. */
+/** The versions of ignore files in the base. */
 export interface BaseIgnores {
-  /** Paths of the ignore files that the change adds, removes or edits. */
+  /** Paths of the ignore files that the proposed change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
    * Returns the content of the ignore file in a folder. Returns undefined if the base does not have one.
@@ -27,10 +27,10 @@ export interface BaseIgnores {
 }
 
 /**
- * Reads all ignore files in the base. If git tracks an ignore file neither in the base nor in the checkout, the
- * workflow created it, so it applies.
+ * Reads all ignore files in the base. An ignore file that git tracks neither in the base nor in the checkout was
+ * created by the workflow, so it also applies.
  *
- * @param isProposed True if a nested checkout also belongs to the change.
+ * @param isProposed Returns true if a nested checkout belongs to the proposed change.
  * @throws {DataError | RemoteError}
  */
 export async function readBaseIgnores(
@@ -72,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Returns the submodules whose commit is the same in the base, each with this commit. */
+/** Returns the submodules that have the same commit in the base as in the checkout, by path. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -85,7 +85,7 @@ async function unchangedSubmodules(
   return kept;
 }
 
-/** Returns true if an untracked ignore file is not part of the change. */
+/** Returns true if an untracked ignore file is not part of the proposed change. */
 async function isItsOwn(
   directory: string,
   { top, folder }: WorkTree,
@@ -103,8 +103,8 @@ async function isItsOwn(
 }
 
 /**
- * Compares the exact names. On a case-insensitive disk, git could track `.AssayIgnore`, and the disk would return its
- * content for `.assayignore`.
+ * Reads an ignore file only if its name has the exact letter case. On a case-insensitive disk, git could track
+ * `.AssayIgnore`, and the disk would return its content for `.assayignore`.
  */
 async function readExactly(directory: string): Promise<Buffer | undefined> {
   const names: readonly string[] = await readdir(directory).catch(() => []);

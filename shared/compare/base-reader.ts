@@ -5,27 +5,30 @@ import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/p
 import type { TreeReader } from '../git/tree-files.ts';
 import type { WorkTree } from '../git/work-tree.ts';
 
-/** Reads commits, folders and files in a repository, and checks each object by its ID. */
+/** Reads commits, folders and files in a repository, and verifies each object by its ID. */
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** Returns the newest common commit of the head and a branch or another commit. */
+  /** Returns the newest commit that is an ancestor of both `head` and `base`. `base` is a branch or a commit. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
 }
 
-/** Requests objects from the GitHub API if they are not on this machine. */
+/** A client that requests git objects from the GitHub API if they are not on this machine. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
   mergeBase(base: string, head: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
-  /** Returns the entries of the folder. The result can also contain its subfolders. */
+  /**
+   * Returns the entries of the folder, by the ID of the folder. If `isRecursive` is true, the result usually also
+   * contains the entries of all folders below it.
+   */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of requests per run. A typical run needs five for the base. */
+/** Maximum number of API requests per run. To read the base, a typical run needs five. */
 const MAX_CALLS = 200;
 
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
@@ -37,15 +40,18 @@ const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 /** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of a file that is kept, in bytes. All policies in the examples are smaller than a tenth of this. */
+/**
+ * Maximum size, in bytes, of a file that is kept in memory. All policies in the examples are smaller than a tenth of
+ * this size.
+ */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * Opens a reader that first looks for objects in a work tree, and requests missing objects from the API. Each commit,
- * folder, small file and branch is requested at most once.
+ * Opens a reader that looks for git objects in a work tree, and requests missing objects from the GitHub API. Each
+ * commit, folder, small file and branch is requested at most once.
  *
- * @param remote Called only for the first request, because loading a client takes longer than reading an object with
- * git.
+ * @param remote Opens the API client. Called only for the first request, because loading a client takes longer than
+ * reading an object with git.
  */
 export async function openBaseReader(
   tree: WorkTree | undefined,
@@ -75,8 +81,8 @@ export async function openBaseReader(
 }
 
 /**
- * Requests folders from the API. A response usually contains all folders below the requested one. After a truncated
- * response, folders are requested one by one.
+ * Returns functions that request folders from the API. A response usually contains all folders below the requested one.
+ * After a truncated response, folders are requested one by one.
  */
 function remoteTrees(api: CountedCalls) {
   const trees = new Map<string, readonly TreeEntry[]>();
@@ -98,7 +104,10 @@ function remoteTrees(api: CountedCalls) {
   return { known: (id: string) => trees.get(id), ask: (id: string) => once(id, () => ask(id)) };
 }
 
-/** Requests files from the API. Keeps small files, such as the policy, because several parts of a run read them. */
+/**
+ * Returns a function that requests files from the API. It keeps small files, such as the policy, because several parts
+ * of a run read them.
+ */
 function remoteBlobs(api: CountedCalls): (id: string) => Promise<Buffer> {
   const kept = new Map<string, Buffer>();
   return async (id) => {

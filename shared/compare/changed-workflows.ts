@@ -2,7 +2,7 @@ import { DataError, RemoteError } from '../errors/errors.ts';
 import type { ChangedEntry } from '../git/tree-files.ts';
 import type { Base } from './open-base.ts';
 
-/** The action and the workflow of the current run. */
+/** The action and the workflow that are currently running. */
 export interface RunningAction {
   /** Repository of the action, in the form `owner/name`. Undefined for an action in the workspace. */
   readonly repository: string | undefined;
@@ -10,12 +10,14 @@ export interface RunningAction {
   readonly workflow: string | undefined;
 }
 
-/** Maximum number of changed files to read. If a change has more, all its workflow files are reported as unread. */
+/**
+ * Maximum number of changed files to read. If a change has more, all further workflows and actions are also returned.
+ */
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or edits and that run Assay, either before or after the
- * change. Such a change can remove Assay or change its inputs.
+ * Returns the paths of workflows and actions that a change adds, removes or edits, if they run Assay before or after
+ * the change. Such a change can remove Assay or modify its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}
@@ -52,7 +54,9 @@ async function mentions(
   return false;
 }
 
-/** Returns the content of a file. Returns undefined if the file cannot be read. Such a file could also run Assay. */
+/**
+ * Returns the content of a file. Returns undefined if the file cannot be read. Callers then assume that it runs Assay.
+ */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');
@@ -63,8 +67,8 @@ async function textOf(base: Base, id: string): Promise<string | undefined> {
 }
 
 /**
- * Returns true if a workflow or an action uses an action of the repository. GitHub ignores letter case in repository
- * names.
+ * Returns true if a workflow or an action uses an action from the repository. The comparison ignores letter case in
+ * repository names, as GitHub does.
  */
 function uses(text: string, repository: string): boolean {
   const wanted = repository.toLowerCase();

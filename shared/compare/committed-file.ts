@@ -14,8 +14,8 @@ import { pathBelow } from './deciding-tree.ts';
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Returns true if a file is the same as in the checked-out commit, under its own name or the name of its link target.
- * If it differs, a step of the job wrote it after the checkout.
+ * Returns true if the checked-out commit contains a file with the same content, under the name of the file or of its
+ * link target. Otherwise, a step of the job wrote the file after the checkout.
  *
  * @param path Absolute path.
  * @param own Content of the file.
@@ -52,7 +52,10 @@ async function isCommitted(
   return false;
 }
 
-/** Returns the path, and the tracked paths that are the same path on some disks. */
+/**
+ * Returns the path, and all tracked paths that some disks do not distinguish from it, such as those with a different
+ * letter case.
+ */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);
   if (below === undefined) return new Set();

@@ -12,7 +12,7 @@ import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The findings of the head, each with its state, and the findings that only the base has. */
+/** The findings of the head, each with its state, and the findings that are only in the base. */
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
@@ -20,13 +20,13 @@ export interface ComparedFindings {
   readonly unchecked: readonly Finding[];
 }
 
-/** One side of a comparison. */
+/** The findings and packages of the base or of the head. */
 interface Side {
   readonly findings: readonly Finding[];
   readonly packages: readonly Package[];
 }
 
-/** The two sides of a comparison. */
+/** The base and the head, which are compared. */
 export interface Sides {
   readonly kind: SourceKind;
   readonly base: Side;
@@ -71,7 +71,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   };
 }
 
-/** The change in a finding, and the location at which it was found. */
+/** How a finding differs from the base, and the location to which this applies. */
 interface PlacedChange {
   readonly change: FindingChange;
   readonly location: Location;
@@ -83,8 +83,8 @@ function worseOf(known: PlacedChange | undefined, other: PlacedChange): PlacedCh
 }
 
 /**
- * Adds the state to a finding. If the finding is in several files and new in one of them, its location is the file in
- * which it is new.
+ * Adds the state to a finding. If the finding is in several files and is new in one of them, that file becomes its
+ * location.
  */
 function withChange(finding: Finding, found: PlacedChange | undefined): Finding {
   if (found === undefined) return { ...finding, change: { state: 'new' } };
@@ -93,7 +93,7 @@ function withChange(finding: Finding, found: PlacedChange | undefined): Finding 
 }
 
 /**
- * Returns the identity of a finding: the vulnerability, the ecosystem and the package name. A vulnerability is the same
+ * Returns a function that identifies findings by vulnerability, ecosystem and package name. A vulnerability is the same
  * under any of its IDs.
  */
 function identities(findings: readonly Finding[]): (finding: Finding) => string {
@@ -111,9 +111,12 @@ function packageKey({ package: about, location }: Finding): string {
 
 /** The findings of one vulnerability in one package and project. */
 interface Group {
-  /** Unit of the findings under its name in the base, so that findings of both sides can be compared. */
+  /**
+   * The project of the findings, under its name in the base, so that findings in the base and in the head can be
+   * compared.
+   */
   readonly unit: Unit;
-  /** Unit of the findings under its name on their own side. */
+  /** The project of the findings, under its own name, which differs from that in the base if the folder was renamed. */
   readonly ownUnit: Unit;
   readonly items: PlacedFinding[];
 }

@@ -2,8 +2,9 @@ import type { ImageChange, ImageFacts } from '../model/comparison.ts';
 import type { Inventory } from '../model/inventory.ts';
 
 /**
- * Compares an image with the image in the base. Returns undefined if one side is not an image, or has several
- * platforms, because packages of several platforms cannot be counted together.
+ * Compares the scanned image with the image in the base. Returns undefined if either of them is not an image. Also
+ * returns undefined for an image with several platforms, because packages of several platforms cannot be counted
+ * together.
  */
 export function compareImages(
   base: readonly Inventory[],

@@ -7,7 +7,8 @@ import { isNearUnread } from './near-unread.ts';
 /**
  * Returns the packages that differ between base and head, sorted by type and name.
  *
- * @param unread Paths of the files in the head that could not be read. Their packages are unknown rather than removed.
+ * @param unread Paths of the files in the head that could not be read. Packages of the base that may be in these files
+ * do not count as removed.
  */
 export function comparePackages(
   base: readonly Package[],
@@ -31,8 +32,8 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
 }
 
 /**
- * Returns the changes between two sets of versions. Versions on both sides are omitted, and the others are paired in
- * order.
+ * Returns the changes between two sets of versions of a package. Omits the versions that are in both sets, and pairs
+ * the others in order.
  */
 function changesOf(
   before: readonly Package[],
@@ -74,8 +75,8 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
 }
 
 /**
- * Returns the packages with the same version on both sides but another license. Either the version was published again,
- * or the license was read from another file.
+ * Returns the packages that have the same version in the base and in the head, but different licenses. Either the
+ * version was published again, or the license was read from another file.
  */
 function relicensed(
   before: readonly Package[],

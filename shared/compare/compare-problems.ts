@@ -1,15 +1,15 @@
 import type { Problem } from '../model/inventory.ts';
 
-/** Problems of the head, divided into existing problems and new problems. */
+/** The problems of the head, divided into existing and new ones. */
 export interface ComparedProblems {
   readonly added: readonly Problem[];
-  /** Problems that the base also has, in unchanged files. */
+  /** Problems that the base also has, and whose file is the same in the base. */
   readonly existing: readonly Problem[];
 }
 
 /**
- * Divides the problems of the head into existing and added problems. A problem counts as existing only if the base has
- * it too and its file is unchanged. In a changed file, the unreadable content could be different.
+ * Divides the problems of the head into existing and new ones. A problem counts as existing only if the base also has
+ * it, and if its file is unchanged. In a changed file, the content that cannot be read could be different.
  */
 export function compareProblems(
   base: readonly Problem[],

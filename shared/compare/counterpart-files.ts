@@ -3,10 +3,10 @@ import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The purls in each file of each unit. */
+/** The purls of the packages in each project (unit) and file. */
 type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Returns the purls in each file of each unit. */
+/** Returns the purls of the packages in each project (unit) and file. */
 export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
   const units = new Map<Unit, Map<string, Set<string>>>();
   for (const { type, purl, locations } of packages) {
@@ -24,8 +24,8 @@ export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitF
 const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /**
- * Lockfiles of different tools for the same manifests. A project uses only one of them, and a change can affect which
- * one.
+ * Lockfiles of different tools for the same manifests. A project uses only one of them, and a change can determine
+ * which one.
  */
 const ALTERNATIVES: ReadonlySet<string> = new Set([
   'Pipfile.lock',
@@ -43,8 +43,8 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns a function that returns the base files to compare a head file with. Results are cached, because a lockfile
- * can have thousands of findings.
+ * Returns a function that finds the files of the base with which a file of the head is compared. It caches results,
+ * because a lockfile can have thousands of findings.
  */
 export function counterpartsIn(
   base: UnitFiles,
@@ -65,11 +65,12 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 }
 
 /**
- * Returns the base files to compare a head file with. A finding counts as known only if each of these files has it. The
- * author of a change can make a new lockfile similar to an outdated one. Therefore, a new lockfile is also compared
- * with all other lockfiles of the base.
+ * Returns the files of the base with which a file of the head is compared. A finding counts as known only if each of
+ * them contains it. A new lockfile is also compared with all other lockfiles of the base. Otherwise, the author of a
+ * change could hide findings by making the new lockfile similar to an outdated one.
  *
- * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
+ * @param base Files of the project in the base.
+ * @param head Files of the corresponding project in the head.
  */
 export function counterpartsOf(
   file: string,
@@ -83,11 +84,12 @@ export function counterpartsOf(
 }
 
 /**
- * Returns the base file to compare a head file with. A file that both sides have is compared with itself. Any other
- * file is compared with the most similar file that the head no longer has. If the head has all files of the base, it is
- * compared with the most similar file of the base.
+ * Returns the file of the base with which a file of the head is compared. This is the file of the same name if the base
+ * contains one. Otherwise, it is the most similar file that the head no longer contains. If the head contains all files
+ * of the base, it is the most similar file of the base.
  *
- * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
+ * @param base Files of the project in the base.
+ * @param head Files of the corresponding project in the head.
  */
 function counterpartOf(
   file: string,

@@ -7,7 +7,7 @@ import { touchesTracked } from '../git/tracked-path.ts';
 import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import type { CheckedOut } from './find-base.ts';
 
-/** The work tree that contains a path. */
+/** The work tree that decides about a path, and its checked-out commit. */
 export interface DecidingTree {
   readonly tree: WorkTree;
   readonly head: CheckedOut;
@@ -19,7 +19,7 @@ export interface DecidingTree {
  *
  * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even then,
  * the outer repository decides about the paths that it tracks. If a workflow places a checkout inside another checkout,
- * only the inner repository tracks the files of the inner checkout.
+ * the files of the inner checkout are tracked only by the inner repository.
  *
  * @param folder Absolute path. The folder can be missing.
  */
@@ -45,7 +45,10 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return isElsewhere ? undefined : below.split(sep).join('/');
 }
 
-/** Returns true if the checked-out commit contains an entry at a path, or if its content is unknown. */
+/**
+ * Returns true if git tracks an entry at a path, below it, or above it, such as a submodule that contains the path.
+ * Also returns true if the tracked entries are unknown.
+ */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {
     const index = await readIndex(folder);

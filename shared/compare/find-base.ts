@@ -3,7 +3,7 @@ import type { Head } from '../git/read-head.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { repositoryAt } from './repository-address.ts';
 
-/** The part of the run's context that is needed here. */
+/** The parts of the run context that determine the base. */
 export interface ProposingRun {
   /** Repository in the form `owner/name`. */
   readonly repository: string;
@@ -14,16 +14,16 @@ export interface ProposingRun {
   readonly serverUrl: string;
 }
 
-/** Data about the checked-out folder. */
+/** Data about the checked-out commit and its repository. */
 export interface CheckedOut extends Head {
-  /** URL that the repository was cloned from, according to its configuration. */
+  /** URL from which the repository was cloned, according to its configuration. */
   readonly origin?: string | undefined;
 }
 
-/** How to find the commit that a change would be merged into. `branch` is the name of the branch in messages. */
+/** How to find the commit into which a change would be merged. `branch` is the name of its branch in messages. */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
-  /** The first parent of the merge commit, which GitHub created and the run checked out. */
+  /** The base is the first parent of `of`, the merge commit that GitHub created and the run checked out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
   | {
@@ -41,8 +41,9 @@ export type BaseRule =
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns how to find the base of a run. This depends on the checked-out commit and not only on the event. The author
- * of a pull request controls every commit on its branch, but not the base branch or the commits that GitHub created.
+ * Returns how to find the base of a run. This depends not only on the event, but also on the checked-out commit. The
+ * author of a pull request controls every commit on its branch, but not the base branch or the commits that GitHub
+ * created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -63,15 +64,15 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
   return isMerge ? { kind: 'merge-parent', of: run.sha, branch: base.branch } : base;
 }
 
-/** A change that was proposed for a branch. */
+/** A change that is proposed for a branch. */
 interface ProposedChange {
-  /** How to find the base, whatever commit is checked out. */
+  /** How to find the base if the checked-out commit is not a merge commit by GitHub. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
-  /** True if it is unknown where the change comes from. */
+  /** True if the change could come from any fork, because its repository is unknown. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, if it is a merge that GitHub created. */
+  /** The commit of the run, if GitHub created it to merge the pull request. */
   readonly merge?: string | undefined;
   /** True if the commit of the run is part of the base. */
   readonly isRunByBase: boolean;
@@ -87,8 +88,8 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
 }
 
 /**
- * A merge queue also creates a push event. The name of its branch contains the target branch and the commit before the
- * queue entry.
+ * Matches the branch of a merge queue entry, for which GitHub also creates a push event. Captures the target branch and
+ * the commit before the entry.
  */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
 
@@ -103,8 +104,8 @@ function pushedToQueue(
 }
 
 /**
- * Returns the change of a merge queue entry. Its base is the commit in the payload, which precedes the entry. The
- * parents of the checked-out commit are not used, because a queue can squash and rebase.
+ * Returns the change of a merge queue entry. Its base is the commit in the payload, which precedes the entry. This is
+ * not necessarily a parent of the checked-out commit, because a queue can squash and rebase.
  */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
@@ -135,8 +136,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Returns the change for events whose workflows run on the default branch but can check out a pull request. Examples
- * are a comment, or the completion of another workflow.
+ * Returns the change for an event whose workflow runs on the default branch but can check out a pull request. Examples
+ * are a comment on a pull request, and the completion of another workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
@@ -155,7 +156,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Returns true if it is certain that the workflow checked out another repository. */
+/** Returns true if the checkout is certainly from another repository. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

@@ -5,7 +5,7 @@ import type { Scope } from '../model/package.ts';
 /** Scopes, from least to most serious. */
 const SCOPES: readonly Scope[] = ['development', 'unknown', 'runtime'];
 
-/** Returns the difference between a finding in the head and the corresponding finding in the base. */
+/** Returns how a finding in the head differs from the corresponding finding in the base. */
 export function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
   if (from === undefined || hasNewPlatform(from, finding)) return { state: 'new' };
   const version = from.package?.version ?? '';
@@ -27,16 +27,16 @@ export function worseChange(a: FindingChange | undefined, b: FindingChange): Fin
 }
 
 /**
- * Returns true if a finding affects a platform that it did not affect in the base. A finding without platforms belongs
- * to the only scanned platform, or to an SBOM.
+ * Returns true if a finding affects a platform in the head that it does not affect in the base. A finding without
+ * platforms is from a scan of a single platform or of an SBOM.
  */
 function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding): boolean {
   return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
 /**
- * Returns those facts about the use of the package in the base that differ from its use in the head. With these facts,
- * a policy can decide that the finding did not count in the base.
+ * Returns how the package was used in the base, as far as its use in the head differs. A policy can thus decide that
+ * the finding did not count in the base.
  */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];

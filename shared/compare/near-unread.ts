@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { Location } from '../model/package.ts';
 
-/** A finding or a package of the base. */
+/** A finding or a package of the base, with its locations. */
 interface Located {
   readonly locations: readonly Location[];
 }
 
 /**
- * Returns a function that recognizes findings and packages of the base that are in the same folder as an unread file of
- * the head. Such findings do not count as fixed, and such packages do not count as removed, because the unread file
- * could contain them.
+ * Returns a function that returns true for findings and packages of the base in the folder of a file of the head that
+ * could not be read. This file could still contain them, so such findings do not count as fixed, and such packages do
+ * not count as removed.
  *
  * @param unread Paths of the files that could not be read.
  */

@@ -10,25 +10,25 @@ import {
 import type { BaseReader } from './base-reader.ts';
 import type { BaseRule } from './find-base.ts';
 
-/** The data that determines the base. */
+/** How to find the base, for a run that has one. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
-/** The commit that the change will be merged into, and access to its files. */
+/** The commit into which the change would be merged, and access to its files. */
 export interface Base {
   /** Full hash of the commit. */
   readonly commit: string;
   /** Name of the branch for messages, such as `main`. */
   readonly branch: string;
-  /** Returns the entry at a path, or undefined if there is no entry. Follows links within the base. */
+  /** Returns the entry at a path, following links within the base. Returns undefined if the path does not exist. */
   find(path: string): Promise<FoundEntry | undefined>;
   /** Returns the entry at a path in another commit, such as the checked-out commit. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
-  /** Returns the files in a folder that `find` returned. */
+  /** Returns the files in the folder with this ID, which `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
   /**
-   * Returns the files that differ between the base and a commit, by path. Includes only files for which `isWanted` is
-   * true.
+   * Returns the files that differ between the base and `head`, by path. Includes only files for which `isWanted`
+   * returns true.
    */
   changes(
     head: string,
@@ -59,12 +59,13 @@ export async function withBase<T>(
 }
 
 /**
- * Calls `work` with the commit to compare with. A merge is compared with its parent. Any other commit is compared with
- * the commit at which its branch started, because later commits in the base are not changes by the author.
+ * Calls `work` with the commit to compare with. For a merge commit by GitHub, this is the parent in the base branch.
+ * For any other commit, it is the commit at which its branch started, because later commits in the base are not changes
+ * by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
- * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read,
- * returns the reason.
+ * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the
+ * reason.
  */
 export async function withComparedBase<T>(
   rule: SomeBase,

@@ -18,10 +18,10 @@ export interface FindingPair {
 }
 
 /**
- * Pairs the findings of one vulnerability in one package and project. Each file is compared with only one file of the
- * base, so that findings in an outdated lockfile do not excuse those in the lockfile that is used.
+ * Pairs the findings of one vulnerability in one package and project. Each file of the head is compared with only one
+ * file of the base. As a result, findings in an outdated lockfile do not excuse findings in the lockfile that is used.
  *
- * @param counterpart Returns the base file to compare a head file with.
+ * @param counterpart Returns the file of the base with which a file of the head is compared.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
@@ -36,7 +36,8 @@ export function pairFindings(
 }
 
 /**
- * Pairs the findings of a file once for each file that it is compared with. The worst of the resulting changes applies.
+ * Pairs the findings of a file of the head once with each file of the base with which it is compared. For each finding,
+ * the caller uses the worst of the resulting changes.
  */
 export function pairInEach(
   bases: readonly PlacedFinding[],
@@ -50,8 +51,9 @@ export function pairInEach(
 }
 
 /**
- * Pairs the findings of one base file, first with those in the head file of the same name. A file can repeat the
- * versions of the file that it supplements, so all other files come second.
+ * Pairs the findings of one file of the base: first with those in the head file of the same name, and then with those
+ * in other head files. Another head file can repeat versions that the first one contains. A finding with such a version
+ * is paired with the same base finding.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],
@@ -81,7 +83,7 @@ interface PairedVersions {
   readonly used: readonly PlacedFinding[];
 }
 
-/** Pairs equal versions first, and then the others in order. */
+/** Pairs findings with equal versions first, and then the remaining findings in the order of their versions. */
 function pairVersions(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],

@@ -4,20 +4,20 @@ import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
 /**
- * Maximum number of moved units on each side. It is limited because each unit is compared with every unit on the other
- * side.
+ * Maximum number of projects, in the base and in the head, that may have been moved. It is limited because each of them
+ * is compared with all in the other list.
  */
 const MAX_MOVED = 200;
 
 /**
- * Minimum share of common packages in the larger of two units. From this share, the two units count as one project that
+ * Minimum share of common packages, relative to the larger of two projects, at which the two count as one project that
  * was moved.
  */
 const ENOUGH = 0.5;
 
 /**
- * Returns the unit in the base that corresponds to each unit in the head. If a folder was renamed, two units correspond
- * if at least half of their packages are the same.
+ * Returns the project in the base that corresponds to each project in the head. If a folder was renamed, two projects
+ * correspond if at least half of their packages are the same.
  */
 export function pairUnits(
   kind: SourceKind,
@@ -56,7 +56,7 @@ interface Move {
   readonly likeness: number;
 }
 
-/** Pairs the most similar units first. Each unit is paired at most once. */
+/** Pairs removed projects with added projects, most similar pair first. Each project is in at most one pair. */
 function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): readonly Move[] {
   const possible = come.flatMap(([to, after]) =>
     gone.map(([from, before]) => ({ from, to, likeness: likenessOf(from, to, before, after) })),
@@ -77,7 +77,7 @@ function byName(a: Move, b: Move): number {
   return compareText(a.to, b.to) || compareText(a.from, b.from);
 }
 
-/** Returns the share of common packages, from 0 to 1. */
+/** Returns the share of packages that two projects have in common, from 0 to 1. */
 function likenessOf(
   from: Unit,
   to: Unit,

@@ -1,6 +1,6 @@
 /**
  * Returns the repository in a git URL in the form `owner/name`. Returns undefined if the URL is on another server or
- * cannot be parsed. Git accepts `https://host/o/r.git`, `ssh://git@host/o/r` and `git@host:o/r`.
+ * cannot be parsed. Supports the forms `https://host/o/r.git`, `ssh://git@host/o/r` and `git@host:o/r`.
  */
 export function repositoryAt(address: string, serverUrl: string): string | undefined {
   const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(.+)$/.exec(address);

@@ -2,15 +2,21 @@ import { posix } from 'node:path';
 import type { SourceKind } from '../model/inventory.ts';
 import type { Location } from '../model/package.ts';
 
-/** A project, identified by the folder of its manifest and a purl type, such as `services/pay` and `npm`. */
+/**
+ * A unit of comparison: a project, identified by the folder of its manifest and a purl type, such as `services/pay` and
+ * `npm`.
+ */
 export type Unit = string;
 
-/** All workflows and actions in a repository form one unit, whichever file uses an action. */
+/**
+ * Folder of the unit that contains all workflows and actions of a repository. They form one unit, whichever file uses
+ * an action.
+ */
 const WORKFLOW_FOLDER = '.github';
 
 /**
- * Returns the unit of a package at a location. The unit stays the same if one lockfile replaces another in the same
- * folder. Each image is one unit, and so is each document.
+ * Returns the unit that contains a package at a location. The unit stays the same if one lockfile replaces another in
+ * the same folder. Each image forms one unit per purl type, and so does each SBOM.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
   if (isOneUnit(kind)) return JSON.stringify(['', type]);
@@ -18,8 +24,8 @@ export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit
 }
 
 /**
- * Returns the name of a file within its unit. It does not change if the folder is renamed. All workflows have the same
- * empty name, because steps often move from one workflow to another.
+ * Returns the name of a file within its unit. The name stays the same if the folder is renamed. All workflows have the
+ * same empty name, because steps often move from one workflow to another.
  */
 export function fileInUnit(kind: SourceKind, { path }: Location): string {
   return isOneUnit(kind) || isWorkflow(path) ? '' : posix.basename(path);

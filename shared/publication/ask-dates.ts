@@ -11,12 +11,12 @@ import { type RegistryAnswer, requestDates } from './request-dates.ts';
 const MAX_REQUESTS = 200;
 
 /**
- * Number of simultaneous requests. It is low, because registries ask clients not to send many requests at the same
- * time.
+ * Maximum number of simultaneous requests. It is low, because registries ask clients not to send many requests at the
+ * same time.
  */
 const WIDTH = 8;
 
-/** A request, and the packages whose dates the response contains. */
+/** A request, and the packages whose publication dates the response contains. */
 interface Question {
   readonly registry: PackageRegistry;
   readonly url: string;
@@ -24,11 +24,11 @@ interface Question {
 }
 
 /**
- * Requests the publication dates of the packages from the registries. If a registry does not return a date, the result
- * for the package contains the reason.
+ * Requests the publication dates of packages from the registries. If a registry does not return a date, the result for
+ * the package contains the reason.
  *
- * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the names
- * of private packages stay private.
+ * @param registries The registries by purl type. No requests are sent for packages that come from other hosts, so that
+ * the names of private packages stay private.
  */
 export async function askDates(
   packages: readonly Package[],
@@ -53,7 +53,9 @@ export async function askDates(
   return [...answers.flat(), ...beyond, ...unasked];
 }
 
-/** Adds the request for a package. Returns the reason if no registry is queried for the package. */
+/**
+ * Adds the request for a package to `questions`. If no registry is asked about the package, returns the reason instead.
+ */
 function addQuestion(
   item: Package,
   registries: ReadonlyMap<string, PackageRegistry>,
@@ -76,6 +78,8 @@ function addQuestion(
 }
 
 /**
+ * Sends a request, and returns the publication date of each package, or the reason why the date is unknown.
+ *
  * @param silent Registries that did not respond. No more requests are sent to them, because each request takes seconds.
  */
 async function answerTo(
@@ -104,7 +108,10 @@ async function answerTo(
   }
 }
 
-/** The first year in which a registry published packages. For a hidden package, NuGet sets the year to 1900. */
+/**
+ * The first year that counts as a publication date. No registry is older, and NuGet sets the year of hidden packages to
+ * 1900.
+ */
 const FIRST_YEAR = 1995;
 
 function publishedAt(

@@ -2,7 +2,7 @@ import { UserError } from '../errors/errors.ts';
 import { PACKAGE_REGISTRIES } from './package-registries.ts';
 import type { PackageRegistry } from './package-registry.ts';
 
-/** The input line for no registry at all. */
+/** The input line that turns off all registries. */
 const NONE = 'none';
 
 /**

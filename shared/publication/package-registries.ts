@@ -6,7 +6,7 @@ import { packagistDate } from './packagist-date.ts';
 const part = encodeURIComponent;
 
 /**
- * The registries that provide publication dates of packages.
+ * The registries from which Assay requests publication dates.
  *
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md
  * @see https://docs.pypi.org/api/json/
@@ -78,7 +78,7 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   },
 ];
 
-/** Returns the upload time of the newest file, because a file can be added to a version later. */
+/** Returns the upload time of the newest file of a version, because files can be added to a version later. */
 function latestUpload(answer: JsonObject): string | undefined {
   const files = (arrayAt(answer, 'urls') ?? []).filter(isObject);
   const times = files.map((file) => stringAt(file, 'upload_time_iso_8601'));
@@ -99,7 +99,10 @@ function mavenPath({ namespace = '', name, version }: WantedVersion): string {
   return `${group}/${part(name)}/${part(version)}/${part(`${name}-${version}`)}.pom`;
 }
 
-/** Returns the path of the request. The Go proxy writes a capital letter as `!` followed by the lowercase letter. */
+/**
+ * Returns the path of the request to the Go proxy, in which a capital letter is written as `!` followed by the
+ * lowercase letter.
+ */
 function goPath({ namespace, name, version }: WantedVersion): string {
   const module = namespace === undefined ? name : `${namespace}/${name}`;
   return `${escaped(module)}/@v/${escaped(version)}.info`;

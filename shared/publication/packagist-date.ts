@@ -2,7 +2,8 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import type { WantedVersion } from './package-registry.ts';
 
 /**
- * Returns the date of a version in Packagist. An entry contains only the fields that differ from the previous entry.
+ * Returns the publication date of a version in Packagist. Each entry of the response contains only the fields that
+ * differ from the previous entry.
  *
  * @see https://github.com/composer/metadata-minifier
  */
@@ -19,7 +20,7 @@ export function packagistDate(
   return undefined;
 }
 
-/** Returns the time of a version. The value `__unset` means that the version has no time. */
+/** Returns the time in an entry. Returns undefined for `__unset`, which means that the version has no time. */
 function isoTime(time: string | undefined): string | undefined {
   return time === '__unset' ? undefined : time;
 }

@@ -7,14 +7,14 @@ import type { PackageRegistry, WantedVersion } from './package-registry.ts';
 /** Maximum size of a response, in bytes. The npm registry sends all versions of a package, up to about 50 MB. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Timeout of one attempt, in milliseconds. */
+/** Timeout of each attempt to send a request, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
 /** Returns the publication date of a version as text. */
 export type RegistryAnswer = (wanted: WantedVersion) => string | undefined;
 
 /**
- * Sends one request without credentials.
+ * Sends one request without credentials. Returns a function that finds publication dates in the response.
  *
  * @param host Name of the registry in messages.
  * @throws {RemoteError | DataError}

@@ -4,10 +4,10 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
- * Returns true if the record of an advisory contradicts the service, even though the version is not affected. A record
- * contradicts the service if it does not cover the package, or does not contain data to compare with. An entry with
- * ordinary ranges is not a contradiction, because some services order versions less strictly. Nor is an entry for
- * another release of the distribution.
+ * Returns true if a service reports an advisory for a version, and the record of the advisory contradicts this. That is
+ * the case if the record does not contain the package, or does not contain data to compare the version with. It is not
+ * a contradiction if the version is merely outside the affected ranges, because some services order versions less
+ * strictly. An entry for another release of the distribution is not a contradiction either.
  */
 export function contradictsClaim({
   package: item,
@@ -29,8 +29,8 @@ export function contradictsClaim({
 }
 
 /**
- * True for an entry that nothing can be compared with. Either it lists no versions and has only commit ranges, or one
- * of its ranges is not valid.
+ * Returns true for an entry with which no version can be compared. Such an entry lists no versions and only commit
+ * ranges, or contains an invalid range.
  */
 function saysNothing({ ranges, versions }: Affected): boolean {
   const compared = ranges.filter(({ type }) => type !== 'GIT');

@@ -1,6 +1,10 @@
 import { parseMetrics, type Weights, weights } from './cvss-metrics.ts';
 
-/** @see https://www.first.org/cvss/v2/guide §3.2.1 */
+/**
+ * Weights of the values of each base metric.
+ *
+ * @see https://www.first.org/cvss/v2/guide §3.2.1
+ */
 const BASE: ReadonlyMap<string, Weights> = new Map([
   ['AV', weights({ L: 0.395, A: 0.646, N: 1 })],
   ['AC', weights({ H: 0.35, M: 0.61, L: 0.71 })],

@@ -1,7 +1,8 @@
 /**
- * Scores of the 270 macro vectors in CVSS 4.0. Each row is for one combination of the levels of equivalence sets 1,
- * 2, 3 and 6. Within a row, the level of set 4 increases from 0 to 2. For each level of set 4, the level of set 5
- * also increases.
+ * Scores of the 270 macro vectors in CVSS 4.0. Each row is for one combination of the levels of equivalence sets 1, 2,
+ * 3 and 6. Within a row, the level of set 4 increases from 0 to 2. For each level of set 4, the level of set 5 also
+ * increases from 0 to 2.
+ *
  * @see https://www.first.org/cvss/v4-0/specification-document §8.3, table 30
  */
 const SCORES: ReadonlyMap<string, string> = new Map([
@@ -47,7 +48,7 @@ export interface MacroVector {
   readonly eq6: number;
 }
 
-/** Returns the score of a macro vector. Returns undefined if it does not exist. */
+/** Returns the score of a macro vector. Returns undefined for a combination of levels that does not exist. */
 export function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }: MacroVector): number | undefined {
   const row = SCORES.get(`${eq1}${eq2}${eq3}${eq6}`)?.split(' ');
   if (eq4 > 2 || eq5 > 2) return undefined;

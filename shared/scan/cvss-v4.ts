@@ -3,7 +3,11 @@ import { type MacroVector, macroScore } from './cvss-v4-scores.ts';
 
 const PREFIX = 'CVSS:4.0/';
 
-/** Values of each metric, most severe first. @see https://www.first.org/cvss/v4-0/specification-document §2 to §4 */
+/**
+ * Values of each metric, most severe first.
+ *
+ * @see https://www.first.org/cvss/v4-0/specification-document §2 to §4
+ */
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AV', 'NALP'],
   ['AC', 'LH'],
@@ -22,22 +26,29 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AR', 'HML'],
 ]);
 
-/** Optional metrics. A missing metric is treated as its most severe value. */
+/** Names of the optional metrics. A missing metric is treated as its most severe value. */
 const OPTIONAL = new Set(['E', 'CR', 'IR', 'AR']);
 
-/** An equivalence set that can be lowered independently of all others. Sets 3 and 6 are lowered together. */
+/**
+ * An equivalence set whose level can change independently of all others. Sets 3 and 6 form one such set, because their
+ * levels depend on each other.
+ */
 interface Part {
   readonly metrics: readonly string[];
   /** The most severe vectors of each level, with one value for each metric. */
   readonly worst: ReadonlyMap<string, readonly string[]>;
-  /** Number of steps to the next level, for each level. */
+  /** For each level, the number of steps to the next level. */
   readonly depth: ReadonlyMap<string, number>;
   readonly level: (macro: MacroVector) => string;
-  /** The next less severe macro vectors. If there are several, the most severe one is used. */
+  /** Returns the next less severe macro vectors. If there are several, the one with the highest score is used. */
   readonly next: (macro: MacroVector) => readonly MacroVector[];
 }
 
-/** @see §8.2, tables 24 to 29, and §8.3 */
+/**
+ * The equivalence sets of CVSS 4.0.
+ *
+ * @see https://www.first.org/cvss/v4-0/specification-document §8.2, tables 24 to 29, and §8.3
+ */
 const PARTS: readonly Part[] = [
   {
     metrics: ['AV', 'PR', 'UI'],
@@ -134,8 +145,8 @@ export function cvssV4Score(vector: string): number | undefined {
 }
 
 /**
- * Returns the effective value of each metric: its modified value, otherwise its base value, otherwise its most severe
- * value.
+ * Returns the effective value of each metric: its modified value, or otherwise its base value. A missing optional
+ * metric has its most severe value. Returns undefined if a value is missing or invalid.
  */
 function effectiveMetrics(
   stated: ReadonlyMap<string, string>,
@@ -189,8 +200,9 @@ function nextOfThreeAndSix(macro: MacroVector): readonly MacroVector[] {
 }
 
 /**
- * Returns the distance from the vector to the most severe vector of its macro vector, as a mean over the sets. @see
- * §8.3
+ * Returns how far a vector is from the most severe vector of its macro vector, as a mean over the equivalence sets.
+ *
+ * @see https://www.first.org/cvss/v4-0/specification-document §8.3
  */
 function meanDistance(
   macro: MacroVector,
@@ -212,7 +224,10 @@ function meanDistance(
   return distances.length === 0 ? 0 : sum / distances.length;
 }
 
-/** Returns the number of steps to the first of the most severe vectors that is at least as severe in every metric. */
+/**
+ * Returns the number of steps from the vector to the first most severe vector of the level that is at least as severe
+ * in every metric.
+ */
 function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string, string>): number {
   for (const worst of part.worst.get(level) ?? []) {
     const steps = part.metrics.map((name, index) => {

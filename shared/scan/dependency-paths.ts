@@ -1,17 +1,23 @@
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 
-/** Maximum number of paths per package. */
+/** Maximum number of dependency paths per package. */
 const MAX_PATHS = 3;
 
-/** Maximum number of packages to visit for one package, because the paths are needed for each finding. */
+/**
+ * Maximum number of packages that are visited to find the paths to one package. It is limited because the search is
+ * repeated for each package with findings.
+ */
 const MAX_VISITED = 5_000;
 
 /** Dependency paths to a package, each from a direct dependency to the package itself. */
 export interface DependencyPaths {
-  /** Paths of purls, shortest first, with one path for each direct dependency. Empty if no path is known. */
+  /**
+   * Dependency paths as lists of purls, shortest first. There is one path for each direct dependency. Empty if no path
+   * is known.
+   */
   readonly paths: readonly (readonly string[])[];
-  /** Number of other direct dependencies that lead to the package too. */
+  /** Number of other direct dependencies that also lead to the package. */
   readonly more: number;
 }
 
@@ -45,7 +51,8 @@ function parentsOf(packages: readonly Package[]): ReadonlyMap<string, readonly s
 }
 
 /**
- * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the shortest.
+ * Returns the paths to a package. Visits the package first and then its dependents, nearest first, so that the first
+ * path to each dependent is the shortest.
  */
 function pathsTo(
   purl: string,

@@ -1,6 +1,6 @@
 /** Groups of texts that belong together, such as the IDs of one vulnerability. */
 export interface DisjointSets {
-  /** Puts the texts into one group. If groups already contain some of them, these groups are merged. */
+  /** Puts the texts into one group. Merges groups that already contain some of them. */
   join(texts: readonly string[]): void;
   /** Returns the text that represents the group of `text`. */
   find(text: string): string;

@@ -16,10 +16,10 @@ const MAX_TITLE = 200;
 /** Maximum length of a link, in characters. */
 const MAX_URL = 2_048;
 
-/** Location that is reported for a package without a known file. */
+/** Location of a package whose file is unknown. */
 const NOWHERE: Location = { path: '.' };
 
-/** Every malware finding has this severity, because malware does not have a severity score. */
+/** Rating of malware. It is fixed, because advisories about malware do not contain a score. */
 const MALWARE_RATING: FindingRating = { severity: 'critical' };
 
 /** Rating of a notice, which does not describe a vulnerability. */
@@ -77,8 +77,8 @@ function kindOf(problem: MergedProblem): FindingKind {
 }
 
 /**
- * Returns true if no source describes a vulnerability: every advisory is informational, and no other database lists or
- * rates the problem.
+ * Returns true if no source describes a vulnerability. This means that every advisory is informational and unrated, and
+ * that the problem has no CVE or GHSA ID.
  */
 function isNotice({ ids, matches }: MergedProblem): boolean {
   const isPublic = ids.some((id) => id.startsWith('CVE-') || id.startsWith('GHSA-'));
@@ -119,7 +119,7 @@ function matchOf(item: Package, { matches }: MergedProblem): FindingMatch | unde
   };
 }
 
-/** Sorts the advisory with the best-known ID first. */
+/** Compares two advisories. The one with the better-known ID comes first. */
 function byFame(a: Advisory, b: Advisory): number {
   if (a.id === b.id) return 0;
   return bestId([a.id, b.id]) === a.id ? -1 : 1;
@@ -133,13 +133,16 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** Returns the details of the first advisory that has them. */
+/** Returns the details in the first advisory that contains details, as the description of a finding. */
 function descriptionOf(advisories: readonly Advisory[]): Pick<Finding, 'description'> {
   const details = advisories.map((advisory) => advisory.details.trim()).find((one) => one !== '');
   return details === undefined ? {} : { description: details };
 }
 
-/** Returns the advisory's own page if its record contains the URL, and otherwise the page on osv.dev. */
+/**
+ * Returns the URL of the advisory page that a record contains. If no record contains one, returns the URL of the page
+ * on osv.dev.
+ */
 function urlOf(advisories: readonly Advisory[]): string | undefined {
   const references = advisories.flatMap((advisory) => advisory.references);
   const page = references.find(({ type, url }) => type === 'ADVISORY' && isLink(url));

@@ -8,12 +8,14 @@ export interface FingerprintParts {
   readonly ecosystem: string;
   readonly name: string;
   readonly version: string;
-  /** File of the finding. The line is omitted, because lines move. */
+  /**
+   * Path of the file with the finding. The line is omitted, because it changes when other lines are added or removed.
+   */
   readonly path: string;
 }
 
 /**
- * Returns a fingerprint with 64 hexadecimal digits. It does not include lines, image tags and image digests, so that it
+ * Returns a fingerprint with 64 hexadecimal digits. It does not depend on lines, image tags or image digests, so it
  * stays the same after a rebuild.
  */
 export function findingFingerprint(parts: FingerprintParts): string {

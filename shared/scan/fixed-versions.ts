@@ -3,8 +3,8 @@ import { affects } from '../versions/affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Returns the versions that fix a vulnerability, lowest first. They are later than the installed version, and no
- * advisory for the vulnerability affects them.
+ * Returns the versions that fix a vulnerability, lowest first. Each of them is later than the installed version, and is
+ * not affected according to any advisory for the vulnerability.
  */
 export function fixedVersions(matches: readonly Match[]): readonly string[] {
   const [first] = matches;
@@ -22,8 +22,8 @@ export function fixedVersions(matches: readonly Match[]): readonly string[] {
 }
 
 /**
- * Returns true if a fixed version is later than the installed version. If the installed version cannot be ordered, any
- * fixed version could be later.
+ * Returns true if a fixed version is later than the installed version. If only the installed version cannot be ordered,
+ * returns true, because any fixed version could be later.
  */
 function isLater(fix: string, version: string, { scheme }: Match): boolean {
   try {

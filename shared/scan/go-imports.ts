@@ -1,12 +1,15 @@
 import type { VulnerableImport } from '../model/advisory.ts';
 import type { Match } from './match-advisory.ts';
 
-/** The standard library. Its packages do not have a common prefix. */
+/**
+ * Module name of the standard library. Unlike in other modules, package paths in it do not start with the module name.
+ */
 const STANDARD_LIBRARY = 'stdlib';
 
 /**
- * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. An advisory without this
- * data is ignored if another one has it. Returns undefined if the data is missing or covers only part of an advisory.
+ * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. Ignores advisories that do
+ * not list packages, if another one does. Returns undefined if no advisory lists packages, or if a list does not cover
+ * every entry of its advisory.
  */
 export function vulnerableImports(
   matches: readonly Match[],

@@ -5,19 +5,19 @@ import type { Location } from '../model/package.ts';
 
 /** The vulnerable code in one Go program. */
 export interface LinkedCode {
-  /** True if at least one vulnerable package has a function in the program. */
+  /** True if the program contains at least one function of a vulnerable package. */
   readonly hasPackage: boolean;
   /** Vulnerable functions in the program, such as `golang.org/x/net/html.Parse`. */
   readonly functions: readonly string[];
-  /** Packages in the program for which the advisory does not list functions. */
+  /** Vulnerable packages in the program for which the advisory does not list functions. */
   readonly packages: readonly string[];
 }
 
-/** Finds vulnerable code in the Go programs of an inventory. */
+/** The search for vulnerable code in the Go programs of an inventory. */
 export interface LinkedFunctions {
   /**
-   * Returns the vulnerable code at a location. Returns undefined if the functions in the program are unknown, or if
-   * they do not show where the package is used.
+   * Returns the vulnerable code of a package in the program at a location. Returns undefined if the functions of this
+   * program are unknown, or if they do not show which modules it contains.
    */
   codeAt(
     location: Location,
@@ -78,7 +78,9 @@ function codeIn(opened: Opened, imports: readonly VulnerableImport[]): LinkedCod
   };
 }
 
-/** Returns the packages that are vulnerable on the program's platform, or all packages if none remains. */
+/**
+ * Returns the packages that are vulnerable on the platform of the program. If no package remains, returns all packages.
+ */
 function importsFor(
   { os, architecture }: GoProgram,
   imports: readonly VulnerableImport[],

@@ -6,18 +6,23 @@ import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** An advisory for a package whose version has not been compared yet. */
+/** A package and an advisory that may affect it. The version of the package has not been compared yet. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if a service reports that the advisory affects the version. It is a contradiction if the record disagrees. */
+  /**
+   * True if a service reports that the advisory affects the version. If the record of the advisory disagrees, this is a
+   * contradiction.
+   */
   readonly isClaimed?: boolean | undefined;
 }
 
 /** An advisory that affects the version of a package. */
 export interface Match {
   readonly advisory: Advisory;
-  /** The entries for the package and its release. At least one of them affects the version. */
+  /**
+   * The entries of the advisory for the package and its distribution release. At least one of them affects the version.
+   */
   readonly entries: readonly Affected[];
   /** The version that was compared. For most distributions, it is the version of the source package. */
   readonly version: string;
@@ -29,10 +34,10 @@ export interface MatchResult {
   readonly match?: Match;
 }
 
-/** A function with the same results as `matchOne`. */
+/** A function that returns the same results as `matchOne`. */
 export type MatchOne = (candidate: AdvisoryCandidate) => MatchResult;
 
-/** Returns a `matchOne` that compares each candidate only once. */
+/** Returns a version of `matchOne` that remembers its results, so that it compares each candidate only once. */
 export function rememberMatches(): MatchOne {
   const known = new Map<AdvisoryCandidate, MatchResult>();
   return (candidate) => {
@@ -72,7 +77,7 @@ function worstOf(results: readonly MatchResult[]): MatchResult {
   );
 }
 
-/** Returns the entries for the package and its release. */
+/** Returns the entries of an advisory for the package and its distribution release. */
 function entriesFor(
   { ecosystem, name }: OsvCoordinates,
   { affected }: Advisory,

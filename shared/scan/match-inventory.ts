@@ -3,7 +3,10 @@ import type { AdvisoryCandidate, MatchOne } from './match-advisory.ts';
 import { type MatchedPackages, matchPackages } from './match-packages.ts';
 import { withDependencies } from './with-dependencies.ts';
 
-/** Returns the candidates that affect the packages of one inventory. */
+/**
+ * Returns the findings for the packages of one inventory, from those candidates that affect them. Adds scopes,
+ * dependency paths and layers to the findings.
+ */
 export function matchInventory(
   inventory: Pick<Inventory, 'packages' | 'layers' | 'programs'>,
   candidates: readonly AdvisoryCandidate[],

@@ -14,14 +14,16 @@ import { withReachability } from './reachability.ts';
 export interface MatchedPackages {
   /** Findings, sorted by severity, ID and purl. */
   readonly findings: readonly Finding[];
-  /** Packages whose versions cannot be compared. They count as neither affected nor unaffected. */
+  /**
+   * Problems with packages whose versions cannot be compared. These packages count as neither affected nor unaffected.
+   */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Finds the advisories that affect the installed versions of packages.
  *
- * @param programs Go programs in which vulnerable functions are searched.
+ * @param programs Go programs that are searched for vulnerable functions.
  */
 export function matchPackages(
   candidates: readonly AdvisoryCandidate[],
@@ -42,7 +44,7 @@ export function matchPackages(
   return { findings: findings.sort(compareFindingOrder), problems: problems.sort(byPlace) };
 }
 
-/** Returns the vulnerabilities of packages, without the details of findings. */
+/** Returns the vulnerabilities that affect packages, each with its advisories. */
 export function problemsIn(
   candidates: readonly AdvisoryCandidate[],
   match: MatchOne = matchOne,
@@ -51,7 +53,10 @@ export function problemsIn(
   return [...byPackage.values()].flatMap((own) => mergeMatches(matchAll(own, match).matches));
 }
 
-/** Returns the advisories that affect one package, and the IDs of those that cannot be decided. */
+/**
+ * Returns the advisories that affect a package. Also returns the IDs of advisories for which this cannot be decided,
+ * and of those whose record contradicts the service.
+ */
 function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];
   const undecided: string[] = [];
@@ -69,7 +74,7 @@ function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || compareText(a.message, b.message);
 }
 
-/** Maximum number of advisories in one message. */
+/** Maximum number of advisory IDs in one message. */
 const SHOWN_IDS = 5;
 
 function shownIds(ids: readonly string[]): string {
@@ -78,8 +83,8 @@ function shownIds(ids: readonly string[]): string {
 }
 
 /**
- * Reports a service that lists an advisory although its record does not cover the package. Such a service mixes up
- * responses or hides data.
+ * Returns a problem for a service that reports an advisory although the record of the advisory contradicts this. Such a
+ * service mixes up responses or hides data.
  */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;

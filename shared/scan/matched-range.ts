@@ -5,8 +5,8 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Returns the affected range that contains the compared version, such as `>= 4.0.0, < 4.17.21`. Undefined if the
- * advisory lists versions, or if the version cannot be ordered.
+ * Returns the affected range that contains the compared version, such as `>= 4.0.0, < 4.17.21`. Returns undefined if
+ * the advisory lists versions instead, or if the version cannot be ordered.
  */
 export function matchedRange({ entries, version, scheme }: Match): string | undefined {
   const ranges = entries.flatMap((entry) => entry.ranges).filter(({ type }) => type !== 'GIT');
@@ -22,7 +22,11 @@ function spanOf(range: AffectedRange, version: string, scheme: VersionScheme): s
   }
 }
 
-/** @throws {DataError} if a version or an event cannot be ordered. */
+/**
+ * Returns the affected range that contains the version, from the events of a range.
+ *
+ * @throws {DataError} if a version or an event cannot be ordered.
+ */
 function spanIn(
   events: readonly RangeEvent[],
   version: string,

@@ -4,19 +4,24 @@ import { vulnerabilityIds } from './vulnerability-ids.ts';
 
 /** One vulnerability in one package, with all its advisories. */
 export interface MergedProblem {
-  /** All IDs of the vulnerability, sorted. */
+  /** All known IDs of the vulnerability, sorted. */
   readonly ids: readonly string[];
   readonly matches: readonly Match[];
 }
 
-/** A match, the IDs by which it is grouped with other matches, and the IDs that are only listed. */
+/**
+ * A match and its IDs. Matches that share an ID in `joining` are about the same vulnerability. IDs in `noted` are only
+ * listed.
+ */
 interface Claim {
   readonly match: Match;
   readonly joining: readonly string[];
   readonly noted: readonly string[];
 }
 
-/** Groups the matches of one package, so that a vulnerability with several IDs is counted once. */
+/**
+ * Groups the matches of one package by vulnerability, so that a vulnerability with several IDs is counted only once.
+ */
 export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[] {
   const claims = matches.flatMap(claimsOf);
   const sets = disjointSets();
@@ -29,8 +34,8 @@ export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[
 }
 
 /**
- * Returns the claims of a match. An erratum has one claim for each of its CVEs, and thus does not connect these CVEs to
- * each other.
+ * Returns the claims of a match. An erratum that fixes several CVEs has one claim for each of them, so that it does not
+ * merge these CVEs into one vulnerability.
  */
 function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);

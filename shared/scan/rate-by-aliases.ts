@@ -5,12 +5,12 @@ import type { AdvisoryCandidate, MatchOne } from './match-advisory.ts';
 import { problemsIn } from './match-packages.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 
-/** Matches the IDs of databases that rate vulnerabilities. */
+/** Matches the IDs of records that contain a severity. */
 const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /**
- * Returns the IDs of records that may contain the missing severities of candidates, sorted. These are the IDs and
- * aliases of the findings.
+ * Returns the IDs of further records that may contain a severity for findings without one, sorted. These are the IDs
+ * and aliases of the findings.
  */
 export function idsToRate(
   candidates: readonly AdvisoryCandidate[],
@@ -25,8 +25,8 @@ export function idsToRate(
 }
 
 /**
- * Assigns a severity to each finding without one, from another record of the same vulnerability. If there are several,
- * the most severe one applies. Nothing else from these records is used.
+ * Assigns a severity from other records of the same vulnerability to each finding without one. If several records have
+ * a severity, the most severe one applies. Nothing else from these records is used.
  */
 export function rateByAliases(
   findings: readonly Finding[],

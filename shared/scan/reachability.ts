@@ -9,10 +9,13 @@ import { vulnerableImports } from './go-imports.ts';
 import type { LinkedCode, LinkedFunctions } from './linked-functions.ts';
 import type { Match } from './match-advisory.ts';
 
-/** Maximum number of packages and functions that are listed for one finding. */
+/** Maximum number of packages and of functions that are listed for one finding. */
 const MAX_LISTED = 10;
 
-/** Adds the reachability to a finding about a vulnerability. All other findings are not about functions. */
+/**
+ * Adds the reachability to a finding about a vulnerability. Returns every other finding unchanged, because it is not
+ * about functions.
+ */
 export function withReachability(
   finding: Finding,
   item: Package,
@@ -24,9 +27,7 @@ export function withReachability(
   return reachability === undefined ? finding : { ...finding, reachability };
 }
 
-/**
- * Returns the combined reachability in two images. The result is unknown if the reachability is unknown in one of them.
- */
+/** Returns the higher reachability of two images. Returns undefined if the reachability in one of them is unknown. */
 export function joinReachability(
   a: Reachability | undefined,
   b: Reachability | undefined,
@@ -40,8 +41,9 @@ function rankOf({ level }: Reachability): number {
 }
 
 /**
- * Returns how much of the vulnerable code is in the Go programs with a module. Returns undefined if the advisories do
- * not list the vulnerable packages, or if the module was also found outside of programs with known functions.
+ * Returns how much of the vulnerable code of a Go module is in the programs that contain the module. Returns undefined
+ * if the advisories do not list the vulnerable packages. Also returns undefined if a location of the module is not a
+ * program whose functions are known.
  */
 function reachabilityOf(
   { purl, locations }: Package,

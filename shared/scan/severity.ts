@@ -36,8 +36,9 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 ]);
 
 /**
- * Returns the rating of a package in a record. The package's own rating takes precedence over the rating of the record,
- * and a CVSS vector takes precedence over a word. An unreadable rating is treated as unknown, never as low.
+ * Returns the rating of a package in a record. A rating for the package takes precedence over a rating for the whole
+ * record, and a CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown, never
+ * as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
@@ -89,14 +90,14 @@ function rateVector(vector: string, score: number | undefined): Rating {
 }
 
 /**
- * Returns true if the score is a severity word. Some distributions write a word instead of a vector: `{"type":
+ * Returns true if the score is a severity word instead of a vector. Some distributions write such scores: `{"type":
  * "Ubuntu", "score": "medium"}`.
  */
 function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }
 
-/** Returns the rating of a severity word, in any letter case. An unfamiliar word is unknown. */
+/** Returns the rating for a severity word, in any letter case. The rating of any other word is unknown. */
 export function rateWord(word: string | undefined): Rating {
   const severity = WORDS.get(word?.toLowerCase().trim() ?? '');
   return severity === undefined ? UNKNOWN : { severity };

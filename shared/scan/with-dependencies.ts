@@ -4,10 +4,13 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { type DependencyPaths, dependencyPaths } from './dependency-paths.ts';
 
-/** Maximum length of a command, in characters. Commands appear in tables. */
+/** Maximum length of the command of an image layer, in characters. Commands appear in tables. */
 const MAX_INSTRUCTION = 200;
 
-/** Adds to each finding why its package is in the source: the scope, the dependency paths and the layer. */
+/**
+ * Adds the scope, the dependency paths and the layer of the package to each finding. They show why the package is in
+ * the source.
+ */
 export function withDependencies(
   findings: readonly Finding[],
   inventory: Pick<Inventory, 'packages' | 'layers'>,

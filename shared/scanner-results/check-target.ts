@@ -3,10 +3,10 @@ import type { SourceDescription } from '../model/inventory.ts';
 import type { ScannerResults } from './reported.ts';
 
 /**
- * Checks that a tool scanned the same source as Assay. Images are compared by digest.
+ * Checks that another tool scanned the same source as Assay. Images are compared by digest.
  *
  * @param sources The scanned images, or the only source if it is not an image.
- * @throws {DataError} `contradiction` if the target differs or cannot be determined.
+ * @throws {DataError} `contradiction` if the tool scanned a different source, or if its source cannot be determined.
  */
 export function requireSameTarget(
   { tool, target }: ScannerResults,

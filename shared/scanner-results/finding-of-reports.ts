@@ -14,7 +14,7 @@ const ASSAY = 'Assay';
 export interface Report {
   readonly tool: string;
   readonly finding: ReportedFinding;
-  /** `item` is undefined for a finding that is not about a package. */
+  /** The package. Undefined for a finding that is not about a package. */
   readonly item: Package | undefined;
 }
 
@@ -23,8 +23,8 @@ interface ToolRating extends Rating {
 }
 
 /**
- * Adds the reports of other tools to a finding. The finding keeps its own aliases, because otherwise a report with a
- * false alias could make an exception apply.
+ * Adds the reports of other tools to a finding of Assay. Does not add their aliases to the finding. Otherwise, a false
+ * alias in a report could make an exception apply.
  */
 export function withReports(finding: Finding, reports: readonly Report[]): Finding {
   if (reports.length === 0) return finding;
@@ -40,7 +40,7 @@ export function withReports(finding: Finding, reports: readonly Report[]): Findi
   };
 }
 
-/** Returns the finding of reports about one vulnerability in one package. */
+/** Returns one finding for the reports about one vulnerability in one package. */
 export function addedFinding(reports: readonly Report[]): Finding {
   const [first] = reports;
   if (first === undefined) throw new Error('a finding needs at least one report');
@@ -87,7 +87,7 @@ function otherIds(ids: readonly string[], id: string): readonly string[] {
   return [...new Set(ids)].filter((other) => other !== id).sort();
 }
 
-/** Returns the most severe rating. Malware has no score and is always critical. */
+/** Returns the most severe rating of a finding and its reports. Malware is always critical and has no score. */
 function ratingFor(kind: FindingKind, own: ToolRating, reports: readonly Report[]): ToolRating {
   if (kind === 'malware') return { severity: 'critical' };
   const rated = reports.map(

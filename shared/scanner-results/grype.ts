@@ -1,7 +1,4 @@
-/**
- * The JSON report of Grype.
- * Source: https://github.com/anchore/grype/tree/main/grype/presenter/models
- */
+/** Reads the JSON report of Grype. Source: https://github.com/anchore/grype/tree/main/grype/presenter/models */
 import { decode } from '../json/decode.ts';
 import { list, named, nullable, numberFrom, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
@@ -43,14 +40,18 @@ const imageSchema = object({
 
 const reportSchema = object({
   matches: list(matchSchema),
-  /** Matches that Grype's own configuration ignores. Assay applies its own policy to them. */
+  /** Matches that the configuration of Grype ignores. Assay applies its own policy to them instead. */
   ignored: named('ignoredMatches', nullable(list(matchSchema))),
   source: nullable(object({ type: nullable(text) })),
 });
 
 const imageReportSchema = object({ source: object({ target: imageSchema }) });
 
-/** @throws {DataError} for an incomplete report. */
+/**
+ * Returns the results in a Grype report.
+ *
+ * @throws {DataError} for an incomplete report.
+ */
 export function readGrype(value: unknown): ScannerResults {
   const { matches, ignored = [], source } = decode(reportSchema, value);
   return {

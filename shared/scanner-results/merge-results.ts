@@ -6,15 +6,15 @@ import { addedFinding, type Report, withReports } from './finding-of-reports.ts'
 import type { ReportedFinding, ScannerResults } from './reported.ts';
 
 export interface MergedResults {
-  /** Assay's own findings. If other tools report a finding too, it lists them. */
+  /** The findings of Assay. Each lists the other tools that report it too. */
   readonly own: readonly Finding[];
-  /** Findings that only other tools report. */
+  /** Findings that only other tools reported. */
   readonly added: readonly Finding[];
 }
 
 /**
- * Merges the results of other tools with Assay's findings. For one package, IDs in the same alias group are one
- * vulnerability and one finding. The most severe rating applies.
+ * Merges the findings of other tools with those of Assay. Findings in one package whose IDs are aliases of each other
+ * become one finding, with the most severe rating.
  *
  * @param packages The packages of all inventories.
  */
@@ -37,7 +37,10 @@ export function mergeResults(
     added: [...groups].filter(([key]) => !known.has(key)).map(([, group]) => addedFinding(group)),
   };
 
-  /** Returns the package of each report, or undefined for a finding that is not about a package. */
+  /**
+   * Returns the packages to which a finding of another tool refers. Returns a list with undefined for a finding that is
+   * not about a package.
+   */
   function reportsOf({ package: about }: ReportedFinding): readonly (Package | undefined)[] {
     const items = about === undefined ? [] : find(about);
     return items.length === 0 ? [undefined] : items;

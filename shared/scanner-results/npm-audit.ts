@@ -1,6 +1,6 @@
 /**
- * Reads the JSON reports of `npm audit` and `pnpm audit`. `pnpm audit` uses the report format of npm 6.
- * Source: https://docs.npmjs.com/cli/v11/commands/npm-audit, https://github.com/npm/npm-audit-report
+ * Reads the JSON reports of `npm audit` and `pnpm audit`. The reports of `pnpm audit` have the format of npm 6. Source:
+ * https://docs.npmjs.com/cli/v11/commands/npm-audit, https://github.com/npm/npm-audit-report
  */
 import { DataError } from '../errors/errors.ts';
 import { decode } from '../json/decode.ts';
@@ -38,7 +38,11 @@ const olderAdvisorySchema = object({
 
 const olderReportSchema = object({ advisories: map(olderAdvisorySchema) });
 
-/** @throws {DataError} for an incomplete report, and for the report of a failure. */
+/**
+ * Returns the results in a report of `npm audit` or `pnpm audit`.
+ *
+ * @throws {DataError} for an incomplete report, and if the audit failed.
+ */
 export function readNpmAudit(value: unknown, path: string): ScannerResults {
   const report = asObject(value, '$');
   refuseFailure(report, path);
@@ -48,7 +52,7 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
 }
 
-/** Rejects a truncated report: it does not list any vulnerabilities, although its own counts include some. */
+/** Rejects a truncated report, which does not list any vulnerabilities although its own counts include some. */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
   if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;

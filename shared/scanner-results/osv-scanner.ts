@@ -1,7 +1,4 @@
-/**
- * The JSON report of osv-scanner.
- * Source: https://google.github.io/osv-scanner/output/#json
- */
+/** Reads the JSON report of osv-scanner. Source: https://google.github.io/osv-scanner/output/#json */
 import { parseAdvisory } from '../advisories/parse-advisory.ts';
 import { arrayAt, asArray, asObject, asString, objectAt, stringAt } from '../json/guards.ts';
 import type { Advisory } from '../model/advisory.ts';
@@ -14,10 +11,17 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
 
-/** Scheme for the fixed versions in an unknown ecosystem. Without a scheme, they could not be ordered. */
+/**
+ * Version scheme by which fixed versions in an unknown ecosystem are ordered. They could not be ordered without a
+ * scheme.
+ */
 const ANY_SCHEME = 'npm';
 
-/** @throws {DataError} for an incomplete report. */
+/**
+ * Returns the results in an osv-scanner report.
+ *
+ * @throws {DataError} for an incomplete report.
+ */
 export function readOsvScanner(value: unknown): ScannerResults {
   const report = asObject(value, '$');
   const isImage = objectAt(report, 'image_metadata') !== undefined;

@@ -13,7 +13,7 @@ interface Format {
   readonly read: (report: JsonObject, path: string) => ScannerResults | readonly ScannerResults[];
 }
 
-/** Members that exist in only one format. */
+/** The supported formats, each with a test for a JSON member that only this format has. */
 const FORMATS: readonly Format[] = [
   { is: (report) => 'runs' in report, read: readSarif },
   { is: (report) => 'SchemaVersion' in report, read: readTrivy },
@@ -25,7 +25,8 @@ const FORMATS: readonly Format[] = [
 /**
  * Reads the results of another tool. The content determines the format.
  *
- * @throws {DataError} for a file that is unreadable, incomplete or of an unknown format, and for a tool that failed.
+ * @throws {DataError} for a file that cannot be read, is incomplete or has an unknown format, and for the report of a
+ * tool that failed.
  */
 export function readResults(bytes: Buffer, path: string): readonly ScannerResults[] {
   if (bytes.length === 0) throw new DataError('unreadable', 'the file is empty', { path });
@@ -43,7 +44,10 @@ function toolOf(report: JsonObject): string | undefined {
   return descriptor && stringAt(descriptor, 'name');
 }
 
-/** All members of an osv-scanner report. Semgrep, Bandit and other tools also have a list of results. */
+/**
+ * All JSON members that an osv-scanner report can have. A list of results alone does not identify it, because Semgrep,
+ * Bandit and other tools also write one.
+ */
 const OSV_SCANNER = ['results', 'experimental_config', 'image_metadata', 'license_summary'];
 
 function isOsvScanner(report: JsonObject): boolean {
@@ -55,7 +59,7 @@ function isNpmAudit(report: JsonObject): boolean {
   return 'auditReportVersion' in report || 'advisories' in report || isFailure(report);
 }
 
-/** Returns true for the report of a failure. If a request fails, npm writes only the error. */
+/** Returns true for the report of an npm audit that failed. If a request fails, npm writes only the error. */
 function isFailure(report: JsonObject): boolean {
   return objectAt(report, 'error') !== undefined;
 }

@@ -2,13 +2,13 @@ import type { Finding, FindingKind } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import type { Rating } from '../scan/severity.ts';
 
-/** The package that a tool reports for a finding. */
+/** The package of a finding, as another tool describes it. */
 export interface ReportedPackage {
   readonly purl?: string | undefined;
   /** OSV ecosystem, such as `npm`. Undefined if only the purl identifies the package. */
   readonly ecosystem?: string | undefined;
   readonly name: string;
-  /** `version` is undefined if the tool reports a range instead of a version. */
+  /** Version of the package. Undefined if the tool reports a range instead of a version. */
   readonly version: string | undefined;
   /** Affected range in npm notation, such as `<4.17.21`. */
   readonly range?: string | undefined;
@@ -22,22 +22,25 @@ export interface ReportedFinding
   readonly ids: readonly string[];
   readonly package?: ReportedPackage | undefined;
   readonly rating: Rating;
-  /** The location in the results. For a package in the inventory, the locations in the inventory are used instead. */
+  /**
+   * The location that the tool reports. If the package is in the inventory, its locations in the inventory are used
+   * instead.
+   */
   readonly location: Location;
 }
 
 /** The target that a tool scanned. */
 export interface ReportedTarget {
   readonly isImage: boolean;
-  /** Digests of the image's manifest, index and configuration: `sha256:…`. */
+  /** Digests of the manifest, the index and the configuration of the image: `sha256:…`. */
   readonly digests: readonly string[];
 }
 
-/** The results of one tool. */
+/** The results of another tool. */
 export interface ScannerResults {
   /** Name of the tool, such as `Trivy`. */
   readonly tool: string;
-  /** `target` is undefined if the results do not describe the target. */
+  /** The target that the tool scanned. Undefined if the results do not describe it. */
   readonly target: ReportedTarget | undefined;
   readonly findings: readonly ReportedFinding[];
 }

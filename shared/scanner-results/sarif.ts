@@ -1,6 +1,5 @@
 /**
- * SARIF 2.1.0, which many tools write.
- * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * Reads SARIF 2.1.0, which many tools write. Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import { DataError } from '../errors/errors.ts';
 import { decode } from '../json/decode.ts';
@@ -13,7 +12,9 @@ import { isMalware } from '../scan/vulnerability-ids.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { digestsIn, idSchema, linkIn, locationAt, titleOf } from './reported-text.ts';
 
-/** Matches an ID of a vulnerability at the start of a rule ID, such as `CVE-2021-44906-minimist`. */
+/**
+ * Matches the ID of a vulnerability at the start of a rule ID, such as `CVE-2021-44906` in `CVE-2021-44906-minimist`.
+ */
 const VULNERABILITY =
   /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|DLA|USN|ALAS2?|RHSA|ELSA|SNYK)-[\w.-]*\d)/i;
 
@@ -48,7 +49,7 @@ const resultSchema = object({
     object({
       id: nullable(idSchema),
       index: nullable(count),
-      /** Present if a plug-in of the tool defines the rule. */
+      /** The plug-in of the tool that defines the rule. Absent if the tool itself defines it. */
       toolComponent: nullable(object({})),
     }),
   ),
@@ -67,13 +68,17 @@ interface ReportedRule extends Infer<typeof ruleSchema> {
 }
 
 interface Rules {
-  /** Rules of the tool itself, in the order of their indexes. */
+  /** Rules that the tool itself defines, in the order of their indexes. */
   readonly own: readonly ReportedRule[];
-  /** Rules of the tool and its plug-ins. */
+  /** Rules of the tool and of its plug-ins, by ID. */
   readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
 }
 
-/** @throws {DataError} if a run failed, has no results, or stores its results in another file. */
+/**
+ * Returns the results of all runs in a SARIF log.
+ *
+ * @throws {DataError} if a run failed, has no results, or stores its results in another file.
+ */
 export function readSarif(value: unknown, path: string): readonly ScannerResults[] {
   const log = asObject(value, '$');
   const version = stringAt(log, 'version') ?? 'unknown';
@@ -133,7 +138,10 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
   return { own, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
 }
 
-/** Returns the rule at the index of the result if its ID matches, and otherwise the rule with the ID of the result. */
+/**
+ * Returns the ID and the rule of a result. The rule is the one at the index in the result. If the ID of that rule does
+ * not match the result, it is the rule with the ID in the result.
+ */
 function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
   const isOwn = rule?.toolComponent === undefined;
   const indexed = isOwn ? own[ruleIndex ?? rule?.index ?? -1] : undefined;
@@ -147,7 +155,7 @@ function ruleOf(value: unknown): ReportedRule {
   return { ...decode(ruleSchema, value), properties };
 }
 
-/** Returns the scanned image, which Trivy describes in the properties of the run. */
+/** Returns the scanned image. Only Trivy describes it, in the properties of a run. */
 function targetOf(properties: JsonObject | undefined): ScannerResults['target'] {
   const imageId = properties && stringAt(properties, 'imageID');
   const digests = properties?.['repoDigests'];
@@ -161,7 +169,7 @@ function isFinding({ kind = 'fail', baselineState }: Result): boolean {
   return isProblem && baselineState !== 'absent';
 }
 
-/** Returns one finding for each package in the result. */
+/** Returns one finding for each package in a result. If the result does not name packages, returns a single finding. */
 function findingsOf(
   { result, raw }: { readonly result: Result; readonly raw: JsonObject },
   rules: Rules,
@@ -192,7 +200,7 @@ function kindOf(ruleId: string, rule: ReportedRule | undefined): FindingKind {
   return isSecret ? 'secret' : 'misconfiguration';
 }
 
-/** Returns the rating of a result. The score in `security-severity` takes precedence over the level, as on GitHub. */
+/** Returns the rating of a result. As on GitHub, the score in `security-severity` takes precedence over the level. */
 function ratingOf(
   { level }: Result,
   rule: ReportedRule | undefined,

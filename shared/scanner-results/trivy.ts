@@ -1,7 +1,4 @@
-/**
- * The JSON report of Trivy.
- * Source: https://trivy.dev/docs/latest/configuration/reporting/#json
- */
+/** Reads the JSON report of Trivy. Source: https://trivy.dev/docs/latest/configuration/reporting/#json */
 import { DataError } from '../errors/errors.ts';
 import { decode } from '../json/decode.ts';
 import {
@@ -93,7 +90,11 @@ const reportSchema = object({
 type Result = Infer<typeof resultSchema>;
 type Vulnerability = Infer<typeof vulnerabilitySchema>;
 
-/** @throws {DataError} for a report that is incomplete or has an unknown version. */
+/**
+ * Returns the results in a Trivy report.
+ *
+ * @throws {DataError} for a report that is incomplete or has an unknown version.
+ */
 export function readTrivy(value: unknown, path: string): ScannerResults {
   const { version, target, metadata, results } = decode(reportSchema, withSuppressed(value));
   if (version !== 2) {
@@ -115,7 +116,7 @@ export function readTrivy(value: unknown, path: string): ScannerResults {
   }
 }
 
-/** Keys of the lists by the type of a finding. */
+/** Names of the lists in a Trivy report, by type of finding. */
 const LISTS = new Map([
   ['vulnerability', 'Vulnerabilities'],
   ['misconfiguration', 'Misconfigurations'],
@@ -124,8 +125,8 @@ const LISTS = new Map([
 ]);
 
 /**
- * Returns the report together with the findings that Trivy's own configuration ignores. Trivy writes them with
- * `--show-suppressed`. Assay applies its own policy to them.
+ * Returns the report with the findings that the configuration of Trivy ignores added to its lists. Trivy writes them
+ * with `--show-suppressed`. Assay applies its own policy to them instead.
  */
 function withSuppressed(report: unknown): unknown {
   const results = isObject(report) ? report['Results'] : undefined;
@@ -178,7 +179,7 @@ function vulnerabilityOf(found: Vulnerability, target: string): ReportedFinding 
   };
 }
 
-/** Returns the score from the database whose severity Trivy chose. */
+/** Returns the severity that Trivy chose, with the score from the same database. */
 function ratingOf({ severity, severitySource, scores = {} }: Vulnerability): Rating {
   const chosen = Object.entries(scores).find(([source]) => source === severitySource)?.[1];
   const vector = chosen?.v4 ?? chosen?.v3;

@@ -10,8 +10,8 @@ import {
 import { comparablePurl } from './match-purl.ts';
 
 /**
- * Marks the findings that VEX statements suppress. The newest statements about a finding decide. Malware and already
- * suppressed findings stay unchanged.
+ * Marks the vulnerabilities that VEX statements suppress. The newest statements about a finding decide. Findings that
+ * are already suppressed, and findings of other kinds, such as malware, stay unchanged.
  */
 export function applyVex(findings: readonly Finding[], vex: Vex): readonly Finding[] {
   const byId = indexStatements(vex);
@@ -69,7 +69,7 @@ function isExcuse({ status, justification = '', impact = '' }: PlacedStatement):
   return status === 'fixed' || (status === 'not_affected' && `${justification}${impact}` !== '');
 }
 
-/** Maximum length of the explanation of a statement, in characters. */
+/** Maximum length of the explanation that is copied from a statement, in characters. */
 const MAX_IMPACT = 500;
 
 function suppressionBy({ path, status, justification = '', impact = '' }: PlacedStatement) {

@@ -6,8 +6,8 @@ import type { VexProduct } from './vex-statement.ts';
 const MAX_DEPTH = 64;
 
 /**
- * Returns the products in a CSAF document by ID. A relationship forms a product from a component and the product that
- * contains it.
+ * Returns the products in a CSAF document by their IDs. A relationship in the document defines a product that consists
+ * of a component and the product that contains it.
  *
  * @throws {DataError} `limit-exceeded` for a tree that is too deep.
  */
@@ -36,7 +36,9 @@ function joined(
   return { identifiers: [id, ...(whole?.identifiers ?? [])], components: part?.identifiers ?? [] };
 }
 
-/** Returns all product names in the tree. The tree is walked without recursion, because a file can be very deep. */
+/**
+ * Returns all product names in the product tree. Does not use recursion, because the tree in a file can be very deep.
+ */
 function namesIn(tree: JsonObject, path: string): readonly JsonObject[] {
   const names = (arrayAt(tree, 'full_product_names') ?? []).filter(isObject);
   const pending = [{ branches: arrayAt(tree, 'branches'), depth: 0 }];
@@ -54,7 +56,7 @@ function namesIn(tree: JsonObject, path: string): readonly JsonObject[] {
   return names;
 }
 
-/** Returns the names of a product. CSAF 2.0 has one purl for a product, and CSAF 2.1 has a list. */
+/** Returns the identifiers of a product. In CSAF 2.0, a product has one purl. In CSAF 2.1, it has a list of purls. */
 function identifiersOf(product: JsonObject): readonly string[] {
   const helper = objectAt(product, 'product_identification_helper') ?? {};
   const listed = (arrayAt(helper, 'purls') ?? []).filter((purl) => typeof purl === 'string');

@@ -3,7 +3,11 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import { csafProducts } from './csaf-products.ts';
 import type { VexProduct, VexStatement, VexStatus } from './vex-statement.ts';
 
-/** @see https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html §3.2.3.9 */
+/**
+ * The lists of products in a CSAF vulnerability, each with the corresponding OpenVEX status.
+ *
+ * @see https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html §3.2.3.9
+ */
 const STATUSES: readonly (readonly [string, VexStatus])[] = [
   ['known_not_affected', 'not_affected'],
   ['fixed', 'fixed'],
@@ -65,7 +69,10 @@ function statementsOf(
   });
 }
 
-/** Returns the flag or the impact for each product that has one. Groups of products are not resolved. */
+/**
+ * Returns the label of the flag, or the text of the threat of the category impact, for each product that has one.
+ * Groups of products are not resolved.
+ */
 function textsByProduct(
   vulnerability: JsonObject,
   list: 'flags' | 'threats',

@@ -4,7 +4,11 @@ import type { VexProduct, VexStatement, VexStatus } from './vex-statement.ts';
 /** Maximum depth of components. Real documents have three levels. */
 const MAX_DEPTH = 32;
 
-/** @see https://cyclonedx.org/docs/1.6/json/#vulnerabilities_items_analysis_state */
+/**
+ * The analysis states in CycloneDX, each with the corresponding OpenVEX status.
+ *
+ * @see https://cyclonedx.org/docs/1.6/json/#vulnerabilities_items_analysis_state
+ */
 const STATUSES: Readonly<Record<string, VexStatus>> = {
   resolved: 'fixed',
   resolved_with_pedigree: 'fixed',
@@ -15,8 +19,8 @@ const STATUSES: Readonly<Record<string, VexStatus>> = {
 };
 
 /**
- * Returns the statements in a CycloneDX document with vulnerabilities. If the document states which product it
- * describes, the statements are about components of this product.
+ * Returns the statements in a CycloneDX document that contains vulnerabilities. If the document names the product that
+ * it describes, the statements are about components of this product.
  */
 export function cycloneDxStatements(document: JsonObject): readonly VexStatement[] {
   const metadata = objectAt(document, 'metadata') ?? {};
@@ -50,7 +54,10 @@ function idsOf(vulnerability: JsonObject): readonly string[] {
     .map((id = '') => id.toLowerCase());
 }
 
-/** Returns the product that a statement is about. A reference to the main component applies to the whole product. */
+/**
+ * Returns the product that a statement is about. If the statement refers to the main component, it applies to the whole
+ * product.
+ */
 function productOf(
   affected: JsonObject,
   main: JsonObject | undefined,
@@ -68,8 +75,8 @@ function productOf(
 }
 
 /**
- * Returns the affected components. A statement that lists versions applies only to these versions. A range of versions
- * does not match any package.
+ * Returns the purls of the affected components. If a statement lists versions, it applies only to these versions. A
+ * version range does not match any package.
  */
 function componentsOf(affected: JsonObject, purl: string | undefined): readonly string[] {
   if (purl === undefined) return [];
@@ -83,7 +90,8 @@ function componentsOf(affected: JsonObject, purl: string | undefined): readonly 
 }
 
 /**
- * Returns the purl in a link to another document. The link ends with the component's reference, which is often a purl.
+ * Returns the purl in a link to a component in another document. The link ends with the reference of the component,
+ * which is often a purl.
  */
 function linkedPurl(reference: string): string | undefined {
   const name = reference.startsWith('urn:cdx:') ? (reference.split('#', 2)[1] ?? '') : reference;

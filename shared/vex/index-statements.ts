@@ -8,21 +8,21 @@ export interface Vex {
   readonly subject: VexSubject;
 }
 
-/** A statement, its document, and the packages that it covers. */
+/** A statement, the path of its document, and the packages that it covers. */
 export interface PlacedStatement extends Omit<VexStatement, 'products'> {
   readonly path: string;
   /** True if the statement is about every package in the source. */
   readonly isWhole: boolean;
-  /** purls of the packages, by name. */
+  /** The purls of the covered packages, by package name. */
   readonly purls: ReadonlyMap<string, readonly ComparablePurl[]>;
 }
 
-/** Statements by the lowercase ID of the vulnerability. */
+/** Statements by the ID of the vulnerability, in lower case. */
 export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
 
 /**
- * Indexes statements. Each product is read only once, because a large document can have many products for one
- * vulnerability.
+ * Indexes the statements of all documents by vulnerability. Each product is read only once, because a large document
+ * can contain many products for one vulnerability.
  */
 export function indexStatements({ documents, subject }: Vex): IndexedStatements {
   const byId = new Map<string, PlacedStatement[]>();
@@ -39,7 +39,7 @@ export function indexStatements({ documents, subject }: Vex): IndexedStatements 
   return byId;
 }
 
-/** Returns true if a statement is about a package. */
+/** Returns true if a statement covers a package. */
 export function concerns(
   { isWhole, purls }: Pick<PlacedStatement, 'isWhole' | 'purls'>,
   found: ComparablePurl | undefined,
@@ -64,8 +64,8 @@ function targetOf(
 }
 
 /**
- * Returns the names of the packages that a statement covers. Components count only if the product is the scanned
- * source.
+ * Returns the identifiers of the packages that a statement covers. The components of a product count only if the
+ * product is the scanned source.
  */
 function textsOf(
   { identifiers, components }: VexProduct,

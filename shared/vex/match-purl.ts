@@ -8,7 +8,7 @@ export interface ComparablePurl {
   readonly qualifiers: Readonly<Record<string, string | undefined>>;
 }
 
-/** Returns undefined for a text that is not a purl. */
+/** Parses a purl. Returns undefined for a text that is not a purl. */
 export function comparablePurl(text: string): ComparablePurl | undefined {
   const parts = text.startsWith('pkg:') ? readPurl(text) : undefined;
   if (parts === undefined) return undefined;
@@ -22,7 +22,8 @@ export function comparablePurl(text: string): ComparablePurl | undefined {
 
 /**
  * Returns true if a purl in a VEX document covers a package. A purl without a version covers every version. If both
- * purls have the same qualifier, its values must be equal, because it can be the release of a distribution.
+ * purls have the same qualifier, its values must be equal, because the qualifier can state the release of a
+ * distribution.
  */
 export function coversPurl(stated: ComparablePurl, found: ComparablePurl): boolean {
   return (

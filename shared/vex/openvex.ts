@@ -37,8 +37,8 @@ function statementOf(
 }
 
 /**
- * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name. In earlier versions,
- * it is only the name.
+ * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name and aliases. In
+ * earlier versions, it is only the name.
  */
 function idsOf(vulnerability: unknown): readonly string[] {
   const { name, aliases } = isObject(vulnerability)
@@ -51,7 +51,10 @@ function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
-/** Returns a product. If the value of its components is not a list, the statement does not cover any component. */
+/**
+ * Returns a product with the components that the statement covers. If the value of the components is not a list, the
+ * statement does not cover any component.
+ */
 function productOf(product: unknown): VexProduct {
   const parts = isObject(product) ? product['subcomponents'] : undefined;
   const isWhole =
@@ -60,7 +63,7 @@ function productOf(product: unknown): VexProduct {
   return { identifiers: identifiersOf(product), components: isWhole ? undefined : components };
 }
 
-/** Returns the names of a component. In OpenVEX 0.0.1, a component consists only of its ID. */
+/** Returns the identifiers of a product or a component. In OpenVEX 0.0.1, a component consists only of its ID. */
 function identifiersOf(component: unknown): readonly string[] {
   if (!isObject(component)) return isName(component) ? [component] : [];
   const named = objectAt(component, 'identifiers') ?? {};

@@ -19,7 +19,10 @@ export function productIds({ source, images = [] }: FindingsFile): readonly stri
   return [purlOf({ type: 'github', namespace: owner, name })];
 }
 
-/** Returns the purl of an image. Its name is the last part of the repository. */
+/**
+ * Returns the purl of an image. The name in the purl is the last part of the repository, as the purl type `oci`
+ * requires.
+ */
 function imagePurl({ name }: SourceDescription, digest: string): string {
   const repository = repositoryOf(name);
   const last = repository?.split('/').at(-1) ?? 'image';
@@ -31,7 +34,7 @@ function imagePurl({ name }: SourceDescription, digest: string): string {
   });
 }
 
-/** Returns undefined for an image that is not from a registry. */
+/** Returns the repository of an image. Returns undefined for an image that is not from a registry. */
 function repositoryOf(name: string): string | undefined {
   if (/^(?:oci|oci-archive|docker-archive|docker):/.test(name)) return undefined;
   try {

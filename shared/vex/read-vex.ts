@@ -9,13 +9,13 @@ import type { VexDocument, VexStatement } from './vex-statement.ts';
 /** Maximum size of a document, in bytes. The largest CSAF documents of vendors have about 10 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Maximum number of statements in a document, and of products in all of them. */
+/** Maximum number of statements in a document, and maximum number of products in all statements together. */
 const MAX_ITEMS = 200_000;
 
 /**
  * Reads a VEX document in OpenVEX, CycloneDX or CSAF format.
  *
- * @param path Path for messages.
+ * @param path Path that messages show.
  * @throws {DataError} if the document has another format, is not valid, or is too large.
  */
 export function readVex(bytes: Buffer, path: string): VexDocument {

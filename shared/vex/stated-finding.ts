@@ -1,6 +1,6 @@
 import type { Finding, Suppression } from '../model/finding.ts';
 
-/** The part of a statement about the effect of a vulnerability. */
+/** The fields of an OpenVEX statement that describe the effect of a vulnerability. */
 export type StatedFinding =
   | {
       readonly status: 'not_affected';
@@ -10,13 +10,15 @@ export type StatedFinding =
   | { readonly status: 'affected'; readonly action_statement: string };
 
 /**
- * Matches rules whose suppressions are the team's own decision. Statements from other VEX documents are not repeated.
+ * Matches the names of exceptions in the policy, by which the team itself suppresses findings. Suppressions by VEX
+ * documents have other names, and Assay does not repeat their statements.
  */
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. An exception with a justification states that the vulnerability has no effect.
- * Without a justification, it accepts a risk. Returns undefined for a finding that does not need a statement.
+ * Returns the statement about a finding. For an exception with a justification, it states that the vulnerability has no
+ * effect. For an exception without one, it states that the risk is accepted. Returns undefined for a finding that does
+ * not need a statement.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;

@@ -8,7 +8,7 @@ import { isSubject, type VexSubject } from './vex-subject.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns the problems with VEX documents, such as documents about other products, products that cannot be identified,
+ * Returns the problems in VEX documents, such as documents about other products, products that cannot be identified,
  * statements with a time in the future, and statements without a reason.
  *
  * @param packages purls of all packages in the source.
@@ -47,8 +47,8 @@ function foreign(
 }
 
 /**
- * Returns true if a product is in the scanned source. The version of a package does not matter here. Otherwise, an old
- * statement would seem to be about another source after the package was updated.
+ * Returns true if a product is the scanned source or a package in it. Ignores the version of the package. Otherwise, an
+ * old statement would seem to be about another source after the package was updated.
  */
 function isKnown(
   { identifiers, components }: VexProduct,
@@ -88,7 +88,9 @@ function faulty(
   });
 }
 
-/** Returns true for a product that is identified neither by a purl nor by a name in the policy. */
+/**
+ * Returns true for a product that cannot be identified, because it has neither a purl nor a name that the policy lists.
+ */
 function isVague({ identifiers, components }: VexProduct, subject: VexSubject): boolean {
   const isPurl = (text: string) => comparablePurl(text) !== undefined;
   const isNamed = identifiers.some((text) => isPurl(text) || isSubject(text, subject));

@@ -1,4 +1,4 @@
-/** OpenVEX statuses. Those in other formats are converted to them. */
+/** OpenVEX statuses. Statuses in other formats are converted to these. */
 const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 export type VexStatus = (typeof VEX_STATUSES)[number];
 
@@ -8,9 +8,12 @@ export function isVexStatus(text: string | undefined): text is VexStatus {
 
 /** A product in a VEX document. */
 export interface VexProduct {
-  /** All names of the product: purls, digests, CPEs and the IDs of the document. */
+  /** All identifiers of the product: purls, digests, CPEs, and its ID in the document. */
   readonly identifiers: readonly string[];
-  /** purls of the product's components that the statement applies to. Undefined if it applies to the whole product. */
+  /**
+   * Purls of the components of the product to which the statement applies. Undefined if it applies to the whole
+   * product.
+   */
   readonly components: readonly string[] | undefined;
 }
 
@@ -22,15 +25,15 @@ export interface VexStatement {
   readonly ids: readonly string[];
   readonly products: readonly VexProduct[];
   readonly status: VexStatus;
-  /** Label of the justification, such as `vulnerable_code_not_present`. */
+  /** OpenVEX label of the justification, such as `vulnerable_code_not_present`. */
   readonly justification?: string | undefined;
-  /** Explanation in words. */
+  /** Explanation of the impact, in words. */
   readonly impact?: string | undefined;
   /** Time of the statement, in milliseconds since 1970. NaN if the document does not state a time. */
   readonly statedAtMs: number;
 }
 
-/** A VEX document that was read. */
+/** A parsed VEX document. */
 export interface VexDocument {
   readonly path: string;
   readonly statements: readonly VexStatement[];

@@ -1,18 +1,18 @@
 import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts';
 
-/** The scanned source, for comparison with the products in VEX documents. */
+/** The identifiers of the scanned source, which are compared with the products in VEX documents. */
 export interface VexSubject {
-  /** Digests of the image. Each is valid for all scanned platforms. */
+  /** Digests of the image. Only digests that stand for all scanned platforms are included. */
   readonly digests: ReadonlySet<string>;
   /** Repository and tag of the image, such as `ghcr.io/o/r` and `1.2`. Absent for a source that is not in a registry. */
   readonly image?: { readonly repository: string; readonly tag: string | undefined } | undefined;
   /** Repository on GitHub, in the form `owner/name`. */
   readonly repository?: string | undefined;
-  /** Names of the source in VEX documents, from the policy. */
+  /** Names of the source in VEX documents, as the policy lists them. */
   readonly names: readonly string[];
 }
 
-/** Returns true if an identifier of a product stands for the scanned source. */
+/** Returns true if an identifier of a product refers to the scanned source. */
 export function isSubject(identifier: string, subject: VexSubject): boolean {
   if (subject.names.some((name) => isNamed(identifier, name))) return true;
   if (subject.digests.has(identifier)) return true;
@@ -22,8 +22,8 @@ export function isSubject(identifier: string, subject: VexSubject): boolean {
 }
 
 /**
- * Returns true if a name in the policy stands for an identifier. The name is a purl, with or without a version, or the
- * exact text from the document.
+ * Returns true if a name in the policy matches an identifier in a VEX document. The name is a purl, with or without a
+ * version, or the exact text of the identifier.
  */
 function isNamed(identifier: string, name: string): boolean {
   if (identifier === name) return true;
@@ -34,8 +34,9 @@ function isNamed(identifier: string, name: string): boolean {
 const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
 
 /**
- * Returns true for a purl of the scanned image. An image is identified by its digest. Without a digest, the whole
- * repository name must be the same, because images in different registries can share the last part of their name.
+ * Returns true for a purl of the scanned image. A digest in the purl must be a digest of the image. Without a digest,
+ * the whole repository name must be the same, because images in different registries can share the last part of their
+ * name.
  */
 function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
   const [, type, path = ''] = IMAGE.exec(name) ?? [];
@@ -51,14 +52,17 @@ function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: Ve
   );
 }
 
-/** Returns the name of a repository with the usual name for Docker Hub, which has several names. */
+/**
+ * Returns the name of an image repository in lower case. Replaces all names of the Docker Hub registry with
+ * `docker.io`.
+ */
 function plainName(repository: string): string {
   return repository.toLowerCase().replace(/^(?:index\.|registry-1\.)?docker\.io\//, 'docker.io/');
 }
 
 /**
- * Returns true for a purl of the scanned repository. A purl with a version does not count, because the scanned commit
- * can be another version.
+ * Returns true for a purl of the scanned GitHub repository. A purl with a version does not count, because the scanned
+ * commit can be a different version.
  */
 function isRepository({ name, version }: ComparablePurl, { repository }: VexSubject): boolean {
   if (repository === undefined || version !== undefined) return false;

@@ -10,9 +10,9 @@ import { type StatedFinding, statedFinding } from './stated-finding.ts';
 const CONTEXT = 'https://openvex.dev/ns/v0.2.0';
 
 /**
- * Returns an OpenVEX document with a statement for each finding that an exception suppresses, or whose vulnerable code
- * is not in any program. Returns undefined if there are no such findings, because the format requires a statement. The
- * same findings always result in the same document.
+ * Returns an OpenVEX document. It contains a statement for each finding that an exception in the policy suppresses, and
+ * for each finding whose vulnerable code is not in any program. Returns undefined if there are no such findings,
+ * because the format requires a statement. The same findings always result in the same document.
  *
  * @param timestamp ISO time of the document.
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
@@ -48,7 +48,8 @@ interface Stated {
 }
 
 /**
- * Returns the statement about a group of findings. If the source cannot be identified, the packages are the products.
+ * Returns the statement about a group of findings. Its product is the scanned source. If the source cannot be
+ * identified, its products are the packages.
  */
 function statementOf(group: readonly Stated[], products: readonly string[]): JsonObject {
   const [first] = group;

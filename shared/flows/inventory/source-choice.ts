@@ -22,11 +22,11 @@ export interface SourceChoice {
   readonly isComparing?: boolean;
   /** True to also read the names of functions in Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
-  /** The user's base commit for a folder, which replaces the base of a pull request. */
+  /** The base commit that the user chose for a folder. It replaces the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
 }
 
-/** Caches that keep image layers between runs. */
+/** The caches that keep image layers between runs. */
 export interface CacheChoice {
   /** Setting for the GitHub Actions cache. */
   readonly setting: CacheSetting;
@@ -35,7 +35,7 @@ export interface CacheChoice {
 }
 
 /**
- * Checks that exactly one source is given, and that all inputs about sources apply to it.
+ * Checks that exactly one source is set, and that all inputs about a source apply to this kind of source.
  *
  * @throws {UserError} if the source is missing, or if inputs conflict.
  */

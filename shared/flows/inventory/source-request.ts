@@ -12,7 +12,7 @@ import type { SourceChoice } from './source-choice.ts';
 /** A folder or a file to read. */
 export interface PathRequest {
   readonly request: Extract<SourceRequest, { readonly kind: 'path' }>;
-  /** Paths of the ignore files that a pull request changes. The scan uses the versions in the base. */
+  /** Paths of the ignore files that a pull request changes. The scan uses the versions of these files in the base. */
   readonly proposedIgnores: readonly string[];
 }
 
@@ -21,7 +21,7 @@ interface Reader extends Log {
 }
 
 /**
- * Returns the request for a folder or a file, with the ignore files that apply.
+ * Returns the request to read a folder or a file. It contains the ignore files that apply.
  *
  * @param path Absolute path.
  */
@@ -50,7 +50,10 @@ export function imageRequest(
   return { kind: 'image', ...namedImage(given, workspace), platforms };
 }
 
-/** Returns the image name as the user wrote it. Parent folders are removed, because they differ between machines. */
+/**
+ * Returns the parsed image reference, and the name as the user wrote it. Parent folders in the name are removed,
+ * because they differ between machines.
+ */
 export function namedImage(given: string, workspace: string): NamedImage {
   const image = parseImageSource(given);
   return { image, name: imageName(image, given, workspace) };
@@ -64,7 +67,7 @@ function imageName(image: ImageSource, given: string, workspace: string): string
   );
 }
 
-/** Returns the path relative to the workspace. For a path outside the workspace, returns its last part. */
+/** Returns the path relative to the workspace. For a path outside the workspace, returns only the last part. */
 export function sourceName(workspace: string, path: string): string {
   const shown = shownPath({ workspace }, path) || '.';
   return isAbsolute(shown) || shown.startsWith('..') ? basename(resolve(path)) : shown;

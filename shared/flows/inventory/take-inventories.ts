@@ -21,19 +21,19 @@ const NOT_COMPARED: ComparedSource = { comparison: { status: 'none' } };
 /** Inventories of one source. */
 export interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths of the ignore files that a pull request changes. The scan used the versions in the base. */
+  /** Paths of the ignore files that a pull request changes. The scan used the versions of these files in the base. */
   readonly proposedIgnores: readonly string[];
-  /** The base of the source, if it was requested. */
+  /** The comparison with the base, if it was requested. */
   readonly compared: ComparedSource;
 }
 
-/** A machine that reads a source, with the log and the folders of the step. */
+/** The machine that reads a source, with the log and the folders of the step. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
-/** Image reference for a folder. Its registry is never contacted. */
+/** Placeholder for the image if a folder is read. No registry is contacted for it. */
 const NO_IMAGE = { kind: 'oci', path: '.' } as const;
 
-/** Lists the packages in the chosen source. Returns an inventory for each image in an index. */
+/** Lists the packages in the chosen source. Returns one inventory, or one for each image of a multi-platform image. */
 export async function takeInventories(
   choice: SourceChoice,
   login: RegistryLogin,
@@ -98,15 +98,16 @@ async function inventoriesOf(
 }
 
 /**
- * Imports the code that reads inventories. It is imported late, so that a run with invalid inputs ends before it is
- * loaded.
+ * Imports the code that reads inventories. It is imported only when needed, so that a run with invalid inputs fails
+ * without loading it.
  */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }
 
 /**
- * Returns a function that loads the formats on the first call, because they are not needed to open a source.
+ * Returns a function that loads the code for package formats on the first call. This code is not needed to open a
+ * source.
  *
  * @throws {UserError} `input-invalid` for an invalid choice.
  */

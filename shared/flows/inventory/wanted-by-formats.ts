@@ -7,8 +7,8 @@ import { mergeWanted } from '../../source/compile-wanted.ts';
 import { WANTED_BY_AUDIT } from './wanted-by-audit.ts';
 
 /**
- * Returns the files of a source that any format can read. For folders, these lists were generated at build time, so
- * that the files are known before the code of the formats is loaded.
+ * Returns patterns for the files of a source that any format can read. For folders, the patterns were generated at
+ * build time, so that they are known before the code for formats is loaded.
  */
 export async function wantedByFormats(
   kind: SourceKind,

@@ -17,15 +17,18 @@ import { proposedFile } from './proposed-policy.ts';
 export interface ContestedPolicy {
   /** Absolute path of the policy file. */
   readonly path: string;
-  /** Path of the policy file, relative to the repository. */
+  /** Path of the policy file, relative to the repository root. */
   readonly wanted: string;
-  /** True if the user set the file in an input. */
+  /** True if an input names the file. */
   readonly isNamed: boolean;
   readonly proposal: Proposal;
   readonly run: RunRepository;
 }
 
-/** Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout. */
+/**
+ * Returns the policy in the base. Returns undefined if git does not track the file in the base or in the checkout.
+ * Returns `overwritten` if a step of the job overwrote the file.
+ */
 export async function policyOfBase(
   base: Base,
   contested: ContestedPolicy,
@@ -46,7 +49,9 @@ export async function policyOfBase(
   return { path, bytes, file: loaded, origin, proposed };
 }
 
-/** Returns true if the file on disk differs from the commit. Returns false without a repository. */
+/**
+ * Returns true if the file on disk differs from the file in the checked-out commit. Returns false without a repository.
+ */
 async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<boolean> {
   if (proposal.deciding === undefined) return false;
   const own = await readOptionalFile(path);
@@ -56,7 +61,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 
 /**
  * Loads the policy in the base. An invalid policy counts as unreadable, because Assay must not decide about a pull
- * request without its policy. Such a policy was merged without a check, or was valid in an older version of Assay.
+ * request without its policy. A policy in the base can be invalid if it was merged without a check, or if only an older
+ * version of Assay accepted it.
  */
 async function loadedFrom(
   bytes: Buffer,
@@ -71,7 +77,7 @@ async function loadedFrom(
   }
 }
 
-/** Returns an empty policy for a base that cannot be read. */
+/** Returns an empty policy for a base whose policy cannot be read, with the reason. */
 export function unknownPolicy(
   unreadable: UnreadableBase,
   { path, run }: ContestedPolicy,

@@ -3,7 +3,7 @@ import { parseFileReference, referenceText } from '../../git/file-reference.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Resolves a path relative to the policy that contains it. The policy can be in another repository.
+ * Resolves a path that a policy contains, relative to the policy. The policy can be in another repository.
  *
  * @returns An absolute path, or `owner/repo/path@commit`. Undefined if the path leads out of the other repository.
  */

@@ -5,7 +5,7 @@ import { outcomeSentence, outcomeWords } from '../../text/outcome-words.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
 /**
- * Returns the text of a decision, with one line for each reason and the ways to accept the findings. Names are
+ * Returns the text of a decision: its headline, one line for each reason, and how to accept the findings. Names are
  * sanitized.
  */
 export function explainDecision(decision: Decision): string {

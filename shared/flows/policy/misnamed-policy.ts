@@ -2,14 +2,16 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 
-/** The extension that the YAML project recommends. Assay does not read policies with this extension. */
+/**
+ * The policy file name with the extension that the YAML project recommends. Assay does not read a file with this name.
+ */
 const OTHER_NAME = '.assay.yaml';
 
 /**
- * Rejects a policy with a name that Assay does not read. Otherwise, its rules would silently have no effect.
+ * Rejects a policy file with a name that Assay does not read. Otherwise, its rules would silently have no effect.
  *
- * @param path Path of the policy that applies without an input.
- * @throws {UserError} `policy-invalid` if this file is missing and a file with the other name exists.
+ * @param path Path of the policy that applies if no input names one.
+ * @throws {UserError} `policy-invalid` if this file is missing and `.assay.yaml` exists.
  */
 export async function refuseMisnamed(path: string, folder: string): Promise<void> {
   if ((await exists(path)) || !(await exists(join(folder, OTHER_NAME)))) return;

@@ -6,20 +6,20 @@ import type { ProposedFile } from './proposed-policy.ts';
 
 /** A policy and its origin. */
 export interface PolicySource {
-  /** Absolute path. For a policy in another repository, `owner/repo/path@commit`. */
+  /** Absolute path of the policy file. For a policy in another repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Reference to the policy in another repository, with the commit of that repository. */
+  /** Reference to the policy, if it is in another repository. It contains the commit of that repository. */
   readonly reference?: FileReference | undefined;
-  /** `bytes` is undefined if the file does not exist. */
+  /** Content of the policy file. Undefined if it does not exist. */
   readonly bytes: Buffer | undefined;
   readonly file: PolicyFile;
-  /** Origin of the policy. */
+  /** Description of where the policy comes from, for decisions. */
   readonly origin: DecidingPolicy;
   /**
-   * Reason why the policy in the base is unknown. In that case, `file` is empty, because Assay never falls back to the
-   * policy in the pull request.
+   * Reason why the policy in the base cannot be read. In that case, `file` is empty, because Assay never falls back to
+   * the policy in the pull request.
    */
   readonly unreadable?: UnreadableBase | undefined;
-  /** The policy after the pull request is merged, if it differs from the policy in the base. */
+  /** The policy that will apply after the pull request is merged. Undefined if it is the same as in the base. */
   readonly proposed?: ProposedFile | undefined;
 }

@@ -6,7 +6,7 @@ import { readOptionalFile } from '../../host/read-input-file.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
 import { loadPolicyLate } from './load-policy-late.ts';
 
-/** The policy that results from a change in a pull request. */
+/** The policy that will apply after a pull request is merged. */
 export type ProposedFile =
   | { readonly kind: 'valid'; readonly file: PolicyFile }
   /** `problem` is the reason why the policy is invalid. */
@@ -15,14 +15,14 @@ export type ProposedFile =
 interface ProposedPlace {
   /** Absolute path of the policy file. */
   readonly path: string;
-  /** Path relative to the repository. */
+  /** Path of the policy file, relative to the repository root. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
-  /** True if the user set the file in an input. In that case, it must exist. */
+  /** True if an input names the file. In that case, the file must exist. */
   readonly isNamed: boolean;
 }
 
-/** Returns the policy after the merge. Returns undefined if it is the same as in the base. */
+/** Returns the policy that will apply after the merge. Returns undefined if it is the same as in the base. */
 export async function proposedFile(
   base: Buffer | undefined,
   place: ProposedPlace,

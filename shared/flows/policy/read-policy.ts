@@ -16,8 +16,8 @@ import { workspacePolicy } from './workspace-policy.ts';
  * Reads the policy at `given`. By default, reads `.assay.yml` in the workspace if this file exists.
  *
  * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. A
- * file that git does not track was written by the workflow and applies unchanged. A policy in another repository is
- * read from there.
+ * file that git does not track was created by the workflow, so it is read from the workspace. A policy in another
+ * repository is read from there.
  *
  * @throws {UserError} `policy-invalid` if a step of the job overwrote a tracked policy, or if the file has a name that
  * Assay does not read.

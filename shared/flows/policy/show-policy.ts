@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import { changedRulesLines, policyText } from '../../report/policy-text.ts';
 import { lineText } from '../../report/render-table.ts';
 
-/** Shows where the policy comes from, and how a pull request affects it. */
+/** Logs where the policy comes from, and how a pull request changes the policy or the workflows that run Assay. */
 export function showPolicy(
   decision: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>,
   log: Log,

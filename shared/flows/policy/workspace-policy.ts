@@ -7,17 +7,17 @@ import { loadPolicyLate } from './load-policy-late.ts';
 import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
-/** The workspace that contains the policy. */
+/** The workspace that contains the policy, and the kind of host. */
 interface PolicyPlace {
   readonly kind: HostKind;
   readonly workspace: string;
 }
 
 /**
- * Reads the policy in the folder without comparing it with the base.
+ * Reads the policy in the workspace without comparing it with the base.
  *
  * @param path Absolute path.
- * @param isNamed True if the user set the file in an input. In that case, it must exist.
+ * @param isNamed True if an input names the file. In that case, the file must exist.
  */
 export async function workspacePolicy(
   path: string,

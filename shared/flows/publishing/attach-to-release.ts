@@ -8,7 +8,7 @@ import type { SourceDescription } from '../../model/inventory.ts';
 import { withoutVersion } from '../../report/location.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
-/** Maximum length of the target in a file name, in characters. */
+/** Maximum length of the prefix that identifies a target in a file name, in characters. */
 const MAX_STEM = 100;
 
 interface Attaching {
@@ -18,9 +18,9 @@ interface Attaching {
 }
 
 /**
- * Attaches files to the release of a tag. In a draft, a file replaces an existing file with the same name. In a
- * published release, files are never replaced, because users may already have downloaded them. If GitHub rejects a
- * file, the run shows a warning and keeps its outcome.
+ * Attaches files to the release of a tag. In a draft release, a new file replaces an existing file with the same name.
+ * In a published release, files are never replaced, because users may already have downloaded them. If GitHub rejects a
+ * file, Assay shows a warning, and the outcome of the run stays the same.
  *
  * @returns URLs of the attached files, by file name.
  * @throws {UserError} outside a workflow, or without a token.
@@ -73,8 +73,8 @@ async function attachFile(
 }
 
 /**
- * Returns the start of a file name for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image. It
- * differs for each target, so that files of several jobs have different names in one release.
+ * Returns a file name prefix for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image. Each
+ * target has its own prefix, so that several jobs can attach files to one release.
  */
 export function releaseStem(
   { kind, name, platform = '' }: SourceDescription,

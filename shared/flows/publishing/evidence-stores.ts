@@ -4,11 +4,11 @@ import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 
-/** Stores for evidence in addition to the registry of the image. */
+/** The choice of stores for evidence, in addition to the registry of the image. */
 export interface StoreChoice {
   /** True to store the evidence as GitHub attestations. */
   readonly github: boolean;
-  /** Tag of the release that the evidence is uploaded to. */
+  /** Tag of the release to which the evidence is uploaded. */
   readonly release: string | undefined;
   /** True to remove older evidence of the same type by the same signer. */
   readonly replace: boolean;
@@ -19,11 +19,11 @@ interface Storable {
   readonly subject: Subject;
   readonly place?: ImageSubject | undefined;
   readonly predicateType: string;
-  /** File names in the release. */
+  /** File names of the attestation in the release. */
   readonly fileNames: readonly string[];
   /**
-   * True for a signed statement. False for a signature over bytes, which is possible only for files, because registries
-   * and GitHub accept only statements.
+   * True for a signed statement. False for a signature over bytes. Such a signature is possible only for files, because
+   * registries and GitHub accept only statements.
    */
   readonly isStatement: boolean;
 }

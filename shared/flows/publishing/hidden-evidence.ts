@@ -12,10 +12,13 @@ import { isUnreadable } from '../../oci/read-while-written.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of images to check concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images that are checked concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** For each of cosign's legacy tags: a name for its content, and instructions for also creating a bundle. */
+/**
+ * For the tag of each legacy format of cosign, the kind of evidence under the tag, and instructions for also creating a
+ * bundle.
+ */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
@@ -24,10 +27,10 @@ const LEGACY = {
 type LegacyForm = keyof typeof LEGACY;
 
 /**
- * Warns about legacy signatures and attestations that cosign ignores. Since version 3, `cosign verify` and `cosign
- * verify-attestation` read only bundles if the image has at least one bundle of any type.
+ * Warns about legacy signatures and attestations that cosign ignores. If an image has at least one bundle of any type,
+ * `cosign verify` and `cosign verify-attestation` read only bundles since version 3.
  *
- * @param forms Legacy forms for which this run does not write a bundle.
+ * @param forms Legacy formats for which this run does not write a bundle.
  * @see https://github.com/sigstore/cosign/issues/4573
  */
 export async function warnOfHiddenEvidence(
@@ -48,7 +51,7 @@ export async function warnOfHiddenEvidence(
 }
 
 /**
- * Returns an empty list if a tag is unreadable because another writer is changing it. The result is needed only for a
+ * Returns an empty list if a tag cannot be read because another writer is changing it. The list is needed only for a
  * warning, so the run should not fail.
  */
 function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
@@ -57,8 +60,8 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 }
 
 /**
- * Returns the legacy types without a bundle of the same type. Returns an empty list if some listed bundles do not state
- * their type, because one of these could be such a bundle.
+ * Returns the legacy formats with evidence for which no bundle of the same type exists. Returns an empty list if some
+ * bundles do not state their type, because one of these could have the same type.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -78,8 +81,8 @@ async function formsByTagAlone(
 }
 
 /**
- * Returns the predicate types under a legacy tag. Returns an empty list if the tag does not exist. An unknown predicate
- * type never matches a bundle.
+ * Returns the predicate types of the evidence under a legacy tag. Returns an empty list if the tag does not exist. If
+ * the tag does not state a type, the type is empty and does not match any bundle.
  */
 async function typesByTag(
   store: ImageStore,

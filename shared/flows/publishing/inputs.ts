@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 import type { DeploymentChoice } from './linked-artifacts.ts';
 
-/** Inputs for stores of evidence, in addition to the image registry and the files of the step. */
+/** Inputs that select stores of evidence, in addition to the image registry and the files of the step. */
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({
@@ -32,7 +32,7 @@ export const deploymentInputs = {
   }),
 };
 
-/** Returns undefined if no deployment is recorded. */
+/** Returns the deployment to record. Returns undefined if the user did not request a record. */
 export function deploymentChoice({
   'deployment-environment': environment,
   'deployment-name': name,

@@ -13,7 +13,7 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 /** The deployment of the verified images. */
 export interface DeploymentChoice {
   readonly environment: string;
-  /** Name of the deployment. If undefined, the repository of the image provides the name. */
+  /** Name of the deployment. If undefined, the name is derived from the image repository. */
   readonly name: string | undefined;
 }
 
@@ -26,8 +26,8 @@ interface LinkedImage {
 }
 
 /**
- * Adds a storage record for each image to GitHub's linked artifacts. If GitHub rejects a record, a notice explains why,
- * and the run continues.
+ * Adds a storage record for each image to the linked artifacts on GitHub. If GitHub rejects a record, a notice explains
+ * why, and the run continues.
  */
 export async function recordStorage(
   targets: readonly ResolvedSubject[],
@@ -38,7 +38,10 @@ export async function recordStorage(
   await recordAll('storage record', images, { access, log }, createStorageRecord);
 }
 
-/** Adds a deployment record for each image that the user named. Images in an index are deployed only as part of it. */
+/**
+ * Adds a deployment record for each image that the user named. Omits the images of a multi-platform image, because they
+ * are deployed only as part of it.
+ */
 export async function recordDeployments(
   targets: readonly ResolvedSubject[],
   { environment, name: given }: DeploymentChoice,
@@ -55,7 +58,10 @@ export async function recordDeployments(
   await recordAll('deployment record', records, { access, log }, createDeploymentRecord);
 }
 
-/** Returns nothing for a file, for an image in a layout, and for a registry that only this machine can access. */
+/**
+ * Returns the image in a list. Returns an empty list for a file, for an image in an OCI layout, and for a registry that
+ * only this machine can access.
+ */
 function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[] {
   const { name, digest } = subject;
   const slash = name.indexOf('/');
@@ -66,7 +72,10 @@ function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[
 
 type Create<T> = (github: GitHub, repository: string, record: T) => Promise<number>;
 
-/** Stops after the first failure, because all further records would fail for the same reason. */
+/**
+ * Creates the records one after another. Stops at the first failure, because all further records would fail for the
+ * same reason.
+ */
 async function recordAll<T>(
   noun: string,
   records: readonly T[],
@@ -85,7 +94,11 @@ async function recordAll<T>(
   }
 }
 
-/** @throws {UserError} if linked artifacts are not available for the owner of the repository. */
+/**
+ * Returns a GitHub client for an organization.
+ *
+ * @throws {UserError} if linked artifacts are not available for the owner of the repository.
+ */
 async function organizationOf(access: GitHubAccess) {
   const serverUrl = access.context?.serverUrl;
   if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors/errors.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 
-/** The selected stores, and whether the workflow signs with its identity or with a key. */
+/** The chosen stores of evidence, and whether the workflow signs with its identity or with a key. */
 export interface SigningPlan extends StoreChoice {
   /** True if the workflow signs with its identity, false if it signs with a key. */
   readonly isKeyless: boolean;
 }
 
-/** Returns an error with a fix that lists every permission that the run needs. */
+/** Returns an error about a missing permission. Its fix lists every permission that the run needs. */
 export function missingPermission(message: string, plan: SigningPlan): UserError {
   const lines = [
     `contents: ${plan.release === undefined ? 'read' : 'write'}`,

@@ -8,14 +8,15 @@ import { POLICY_CLAIMS } from '../../policy/policy-identity.ts';
 import type { OwnTrust } from '../signing/signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
-/** Statement to look for in a store. */
+/** A statement for which a store is searched. */
 export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicateType: string;
   readonly predicate: unknown;
 }
 
 /**
- * The signer’s own evidence in one store: copies that make a new signature unnecessary, and older evidence to replace.
+ * The evidence by this signer in one store: equal evidence, which makes a new signature unnecessary, and older
+ * evidence, which a new signature can replace.
  */
 export interface OwnEvidence {
   /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
@@ -24,7 +25,9 @@ export interface OwnEvidence {
   readonly older: readonly EvidenceCandidate[];
 }
 
-/** Verifies the candidates in a store like a consumer who trusts only this signer. */
+/**
+ * Verifies the evidence in a store like a consumer who trusts only this signer, and returns the evidence that passes.
+ */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
   wanted: Wanted,
@@ -43,7 +46,7 @@ export async function ownEvidence(
   return { same, older };
 }
 
-/** Returns true if a candidate has a valid signature by this signer and the wanted type. */
+/** Returns true if a candidate has a valid signature by this signer, and the type that is searched for. */
 export async function isVerified(
   candidate: EvidenceCandidate,
   wanted: Wanted,
@@ -65,13 +68,13 @@ async function verifiedByOrigin(
   return new Map(exact.map((each) => [each.origin, each]));
 }
 
-/** Age at which evidence is renewed, in milliseconds. It is the shortest age limit that a policy can set: one day. */
+/** Age at which evidence is signed again, in milliseconds. One day is the shortest age limit that a policy can set. */
 const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Returns true if every policy that accepts new evidence by this run also accepts the evidence that was found. The
- * claims must be equal, because a reusable workflow has the same name for all branches and events. The evidence must be
- * recent, because a policy can limit its age.
+ * Returns true if every policy that would accept new evidence by this run also accepts the existing evidence. The
+ * claims must be equal, because the name of a reusable workflow does not depend on the branch or the event. The
+ * evidence must be recent, because a policy can limit its age.
  */
 function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
   if (run === undefined || found === undefined) return true;
@@ -91,7 +94,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   }
 }
 
-/** Returns true if the statement contains all subjects. The signature check covered only the first one. */
+/** Returns true if the statement contains all subjects. Verifying the signature only checks the first subject. */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

@@ -23,20 +23,20 @@ export interface EvidencePlan {
   readonly reused: Bundle | undefined;
 }
 
-/** A planned attestation, with the evidence by all signers in its stores. */
+/** A planned attestation, and the evidence by any signer in its stores. */
 interface ListedEvidence {
   readonly work: PlannedAttestation;
-  /** The candidates in each store of the attestation, in the same order. */
+  /** The evidence in each store, in the same order as the stores of the attestation. */
   readonly candidates: readonly (readonly EvidenceCandidate[])[];
-  /** The candidates in the legacy store. */
+  /** The evidence in the legacy store. */
   readonly legacy: readonly EvidenceCandidate[];
 }
 
 /**
- * Lists the evidence in every store of an attestation. If a store does not contain evidence, already uploads the
+ * Lists the evidence in every store of an attestation. If a store does not contain evidence yet, starts to upload the
  * content that is known before signing.
  *
- * @throws {RemoteError} if a candidate is temporarily unreadable, because it could be the same evidence.
+ * @throws {RemoteError} if some evidence is temporarily unreadable, because it could equal the planned evidence.
  */
 export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
   const look = async (store: ReadableStore) => {
@@ -88,8 +88,8 @@ export async function planEvidence(
 }
 
 /**
- * Makes sure that the evidence of one attestation does not replace the evidence of another. Otherwise, two documents
- * with the same type and signer would each look like an older version of the other.
+ * Ensures that storing one attestation does not remove the evidence for another attestation of this run. Otherwise, two
+ * documents with the same type and signer would each look like an older version of the other.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -127,12 +127,14 @@ async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>
   return { layer, found: await found };
 }
 
-/** Returns the content that identifies equal evidence in a legacy layer. */
+/** Returns the statement by which equal evidence in the legacy format is recognized. */
 export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
 
-/** Throws an error if a candidate is temporarily unreadable, because a new signature could be a duplicate. */
+/**
+ * Throws an error if existing evidence is temporarily unreadable, because a new signature could be a duplicate of it.
+ */
 function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
   if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;
   const { origin, code, message } = candidate;
@@ -153,7 +155,7 @@ function isTransient(code: string): code is TransientCode {
   return TRANSIENT.has(code);
 }
 
-/** Returns the bundle of a verified candidate. */
+/** Returns the bundle of verified evidence. */
 function bundleOf(candidate: EvidenceCandidate): Bundle | undefined {
   if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return undefined;
   const { mediaType, verificationMaterial } = candidate.bundle;

@@ -5,13 +5,13 @@ import type { EvidenceStore } from '../../store/evidence-store.ts';
 import type { LegacyStore } from '../../store/legacy-store.ts';
 import type { VerifySubject } from '../../verify/expectation.ts';
 
-/** A planned signature or attestation, and all stores for it. */
+/** A planned signature or attestation, and all stores to which it is written. */
 export interface PlannedAttestation {
   /** Name for messages, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
   /** Name of the file without `.sigstore.json`. Undefined for the default name. */
   readonly fileName?: string | undefined;
-  /** All subjects. Stores are searched only for the first one. */
+  /** All subjects of the attestation. Stores are searched only for the first one. */
   readonly subjects: readonly [VerifySubject, ...Subject[]];
   readonly predicateType: string;
   /** Predicate of the attestation. Undefined for a signature over bytes. */
@@ -21,7 +21,10 @@ export interface PlannedAttestation {
   readonly sign: (signer: Signer) => Promise<Bundle>;
 }
 
-/** The same evidence in cosign's legacy format. It is searched for and verified separately. */
+/**
+ * The planned evidence in the legacy format of cosign. Stores are searched for it separately, and it is verified
+ * separately.
+ */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;
@@ -40,7 +43,7 @@ export interface PlannedLegacyLayer {
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Locations of the attestation. */
+  /** Locations at which the attestation is stored. */
   readonly stored: readonly string[];
   /** True if every store already contained the attestation. */
   readonly isReused: boolean;

@@ -8,20 +8,21 @@ import { type SignedPlan, signPlan } from './sign-plan.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
 /**
- * Maximum number of attestations to plan and sign concurrently. Registries limit the number of requests by a client.
+ * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests by a
+ * client.
  */
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. Most of the time, a write only waits to find out whether another
+ * Maximum number of concurrent writes to stores. It is high because a write mostly waits to find out whether another
  * writer has overwritten it.
  */
 const WRITING_CONCURRENCY = 16;
 
 /**
- * Stores every attestation in every store. For each attestation, first searches for the same evidence, and signs the
- * attestation only if it is missing. Then writes the evidence, reads it back and verifies it. Existing evidence is not
- * signed again. Evidence that only one store contains is copied to the other stores.
+ * Stores every attestation in all its stores. First searches the stores for the same evidence, and signs only what is
+ * missing. Evidence that only one store contains is copied to the other stores. Finally, reads the written evidence
+ * back and verifies it.
  *
  * @param open Opens the signer while the stores are searched.
  * @throws The first error, with a list of the missing evidence.
@@ -58,7 +59,7 @@ interface Task {
   readonly what: string;
   /** Name of the store. */
   readonly store: string;
-  /** Resolves to the location in the store. */
+  /** Writes the attestation, and returns its location in the store. */
   readonly run: () => Promise<string>;
 }
 
@@ -80,7 +81,7 @@ function isReused({ stores, legacy, reused }: EvidencePlan): boolean {
   return reused !== undefined && all.every(({ found }) => found.same.length > 0);
 }
 
-/** Runs all tasks, even if some fail, so that the next run needs only the missing tasks. */
+/** Runs all tasks, even if some of them fail, so that the next run only has to repeat the failed tasks. */
 async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>> {
   const results = await mapConcurrently(tasks, WRITING_CONCURRENCY, async (task) => {
     try {
@@ -101,8 +102,8 @@ async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>
 }
 
 /**
- * Returns the first error together with a list of the missing evidence. The type and the fix of the error stay the
- * same.
+ * Returns the error with a list of the missing evidence added to its message. The type and the fix of the error stay
+ * the same.
  */
 function missingError(missing: readonly string[], error: unknown): unknown {
   const list = missing.map((what) => `\n- ${what}`).join('');

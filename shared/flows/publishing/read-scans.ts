@@ -8,16 +8,16 @@ import type { StepFolders } from '../../host/step.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/findings-file.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 
-/** Matches the findings file of a scan. On a runner, each scan has its own folder. */
+/** Matches the path of the findings file of a scan. On a runner, each scan has its own folder. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
 
 /**
- * Reads the scans by earlier steps of the job.
+ * Reads the results of the scans in earlier steps of the job.
  *
- * @param findings Path of the findings, if only one scan is used.
- * @throws {UserError} `input-conflict` for a scan without a findings file. Such a scan did not finish, so its image was
- * not scanned.
+ * @param findings Path of a findings file, to read only this file.
+ * @throws {UserError} `input-conflict` if a scan did not write a findings file. Such a scan did not finish, so its
+ * image was not scanned.
  */
 export async function readScans(
   folders: StepFolders,
@@ -39,8 +39,8 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns an empty list if the folder is missing. Throws every other error again, because an unreadable folder could
- * contain the scan of another image.
+ * Returns an empty list if the folder is missing. Throws every other error again, because a folder that cannot be read
+ * could contain the scan of another image.
  */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];

@@ -5,8 +5,8 @@ import { githubOf, repositoryFacts } from '../clients/github-repository.ts';
 import { missingPermission, type SigningPlan } from './missing-permission.ts';
 
 /**
- * Checks that GitHub accepts attestations, which depends on the repository and the plan. Without this check, GitHub
- * would only reject the upload.
+ * Checks that GitHub accepts attestations, which depends on the repository and the plan. Without this check, only the
+ * upload after signing would fail.
  *
  * @throws {UserError} with the lines to add to the workflow, or with the alternatives.
  */
@@ -42,7 +42,10 @@ export async function requireRelease(
   await permitted(plan, () => requireOpenRelease(github, repository, tag));
 }
 
-/** Converts a missing permission into an error that lists every permission that the run needs. */
+/**
+ * Calls `ask`. Converts an error about a missing permission into an error that lists every permission that the run
+ * needs.
+ */
 async function permitted<T>(plan: SigningPlan, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

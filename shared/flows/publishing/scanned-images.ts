@@ -10,7 +10,8 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 const CONCURRENCY = 6;
 
 /**
- * Rejects an index without images, because a signature on it would not cover any content.
+ * Rejects a multi-platform image that does not contain any images, because a signature on it would not cover any
+ * content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */
@@ -22,10 +23,11 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Rejects images that were not scanned earlier in the job, even if a path or a list refers to an image as a file. An
- * index is rejected unless all its images were scanned. If the job did not scan any image, every image is accepted.
+ * Rejects images that were not scanned earlier in the job, even if a path or a list names an image as a file. A
+ * multi-platform image is rejected unless all its images were scanned. If the job did not scan any images, every image
+ * is accepted.
  *
- * @returns True if images were scanned.
+ * @returns True if the job scanned images.
  * @throws {UserError} `input-conflict` with the image that was not scanned.
  */
 export async function requireScanned(
@@ -50,19 +52,17 @@ export async function requireScanned(
 interface ScannedImages {
   /** Digests of manifests. */
   readonly digests: ReadonlySet<string>;
-  /** Digests of configurations, only for images without a manifest digest, such as an image in Docker. */
+  /** Digests of configurations. Only for images without a manifest digest, such as images in the Docker engine. */
   readonly ids: ReadonlySet<string>;
 }
 
 /**
- * Returns the scanned images. For an image without a manifest digest, the scan compared the layers with the diff IDs in
- * the configuration.
+ * Returns the images that were scanned. For an image without a manifest digest, the scan compared the layers with the
+ * diff IDs in the configuration, so the configuration digest identifies the image. For an image with a manifest digest,
+ * the scan did not compare them, so another image could have the same configuration digest.
  *
- * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same
- * configuration digest.
- *
- * @param scans Scans of images. The digest in an SBOM proves nothing, because the scan of an SBOM does not read an
- * image.
+ * @param scans Scans of images. Scans of SBOMs do not count, because they do not read the image whose digest the SBOM
+ * states.
  */
 function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
   const digests = scans.flatMap(

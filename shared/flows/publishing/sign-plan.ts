@@ -5,11 +5,11 @@ import type { Signer } from '../../sign/signer.ts';
 import { isLegacy, payloadOf } from '../../store/legacy-store.ts';
 import type { EvidencePlan } from './plan-evidence.ts';
 
-/** A plan with its signed content. */
+/** A plan for an attestation, with the content that was signed for it. */
 export interface SignedPlan {
   readonly plan: EvidencePlan;
   readonly bundle: Bundle;
-  /** Undefined if no legacy layer is planned. */
+  /** The signed layer in the legacy format. Undefined if none was planned. */
   readonly layer: SignedPayload | undefined;
 }
 
@@ -29,7 +29,8 @@ export async function signPlan(plan: EvidencePlan, signer: Signer): Promise<Sign
 }
 
 /**
- * Returns the stored layer with the same evidence or, without such a layer, a new layer with the current certificate.
+ * Returns the stored legacy layer with the same evidence. If there is no such layer, signs a new one with the current
+ * certificate.
  */
 async function layerOf(
   { layer, found }: NonNullable<EvidencePlan['legacy']>,

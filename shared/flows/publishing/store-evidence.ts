@@ -18,7 +18,7 @@ export interface PublishOptions {
 }
 
 /**
- * Stores a bundle unless the store already contains it. Then reads it back and verifies it.
+ * Stores a bundle, unless the store already contains it. Then reads the bundle back and verifies it.
  *
  * @returns The location in the store.
  * @throws {TrustError} `read-back-failed`
@@ -41,7 +41,7 @@ export async function storeBundle(
 }
 
 /**
- * Stores a legacy layer under its tag unless the tag already contains it. Then reads it back and verifies it.
+ * Stores a legacy layer under its tag, unless the tag already contains it. Then reads the layer back and verifies it.
  *
  * @param content The layer to store.
  * @returns The location in the store.
@@ -64,8 +64,9 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. A store that waits for concurrent writers calls `confirm` during this wait. If
- * `confirm` fails, or if the store does not wait, the evidence is read back after the write.
+ * Writes evidence and reads it back. A store that waits for concurrent writers reads it back during this wait, by
+ * calling the function that is passed to `write`. If this fails, or if the store does not wait, the evidence is read
+ * back after the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,
@@ -82,7 +83,7 @@ async function confirmed<T>(
   return written;
 }
 
-/** Lists, compares and verifies the written evidence as a consumer would. */
+/** Reads the written evidence from the store, and compares and verifies it as a consumer would. */
 async function readBack(
   store: ReadableStore,
   written: Written,
@@ -99,7 +100,10 @@ async function readBack(
   );
 }
 
-/** Removes older evidence after the new evidence is stored. In this order, the store always contains evidence. */
+/**
+ * Removes older evidence. This is called only after the new evidence is stored, so that the store always contains
+ * evidence.
+ */
 async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
   for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }

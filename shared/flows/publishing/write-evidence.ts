@@ -15,7 +15,7 @@ export interface EvidencePaths {
   readonly logIndex: string;
 }
 
-/** Writes the bundles, and the record for `report`. */
+/** Writes the bundles to files, and the record of them that `report` reads. */
 export async function writeEvidence(
   files: StepFiles,
   action: EvidenceFile['action'],
@@ -55,7 +55,10 @@ function recordOf(
   };
 }
 
-/** Returns the index of the entry in the first log. Returns an empty string without a log. */
+/**
+ * Returns the index of the log entry in the first log of the bundle. Returns an empty string if the signature is not in
+ * a log.
+ */
 function logIndexOf(bundle: Bundle): string {
   const material = bundle.verificationMaterial;
   const [entry] = (isObject(material) ? arrayAt(material, 'tlogEntries') : undefined) ?? [];

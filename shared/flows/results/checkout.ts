@@ -11,7 +11,10 @@ import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Checkout } from '../../model/inventory.ts';
 
-/** Matches `https://github.com/octo/app.git` and `git@github.com:octo/app`. */
+/**
+ * Captures the repository in the URL of a clone: `octo/app` in `https://github.com/octo/app.git` and
+ * `git@github.com:octo/app`.
+ */
 const REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
 /** Matches `refs/remotes/pull/7/merge`, as `actions/checkout` writes it. */
@@ -25,9 +28,9 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the commit that is checked out at a path, according to `.git`, because it can differ from the commit of the
- * event. Without `.git`, returns the commit of the event: `actions/checkout` can download an archive that does not
- * contain `.git`.
+ * Returns the commit that is checked out at a path. It is read from `.git`, because it can differ from the commit of
+ * the event. Without `.git`, returns the commit of the event, because `actions/checkout` can download an archive
+ * without `.git`.
  *
  * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
  */
@@ -48,7 +51,7 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Returns the repository that the files at a path were cloned from: `octo/app`. */
+/** Returns the repository from which the files at a path were cloned: `octo/app`. */
 export async function repositoryAt(
   path: string,
   { workspace }: CheckoutRun,
@@ -63,7 +66,10 @@ async function repositoryOf({ common }: WorkTree): Promise<string | undefined> {
   return REPOSITORY_OF_URL.exec((await originOf(common)) ?? '')?.[1];
 }
 
-/** Asks git for the commit, because only git can read references in the `reftable` format. Does not run hooks. */
+/**
+ * Asks git for the checked-out commit, because only git can read references in the `reftable` format. Does not run
+ * hooks.
+ */
 async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<string | undefined> {
   const program = await findGit(programs.env);
   if (program === undefined) return undefined;
@@ -88,7 +94,7 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Returns the ref of the commit on GitHub. Ignores a branch that exists only in this clone. */
+/** Returns the reference on GitHub that points to the commit. Ignores a branch that exists only in the local clone. */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,
@@ -109,7 +115,10 @@ async function refAtGitHub(
   return undefined;
 }
 
-/** Returns the head of the pull request if the commit of the event is a merge by GitHub. */
+/**
+ * Returns the head commit of the pull request if the event has the merge commit that GitHub created. Otherwise, returns
+ * an empty object.
+ */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
   const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
   const head = pull && objectAt(pull, 'head');

@@ -3,7 +3,7 @@ import type { GuardedFolders } from '../../files/walk-path.ts';
 import { removeFile, replaceFile } from '../../files/write-file.ts';
 
 /**
- * Maximum size of an earlier file that is kept in memory until it is restored, in bytes. A decision has a few
+ * Maximum size, in bytes, of an earlier file that is kept in memory until it is restored. A decision has a few
  * kilobytes.
  */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
@@ -11,15 +11,12 @@ const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 /** A file that is replaced with a placeholder while an action runs. */
 export interface ClaimedFile {
   replace(text: string): void;
-  /**
-   * Restores the earlier file, or removes the placeholder. Keeps the file that the action has written in its place, if
-   * any.
-   */
+  /** Restores the earlier file, or removes the placeholder. Does nothing if the action has replaced the placeholder. */
   release(): void;
 }
 
 /**
- * Replaces a file or a symbolic link with `text`.
+ * Replaces a file or a symbolic link with the placeholder `text`.
  *
  * @param isKept Returns true for an earlier file that must be restored at the end.
  */

@@ -16,10 +16,10 @@ const DID_NOT_FINISH = {
 
 type Action = Pick<Spec, 'name' | 'outputs'> & Partial<Pick<Spec, 'inputs'>>;
 
-/** The folder of a run. It always contains a decision, even before the run has made one. */
+/** The output folder of a run. It always contains a decision, even before the run has made one. */
 export interface Claim {
   readonly files: StepFiles;
-  /** Opens folders for further subjects. */
+  /** Opens the output folders for further subjects. */
   readonly open: OpenStepFiles;
   /** Replaces the placeholder with a decision that contains the error. */
   fail(error: unknown): void;
@@ -28,8 +28,9 @@ export interface Claim {
 }
 
 /**
- * Runs an action after claiming the output folder. Until the action writes its decision, the folder contains the
- * decision `error`. As a result, an earlier `pass` cannot remain, even if the run is killed or runs out of memory.
+ * Claims the output folder, and then runs an action. Until the action writes its decision, the folder contains the
+ * decision `error`. As a result, the decision `pass` of an earlier run cannot remain, even if this run is killed or
+ * runs out of memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -48,7 +49,7 @@ export async function claimedRun<T>(
   }
 }
 
-/** Claims the folder of a run. The caller must finish the claim with `fail` or `release`. */
+/** Claims the output folder of a run. The caller must finish the claim with `fail` or `release`. */
 export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);
@@ -84,8 +85,8 @@ function setErrorOutputs(step: Step, { outputs }: Action): void {
 }
 
 /**
- * Opens and claims the output folders. The folder that `report` reads is opened first, because it must contain an
- * error if the requested folder cannot be opened.
+ * Opens and claims the output folders. The folder that `report` reads is opened first. It must contain an error if the
+ * folder that the user requested cannot be opened.
  */
 async function openFiles(
   step: Step,
@@ -107,16 +108,19 @@ async function openFiles(
   return files;
 }
 
-/** Returns the raw value of the input. If it is not valid, this is reported later, when all inputs are read. */
+/**
+ * Returns the folder in the input `output-dir`, without validating the input. An invalid value is reported later, when
+ * all inputs are read.
+ */
 function outputDirOf(step: Step): string | undefined {
   const asked = step.input('output-dir');
   return asked === '' || asked.includes('\0') ? undefined : resolve(step.workspace, asked);
 }
 
-/** Inputs for a source or a subject. */
+/** Inputs that set a source or a subject. */
 const SUBJECT_INPUTS = ['image', 'path', 'subject-path', 'sbom'];
 
-/** Returns the source or the subject from the inputs, as the user wrote it. The default source is the workspace. */
+/** Returns the source or the subject from the inputs, as the user wrote it. The default is the workspace. */
 function subjectIn(step: Step, { inputs = {} }: Action): string {
   const given = SUBJECT_INPUTS.map((name) => step.input(name)).find((value) => value !== '');
   return given ?? (Object.hasOwn(inputs, 'path') ? '.' : '');

@@ -1,12 +1,14 @@
 import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
-/** Maximum length of a part of the key, in characters. A longer part would not make a key more distinctive. */
+/**
+ * Maximum length of the matrix values in the key, in characters. A longer text would not make a key more distinctive.
+ */
 const MAX_MATRIX = 10_000;
 
 /**
- * Returns a key for the comment of a job on a pull request. It consists of the workflow file, the job, the matrix leg
- * and the target, and is the same in every run.
+ * Returns a key for the comment of a job on a pull request. The key consists of the workflow file, the job, the matrix
+ * values and the target. It is the same in every run.
  *
  * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
  * @param target Target of the report, if the job has several. It contains neither a tag nor a digest, because these
@@ -29,8 +31,8 @@ export function jobLabel(matrix: string, context: RunContext | undefined): strin
 
 /**
  * Returns the path of the workflow file, such as `.github/workflows/ci.yml` for
- * `octo/app/.github/workflows/ci.yml@refs/heads/main`. The path is used because the names of workflows are not always
- * unique.
+ * `octo/app/.github/workflows/ci.yml@refs/heads/main`. Callers use the path, because the names of workflows are not
+ * always unique.
  */
 export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');

@@ -16,11 +16,11 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
-/** Matches the folder of an audit. The findings in it are not about packages. */
+/** Matches the name of the output folder of an audit. Its findings are not about packages. */
 const AUDIT_FOLDER = /^\d+-audit$/;
 
 /**
- * Returns the paths of the findings from the job's `scan` steps, newest first.
+ * Returns the paths of the findings files from the `scan` steps of the job, newest first.
  *
  * @throws {UserError} if no step wrote findings.
  */
@@ -36,9 +36,9 @@ export async function findingsOfJob(stepsFolder: string): Promise<readonly strin
 }
 
 /**
- * Reads the findings at a path.
+ * Reads a findings file.
  *
- * @throws {UserError} if there are no findings at `from`.
+ * @throws {UserError} if the file at `from` is not a findings file.
  */
 export async function readFindings(from: string, guarded: GuardedFolders): Promise<EarlierScan> {
   const file = readStepFile(await readPlainFile(from, guarded), from);
@@ -53,7 +53,8 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
 }
 
 /**
- * Returns the paths of the SBOMs from the job's `sbom` steps, newest step first, with one path per platform.
+ * Returns the paths of the SBOMs from the `sbom` steps of the job, newest step first. The list for each step has one
+ * path per platform.
  *
  * @throws {UserError} if no SBOM can be attested.
  */
@@ -83,7 +84,7 @@ async function documentsIn(from: string, folders: StepFolders): Promise<readonly
   return written.map(({ path }) => resolve(folders.workspace, path));
 }
 
-/** Formats that verifiers can read, best first. */
+/** SBOM formats that can be attested, best first. */
 const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );

@@ -21,14 +21,18 @@ export function errorDecision(
 }
 
 /**
- * Describes an error by the first line of its message. The other lines are the stack, which belongs only in the log.
+ * Describes an error by the first line of its message. The other lines are the stack trace, which belongs only in the
+ * log.
  */
 export function describeShortly(error: unknown): Description {
   const { message, fix } = describeError(error);
   return { message: message.split('\n', 1)[0] ?? '', fix };
 }
 
-/** Returns true if the decision is by an earlier run of the action. Such a decision does not apply to this run. */
+/**
+ * Returns true if the text is a decision by this action. A decision by an earlier run of the action does not apply to
+ * the current run.
+ */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {
     return JSON.parse(decision).action === action;

@@ -1,6 +1,6 @@
 import { path } from '../../host/inputs.ts';
 
-/** Input for the location of the output files. */
+/** The input that sets the location of the output files. */
 export const outputInputs = {
   'output-dir': path({
     group: 'expert',

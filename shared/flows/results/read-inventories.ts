@@ -5,7 +5,10 @@ import { parseJson } from '../../json/parse-json.ts';
 import { type Inventory, inventorySchema } from '../../model/inventory.ts';
 import { boundedFile } from './bounded-file.ts';
 
-/** Names of the files that `sbom` writes. For an image, `sbom` writes one file for each platform. */
+/**
+ * Matches the names of the inventory files that `sbom` writes. For a multi-platform image, `sbom` writes one file for
+ * each platform.
+ */
 const NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
 
 /** Maximum size of a file, in bytes. A file with 100,000 packages has about 70 MB. */
@@ -14,7 +17,7 @@ const MAX_BYTES = 128 * 1024 * 1024;
 /** Maximum number of files. An image has at most a dozen platforms. */
 const MAX_FILES = 100;
 
-/** Inventories for the list of packages on the page. */
+/** The inventories for the list of packages in the HTML report. */
 export interface ReadInventories {
   readonly inventories: readonly Inventory[];
   /** One message for each inventory that cannot be shown. These messages do not change the verdict. */
@@ -22,8 +25,8 @@ export interface ReadInventories {
 }
 
 /**
- * Reads the inventories that `sbom` wrote to a folder, at any depth. Only the page shows them. The decision of a scan
- * does not depend on them.
+ * Reads the inventories that `sbom` wrote to a folder, at any depth. Only the HTML report shows them. The decision of a
+ * scan does not depend on them.
  */
 export async function readInventories(folder: string): Promise<ReadInventories> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);

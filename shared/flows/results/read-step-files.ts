@@ -8,7 +8,7 @@ import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
 import { boundedFile } from './bounded-file.ts';
 
-/** Files that steps write for `report`. Other files are ignored. */
+/** Names of the files that steps write for `report`. Other files are ignored. */
 const NAMES = new Set([
   'findings.json',
   'coverage.json',
@@ -18,10 +18,10 @@ const NAMES = new Set([
   'verification.json',
 ]);
 
-/** Matches the folder of an action that makes a decision. Such an action first writes a placeholder decision. */
+/** Matches the output folder of an action that makes a decision. Such an action first writes a placeholder decision. */
 const DECIDING_FOLDER = /^\d{3,}-(?:audit|scan|verify)$/;
 
-/** Limits for the files of a run. */
+/** Limits for the result files of a run. */
 interface ReadLimits {
   /** Maximum size of a file, in bytes. */
   readonly fileBytes: number;
@@ -30,14 +30,20 @@ interface ReadLimits {
   readonly files: number;
 }
 
-/** A file of 128 MiB can contain 100,000 findings. A job with 1,000 steps writes at most 5,000 files. */
+/**
+ * Limits for files from the same run. A file of 128 MiB can contain 100,000 findings. A job with 1,000 steps writes at
+ * most 5,000 files.
+ */
 const OWN_LIMITS: ReadLimits = {
   fileBytes: 128 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
   files: 5_000,
 };
 
-/** A comment shows only a few findings, so the limits for files from another run can be small. */
+/**
+ * Limits for files from another run. They can be lower, because only a comment is created from these files, and it
+ * shows only a few findings.
+ */
 const PUBLISHED_LIMITS: ReadLimits = {
   fileBytes: 32 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
@@ -45,17 +51,20 @@ const PUBLISHED_LIMITS: ReadLimits = {
 };
 
 export interface ReadOptions {
-  /** True if the files are from another run. The author of a pull request can forge them. */
+  /** True if the files are from another run. In that case, the author of a pull request can forge them. */
   readonly isPublished: boolean;
 }
 
 export interface ReadStepFiles {
-  /** Files, in the order of the steps. */
+  /** Result files, in the order of the steps. */
   readonly files: readonly StepFile[];
   readonly unreadable: readonly Problem[];
 }
 
-/** Reads the files that steps wrote to a folder, at any depth. Unreadable files are listed, never dropped. */
+/**
+ * Reads the result files that steps wrote to a folder, at any depth. Files that cannot be read are returned as
+ * problems.
+ */
 export async function readStepFiles(
   folder: string,
   { isPublished }: ReadOptions = { isPublished: false },
@@ -83,7 +92,7 @@ export async function readStepFiles(
   return { files, unreadable };
 }
 
-/** Returns a problem for each step that failed before it wrote a decision. */
+/** Returns a problem for each step that failed before it wrote its placeholder decision. */
 function undecidedFolders(entries: readonly string[]): Problem[] {
   const decided = new Set(
     entries.filter((path) => basename(path) === 'decision.json').map((path) => dirname(path)),

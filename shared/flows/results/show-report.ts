@@ -3,7 +3,7 @@ import { renderSummary } from '../../report/render-summary.ts';
 import { renderTerminal } from '../../report/render-terminal.ts';
 import type { ReportData } from '../../report/report-data.ts';
 
-/** Maximum number of table rows in a terminal. The page contains all rows. */
+/** Maximum number of rows in a table in a terminal. The HTML report contains all rows. */
 const MAX_ROWS = 50;
 
 /** Shows a report as a job summary on a runner, and as tables in a terminal. */

@@ -11,17 +11,20 @@ const MAX_RUNS = 1_000;
 
 /** The output files of one run of an action. */
 export interface StepFiles {
-  /** Absolute path of the folder: the requested folder, if there is one. */
+  /**
+   * Absolute path of the output folder that the user requested. If the user did not request one, the path of the folder
+   * of the run.
+   */
   readonly folder: string;
-  /** Writes a file and returns its absolute path in the requested folder. */
+  /** Writes a file, and returns its absolute path in `folder`. */
   write(name: string, content: FileContent): Promise<string>;
-  /** Returns all paths that a file with this name is written to. */
+  /** Returns all paths to which a file with this name is written. */
   pathsOf(name: string): readonly string[];
   /** Folders in which a write never follows a symbolic link. */
   readonly guarded: GuardedFolders;
 }
 
-/** Opens the output folder. The parameter is the folder that the user requested. */
+/** Opens the output folder of a run. `outputDir` is the folder that the user requested. */
 export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles>;
 
 /** Opens the output folder for one run of an action. See `stepFilesOpener`. */
@@ -36,9 +39,9 @@ export async function openStepFiles(
 /**
  * Returns a function that opens output folders.
  *
- * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds the files. If
- * the user requests a folder, the files are written to both. In a terminal, there is only the requested folder or a new
- * one. Each call looks for a free number after the one from the previous call.
+ * On a runner, each run has its own folder inside a folder that all steps share, so that `report` finds the files. If
+ * the user requests a folder, the files are written to both folders. In a terminal, the files are written to the
+ * requested folder or to a new one. Each call uses the next free number.
  */
 export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
   const guarded = guardedFolders(step);
@@ -57,16 +60,16 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
   };
 }
 
-/** Returns files that are also written to the requested folder. */
+/** Returns output files that are written to the folder of the run and to the requested folder. */
 export function withFolder({ folder, guarded }: StepFiles, outputDir: string): StepFiles {
   makeOutputFolder(outputDir, guarded);
   return filesIn(() => [outputDir, folder], guarded);
 }
 
 /**
- * Returns files that are written to several folders.
+ * Returns output files that are written to several folders.
  *
- * @param folders Every file is written to each folder. The first one is the requested folder.
+ * @param folders Every file is written to each of these folders. The first one is the requested folder.
  */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
@@ -85,8 +88,7 @@ function filesIn(folders: () => readonly string[], guarded: GuardedFolders): Ste
 }
 
 /**
- * Returns a function that claims the folders `001-scan`, `002-scan` and so on. A number is claimed when its folder is
- * created.
+ * Returns a function that claims the folders `001-scan`, `002-scan` and so on. Creating the folder claims its number.
  */
 function folderClaims(parent: string, action: string, guarded: GuardedFolders): () => string {
   let run = 0;

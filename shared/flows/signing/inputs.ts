@@ -16,7 +16,7 @@ export const keyInputs = {
   }),
 };
 
-/** Returns the signer that the user chose in the inputs. */
+/** Returns the user's choice of a signer from the inputs. */
 export function signingChoice(
   inputs: InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>,
 ): SigningChoice {

@@ -11,14 +11,14 @@ import { trustOf } from '../trust/open-trust.ts';
 import { readKey } from './read-key.ts';
 import type { OwnTrust, Signing, SigningMachine } from './signing.ts';
 
-/** A key, and the Sigstore instance with the services that log and timestamp its signatures. */
+/** A key, and the Sigstore instance whose services log and timestamp the signatures. */
 interface KeyChoice {
   readonly key: string;
   readonly keyPassword: string | undefined;
   readonly trust: TrustChoice;
 }
 
-/** An empty trust root, because a user’s own key does not need a certificate authority. */
+/** An empty trust root, for a key without an instance. A key does not need a certificate authority. */
 const EMPTY_ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
@@ -43,10 +43,7 @@ export async function openKeySigning(
   };
 }
 
-/**
- * Returns true if the user set an instance. With a key, Assay uses only the logs and timestamp authorities that the
- * user requested.
- */
+/** Returns true if the user chose an instance. Otherwise, signatures with a key are neither logged nor timestamped. */
 function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;
 }
@@ -68,8 +65,8 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key is enough to prove the identity of the signer, so a log entry or a
- * timestamp is required only if the user set an instance.
+ * Returns the trust settings for a key. The key alone proves who signed, so a log entry and a timestamp are required
+ * only if the user chose an instance.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,

@@ -13,7 +13,8 @@ import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
 /**
- * Requests an identity token, and a certificate for a new key. The trust root is loaded before anything is signed.
+ * Opens a signer that uses the identity of the workflow. Loads the trust root, and requests an identity token and then
+ * a certificate for a new key.
  *
  * @param permitted Resolves when the certificate may be requested.
  */
@@ -43,7 +44,7 @@ export async function openKeylessSigning(
   return { signer, claims: async () => claims, own };
 }
 
-/** Loads the trust root and the services while the identity token is requested. */
+/** Loads the trust root and the services, and requests the identity token at the same time. */
 async function trustAndToken(
   chosen: SigningChoice['trust'],
   run: RunRepository,
@@ -61,8 +62,8 @@ async function trustAndToken(
 }
 
 /**
- * Returns the identity in the certificate. A reusable workflow has the same name for all callers, so the identity
- * includes the repository.
+ * Returns the identity in the certificate of the signer. It includes the repository, because a reusable workflow has
+ * the same name for all its callers.
  */
 function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
   const { sourceRepository } = claims;

@@ -4,9 +4,9 @@ import { SIGSTORE_AUDIENCE } from '../../model/trust.ts';
 import type { OpenSigning } from './signing.ts';
 
 /**
- * Imports the code of `openSigning` and calls it. The code is imported late, because it is larger than all other code
- * of an action. Node does nothing else during an import, so pending requests are sent first. One of these requests is
- * for the identity token.
+ * Imports the code of `openSigning` and calls it. The code is imported only when needed, because it is larger than all
+ * other code of an action. An import blocks Node, so pending requests, such as the one for the identity token, are sent
+ * first.
  */
 export const openSigningLate: OpenSigning = async (choice, run, machine, permitted) => {
   const tokens = choice.key === undefined ? earlyToken(machine) : machine;
@@ -16,8 +16,8 @@ export const openSigningLate: OpenSigning = async (choice, run, machine, permitt
 };
 
 /**
- * Requests a token for Sigstore. An error is reported only when the token is used, so that errors in the inputs come
- * first.
+ * Requests an identity token for Sigstore immediately. If this fails, the error is thrown only when the token is used,
+ * so that errors in the inputs are reported first.
  */
 function earlyToken(source: TokenSource): TokenSource {
   const token = source.idToken(SIGSTORE_AUDIENCE);

@@ -4,15 +4,15 @@ import { openKeySigning } from './key-signing.ts';
 import { openKeylessSigning } from './keyless-signing.ts';
 import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 
-/** Work that began before the code for signing was loaded. */
+/** Work that started before the code for signing was loaded. */
 interface Early {
   /** Resolves when the run may sign. */
   readonly permitted?: Promise<unknown> | undefined;
-  /** Returns a token that was already requested. The default is to request one from the machine. */
+  /** Returns a token that was already requested. By default, a token is requested from the machine. */
   readonly tokens?: TokenSource;
 }
 
-/** Opens one signer for the whole run. The signer uses the identity of the workflow or a key. */
+/** Opens one signer for the whole run. The signer uses either the identity of the workflow or a key. */
 export async function openSigning(
   choice: SigningChoice,
   run: RunRepository,

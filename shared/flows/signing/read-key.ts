@@ -5,11 +5,11 @@ import { readInputFile } from '../../host/read-input-file.ts';
 
 const ENVIRONMENT = 'env://';
 
-/** The folder that contains key files, and the environment variables that contain keys. */
+/** The sources of keys: the folder that contains key files, and the environment variables. */
 interface KeyPlace {
   readonly workspace: string;
   readonly env: Variables;
-  /** Hides a text in all later output. */
+  /** Hides a secret in all later output. */
   mask(secret: string): void;
 }
 

@@ -8,13 +8,16 @@ import type { TrustAnchors } from '../../sigstore/trust-anchors.ts';
 import type { TrustChoice } from '../../trust/load-trust.ts';
 import type { ExpectedIdentity } from '../../verify/expectation.ts';
 
-/** The signer and the Sigstore instance of a run. */
+/** The user's choice of a signer and a Sigstore instance. */
 export interface SigningChoice {
   readonly trust: TrustChoice;
-  /** A path, `env://NAME` or the URI of a key service. If undefined, the identity of the workflow signs. */
+  /**
+   * The key: a path, `env://NAME` or the URI of a key service. If undefined, Assay signs with the identity of the
+   * workflow.
+   */
   readonly key: string | undefined;
   readonly keyPassword: string | undefined;
-  /** True if the name of a non-public repository may be published in a public log. */
+  /** True if a public log may contain the name of a repository that is not public. */
   readonly isPublicLogAllowed: boolean;
 }
 
@@ -22,9 +25,10 @@ export interface SigningChoice {
 export interface SigningMachine extends Machine, TokenSource {}
 
 /**
- * Opens the signer of a stage.
+ * Opens the signer of a run.
  *
- * @param permitted Resolves when the run may sign. Until then, only the trust root and the identity token are loaded.
+ * @param permitted Resolves when the run may sign. Until then, only the trust root and the identity token are
+ * requested.
  */
 export type OpenSigning = (
   choice: SigningChoice,
@@ -33,7 +37,7 @@ export type OpenSigning = (
   permitted?: Promise<unknown>,
 ) => Promise<Signing>;
 
-/** Properties of the run that a policy can require in addition to the name of the signer. */
+/** Properties of the run on which a policy can depend, in addition to the name of the signer. */
 interface OwnRun {
   readonly claims: SignerIdentity['claims'];
   readonly startedAt: Date;
@@ -42,14 +46,14 @@ interface OwnRun {
 /** The trust settings of a consumer who trusts only this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
-  /** Claims in the certificate of this run, and the time of its start. Absent for a key. */
+  /** Claims in the certificate of this run, and the time at which the run started. Absent if a key signs. */
   readonly run?: OwnRun | undefined;
   readonly anchors: TrustAnchors;
 }
 
 export interface Signing {
   readonly signer: Signer;
-  /** Returns the claims about the run in the identity token. */
+  /** Returns the claims in the identity token, which describe the run. */
   readonly claims: () => Promise<JsonObject>;
   readonly own: OwnTrust;
 }

@@ -8,12 +8,12 @@ import { countNoun } from '../../text/count.ts';
 import { subjectsInList } from './listed-subjects.ts';
 
 /**
- * Pattern of the paths that the runner accepts. The runner rejects `=`, and it would read `#` as the start of a comment
- * and `@` as part of an image.
+ * Matches the paths that a declaration can contain. The runner rejects `=`, and would read `#` as the start of a
+ * comment and `@` as part of an image name.
  */
 const PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 
-/** Pattern of image names, without tag and digest. */
+/** Matches image names without tag and digest. */
 const IMAGE_NAME = /^[\w./-]+(?::\d+\/[\w./-]+)?$/;
 
 /** An image that later steps can sign or attest. */
@@ -26,7 +26,7 @@ interface DeclaredImage {
 
 export interface Declaration {
   readonly images: readonly DeclaredImage[];
-  /** Absolute paths. Files outside the workspace are not declared, because the runner rejects them. */
+  /** Absolute paths of files. Files outside the workspace are not declared, because the runner rejects them. */
   readonly files: readonly string[];
 }
 
@@ -37,8 +37,8 @@ interface DeclaringStep extends Log {
 
 /**
  * Declares images and files to the runner, so that later steps of the job find them in `$GITHUB_ARTIFACTS_LIST`. The
- * runner fails a step that declares an invalid name, or the same name with two digests. Such subjects are omitted, with
- * a warning that lists them.
+ * runner would fail a step that declares an invalid name, or the same name with two digests. For this reason, such
+ * subjects are omitted, and a warning lists them.
  */
 export async function declareSubjects(
   { images, files }: Declaration,
@@ -70,7 +70,10 @@ export async function declareSubjects(
   for (const { name, isValid } of wanted) if (!isValid) step.annotate('warning', omitted(name));
 }
 
-/** Returns an image with the digest that was read. Later steps can use an image only if it is in a registry. */
+/**
+ * Returns a scanned image with its digest, in a list. Returns an empty list for an image that is not in a registry,
+ * because later steps cannot use it.
+ */
 export function declaredImages({
   kind,
   name,
@@ -88,7 +91,7 @@ function omitted(name: string): string {
 }
 
 /**
- * Returns a list with the path relative to the workspace, written with slashes. Returns an empty list for a path
+ * Returns a list with the path relative to the workspace, with slashes as separators. Returns an empty list for a path
  * outside the workspace.
  */
 function pathInside(path: string, workspace: string): readonly string[] {

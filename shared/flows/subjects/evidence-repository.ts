@@ -7,10 +7,10 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Replaces the evidence store with another repository, like cosign's variable `COSIGN_REPOSITORY`. Tags and subjects
- * stay the same.
+ * Changes where the evidence of images is stored to another repository, like the cosign variable `COSIGN_REPOSITORY`.
+ * Tags and subjects stay the same.
  *
- * @param named If undefined, the evidence is stored next to the images.
+ * @param named Name of the repository. If undefined, the evidence is stored beside the images.
  * @throws {UserError} `input-invalid` if the name is not a repository.
  */
 export function withEvidenceElsewhere(

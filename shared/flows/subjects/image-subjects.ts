@@ -12,17 +12,17 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 /** Opens an image by its name in the inputs. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
-/** Maximum number of images to look up concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images that are looked up concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Maximum number of images in one run. Each image needs a folder, and a job can have at most 1,000 folders. */
+/** Maximum number of images in one run. Each image needs an output folder, and a job can have at most 1,000 of them. */
 const MAX_IMAGES = 500;
 
 /**
- * Returns the images as subjects, in the given order. An image is returned only once, even if several names or indexes
- * contain it.
+ * Returns the images as subjects, in the given order. An image is returned only once, even if several of the names
+ * refer to it or contain it.
  *
- * @param platforms `all` to include the images in an index.
+ * @param platforms `all` to include the images of a multi-platform image.
  * @throws {UserError} `not-supported` for too many images.
  */
 export async function imageSubjects(
@@ -42,7 +42,7 @@ export async function imageSubjects(
   return [...distinct.values()];
 }
 
-/** Returns the image that the user named, followed by the images in its index. */
+/** Returns the image that the user named. For a multi-platform image, its images follow. */
 async function withPlatforms(
   image: string,
   opened: OpenedImage,
@@ -71,7 +71,7 @@ function platformSubject(
   };
 }
 
-/** Returns an image or an index as a subject. The images in an index are listed at most once. */
+/** Returns an image or a multi-platform image as a subject. Its images are listed at most once. */
 export function subjectOf(opened: OpenedImage): ResolvedSubject {
   const { store, subject } = opened;
   let found: Promise<readonly ListedImage[]> | undefined;

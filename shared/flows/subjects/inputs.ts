@@ -3,8 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { NamedSubjects } from './named-subjects.ts';
 
 /**
- * Inputs for the subjects of evidence. They have the same names in every action, and at most one of them may set a
- * subject.
+ * Inputs that set the subjects of evidence. They have the same names in every action. At most one of them can be set.
  */
 export const subjectInputs = {
   image: lines({

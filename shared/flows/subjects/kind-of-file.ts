@@ -6,8 +6,8 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 type FileKind = 'file' | 'image';
 
 /**
- * Returns the kind of content for a digest that is given as a file. The bytes show whether it is an image manifest.
- * Returns `unknown` if the file is missing.
+ * Returns the kind of a file that is known by its digest. The content of the file shows whether it is an image
+ * manifest. Returns `unknown` if the file is missing.
  */
 export async function kindOfFile({
   subject,
@@ -21,7 +21,7 @@ export async function kindOfFile({
   return 'unknown';
 }
 
-/** Returns the kind of content at a path. Returns undefined if there is no file with the digest. */
+/** Returns the kind of the file at a path. Returns undefined if there is no file, or if it has a different digest. */
 async function kindAt(path: string, digest: string): Promise<FileKind | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;

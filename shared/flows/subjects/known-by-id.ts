@@ -2,8 +2,8 @@ import { UserError } from '../../errors/errors.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns true if a scan recorded only the ID of an image and not its digest. This happens if the image was scanned in
- * Docker before a push.
+ * Returns true if a scan recorded this image by its ID only. This happens if the image was scanned in the Docker engine
+ * before it was pushed.
  *
  * @param digest Manifest digest of one of the images in the target.
  * @throws {UserError} `input-conflict` if the ID matches, but the layers differ from the configuration.

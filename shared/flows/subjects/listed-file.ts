@@ -6,11 +6,11 @@ import type { Subject } from '../../model/attestation.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the subject in one line of a list. The file can be on another machine. If it is next to the list or in the
- * workspace, it must have the listed digest.
+ * Returns the subject in one line of a list. The file can be on another machine. A file of this name beside the list or
+ * in the workspace must have the listed digest.
  *
  * @param list Path of the list. Absent for the runner's list.
- * @throws {UserError} `input-conflict` if the file has another digest.
+ * @throws {UserError} `input-conflict` if the file has a different digest.
  */
 export async function listedFile(
   { name, digest }: Subject,

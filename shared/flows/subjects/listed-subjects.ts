@@ -9,7 +9,10 @@ import type { Variables } from '../../host/machine.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
-/** Lists of subjects from earlier steps of the job. */
+/**
+ * The sources of lists of subjects: the workspace, and the environment variable that contains the path of the runner's
+ * list.
+ */
 interface ListPlace {
   readonly workspace: string;
   readonly env: Variables;
@@ -23,8 +26,8 @@ export async function subjectsInChecksums(path: string, place: ListPlace) {
 /**
  * Reads the subjects in a list.
  *
- * @param path The default is the runner's list of subjects from earlier steps of the job, if there is one. This list is
- * usually empty.
+ * @param path Path of the list. The default is the runner's list of subjects from earlier steps of the job, if it
+ * exists. The runner's list is usually empty.
  */
 export async function subjectsInList(
   path: string | undefined,

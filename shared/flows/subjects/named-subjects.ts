@@ -1,9 +1,9 @@
 import { UserError } from '../../errors/errors.ts';
 
-/** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
+/** `index` to use only the index of a multi-platform image, `all` to also use the images in the index. */
 type Platforms = 'all' | 'index';
 
-/** The subjects that the user named. At most one of the first four properties is set. */
+/** The subjects that the user named. At most one of `images`, `files`, `checksums` and `list` is set. */
 export interface NamedSubjects {
   readonly images: readonly string[];
   /** Patterns of files, such as `dist/*.tar.gz`. */
@@ -13,7 +13,7 @@ export interface NamedSubjects {
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
   readonly platforms: Platforms | Promise<Platforms>;
-  /** Repository for the evidence of images, if it is not stored next to the image. */
+  /** Repository for the evidence of images. If undefined, the evidence is stored beside the images. */
   readonly evidenceRepository: string | undefined;
 }
 

@@ -10,11 +10,11 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ImageSubject } from './resolved-subject.ts';
 
 export interface OpenedImage extends ImageSubject {
-  /** The bytes of the manifest or index. */
+  /** The bytes of the manifest or the index. */
   readonly bytes: Buffer;
 }
 
-/** Called for an image name with a digest, before the manifest arrives. */
+/** Called if the image name contains a digest, before the manifest has been downloaded. */
 export type DigestListener = (store: ImageStore, digest: string) => void;
 
 /**

@@ -14,12 +14,15 @@ import { type DigestListener, openImageSubject } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 import { requirePrintable } from './subject-name.ts';
 
-/** Maximum number of listed subjects to look up concurrently. Registries limit the number of requests by a client. */
+/**
+ * Maximum number of listed subjects that are looked up concurrently. Registries limit the number of requests by a
+ * client.
+ */
 const CONCURRENCY = 6;
 
 /**
- * Resolves all subjects from the user. Tags are resolved and files are hashed only once, and all later steps use
- * digests.
+ * Resolves all subjects that the user named to digests. Tags are resolved and files are hashed only once, and all later
+ * steps use the digests.
  *
  * @throws {UserError} if there is no subject, if several inputs set subjects, if a file is missing, or if a name
  * contains a control character.

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/errors.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
-/** Characters that start a new line or move the cursor. */
+/** Matches characters that start a new line or move the cursor. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Returns the fix for a target that is neither an existing path nor an image reference. A single word, such as
- * `Dockerfile`, is the name of a missing file.
+ * Returns the fix for a target that is neither an existing path nor a valid image reference. A single word, such as
+ * `Dockerfile`, counts as the name of a missing file.
  *
  * @param imageFix The fix for the image reference, starting with a capital letter.
  */

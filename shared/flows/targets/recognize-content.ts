@@ -3,7 +3,10 @@ import { groups } from '../../ecosystems/groups.generated.ts';
 import { UserError } from '../../errors/errors.ts';
 import { compileWanted, mergeWanted } from '../../source/compile-wanted.ts';
 
-/** Patterns that occur in a document of the format, but not in a lockfile. In JSON strings, quotes are escaped. */
+/**
+ * Patterns that occur in an SBOM, but not in a lockfile. They contain unescaped quotes, so that they do not match text
+ * inside a JSON string.
+ */
 const SBOM_PATTERNS = [
   /"bomFormat"\s*:\s*"CycloneDX"/,
   /"spdxVersion"\s*:\s*"SPDX-/,
@@ -13,8 +16,8 @@ const SBOM_PATTERNS = [
 ];
 
 /**
- * Returns true if the content of a file is an SBOM. A file with the name of a lockfile or manifest is never an SBOM.
- * Otherwise, the author of a lockfile could add the fields of an SBOM, and hide the real packages behind other ones.
+ * Returns true if a file is an SBOM. A file with the name of a lockfile or a manifest never counts as an SBOM.
+ * Otherwise, the author of a lockfile could hide the real packages by adding the fields of an SBOM.
  *
  * @throws {UserError} `input-invalid` if the content is also a lockfile.
  */
@@ -24,7 +27,11 @@ export function isSbomFile(path: string, content: Buffer): boolean {
   return true;
 }
 
-/** @throws {UserError} `input-invalid` if an SBOM is also a lockfile. */
+/**
+ * Checks that the content of an SBOM is not also a lockfile.
+ *
+ * @throws {UserError} `input-invalid` if it is.
+ */
 export function requireOneFormat(content: Buffer): void {
   const other = lockfileName(content);
   if (other === undefined) return;
@@ -35,7 +42,10 @@ export function requireOneFormat(content: Buffer): void {
   );
 }
 
-/** Omits endings such as `.txt` and folders such as `requirements`, because SBOMs can have them too. */
+/**
+ * Returns true if a path has the name of a lockfile or a manifest. Ignores formats that are known only by an ending,
+ * such as `.txt`, or a folder, such as `requirements`, because an SBOM can have these too.
+ */
 function hasKnownName(path: string): boolean {
   const lists = groups.map(({ wanted }) => ({ ...wanted, suffixes: [], directories: [] }));
   const { caselessNames = [], ...wanted } = mergeWanted(lists);
@@ -46,13 +56,13 @@ function hasKnownName(path: string): boolean {
   );
 }
 
-/** Returns true if the content is an SBOM in a CycloneDX or SPDX format. The document can still be invalid. */
+/** Returns true if the content looks like an SBOM in a CycloneDX or SPDX format. The document can still be invalid. */
 export function isSbom(content: Buffer): boolean {
   const text = content.toString('utf8').replace(/^\uFEFF/, '');
   return SBOM_PATTERNS.some((pattern) => pattern.test(text));
 }
 
-/** A kind of lockfile, with its usual file name. */
+/** A kind of lockfile: its usual file name, and a function that recognizes its content. */
 interface Lockfile {
   readonly name: string;
   readonly is: (text: string) => boolean;

@@ -10,31 +10,34 @@ import { pathOrImageFix } from './path-or-image-fix.ts';
 import { isSbomFile } from './recognize-content.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
-/** The input for a source. Exactly one property is set. */
+/** The name of the input for a source, and its value. Exactly one property is set. */
 export type SourceTarget = Readonly<Record<string, string>>;
 
 type Finding = Pick<StepFolders, 'workspace'> & Log;
 
-/** Schemes for local files and registries in Syft, Grype and other tools. */
+/** Matches the schemes of local paths in Syft, Grype and other tools. */
 const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 const SBOM_SCHEME = /^sbom:(.+)$/s;
-/** `registry:2` is an image, and `registry:5000/name` is an image in a registry on a port. */
+/**
+ * Matches the scheme `registry:` before an image name. In `registry:2`, `registry` is the image name. In
+ * `registry:5000/name`, it is the host of a registry.
+ */
 const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
 const OCI_SCHEME = /^oci-dir:(.+)$/s;
-/** A scheme that is not followed by a name. */
+/** Matches a scheme that is not followed by a name. */
 const EMPTY_SCHEME = /^(dir|file|fs|sbom|registry|oci-dir|oci|oci-archive|docker-archive|docker):$/;
 const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
 
-/** Pattern of a word that can only be a path. */
+/** Matches a word that can only be a path, not an image name. */
 const PATH =
   /^(?:[./~\\]|[A-Za-z]:\\)|\.(?:json|xml|ya?ml|toml|lock|txt|mod|sum|jar|war|whl|spdx|cdx)$/;
 
-/** Maximum size of a file that is checked for being an SBOM, in bytes. */
+/** Maximum size of a file that is searched for SBOM fields, in bytes. */
 const MAX_SBOM_BYTES = 256 * 1024 * 1024;
 
 /**
- * Returns the input for the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-` for standard
- * input. An existing file takes precedence over an image with the same name.
+ * Returns the input that corresponds to the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-`
+ * for standard input. An existing file takes precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */
@@ -63,7 +66,7 @@ export async function sourceTarget(
   return (await existing(target, host)) ?? imageNamed(target, host);
 }
 
-/** Returns the input for a file or folder. Returns undefined if the path does not exist. */
+/** Returns the input that corresponds to a file or a folder. Returns undefined if the path does not exist. */
 async function existing(target: string, { workspace }: Finding): Promise<SourceTarget | undefined> {
   const path = resolve(workspace, target);
   try {
@@ -82,8 +85,8 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
 }
 
 /**
- * Returns the input for a file. An SBOM is recognized by its content, because it can have any name except that of a
- * lockfile.
+ * Returns the input that corresponds to a file. An SBOM is recognized by its content, because it can have any name
+ * except that of a lockfile.
  */
 async function inputOf(path: string): Promise<SourceTarget> {
   const { size } = await stat(path);
@@ -123,7 +126,7 @@ function emptyScheme(target: string, scheme: string): UserError {
   );
 }
 
-/** Returns true if a target is a URL. No command can read a URL. */
+/** Returns true if a target is a URL. Such a target is rejected, because no command can read a URL. */
 function isUrl(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(target);
 }

@@ -5,16 +5,16 @@ import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
 import { pathOrImageFix } from './path-or-image-fix.ts';
 
-/** Pattern of a text that can match several files, such as `dist/*.tar.gz`. */
+/** Matches a file pattern, which can stand for several files, such as `dist/*.tar.gz`. */
 const GLOB = /[*?]|^!/;
 
-/** Pattern of a word that can only be a path. */
+/** Matches a word that can only be a path, not an image name. */
 const PATH =
   /^(?:\.{0,2}[/\\]|[A-Za-z]:\\)|\.(?:t?gz|tar|zip|whl|jar|json|exe|deb|rpm|apk|txt|bin|iso)$/;
 
 /**
- * Returns the inputs for the targets of `assay verify TARGET…`: images, files and file patterns. An existing file takes
- * precedence over an image with the same name.
+ * Returns the inputs that correspond to the targets of `assay verify TARGET…`: images, files and file patterns. An
+ * existing file takes precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */

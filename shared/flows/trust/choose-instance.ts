@@ -15,8 +15,8 @@ export interface InstanceChoice {
 }
 
 /**
- * Returns the name of the selected instance. `auto` depends on the current visibility on GitHub, never on the payload
- * of an event.
+ * Returns the name of the selected instance. For `auto`, the name depends on the current visibility of the repository
+ * on GitHub, never on the payload of the event.
  */
 export async function instanceFor(choice: InstanceChoice, access: GitHubAccess): Promise<string> {
   const { context } = access;
@@ -33,8 +33,9 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose, without
- * sending a request. The repository could have been private earlier, and the evidence could be from another repository.
+ * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose,
+ * and no request is sent. The reason is that the repository may have been private earlier, and that the evidence may be
+ * from another repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,
@@ -47,9 +48,10 @@ export function trustedInstances(
 }
 
 /**
- * Checks that a Sigstore instance accepts tokens from this server.
+ * Checks that the Sigstore instance accepts tokens from this GitHub server. The public instances do not accept tokens
+ * from an Enterprise Server.
  *
- * @throws {UserError} on an Enterprise Server if no Sigstore instance is set.
+ * @throws {UserError} on an Enterprise Server if the user did not choose an instance.
  */
 export function requireOwnInstance(choice: InstanceChoice, context: RunContext | undefined): void {
   const isElsewhere = choice.instance === 'custom' || namesOwn(choice);
@@ -58,14 +60,13 @@ export function requireOwnInstance(choice: InstanceChoice, context: RunContext |
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
-/** Returns true if the settings contain services, which form a custom instance. */
+/** Returns true if the settings name services of a custom instance. */
 function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
   return signingConfigPath !== undefined || tufUrl !== undefined;
 }
 
 /**
- * Throws an error if public services would publish data about a repository that is not public, unless the user allows
- * this.
+ * Checks that public services do not publish data about a repository that is not public. The user can allow this.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.
@@ -92,8 +93,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, where the
- * repository is unknown.
+ * Returns the visibility of the repository on GitHub if it is not public. Otherwise, returns undefined. Also returns
+ * undefined outside a workflow, where the repository is unknown.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;
@@ -101,7 +102,7 @@ async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined>
   return isHidden(visibility) ? visibility : undefined;
 }
 
-/** Returns the OIDC issuer for workflows on this server. */
+/** Returns the OIDC issuer of the identity tokens for workflows on this GitHub server. */
 export function githubIssuer(context: RunContext | undefined): string {
   const tenant = tenantFor(context);
   return tenant === undefined ? WORKFLOW_ISSUER : `https://token.actions.${tenant}`;

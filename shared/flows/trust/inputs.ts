@@ -4,7 +4,7 @@ import type { TrustChoice } from '../../trust/load-trust.ts';
 
 const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 
-/** Inputs for the Sigstore instances to trust. */
+/** Inputs that set the Sigstore instances to trust. */
 export const trustInputs = {
   instance: choice(INSTANCES, {
     group: 'signing',
@@ -25,7 +25,7 @@ export const trustInputs = {
   }),
 };
 
-/** Inputs for the Sigstore instance to sign with. */
+/** Inputs that set the Sigstore instance to sign with. */
 export const signingInputs = {
   ...trustInputs,
   instance: choice(INSTANCES, {
@@ -44,8 +44,8 @@ export const signingInputs = {
 };
 
 /**
- * Replacements for removed inputs. Users now set a signing configuration, because it lists all services with their
- * versions.
+ * Replacements for removed inputs. Instead of these, users set a signing configuration, because it lists all services
+ * with their versions.
  */
 export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'fulcio-url': { input: 'signing-config' },
@@ -54,7 +54,7 @@ export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'tsa-url': { input: 'signing-config' },
 };
 
-/** Returns the settings for the trusted Sigstore instances. `auto` is resolved later. */
+/** Returns the settings for the Sigstore instances to trust. The value `auto` is resolved later. */
 export function rootChoice(inputs: InputsOf<typeof trustInputs>): TrustChoice {
   return {
     instance: inputs.instance,
@@ -64,7 +64,7 @@ export function rootChoice(inputs: InputsOf<typeof trustInputs>): TrustChoice {
   };
 }
 
-/** Returns the settings for the Sigstore instance in the inputs. `auto` is resolved later. */
+/** Returns the settings for the Sigstore instance to sign with, from the inputs. The value `auto` is resolved later. */
 export function trustChoice(
   inputs: Omit<InputsOf<typeof signingInputs>, 'allow-public-log'>,
 ): TrustChoice {

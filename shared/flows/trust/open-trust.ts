@@ -13,15 +13,15 @@ import { trustDomainOf } from '../clients/github-repository.ts';
 import { instanceFor, trustedInstances } from './choose-instance.ts';
 import { readTrustedFile } from './trusted-file.ts';
 
-/** Returns the selected Sigstore instance, which Assay uses both to sign and to verify its own signatures. */
+/** Returns the selected Sigstore instance. Assay signs with it, and verifies its own signatures with it. */
 export async function trustOf(choice: TrustChoice, run: RunRepository): Promise<Trust> {
   const instance = await instanceFor(choice, run.github);
   return await loadTrust({ ...choice, instance }, dependenciesOf(run));
 }
 
 /**
- * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file can contain several
- * trust roots, as in the output of `gh attestation trusted-root`.
+ * Returns every trust root that is accepted, with its thresholds, strictest first. With `auto`, the file that an input
+ * names can contain several trust roots, as in the output of `gh attestation trusted-root`.
  */
 export async function rootsOf(
   choice: TrustChoice,
@@ -46,8 +46,9 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 }
 
 /**
- * Returns the folder of the TUF cache. The client trusts its content, so no other user must have write access. On a
- * runner, the folder belongs to the job. In a terminal, it is in the home directory and not in `/tmp`.
+ * Returns the folder of the TUF cache. The TUF client trusts the content of the cache, so no other user must be able to
+ * write to it. On a runner, the folder belongs to the job. In a terminal, it is in the home directory and not in
+ * `/tmp`.
  */
 function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

@@ -12,7 +12,7 @@ import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
  * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a policy
- * refers to. In a pull request or a merge queue, the file is read from the base, whichever input it comes from. An
+ * refers to. In a pull request or a merge queue, the file is read from the base, even if an input names it. An
  * untracked file is read from the disk.
  *
  * @param path Absolute path. For a file in another repository, `owner/repo/path@commit`.
@@ -51,7 +51,7 @@ async function readElsewhere(text: string, run: RunRepository): Promise<Buffer> 
   throw new UserError('policy-invalid', `${text} is not a file in a repository.`, fix);
 }
 
-/** Returns a public key in PEM format. */
+/** Reads the public key of an identity, in PEM format. */
 export async function keyText(
   { path }: Extract<PolicyIdentity, { readonly kind: 'key' }>,
   run: RunRepository,

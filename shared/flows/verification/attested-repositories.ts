@@ -3,13 +3,16 @@ import type { RunContext } from '../../host/run-context.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
 import { isSignedByGitHub } from '../../policy/release-signer.ts';
 
-/** Maximum number of repositories to query per subject. Each repository needs at least one request. */
+/**
+ * Maximum number of repositories in which the attestations of a subject are searched. Each repository needs at least
+ * one request.
+ */
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run, the
- * repositories of required releases, and all required source repositories. The last are needed because a deployment
- * verifies images that were built elsewhere.
+ * Returns the repositories that can contain GitHub attestations of a subject: the repository of the run, the
+ * repositories of required releases, and all source repositories that the policy requires. Source repositories are
+ * included because a deployment verifies images that were built elsewhere.
  *
  * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` if there are too many.
@@ -28,15 +31,18 @@ export function attestedRepositories(
   return [...found.values()];
 }
 
-/** Returns the URL of the repository that the signer must come from, if the policy states it exactly. */
+/**
+ * Returns the URL of the source repository that the policy requires for a signer, in a list. Returns an empty list if
+ * the policy does not name exactly one repository.
+ */
 function sourceOf(identity: PolicyIdentity): readonly string[] {
   const rule = identity.kind === 'certificate' ? identity.claims['sourceRepository'] : undefined;
   return rule !== undefined && 'exact' in rule ? [rule.exact] : [];
 }
 
 /**
- * Returns `o/r` for `https://github.com/o/r`. Returns undefined for another server, because the token must not be sent
- * there.
+ * Returns `o/r` for `https://github.com/o/r`. Returns undefined for a repository on another server, because the token
+ * must not be sent there.
  */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;

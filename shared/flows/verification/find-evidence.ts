@@ -9,25 +9,25 @@ import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 import { attestedRepositories } from './attested-repositories.ts';
 
-/** Lists the evidence that is stored next to an image. */
+/** Lists the evidence that is stored beside an image. */
 export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 export type EvidenceSource = (
   target: Pick<ResolvedSubject, 'subject' | 'place'>,
 ) => Promise<readonly EvidenceCandidate[]>;
 
-/** The places to search for evidence. */
+/** The places that are searched for evidence. */
 export interface EvidencePlaces {
   /** Paths of Sigstore bundles. */
   readonly bundles: readonly string[];
-  /** True if GitHub attestations are also read. */
+  /** True to also read GitHub attestations. */
   readonly isWithGitHub: boolean;
   readonly list: EvidenceLister;
 }
 
 /**
- * Returns a function that finds evidence in the registry, in GitHub, and in the user's files. The files are read only
- * once.
+ * Returns a function that finds the evidence for a subject: in the registry, in GitHub attestations, and in the files
+ * that the user named. These files are read only once.
  */
 export async function evidenceSource(
   { bundles, isWithGitHub, list }: EvidencePlaces,
@@ -50,7 +50,8 @@ export async function evidenceSource(
 }
 
 /**
- * Opens GitHub's attestations. The code for the client is imported only when it is needed, because loading it is slow.
+ * Returns a function that finds GitHub attestations by digest. The code of the client is imported only when it is
+ * needed, because loading it is slow.
  */
 async function githubSource(
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,

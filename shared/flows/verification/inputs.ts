@@ -2,7 +2,7 @@ import { flag, lines, paths, text, url } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
-/** Inputs for the accepted signers of evidence. */
+/** Inputs that set the accepted signers of evidence. */
 export const signerInputs = {
   'certificate-identity': lines({
     help: 'Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy has rules, the evidence must meet these rules too.',

@@ -10,8 +10,8 @@ import { githubIssuer } from '../trust/choose-instance.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
 /**
- * Returns the identities in the inputs, each named after its input. The names contain a colon, so that no identity in a
- * policy file can have the same name.
+ * Returns the accepted identities from the inputs. The name of each identity has the form `input:…`. The colon ensures
+ * that no identity in a policy file has the same name.
  */
 export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
   const issuer = choice.issuer ?? githubIssuer(run.github.context);
@@ -36,7 +36,7 @@ export function namedSigners(choice: SignerChoice, run: RunRepository): readonly
 }
 
 /**
- * Returns the URL of the repository whose run must have signed.
+ * Returns the URL of the repository whose workflow run must have signed.
  *
  * @throws {UserError} for a key, because a key does not belong to a repository.
  */
@@ -74,7 +74,10 @@ function requirePattern(pattern: string): string {
   );
 }
 
-/** Returns the identity. The path of its key is relative to the policy, which can be in another repository. */
+/**
+ * Returns the identity with the full path of its key. In the policy, this path is relative to the policy, which can be
+ * in another repository.
+ */
 export function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;
   const path = besidePolicy(identity.path, source);

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
 
 /**
- * Rejects an unreadable policy, and a pull request that adds an invalid policy.
+ * Rejects a policy that cannot be read, and a change that would make the policy invalid.
  *
  * @throws {UserError} `policy-invalid`
  */

@@ -1,4 +1,4 @@
-/** The accepted signers from the user. */
+/** The user's choice of accepted signers. */
 export interface SignerChoice {
   /** Exact names of identities. */
   readonly identities: readonly string[];
@@ -6,10 +6,10 @@ export interface SignerChoice {
   readonly patterns: readonly string[];
   /** Repository of the workflow run that must have signed, in the form `owner/name`. */
   readonly sourceRepository: string | undefined;
-  /** Issuer of the identities. If undefined, GitHub is the issuer. */
+  /** OIDC issuer of the identities. If undefined, GitHub is the issuer. */
   readonly issuer: string | undefined;
   /** Absolute paths of the files that contain the public keys. */
   readonly keys: readonly string[];
-  /** True if signatures by keys are accepted without a log entry. */
+  /** True if signatures with keys are accepted even if they are not in a log. */
   readonly acceptsUnlogged: boolean;
 }

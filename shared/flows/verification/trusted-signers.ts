@@ -19,7 +19,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A trust root without authorities, for keys without a log. */
+/** An empty trust root, for signatures with keys that do not need a log entry. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -78,7 +78,7 @@ interface NamedKey {
   readonly fingerprint: string;
 }
 
-/** Maps each key to its names. A key can have several names. */
+/** Maps each key to its names in the policy. A key can have several names. */
 function namesByKey(keys: readonly NamedKey[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { name, fingerprint } of keys) {
@@ -101,7 +101,7 @@ async function keysOf(
   return keys;
 }
 
-/** Returns the predicate types of all rules. The policy decides later whether the evidence meets each rule. */
+/** Returns the predicate types of all rules in the policy. Whether the evidence meets each rule is decided later. */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];
