@@ -70,7 +70,7 @@ describeWith(['git'], 'a file of the base', () => {
     expect(await ask('link')).toEqual({ kind: 'none' });
   });
 
-  it('in a submodule is used only if the submodule is at the same commit', async () => {
+  it('is used in a submodule only if the submodule is at the same commit', async () => {
     const inner = await aRepository({ key: 'k' }, ['key']);
     await git(inner, 'commit', '-qm', 'a');
     await git(folder, 'submodule', '--quiet', 'add', inner, 'sub');

@@ -56,7 +56,7 @@ describeWith(['git'], 'the ignore files of the base', () => {
     ['other', 'o'],
     ['head', undefined],
     ['none', undefined],
-  ])('have for %s the content of the base: %s', async (folder, content) => {
+  ])('in the folder %s have the content %s', async (folder, content) => {
     const isThere = !['gone', 'none'].includes(folder);
     const found = await ignores.contentIn(join(workspace, folder), isThere);
     expect(found?.toString()).toBe(content);

@@ -37,9 +37,12 @@ describeWith(['git'], 'a committed file', () => {
     ['.assay.yml', 'x', true],
     ['.assay.yml', 'y', false],
     ['made', 'm', false],
-  ])('is unchanged for %s with %j: %s', async (name, content, expected) => {
-    await expect(ask(name, content)).resolves.toBe(expected);
-  });
+  ])(
+    'is compared with the commit: %s with the content %j is unchanged: %s',
+    async (name, content, expected) => {
+      await expect(ask(name, content)).resolves.toBe(expected);
+    },
+  );
 
   it('can be in a submodule, and is then compared with the commit of the submodule', async () => {
     const inner = join(folder, 'inner');

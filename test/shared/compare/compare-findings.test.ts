@@ -83,7 +83,7 @@ describe('compareFindings', () => {
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
   });
 
-  it('shows a finding in the file where it is new', () => {
+  it('reports a finding at the file in which it is new', () => {
     const head = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     const { findings } = compareFindings({
       kind: 'directory',

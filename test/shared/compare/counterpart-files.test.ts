@@ -56,7 +56,7 @@ it('unitFiles lists the purls in each file', () => {
   ]);
 });
 
-it('counterpartsIn follows a project if its folder was renamed', () => {
+it('counterpartsIn finds the files of a project even if its folder was renamed', () => {
   const inFile = (path: string) => unitFiles('directory', [aPackage({ locations: [{ path }] })]);
   const counterparts = counterpartsIn(inFile('app/yarn.lock'), inFile('pay/bun.lock'));
   const [unit, ownUnit] = ['app', 'pay'].map((folder) => JSON.stringify([folder, 'npm']));

@@ -31,11 +31,11 @@ describeWith(['git'], 'the deciding work tree', () => {
     expect(await decidingTree(inner)).toMatchObject({ tree: { top: inner } });
   });
 
-  it('is undefined outside of repositories', async () => {
+  it('is undefined outside a repository', async () => {
     expect(await decidingTree(temporaryFolder('plain'))).toBeUndefined();
   });
 
-  it('treats an unknown path as tracked', async () => {
+  it('counts a path as tracked if the index cannot be read', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     const tree = await workTreeAt(folder);
     if (tree === undefined) throw new Error('there is no work tree');

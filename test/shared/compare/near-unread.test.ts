@@ -6,7 +6,7 @@ it.each([
   ['another file in the same folder', ['app/yarn.lock'], true],
   ['a file in another folder', ['lib/package-lock.json'], false],
   ['one of several files', ['lib/yarn.lock', 'app/yarn.lock'], true],
-])('isNearUnread recognizes findings in %s', (_, paths, expected) => {
+])('isNearUnread returns true only in the folder of an unread file: %s', (_, paths, expected) => {
   const isNear = isNearUnread(['app/package-lock.json']);
   expect(isNear({ locations: paths.map((path) => ({ path })) })).toBe(expected);
 });

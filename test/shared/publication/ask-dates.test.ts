@@ -106,7 +106,7 @@ describe('askDates', () => {
       'there is no registry to ask for packages of type hex',
     ],
     ['a package without a version', { purl: 'pkg:npm/a' }, {}, 'the package has no version'],
-  ])('states why there is no date for %s', async (_, item, reply, unknown) => {
+  ])('states why the date is unknown: %s', async (_, item, reply, unknown) => {
     expect(await unknownIn(item, () => reply)).toEqual({ unknown });
   });
 });

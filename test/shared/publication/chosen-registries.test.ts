@@ -12,7 +12,7 @@ it('chosenRegistries replaces a registry, and treats its host as known', () => {
   expect(npm?.hosts).toContain('npm.example');
 });
 
-it('chosenRegistries omits one registry or all registries', () => {
+it('chosenRegistries can omit one registry or all registries', () => {
   expect(chosenRegistries(['npm=none']).has('npm')).toBe(false);
   expect(chosenRegistries(['none']).size).toBe(0);
 });

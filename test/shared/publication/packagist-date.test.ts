@@ -17,11 +17,14 @@ it.each([
   ['1.1.0', '2026-02-01'],
   ['1.0.0', undefined],
   ['0.1.0', undefined],
-])('packagistDate reads the minified entry of %s: %p', (version, wanted) => {
-  expect(packagistDate(answer, { type: 'composer', namespace: 'a', name: 'b', version })).toBe(
-    wanted,
-  );
-});
+])(
+  'packagistDate returns for the version %s, whose entry is minified, the date %p',
+  (version, wanted) => {
+    expect(packagistDate(answer, { type: 'composer', namespace: 'a', name: 'b', version })).toBe(
+      wanted,
+    );
+  },
+);
 
 it('packagistDate does not return a date for a different package', () => {
   const other = { type: 'composer', namespace: 'a', name: 'c', version: '1.0.0' };

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { acceptSentence, acceptText } from '../../../shared/report/accept-text.ts';
 import { aDecision, aReason } from './a-report.ts';
 
-it('acceptText lists each policy line that accepts something once', () => {
+it('acceptText lists each policy line only once, even if several reasons need it', () => {
   const keys = ['unlocked: allow', 'partial: allow', 'unlocked: allow', undefined];
   expect(acceptText(keys.map((accept) => aReason({ accept })))).toBe(
     'To accept: `partial: allow` and `unlocked: allow`',
@@ -18,7 +18,7 @@ it('acceptText shows settings before exceptions, and counts further exceptions',
   );
 });
 
-it('acceptText shows how to accept one of several findings', () => {
+it('acceptText shows how to accept one finding if a reason concerns several', () => {
   const reasons = [
     aReason({ accept: 'unscored: allow' }),
     aReason({ acceptOne: 'ignore: [{ id: a }]' }),
@@ -37,7 +37,7 @@ it('acceptText begins with the step that must come before an exception', () => {
   expect(acceptText([aReason({ before })])).toBe('');
 });
 
-it('acceptSentence names the section and the policy file, with the branch of the file', () => {
+it('acceptSentence names the section, the policy file and its branch', () => {
   const reasons = [aReason({ accept: 'partial: allow' })];
   const policy = { from: 'base', path: 'a/policy.yml', branch: 'main' } as const;
   const audit = aDecision({ action: 'audit', reasons, policy });

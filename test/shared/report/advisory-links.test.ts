@@ -3,7 +3,7 @@ import { advisoryLinks, cweLink } from '../../../shared/report/advisory-links.ts
 import { aFinding } from './a-report.ts';
 
 describe('the links for a finding', () => {
-  it('include the pages of databases that list the finding, and the page of the finding itself', () => {
+  it('include the database pages of its IDs, and the URL in its advisory', () => {
     const finding = aFinding({
       id: 'CVE-2021-23337',
       aliases: ['GHSA-35jh-r3h4-6jhm', 'PYSEC-2021-1', 'no id'],
@@ -29,7 +29,7 @@ describe('the links for a finding', () => {
   it.each([
     ['CWE-79', '[CWE-79](https://cwe.mitre.org/data/definitions/79.html)'],
     ['CWE-79](x)', 'CWE-79&#93;(x)'],
-  ])('include a link for %s only if the text is a weakness ID', (cwe, wanted) => {
+  ])('include the weakness page for %s only if this is a valid CWE ID', (cwe, wanted) => {
     expect(cweLink(cwe)).toBe(wanted);
   });
 });

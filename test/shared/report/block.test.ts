@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { blockSize, code, message, note, strong, text } from '../../../shared/report/block.ts';
 
 describe('a report block', () => {
-  it('counts its rows or items', () => {
+  it('has the number of its rows or items as its size', () => {
     const head = { title: 'T', isFolded: false, noun: 'row' };
     const row = [[text('a')], [strong('b')]];
     expect(blockSize({ kind: 'table', ...head, columns: ['A', 'B'], rows: [row, row] })).toBe(2);
@@ -20,7 +20,7 @@ describe('a message in a report', () => {
     ['one ` alone', [text('one ` alone')]],
     ['``', [text('``')]],
     ['', []],
-  ])('marks code in %j', (content, spans) => {
+  ])('is split into text and code: %j', (content, spans) => {
     expect(message(content)).toEqual(spans);
   });
 

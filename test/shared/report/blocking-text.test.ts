@@ -24,7 +24,7 @@ it('blockingText distinguishes findings that fail the run from findings that do 
   expect(blockingText(failing(FIRST.fingerprint), SCAN, [FIRST])).toBe('');
 });
 
-it('blockingText states why findings do not block if the numbers of the decision add up', () => {
+it('blockingText states why findings do not block only if the numbers in the decision add up', () => {
   const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
   const fresh = [aFinding({ change: { state: 'new' } }), aFinding({ change: { state: 'new' } })];
   const old = [aFinding({ change: { state: 'unchanged' } })];
@@ -42,7 +42,7 @@ it('blockingText states why findings do not block if the numbers of the decision
   expect(blockingText(report, scan, fresh.slice(1))).toBe('not blocking');
 });
 
-it('blockingText, milderTitle and notBlocking do not make claims without a decision', () => {
+it('blockingText, milderTitle and notBlocking do not add a remark without a decision', () => {
   expect(blockingText(aReport(), SCAN, [FIRST])).toBe('');
   expect(notBlocking(aReport())).toBe('');
   expect(milderTitle(aReport(), 'Findings', 1_200)).toBe('Findings (1,200)');
@@ -56,7 +56,7 @@ it.each([
   expect(leftText('fix', left, blocking)).toBe(text);
 });
 
-it('milderTitle and notBlocking add the remark', () => {
+it('milderTitle and notBlocking add the remark `not blocking` if there is a decision', () => {
   expect(milderTitle(failing(), 'Other findings', 3)).toBe('Other findings (3, not blocking)');
   expect(notBlocking(failing())).toBe(' (not blocking)');
 });

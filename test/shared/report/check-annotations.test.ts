@@ -8,7 +8,7 @@ import { aDecision, aFailingReport, aFinding, aPackage, aReport, aScan } from '.
 const PROBLEM = { code: 'unlocked', message: 'no lockfile', path: 'package.json', line: 4 };
 
 describe('the annotations of a check run', () => {
-  it('include findings that fail, problems and other findings, on the correct lines', () => {
+  it('include findings that fail the run, problems and other findings, each on its line', () => {
     const failing = aFinding();
     const report = aFailingReport([failing]);
     const [scan = aScan()] = report.scans;
@@ -60,7 +60,7 @@ describe('the annotations of a check run', () => {
     expect(annotations.map(({ title }) => title)).toEqual(['Malware: MAL-1']);
   });
 
-  it('omit files outside the repository and invisible characters in paths', () => {
+  it('omit files that are outside the repository or have invisible characters in their paths', () => {
     const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
     const hidden = aFinding({ location: { path: 'a\u202Eb' } });
     const scans = [aScan({ source, findings: [aFinding()] }), aScan({ findings: [hidden] })];

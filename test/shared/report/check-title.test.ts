@@ -14,7 +14,7 @@ describe('the title of a check run', () => {
     expect(titleOf({})).toBe('Passed');
   });
 
-  it('is the first reason, and the number of other reasons', () => {
+  it('contains the first reason and the number of other reasons', () => {
     const reasons = [aReason({ message: 'one' }), aReason({ message: 'two' })];
     expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: one (and 1 more)');
     expect(titleOf({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })).toBe(
@@ -27,7 +27,7 @@ describe('the title of a check run', () => {
     expect(checkTitle(data, verdictOf(data))).toBe('Failed: 1 finding must be fixed (1 high)');
   });
 
-  it('does not contain a fix, because the summary contains it', () => {
+  it('omits the fix of the reason, because the summary contains it', () => {
     const reasons = [aReason({ message: 'No access. Fix: Add `contents: read`.' })];
     expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: No access');
   });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { checkedText, comparedText } from '../../../shared/report/checked-text.ts';
 import { aDecision, aReport, aScan } from './a-report.ts';
 
-it('checkedText adds the packages of all scans, largest number first', () => {
+it('checkedText adds up the packages of all scans by ecosystem, largest number first', () => {
   const counts = [
     ['GitHub Actions', 4],
     ['npm', 1_000],
@@ -21,7 +21,7 @@ it('checkedText adds the packages of all scans, largest number first', () => {
   expect(checkedText(aReport())).toBe('');
 });
 
-it('comparedText names each base once, with its commit', () => {
+it('comparedText names each base only once, with its commit', () => {
   const scan = (kind: 'commit' | 'image', name: string, id?: string) =>
     aScan({ comparison: { status: 'compared', base: { kind, name, ...(id && { id }) } } });
   const main = scan('commit', 'main', 'a'.repeat(40));

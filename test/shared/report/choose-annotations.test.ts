@@ -15,7 +15,7 @@ describe('the annotations of a report', () => {
     ]);
   });
 
-  it('are on the line of the manifest that a person edits, and name the locked location', () => {
+  it('are on the manifest line that a person edits, and name the location in the lockfile', () => {
     const declared = { path: 'package.json', line: 7 };
     expect(chooseAnnotations(aFailingReport([aFinding({ declared })]))[0]).toMatchObject({
       message:
@@ -65,7 +65,7 @@ describe('the annotations of a report', () => {
     expect(chosen[0]?.title).toBe('Critical: CVE-39');
   });
 
-  it('combine the findings of one package in one line, so that no package is hidden', () => {
+  it('combine the findings of a package that are on the same line, so that no package is hidden', () => {
     const findings = Array.from({ length: 14 }, (_, at) =>
       aFinding({ id: `CVE-${at + 10}`, severity: at === 5 ? 'critical' : 'high' }),
     );

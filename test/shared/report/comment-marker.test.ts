@@ -6,7 +6,7 @@ describe('the marker of a comment', () => {
     ['scan/linux/amd64', '<!-- assay:comment:scan/linux/amd64 -->'],
     ['a -->\n<b>', '<!-- assay:comment:a-b-.2fa41dd2 -->'],
     ['a--b', '<!-- assay:comment:a-b.90827a2e -->'],
-  ])('for %j is %s', (key, wanted) => {
+  ])('for the key %j is %s', (key, wanted) => {
     expect(commentMarker(key)).toBe(wanted);
   });
 
@@ -14,7 +14,7 @@ describe('the marker of a comment', () => {
     ['node 24', 'node@24'],
     ['日本', '中国'],
     [`${'x'.repeat(120)}1`, `${'x'.repeat(120)}2`],
-  ])('differs for %j and %j', (one, other) => {
+  ])('is different for the keys %j and %j', (one, other) => {
     expect(commentMarker(one)).not.toBe(commentMarker(other));
   });
 });

@@ -33,7 +33,7 @@ it('compactRefused shows the code, the message and the location of rejected evid
   ]);
 });
 
-it('compactRefused lists evidence with the same reason once, and shows the two sides of a difference', () => {
+it('compactRefused combines evidence with the same reason, and shows both sides of a difference', () => {
   const refused = ['a', 'b', 'c', 'd'].map((origin) => ({
     origin,
     predicateType: origin === 'a' ? 'sign/v1' : 'https://slsa.dev/provenance/v1',
@@ -51,7 +51,7 @@ it('compactRefused lists evidence with the same reason once, and shows the two s
   ]);
 });
 
-it('compactVerified links to the log entry and to the run that signed', () => {
+it('compactVerified links to the log entry, and to the run that created the signature', () => {
   const runInvocation = 'https://github.com/o/r/actions/runs/7/attempts/1';
   const verified = VERIFICATION.verified.map((each) => ({
     ...each,
@@ -74,7 +74,7 @@ it('compactVerified shows the signer, the issuer and the time', () => {
   ]);
 });
 
-it('refusedBlock shows evidence with the same reason in one row, without folding it', () => {
+it('refusedBlock combines evidence with the same reason in one row, and is not folded', () => {
   const again = VERIFICATION.refused.map((each) => ({ ...each, predicateType: 'sign/v1' }));
   const refused = [...VERIFICATION.refused, ...again];
   const block = refusedBlock(aReport({ verifications: [{ ...VERIFICATION, refused }] }));

@@ -34,7 +34,7 @@ it.each<[string, Partial<Finding>, string]>([
   expect(rows(aFinding(changes)).join('')).toContain(wanted);
 });
 
-it('compactFindings marks findings that are also in the base only if other findings are new', () => {
+it('compactFindings marks existing findings only if other findings are new', () => {
   const old = aFinding({ id: 'CVE-1', change: { state: 'unchanged' } });
   const fresh = aFinding({ id: 'CVE-2', change: { state: 'new' } });
   expect(rows(old).join('')).not.toContain('not new');
@@ -70,7 +70,7 @@ it('compactSuppressed shows the owner, the reason and the last day of a suppress
   expect(second).toContain('<sub>suppressed: not affected</sub><br><sub>no expiry · vex</sub>');
 });
 
-it('compactUnchecked lists findings in the base for which the file could not be read', () => {
+it('compactUnchecked lists findings of the base whose files could not be read in the head', () => {
   const block = compactUnchecked({ scans: [aScan({ unchecked: [aFinding()] })] });
   expect(block.title).toBe('1 finding of the base not checked, because the file could not be read');
   expect(markdownSection(block).rows[0]).toContain('<sub>package-lock.json:12 in the base</sub>');

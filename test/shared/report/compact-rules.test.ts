@@ -21,7 +21,7 @@ function section(...findings: readonly Finding[]) {
 }
 
 describe('the findings of a rule in a comment', () => {
-  it('are one entry with a line for each location if there are few locations, and the details', () => {
+  it('form one entry, with a line and the details for each location, if there are few locations', () => {
     const [row, ...others] = section(
       at('Dockerfile', 9),
       at('Dockerfile', 2, { description: '`USER root` is the last user.' }),
@@ -37,7 +37,7 @@ describe('the findings of a rule in a comment', () => {
     expect(row?.match(/The image runs as root/g)).toHaveLength(1);
   });
 
-  it('are listed by file if there are many locations', () => {
+  it('form one entry, with a line for each file, if there are many locations', () => {
     const lines = [7, 3, 5, 1, 12].map((line) => at('a/Dockerfile', line));
     const [row] = section(...lines, at('b/Dockerfile', 4)).rows;
     expect(row?.replaceAll(/\]\([^)]*\)/g, ']')).toContain(

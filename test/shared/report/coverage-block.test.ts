@@ -30,7 +30,7 @@ const COVERAGE: Coverage = {
   ],
 };
 
-it('the coverage block has a folded row for each control', () => {
+it('the coverage block is folded, and has a row for each control', () => {
   const { open, rows } = markdownSection(coverageBlock(COVERAGE));
   expect(open).toContain('<details><summary>Controls of public frameworks</summary>');
   expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
@@ -42,6 +42,6 @@ it('the coverage block has a folded row for each control', () => {
   expect(rows[0]).not.toContain('Frame|work');
 });
 
-it('the coverage block has a line for each control in a terminal', () => {
+it('the coverage in a terminal has a line for each control', () => {
   expect(coverageLines(COVERAGE)[1]).toBe('Frame|work, 4.2 User: failed (2 findings)');
 });

@@ -9,7 +9,7 @@ const KEV = { name: 'KEV', dated: '2026-09-01', ageDays: 87 };
 const OLD = aScan({ advisories: { name: 'osv', records: [GO, NPM], lists: [KEV] } });
 const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [GO] } });
 
-it('oldDataText names the old data, oldest first, once for all scans', () => {
+it('oldDataText names each old ecosystem and list only once for all scans, oldest first', () => {
   expect(oldDataText([OLD, OLD])).toBe(
     'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data: `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
   );
@@ -22,7 +22,7 @@ it('oldDataText gives one command for all old archives of a folder', () => {
   );
 });
 
-it('oldDataText counts the names that it omits', () => {
+it('oldDataText names at most four ecosystems, and counts the rest', () => {
   const records = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({ ...NPM, ecosystem }));
   const text = oldDataText([aScan({ advisories: { name: 'osv', records } })]);
   expect(text).toContain('up to 3 months old: a (22 Aug 2026), ');
@@ -35,7 +35,7 @@ it('oldDataText is empty if the data is recent or if a problem already states it
   expect(oldDataText([{ ...OLD, problems }])).toBe('');
 });
 
-it('oldestDay is the oldest date in all data', () => {
+it('oldestDay returns the oldest date in the data of all scans', () => {
   expect(oldestDay([RECENT, OLD])).toBe('22 Aug 2026');
   expect(oldestDay([aScan({ advisories: { name: 'osv', newest: GO.newest } })])).toBe(
     '26 Nov 2026',

@@ -25,14 +25,14 @@ it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
   ]);
 });
 
-it('deltaBlock shows findings in the base that could not be checked', () => {
+it('deltaBlock shows findings of the base that could not be checked', () => {
   expect(rows({ comparison: MAIN, unchecked: [aFinding()] })).toEqual([
     'New: none',
     'Not checked: 🔶 1 high',
   ]);
 });
 
-it('deltaBlock notes that existing findings do not block', () => {
+it('deltaBlock states that existing findings do not block', () => {
   const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
   const block = deltaBlock(aReport({ scans, decisions: [aDecision()] }));
   expect(block.kind === 'table' && block.rows[1]?.[0]?.at(-1)).toMatchObject({
@@ -60,7 +60,7 @@ it('deltaBlock is empty without findings', () => {
   expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
 });
 
-it('deltaBlock states that there are no new findings only for the files that were checked', () => {
+it('deltaBlock limits the statement that there are no new findings to the files that were checked', () => {
   const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
   const block = deltaBlock(aReport({ scans, decisions: [aDecision({ outcome: 'error' })] }));
   expect(block.kind === 'table' && block.rows[0]?.map(lineText)).toEqual([

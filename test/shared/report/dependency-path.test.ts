@@ -8,7 +8,7 @@ describe('a dependency path', () => {
     [['no purl'], 'no purl'],
     [['pkg:npm/%E0%A4@1'], '%E0%A4@1'],
     [[], ''],
-  ])('of %j is %s', (purls, wanted) => {
+  ])('for the purls %j is %s', (purls, wanted) => {
     expect(dependencyPath(purls)).toBe(wanted);
   });
 

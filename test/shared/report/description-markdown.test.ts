@@ -8,7 +8,7 @@ describe('the description of an advisory', () => {
     );
   });
 
-  it('keeps a description that is one long line', () => {
+  it('is not shortened if it is one long line', () => {
     expect(descriptionMarkdown('word '.repeat(190))).toHaveLength(949);
   });
 

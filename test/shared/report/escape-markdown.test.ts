@@ -45,7 +45,7 @@ describe('a code span', () => {
     expect((await cellOf(markdownCode(text))).trim()).toBe(shown(text).trim());
   });
 
-  it('contains only the given text', async () => {
+  it('contains only the text that it is created from', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (text) => {
         const cell = await cellOf(`x ${markdownCode(text)} x`);
@@ -58,7 +58,7 @@ describe('a code span', () => {
 });
 
 describe('a Markdown link', () => {
-  it('points to the given URL', async () => {
+  it('leads to the URL that it is created with', async () => {
     const html = await renderMarkdown(markdownLink('label', 'https://osv.dev/a?b=1&copy=2'));
     expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
   });

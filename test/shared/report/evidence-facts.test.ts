@@ -29,7 +29,7 @@ it.each([
   ['1234', 'https://search.sigstore.dev/?logIndex=1234'],
   ['1&email=x', undefined],
   [undefined, undefined],
-])('logUrl links only to an index in the public log (%s)', (publicLogIndex, url) => {
+])('logUrl returns a URL for the index %s only if this is a number', (publicLogIndex, url) => {
   expect(logUrl({ publicLogIndex })).toBe(url);
 });
 
@@ -38,7 +38,7 @@ it.each([
   ['https://ghe.example/o/r/actions/runs/7', true],
   ['https://github.com/o/r/actions/runs/7?x=1', false],
   ['javascript:alert(1)', false],
-])('runUrl links only to a workflow run (%s)', (url, isRun) => {
+])('runUrl returns %s only if this is the URL of a workflow run', (url, isRun) => {
   const claims = { runInvocation: url };
   expect(runUrl({ identity: { ...identity, claims } })).toBe(isRun ? url : undefined);
 });

@@ -15,7 +15,7 @@ it('expiringBlock lists the exceptions of all decisions', () => {
 it.each([
   [undefined, ''],
   ['platform team', ' (owner: platform team)'],
-])('expiringLine names the owner %p', (owner, whose) => {
+])('expiringLine names the owner if there is one: %p', (owner, whose) => {
   expect(lineText(expiringLine({ ...exception, owner }))).toBe(
     `ignore[0] for CVE-2026-1 expires on 2026-12-05${whose}. Fix the finding, or renew expires.`,
   );

@@ -18,7 +18,7 @@ function rowsOf(data: ReportData): readonly string[] {
 }
 
 describe('the table of findings', () => {
-  it('shows severity, id, package, fix and location', () => {
+  it('shows the severity, ID, package, fix and location of each finding', () => {
     expect(rowsOf(aReport({ run: RUN, scans: [aScan({ findings: [aFinding()] })] }))).toEqual([
       '| **🔶 High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
         '<sub>Command injection</sub> | `lodash@4.17.15` | 4.17.21 | ' +
@@ -102,7 +102,7 @@ it('findingBlocks separates findings in packages from findings in files', () => 
 });
 
 describe('the table of suppressed findings', () => {
-  it('shows the reason, the rule and its expiry', () => {
+  it('shows the reason of each suppression, its rule and its last day', () => {
     const suppression = { rule: 'ignore[2]', reason: 'not built in', expires: '2027-01-31' };
     const data = aReport({ scans: [aScan({ findings: [aFinding({ suppression })] })] });
     const [row] = markdownSection(suppressedBlock(suppressedFindings(data))).rows;
@@ -110,13 +110,13 @@ describe('the table of suppressed findings', () => {
   });
 });
 
-describe('the label of a severity', () => {
+describe('the label of a finding', () => {
   it.each([
     [aFinding({ severity: 'critical' }), 'Critical'],
     [aFinding({ severity: 'unknown' }), 'Unscored'],
     [aFinding({ severity: 'low', kind: 'malware' }), 'Malware'],
     [aFinding({ severity: 'none', kind: 'notice' }), 'Notice'],
-  ])('matches the severity and kind of the finding', (finding, wanted) => {
+  ])('depends on the severity and the kind of the finding', (finding, wanted) => {
     expect(severityLabel(finding)).toBe(wanted);
     expect(severityOf(finding)).toEqual({
       as: 'severity',

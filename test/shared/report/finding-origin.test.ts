@@ -15,9 +15,12 @@ it.each([
   [aFinding({ package: { ...about, origin: 'application' } }), 'from the application'],
   [aFinding({ package: about }), undefined],
   [aFinding({ package: undefined }), undefined],
-])('originText names the dependency that introduces the package', (finding, want) => {
-  expect(originText(finding)).toBe(want);
-});
+])(
+  'originText states whether the package is from the base image or the application, if this is known',
+  (finding, want) => {
+    expect(originText(finding)).toBe(want);
+  },
+);
 
 it.each([
   ['pkg:deb/debian/skopeo@1.18.0%2Bds1?arch=amd64', 'in the deb package skopeo 1.18.0+ds1'],
@@ -25,12 +28,12 @@ it.each([
   ['pkg:opkg/a@%zz', 'in the opkg package a %zz'],
   ['pkg:odd', 'in pkg:odd'],
   [undefined, undefined],
-])('ownerText describes %s as the containing package', (owner, want) => {
+])('ownerText describes the containing package %s as %j', (owner, want) => {
   const ownedBy = owner === undefined ? undefined : [owner];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
 });
 
-it('ownerText counts the system packages that contain it', () => {
+it('ownerText counts the operating system packages if several contain the package', () => {
   const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
     'in the deb package a 1 and 2 more packages',

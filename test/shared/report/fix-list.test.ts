@@ -62,7 +62,7 @@ describe('the list of changes that fix findings', () => {
     expect(row).toContain('<sub>via express › &#64;&#8203;a/qs and 3 other paths</sub>');
   });
 
-  it('counts further findings, and separates the findings that remain', () => {
+  it('counts the findings after the third one, and lists the findings that remain separately', () => {
     const findings = [1, 2, 3, 4, 5].map((at) => aFinding({ id: `CVE-${at}` }));
     const prints = findings.map(({ fingerprint }) => fingerprint);
     const [row = ''] = rows(
@@ -104,13 +104,13 @@ describe('the list of changes that fix findings', () => {
     );
   });
 
-  it('is not the next step of a run that is also incomplete', () => {
+  it('is not called the next step if the run is also incomplete', () => {
     const reasons = [aReason({ rule: 'files-read', outcome: 'error' })];
     const data = { ...report([aFix()]), decisions: [aDecision({ outcome: 'error', reasons })] };
     expect(fixList(data, listed([finding])).title).toBe('Then fix this package');
   });
 
-  it('shows an alternative', () => {
+  it('shows the alternative to a change', () => {
     expect(rows([aFix({ alternative: '`npm ci`' })])[0]).toMatch(/<br>Or: `npm ci`\n$/);
   });
 
@@ -119,7 +119,7 @@ describe('the list of changes that fix findings', () => {
   });
 });
 
-it('mustFixTitle names the next step only if there is no list of fixes', () => {
+it('mustFixTitle mentions the next step only if there is no list of fixes', () => {
   expect(mustFixTitle(report([]), 2, true)).toBe('Must be fixed');
   expect(mustFixTitle(report([]), 1, false)).toBe('Next step: fix this finding');
   expect(mustFixTitle(report([]), 2, false)).toBe('Next step: fix these findings');

@@ -3,7 +3,7 @@ import { groupedFixes } from '../../../shared/report/grouped-fixes.ts';
 
 const FIX = { kind: 'update', packages: [], fixes: ['a'], stays: [] } as const;
 
-it('groupedFixes names all files that need the same change', () => {
+it('groupedFixes combines the same change in several files, and names all files', () => {
   const fixes = ['x', 'y', 'z'].map((path) => ({ ...FIX, title: `Update in ${path}`, path }));
   const others = [
     { ...FIX, title: 'Another change' },

@@ -60,7 +60,7 @@ describe('the summary line of a report', () => {
     );
   });
 
-  it('counts evidence', () => {
+  it('states the number of attestations that were created, verified and refused', () => {
     const subject = { name: 'r', digest: `sha256:${'a'.repeat(64)}` };
     const refused = [{ origin: 'x', code: 'identity-mismatch', message: 'y' }];
     const data = aReport({

@@ -86,7 +86,7 @@ it.each<[string, string]>([
   expect(shown).toBe(wanted);
 });
 
-it('headlineWords does not contain a verdict without a decision', () => {
+it('headlineWords does not return a verdict if there is no decision', () => {
   const data = aReport({ evidence: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(headlineWords(data, verdict)).toBe('done');

@@ -12,14 +12,14 @@ describe('a block in HTML', () => {
     expect(html).toContain('<td data-label="&lt;One&gt;">&lt;a&gt;</td>');
   });
 
-  it('is folded without a script', () => {
+  it('can be folded, and expands without a script', () => {
     const html = htmlBlock({ kind: 'list', ...HEAD, isFolded: true, items: [[text('a')]] });
     expect(html).toBe(
       '<details><summary>A &amp; B</summary>\n<ul>\n<li>a</li>\n</ul>\n</details>\n',
     );
   });
 
-  it('has each kind of span, and classes from a fixed set', () => {
+  it('renders each kind of span, with classes from a fixed set', () => {
     expect(
       htmlLine([
         text('t', 'https://osv.dev/x'),

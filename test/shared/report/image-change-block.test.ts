@@ -17,7 +17,7 @@ function rows(...changes: readonly (typeof change)[]): readonly string[] {
   return block.kind === 'table' ? block.rows.map((row) => row.map(lineText).join(' | ')) : [];
 }
 
-it('imageChangeBlock shows digest, packages, layers and base image of both images', () => {
+it('imageChangeBlock shows the digest, packages, layers and base image of both images', () => {
   expect(rows(change)).toEqual([
     'Digest | aaaaaaaa | bbbbbbbb',
     'Packages | 1,000 | 1,003 (+3)',

@@ -14,7 +14,7 @@ function quiet(scan: Partial<FindingsFile> = {}, decision: Partial<Decision> = {
   return isQuiet(aReport({ scans, decisions: [aDecision(decision)] }));
 }
 
-it('isQuiet is true if a pull request does not change anything', () => {
+it('isQuiet returns true if a pull request does not change anything that reviewers must see', () => {
   expect(quiet()).toBe(true);
   expect(quiet({ problems: [PROBLEM], existingProblems: [PROBLEM] })).toBe(true);
 });
@@ -28,11 +28,11 @@ it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
   ['a failure', {}, { outcome: 'fail' }],
   ['a changed policy', {}, { afterMerge: { files: ['.assay.yml'], changes: [] } }],
   ['a changed workflow', {}, { workflows: ['ci.yml'] }],
-])('isQuiet is false with %s', (_, scan, decision) => {
+])('isQuiet returns false for a scan with %s', (_, scan, decision) => {
   expect(quiet(scan, decision)).toBe(false);
 });
 
-it('isQuiet is false if there is no scan, no decision, or an unreadable result', () => {
+it('isQuiet returns false if there is no scan or no decision, or if a result is unreadable', () => {
   const scans = [aScan({ comparison: MAIN })];
   const decisions = [aDecision()];
   expect(isQuiet(aReport({ decisions }))).toBe(false);

@@ -32,7 +32,7 @@ describe('the verdict of a job', () => {
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
   });
 
-  it('lists one reason of each kind first, regardless of the number of reasons', () => {
+  it('lists one error and one failure first, regardless of the number of reasons', () => {
     const many = (kind: 'error' | 'fail') =>
       Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
     const decisions = [
@@ -104,14 +104,14 @@ describe('the verdict of a job', () => {
     ['no decision', [], 'error'],
     ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
     ['its own decision', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
-  ])('includes a verification with %s', (_name, decisions, outcome) => {
+  ])('takes a verification with %s into account', (_name, decisions, outcome) => {
     const subject = { name: 'r', digest: 'sha256:1' };
     const kind = 'assay/verification/v1' as const;
     const verifications = [{ kind, subject, verified: [], refused: [] }];
     expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
   });
 
-  it('adds a reason to a decision without reasons', () => {
+  it('contains a reason even if the decision does not', () => {
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
   });

@@ -20,7 +20,7 @@ describe('joined Markdown', () => {
     expect(line).toBe('no!&#8203;[label](https://osv.dev/x)');
   });
 
-  it('creates only code spans from a message', async () => {
+  it('contains only code spans as markup, whatever the message contains', async () => {
     const parts = fc.constantFrom(
       '`',
       '`|`',

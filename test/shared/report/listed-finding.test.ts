@@ -49,7 +49,7 @@ describe('the order of findings', () => {
     expect(listed.map(({ finding }) => finding.id)).toEqual(['new', 'old']);
   });
 
-  it('puts findings named by a decision first', () => {
+  it('puts findings that a decision names first', () => {
     const named = aFinding({ id: 'named', severity: 'low' });
     const worse = aFinding({ id: 'worse', severity: 'critical' });
     const reasons = [aReason({ findings: [named.fingerprint] })];
@@ -65,7 +65,7 @@ describe('the order of findings', () => {
 });
 
 describe('suppressed findings', () => {
-  it('are separate from the findings that count', () => {
+  it('are listed separately from open findings', () => {
     const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
     const data = aReport({
       scans: [

@@ -55,7 +55,7 @@ describe('the path of an artifact', () => {
 });
 
 describe('the location of a finding', () => {
-  it('has the form that editors use', () => {
+  it('is written as path and line number, as in editors', () => {
     expect(locationText({ path: 'a.json', line: 3 })).toBe('a.json:3');
     expect(locationText({ path: 'a.json' })).toBe('a.json');
   });
@@ -74,12 +74,12 @@ describe('the location of a finding', () => {
     );
   });
 
-  it('has no link for files that are not in the repository', () => {
+  it('does not have a link if the file is not in the repository', () => {
     expect(locationUrl(RUN, { kind: 'image', name: 'x' }, { path: 'etc/x' })).toBeUndefined();
     expect(locationUrl(undefined, directory, { path: 'x' })).toBeUndefined();
   });
 
-  it('is encoded even if it is not valid Unicode', () => {
+  it('is percent-encoded even if it is not valid Unicode', () => {
     expect(encodePath('a/\uD83D')).toBe('a/%EF%BF%BD');
   });
 });

@@ -18,13 +18,13 @@ describe('a block in Markdown', () => {
     expect(section.more(3)).toContain('3 more rows');
   });
 
-  it('is a list', () => {
+  it('can be a list', () => {
     const section = markdownSection({ kind: 'list', ...HEAD, items: [[text('a')]] });
     expect(section.rows).toEqual(['- a\n']);
     expect(section.more(1)).toContain('1 more row');
   });
 
-  it('has no heading without a title', () => {
+  it('does not have a heading without a title', () => {
     expect(markdownSection({ kind: 'list', ...HEAD, title: '', items: [[text('a')]] }).open).toBe(
       '\n',
     );
@@ -41,7 +41,7 @@ describe('a block in Markdown', () => {
     expect(section.close).toBe('\n</details>\n');
   });
 
-  it('has each kind of span', () => {
+  it('renders each kind of span', () => {
     expect(
       markdownLine([
         text('t', 'https://osv.dev/x'),

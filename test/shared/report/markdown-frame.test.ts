@@ -24,7 +24,7 @@ describe('the frame of a Markdown report', () => {
   it.each([
     ['fail', 'CAUTION'],
     ['error', 'WARNING'],
-  ] as const)('puts the reasons of %s in a %s box', (outcome, box) => {
+  ] as const)('puts the reasons for the outcome %s in a box of the type %s', (outcome, box) => {
     const data = aReport({
       decisions: [aDecision({ outcome, reasons: [aReason({ rule: 'licenses', outcome })] })],
     });
@@ -34,7 +34,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it('does not show a box for severe findings that the heading counts, unless a setting accepts them', () => {
+  it('does not show a box for findings that the heading already counts, unless a setting accepts them', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
     const verdict = verdictOf(data);
@@ -42,7 +42,7 @@ describe('the frame of a Markdown report', () => {
     expect(reasonSection(data, { ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
   });
 
-  it('shows an error and a failure in one failure box, the error first', () => {
+  it('shows an error and a failure in one failure box, with the error first', () => {
     const reasons = [
       aReason({ outcome: 'error', message: 'not read' }),
       aReason({ rule: 'licenses' }),
@@ -56,7 +56,7 @@ describe('the frame of a Markdown report', () => {
     ]);
   });
 
-  it('ends with commit, run and advisory data', () => {
+  it('ends with the commit, the run and the advisory data', () => {
     const data = aReport({ run: RUN, scans: [aScan()] });
     expect(footerMarkdown(data, 'Remark.')).toBe(
       '\n<sub>[Full report](https://github.com/acme/shop/actions/runs/77) · ' +

@@ -52,7 +52,7 @@ describe('nextStep', () => {
     );
   });
 
-  it('does not name a file in the base', () => {
+  it('does not name a file if the problem already exists in the base', () => {
     expect(stepOf(incomplete([PROBLEM]))).toBe('Correct or remove the files above.');
   });
 
@@ -89,7 +89,7 @@ describe('nextStep', () => {
     );
   });
 
-  it('names a step for each rule that lacks data', () => {
+  it('names a step for each rule that was not checked, unless the reason contains the fix', () => {
     const reasons = ['results-read', 'compared', 'manifests-locked'].map((rule) =>
       aReason({ rule, outcome: 'error' }),
     );
@@ -133,7 +133,7 @@ describe('nextStep', () => {
     expect(step('pom.xml', 'package.json')).toContain('lockfile');
   });
 
-  it('returns an optional step after a run that passed', () => {
+  it('describes the next step as optional if the run passed', () => {
     const passed = (scan: Parameters<typeof aScan>[0]) =>
       stepOf(aReport({ scans: [aScan(scan)], decisions: [aDecision()] }));
     const fixes = [{ ...FIX, command: 'npm update lodash' }];

@@ -9,7 +9,7 @@ it.each([
   ['pkg:npm/a', 'a', 'a'],
   ['pkg:npm/%E0%A4@1', '%E0%A4@1', '%E0%A4'],
   ['not a purl\u202e', 'not a purl\uFFFD', 'not a purl\uFFFD'],
-])('packageLabel shows %s as %s, and its name as %s', (purl, label, name) => {
+])('packageLabel and packageName convert %s to %s and %s', (purl, label, name) => {
   expect(packageLabel(purl)).toBe(label);
   expect(packageName(purl)).toBe(name);
 });

@@ -25,7 +25,7 @@ it.each([
   expect(policyUrl(aReport({ run: RUN, decisions }))).toBeUndefined();
 });
 
-it('decidingLine is the line of the first reason that names one', () => {
+it('decidingLine returns the line of the first reason that has one', () => {
   const reasons = [aReason(), aReason({ line: 7 })];
   expect(decidingLine(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] }))).toBe(7);
   expect(decidingLine(aReport({ decisions: [aDecision()] }))).toBeUndefined();

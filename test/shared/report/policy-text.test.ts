@@ -23,7 +23,7 @@ it.each<[DecidingPolicy, string]>([
   expect(policyText(policy)).toBe(text);
 });
 
-it('policiesText names each policy once', () => {
+it('policiesText names each policy only once', () => {
   const decision = aDecision({ policy: { ...base, sha256 } });
   expect(policiesText(aReport({ decisions: [decision, decision, aDecision()] }))).toBe(
     'Policy: .assay.yml on main at abcdef1',

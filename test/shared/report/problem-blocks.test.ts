@@ -45,7 +45,7 @@ describe('a problem that is also in the base', () => {
 });
 
 describe('the reasons in a report', () => {
-  it('mark the reasons that are errors', () => {
+  it('are marked if they are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
@@ -94,7 +94,7 @@ it('compactProblems lists each problem with its file', () => {
   expect(block.kind === 'list' && block.items.map(lineText)).toEqual(['a.json:3: not JSON']);
 });
 
-it('compactProblems names the file of a problem once', () => {
+it('compactProblems names the file of each problem only once', () => {
   const problems = [
     { code: 'unlocked', message: 'package.json names 1 dependency', path: 'package.json', line: 3 },
     { code: 'malformed', message: 'no JSON', path: 'b.json' },

@@ -23,7 +23,7 @@ function remarks(problems: readonly Problem[], rules: readonly string[], existin
 const BLOCKING = 'true: makes the run incomplete';
 const ACCEPTED = 'false: accepted by the policy, does not block';
 
-describe('the effect of a problem', () => {
+describe('a problem', () => {
   it.each<[string, Problem[], string[], Problem[], string[]]>([
     ['blocks by its rule', [LOCKFILE, UNLOCKED], ['files-read'], [], [BLOCKING, ACCEPTED]],
     [
@@ -52,7 +52,7 @@ describe('the effect of a problem', () => {
     expect(remarks(problems, rules, existing)).toEqual(wanted);
   });
 
-  it('is unknown without a decision', () => {
+  it('has no known effect without a decision', () => {
     const [effect] = problemEffects(aReport({ scans: [], decisions: [] }), [LOCKFILE]);
     expect(effect?.remark).toBe('');
   });

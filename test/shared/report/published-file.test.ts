@@ -46,7 +46,7 @@ const DECISION: Decision = {
   ],
 };
 
-it('publishedFile removes fixes, and replaces links with the page on osv.dev', () => {
+it('publishedFile removes fixes, and replaces links with links to osv.dev', () => {
   const file = publishedFile(FINDINGS);
   expect(JSON.stringify(file)).not.toMatch(/evil\.example/);
   expect(file).toMatchObject({

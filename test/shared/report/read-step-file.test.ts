@@ -43,7 +43,7 @@ describe('readStepFile', () => {
     );
   });
 
-  it('adds to each finding the text that the file contains once', () => {
+  it('restores the text that several findings share, and that the file contains only once', () => {
     const file = auditedFile({ findings: [auditFinding(), auditFinding({ variant: 'v' })] });
     const written = withSharedRules(file);
     expect(JSON.stringify(written).match(/escapes is root/g)).toHaveLength(1);

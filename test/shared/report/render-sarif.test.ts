@@ -19,7 +19,7 @@ function logOf(scan: FindingsFile): Log {
 }
 
 describe('a SARIF log', () => {
-  it('has the state of each compared finding, and does not contain fixed findings', () => {
+  it('states how each finding compares with the base, and does not contain fixed findings', () => {
     const findings = [
       aFinding({ id: 'A', change: { state: 'new' } }),
       aFinding({ id: 'B', change: { state: 'changed', from: '1.0.0' } }),
@@ -70,7 +70,7 @@ describe('a SARIF log', () => {
     expect(result?.message.text).toContain('Found in image ghcr.io/acme/shop:1.4.2.');
   });
 
-  it('names the part of the image that contains it', () => {
+  it('names the part of the image that contains a finding', () => {
     const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1', origin: 'base' } as const;
     const finding = aFinding({ package: about, platforms: ['linux/arm64'] });
     const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
@@ -81,7 +81,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('names the system package that contains it', () => {
+  it('names the operating system package that contains a finding', () => {
     const ownedBy = ['pkg:rpm/rocky/podman@5.4?arch=x86_64'];
     const about = { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy };
     const findings = [aFinding({ package: about })];
@@ -134,7 +134,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('keeps a finding that fails, and omits more severe findings that pass', () => {
+  it('keeps a finding that fails the run, and omits more severe findings that do not', () => {
     const findings = Array.from({ length: 5_001 }, (_, at) =>
       aFinding({ fingerprint: `f${at}`, severity: at === 0 ? 'low' : 'critical' }),
     );

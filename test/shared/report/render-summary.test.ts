@@ -26,7 +26,7 @@ describe('the job summary', () => {
     expect(summary).toContain(`${(8_000 - shown).toLocaleString('en-US')} more findings`);
   });
 
-  it('folds the findings that do not fail if there are many', () => {
+  it('folds the findings that do not fail the run if there are many', () => {
     const findings = Array.from({ length: 26 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const folded = reportBlocks(aReport({ scans: [aScan({ findings })] }));
     expect(folded.find(({ title }) => title === 'Findings (26)')?.isFolded).toBe(true);

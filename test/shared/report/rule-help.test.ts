@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { controlTexts, ruleHelp } from '../../../shared/report/rule-help.ts';
 import { auditFinding } from '../../support/audit.ts';
 
-it('ruleHelp states the danger, the fix, the controls and the pages', () => {
+it('ruleHelp contains the danger, the fix, the controls and the links', () => {
   const { text, markdown } = ruleHelp(auditFinding());
   expect(text).toBe(
     'The image runs as root. A process that escapes is root on the host. Fix: Add an instruction `USER` with a number.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { safeUrl } from '../../../shared/report/safe-url.ts';
 
-describe('a safe URL', () => {
+describe('safeUrl', () => {
   it.each([
     ['https://osv.dev/CVE-1?a=1#b', 'https://osv.dev/CVE-1?a=1#b'],
     ['https://osv.dev/a)(b', 'https://osv.dev/a%29%28b'],
     ['HTTPS://OSV.DEV/x', 'https://osv.dev/x'],
-  ])('%s becomes %s', (given, wanted) => {
+  ])('converts %s to %s', (given, wanted) => {
     expect(safeUrl(given)).toBe(wanted);
   });
 
@@ -16,7 +16,7 @@ describe('a safe URL', () => {
     ['a URL with credentials', 'https://user:secret@osv.dev'],
     ['text that is not a URL', 'osv.dev'],
     ['an excessively long URL', `https://osv.dev/${'x'.repeat(3_000)}`],
-  ])('%s is refused', (_name, given) => {
+  ])('refuses %s', (_name, given) => {
     expect(safeUrl(given)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SourceDescription } from '../../../shared/model/inventory.ts';
 import { sarifCategory } from '../../../shared/report/sarif-category.ts';
 
-describe('the category of a scan', () => {
+describe('the SARIF category', () => {
   it.each<[SourceDescription, string]>([
     [{ kind: 'directory', name: 'apps/web' }, 'assay/directory/apps/web'],
     [{ kind: 'image', name: 'ghcr.io/o/r:1.2' }, 'assay/image/ghcr.io/o/r'],
@@ -11,7 +11,7 @@ describe('the category of a scan', () => {
       { kind: 'image', name: 'ghcr.io/o/r:1', platform: 'linux/arm64' },
       'assay/image/ghcr.io/o/r/linux/arm64',
     ],
-  ])('of %j is the same in every run, and separate for each platform', (source, wanted) => {
+  ])('of %j is the same in every run, and different for each platform', (source, wanted) => {
     expect(sarifCategory({ source })).toBe(wanted);
   });
 

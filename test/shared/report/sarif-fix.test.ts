@@ -33,6 +33,6 @@ it('sarifFixes returns one fix with all edits', () => {
   ]);
 });
 
-it('sarifFixes does not return a fix without edits', () => {
+it('sarifFixes returns an empty list for a finding without edits', () => {
   expect(sarifFixes(auditFinding({ edits: [] }), { artifactLocation })).toEqual([]);
 });

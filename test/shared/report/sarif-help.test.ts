@@ -36,7 +36,7 @@ const FULL = aFinding({
 });
 
 describe('the help of a rule', () => {
-  it('contains facts, fix, description, dependency paths and links', () => {
+  it('contains the data of the advisory, the fix, the description, the dependency paths and links', () => {
     expect(sarifHelp([FULL], [fixHelp(FIX)]).markdown).toBe(
       [
         'Command injection',

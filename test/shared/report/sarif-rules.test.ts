@@ -21,12 +21,12 @@ describe('the rules of a SARIF log', () => {
     ['Lodash allows commands', 'CVE-1: Lodash allows commands'],
     ['', 'CVE-1 in lodash'],
     ['CVE-1', 'CVE-1 in lodash'],
-  ])('have a title with ID and package for the advisory title %j', (title, wanted) => {
+  ])('have a title with the ID and the package for the advisory title %j', (title, wanted) => {
     const [rule] = sarifRules([aFinding({ id: 'CVE-1', title })]);
     expect(rule).toMatchObject({ name: 'CVE-1 in lodash', shortDescription: { text: wanted } });
   });
 
-  it('have at most ten tags, by which people filter', () => {
+  it('have at most ten tags, by which people can filter', () => {
     const cwes = Array.from({ length: 20 }, (_, at) => `CWE-${at + 7}`);
     const about = { ...aPackage('a'), scope: 'development' as const };
     const [rule] = sarifRules([aFinding({ package: about, cwes, exploited: { added: 'x' } })]);
@@ -44,7 +44,7 @@ describe('the rules of a SARIF log', () => {
     ]);
   });
 
-  it('have the fixes of all findings in the rule', () => {
+  it('describe the fixes of all their findings', () => {
     const findings = [aFinding(), aFinding({ location: { path: 'b.json' } })];
     const fixes = findings.map(({ fingerprint }, at) => ({
       kind: 'update' as const,
@@ -108,7 +108,7 @@ describe('the rules of a SARIF log', () => {
     expect(levelOf(aFinding({ severity }))).toBe(wanted);
   });
 
-  it('have a name even if the id has no visible characters', () => {
+  it('have a name even if the ID has no visible characters', () => {
     expect(ruleIdOf(aFinding({ id: '', package: undefined }))).toBe('unnamed');
   });
 });

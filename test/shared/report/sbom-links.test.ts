@@ -27,7 +27,7 @@ function anAttestation(predicateType: string): EvidenceFile {
   return { kind: 'assay/evidence/v1', action: 'attest', subjects: [], predicateType, stored };
 }
 
-it('sbomLinks prefers the release, then the attestation, and then the artifacts of the run', () => {
+it('sbomLinks prefers links to the release, then to the attestation, and then to the artifacts of the run', () => {
   const evidence = [anAttestation('https://cyclonedx.org/bom')];
   const release = 'https://github.com/acme/shop/releases/download/v1/bom.cdx.json';
   expect(sbomLinks(aReport({ run: RUN, documents: documents(1, release), evidence }))).toEqual([
@@ -49,7 +49,7 @@ it('sbomLinks links only to pages of the same repository', () => {
   expect(sbomLinks(data)[0]?.url).toBe('https://github.com/acme/shop/actions/runs/77#artifacts');
 });
 
-it('sbomLinks does not link outside a workflow or to an unsafe URL, and has at most four documents', () => {
+it('sbomLinks omits links outside a workflow and to unsafe URLs, and returns at most four documents', () => {
   const links = sbomLinks(aReport({ documents: documents(6, 'javascript:alert(1)') }));
   expect(links.map(({ url }) => url)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -26,7 +26,7 @@ describe('the table of scanned sources', () => {
     ]);
   });
 
-  it('has a `none` column only if a finding has that severity', () => {
+  it('has a column for the severity `none` only if a finding has this severity', () => {
     const scans = [aScan({ findings: [aFinding({ severity: 'none' })] })];
     expect(markdownSection(checkedBlock(aReport({ scans }))).open).toContain('| None |');
   });

@@ -3,7 +3,7 @@ import { comparisonLines, splitComparison } from '../../../shared/report/split-c
 
 const SAID = 'Signed by another. Expected: `octo`. Actual: `mallory`.';
 
-it('splitComparison puts the two sides into separate parts', () => {
+it('splitComparison returns the two sides of a comparison as separate parts', () => {
   expect(splitComparison(SAID)).toEqual([
     'Signed by another.',
     'Expected: `octo`',

@@ -26,7 +26,7 @@ USER 10001
     expect(comment(text).endsWith(`\n${fence}suggestion\n${text}${fence}`)).toBe(true);
   });
 
-  it('removes lines by an empty suggestion block', () => {
+  it('removes lines with an empty suggestion block', () => {
     expect(comment('')).toContain('\n```suggestion\n```');
   });
 

@@ -11,7 +11,7 @@ const refused = (origin: string) => ({
 });
 
 describe('the evidence in a terminal', () => {
-  it('lists the signers, and each reason once', () => {
+  it('lists the signers, and each reason only once', () => {
     const verification: Verification = {
       kind: 'assay/verification/v1',
       subject: SUBJECT,

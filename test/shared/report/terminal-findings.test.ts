@@ -21,7 +21,7 @@ function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
 }
 
 describe('the findings in a terminal', () => {
-  it('end with the meaning of a label that is not a severity', () => {
+  it('are followed by the meaning of each label that is not a severity', () => {
     const lines = shown([aFinding({ severity: 'unknown' })]);
     expect(lines.slice(-2)).toEqual(['', 'Unscored: no advisory states a severity']);
     expect(shown([aFinding()]).join('\n')).not.toContain('Unscored');
@@ -43,7 +43,7 @@ describe('the findings in a terminal', () => {
     ]);
   });
 
-  it('at one location in a file show the details if they fit', () => {
+  it('show the details if there is only one location and they fit', () => {
     const line = (description: string) => shown([auditFinding({ description })])[1];
     expect(line('`USER root` is last.')).toBe(
       '  High  dockerfile/user-root  2:1  USER root is last.',
@@ -139,7 +139,7 @@ describe('the findings in a terminal', () => {
     expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
 
-  it('in files have the path of the file as their name', () => {
+  it('have the path of the file as their heading if they are not in a package', () => {
     const finding = { ...aFinding({ location: { path: 'Dockerfile', line: 3 } }) };
     expect(shown([{ ...finding, package: undefined }])[0]).toBe('Dockerfile');
   });

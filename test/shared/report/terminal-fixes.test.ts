@@ -40,7 +40,7 @@ describe('the changes that fix findings in a terminal', () => {
     expect(shown(fixes).join('')).not.toContain('xx');
   });
 
-  it('show only fixes for the findings that fail, if there are any', () => {
+  it('include only fixes for findings that fail the run, if there are such findings', () => {
     const other = { ...FIX, title: 'Update `b`', fixes: ['4'], stays: [] };
     expect(shown([other, FIX], 50, ['3'])).toEqual([
       'What to do',
@@ -52,7 +52,7 @@ describe('the changes that fix findings in a terminal', () => {
     expect(shown([other, FIX], Number.POSITIVE_INFINITY, ['3'])[1]).toContain('Update a');
   });
 
-  it('list the same change in several files once', () => {
+  it('list a change only once, even if it is the same in several files', () => {
     const fixes = ['x', 'y'].map((folder) => ({
       ...FIX,
       title: `Update \`a\` in ${folder}/package.json`,

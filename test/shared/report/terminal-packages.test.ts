@@ -26,12 +26,12 @@ describe('the packages in a terminal', () => {
     ]);
   });
 
-  it('omit the location if there is not enough space, and keep the complete name', () => {
+  it('are listed with their complete names, and without locations if there is not enough space', () => {
     const name = `golang.org/${'x/'.repeat(30)}end`;
     expect(shown([aPackage(name)], 40)[1]).toBe(`${name}  1.0.0    npm`);
   });
 
-  it('have locations that are cut in the middle', () => {
+  it('have locations that are shortened in the middle', () => {
     const [, row] = shown([aPackage('a', 'npm', `${'deep/'.repeat(20)}package-lock.json`)], 60);
     expect(row).toMatch(/^a .*deep\/.*…\/package-lock\.json:3$/);
     expect(row).toHaveLength(60);

@@ -19,7 +19,7 @@ it('uncheckedFilesBlock is empty for a scan', () => {
   expect(blockSize(uncheckedFilesBlock(gatherReport({ title: '' }, [], [])))).toBe(0);
 });
 
-it('uncheckedFilesBlock states a reason that several files share only once', () => {
+it('uncheckedFilesBlock states a reason only once if several files share it', () => {
   const uncheckedFiles = Array.from({ length: 40 }, (_, at) => ({
     path: `f${at}`,
     reason: 'is `x`',

@@ -44,7 +44,7 @@ describe('the note on a more severe finding that does not fail the run', () => {
       '(suppressed: not used).',
     ],
     ['milder for another cause', {}, 'other', '(in words).'],
-  ])('is named with its cause if it is %s', (_, worse, cause, words) => {
+  ])('names the cause if the finding is %s', (_, worse, cause, words) => {
     expect(textOf(worse, cause)).toBe(`${WORSE} ${words}`);
   });
 

@@ -29,12 +29,12 @@ describe('worstFindingStep', () => {
     expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
   });
 
-  it('counts the other files in which the change is necessary', () => {
+  it('names the other files in which the same change is required', () => {
     const fixes = ['x', 'y'].map((path) => ({ ...FIX, path, command: 'npm update' }));
     expect(failing({ fixes })).toBe('Update lodash: `npm update`. Repeat this for 1 more file.');
   });
 
-  it('returns the fix of the rule or the fixed version if no change is planned', () => {
+  it('returns the fixed version, or the fix of the audit rule, if no change is planned', () => {
     const rule = { why: 'w', fix: 'Remove the option.', references: [] };
     const location = { path: 'Dockerfile', line: 4 };
     expect(failing({}, { ...FINDING, rule, location })).toBe('Dockerfile:4: Remove the option.');

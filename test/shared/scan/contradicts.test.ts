@@ -36,7 +36,7 @@ describe('an advisory', () => {
       [entry({ ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { limit: '0' }] }] })],
       true,
     ],
-  ])('contradicts a claim if it %s: %j', (_, affected, expected) => {
+  ])('that %s is compared with the claim that it affects a version', (_, affected, expected) => {
     expect(denies(affected)).toBe(expected);
   });
 

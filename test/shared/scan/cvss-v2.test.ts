@@ -8,7 +8,7 @@ it.each([
   ['AV:L/AC:H/Au:N/C:C/I:C/A:C', 6.2],
   ['(AV:N/AC:M/Au:N/C:P/I:N/A:N)', 4.3],
   ['AV:N/AC:L/Au:N/C:N/I:N/A:N', 0],
-])('cvssV2Score returns for %s the score %d', (vector, score) => {
+])('for %s, cvssV2Score returns the score %d', (vector, score) => {
   expect(cvssV2Score(vector)).toBe(score);
 });
 

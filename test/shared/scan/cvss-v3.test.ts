@@ -11,7 +11,7 @@ it.each([
   ['CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 9.8],
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N', 0],
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E:P/RL:O', 9.8],
-])('cvssV3Score returns for %s the score %d', (vector, score) => {
+])('for %s, cvssV3Score returns the score %d', (vector, score) => {
   expect(cvssV3Score(vector)).toBe(score);
 });
 

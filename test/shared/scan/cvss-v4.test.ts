@@ -11,7 +11,7 @@ it.each([
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:L/VA:L/SC:N/SI:N/SA:N/E:P', 7.8],
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N', 0],
   ['CVSS:4.0/AV:L/AC:L/AT:N/PR:N/UI:N/VC:L/VI:L/VA:L/SC:N/SI:N/SA:N/MSI:S', 7.8],
-])('cvssV4Score returns for %s the score %d', (vector, score) => {
+])('for %s, cvssV4Score returns the score %d', (vector, score) => {
   expect(cvssV4Score(vector)).toBe(score);
 });
 

@@ -44,7 +44,7 @@ describe('dependencyPaths', () => {
     expect(shown(packages, 'bad')).toEqual(['a > bad', 'b > bad', 'c > bad']);
   });
 
-  it('ends in a graph with a cycle', () => {
+  it('terminates if the graph has a cycle', () => {
     expect(shown(graph('a* > b', 'b > c', 'c > b'), 'c')).toEqual(['a > b > c']);
   });
 
@@ -53,7 +53,7 @@ describe('dependencyPaths', () => {
     expect(shown(graph('a*'), 'unknown')).toEqual([]);
   });
 
-  it('stops in a very large graph', () => {
+  it('stops early in a very large graph', () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `p${at}`);
     const packages = graph('bad', 'root* > p0', ...names.map((name) => `${name} > bad p0`));
     expect(dependencyPaths(packages)(purlOf('bad')).paths.length).toBeLessThanOrEqual(1);

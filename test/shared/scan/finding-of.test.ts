@@ -50,7 +50,7 @@ describe('a finding', () => {
     });
   });
 
-  it('names the system package that contains it', () => {
+  it('names the operating system package that contains its package', () => {
     const item = { ...aPackage(), origin: 'base', ownedBy: ['pkg:apk/alpine/t@2'] } as const;
     expect(findingFor({}, item).package).toMatchObject({
       origin: 'base',
@@ -85,7 +85,7 @@ describe('a finding', () => {
     });
   });
 
-  it('counts for a package that a different advisory marks as vulnerable', () => {
+  it('is a vulnerability if only one of several advisories is informational', () => {
     const affected = [anEntry({ informational: 'unsound' })];
     const item = aPackage();
     const matches = [
@@ -118,12 +118,12 @@ describe('a finding', () => {
     });
   });
 
-  it('has the details of the advisory as description', () => {
+  it('has the details of the advisory as its description', () => {
     expect(findingFor({ summary: 'A', details: ' B\n' }).description).toBe('B');
     expect(findingFor({ summary: 'A' })).not.toHaveProperty('description');
   });
 
-  it('uses the first line of the details as title if there is no summary', () => {
+  it('has the first line of the details as its title if there is no summary', () => {
     expect(findingFor({ details: '\n First\u001b[2J line.\nSecond' }).title).toBe(
       'First [2J line.',
     );

@@ -29,7 +29,7 @@ describe('the versions that fix a vulnerability', () => {
     expect(fixesFor('1.2.0', branches, wider)).toEqual(['1.9.5', '2.10.0']);
   });
 
-  it('are empty without a fix', () => {
+  it('are an empty list if no fix is known', () => {
     expect(fixesFor('1.2.0', [aRange({ introduced: '0' }, { lastAffected: '3.0.0' })])).toEqual([]);
     expect(fixesFor('1.2.0')).toEqual([]);
   });

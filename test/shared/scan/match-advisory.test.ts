@@ -12,7 +12,7 @@ describe('one package and one advisory', () => {
   it.each([
     ['a different name', { name: 'right-pad', ecosystem: 'npm' }],
     ['a different ecosystem', { name: 'left-pad', ecosystem: 'PyPI' }],
-  ])('do not match with %s', (_, named) => {
+  ])('do not match if the entry has %s', (_, named) => {
     const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
     expect(matchOne({ package: aPackage(), advisory }).verdict).toBe('not-affected');
   });

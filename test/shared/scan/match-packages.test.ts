@@ -36,7 +36,7 @@ describe('packages and their advisories', () => {
     expect(problems).toEqual([{ code: 'undecided', message, path: 'package-lock.json', line: 7 }]);
   });
 
-  it('are sorted by location and message', () => {
+  it('produce problems in the order of location and message', () => {
     const at = (path: string, version: string) => ({
       package: aPackage({ version, locations: [{ path }] }),
       advisory: anAdvisory(),

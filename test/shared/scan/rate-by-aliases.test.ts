@@ -12,7 +12,7 @@ const aRecord = (id: string, severityWord?: string) =>
   anAdvisory({ id, severityWord, affected: [] });
 
 describe('idsToRate', () => {
-  it('names the CVE and GHSA IDs of findings without a severity', () => {
+  it('returns the CVE and GHSA IDs of findings without a severity', () => {
     expect(idsToRate(candidates)).toEqual(['CVE-2026-1111', 'GHSA-aaaa-bbbb-cccc']);
   });
 
@@ -25,7 +25,7 @@ describe('idsToRate', () => {
     expect(idsToRate([{ package: aPackage(), advisory }])).toEqual([]);
   });
 
-  it('does not name records that are known', () => {
+  it('does not return the IDs of records that are already known', () => {
     const known = { ...unrated, id: 'GHSA-aaaa-bbbb-cccc' };
     const both = [...candidates, { package: aPackage(), advisory: known }];
     expect(idsToRate(both)).toEqual(['CVE-2026-1111']);
@@ -33,7 +33,7 @@ describe('idsToRate', () => {
 });
 
 describe('rateByAliases', () => {
-  it('uses the most severe record, and names it', () => {
+  it('uses the severity of the most severe record, and names this record', () => {
     const severity = [{ type: 'CVSS_V3', score: VECTOR }];
     const records = [
       aRecord('CVE-2026-1111', 'low'),

@@ -27,7 +27,7 @@ describe('findPackages', () => {
     expect(find(about)).toEqual([LIBSSL]);
   });
 
-  it('derives a package that the inventory does not contain', () => {
+  it('returns the package that the tool describes if the inventory does not contain it', () => {
     const about = { ecosystem: 'npm', name: '@babel/core', version: '7.0.0' };
     expect(find(about)).toMatchObject([
       { purl: 'pkg:npm/%40babel/core@7.0.0', name: '@babel/core' },

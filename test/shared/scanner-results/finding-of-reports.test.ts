@@ -26,7 +26,7 @@ describe('addedFinding', () => {
     });
   });
 
-  it('requires a report', () => {
+  it('throws an error without a report', () => {
     expect(() => addedFinding([])).toThrow('needs at least one report');
   });
 });

@@ -87,7 +87,7 @@ describe('mergeResults', () => {
     ]);
   });
 
-  it('keeps a finding for a package that the inventory does not contain', () => {
+  it('keeps a finding about a package that the inventory does not contain', () => {
     for (const results of ALL) {
       const { added } = mergeResults([], [results], []);
       expect(added.map(({ package: about }) => about?.name)).toEqual(['minimist']);

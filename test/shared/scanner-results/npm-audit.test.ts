@@ -31,7 +31,7 @@ describe('readNpmAudit', () => {
     ]);
   });
 
-  it('refuses the report of a failure', () => {
+  it('refuses the report of an audit that failed', () => {
     const failure = { message: 'no network', error: { code: 'ENOLOCK', summary: 'no lockfile' } };
     expect(() => read(failure)).toThrow('npm audit failed: no lockfile');
   });

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/scanner-results/reported-text.ts';
 
 describe('titleOf', () => {
-  it('returns the first line without control characters, with a limit', () => {
+  it('returns the first line without control characters, up to a limit', () => {
     expect(titleOf('one\u001b[31m\ntwo', 'id')).toBe('one [31m');
     expect(titleOf('x'.repeat(300), 'id')).toHaveLength(200);
     expect(titleOf(' ', 'id')).toBe('id');
@@ -28,7 +28,7 @@ describe('locationAt', () => {
   });
 });
 
-describe('the other texts', () => {
+describe('links, CWE IDs and digests', () => {
   it('are kept only if they have the expected form', () => {
     expect(linkIn('javascript:alert(1)', 'https://a.example/b')).toBe('https://a.example/b');
     expect(cwesIn(['CWE-79: XSS', 'none', 'CWE-79'])).toEqual({ cwes: ['CWE-79'] });

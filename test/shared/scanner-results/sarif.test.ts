@@ -60,7 +60,7 @@ describe('readSarif', () => {
     }
   });
 
-  it('counts a result that the tool suppresses', () => {
+  it('keeps a result that the tool itself suppresses', () => {
     expect(read({}, { suppressions: [{ kind: 'inSource' }] })[0]?.findings).toHaveLength(1);
   });
 
@@ -84,7 +84,7 @@ describe('readSarif', () => {
     expect(() => read(run)).toThrow(message);
   });
 
-  it('refuses a different version, and a file without runs', () => {
+  it('refuses a different SARIF version, and a file without runs', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
     const outside = { version: '2.1.0', runs: [{}], inlineExternalProperties: [] };

@@ -56,7 +56,7 @@ describe('readTrivy', () => {
     ]);
   });
 
-  it('counts the findings that Trivy suppresses', () => {
+  it('keeps the findings that Trivy itself suppresses', () => {
     const suppressed = (Type: string, Finding: object) => ({ Type, Status: 'ignored', Finding });
     const Results = [
       {

@@ -73,9 +73,12 @@ describe('a statement', () => {
     ['about a different vulnerability', { ids: ['cve-2026-00011'] }, false],
     ['about an alias', { ids: ['ghsa-aaaa-bbbb-cccc'] }, true],
     ['without products', { products: [] }, false],
-  ])('that is %s: %p', (_, statement, wanted) => {
-    expect(isExcused([statement])).toBe(wanted);
-  });
+  ])(
+    'suppresses a finding only if its status and reason allow this: %s',
+    (_, statement, wanted) => {
+      expect(isExcused([statement])).toBe(wanted);
+    },
+  );
 
   it.each<[readonly string[], readonly string[] | undefined, boolean]>([
     [['pkg:npm/left-pad@1.0.0'], undefined, true],
@@ -86,9 +89,12 @@ describe('a statement', () => {
     [[...SUBJECT.digests], ['pkg:npm/other'], false],
     [[...SUBJECT.digests], [], false],
     [['left-pad'], undefined, false],
-  ])('about the product %j and the components %j: %p', (identifiers, components, wanted) => {
-    expect(isExcused([{ products: [{ identifiers, components }] }])).toBe(wanted);
-  });
+  ])(
+    'about the product %j and the components %j suppresses the finding: %p',
+    (identifiers, components, wanted) => {
+      expect(isExcused([{ products: [{ identifiers, components }] }])).toBe(wanted);
+    },
+  );
 
   it('does not suppress malware', () => {
     expect(isExcused([EXCUSE], { kind: 'malware' })).toBe(false);
@@ -120,7 +126,7 @@ describe('several statements', () => {
       false,
     ],
     ['a different package is affected', [{}, { ...affected, products: [] }], true],
-  ])('if %s: %p', (_, statements, wanted) => {
+  ])('suppress a finding only if the newest ones agree on this: %s', (_, statements, wanted) => {
     expect(isExcused(statements)).toBe(wanted);
   });
 

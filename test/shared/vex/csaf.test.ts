@@ -41,7 +41,7 @@ describe('a vulnerability in CSAF', () => {
     expect(statement?.impact).toBe('none');
   });
 
-  it('has all IDs', () => {
+  it('has all its IDs, in lower case', () => {
     const ids = [{ system_name: 'GitHub', text: 'GHSA-1' }, { text: ' ' }];
     const [statement] = read({ cve: 'CVE-1', ids, product_status: { fixed: ['LIB'] } });
     expect(statement?.ids).toEqual(['cve-1', 'ghsa-1']);

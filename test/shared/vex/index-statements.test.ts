@@ -31,7 +31,7 @@ describe('indexStatements', () => {
     [['pkg:npm/a'], [true, false, false]],
     [[...SUBJECT.digests], [true, true, true]],
     [['a'], [false, false, false]],
-  ])('covers the right packages by the products %j', (products, wanted) => {
+  ])('finds the packages that the products %j cover', (products, wanted) => {
     const [placed] = indexStatements(vexOf(products)).get('ghsa-1') ?? [];
     const found = ['pkg:npm/a@1', 'pkg:npm/b@1', ''].map(comparablePurl);
     expect(found.map((purl) => placed && concerns(placed, purl))).toEqual(wanted);

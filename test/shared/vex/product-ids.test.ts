@@ -9,7 +9,7 @@ function idsOf(source: FindingsFile['source'], images?: FindingsFile['images']):
   return productIds({ kind: 'assay/findings/v2', ...file, source, images });
 }
 
-it('productIds returns an index and each of its images', () => {
+it('productIds returns the purls of a multi-platform image and of each of its images', () => {
   const source = { kind: 'image', name: 'ghcr.io/o/App:1', indexDigest: digest('aa') } as const;
   const images = [{ platform: 'linux/amd64', digest: digest('bb') }];
   expect(idsOf({ ...source, name: 'ghcr.io/o/app:1' }, images)).toEqual([
@@ -18,12 +18,12 @@ it('productIds returns an index and each of its images', () => {
   ]);
 });
 
-it('productIds names an image that does not come from a registry by its digest', () => {
+it('productIds identifies an image that is not from a registry by its digest', () => {
   const source = { kind: 'image', name: 'oci:layout:1', digest: digest('aa') } as const;
   expect(idsOf(source)).toEqual([`pkg:oci/image@${digest('aa')}`]);
 });
 
-it('productIds names a folder by its repository', () => {
+it('productIds identifies a folder by its GitHub repository', () => {
   const source = {
     kind: 'directory',
     name: '.',

@@ -6,6 +6,6 @@ it.each([
   ['Fixed', false],
   ['resolved', false],
   [undefined, false],
-])('isVexStatus returns for %p: %p', (text, wanted) => {
+])('for %p, isVexStatus returns %p', (text, wanted) => {
   expect(isVexStatus(text)).toBe(wanted);
 });

@@ -23,11 +23,11 @@ describe('the scanned image', () => {
     ['pkg:generic/app', false],
     ['app', false],
     ['', false],
-  ])('is named by %s: %p', (identifier, wanted) => {
+  ])('is identified by %s: %p', (identifier, wanted) => {
     expect(isSubject(identifier, SUBJECT)).toBe(wanted);
   });
 
-  it('from Docker Hub is named by its short purl', () => {
+  it('from Docker Hub is identified by its short purl', () => {
     const image = { repository: 'index.docker.io/library/nginx', tag: '1' };
     const subject = { ...SUBJECT, image };
     expect(isSubject('pkg:docker/library/nginx@1', subject)).toBe(true);
@@ -44,7 +44,7 @@ describe('the scanned repository', () => {
     ['pkg:github/evil/app', false],
     ['pkg:npm/app', false],
     ['pkg:oci/app', false],
-  ])('is named by %s: %p', (identifier, wanted) => {
+  ])('is identified by %s: %p', (identifier, wanted) => {
     expect(isSubject(identifier, subject)).toBe(wanted);
   });
 });

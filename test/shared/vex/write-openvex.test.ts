@@ -71,7 +71,7 @@ describe('writeOpenVex', () => {
     expect(writeOpenVex(fileOf([{ ...excused, package: undefined }]), OPTIONS)).toBeUndefined();
   });
 
-  it('suppresses the same finding when Assay reads it', () => {
+  it('writes a document that suppresses the same finding when Assay reads it', () => {
     const bytes = Buffer.from(JSON.stringify(writeOpenVex(fileOf([excused]), OPTIONS)));
     const subject = { digests: new Set([DIGEST]), names: [] };
     const vex = { documents: [readVex(bytes, 'openvex.json')], subject };

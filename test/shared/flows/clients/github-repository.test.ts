@@ -15,7 +15,7 @@ describe('the GitHub client', () => {
   it.each<[string, Partial<GitHubAccess>]>([
     ['outside a workflow', { token: 't' }],
     ['without a token', { context: runOf('https://api.github.invalid') }],
-  ])('is refused %s, and the error has a fix', async (_when, access) => {
+  ])('is unavailable %s, and the error has a fix', async (_when, access) => {
     await expect(githubOf(anAccess(access))).rejects.toMatchObject({
       code: 'not-supported',
       fix: expect.any(String),

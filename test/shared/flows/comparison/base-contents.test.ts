@@ -48,7 +48,7 @@ async function contentsOf(
 }
 
 describe('baseContents', () => {
-  it('shares files with the same bytes, and reads all other files', async () => {
+  it('returns the file of the head if it has the same bytes, and reads all other files', async () => {
     const there = aBase({ 'a/package-lock.json': 'A', 'b/package-lock.json': 'B' });
     const head = headOf([file('a/package-lock.json', 'A'), file('b/package-lock.json', 'changed')]);
     expect(await contentsOf(there, head)).toEqual([
@@ -58,7 +58,7 @@ describe('baseContents', () => {
     expect(there.read).toEqual(['B']);
   });
 
-  it('returns deleted files, and omits files that the head adds', async () => {
+  it('returns files that the head deletes, and omits files that the head adds', async () => {
     const head = headOf([file('new/package-lock.json', 'N')]);
     expect(await contentsOf(aBase({ 'old/package-lock.json': 'O' }), head)).toEqual([
       'old/package-lock.json O',
@@ -106,7 +106,7 @@ describe('baseContents', () => {
     expect(await contentsOf(there, head, new Map([['sub', commit]]))).toEqual(wanted);
   });
 
-  it('lists the commits of the submodules that the base names', async () => {
+  it('lists the submodules with their commits in the base', async () => {
     const there = aBase({}, { sub: { kind: 'submodule', id: 'c1', path: 'sub', inside: '' } });
     const extract = { kind: 'git-index', submodules: { sub: 'c2', added: 'c3' } };
     const index = { ...file('.git/index', JSON.stringify(extract)), extract: 'git-index' } as const;

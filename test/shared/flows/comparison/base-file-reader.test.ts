@@ -52,7 +52,7 @@ describe('the reader of base files', () => {
     });
   });
 
-  it('does not request a file that is in both commits and does not have an extract', async () => {
+  it('does not request an unchanged file if no data was extracted from it in the head', async () => {
     const unchanged = { idOf: async () => ID };
     expect(await read('bin/tool', undefined, unchanged)).toEqual({ file: undefined, asked: 0 });
     expect(await read('bin/tool', undefined)).toEqual({ file: undefined, asked: 1 });
@@ -62,7 +62,7 @@ describe('the reader of base files', () => {
     expect((await read('bin/tool', program, { idOf: async () => ID })).asked).toBe(1);
   });
 
-  it('recognizes files that are replaced by Git LFS pointers', async () => {
+  it('recognizes files that are stored as Git LFS pointers in the base', async () => {
     const own = { path: 'package-lock.json', bytes: Buffer.from('{}') };
     const content = pointer(EMPTY_OBJECT);
     expect((await read(own.path, own, {}, content)).file).toBe(own);

@@ -36,14 +36,14 @@ async function readFrom(folder: Partial<ScannedFolder>, ignored: readonly string
 }
 
 describe('readSubmodules', () => {
-  it('reads the requested files in a submodule if its commit differs', async () => {
+  it('reads the wanted files of a submodule if its commit differs', async () => {
     const paths = ['libs/a/package-lock.json'];
     expect(await readFrom({})).toEqual({ problems: [], paths });
     const inLibs = await readFrom({ prefix: 'libs' });
     expect(inLibs.paths).toEqual(['a/package-lock.json']);
   });
 
-  it('skips a submodule at the same commit, outside the scanned folder or in an ignored folder', async () => {
+  it('skips a submodule that is at the same commit, outside the scanned folder, or in an ignored folder', async () => {
     const nothing = { problems: [], paths: [] };
     expect(await readFrom({ submodules: new Map([['libs/a', 'base']]) })).toEqual(nothing);
     expect(await readFrom({ prefix: 'services' })).toEqual(nothing);

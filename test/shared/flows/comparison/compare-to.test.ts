@@ -40,7 +40,7 @@ describe('compare-to', () => {
     expect(policyCompareTo(value, source)).toEqual(wanted);
   });
 
-  it('an invalid base in the policy causes an error for every source', () => {
+  it('causes an error for every source if the base in the policy is invalid', () => {
     expect(() => policyCompareTo('--exec=x', 'image')).toThrow(
       'compare-to has an invalid value: "--exec=x"',
     );

@@ -11,7 +11,7 @@ describe('isOfChange', () => {
     ['a file that git tracks', 'in-git.json', true],
     ['a link that leads to a file of a step', 'link.json', true],
     ['a file that a step wrote', 'made.json', false],
-  ])('returns the expected result for %s', async (_, name, wanted) => {
+  ])('decides whether %s is part of the change', async (_, name, wanted) => {
     const link = { link: 'made.json' };
     const { workspace, run } = await checkedOutRequest(
       {},

@@ -23,7 +23,7 @@ describeWith(['git'], 'a file of a different repository', () => {
   const read = (reference = REFERENCE, github: GitHubAccess = accessTo(server)) =>
     readReferencedFile(reference, { workspace: '', env: { PATH: process.env['PATH'] }, github });
 
-  it('is read with the commit of the branch', async () => {
+  it('is read at the commit of the branch, and this commit is returned', async () => {
     const { bytes, commit } = await read();
     expect({ text: bytes.toString(), commit }).toEqual({
       text: 'scan: {}\n',

@@ -26,7 +26,7 @@ describe('layer keys', () => {
     expect(keysOf('app', 'a', 'b')).toEqual(keysOf('app', 'b', 'a', 'b'));
   });
 
-  it('start with the keys for the same image, followed by the keys for any image', () => {
+  it('have a prefix for the same image, and a shorter prefix for any image', () => {
     const { key, prefixes } = keysOf('app', 'a');
     const other = keysOf('web', 'a');
     expect(prefixes.every((prefix) => key.startsWith(prefix))).toBe(true);

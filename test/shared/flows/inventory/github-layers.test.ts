@@ -32,14 +32,14 @@ describe("layers in GitHub's cache", () => {
     expect(await restoreLayers(KEYS, cache)).toEqual(ENTRIES);
   });
 
-  it('are saved only once, and the reason is reported', async () => {
+  it('are not saved again if the key exists, and the log states the reason', async () => {
     const cache = aCache();
     await saveLayers(KEYS.key, ENTRIES, cache);
     await saveLayers(KEYS.key, ENTRIES, cache);
     expect(cache.log.heard.infos[1]).toContain('the same key exists');
   });
 
-  it('are treated as missing if the cache fails, with a notice', async () => {
+  it('are treated as missing if the cache fails, and a notice is shown', async () => {
     const cache = aCache();
     server.fault = (_, response) => {
       response.writeHead(500).end();
@@ -50,7 +50,7 @@ describe("layers in GitHub's cache", () => {
     expect(cache.log.heard.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
   });
 
-  it('are treated as missing if there is no cache, with the reason', async () => {
+  it('are treated as missing if there is no cache, and the log states the reason', async () => {
     const cache = { ...aCache(), access: { ...NO_CACHE, missing: 'this runner has none' } };
     expect((await restoreLayers(KEYS, cache)).size).toBe(0);
     await saveLayers(KEYS.key, ENTRIES, cache);

@@ -62,7 +62,7 @@ describe('the packages of a folder', () => {
     },
   );
 
-  it('never require repositories that a pom names', async () => {
+  it('are never resolved with a repository that a pom names', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const repositories =
@@ -71,7 +71,7 @@ describe('the packages of a folder', () => {
     expect(asked.every((url) => url.startsWith('https://r.test/'))).toBe(true);
   });
 
-  it('do not require a repository if no pom is unlocked', async () => {
+  it('do not require a repository if an SBOM or a lockfile covers every pom', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: [], isOffline: false }, folder, machine);
     expect((await list(contentsOf(''))).problems).toEqual([]);

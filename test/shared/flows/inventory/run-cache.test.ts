@@ -22,7 +22,7 @@ describe('the layer cache of a run', () => {
     expect(cacheIn(terminal, { folder: '/layers' })?.layers.folder).toBe('/layers');
   });
 
-  it('counts each cached layer once', async () => {
+  it('counts each cached layer only once', async () => {
     const step = fakeHost();
     const cache = cacheIn(step, { setting: 'false' });
     const use = (digest: string, isFresh: boolean) =>

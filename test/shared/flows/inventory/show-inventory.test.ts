@@ -35,7 +35,7 @@ describe('an inventory in the log', () => {
     expect(log.heard.infos.join('\n')).toContain('2 packages owned by 1 operating system package');
   });
 
-  it('annotates ten problems and counts the remaining problems', () => {
+  it('annotates the first ten problems, and counts the rest', () => {
     const log = fakeLog();
     showProblems(
       Array.from({ length: 12 }, (_, at) => aProblem(`f${at}`)),

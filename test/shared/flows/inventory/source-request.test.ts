@@ -39,7 +39,7 @@ it('the request for an image contains its platforms', () => {
 });
 
 describe('the request for a folder', () => {
-  it('uses the ignore files in the folder itself outside a pull request', async () => {
+  it('contains the ignore files of the folder itself if there is no pull request', async () => {
     const workspace = temporaryFolder('request');
     expect(await pathRequest(workspace, true, aRun(workspace), READER)).toEqual({
       request: { kind: 'path', path: workspace, name: '.', isWithIgnored: true },

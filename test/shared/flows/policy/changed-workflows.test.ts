@@ -53,7 +53,7 @@ describeWith(['git'], 'a pull request that changes a workflow with Assay', () =>
     expect(await changedIn(other)).toEqual([]);
   });
 
-  it('is not reported without a proposal', async () => {
+  it('is not reported if the event does not propose a change', async () => {
     const upstream = await aChange();
     expect(await changedIn(upstream, { eventName: 'push', payload: {} })).toEqual([]);
     const pushed = pullRequestRun(upstream, { eventName: 'push', payload: {} });

@@ -178,7 +178,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(decision.afterMerge).toBeUndefined();
   });
 
-  describe('that is unreadable', () => {
+  describe('that cannot be read', () => {
     const unreadable = {
       outcome: 'error',
       policy: { from: 'base', branch: 'main', unreadable: expect.any(String) },
@@ -204,7 +204,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       ['a missing repository', 404],
       ['a rate limit', 429],
       ['an unavailable server', 502],
-    ])('through the API because of %s is also not replaced', async (_, status) => {
+    ])('is not replaced either if the API fails because of %s', async (_, status) => {
       const faulty = await startGitHub({ permissions: { contents: 'read' } });
       faulty.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
       const { decision } = await scanUnreadable(() => undefined, { depth: 1, server: faulty });
@@ -212,7 +212,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('is refused after a git object was modified', async () => {
+    it('is rejected after a git object was modified', async () => {
       const change = async (workspace: string) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
@@ -225,7 +225,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('passes findings that no rule counts', async () => {
+    it('lets a run pass if no finding can fail it', async () => {
       const { decision } = await scanProposal(
         await checkOut(loosened, { depth: 1 }),
         pullRequestRun(loosened),
@@ -251,30 +251,30 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  describe('that a pull request', () => {
+  describe('if the pull request', () => {
     async function scanChange(base: Changes, head: Changes, options: ScanOptions = {}) {
       const upstream = await anUpstream(base, head);
       return await scanProposal(await checkOut(upstream), pullRequestRun(upstream), options);
     }
 
-    it('adds has no effect before the merge', async () => {
+    it('adds it, has no effect before the merge', async () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
       expect(log).toContain('Policy: defaults and inputs (there is no .assay.yml on main');
     });
 
-    it('removes still applies', async () => {
+    it('removes it, still applies', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': null });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('tightens still applies as it was before the change', async () => {
+    it('tightens it, still applies as it was before the change', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('makes invalid causes an error, because the merge would break the base', async () => {
+    it('makes it invalid, causes an error, because the merge would break the base', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -283,7 +283,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('extends with an exception lists the exceptions in the base, and applies the new exception only after the merge', async () => {
+    it('adds an exception to it, applies the new exception only after the merge', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -298,7 +298,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('renames through the input is not used before the merge', async () => {
+    it('moves it and names the new file in the input, is not used before the merge', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -306,7 +306,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
     });
 
-    it('repairs lets a run pass if no finding counts', async () => {
+    it('repairs it, still causes an error before the merge', async () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');

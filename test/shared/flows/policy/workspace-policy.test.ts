@@ -5,7 +5,7 @@ import { workspacePolicy } from '../../../../shared/flows/policy/workspace-polic
 import { aRepository, git } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 
-it('workspacePolicy does not return a policy if the file is missing, but throws an error if an input names the file', async () => {
+it('workspacePolicy returns an empty policy if the file is missing, but throws an error if an input names the file', async () => {
   const workspace = temporaryFolder('policy');
   const path = join(workspace, '.assay.yml');
   const place = { kind: 'terminal', workspace } as const;

@@ -55,7 +55,7 @@ async function planWith(same: readonly string[], older: readonly string[]) {
   return { ...plan, stores: plan.stores.map(({ store }) => ({ store, found })) };
 }
 
-describe('the list of evidence', () => {
+describe('listStores', () => {
   it.each([
     ['uploads content in advance', [], 1],
     ['uploads nothing', [{ kind: 'bundle', origin: 'a', bundle: {} } as const], 0],

@@ -320,24 +320,27 @@ describe('the publication of evidence', () => {
   it.each([
     [new DataError('limit-exceeded', 'full', { path: 'tag' }), { name: 'DataError' }],
     [Object.assign(new Error('full'), { code: 'ENOSPC' }), { code: 'ENOSPC' }],
-  ])('lists the missing evidence after %s, and keeps the kind of error', async (error, wanted) => {
-    const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
-    const work = {
-      name: 'app',
-      subjects: [{ name: 'app', digest: 'd' }] as const,
-      predicateType: 'https://octo.test/v1',
-      predicate: {},
-      places: [place],
-      sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
-    };
-    const open = async () => ({ signer: {} as Signer, own: {} as OwnTrust });
-    const options = { replace: false, clock: impatientNetwork().network };
-    await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
-      ...wanted,
-      message: 'full\nMissing:\n- app: oci:folder',
-      cause: error,
-    });
-  });
+  ])(
+    'lists the missing evidence after the error %s, and keeps the type of the error',
+    async (error, wanted) => {
+      const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
+      const work = {
+        name: 'app',
+        subjects: [{ name: 'app', digest: 'd' }] as const,
+        predicateType: 'https://octo.test/v1',
+        predicate: {},
+        places: [place],
+        sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
+      };
+      const open = async () => ({ signer: {} as Signer, own: {} as OwnTrust });
+      const options = { replace: false, clock: impatientNetwork().network };
+      await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
+        ...wanted,
+        message: 'full\nMissing:\n- app: oci:folder',
+        cause: error,
+      });
+    },
+  );
 
   it('fails if a store returns different evidence', async () => {
     const { image } = await anImage();

@@ -14,7 +14,7 @@ const inRun = (context = runOf('https://api.test'), env: Readonly<Record<string,
   ({ kind: 'actions', context, env }) as const;
 
 describe('the identity of a workflow', () => {
-  it('is refused with the missing workflow lines', () => {
+  it('is required, and the error contains the missing workflow lines', () => {
     expect(() => requireIdentity(PLAN, inRun())).toThrow(
       expect.objectContaining({
         code: 'permission-missing',

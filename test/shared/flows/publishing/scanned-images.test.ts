@@ -188,7 +188,7 @@ describe('a signed file', () => {
     ['is missing', {}],
     ['has a different digest', { mayBeAt: [aFile('another')] }],
     ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
-  ])('can be an unscanned image if the file %s', async (_, place) => {
+  ])('is refused as a possible image if it %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('is an unscanned image'),

@@ -67,7 +67,7 @@ describe('a bundle in a store', () => {
     expect(lists).toBe(reads);
   });
 
-  it('is an error if the store does not list it after the upload', async () => {
+  it('causes an error if the store does not list it after the upload', async () => {
     await expect(storeOver([], [], false)).rejects.toMatchObject({ code: 'read-back-failed' });
   });
 });

@@ -15,7 +15,7 @@ describe('a bounded file', () => {
     await expect(boundedFile(file, 'file', 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it.each(['link', '.'])('is not %j', async (name) => {
+  it.each(['link', '.'])('is refused if its path is %j', async (name) => {
     await expect(boundedFile(join(folder, name), name, 5)).rejects.toMatchObject({
       code: 'unreadable',
     });

@@ -57,7 +57,7 @@ async function cloned(
 }
 
 describeWith(['git'], 'the checked-out commit', () => {
-  it('contains the requested branch for every event', async () => {
+  it('has the branch that the workflow checked out, whatever the event', async () => {
     const { folder, commit } = await cloned('release-1.x');
     expect(await checkout(folder, 'web')).toEqual({
       commit,

@@ -9,14 +9,17 @@ const path = () => join(temporaryFolder('claim'), 'file');
 it.each([
   [true, 'earlier'],
   [false, undefined],
-])('a claimed file gets its earlier content back if the content is kept: %s', (isKept, left) => {
-  const file = path();
-  writeFileSync(file, 'earlier');
-  const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
-  expect(readFileSync(file, 'utf8')).toBe('claim');
-  claimed.release();
-  expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
-});
+])(
+  'a claimed file gets its earlier content back only if this content must be kept: %s',
+  (isKept, left) => {
+    const file = path();
+    writeFileSync(file, 'earlier');
+    const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
+    expect(readFileSync(file, 'utf8')).toBe('claim');
+    claimed.release();
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
+  },
+);
 
 it('a claimed file is not overwritten if other code has replaced it', () => {
   const file = path();

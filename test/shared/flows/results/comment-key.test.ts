@@ -23,7 +23,7 @@ function runOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
 }
 
 describe('the key of a comment', () => {
-  it('depends on the workflow file, the job, the matrix leg and the target', () => {
+  it('depends on the workflow file, the job, the matrix values and the target', () => {
     const matrix = '{\n  "node": 24\n}';
     const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
     expect(commentKey(matrix, 'web', runOf())).toBe(key);
@@ -35,7 +35,7 @@ describe('the key of a comment', () => {
     ['a leg of a matrix', commentKey('{"node":24}', '', runOf())],
     ['a different leg', commentKey('{"node":26}', '', runOf())],
     ['a different target', commentKey('null', 'web', runOf())],
-  ])('differs for %s', (_name, other) => {
+  ])('is different for %s', (_name, other) => {
     const own = commentKey('null', '', runOf());
     expect(other).not.toBe(own);
     expect(commentKey('null', '', runOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);

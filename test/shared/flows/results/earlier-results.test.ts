@@ -53,7 +53,7 @@ describe('the results of earlier steps', () => {
     });
   });
 
-  it('have the JSON documents that verifiers read, for each step', async () => {
+  it('include the JSON document that verifiers prefer, for each step', async () => {
     const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'spdx-json', 'cyclonedx-json'),
     });

@@ -7,7 +7,7 @@ import {
 
 const NOTHING = { message: '', fix: '' };
 
-it('the error decision ends in an error', () => {
+it('errorDecision returns a decision with the outcome `error` and the fix', () => {
   expect(JSON.parse(errorDecision('scan', 'app', { message: 'no disk', fix: 'Buy one.' }))).toEqual(
     {
       kind: 'assay/decision/v1',
@@ -28,7 +28,7 @@ it('the error decision ends in an error', () => {
   );
 });
 
-it('an error is described in a single line for the error decision', () => {
+it('describeShortly returns only the first line of an error', () => {
   expect(describeShortly(new Error('no disk\nat line 1')).message).toBe('Error: no disk');
 });
 
@@ -36,6 +36,6 @@ it.each([
   ['the same action', errorDecision('scan', '', NOTHING), true],
   ['a different action', errorDecision('verify', '', NOTHING), false],
   ['no action', 'not JSON', false],
-])('isDecisionBy recognizes the decision of %s', (_, decision, isBy) => {
+])('isDecisionBy returns true only for the same action: %s', (_, decision, isBy) => {
   expect(isDecisionBy('scan', decision)).toBe(isBy);
 });

@@ -21,7 +21,7 @@ it('stepFiles assigns a separate folder to each run, in the order of the runs', 
   expect(names).toEqual(['001-scan', '002-verify', '003-scan']);
 });
 
-it('stepFiles assigns to a run with many subjects folders that no other run uses', async () => {
+it('stepFiles assigns folders that no other run uses to a run with many subjects', async () => {
   const host = aRunner();
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');

@@ -152,11 +152,11 @@ describe('githubIssuer', () => {
     ['https://github.com', 'https://token.actions.githubusercontent.com'],
     ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com'],
     ['https://octo.ghe.com.evil.test', 'https://token.actions.githubusercontent.com'],
-  ])('on the server %s is %s', (serverUrl, issuer) => {
+  ])('for the server %s is %s', (serverUrl, issuer) => {
     expect(githubIssuer(accessAt(serverUrl).context)).toBe(issuer);
   });
 
-  it('returns the issuer of github.com in a terminal', () => {
+  it('is the issuer of github.com in a terminal', () => {
     expect(githubIssuer(undefined)).toBe('https://token.actions.githubusercontent.com');
   });
 });

@@ -7,7 +7,7 @@ it('requireUsable accepts a policy that was read', () => {
   expect(() => requireUsable({ origin })).not.toThrow();
 });
 
-it('requireUsable refuses an unreadable policy with its fix', () => {
+it('requireUsable refuses a policy that cannot be read, and states the fix', () => {
   const unreadable = { branch: 'main', message: 'no history', fix: 'Set fetch-depth: 2' };
   expect(() => requireUsable({ origin, unreadable })).toThrow(
     expect.objectContaining({

@@ -7,7 +7,7 @@ describe('the charts', () => {
     expect(chartsHtml([])).toBe('');
   });
 
-  it('show the findings by ecosystem, use and fix, with most findings first', () => {
+  it('show the findings by ecosystem, use and fix, longest bar first', () => {
     const html = chartsHtml([
       aPageFinding({ ecosystem: 'Go' }),
       aPageFinding({ scope: 'development' }),
@@ -26,7 +26,7 @@ describe('the charts', () => {
     expect(html).toContain('aria-label="2 findings: 1 critical, 1 high"');
   });
 
-  it('limit the number of bars, and escape names', () => {
+  it('have a limited number of bars, and escape names', () => {
     const findings = Array.from({ length: 11 }, (_, at) => aPageFinding({ ecosystem: `<b>${at}` }));
     const html = chartsHtml(findings);
     expect(html).toContain('3 more');

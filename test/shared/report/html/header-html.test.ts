@@ -19,7 +19,7 @@ function header(data: ReportData, date?: string): string {
 }
 
 describe('the header of the page', () => {
-  it('names repository, commit, run, date, base and the age of the data', () => {
+  it('names the repository, the commit, the run, the date, the base and the age of the data', () => {
     const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
     const advisories = { name: 'osv', newest: '2026-08-22T10:00:00Z' };
     const html = header(
@@ -41,7 +41,7 @@ describe('the header of the page', () => {
   it.each([
     [6, '1 more reason'],
     [8, '3 more reasons'],
-  ])('folds all but the first of %d reasons', (length, summary) => {
+  ])('folds all but the first five of %d reasons', (length, summary) => {
     const reasons = Array.from({ length }, (_, at) =>
       aReason({ rule: 'deny', message: `reason ${at}` }),
     );
@@ -73,7 +73,7 @@ it('headerHtml shows three fixes for the findings that fail the run, and counts 
   expect(header(aReport({ scans: [aScan({ findings })] }))).not.toContain('npm install');
 });
 
-it('headerHtml shows the first findings that must be fixed if there is no fix', () => {
+it('headerHtml shows the first findings that must be fixed if no fixes are known', () => {
   const rule = { why: 'w', fix: 'Remove the option.', references: [] };
   const data = aFailingReport([{ ...aFinding({ id: 'dockerfile/a' }), rule }]);
   const html = header({ ...data, scans: data.scans.map((scan) => ({ ...scan, fixes: [] })) });
@@ -81,7 +81,7 @@ it('headerHtml shows the first findings that must be fixed if there is no fix', 
   expect(html).toContain('<small>Remove the option.</small>');
 });
 
-it('headerHtml lists findings in files that could not be read, and explains labels', () => {
+it('headerHtml counts findings in files that could not be read, and explains labels', () => {
   const unchecked = [aFinding({ severity: 'critical' })];
   const findings = [aFinding({ severity: 'unknown' })];
   const html = header(aReport({ scans: [aScan({ findings, unchecked })] }));
@@ -105,7 +105,7 @@ it('headerHtml warns about old advisory data', () => {
   );
 });
 
-it('headerHtml shows the next step after an unreadable file', () => {
+it('headerHtml shows the next step if a file could not be read', () => {
   const problem = { code: 'malformed', message: 'not valid JSON', path: 'package-lock.json' };
   const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
   const data = aReport({

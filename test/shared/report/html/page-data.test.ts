@@ -4,7 +4,7 @@ import { reportExamples } from '../../../support/report-examples.ts';
 import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
 
 describe('the data of the page', () => {
-  it('contains every finding once, each with a unique key', () => {
+  it('contains every finding only once, each with a unique key', () => {
     for (const report of reportExamples().values()) {
       const { findings } = pageData(report, []);
       const count = report.scans.reduce((sum, scan) => sum + scan.findings.length, 0);
@@ -41,7 +41,7 @@ describe('the data of the page', () => {
     expect(fixes[0]?.fixes).toEqual([findings[1]?.key]);
   });
 
-  it('contains the same change in several files once', () => {
+  it('contains a change only once, even if it is the same in several files', () => {
     const finding = aFinding();
     const fixes = ['a', 'b', 'c'].map((folder) => ({
       kind: 'update' as const,

@@ -23,9 +23,12 @@ describe('a finding on the page', () => {
     [{}, true, 'fails'],
     [{}, false, 'open'],
     [{ suppression: { rule: 'ignore[0]', reason: 'not used' } }, true, 'suppressed'],
-  ])('with %j has the expected status', (changes, isReason, status) => {
-    expect(page(changes, isReason).status).toBe(status);
-  });
+  ])(
+    'with %j has the expected status if it is a reason of the decision: %p',
+    (changes, isReason, status) => {
+      expect(page(changes, isReason).status).toBe(status);
+    },
+  );
 
   it('contains the dependency paths with readable names', () => {
     const paths = [['pkg:npm/a@1', 'pkg:npm/%40b/c@2']];
@@ -34,7 +37,7 @@ describe('a finding on the page', () => {
     expect(found.morePaths).toBe(2);
   });
 
-  it('links only to HTTPS, and to the line in the commit', () => {
+  it('has links only to HTTPS URLs, and a link to its line in the commit', () => {
     const found = page({ url: 'javascript:alert(1)' });
     expect(found.url).toBeUndefined();
     expect(found.where[0]).toEqual({
@@ -43,7 +46,7 @@ describe('a finding on the page', () => {
     });
   });
 
-  it('limits long lists, and counts the omitted entries', () => {
+  it('has lists of limited length, and counts the omitted entries', () => {
     const paths = Array.from({ length: 30 }, (_, at) => [`pkg:npm/a${at}@1`]);
     const locations = Array.from({ length: 500 }, (_, line) => ({ path: 'a', line }));
     const found = page({ package: { ...aPackage('c'), paths }, locations });

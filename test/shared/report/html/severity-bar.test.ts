@@ -43,7 +43,7 @@ describe('the severity bar', () => {
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(['14']);
   });
 
-  it('has a caption with the total, and explains labels', () => {
+  it('has a caption with the total number of findings, and explains labels', () => {
     const html = bar([['unknown', 2]], { meanings: ['Unscored: a <meaning>'] });
     expect(html).toContain('<p class="caption">2 findings by severity</p>');
     expect(html).toContain('<li class="key">Unscored: a &lt;meaning&gt;</li>');
@@ -55,7 +55,7 @@ describe('the severity bar', () => {
     expect(html).not.toContain('<svg');
   });
 
-  it('shows even one finding among thousands, and fills its entire width', () => {
+  it('shows even a single finding among thousands, and fills its whole width', () => {
     const svg = barSvg([
       ['malware', 1],
       ['high', 4_999],

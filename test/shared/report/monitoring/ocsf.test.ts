@@ -150,7 +150,7 @@ describe('OCSF', () => {
     }
   });
 
-  it('is checked with a schema that rejects unknown attributes and other classes', () => {
+  it('has a test schema that rejects unknown attributes and other classes', () => {
     const record = OCSF.ofFinding(aFinding(), FOLDER, HEAD);
     expect(errorsOf({ ...record, purl: 'x' })).not.toEqual([]);
     expect(errorsOf({ ...record, class_uid: 2004 })).not.toEqual([]);

@@ -70,7 +70,7 @@ function labelsOf(text: string): Record<string, string> {
 }
 
 describe('renderOpenMetrics', () => {
-  it('counts the controls of each framework by status, including statuses with no control', () => {
+  it('counts the controls of each framework by status, including statuses without controls', () => {
     const control = { title: 't', rules: [], findings: 0, excepted: 0 };
     const coverage: Coverage = {
       kind: 'assay/coverage/v1',
@@ -118,7 +118,7 @@ describe('renderOpenMetrics', () => {
     ]);
   });
 
-  it('writes each outcome of each action, the problems and the time', () => {
+  it('writes a sample for each outcome of each action, the number of problems, and the time', () => {
     const decisions = [aDecision({ outcome: 'fail' }), aDecision({ action: 'audit' })];
     const problems = [{ code: 'x', path: 'a', message: 'b' }];
     const report = aReport({ decisions, scans: [aScan({ problems })], unreadable: problems });
@@ -153,7 +153,7 @@ describe('renderOpenMetrics', () => {
     expect(text).not.toContain('secret-place');
   });
 
-  it('limits the number of series without losing a finding', () => {
+  it('limits the number of series, but counts every finding', () => {
     const many = Array.from({ length: 1_500 }, (_, index) => aFinding({ id: `CVE-${index}` }));
     const findings = [...many, aFinding({ id: 'other' }), aFinding({ severity: 'critical' })];
     const samples = parse(renderOpenMetrics(aReport({ scans: [aScan({ findings })] }), TIME));

@@ -18,7 +18,7 @@ const keysIn = (groups: ReturnType<typeof byPackage>) =>
   groups.map(({ key, findings }) => [key, findings.map((each) => each.key)]);
 
 describe('groups of findings', () => {
-  it('contain the findings of one package in one source', () => {
+  it('contain the findings in one package of one source', () => {
     expect(keysIn(byPackage(FINDINGS))).toEqual([
       ['1', ['1', '3']],
       ['2', ['2']],
@@ -27,7 +27,7 @@ describe('groups of findings', () => {
     ]);
   });
 
-  it('contain the packages with one vulnerability', () => {
+  it('contain the findings about one vulnerability in all packages', () => {
     expect(keysIn(byVulnerability(FINDINGS))).toEqual([
       ['1', ['1', '4']],
       ['2', ['2', '3']],

@@ -13,7 +13,7 @@ const PACKAGES = [
 const DEPENDENTS = dependentsOf(PACKAGES);
 
 describe('the graph of packages', () => {
-  it('lists the packages that require a package', () => {
+  it('lists the packages that depend on a package', () => {
     expect(DEPENDENTS).toEqual([[], [0, 2], [1, 3], [], []]);
   });
 

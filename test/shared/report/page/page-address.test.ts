@@ -30,7 +30,7 @@ describe('the URL of the page', () => {
     );
   });
 
-  it('keeps every text', () => {
+  it('keeps any search text and filter value', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -43,7 +43,7 @@ describe('the URL of the page', () => {
     );
   });
 
-  it('accepts hostile names of filters', () => {
+  it('accepts a filter with a hostile name', () => {
     const { chosen } = parseAddress('#a?__proto__=x');
     expect(Object.entries(chosen)).toEqual([['__proto__', ['x']]]);
   });

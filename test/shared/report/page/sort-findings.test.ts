@@ -42,7 +42,7 @@ describe('orders of findings', () => {
     ['exploitation', 'dbac'],
     ['published', 'cabd'],
     ['unknown', 'abcd'],
-  ])('by %s', (order, keys) => {
+  ])('sort findings by %s', (order, keys) => {
     const sorted = sortFindings(FINDINGS, order).map(({ key }) => key);
     expect(sorted.join('')).toBe(keys);
   });
@@ -57,7 +57,7 @@ describe('orders of findings', () => {
     ['a1', 'a', 1],
     ['a', 'b', -1],
     ['', 'a', -1],
-  ])('compare %j with %j by their numbers', (a, b, expected) => {
+  ])('compare %j with %j in natural order', (a, b, expected) => {
     expect(Math.sign(compareNatural(a, b))).toBe(expected);
     expect(Math.sign(compareNatural(b, a))).toBe(-expected || 0);
   });
