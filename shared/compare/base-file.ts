@@ -15,8 +15,7 @@ export type BaseFile =
   /** The base does not contain the file. If the checkout contains it, the proposed change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git does not track the file, neither in the checkout nor in the base. Either the workflow created it, or it does
-   * not exist.
+   * Git tracks the file neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
    */
   | { readonly kind: 'untracked' };
 

@@ -18,8 +18,7 @@ export type BaseFolder =
   /** The base does not contain the folder. If the checkout contains it, the proposed change added it. */
   | { readonly kind: 'none' }
   /**
-   * Git does not track the path, neither in the checkout nor in the base. Either the workflow created it, or it does
-   * not exist.
+   * Git tracks the path neither in the checkout nor in the base. Either the workflow created it, or it does not exist.
    */
   | { readonly kind: 'untracked' };
 

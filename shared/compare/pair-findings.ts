@@ -52,8 +52,8 @@ export function pairInEach(
 
 /**
  * Pairs the findings of one file of the base: first with those in the head file of the same name, and then with those
- * in other head files. Another head file can repeat versions that the first one contains. A finding with such a version
- * is paired with the same base finding.
+ * in other head files. If a finding in another head file has the same version as a finding of the base, it is paired
+ * with that finding, even if that finding is already in a pair.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],

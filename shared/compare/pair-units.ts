@@ -4,8 +4,8 @@ import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
 /**
- * Maximum number of projects, in the base and in the head, that may have been moved. It is limited because each of them
- * is compared with all in the other list.
+ * Maximum number of possibly moved projects in the base, and maximum number in the head. It is limited because each
+ * project in the base is compared with each in the head.
  */
 const MAX_MOVED = 200;
 

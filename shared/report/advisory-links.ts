@@ -23,8 +23,8 @@ export interface AdvisoryLink {
 }
 
 /**
- * Returns links for a finding: to the database pages of its ID and aliases, to the URL in its advisory, and to the CISA
- * list of exploited vulnerabilities if it is listed there.
+ * Returns links for a finding: to the database pages of its ID and aliases, to the URL in its advisory, and to CISA's
+ * list of exploited vulnerabilities if it contains the vulnerability.
  */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);

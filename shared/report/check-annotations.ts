@@ -13,7 +13,7 @@ import type { ReportData } from './report-data.ts';
  */
 const MAX_ANNOTATIONS = 500;
 
-/** Maximum lengths, in characters. */
+/** Maximum lengths of the path and the message of an annotation, in characters. */
 const MAX_PATH = 1_000;
 const MAX_MESSAGE = 1_000;
 
@@ -75,8 +75,9 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
 }
 
 /**
- * Returns annotations for exceptions that expire soon, have expired, or are not in use. A policy that is not part of
- * the commit cannot be annotated. If the pull request changes the policy, the line is unknown.
+ * Returns annotations for exceptions that expire soon, have expired, or are not in use. Returns an empty list if the
+ * policy is not part of the commit. The annotations have no line if the pull request changes the policy, because the
+ * line is unknown in that case.
  */
 function exceptionAnnotations({
   policy,

@@ -5,7 +5,7 @@ import type { ReportData } from './report-data.ts';
 /** Number of hexadecimal digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
-/** Maximum number of ecosystems and bases in the text. */
+/** Maximum number of ecosystems and of bases that one text names. */
 const MAX_NAMED = 4;
 
 /**
@@ -25,7 +25,7 @@ export function checkedText({ decisions, scans }: ReportData): string {
   return all.length === 0 ? '' : `Checked ${listed(all)}`;
 }
 
-/** Returns the numbers of files that audits checked: `3 Dockerfiles`, `120 text files`. */
+/** Returns texts with the numbers of files that audits checked, such as `3 Dockerfiles` and `120 text files`. */
 function filesTexts(scans: ReportData['scans']): readonly string[] {
   const counts = new Map<string, number>();
   for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {

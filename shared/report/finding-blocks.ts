@@ -183,10 +183,10 @@ export function fixText(finding: Finding): string {
   return finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding);
 }
 
-/** The text for malware. */
+/** Text for malware, in place of fixed versions. */
 const REMOVE = 'remove it';
 
-/** The text for a finding without a fixed version. */
+/** Text for a finding without fixed versions. */
 const NO_FIX = 'no fix yet';
 
 /** Returns the sentence of a message that states the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */

@@ -66,8 +66,8 @@ function fixIntro(data: ReportData): string {
 }
 
 /**
- * Returns the title of the list of findings that must be fixed. Only if the report has no list of fixes, the title
- * calls these findings the next step.
+ * Returns the title of the list of findings that must be fixed. The title calls these findings the next step only if
+ * the report has no list of fixes.
  */
 export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
   if (hasFixes) return 'Must be fixed';

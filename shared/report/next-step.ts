@@ -11,7 +11,7 @@ import { findingText } from './worse-finding.ts';
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
 
-/** Error codes for files that a person can correct or generate again. */
+/** Problem codes of files that a person can correct or generate again. */
 const DAMAGED: ReadonlySet<string> = new Set([
   'malformed',
   'not-a-lockfile',

@@ -48,7 +48,7 @@ export interface SarifOptions {
 /** A SARIF log, and the number of findings that are not in it. */
 export interface SarifLog {
   readonly text: string;
-  /** Number of omitted findings. Findings that fail the decision are the last to be omitted. */
+  /** Number of omitted findings. Findings that fail the run are the last to be omitted. */
   readonly omitted: number;
 }
 
@@ -60,7 +60,7 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 /**
  * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because GitHub
  * opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe findings are
- * omitted, starting with those that do not fail the decision. A notification in the log states how many findings are
+ * omitted, starting with those that do not fail the run. A notification in the log states how many findings are
  * omitted.
  */
 export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {

@@ -129,7 +129,7 @@ function fixLines(finding: Finding, fixes: readonly FixHelp[]): string {
     .join('\n');
 }
 
-/** The description of a change. The help for every rule whose findings the change fixes contains it. */
+/** The description of a change. It is part of the help for each rule whose findings the change fixes. */
 export interface FixHelp {
   readonly text: string;
   readonly markdown: string;

@@ -3,9 +3,8 @@ import { grouped } from '../text/count.ts';
 import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
- * Emoji for severities, where the output cannot have other colors. Each emoji has its own shape and the same color as
- * in the HTML report, and a word is always next to it. Circles in red, yellow, green and white are reserved for
- * verdicts.
+ * Emoji for severities, for output that cannot have other colors. Each emoji has its own shape and the same color as in
+ * the HTML report, and a word is always next to it. Circles in red, yellow, green and white are reserved for verdicts.
  */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔺',
@@ -20,13 +19,13 @@ const MARKS: Readonly<Record<Severity, string>> = {
 const MALWARE_MARK = '👾';
 const NOTICE_MARK = 'ℹ️';
 
-/** A no-break space, which keeps a mark and its word on the same line. */
+/** A no-break space, which keeps an emoji and its word on the same line. */
 const NO_BREAK_SPACE = '\u00A0';
 
 const MALWARE = 'malware';
 const NOTICE = 'notice';
 
-/** Returns the mark of a severity, of malware or of a notice. */
+/** Returns the emoji for a severity, for malware or for a notice. */
 export function severityMark({
   severity,
   label,
@@ -51,10 +50,11 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
 }
 
 /**
- * Returns the counts by severity with marks, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2 high`.
+ * Returns the numbers of findings by severity, each with its emoji, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2
+ * high`.
  *
  * @param failing Fingerprints of the findings that fail the run. Their number is stated only if some findings of a
- * severity fail the run and others do not. Without the number, the counts would seem to contradict the heading.
+ * severity fail the run and others do not. Otherwise, the numbers would seem to contradict the heading.
  */
 export function markedCounts(
   findings: readonly Finding[],

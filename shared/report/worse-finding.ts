@@ -51,8 +51,8 @@ export function findingText(finding: Finding): string {
 }
 
 /**
- * Returns the reason why a finding does not fail the run. A decision states reasons only for all its findings together,
- * so the reason is chosen by the properties of the finding.
+ * Returns the reason why a finding does not fail the run. A decision states only which reasons occurred, so the
+ * properties of the finding determine which of them applies.
  */
 function causeText(finding: Finding, data: ReportData): string {
   const { suppression, package: about } = finding;

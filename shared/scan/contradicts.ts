@@ -29,8 +29,8 @@ export function contradictsClaim({
 }
 
 /**
- * Returns true for an entry with which no version can be compared. Such an entry lists no versions and only commit
- * ranges, or contains an invalid range.
+ * Returns true for an entry with which no version can be compared. Such an entry has no versions and no ranges other
+ * than commit ranges, or it has an invalid range.
  */
 function saysNothing({ ranges, versions }: Affected): boolean {
   const compared = ranges.filter(({ type }) => type !== 'GIT');

@@ -225,8 +225,8 @@ function meanDistance(
 }
 
 /**
- * Returns the number of steps from the vector to the first most severe vector of the level that is at least as severe
- * in every metric.
+ * Returns the number of steps from the vector to a most severe vector of its level: the first that is at least as
+ * severe in every metric.
  */
 function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string, string>): number {
   for (const worst of part.worst.get(level) ?? []) {

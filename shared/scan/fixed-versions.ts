@@ -3,8 +3,8 @@ import { affects } from '../versions/affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Returns the versions that fix a vulnerability, lowest first. Each of them is later than the installed version, and is
- * not affected according to any advisory for the vulnerability.
+ * Returns the versions that fix a vulnerability, lowest first. Each of them is later than the installed version, and no
+ * advisory for the vulnerability affects it.
  */
 export function fixedVersions(matches: readonly Match[]): readonly string[] {
   const [first] = matches;

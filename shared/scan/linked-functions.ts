@@ -13,7 +13,7 @@ export interface LinkedCode {
   readonly packages: readonly string[];
 }
 
-/** The search for vulnerable code in the Go programs of an inventory. */
+/** A search for vulnerable code in the Go programs of an inventory. */
 export interface LinkedFunctions {
   /**
    * Returns the vulnerable code of a package in the program at a location. Returns undefined if the functions of this

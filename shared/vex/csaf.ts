@@ -70,8 +70,8 @@ function statementsOf(
 }
 
 /**
- * Returns the label of the flag, or the text of the threat of the category impact, for each product that has one.
- * Groups of products are not resolved.
+ * Returns a text for each product that has one: the label of its flag, or the details of its threat in the category
+ * `impact`. Groups of products are not resolved.
  */
 function textsByProduct(
   vulnerability: JsonObject,

@@ -5,7 +5,7 @@ import type { GitHubAccess } from '../../host/github-access.ts';
 
 /**
  * Returns a GitHub client, and the repository of the run. The code of the client is imported only when needed, because
- * this is slow.
+ * importing it is slow.
  *
  * @throws {UserError} `not-supported` outside a workflow run or without a token.
  */

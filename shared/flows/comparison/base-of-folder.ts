@@ -32,8 +32,8 @@ interface ComparisonRules<T> {
 }
 
 /**
- * Compares a folder that a pull request or a merge queue changes with its base. Returns the result of `list` for the
- * base, such as its packages.
+ * Finds the base of a folder that a pull request or a merge queue changes. Returns the comparison with the base, and
+ * the result of `list` for the files of the base, such as their packages.
  *
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.

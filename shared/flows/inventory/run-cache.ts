@@ -73,7 +73,7 @@ async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Ent
   return entries;
 }
 
-/** Logs how many layers came from the cache. A layer counts as cached only if none of its uses required reading it. */
+/** Logs how many layers came from the cache. A layer counts as cached only if it was never read during the run. */
 function logUses(uses: readonly LayerUse[], log: Log): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));

@@ -26,7 +26,7 @@ export interface ContestedPolicy {
 }
 
 /**
- * Returns the policy in the base. Returns undefined if git does not track the file in the base or in the checkout.
+ * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout.
  * Returns `overwritten` if a step of the job overwrote the file.
  */
 export async function policyOfBase(

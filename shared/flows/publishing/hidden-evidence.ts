@@ -27,8 +27,8 @@ const LEGACY = {
 type LegacyForm = keyof typeof LEGACY;
 
 /**
- * Warns about legacy signatures and attestations that cosign ignores. If an image has at least one bundle of any type,
- * `cosign verify` and `cosign verify-attestation` read only bundles since version 3.
+ * Warns about legacy signatures and attestations that cosign ignores. Since version 3, `cosign verify` and `cosign
+ * verify-attestation` ignore them if the image has at least one bundle of any type.
  *
  * @param forms Legacy formats for which this run does not write a bundle.
  * @see https://github.com/sigstore/cosign/issues/4573

@@ -95,7 +95,7 @@ async function recordAll<T>(
 }
 
 /**
- * Returns a GitHub client for an organization.
+ * Returns a GitHub client, and the repository of the run if it belongs to an organization.
  *
  * @throws {UserError} if linked artifacts are not available for the owner of the repository.
  */

@@ -3,7 +3,8 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { NamedSubjects } from './named-subjects.ts';
 
 /**
- * Inputs that set the subjects of evidence. They have the same names in every action. At most one of them can be set.
+ * Inputs that set the subjects of evidence. They have the same names in every action. At most one of them may name
+ * subjects.
  */
 export const subjectInputs = {
   image: lines({

@@ -21,8 +21,8 @@ import { requirePrintable } from './subject-name.ts';
 const CONCURRENCY = 6;
 
 /**
- * Resolves all subjects that the user named to digests. Tags are resolved and files are hashed only once, and all later
- * steps use the digests.
+ * Resolves the names of all subjects to digests. Tags are resolved and files are hashed only once, and all later steps
+ * use the digests.
  *
  * @throws {UserError} if there is no subject, if several inputs set subjects, if a file is missing, or if a name
  * contains a control character.

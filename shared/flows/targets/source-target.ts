@@ -19,8 +19,8 @@ type Finding = Pick<StepFolders, 'workspace'> & Log;
 const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 const SBOM_SCHEME = /^sbom:(.+)$/s;
 /**
- * Matches the scheme `registry:` before an image name. In `registry:2`, `registry` is the image name. In
- * `registry:5000/name`, it is the host of a registry.
+ * Matches the scheme `registry:` before an image name. Does not match `registry:2`, in which `registry` is the image
+ * name, and `registry:5000/name`, in which `registry` is the host.
  */
 const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
 const OCI_SCHEME = /^oci-dir:(.+)$/s;

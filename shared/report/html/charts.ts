@@ -21,7 +21,7 @@ const CHARTS: readonly Chart[] = [
   { title: 'Fix', groupOf: fixGroup },
 ];
 
-/** Returns the bar of the fix chart that counts a finding. For malware, removal counts as the fix. */
+/** Returns the label of the bar that counts a finding in the chart of fixes. For malware, removal counts as the fix. */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
 }

@@ -113,7 +113,7 @@ export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   return `<svg class="bar" width="${percent}%" height="12" role="img" aria-label="${text}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${parts.join('')}</svg>`;
 }
 
-/** Draws new findings at full height, and existing findings at a third of the height. */
+/** Draws new findings at full height, and existing findings at half the height. */
 function levelRects([level, count, fresh = count]: LevelCount, x: number, width: number): string {
   const room = width - 2 * MIN_PART;
   const isMixed = fresh > 0 && fresh < count;

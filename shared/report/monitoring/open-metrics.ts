@@ -147,7 +147,7 @@ function shown(text: string): string {
   return visibleText(text, MAX_LABEL);
 }
 
-/** Escapes a label value. It is on one line, so only quotation marks and backslashes must be escaped. */
+/** Escapes a label value. Line breaks are not escaped, because label values do not contain any. */
 function escapeLabel(value: string): string {
   return value.replace(/[\\"]/g, '\\$&');
 }

@@ -46,7 +46,7 @@ function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
   ];
 }
 
-/** Returns the name of a file with its folder below it, so that the whole name fits into a narrow cell. */
+/** Returns the name of a file, with its folder on a separate line, so that both fit into a narrow cell. */
 export function pathParts(path: string): readonly Child[] {
   const [, folder = '', name = ''] = /^(.*\/)?(.*)$/s.exec(path) ?? [];
   return [code(name), small(folder)];

@@ -31,7 +31,7 @@ export interface ListConfig<T> {
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
   /** A remark about items that are not in the list. */
   readonly note?: string;
-  /** Returns the text of an item for the search. */
+  /** Returns the text of an item that the search covers. */
   textOf(item: T): string;
 }
 

@@ -7,7 +7,7 @@ import type { Grouping } from './list-view.ts';
 import type { RowView } from './row-table.ts';
 import { severityCounts, severityLabel } from './severity-label.ts';
 
-/** Shows a finding in another view. `key` is the key of the finding. */
+/** Shows the finding with this key in another view. */
 export type ShowFinding = (key: string) => void;
 
 const PACKAGE_COLUMNS = [
