@@ -68,7 +68,7 @@ describe('a Markdown link', () => {
     ['https://github.com/matrix-org/synapse/pull/16360#x', true],
     ['https://github.com/o/r/security/advisories/GHSA-1', false],
     ['https://ghe.example/o/r/issues/1', false],
-  ])('to %s does not create a mention', (url, isQuiet) => {
+  ])('to %s does not notify anyone', (url, isQuiet) => {
     const wanted = isQuiet ? url.replace('//', '//redirect.') : url;
     expect(markdownLink('label', url)).toBe(`[label](${wanted})`);
   });

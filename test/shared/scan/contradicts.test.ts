@@ -40,7 +40,7 @@ describe('an advisory', () => {
     expect(denies(affected)).toBe(expected);
   });
 
-  it('contradicts only claims about the version', () => {
+  it('does not contradict anything if no service reports it for the version', () => {
     expect(denies([], false)).toBe(false);
   });
 

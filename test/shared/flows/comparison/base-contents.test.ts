@@ -92,7 +92,11 @@ describe('baseContents', () => {
   });
 
   it.each([
-    ['shares the files of a submodule at the same commit', 'c1', ['sub/package-lock.json same']],
+    [
+      'returns the files of the head for a submodule at the same commit',
+      'c1',
+      ['sub/package-lock.json same'],
+    ],
     ['omits the files of a submodule at a different commit', 'c2', []],
   ])('%s', async (_, commit, wanted) => {
     const found = {

@@ -39,7 +39,7 @@ describe('a folder outside a repository', () => {
   };
   const context = pullRequestRun(upstream);
 
-  it('can be a download of the pull request inside the workspace', async () => {
+  it('counts as a download of the pull request if it is inside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     writeFiles(workspace, { 'package.json': '{}' });
     expect(await proposalFor(workspace, aRun(workspace, { context }))).toMatchObject({
@@ -47,7 +47,7 @@ describe('a folder outside a repository', () => {
     });
   });
 
-  it('belongs to the workflow if it is outside the workspace', async () => {
+  it('counts as created by the workflow if it is outside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     const other = temporaryFolder('other');
     expect(await proposalFor(other, aRun(workspace, { context }))).toBeUndefined();

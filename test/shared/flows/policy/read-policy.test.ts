@@ -344,7 +344,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
   });
 
   describe('with a different spelling of its name', () => {
-    it('does not belong to the workflow on a case-insensitive disk', async () => {
+    it('does not count as created by the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
       // Simulates a disk that treats both names as the same file.
@@ -353,7 +353,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { from: 'base' } });
     });
 
-    it('belongs to the workflow if git does not track it', async () => {
+    it('counts as created by the workflow if git does not track it', async () => {
       const workspace = await checkOut(loosened);
       writeFiles(workspace, { 'made/policy.yml': LAX });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), {
@@ -362,7 +362,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('belongs to the workflow outside the checkout in the workspace', async () => {
+    it('counts as created by the workflow if it is in the workspace, but outside the checkout', async () => {
       const path = join(temporaryFolder('policy'), 'policy.yml');
       writeFileSync(path, LAX);
       const { decision } = await scanProposal(await checkOut(loosened), pullRequestRun(loosened), {

@@ -106,14 +106,14 @@ describeWith(['git'], 'a policy in a different repository', () => {
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],
     ['octo/private/assay.yml@main', /octo\/private has no branch/],
     ['octo/policies/broken.yml@main', /did you mean fail-on\?/],
-  ])('with %s is an error without a fallback', async (policy, message) => {
+  ])('with the reference %s causes an error, without a fallback', async (policy, message) => {
     await expect(scanBy(policy)).rejects.toMatchObject({
       code: 'policy-invalid',
       message: expect.stringMatching(message),
     });
   });
 
-  it('is an error if GitHub returns a different file', async () => {
+  it('causes an error if GitHub returns a different file', async () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
@@ -121,7 +121,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     });
   });
 
-  it('is an error without a token, and in a terminal', async () => {
+  it('causes an error without a token, and in a terminal', async () => {
     const policy = 'octo/policies/assay.yml@main';
     const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
     await expect(scanBy(policy, { inputs: { 'github-token': '' } })).rejects.toMatchObject(refused);

@@ -34,7 +34,7 @@ async function signed(reused: typeof OLD | undefined, same: readonly unknown[]) 
   return { bundle: bundle.mediaType, layer: layer?.annotations['from'], begun };
 }
 
-describe('a signed plan', () => {
+describe('signPlan', () => {
   const found = { kind: 'legacy-signature', origin: 'tag', ...LAYER, annotations: { from: 'old' } };
 
   it.each([

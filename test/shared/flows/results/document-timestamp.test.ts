@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { documentTimestamp } from '../../../../shared/flows/results/document-timestamp.ts';
 
-it('documentTimestamp converts SOURCE_DATE_EPOCH', () => {
+it('documentTimestamp converts SOURCE_DATE_EPOCH to ISO format', () => {
   expect(documentTimestamp({})).toBeUndefined();
   expect(documentTimestamp({ SOURCE_DATE_EPOCH: '1000000000' })).toBe('2001-09-09T01:46:40Z');
 });

@@ -60,7 +60,7 @@ describe('a user’s own key', () => {
     expect(host.heard.masks).toContain(PEM);
   });
 
-  it('is logged if the inputs name a log, and its evidence verifies with that log', async () => {
+  it('creates log entries if the inputs name a log, and its evidence verifies with that log', async () => {
     const image = await aLayout(DEBIAN);
     const host = actionHost({ image, key: keyFile(PEM), ...services });
     await sign(host);
@@ -73,7 +73,7 @@ describe('a user’s own key', () => {
   it.each([
     ['a missing variable', 'env://NONE', 'input-missing'],
     ['a missing file', '/nonexistent', 'file-not-found'],
-  ])('refuses %s', async (_, key, code) => {
+  ])('is refused if it refers to %s', async (_, key, code) => {
     const host = actionHost({ 'subject-path': aFile(), key });
     await expect(sign(host)).rejects.toMatchObject({ code });
   });
@@ -147,13 +147,13 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
   });
 });
 
-describe('the signer of a key', () => {
+describe('the signer with a key', () => {
   const open = (trust: object = {}) => {
     const choice = { ...BY_KEY, trust: { instance: 'auto', ...trust }, key: keyFile(PEM) };
     return openKeySigning(choice, aRun('/workspace'), aSigner());
   };
 
-  it('is trusted only by its key if no services are configured', async () => {
+  it('is trusted by its key alone if no services are configured', async () => {
     const { signer, own } = await open();
     expect(signer.services).toMatchObject({ logs: [], timestampUrls: [] });
     expect(own.identities).toEqual([]);

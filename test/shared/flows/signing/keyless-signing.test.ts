@@ -39,7 +39,7 @@ it('keyless signing uses the identity of the workflow, and trusts only that iden
   expect(await claims()).toMatchObject({ aud: 'sigstore' });
 });
 
-it('keyless signing without permission requests a token but not a certificate', async () => {
+it('keyless signing requests a token but not a certificate if the run may not sign', async () => {
   const services = await sigstoreInputs(sigstore);
   const trust = {
     instance: 'custom',

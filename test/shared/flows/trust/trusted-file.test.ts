@@ -36,7 +36,7 @@ describeWith(['git'], 'a key in a pull request', () => {
     expect(await keyIn({}, {}, { made: { [KEY]: 'of the job' } })).toBe('of the job');
   });
 
-  it('is an error if the base is unreadable', async () => {
+  it('causes an error if the base cannot be read', async () => {
     await expect(keyIn({ [KEY]: 'k' }, {}, { depth: 1 })).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining('fetch-depth: 2'),

@@ -25,7 +25,7 @@ it("evidence comes from the image's store and from the named files", async () =>
   expect(await evidenceOf({ subject })).toHaveLength(1);
 });
 
-it('evidence on GitHub requires a workflow', async () => {
+it('evidenceSource requires a workflow for GitHub attestations', async () => {
   const asked = { ...places, isWithGitHub: true };
   await expect(evidenceSource(asked, NO_ONE, run)).rejects.toThrow(
     'in a workflow run, and requires a token',
