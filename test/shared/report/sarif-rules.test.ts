@@ -83,7 +83,7 @@ describe('the rules of a SARIF log', () => {
     // The severity has the name malware too, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
   ] as const)(
-    'have for a finding of the kind %s a separate tag for each word',
+    'have a separate tag for each word if the kind of the finding is %s',
     (kind, severity, wanted) => {
       const [rule] = sarifRules([aFinding({ kind, severity, fixed: [] })]);
       expect(rule?.properties?.['tags']).toEqual(wanted);

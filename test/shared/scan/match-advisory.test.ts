@@ -57,7 +57,7 @@ describe('repeated comparisons', () => {
   });
 
   it.each(['0.9.0', '2.0.0', 'junk', ''])(
-    'have the result of matchOne for version %j',
+    'return the same result as matchOne for the version %j',
     (version) => {
       const entries = [anEntry(), anEntry({ package: { name: 'right-pad', ecosystem: 'npm' } })];
       for (const affected of [entries, entries.slice(1)]) {

@@ -60,11 +60,8 @@ it.each([
   [undefined, false],
   ['https://api.osv.dev', false],
   ['advisories', true],
-])(
-  'with the advisories at %s, the local Maven repository is the only default: %s',
-  (advisories, isOffline) => {
-    const inputs = readInputs({ inputs: sourceInputs }, fakeHost({ resolve: 'local' }));
-    const given = advisories === undefined ? inputs : { ...inputs, advisories };
-    expect(sourceChoice(given).resolve).toEqual({ stated: ['local'], isOffline });
-  },
-);
+])('for the advisories %s, sourceChoice sets isOffline to %s', (advisories, isOffline) => {
+  const inputs = readInputs({ inputs: sourceInputs }, fakeHost({ resolve: 'local' }));
+  const given = advisories === undefined ? inputs : { ...inputs, advisories };
+  expect(sourceChoice(given).resolve).toEqual({ stated: ['local'], isOffline });
+});

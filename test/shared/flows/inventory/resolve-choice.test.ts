@@ -12,7 +12,7 @@ it.each([
     ['https://r.test/a', 'http://127.0.0.1:8/b'],
   ],
 ])(
-  'the values %j with offline advisories %s select the repositories %j',
+  'for the values %j, with offline advisories: %s, repositoryUrls returns %j',
   (stated, isOffline, urls) => {
     expect(repositoryUrls({ stated, isOffline })).toEqual(urls);
   },

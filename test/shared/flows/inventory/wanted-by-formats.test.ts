@@ -16,7 +16,7 @@ it('wantedByFormats requests package databases only in images, and adds the extr
 });
 
 it.each(['directory', 'file', 'image'] as const)(
-  'wantedByFormats requests for a source of the kind %s the files that the formats of all ecosystems read',
+  'for a source of the kind %s, wantedByFormats returns the files that the formats of all ecosystems read',
   async (kind) => {
     const expected = wantedFiles(ecosystems, kind, ['go-functions']);
     expect(await wantedByFormats(kind, ['go-functions'])).toEqual(expected);

@@ -17,7 +17,7 @@ it.each([
   [true, 'app does not pass:\n- too severe'],
   [false, 'app is incomplete and does not pass:\n- too severe'],
 ])(
-  'explainDecision explains a decision without a summary if complete is %s',
+  'explainDecision states the reasons of a decision without a summary (complete: %s)',
   (isComplete, wanted) => {
     const outcome = isComplete ? 'fail' : 'error';
     const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });

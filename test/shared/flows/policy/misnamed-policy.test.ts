@@ -16,7 +16,7 @@ const check = (folder: string) => refuseMisnamed(join(folder, '.assay.yml'), fol
 
 describe('a policy file', () => {
   it.each([[[]], [['.assay.yml']], [['.assay.yml', '.assay.yaml']], [['assay.yml']]])(
-    'can exist next to a file with the name %j',
+    'is not refused if the folder contains the files %j',
     async (names) => {
       await expect(check(aFolder(...names))).resolves.toBeUndefined();
     },

@@ -38,7 +38,7 @@ describe('requireMaySign', () => {
   });
 
   it.each(['auto', 'public-good', 'github'])(
-    'reports that an Enterprise Server has no Sigstore: %s',
+    'reports that an Enterprise Server does not have a Sigstore instance for the input %s',
     async (instance) => {
       const run = runAt('https://ghes.test', TOKEN_URL);
       const chosen = { ...WORKFLOW, trust: { instance } };

@@ -10,7 +10,7 @@ it.each([
   ['image', '{"config":{},"layers":[]}', '{"config":{},"layers":[]}'],
   ['unknown', 'another release', 'a release'],
 ])(
-  'a file is treated as %s if it contains %j, and its digest is the digest of %j',
+  'a file has the kind %s if it contains %j and its digest is that of %j',
   async (kind, there, named) => {
     const path = join(temporaryFolder('kind'), 'app');
     writeFileSync(path, there);

@@ -13,7 +13,7 @@ describe('an SBOM', () => {
   });
 
   it.each(['{"name":"\\"bomFormat\\":\\"CycloneDX\\""}', '<project/>', '', '{}'])(
-    'is not %j',
+    'is not recognized in %j',
     (text) => {
       expect(isSbom(Buffer.from(text))).toBe(false);
     },
