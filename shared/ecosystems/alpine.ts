@@ -1,5 +1,5 @@
 /**
- * Alpine, Wolfi and related distributions: packages installed by apk. Source:
+ * Alpine, Wolfi and related distributions: reads the packages installed by apk. Source:
  * https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2
  */
 import { DataError } from '../errors/errors.ts';
@@ -19,10 +19,10 @@ import type {
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
-/** Path of the database. Since apk-tools 3, it can be in `usr`. */
+/** Path of the database. Since apk-tools 3, the database can also be in `usr/lib`. */
 const DATABASE = 'lib/apk/db/installed';
 
-/** The list of packages that a user requested by name. All other installed packages are dependencies. */
+/** Path of the list of packages that a user requested by name. All other installed packages are dependencies. */
 const WORLD = 'etc/apk/world';
 
 const installedDatabase: FileFormat = {
@@ -58,8 +58,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Returns the root folder of the system, with a trailing slash. Empty if the root folder of the system is the root of
- * the source.
+ * Returns the root folder of the system, with a trailing slash. Returns an empty string if this is the root of the
+ * source.
  */
 function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');

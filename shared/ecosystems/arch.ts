@@ -61,7 +61,8 @@ function purlOf(
 }
 
 /**
- * Returns the purl of an installed package. Returns undefined for an unreadable package, because the parser reports it.
+ * Returns the purl of an installed package. Returns undefined for an unreadable package. The parser reports the error
+ * when it reads that package.
  */
 function readPurl(
   file: EcosystemFile,

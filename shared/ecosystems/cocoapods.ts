@@ -27,7 +27,7 @@ export const ecosystem: Ecosystem = {
 };
 
 interface Pod {
-  /** The entry as written in the file. */
+  /** Entry as written in the file, such as `Name (1.0)`. */
   readonly text: string;
   /** Name of the pod. Empty if the entry does not contain one. */
   readonly name: string;
@@ -55,7 +55,8 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the node of a pod. A subspec, such as `Pod/Part`, is one part of a pod and becomes the subpath in the purl.
+ * Returns the node of a pod. For a subspec such as `Pod/Part`, which is one part of a pod, the purl has the part as its
+ * subpath.
  */
 function nodeOf(
   file: EcosystemFile,
@@ -76,7 +77,7 @@ function nodeOf(
   return { key: name, found, needs };
 }
 
-/** Returns the checksum of the podspec, which identifies the source with a commit or a digest. */
+/** Returns the checksum of the podspec. The podspec identifies the source of the pod by a commit or a digest. */
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   const isSha1 = checksum !== undefined && /^[0-9a-f]{40}$/.test(checksum);
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;

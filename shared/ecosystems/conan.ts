@@ -1,4 +1,4 @@
-/** C and C++: Conan's lockfiles and `conanfile.txt`. */
+/** C and C++: Conan's lockfiles, `conanfile.txt` and `conanfile.py`. */
 
 import { conanFile } from './conan/conanfile.ts';
 import { conanFilePython, conanFileText } from './conan/conanfile-py.ts';

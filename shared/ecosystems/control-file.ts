@@ -43,7 +43,7 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
 
 const PACKAGE = /^package\s*:/i;
 
-/** Adds one line. Returns the field that a continuation line would extend. */
+/** Adds one line to `fields`. Returns the name of the field that a continuation line would extend. */
 function addRow(
   fields: Map<string, string>,
   wanted: ReadonlySet<string>,

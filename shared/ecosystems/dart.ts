@@ -67,7 +67,7 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
-/** All kinds of package sources in pub. */
+/** Kinds of package sources that pub supports. */
 const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path', 'sdk']);
 
 function lockedPackage(
@@ -104,7 +104,10 @@ function lockedPackage(
   });
 }
 
-/** The lockfile does not state why a transitive dependency is needed. */
+/**
+ * Scope by the value of `dependency`. The scope of a transitive dependency is unknown, because the lockfile does not
+ * state why it is needed.
+ */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
   new Map([
     ['direct main', { scope: 'runtime', isDirect: true }],
@@ -119,8 +122,8 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
 }
 
 /**
- * Returns the line number of each key under `packages`. pub indents keys by two spaces, but files edited by hand can
- * have one or more.
+ * Returns the line number of each key under `packages`. pub indents keys by two spaces, but in files that were edited
+ * by hand, the number of spaces can differ.
  */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

@@ -21,7 +21,7 @@ import { problemOf } from './package-of.ts';
 
 const STATUS = 'var/lib/dpkg/status';
 
-/** Images without dpkg, such as distroless images, have one file per package in this folder. */
+/** Folder with one file for each package, in images without dpkg, such as distroless images. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
 /** Folder in which dpkg records changes before it writes the status file. */
@@ -30,7 +30,7 @@ const UPDATES = 'var/lib/dpkg/updates';
 /** Folders of opkg's database. OpenWrt uses the first one, and Yocto the second. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Suffixes of the files next to the file list of a package. */
+/** Suffixes of the other files that dpkg or opkg keeps for a package. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));
@@ -88,8 +88,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * Returns the root folder of the system, and the `info` folder with files about each package. Both paths end with a
- * slash, but the root is empty if it is the root of the source.
+ * Returns the root folder of the system, and its `info` folder, which contains files about each package. Each path ends
+ * with a slash, except that the root of the source is an empty string.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -101,8 +101,8 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States of a package whose files can be on the disk. If an image was built without configuring packages, its packages
- * wait for their configuration. `half-installed` means that dpkg stopped while it unpacked or removed the files. The
+ * States of a package whose files can be on the disk. `unpacked` and similar states occur in images that were built
+ * without configuring packages. `half-installed` means that dpkg stopped while it unpacked or removed the files. The
  * last two states are states of opkg.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
@@ -116,14 +116,14 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'removal-failed',
 ]);
 
-/** States of a package that has no files, or only configuration files. */
+/** States of a package that has no files, or that has only configuration files. */
 const REMOVED_STATES: ReadonlySet<string> = new Set(['not-installed', 'config-files']);
 
 /**
- * True if the package is installed. The last word of `install ok installed` is the state, and dpkg ignores its case. A
- * file in status.d does not have this field, but its package is installed.
+ * True if the package is installed. The last word of the field `install ok installed` is the state, and dpkg ignores
+ * its case. A file in status.d does not have this field, but its package is installed.
  *
- * @throws {DataError} `malformed` for any other state, which dpkg refuses.
+ * @throws {DataError} `malformed` for an unknown state, which dpkg also rejects.
  */
 function isInstalled({ fields, line }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');

@@ -1,4 +1,4 @@
-/** Reads the container images in Dockerfiles, Compose files and Kubernetes manifests. */
+/** Reads the references to container images in Dockerfiles, Compose files and Kubernetes manifests. */
 import { composeFile } from './docker/compose.ts';
 import { dockerfile } from './docker/dockerfile.ts';
 import { kubernetesManifest } from './docker/kubernetes.ts';

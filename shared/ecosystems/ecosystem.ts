@@ -4,14 +4,15 @@ import type { Package } from '../model/package.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { Manifest, ManifestGap } from './manifest.ts';
 
-/** The file to parse. */
+/** A file for a parser, with its path and content. */
 export interface EcosystemFile {
   readonly path: string;
   /** The content. Text is UTF-8 without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
   /**
-   * The target of the symbolic link through which an image's file is read. Absent if the file is read at its own path.
+   * Target of a symbolic link in an image, if the file is read through the link. Absent if the file is read at its own
+   * path.
    */
   readonly target?: string | undefined;
   /** True if the file started with a byte order mark. The mark overrides any encoding that the text declares. */
@@ -21,21 +22,24 @@ export interface EcosystemFile {
 /** Gives parsers access to the other files in a source. */
 export interface ParseContext {
   readonly sourceKind: SourceKind;
-  /** Returns a file of the same source by its path, if a format needs the file. */
+  /**
+   * Returns the file at a path in the same source. Returns undefined if the file does not exist, or if no format needs
+   * it.
+   */
   file(path: string): EcosystemFile | undefined;
-  /** Returns all files with this base name that a format needs, in any folder. */
+  /** Returns all files with this base name, in any folder. Includes only files that a format needs. */
   named(name: string): readonly EcosystemFile[];
   /** True if the user's settings exclude the path. If this function is absent, all paths are included. */
   isLeftOut?(path: string): boolean;
-  /** The operating system of an image, if os-release was found. */
+  /** Operating system of an image. Undefined if the image has no os-release file. */
   readonly os: OperatingSystem | undefined;
-  /** Returns the data from a package repository about the manifest at a path. Absent if no repository was read. */
+  /** Returns the statements of a package repository about the manifest at a path. Absent if no repository was read. */
   resolved?(path: string): ResolvedManifest | undefined;
 }
 
-/** The data from a package repository about one manifest. */
+/** The statements of a package repository about one manifest. */
 export interface ResolvedManifest {
-  /** Direct and transitive packages. */
+  /** Direct and transitive packages of the manifest. */
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
   /** Properties that the manifest inherits from files in the repository. */
@@ -44,26 +48,26 @@ export interface ResolvedManifest {
   readonly gap: ManifestGap | undefined;
 }
 
-/** Packages and problems of one file. An error in one entry does not stop the other entries from being parsed. */
+/** Packages and problems of one file. If one entry has an error, the other entries are still parsed. */
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
-  /** True if the file has another format. Such a file does not count as read. */
+  /** True if the file turns out to have another format. Such a file does not count as read. */
   readonly isForeign?: boolean | undefined;
   /**
-   * Returns the files that belong to the packages. Called at most once, and only if one of these files can contain
-   * other packages.
+   * Returns the files that belong to the packages. Called at most once, and only if the source has a file that can
+   * contain other packages, such as an executable.
    */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
   /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
-  /** The Go program in the file, if its functions are known. */
+  /** Description of the Go program in the file. Undefined if the functions of the program are unknown. */
   readonly program?: GoProgram | undefined;
 }
 
 /** A file that an operating system package installed. */
 export interface OwnedFile {
-  /** The package's purl. */
+  /** purl of the package that installed the file. */
   readonly owner: string;
   /** Path without a leading slash, as in `EcosystemFile`. */
   readonly path: string;
@@ -77,26 +81,26 @@ export type FileRole = 'lockfile' | 'manifest';
 
 /** One file format of an ecosystem. */
 export interface FileFormat {
-  /** `role` is absent for installed packages and for SBOM documents. */
+  /** Absent for installed packages and for SBOM documents. */
   readonly role?: FileRole;
-  /** Files to read, including companion files that `parse` only looks up. */
+  /** Files to read. They include companion files, which `parse` only looks up while it parses other files. */
   readonly wanted: WantedFiles;
-  /** Source kinds in which the files are needed. If absent, they are needed in all kinds. */
+  /** Kinds of sources in which the files are read. If absent, they are read in all kinds. */
   readonly wantedIn?: readonly SourceKind[];
   /**
-   * True if `parse` must be called for the path, and false for companion files. If absent, `parse` is called for each
-   * of the `wanted` files.
+   * True if `parse` must be called for the path. False for companion files. If this function is absent, `parse` is
+   * called for all `wanted` files.
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder that gives its files their meaning, such as `node_modules/a`. If an image has a symbolic link at
-   * such a path, the files in the target of the link are read as if they were in the folder. Folders in patterns of
-   * `wanted` are included automatically.
+   * True for a folder such as `node_modules/a`, whose path gives its files their meaning. If an image has a symbolic
+   * link at such a path, the files in the target of the link are read as if they were in the folder. Folders in the
+   * patterns of `wanted` are included automatically.
    */
   isInstallFolder?(path: string): boolean;
   /**
-   * True if the content could have this format. Set only if other formats have the same file name. The function must be
-   * fast, because it is also called for files that are too large to parse.
+   * True if the content could have this format. Set only if files of other formats can have the same name. The function
+   * must be fast, because it is also called for files that are too large to parse.
    */
   isLikely?(bytes: Buffer): boolean;
   /** Describes which lockfiles lock the versions of the dependencies. Set only for manifests. */
@@ -108,8 +112,8 @@ export interface FileFormat {
 /** The lockfiles that can lock the dependencies in a manifest. */
 export interface Locking {
   /**
-   * The OSV ecosystem with the rules for comparing the names of dependencies. Empty if the dependencies have no OSV
-   * ecosystem.
+   * OSV ecosystem whose rules are used to compare the names of dependencies. Empty if OSV does not cover the
+   * dependencies.
    */
   readonly ecosystem: string;
   /** Names of the manifests for the ecosystem documentation, such as `package.json`. */
@@ -137,7 +141,7 @@ export interface Lock {
   /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
   /**
-   * Reads further coverage from the content of a lockfile. Called only if the folder rules leave a manifest uncovered.
+   * Returns further coverage, based on the content of a lockfile. Called only for manifests that no folder rule covers.
    */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
@@ -152,7 +156,7 @@ export interface Coverage {
 }
 
 /**
- * A family of file formats. An ecosystem turns bytes into packages. It never reads folders, opens files or downloads
+ * A family of file formats. An ecosystem turns bytes into packages, but never reads folders, opens files or downloads
  * anything.
  */
 export interface Ecosystem {
@@ -161,7 +165,7 @@ export interface Ecosystem {
   readonly formats: readonly FileFormat[];
 }
 
-/** Ecosystems that are loaded together when one of them is needed. */
+/** A group of ecosystems. All of them are loaded if one of them is needed. */
 export interface EcosystemGroup {
   /** The files that the ecosystems need in a folder. */
   readonly wanted: WantedFiles;

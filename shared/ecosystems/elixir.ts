@@ -63,7 +63,7 @@ function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns a problem if the manifest in the same folder names another lockfile. */
+/** Returns a problem if the `mix.exs` in the same folder sets another lockfile name. */
 function replacedBy(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   const manifest = context.file(besidePath(file.path, MANIFEST));
   const [setting] =
@@ -78,7 +78,7 @@ interface Entry {
   readonly line: number;
 }
 
-/** Returns the entries of a map, whose items are keys and values in turn. */
+/** Returns the entries of a map. Its items alternate between keys and values. */
 function entriesOf({ items, line: first }: Group): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < items.length; at += 2) {
@@ -90,8 +90,8 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares. In an umbrella project, these are the dependencies of each
- * application. Returns undefined if one of the lists is not plain.
+ * Returns the dependencies that the project declares or, in an umbrella project, those that its applications declare.
+ * Returns undefined if one of the lists is not a plain list.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);
@@ -114,7 +114,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
 
 /**
  * Parses `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and `{:git, url,
- * commit, options}`. The lockfile does not contain path dependencies, because their code belongs to this project.
+ * commit, options}`. The lockfile does not contain path dependencies, because their code belongs to the project.
  */
 function nodeOf(
   file: EcosystemFile,
@@ -144,15 +144,15 @@ function nodeOf(
   return { key: app, found, needs: needsOf(dependencies) };
 }
 
-/** Parses `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]`. */
+/** Returns the names of the dependencies in a list such as `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]`. */
 function needsOf(dependencies: Term | undefined): readonly string[] {
   const list = isGroup(dependencies) ? dependencies.items.filter(isGroup) : [];
   return list.flatMap(({ items: [app] }) => nameOf(app) ?? []);
 }
 
 /**
- * Returns a function that is true for an application with an entry, and for an application that a manifest declares.
- * Code in the source tree has no entry. Without a manifest, all applications are known.
+ * Returns a function that tests whether an application is known: it has an entry in the lockfile, or a manifest
+ * mentions it. Code in the source tree has no entry. Without manifests, all applications count as known.
  */
 function isKnown(
   entries: readonly Entry[],
@@ -167,7 +167,7 @@ function isKnown(
   return (app) => known.has(app) || (roots === undefined && isInProgram(app));
 }
 
-/** Returns the applications that an entry always needs. */
+/** Returns the applications that an entry needs, except optional ones. */
 function needing({ value, line }: Entry): Needing {
   const list = isGroup(value) && isAtom(value.items[0], 'hex') ? value.items[5] : undefined;
   const items = isGroup(list) ? list.items.filter(isGroup) : [];

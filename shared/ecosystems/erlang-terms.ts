@@ -1,6 +1,6 @@
 /**
  * Parses the terms in Erlang and Elixir lockfiles. Strings, binaries and numbers become text. Text that is not a term
- * is reported, and the other terms are still parsed.
+ * is reported, and parsing continues after it.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
@@ -9,7 +9,7 @@ import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
-/** `hex` for `hex`, for `:hex`, and for the key in `hex: :jason`. */
+/** An atom. `atom` is `hex` for the Erlang atom `hex`, for the Elixir atom `:hex`, and for the key in `hex: :jason`. */
 interface Atom {
   readonly atom: string;
 }
@@ -66,7 +66,11 @@ interface OpenGroup {
   readonly token: TermToken;
 }
 
-/** @throws {DataError} `limit-exceeded` */
+/**
+ * Returns the terms in a file.
+ *
+ * @throws {DataError} `limit-exceeded` if the file is too large.
+ */
 export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   if (file.bytes.length > MAX_BYTES) {
     throw tooMuch(file, `the lockfile is larger than ${MAX_BYTES} bytes`);
@@ -97,7 +101,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Token kinds that can start an item, and token kinds that can end an item. */
+/** Kinds of tokens that can start an item (`BEGINS`) or end an item. */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

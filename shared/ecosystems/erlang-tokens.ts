@@ -62,7 +62,10 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   return wordAt(text, at, language);
 }
 
-/** Reads a colon. After a key, it is a separator. Before an atom, it is not a token. */
+/**
+ * Reads a colon. A colon after a key is a separator, and a colon before an atom is skipped. Any other colon is
+ * `unknown`.
+ */
 function colonAt(text: string, at: number): RawToken {
   const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
   const next = text.charAt(at + 1);
@@ -71,7 +74,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** Reads a word. The full stop that ends an Erlang term is not part of it. */
+/** Reads a word. The full stop that ends an Erlang term is not part of the word. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;
@@ -96,7 +99,7 @@ function endOfLine(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Returns the position after the closing quote, or the end of the text. */
+/** Returns the offset after the closing quote, or the end of the text if the quote is missing. */
 function endOfString(text: string, start: number, quote: string): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);

@@ -19,8 +19,8 @@ export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock, rebarCo
 const FIX = 'run `rebar3 lock`';
 
 /**
- * Parses `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`. Before version 1.1.0, the file contains
- * only the list.
+ * Parses `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`. Before format version 1.1.0, the file
+ * contains only the list of packages.
  */
 function parseRebarLock(file: EcosystemFile): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'erlang');
@@ -37,10 +37,16 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   };
 }
 
-/** Version control sources. Each has a URL and a reference, such as `{ref,"…"}`. Some also have a subfolder. */
+/**
+ * Types of version control sources. Each source has a URL and a reference, such as `{ref,"…"}`. Some also have a
+ * subfolder.
+ */
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
-/** Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */
+/**
+ * Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. The number is the level. Packages at level 0 are the
+ * dependencies that the project declares.
+ */
 function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
   const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
   const [kind, second, third] = isGroup(source) ? source.items : [];

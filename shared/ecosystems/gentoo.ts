@@ -22,7 +22,10 @@ const FOLDER = 'var/db/pkg/*/*';
 
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
-/** In an image, a package can lack one of the files `CONTENTS` and `PF`. */
+/**
+ * Format of installed packages. In an image, one of the files `CONTENTS` and `PF` of a package can be missing, so each
+ * of them starts the parsing.
+ */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),

@@ -31,7 +31,7 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Hosts with their own purl type. On these hosts, a path with two segments is a repository. */
+/** Hosts that have their own purl type. On these hosts, a path with two segments is a repository. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],
@@ -40,7 +40,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** Maximum length of a URL, in characters. Browsers and servers accept about 2,000 characters. */
 const MAX_ADDRESS = 2048;
 
-/** Skips submodules that are missing from the index, because git does not fetch them. */
+/** Returns the submodules. Skips those that are missing from git's index, because git does not fetch them. */
 function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');
@@ -121,7 +121,10 @@ function absolute(url: string, origin: string | undefined): string {
   }
 }
 
-/** Returns the host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
+/**
+ * Returns the host and the segments of the path in `https://host/owner/name.git`, `git@host:owner/name.git` or
+ * `ssh://git@host/…`.
+ */
 function segmentsOf(url: string): readonly string[] | undefined {
   if (url.length > MAX_ADDRESS) return undefined;
   const match =

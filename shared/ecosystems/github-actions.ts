@@ -78,7 +78,10 @@ interface Use {
   readonly comment: string;
 }
 
-/** Returns the line number of each `uses:` value, in order. A file can use the same action several times. */
+/**
+ * Returns the line numbers of the `uses:` values, by value. A file can use the same action several times, so each value
+ * has a list.
+ */
 function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
   const lines = new Map<string, Use[]>();
   let line = 0;

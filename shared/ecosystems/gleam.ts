@@ -1,4 +1,4 @@
-/** Gleam: `manifest.toml`, which is the lockfile. Source: https://gleam.run/writing-gleam/gleam-toml/ */
+/** Gleam: `manifest.toml`, which is a lockfile despite its name. Source: https://gleam.run/writing-gleam/gleam-toml/ */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Package } from '../model/package.ts';
 import type {

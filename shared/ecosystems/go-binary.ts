@@ -29,12 +29,12 @@ interface Module {
 }
 
 interface Modules {
-  /** The main module of the program. Undefined if the program was built without modules. */
+  /** Main module of the program. Undefined if the program was built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a module with another name. The packages in such a module have import paths with the
-   * replaced name.
+   * Names of modules that replace a module with another name. Go packages in such a module keep the import paths of the
+   * replaced module.
    */
   readonly replacements: ReadonlySet<string>;
 }
@@ -68,7 +68,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
 
 /**
  * Parses the `mod` and `dep` lines, each of which has a name and a version. A `=>` line contains the replacement for
- * the dependency on the previous line.
+ * the module on the previous line.
  */
 function readModules(text: string): Modules {
   const dependencies: Module[] = [];
@@ -91,7 +91,7 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/** True for a local folder. Its code has the same module name as the module that it replaces. */
+/** True if a replacement is a local folder. The code in the folder has the same module name as the replaced module. */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }

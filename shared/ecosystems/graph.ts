@@ -7,7 +7,7 @@ export interface GraphNode {
   readonly needs: readonly string[];
 }
 
-/** Keys of the dependencies that the manifests declare. */
+/** Keys of the packages that the manifests request, for run time and for development. */
 export interface GraphRoots {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
@@ -15,8 +15,8 @@ export interface GraphRoots {
 
 /**
  * Returns the packages in a lockfile with their dependency edges. If the manifests are known, also marks direct
- * dependencies, and packages that are needed only for development. A package that no manifest depends on keeps its
- * scope.
+ * dependencies, and packages that are needed only for development. The scope of a package does not change if no
+ * manifest depends on it, directly or indirectly.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -38,12 +38,17 @@ export function packagesOfGraph(
   return packages;
 }
 
-/** Returns the purl of a dependency. Omits folders in the source tree, and dependencies of a package on itself. */
+/**
+ * Returns a list with the purl of a dependency. The list is empty for a folder in the source tree, and for a dependency
+ * of a package on itself.
+ */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/** Yields the keys that manifests declare. Folders in the source tree also count as manifests. */
+/**
+ * Yields the keys of direct dependencies: those that manifests request, and those that folders in the source tree need.
+ */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

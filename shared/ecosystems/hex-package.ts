@@ -6,7 +6,10 @@ import { vcsUrl } from './vcs-url.ts';
 /** The default registry, whose name can be omitted. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/** A registry package from an Elixir or Erlang lockfile. The package can belong to an organization in the registry. */
+/**
+ * A package from the Hex registry or a private registry, as stated in an Elixir or Erlang lockfile. The package can
+ * belong to an organization in the registry.
+ */
 export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
   /** Name of the registry: `hexpm`, `hexpm:acme`, or the name of a private registry. */
   readonly repository?: string | undefined;
@@ -46,7 +49,7 @@ export function hexCommit(
   });
 }
 
-/** Returns the digest of the package's archive. Mix and rebar3 write it in the same format. */
+/** Returns the digest of the package's archive. Mix and rebar3 write this digest in the same format. */
 export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
   const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;

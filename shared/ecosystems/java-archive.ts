@@ -60,7 +60,7 @@ function parseArchive(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns the packages of a Python program in the form of a single archive. */
+/** Returns the Python packages that a Python program, packed as a single archive, contains. */
 function pythonPackages(file: EcosystemFile, extract: JsonObject, context: ParseContext) {
   return parseEach(
     objectsAt(extract, 'python').filter((one) => stringAt(one, 'path') !== undefined),
@@ -75,8 +75,8 @@ function pythonPackages(file: EcosystemFile, extract: JsonObject, context: Parse
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest that the archive states for itself. They do not apply to the libraries that
- * are unpacked into it.
+ * Returns the license, supplier and digest of the archive itself. They do not apply to the libraries that are unpacked
+ * into it.
  */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
@@ -107,8 +107,9 @@ interface Found {
 }
 
 /**
- * Returns the coordinates in the pom.properties files, which belong to the archive itself or to libraries that are
- * unpacked into it. If none belongs to the archive itself, the file name and the manifest determine its coordinates.
+ * Returns the coordinates in the pom.properties files. Each of these files belongs to the archive itself or to a
+ * library that is unpacked into it. If none belongs to the archive itself, its coordinates come from the file name and
+ * the manifest.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -131,7 +132,7 @@ function pomOf(pom: JsonObject): Coordinates {
   };
 }
 
-/** False if the build did not replace a template placeholder. */
+/** False if a coordinate is missing, or still contains a template placeholder that the build did not replace. */
 function isComplete({ group, artifact, version }: Coordinates): boolean {
   return [group, artifact, version].every((text) => text !== '' && !text.includes('${'));
 }

@@ -4,9 +4,9 @@ import { parseJson } from '../json/parse-json.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * Parses a JSON file with an object at the top level, as in every JSON lockfile.
+ * Parses a JSON file that has an object at the top level. Every JSON lockfile has this form.
  *
- * @param text The text to parse, if the file's content must first be converted to JSON.
+ * @param text Text to parse instead of the file's content, if the content must first be converted to JSON.
  * @throws {DataError} `malformed`, with the line of the error.
  */
 export function readJsonObject(

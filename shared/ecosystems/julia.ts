@@ -19,8 +19,8 @@ import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unlistedNeeds, unread } from './unread.ts';
 
 /**
- * Matches the names of manifests. Since Julia 1.11, a manifest such as `Manifest-v1.11.toml` can be for one version of
- * Julia only.
+ * Matches the names of manifests. Since Julia 1.11, a manifest can be for one Julia version, as in
+ * `Manifest-v1.11.toml`.
  */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
@@ -80,7 +80,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
 
 /**
- * True if the file is a manifest. A manifest without packages still has the Julia version, or Julia's comment on the
+ * True if the file is a manifest. A manifest without packages contains the Julia version, or Julia's comment on the
  * first line.
  */
 function isManifest(file: EcosystemFile, document: JsonObject): boolean {
@@ -100,8 +100,8 @@ function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
 }
 
 /**
- * True if the entry should have a version but does not. Only packages that are bundled with Julia have neither a
- * version nor a download location.
+ * True if the entry has no UUID, or has a download location but no version. Only packages that are bundled with Julia
+ * have neither a version nor a download location.
  */
 function isUnclear({ table }: Entry): boolean {
   const isFetched = ['git-tree-sha1', 'repo-url'].some((key) => Object.hasOwn(table, key));
@@ -159,12 +159,15 @@ function nodeOf(
   return { key: uuid, found, needs: needsOf(table, uuids) };
 }
 
-/** Returns the UUIDs of the dependencies. An entry lists UUIDs by name if a name alone would be ambiguous. */
+/**
+ * Returns the UUIDs of the dependencies. Resolves names with `uuids`. Where a name would be ambiguous, the entry states
+ * the UUID itself.
+ */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   return statedNeeds(table).map((need) => uuids.get(need) ?? need);
 }
 
-/** Returns the names or the UUIDs of the dependencies. */
+/** Returns the dependencies as stated in an entry: names, or UUIDs if the entry maps names to UUIDs. */
 function statedNeeds(table: JsonObject): readonly string[] {
   return (arrayAt(table, 'deps') ?? Object.values(objectAt(table, 'deps') ?? {})).map(scalarText);
 }
@@ -173,7 +176,10 @@ function uuidOf(table: JsonObject): string {
   return stringAt(table, 'uuid') ?? '';
 }
 
-/** Returns the `[deps]` and `[extras]` of the project in the same folder. `[extras]` are used only in tests. */
+/**
+ * Returns the dependencies in `[deps]` and `[extras]` of the project in the same folder. Those in `[extras]` are used
+ * only in tests.
+ */
 function rootsOf(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const name = baseName(file.path).startsWith('Julia') ? 'JuliaProject.toml' : 'Project.toml';
   const project = context.file(besidePath(file.path, name));

@@ -30,13 +30,13 @@ const MAX_BYTES = 1024 * 1024;
 /** A table that is not closed yet. */
 interface OpenTable {
   readonly name: string;
-  /** Number of unnamed strings and tables so far. */
+  /** Number of items without a key so far. */
   items: number;
 }
 
 /**
- * Returns the values by name. A value in a table has a path, such as `source.url`. If the value has no key, the path
- * ends in its position, such as `dependencies.1`.
+ * Returns the values by name. The name of a value in a table is a path, such as `source.url`. For a value without a
+ * key, the path ends in its position, such as `dependencies.1`.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -79,7 +79,7 @@ function keyAt(
   return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
 }
 
-/** Returns the position of an unnamed table or string within its table. */
+/** Returns the position of a table or string without a key within its table. */
 function nextItem(
   tokens: readonly Token[],
   at: number,
@@ -97,8 +97,8 @@ function isMark(token: Token | undefined, text: string): boolean {
 }
 
 /**
- * Returns the text that is joined with `..`, starting at `at`. Returns undefined if a part is neither a string nor a
- * known name.
+ * Returns the text that results from joining parts with `..`, starting at `at`. Returns undefined if a part is neither
+ * a string nor a known name.
  */
 function joined(
   tokens: readonly Token[],
@@ -118,7 +118,10 @@ function joined(
   }
 }
 
-/** True if the token makes the text before it part of an expression: an operator, a call or an index. */
+/**
+ * True if the token continues an expression: it is an operator, or starts a call or an index. The text before it is
+ * then not a complete value.
+ */
 function isOperator(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);
 }
@@ -175,8 +178,8 @@ function commentAt(text: string, start: number): RawToken {
 }
 
 /**
- * Parses `[[…]]` and `[==[…]==]`. Returns undefined for any other text. A line feed at the start is not part of the
- * string.
+ * Parses `[[…]]` and `[==[…]==]`. Returns undefined for any other text. A line feed directly after the opening brackets
+ * is not part of the string.
  */
 function longString(text: string, start: number): RawToken | undefined {
   let open = start + 1;

@@ -15,7 +15,10 @@ interface ManifestFiles {
   isPrimary?(path: string): boolean;
 }
 
-/** Returns a format that reads only declared dependencies, and only in source trees. */
+/**
+ * Returns a format that reads declared dependencies, but not packages. The format applies only to folders and single
+ * files, not to images.
+ */
 export function manifestFormat(
   files: ManifestFiles,
   locking: Locking,
@@ -30,7 +33,10 @@ export function manifestFormat(
   };
 }
 
-/** Returns a format that reads both the packages and the declared dependencies of a file. */
+/**
+ * Returns a format that reads both the packages and the declared dependencies of a file. In an image, it reads only the
+ * packages.
+ */
 export function withManifest(
   format: FileFormat,
   locking: Locking,

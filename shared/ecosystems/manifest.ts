@@ -2,34 +2,40 @@ import type { Package } from '../model/package.ts';
 
 /** The dependencies that a manifest declares. A lockfile must pin their versions. */
 export interface Manifest {
-  /** The name that other manifests in the source tree use for the project, if there is one. */
+  /** Name by which other manifests in the source tree can refer to the project. Absent if the project has no name. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
   /**
-   * Paths of other manifests in the source tree whose dependencies are installed together with those of this manifest,
-   * such as for `file:../lib`.
+   * Paths of other manifests in the source tree, such as `../lib/package.json` for `file:../lib`. Their dependencies
+   * are installed together with those of this manifest.
    */
   readonly includes?: readonly string[] | undefined;
   /**
-   * True if the manifest is a program or a template. In that case, the list may be incomplete, because only running the
+   * True if the manifest is a program or a template. `dependencies` may then be incomplete, because only running the
    * program would show all dependencies.
    */
   readonly isProgram?: boolean | undefined;
-  /** The reason why the list may be incomplete although the manifest is not a program. */
+  /**
+   * Reason why `dependencies` may be incomplete although the manifest is not a program. A predicate such as `has a
+   * parent that was not read`.
+   */
   readonly untold?: string | undefined;
-  /** The reason why a package repository did not return all packages. */
+  /** Reason why a package repository did not return all packages. */
   readonly gap?: ManifestGap | undefined;
-  /** A phrase that starts with a verb, such as `commit package-lock.json (npm install --package-lock-only)`. */
+  /**
+   * Fix for dependencies that are not locked, as a phrase that starts with a verb, such as `commit package-lock.json
+   * (npm install --package-lock-only)`.
+   */
   readonly fix: string;
 }
 
-/** The reason why a package repository did not return all packages of a manifest. */
+/** Reason why a package repository did not return all packages of a manifest. */
 export interface ManifestGap {
-  /** A sentence without a period. */
+  /** Description of the reason, as a sentence without a period. */
   readonly text: string;
-  /** Line in the manifest that needs the missing file. */
+  /** Line in the manifest that refers to a file missing from the repository. */
   readonly line?: number | undefined;
-  /** A phrase that starts with a verb. */
+  /** Fix, as a phrase that starts with a verb. */
   readonly fix: string;
 }
 
@@ -38,12 +44,12 @@ export interface ManifestDependency {
   /** Name of the package in the lockfile, in any spelling that the registry accepts. */
   readonly name: string;
   readonly isDevelopment: boolean;
-  /** True if some tools do not install the dependency. In that case, the lockfile may omit it. */
+  /** True if some tools do not install the dependency. The lockfile may then omit it. */
   readonly isOptional?: boolean | undefined;
-  /** True if the dependency has a condition. In that case, the lockfile may contain another version. */
+  /** True if the dependency has a condition. The lockfile may then contain another version of it. */
   readonly isConditional?: boolean | undefined;
   /**
-   * The accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem does not have version
+   * Accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem does not have version
    * ranges.
    */
   readonly range?: string | undefined;

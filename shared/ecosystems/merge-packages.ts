@@ -46,13 +46,16 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/** Returns the owners of a merged package. It has no owner if the package was found at least once without one. */
+/**
+ * Returns the owners of a merged package. Returns undefined if the package was found without an owner at one location
+ * or more.
+ */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();
 }
 
-/** Returns the wider scope of two. It is `runtime` if the package is needed at run time anywhere. */
+/** Returns the wider one of two scopes. This is `runtime` if one of them is `runtime`. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
@@ -73,8 +76,8 @@ function unitedHashes(
 }
 
 /**
- * Returns the same object if nothing changes. This is the case for most packages, and an inventory can contain 100,000
- * of them.
+ * Returns the merged package with sorted lists. Returns the same object if nothing changes, because this is the case
+ * for most packages, and an inventory can contain 100,000 of them.
  */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;

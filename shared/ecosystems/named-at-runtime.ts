@@ -1,9 +1,9 @@
 import type { Package } from '../model/package.ts';
 
 /**
- * Corrects the scopes in a lockfile with the manifests. A package and its dependencies become `runtime` if a manifest
- * needs the package at run time, but the lockfile marks it as needed only for development. The lockfile alone is not
- * trusted, because the author of a change can edit it by hand.
+ * Returns the packages with scopes that agree with the manifests. If a manifest needs a package at run time, but the
+ * lockfile marks it as needed only for development, the package and its dependencies become `runtime`. The lockfile
+ * alone is not trusted, because the author of a change can edit it by hand.
  *
  * @param names Names that the manifests need at run time, in the form that `nameOf` returns.
  */

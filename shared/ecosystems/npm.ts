@@ -28,7 +28,7 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
-/** The format of Deno's manifest, which also returns the packages of the lockfile that the configuration refers to. */
+/** Format for Deno's manifest. It also returns the packages in the lockfile that the manifest refers to. */
 const DENO = denoJson(denoConfig, denoLock);
 
 const LOCKS: readonly Lock[] = [

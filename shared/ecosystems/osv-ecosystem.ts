@@ -2,7 +2,7 @@ import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
 import type { PurlParts } from './purl-types.ts';
 
-/** The OSV ecosystem for each purl type with a single registry. */
+/** OSV ecosystem by purl type, for types with a single registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['cargo', 'crates.io'],
   ['composer', 'Packagist'],
@@ -27,7 +27,10 @@ export function purlTypeOf(ecosystem: string): string | undefined {
   return [...ECOSYSTEMS].find(([, name]) => name === ecosystem)?.[0];
 }
 
-/** Purl types of distributions. The release comes from the `distro` qualifier or the operating system. */
+/**
+ * Purl types of Linux distributions. Their OSV ecosystem includes the release, which comes from the `distro` qualifier
+ * or the operating system.
+ */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
 /** Returns the OSV ecosystem of a purl. Returns undefined if OSV has no such ecosystem or the release is unknown. */
@@ -37,7 +40,8 @@ export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): 
 }
 
 /**
- * Parses `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`. The version follows the last dash.
+ * Returns the operating system in a qualifier such as `distro=debian-12`, `distro=alpine-3.19.1` or
+ * `distro=opensuse-leap-15.5`. The version follows the last dash.
  */
 export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const distro = purl.qualifiers?.['distro'];

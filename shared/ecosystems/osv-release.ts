@@ -1,6 +1,6 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** Name of a distribution release in OSV. */
+/** Returns the name of a distribution release in OSV, or undefined if OSV has no such release. */
 type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
 /** OSV's names for distributions, by the `ID` in os-release. */
@@ -51,7 +51,10 @@ function alpineBranch(version: string): string | undefined {
   return match === null ? undefined : `v${match[1]}.${match[2]}`;
 }
 
-/** Returns the release. April releases in even years have long-term support, and OSV appends `:LTS` to their names. */
+/**
+ * Returns the name of an Ubuntu release. April releases in even years have long-term support, and OSV appends `:LTS` to
+ * their names.
+ */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
 }
@@ -60,7 +63,7 @@ function product(name: string, version: string): string | undefined {
   return version === '' ? undefined : `${name} ${version}`;
 }
 
-/** Returns the product, such as `Linux Enterprise Server 15 SP5` for `15.5`. */
+/** Returns the name of a SUSE product, such as `Linux Enterprise Server 15 SP5` for version `15.5`. */
 function suseProduct(name: string, version: string): string | undefined {
   const [release = '', servicePack = '0'] = version.split('.');
   if (release === '') return undefined;
@@ -68,8 +71,8 @@ function suseProduct(name: string, version: string): string | undefined {
 }
 
 /**
- * Returns the release, such as `22.03-LTS-SP1` for `openEuler 22.03 (LTS-SP1)`. The number alone does not include the
- * service pack.
+ * Returns the name of an openEuler release, such as `22.03-LTS-SP1` for `openEuler 22.03 (LTS-SP1)`. The version number
+ * does not include the service pack.
  */
 function eulerRelease(version: string, prettyName: string): string {
   const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];

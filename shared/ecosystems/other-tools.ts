@@ -1,4 +1,7 @@
-/** Package managers without advisories in OSV. Their packages are listed, but not compared. */
+/**
+ * Package managers whose packages OSV does not cover. Assay lists these packages, but does not compare them with
+ * advisories.
+ */
 import type { Ecosystem } from './ecosystem.ts';
 import { bower, elm, nimbleLock } from './other-tools/json-tools.ts';
 import { shardLock, shardYml } from './other-tools/shards.ts';

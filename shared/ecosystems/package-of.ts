@@ -4,7 +4,7 @@ import type { Location, Package, Scope } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
-/** The data about one package from a parser. An absent field is unknown. */
+/** Data about one package from a parser. Data for an absent field is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
   /** Type of the package's purl. */
@@ -53,7 +53,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   };
 }
 
-/** Converts a DataError to a problem. Throws any other error again, because it is a bug in Assay. */
+/** Converts a DataError to a problem. Throws any other error again, because such an error is a bug in Assay. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof DataError)) throw error;
   return { code: error.code, message: error.message, ...error.place };

@@ -5,14 +5,14 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. If there are more, the file probably has another format, and reading
- * each item takes time.
+ * Maximum number of unreadable items in one file. A file with more of them probably has another format, and trying to
+ * read further items takes time.
  */
 const MAX_PROBLEMS = 1000;
 
 /**
  * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, reports a problem and
- * continues with the next item. After too many problems, stops and reports this too.
+ * continues with the next item. After too many problems, stops and reports that it stopped.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -44,7 +44,7 @@ export interface ReadNode extends GraphNode {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** Returns the packages of a lockfile with dependency edges. Problems are reported as in `parseEach`. */
+/** Returns the packages of a lockfile with dependency edges. Reports problems in the same way as `parseEach`. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
   read: (item: Item) => ReadNode | undefined,

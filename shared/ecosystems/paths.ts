@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path that is normalized, in characters. This is Linux's PATH_MAX. The limit is needed because
- * Node takes quadratic time for `../../…`.
+ * Maximum length of a path that is normalized, in characters. It equals Linux's PATH_MAX. The limit is needed because
+ * Node takes quadratic time to normalize `../../…`.
  */
 export const MAX_PATH_LENGTH = 4_096;
 
@@ -15,7 +15,10 @@ export function joinedPath(...parts: readonly string[]): string {
   return length > MAX_PATH_LENGTH ? parts.join('/') : posix.join(...parts);
 }
 
-/** Resolves `relative` in the folder that contains `path`. The result never leaves the source. */
+/**
+ * Resolves `relative` in the folder that contains `path`. If the result would leave the source, `..` has no effect at
+ * its root.
+ */
 export function besidePath(path: string, relative: string): string {
   return joinedPath('/', posix.dirname(path), relative).slice(1);
 }
@@ -30,8 +33,8 @@ export function insidePath(path: string, relative: string): string | undefined {
 }
 
 /**
- * True if the path contains a folder with exactly this name. For example, `app_node_modules` does not count as
- * `node_modules`.
+ * True if the path contains a folder with exactly this name. For example, the path `app_node_modules/a` does not
+ * contain the folder `node_modules`.
  */
 export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;

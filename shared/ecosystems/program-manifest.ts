@@ -8,22 +8,25 @@ import { notALockfile } from './unread.ts';
 export interface ProgramRules {
   /** The marker that starts a comment. The comment ends at the end of the line. */
   readonly comment: '#' | '//' | ';';
-  /** A pattern that occurs in every such program, and its name for messages. */
+  /** Matches text that every such program contains. `ownName` describes this text in messages. */
   readonly own: RegExp;
   readonly ownName: string;
-  /** Matches a plain dependency statement. The pattern has the groups `name` and `rest` and the flag `g`. */
+  /**
+   * Matches a dependency statement that can be read without running the program. The pattern has the groups `name` and
+   * `rest` and the flag `g`.
+   */
   readonly statement: RegExp;
-  /** Matches every dependency statement, whether plain or not. The pattern has the flag `g`. */
+  /** Matches every dependency statement, including those that cannot be read. The pattern has the flag `g`. */
   readonly mention: RegExp;
-  /** Matches the rest of a statement if the dependency is code in the source tree. */
+  /** Matches the `rest` of a statement if the dependency is code in the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** Matches the rest of a statement if the lockfile may lack the dependency. */
+  /** Matches the `rest` of a statement if the lockfile may lack the dependency. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** Returns the range of accepted versions from the rest of a statement. */
+  /** Returns the range of accepted versions in the `rest` of a statement. */
   range?(rest: string): string | undefined;
-  /** Returns the package of a statement, if the rest of the statement pins one version. */
+  /** Returns the package of a statement whose `rest` pins one version. Returns undefined for any other statement. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
@@ -34,10 +37,10 @@ const MAX_LENGTH = 1024 * 1024;
 const MAX_REST = 500;
 
 /**
- * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has other
- * dependency statements, which cannot be resolved without running it.
+ * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has further
+ * dependency statements, which can only be resolved by running it.
  *
- * @throws {DataError} `not-a-lockfile` if the file lacks the text that occurs in every such program.
+ * @throws {DataError} `not-a-lockfile` if the file lacks the text that every such program contains.
  */
 export function readProgram(
   file: EcosystemFile,
@@ -63,7 +66,7 @@ export function readProgram(
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 
-/** Matches strings, characters such as `\(`, and Clojure brackets. */
+/** Matches a Clojure string, a character such as `\(`, or a bracket. */
 const CLOJURE_TOKEN = /"(?:[^"\\]|\\.)*"?|\\.|[()[\]{}]/gs;
 
 /** @throws {DataError} `malformed` if a bracket in a Clojure program is not closed, as in a truncated file. */
@@ -78,8 +81,8 @@ function requireEnd(text: string, { path }: EcosystemFile): void {
 }
 
 /**
- * Returns each version of a dependency only once. If there are several versions, the program chooses one of them at run
- * time.
+ * Returns each version of a dependency only once. If a dependency has several versions, marks all of them as
+ * conditional, because the program chooses one at run time.
  */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
@@ -93,7 +96,7 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
   );
 }
 
-/** Removes comments. A marker inside quotes does not start a comment, nor do the slashes in a URL. */
+/** Removes comments. A marker inside quotes does not start a comment, and neither do the slashes in a URL. */
 function withoutComments(text: string, mark: '#' | '//' | ';'): string {
   return text
     .split('\n')

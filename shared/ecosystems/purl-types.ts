@@ -8,17 +8,17 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** The rules for one purl type in the specification. */
+/** Rules that the purl specification states for one type. */
 interface PurlType {
   readonly namespace?: 'required' | 'prohibited';
-  /** Case-insensitive parts. They are normalized to lower case. */
+  /** Parts that are case-insensitive. They are normalized to lowercase. */
   readonly lower?: readonly ('namespace' | 'name' | 'version')[];
   /** Matches a name that is not valid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
   /** A qualifier that this type requires. A purl without it is invalid, but Assay still creates it. */
   readonly qualifier?: string;
-  /** True if the name can contain slashes, so that the namespace is only the first segment. */
+  /** True if the name can contain slashes. In that case, the namespace is only the first segment. */
   readonly hasPathName?: true;
 }
 
@@ -64,7 +64,7 @@ export function purlType(type: string): PurlType {
   return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? NO_RULES) : NO_RULES;
 }
 
-/** Matches Databricks URLs, for which model names are case-insensitive. For Azure ML, they are case-sensitive. */
+/** Matches Databricks URLs. Model names are case-insensitive in Databricks, but case-sensitive in Azure ML. */
 const DATABRICKS = /^https?:\/\/[^/]*databricks/;
 
 /** Returns the parts in the canonical form for their type. */

@@ -8,7 +8,9 @@ import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-t
 /** Matches a type, which starts with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** Matches the key of a qualifier. The first letter must be lowercase, but the rest is case-insensitive. */
+/**
+ * Matches the key of a qualifier. The first letter must be lowercase. All other letters can be uppercase or lowercase.
+ */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
 /** Maximum length of a purl, in characters. The longest names in registries have 214 characters. */

@@ -21,7 +21,11 @@ import { libraryIn } from './r/library.ts';
 import { licenseOf } from './r/license.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
-/** @see https://rstudio.github.io/renv/reference/lockfiles.html */
+/**
+ * Format for the lockfile of renv.
+ *
+ * @see https://rstudio.github.io/renv/reference/lockfiles.html
+ */
 const renvLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: ['renv.lock'] },
@@ -29,7 +33,11 @@ const renvLock: FileFormat = {
   parse: parseRenvLock,
 };
 
-/** @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file */
+/**
+ * Format for the DESCRIPTION file of an installed package.
+ *
+ * @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file
+ */
 const installedPackage: FileFormat = {
   wanted: { globs: ['library/*/DESCRIPTION', 'site-library/*/DESCRIPTION'] },
   wantedIn: ['image'],
@@ -92,7 +100,7 @@ function gitPlace(entry: JsonObject): string | undefined {
 }
 
 /**
- * Returns the names of the dependencies. Since renv 1.1, the fields have the same format as in DESCRIPTION, with
+ * Returns the names of the dependencies. Since renv 1.1, the fields have the same format as in DESCRIPTION files, with
  * versions in parentheses.
  */
 function needsOf(entry: JsonObject): readonly string[] {
@@ -108,7 +116,7 @@ function namesIn(list: string): readonly string[] {
 }
 
 /**
- * Returns the package that a DESCRIPTION describes. A package that is bundled with R counts as R itself and has R's
+ * Returns the package that a DESCRIPTION describes. For a package that is bundled with R, returns R itself with R's
  * version.
  */
 function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -14,10 +14,10 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * Returns the data that was extracted from an executable or archive. The data is validated again, because it can come
- * from a cache.
+ * Returns the data that was extracted from an executable or archive. Validates the data again, because it can come from
+ * a cache.
  *
- * @throws {DataError} if the extract is of another kind.
+ * @throws {DataError} if the data is of another kind.
  */
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');

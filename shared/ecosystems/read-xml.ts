@@ -17,14 +17,14 @@ const SHOWN = 100;
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Matches a document type that declares entities or attributes, or that refers to a file with such declarations. Ivy
- * would add the declared content to the document.
+ * Matches a document type that declares entities or attributes, or that refers to a file with such declarations. Tools
+ * such as Ivy would change the document according to these declarations.
  */
 const DECLARATIONS = /<!(?:ENTITY|ATTLIST)|%|^[^["']*\b(?:SYSTEM|PUBLIC)\b/;
 
 /**
- * Parses a project file. Unknown entities stay unchanged in the text. A document type with declarations is rejected,
- * and nothing is downloaded.
+ * Parses a project file. Keeps unknown entities unchanged in the text. Rejects a document type with declarations, and
+ * does not download anything.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
@@ -46,7 +46,7 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
 }
 
 /**
- * Parses a document. A document type declaration is rejected.
+ * Parses a document. Rejects any document type declaration.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
@@ -114,14 +114,18 @@ function openElement(
 }
 
 /**
- * Returns the line of a start tag. At this time, the parser has already read the character after the name, which can be
- * a line break.
+ * Returns the line of a start tag. Corrects the parser's line number, because the parser has already read the character
+ * after the name, which can be a line break.
  */
 function lineOfStartTag({ line, columnIndex }: Parser): number {
   return columnIndex === 0 ? line - 1 : line;
 }
 
-/** @param end Offset in the document at which the element ends. */
+/**
+ * Returns the element for a tag that is now closed.
+ *
+ * @param end Offset in the document at which the element ends.
+ */
 function closedElement(open: OpenElement, document: string, end: number): XmlElement {
   const { name, attributes, children, line } = open;
   return { name, attributes, children, text: textOf(open, document, end), line };
@@ -138,7 +142,7 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }
 
-/** XML whitespace. It has fewer characters than Unicode whitespace. */
+/** Characters that are whitespace in XML. There are fewer of them than in Unicode. */
 const SPACE = ' \t\r\n';
 
 function spaceBefore(text: string): number {

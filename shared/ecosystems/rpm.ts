@@ -139,8 +139,8 @@ function* ownedFiles(installed: readonly Installed[], root = ''): Generator<Owne
 }
 
 /**
- * Returns the root folder of the system, with a trailing slash. Empty if the root folder of the system is the root of
- * the source.
+ * Returns the root folder of the system, with a trailing slash. Returns an empty string if this is the root of the
+ * source.
  */
 function rootOf(path: string): string {
   const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
@@ -148,8 +148,8 @@ function rootOf(path: string): string {
 }
 
 /**
- * Returns the paths of a package's files. Names and folders are in separate lists, and each name has the index of its
- * folder. Before rpm 4, a single list contained the full paths.
+ * Returns the paths of a package's files. Names and folders are in separate lists, and each name refers to its folder
+ * by index. Before rpm 4, a single list contained the full paths.
  */
 function filesOf(header: Header): readonly string[] {
   const names = header.texts(TAG.baseNames);

@@ -31,7 +31,7 @@ export const ecosystem: Ecosystem = {
 
 const FIX = 'run `swift package resolve`';
 
-/** Path to the list in each version of the format. */
+/** JSON path to the list of pins, by the version of the format. */
 const LOCATIONS: ReadonlyMap<unknown, readonly string[]> = new Map([
   [1, ['object', 'pins']],
   [2, ['pins']],

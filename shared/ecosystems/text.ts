@@ -2,11 +2,12 @@
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Returns the bytes of a text file as UTF-8 without a byte order mark. UTF-16 text, which Windows tools write, is
- * converted. Bytes without a byte order mark are returned unchanged.
+ * Returns the bytes of a text file as UTF-8 without a byte order mark. Converts UTF-16 text with a byte order mark,
+ * which Windows tools write. Returns bytes without a byte order mark unchanged.
  *
  * No other function reads or removes byte order marks. An inventory calls this function for every file, including
- * companion files, before a parser receives the file. No binary format starts with a byte order mark.
+ * companion files, before a parser receives the file. Binary files are not changed, because no binary format starts
+ * with a byte order mark.
  */
 export function withoutMark(bytes: Buffer): Buffer {
   if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {

@@ -1,4 +1,6 @@
-/** Problems for content that a parser does not understand. No part of a file is skipped silently. */
+/**
+ * Creates the problems for content that a parser does not understand, so that no part of a file is skipped silently.
+ */
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -14,8 +16,8 @@ export interface Row {
 }
 
 /**
- * Maximum number of lines that are reported individually. If there are more, the file probably has another format, so
- * the others are only counted.
+ * Maximum number of lines that are reported individually. A file with more such lines probably has another format, so
+ * the other lines are only counted.
  */
 const MAX_NAMED = 10;
 
@@ -62,7 +64,7 @@ export function unreadRows(
   return [...named, { code: 'unread-line', message, path: file.path, line: next.line }];
 }
 
-/** A package that an entry needs. */
+/** A package that an entry needs, but for which the lockfile has no entry. */
 export interface Missing {
   /** Name of the package, with the version or range if the file states one. */
   readonly needed: string;
@@ -71,8 +73,8 @@ export interface Missing {
 }
 
 /**
- * Returns problems for dependencies without an entry. Such a lockfile is truncated or was edited by hand. A tool that
- * resolves it again installs packages that it does not list.
+ * Returns a problem for each dependency without an entry. A lockfile with such a dependency was truncated or edited by
+ * hand. A tool that resolves the dependency again can install packages that are not in the lockfile.
  */
 export function withoutEntries(
   { path }: EcosystemFile,
@@ -95,13 +97,13 @@ export function unusedLockfile(
   return { code: 'contradiction', message, path };
 }
 
-/** An entry of a lockfile, with the names or keys of the entries that it needs. */
+/** The needs of a lockfile entry: names or keys of other entries. */
 export interface Needing {
   readonly needs: readonly string[];
   readonly line?: number | undefined;
 }
 
-/** Returns one problem for each need that is not in `listed`. */
+/** Returns one problem for each distinct name or key in `needs` that is not in `listed`. */
 export function unlistedNeeds(
   file: EcosystemFile,
   entries: Iterable<Needing>,

@@ -5,8 +5,8 @@ const SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
 const MAX_LENGTH = 2048;
 
 /**
- * Returns the commit of a repository in purl format: `git+https://host/path@commit`. Returns undefined if the URL or
- * the commit is unknown.
+ * Returns a repository and a commit in purl format: `git+https://host/path@commit`. Returns undefined if the URL or the
+ * commit is unknown.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

@@ -1,4 +1,4 @@
-/** Elements of an XML file, and functions to read them. */
+/** Elements of an XML file, and functions that return their parts. */
 
 export interface XmlElement {
   /** Name without the namespace prefix. Documents can bind a namespace to any prefix or to none. */
@@ -15,7 +15,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-/** True if an element contains anything other than text. */
+/** True if an element has attributes or child elements, and not only text. */
 export function isStructured({ attributes, children }: XmlElement): boolean {
   if (children.length > 0) return true;
   for (const _name in attributes) return true;

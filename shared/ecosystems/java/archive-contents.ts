@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
 
-/** An archive and its identified packages. */
+/** An archive and the packages that were identified in it. */
 export interface ArchiveContents {
   /**
    * Path inside the outermost archive, such as `WEB-INF/lib/a.jar` or `b.war!/WEB-INF/lib/a.jar`. Empty for the
@@ -8,13 +8,13 @@ export interface ArchiveContents {
    */
   readonly path: string;
   readonly own?: Package | undefined;
-  /** Libraries that are unpacked into the archive. */
+  /** Libraries whose files were unpacked into the archive. */
   readonly others: readonly Package[];
 }
 
 /**
  * Returns all packages. Each archive depends on the archives inside it and on the libraries unpacked into it. If an
- * archive is not itself a package, its contents belong to the enclosing archive.
+ * archive is not itself a package, the nearest enclosing package depends on its contents.
  */
 export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly Package[] {
   const byPath = new Map(archives.map((archive) => [archive.path, archive]));
@@ -34,7 +34,7 @@ export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly
     .map((found) => ({ ...found, dependsOn: needs.get(found) ?? found.dependsOn }));
 }
 
-/** Returns the nearest enclosing archive that is a package. */
+/** Returns the package of the nearest enclosing archive that is a package. */
 function holderOf(path: string, byPath: ReadonlyMap<string, ArchiveContents>): Package | undefined {
   for (let at = path; at !== ''; ) {
     at = at.slice(0, Math.max(0, at.lastIndexOf('!/')));

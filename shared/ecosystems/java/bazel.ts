@@ -13,7 +13,9 @@ const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod
 
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
-/** Rules for Maven artifacts. No label is mistaken for an artifact, because a Bazel label never has two colons. */
+/**
+ * Rules for finding Maven artifacts. Labels are not mistaken for artifacts, because a Bazel label never has two colons.
+ */
 const MAVEN: ProgramRules = {
   ...COMMON,
   statement: /"(?<name>[A-Za-z][\w.-]*:[A-Za-z][\w.-]*):(?<rest>[\w.:@-]+)"/g,

@@ -1,14 +1,13 @@
 import type { PomDependency } from './pom-dependency.ts';
 import type { Pom } from './pom-model.ts';
 
-/**
- * Packaging types for projects whose code is not in a JAR file. Plugins can add further types, which build JAR files.
- */
+/** Packaging types of projects that do not build a JAR file. Types that are added by plugins do build one. */
 const NOT_JARS: ReadonlySet<string> = new Set(['war', 'ear', 'rar']);
 
 /**
  * True if a project builds the artifact that a dependency refers to. For example, a project with the packaging `pom`
- * does not build a JAR file. In that case, Maven uses the JAR file with the same name and version from a repository.
+ * does not build a JAR file. For a dependency on a JAR file with its name and version, Maven then downloads the file
+ * from a repository.
  */
 export function buildsArtifact(
   { packaging }: Pom,

@@ -9,8 +9,8 @@ const MAX_DEPTH = 30;
 
 /**
  * Returns the dependencies of a POM as Maven resolves them: after inheritance, interpolation and dependency management.
- * Only uses files in the source tree. A version is undefined if no file states it. `unknown` contains values with
- * unknown properties.
+ * Uses only files in the source tree. The version of a dependency is undefined if no file states it. `unknown` contains
+ * a stated group, artifact or version with a property that cannot be resolved.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -29,8 +29,9 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that the build of a POM and its parents runs. Includes every
- * stated version, because the version that Maven uses also depends on the packaging. Omits artifacts without a version.
+ * Returns the plugins, extensions and other artifacts that the build of a POM runs, including those that its parents
+ * declare. Includes every stated version, because it also depends on the packaging which version Maven uses. Omits
+ * artifacts without a version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -73,7 +74,7 @@ function textIn(chain: readonly Pom[], tree: PomTree): Interpolate {
   });
 }
 
-/** A project and its parents. Texts in the project can use the properties of all of them. */
+/** A project and its parents. Texts in the project can use the properties of the project and of all its parents. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;
@@ -82,9 +83,9 @@ interface Line {
 }
 
 /**
- * Returns the managed dependencies. The dependencies of the pom and its parents come first, followed by the
- * dependencies of imported bills of materials, in order. A parent or a bill outside the source tree could manage any
- * dependency, so all later bills are ignored.
+ * Returns the managed dependencies. Those of the POM and its parents come first, followed by those of the imported
+ * bills of materials, in order. Stops at the first bill outside the source tree, because it could manage any
+ * dependency. For the same reason, ignores all bills if a parent is outside the source tree.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();

@@ -3,11 +3,11 @@ import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** An artifact in a statement. Unknown values appear as `${name}`. */
+/** An artifact in a statement. In the group and the artifact name, unknown values have the form `${name}`. */
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
-  /** `version` is empty if no version is stated. Unknown values are between `VALUE` markers. */
+  /** Empty if the statement has no version. Unknown values are between `VALUE` markers. */
   readonly version: string;
   readonly line: number;
 }

@@ -9,7 +9,7 @@ import type { PlacedStatement, Statement } from './script-statements.ts';
 import type { Values } from './script-values.ts';
 
 /**
- * Returns the artifacts in `dependencies` blocks, for any configuration, and artifacts with a version in other
+ * Returns the artifacts that `dependencies` blocks request for any configuration, and artifacts with a version in other
  * statements.
  *
  * @param text Text of the script.
@@ -52,7 +52,10 @@ function askedBy(
   });
 }
 
-/** Matches `dependencies.add("conf", …)`, `project.dependencies.conf(…)` and `dependencies.create(…)`. */
+/**
+ * True for statements outside a `dependencies` block that add a dependency: `dependencies.add("conf", …)`,
+ * `project.dependencies.conf(…)` and `dependencies.create(…)`.
+ */
 function isAdded(tokens: Statement): boolean {
   const at = tokens.findIndex(
     ({ value }) => value === 'dependencies' || value === 'getDependencies',
@@ -75,7 +78,7 @@ function headOf(statement: Statement): Statement[number] | undefined {
 }
 
 /**
- * Returns the scope of the statement's configuration. The configuration is the name of the call, such as
+ * True if the statement's configuration is only for development. The configuration is the name of the call, such as
  * `testImplementation`, or the string `x` in `add("x", …)`.
  */
 function isForDevelopment(statement: Statement): boolean {
@@ -86,8 +89,8 @@ function isForDevelopment(statement: Statement): boolean {
 }
 
 /**
- * Returns the statement without strings that refer to a project or a file. Such a string can contain a colon, as in
- * `files("C:/x.jar")`.
+ * Returns the statement without strings that refer to a project or a file. Without this function, a file name with a
+ * colon, as in `files("C:/x.jar")`, would be read as an artifact.
  */
 function withoutLocal(statement: Statement): Statement {
   return statement.filter(({ kind, value }, at) => {
@@ -96,10 +99,15 @@ function withoutLocal(statement: Statement): Statement {
   });
 }
 
-/** Names of statements about artifacts that are not part of the build, such as replaced or excluded artifacts. */
+/**
+ * Names of statements that mention artifacts without adding them to the build, such as replaced or excluded artifacts.
+ */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
-/** Returns full coordinates with a version. They can occur in a list, a rule or a plugin. */
+/**
+ * Returns the artifacts with full coordinates in a statement outside `dependencies` blocks. They can occur in a list, a
+ * rule or a plugin.
+ */
 function namedElsewhere(
   file: EcosystemFile,
   statement: Statement,
@@ -115,15 +123,16 @@ function namedElsewhere(
   });
 }
 
-/**
- * Returns true if a text contains full coordinates. Excludes texts such as `12:30:45`, `host:8080:80` and `a:b:task`.
- */
+/** Returns true for full coordinates. Returns false for texts such as `12:30:45`, `host:8080:80` and `a:b:task`. */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);
 }
 
-/** Returns the version in `version { strictly "1.0" }`, a block directly after the start of the statement. */
+/**
+ * Returns the version in `version { strictly "1.0" }`, a block that directly follows the statement at `index`. Returns
+ * an empty string if there is no such version.
+ */
 function richVersion(
   statements: readonly PlacedStatement[],
   index: number,
@@ -146,20 +155,20 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Maximum number of statements that are read in the block of a dependency. Real scripts have five. */
+/** Maximum number of statements that are read in the block of a dependency. Blocks in real scripts have five. */
 const MAX_RICH = 12;
 
 /** Words that start a statement but are not configurations. */
 const OTHER =
   /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 
-/** Functions that refer to code in the source tree or to files on the machine. */
+/** Names of functions whose arguments refer to code in the source tree or to files on the machine. */
 const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 
 /**
- * Returns the dependency behind `libs.guava`, `Deps.log4j` or `kotlin("test")`. Its coordinates are in another file or
- * in a program.
+ * Returns the dependency in an expression such as `libs.guava`, `Deps.log4j` or `kotlin("test")`. Its name is the
+ * expression, because the coordinates are in another file or in a program.
  */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;

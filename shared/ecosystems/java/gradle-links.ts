@@ -8,25 +8,25 @@ import { shownText, type Values, withValues } from './script-values.ts';
 
 /** Files and builds that a script includes. */
 export interface GradleLinks {
-  /** Paths of scripts in the source tree that run as part of the script. */
+  /** Paths of the scripts in the source tree that Gradle runs as part of this script. */
   readonly scripts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script includes, with the path from the script. */
+/** A file or build that a script includes, with the path that the script states. */
 interface Link {
   readonly what: string;
   readonly fix: string;
-  /** Pattern for the end of the file name. Undefined for a folder. */
+  /** Matches the required end of the file name. Undefined if the link refers to a folder. */
   readonly end?: RegExp;
-  /** `path` is undefined if the path is not a literal. */
+  /** Undefined if the script computes the path. */
   readonly path: string | undefined;
   readonly line: number;
 }
 
 const SCRIPT = /\.gradle(?:\.kts)?$/;
 
-/** Returns the applied scripts, and a problem for each included file that cannot be read. */
+/** Returns the scripts that the statements include, and a problem for each included file or build that was not read. */
 export function linksOf(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Words that occur in every statement that includes a file or build. */
+/** Words that mark a statement that includes a file or build. Each such statement contains one of them. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
@@ -71,7 +71,8 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
 }
 
 /**
- * Returns the link in `from` if it belongs to `apply` or to a version catalog. Sources and archives also use `from`.
+ * Returns the link in a statement with `from` if the statement is an `apply` or defines a version catalog. Statements
+ * about sources and archives also use `from`.
  */
 function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
@@ -93,7 +94,9 @@ function isBefore(tokens: Statement, word: Statement[number], mark: string): boo
   return tokens[tokens.indexOf(word) + 1]?.value === mark;
 }
 
-/** Returns `x` from `from: file("$rootDir/x")` or from `new File(settingsDir, 'x')`. */
+/**
+ * Returns the last string in a statement, such as `x` in `from: file("$rootDir/x")` or `new File(settingsDir, 'x')`.
+ */
 function lastText(statement: Statement, values: Values): string | undefined {
   const text = statement.findLast(({ kind }) => kind === 'text')?.value;
   return text === undefined ? undefined : withValues(text, values);
@@ -104,8 +107,8 @@ const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
 /**
- * Returns the paths in the source tree that the link can refer to. They are relative to the script's folder or one of
- * its parent folders.
+ * Returns the paths in the source tree that the link can refer to. Resolves the link in the script's folder and in each
+ * of its parent folders.
  */
 function pathsOf(
   file: EcosystemFile,
@@ -129,7 +132,7 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Maximum number of folders that are searched above a script. Real projects have ten levels. */
+/** Maximum number of parent folders of a script that are searched. Real projects have ten levels. */
 const MAX_FOLDERS = 40;
 
 /** Returns the folder that contains a file and its parent folders, nearest first. Each path ends with a slash. */

@@ -26,8 +26,8 @@ export const gradleLockfile: FileFormat = {
 const FIX = 'run `gradle dependencies --write-locks`';
 
 /**
- * The first line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies, which can be
- * recognized only by this line.
+ * First line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies, and only this line
+ * identifies them.
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 
@@ -60,7 +60,10 @@ function* rowsOf(text: string): Generator<Row> {
   }
 }
 
-/** Returns the configuration in the file name, because the lines of such a file do not contain it. */
+/**
+ * Returns the configuration in the file name, such as `classpath`. Returns undefined for `gradle.lockfile`, whose lines
+ * contain the configurations.
+ */
 function ownConfiguration(name: string): string | undefined {
   if (name === 'gradle.lockfile') return undefined;
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);

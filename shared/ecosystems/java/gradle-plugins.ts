@@ -42,8 +42,8 @@ export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin
 }
 
 /**
- * Returns the plugin in a statement. Returns undefined for a plugin without a version, because it is bundled with
- * Gradle.
+ * Returns the plugin in a statement. Returns undefined for a plugin without a version, because such a plugin is bundled
+ * with Gradle.
  */
 function pluginOf(statement: Statement, values: Values): Plugin | undefined {
   const [head] = statement;

@@ -1,6 +1,6 @@
 /**
- * Finds the dependencies that every project locks. A dependency that the root script declares for all projects, as in
- * `subprojects { dependencies { … } }`, must be one of them. Source:
+ * Finds the dependencies that the lockfiles of all projects contain. A dependency that the root script declares for all
+ * projects, as in `subprojects { dependencies { … } }`, must be in each of these lockfiles. Source:
  * https://docs.gradle.org/current/userguide/multi_project_builds.html
  */
 import { DataError } from '../../errors/errors.ts';
@@ -12,8 +12,8 @@ import { type PlacedStatement, statementsOf } from './script-statements.ts';
 import { readTokens } from './script-tokens.ts';
 
 /**
- * True if the statement configures the projects of the build. The classpath of the build script itself is not part of
- * these projects.
+ * True if the statement configures other projects of the build, as in `subprojects { … }`. False for the classpath of
+ * the build script, which is not part of these projects.
  */
 export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
@@ -22,8 +22,8 @@ export function isForProjects({ blocks }: PlacedStatement): boolean {
 const PROJECTS = /^(?:subprojects$|allprojects$|project :)/;
 
 /**
- * Returns the path of the project that the statement configures, such as `:app`. Empty if the statement configures
- * several projects.
+ * Returns the path of the project that the statement configures, such as `:app`. Returns an empty string if it
+ * configures several projects.
  */
 export function projectOf({ blocks }: PlacedStatement): string {
   const block = blocks.findLast((name) => PROJECTS.test(name)) ?? '';
@@ -55,7 +55,10 @@ export function unlockedForProjects(
   return dependencies.filter(({ isOptional, name }) => isOptional !== true && !locked.has(name));
 }
 
-/** Returns the names that are in every lockfile. Returns undefined if a lockfile is missing or empty. */
+/**
+ * Returns the names that are in the lockfiles of all given folders. Returns undefined if one of the lockfiles is
+ * missing or empty.
+ */
 function lockedInAll(
   file: EcosystemFile,
   folders: readonly string[],
@@ -111,7 +114,7 @@ function includedBy({ path, bytes }: EcosystemFile): readonly string[] | undefin
   return folders;
 }
 
-/** True if the statement could move projects, or add projects from another file. */
+/** True if the statement could move project folders, or add projects from another file. */
 function isUnclear(statement: PlacedStatement): boolean {
   const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
   const isApplying = has(statement, 'apply') && has(statement, 'from');
@@ -133,7 +136,7 @@ function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined 
   return names.every((name) => NAME.test(name)) ? names.flatMap(foldersOf) : undefined;
 }
 
-/** Matches the path of a project. Real builds have four levels. */
+/** Matches the path of a project. Project paths in real builds have up to four levels. */
 const NAME = /^:?(?!\.)[\w.-]+(?::(?!\.)[\w.-]+){0,9}$/;
 
 function foldersOf(name: string): readonly string[] {

@@ -16,8 +16,8 @@ import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
 /**
- * Source files that Gradle compiles before a build. Their folders are named after their package. Real projects have
- * four levels.
+ * Source files that Gradle compiles before a build. Each folder is named after a part of the package. Real projects
+ * have four levels.
  */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),
@@ -48,7 +48,7 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
   },
 });
 
-/** Matches blocks, assignments and calls, which do not occur in prose. */
+/** Matches blocks, assignments and calls. A file without any of them is not a Gradle script. */
 const OWN = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
 
 const FIX =
@@ -81,8 +81,8 @@ function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns a problem for each `lockFile = file("x.lockfile")` and `lockFile.set(…)`. A file with the usual name is read
- * in any folder.
+ * Returns a problem for each `lockFile = file("x.lockfile")` and `lockFile.set(…)` that sets an unusual file name.
+ * Files named `gradle.lockfile` are read in any folder.
  */
 function otherLockfiles({ path }: EcosystemFile, tokens: readonly Token[]): readonly Problem[] {
   return tokens.flatMap(({ value, line }, at): readonly Problem[] => {

@@ -36,7 +36,7 @@ const GROUP_ATTRIBUTES = [
 /** Maximum length of a file name, in characters. No file system allows more. */
 const MAX_NAME_LENGTH = 255;
 
-/** @returns Undefined if the name or the version is unknown. */
+/** Returns the identity of an archive. Returns undefined if the artifact name or the version is unknown. */
 export function identifyArchive(
   fileName: string,
   manifest: ReadonlyMap<string, string>,

@@ -1,7 +1,7 @@
 /** Replaces each `${name}` in a text. Returns undefined if one of the names is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
-/** Matches `${name}` that does not contain another name. */
+/** Matches `${name}` without another `${…}` inside. */
 const EXPRESSION = /\$\{([^${}]*)\}/g;
 
 /**
@@ -10,7 +10,7 @@ const EXPRESSION = /\$\{([^${}]*)\}/g;
  */
 const MAX_LENGTH = 1024;
 
-/** Maximum length of a chain of properties. Real files have three. */
+/** Maximum number of properties that refer to each other in a chain. Chains in real files have up to three. */
 const MAX_DEPTH = 50;
 
 /**

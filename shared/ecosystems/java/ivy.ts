@@ -23,8 +23,10 @@ export const ivyXml: FileFormat = {
 const FIX = "commit the build's SBOM as bom.json";
 
 /**
- * Parses an Ivy module. Another Ivy file, such as `ivy-settings.xml`, is foreign, but an `ivy.xml` without a module is
- * an error.
+ * Parses an Ivy module. A different kind of Ivy file, such as `ivy-settings.xml`, is skipped as foreign. A file whose
+ * name ends in `ivy.xml` must contain a module.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file must contain a module, but does not.
  */
 function parseIvy(file: EcosystemFile): ParsedFile {
   const root = readXml(file);
@@ -53,8 +55,8 @@ function infoOf(root: XmlElement): XmlElement {
 }
 
 /**
- * Matches revisions that Ivy resolves itself, such as `latest.integration`, `1.+` or `[1.0,2.0[`. The build can define
- * further names.
+ * Matches revisions that Ivy resolves itself, such as `latest.integration`, `1.+` or `[1.0,2.0[`. Any other text is an
+ * exact revision, unless the build defines it as a name.
  */
 const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
 

@@ -1,8 +1,8 @@
 /**
- * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt do not write pom.properties, tools
- * that shrink archives remove it, and the module and bundle names in the manifest differ from the group. The first full
- * name or prefix that matches determines the group. Source: the artifacts' pages in the Central Repository,
- * https://central.sonatype.com
+ * Groups of well-known artifacts whose archives do not state the group. Gradle, Ant and sbt do not write
+ * pom.properties, tools that shrink archives remove this file, and the module and bundle names in the manifest differ
+ * from the group. The first pattern that matches the artifact name determines the group. Source: the artifacts' pages
+ * in the Central Repository, https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],
@@ -98,7 +98,7 @@ const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^xstream$/, 'com.thoughtworks.xstream'],
 ];
 
-/** Artifacts whose group changed at a certain version. */
+/** Artifacts that have the group `to` from the version `major`, and the group `from` before. */
 const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to: string])[] = [
   [/^hibernate-(?:core|envers)$/, 'org.hibernate', 6, 'org.hibernate.orm'],
   [/^asm(?:-(?:analysis|commons|tree|util))?$/, 'asm', 4, 'org.ow2.asm'],
@@ -109,7 +109,10 @@ const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to:
   [/^rxjava$/, 'io.reactivex.rxjava2', 3, 'io.reactivex.rxjava3'],
 ];
 
-/** Returns the group of a well-known artifact that was only ever published under this group. */
+/**
+ * Returns the group under which a version of a well-known artifact was published. Returns undefined for all other
+ * artifacts.
+ */
 export function knownGroup(artifact: string, version: string): string | undefined {
   for (const [names, from, major, to] of MOVED) {
     if (names.test(artifact)) return Number.parseInt(version, 10) < major ? from : to;

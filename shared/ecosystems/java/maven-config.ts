@@ -3,10 +3,13 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName, besidePath, insidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
 
-/** Path relative to the folder in which a build starts, or to a parent folder. */
+/**
+ * Path of the file with Maven arguments, relative to the folder in which a build starts or to one of its parent
+ * folders.
+ */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
-/** File in the same folder with arguments for the JVM that runs Maven. */
+/** Path of the file with arguments for the JVM that runs Maven. It is in the same `.mvn` folder. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
 /** Properties from the command line. They take precedence over the properties of all POMs. */
@@ -21,7 +24,7 @@ export interface MavenArguments {
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** The result for a Maven build without arguments. */
+/** Result for a project whose builds have no arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),
@@ -36,7 +39,7 @@ const known = new WeakMap<EcosystemFile, MavenArguments>();
 const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * Returns the arguments that apply to every build of the POM at a path, such as `-Drevision=1.2.3`.
+ * Returns the arguments, such as `-Drevision=1.2.3`, that apply to every build of the POM at `path`.
  *
  * @see https://maven.apache.org/configure.html
  */
@@ -89,14 +92,14 @@ function argumentsIn(text: string): readonly string[] {
 }
 
 /**
- * Matches `-Dname=value`, `-D name=value` and `--define=name=value`. Also matches abbreviated options, and options
- * after other short options. The name can be on the next line.
+ * Matches `-Dname=value`, `-D name=value` and `--define=name=value`. Also matches shortened option names, and a `D` at
+ * the end of combined short options, as in `-BD`. The name can be on the next line.
  */
 const DEFINED = /^(?:-[BNUVXeoqu]*D|--?de\w*)[=\s]*([^=\s]+)(?:=(.*))?/;
 
 /**
- * Matches `-Pone,two` and `--activate-profiles one`. Also matches abbreviated options, and options after other short
- * options.
+ * Matches `-Pone,two` and `--activate-profiles one`. Also matches shortened option names, and a `P` at the end of
+ * combined short options.
  */
 const PROFILES = /^(?:-[BNUVXeoqu]*P|--?ac[\w-]*)[=\s]*(\S+)/;
 
@@ -105,7 +108,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Reports a configuration that makes every build read another file than pom.xml. */
+/** Format that reports arguments with which every build reads a file other than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
@@ -115,8 +118,8 @@ export const mavenConfig: FileFormat = {
 };
 
 /**
- * Matches `-f pom`, `-fpom` and `--file=pom`. Also matches abbreviated options, and options after other short
- * options. `-fae`, `-ff` and `-fn` are different options.
+ * Matches `-f pom`, `-fpom` and `--file=pom`. Also matches shortened option names, and an `f` at the end of combined
+ * short options. `-fae`, `-ff` and `-fn` are different options.
  */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 
@@ -143,8 +146,8 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. If the path is
- * a folder, it refers to the pom.xml in this folder.
+ * True if the argument refers to a pom.xml that was read. `name` is the path of the file or of its folder, relative to
+ * the folder that contains `.mvn`.
  */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);
@@ -155,8 +158,8 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
 }
 
 /**
- * Reports a settings file that contains profiles or properties, because they can change the dependencies. Mirrors and
- * servers cannot.
+ * Returns a problem if the argument names a settings file that was not read, or that contains profiles or properties.
+ * Profiles and properties can change the dependencies, but mirrors and servers cannot.
  */
 function settingsProblem(
   file: EcosystemFile,

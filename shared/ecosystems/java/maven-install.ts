@@ -42,7 +42,7 @@ function parseMavenInstall(file: EcosystemFile): ParsedFile {
 }
 
 interface StatedArtifact {
-  /** The group and the artifact, such as `org.a:b`, optionally followed by the packaging and the classifier. */
+  /** Group and artifact, such as `org.a:b`, optionally followed by the packaging and the classifier. */
   readonly key: string;
   readonly version: string | undefined;
   readonly line?: number | undefined;

@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** The data about an artifact that every format with Maven coordinates provides. */
+/** Data about an artifact that every format with Maven coordinates provides. */
 export interface MavenFacts
   extends Omit<PackageFields, 'type' | 'namespace' | 'name' | 'fullName' | 'ecosystem'> {
   readonly group: string;

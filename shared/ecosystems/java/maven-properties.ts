@@ -5,8 +5,8 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 
 /**
- * Files with properties that take precedence over the properties of all POMs. Versions before Maven 4 ignore these
- * files.
+ * Format for files with properties that take precedence over the properties of all POMs. Versions before Maven 4 ignore
+ * these files.
  */
 export const mavenProperties: FileFormat = {
   role: 'manifest',
@@ -21,7 +21,10 @@ export const mavenProperties: FileFormat = {
   parse: parseMavenProperties,
 };
 
-/** Reports the first property, because its value depends on the Maven version of the build. */
+/**
+ * Returns a problem for the first property. Only Maven 4 reads the file, so the values of properties depend on the
+ * Maven version.
+ */
 function parseMavenProperties({ path, bytes }: EcosystemFile): ParsedFile {
   let line = 0;
   for (const row of linesOf(bytes.toString('utf8'))) {

@@ -1,7 +1,8 @@
 /**
- * Reads the dependencies in builds of Leiningen, Boot, shadow-cljs and Mill, and in `deps.edn` of Clojure and `bb.edn` of Babashka. None of these tools
- * writes a lockfile. Source: https://codeberg.org/leiningen/leiningen/src/branch/main/sample.project.clj,
- * https://clojure.org/reference/deps_edn, https://mill-build.org/mill/scalalib/dependencies.html
+ * Reads the dependencies in build files of Leiningen, Boot, shadow-cljs and Mill, in Clojure's `deps.edn` and in
+ * Babashka's `bb.edn`. None of these tools writes a lockfile. Source:
+ * https://codeberg.org/leiningen/leiningen/src/branch/main/sample.project.clj, https://clojure.org/reference/deps_edn,
+ * https://mill-build.org/mill/scalalib/dependencies.html
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';

@@ -2,7 +2,7 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
-  /** The file that declares the dependency. For an inherited dependency, this is the parent POM. */
+  /** File that declares the dependency. For an inherited dependency, this is the parent POM. */
   readonly file: EcosystemFile;
   readonly line: number | undefined;
   readonly group: string;
@@ -14,11 +14,11 @@ export interface PomDependency {
   /** Text of `optional`. The dependency is optional if the text is `true`. */
   readonly optional?: string | undefined;
   readonly exclusions?: readonly Exclusion[] | undefined;
-  /** The part of the stated group, artifact or version that cannot be resolved, such as `${elsewhere}`. */
+  /** Stated group, artifact or version that contains an unknown property, such as `${elsewhere}`. */
   readonly unknown?: string | undefined;
 }
 
-/** Transitive dependencies that are excluded. Each name can be `*`. */
+/** Transitive dependencies that are excluded. The group and the artifact can each be `*`. */
 export interface Exclusion {
   readonly group: string;
   readonly artifact: string;

@@ -16,7 +16,7 @@ import {
 import { activeProfiles, profilesOf, uncertainProfiles } from './pom-profiles.ts';
 import { toolsOf } from './pom-tools.ts';
 
-/** Content of a pom.xml before inheritance. Texts can contain `${names}`. */
+/** Content of a pom.xml before inheritance is applied. Texts can contain property references such as `${name}`. */
 export interface Pom {
   readonly file: EcosystemFile;
   readonly group: string | undefined;
@@ -28,13 +28,13 @@ export interface Pom {
   readonly properties: ReadonlyMap<string, string>;
   /** Arguments that apply to every build. Their properties take precedence over the properties of all POMs. */
   readonly arguments: MavenArguments;
-  /** Paths of folders or files, as written in the POM. */
+  /** Paths of the active modules, as written in the POM. Each is a folder or a file. */
   readonly modules: readonly string[];
   /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
   /** Number of profiles that are active only on some machines. If there are many, Assay does not try all of them. */
   readonly uncertain: number;
-  /** If a dependency is listed twice, the last entry applies. */
+  /** Dependencies of the project and its active profiles. If a dependency is listed twice, the last entry applies. */
   readonly dependencies: readonly PomDependency[];
   /**
    * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. If an artifact is
@@ -72,7 +72,7 @@ export function projectIn(file: EcosystemFile): XmlElement | undefined {
   return project.name === 'project' && isStructured(project) ? project : undefined;
 }
 
-/** A project with the arguments of its build. */
+/** The XML element of a project, and the arguments of its build. */
 interface StatedProject {
   readonly project: XmlElement;
   readonly stated: MavenArguments;
@@ -120,8 +120,8 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
 }
 
 /**
- * Returns the managed dependencies with those of a profile. The profile replaces dependencies with the same key and
- * adds all others.
+ * Adds the managed dependencies of a profile (`more`) to those of the project. Removes those with the same key from the
+ * project.
  */
 function replaced(
   managed: readonly PomDependency[],

@@ -21,7 +21,7 @@ export function pomPackage(dependency: PomDependency): Package {
 }
 
 /**
- * Returns the version, or an empty text if Maven chooses it during the build. The range `[1.0]` means exactly version
+ * Returns the version, or an empty string if Maven chooses it during the build. The range `[1.0]` means exactly version
  * 1.0.
  */
 function exactVersion(version = ''): string {

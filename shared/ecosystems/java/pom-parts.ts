@@ -5,7 +5,7 @@ import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { dependencyAt } from './pom-tools.ts';
 
-/** New coordinates of a relocated artifact. A coordinate without a value does not change. */
+/** New coordinates of a relocated artifact. An undefined coordinate stays the same. */
 export interface Relocation {
   readonly group: string | undefined;
   readonly artifact: string | undefined;
@@ -18,11 +18,11 @@ export interface ParentReference {
   readonly version: string;
   /** Line of the `parent` element. */
   readonly line: number;
-  /** `relativePath` is empty if the POM states that its parent is outside this source tree. */
+  /** Path of the parent POM. Empty if the POM states that its parent is not in this source tree. */
   readonly relativePath: string;
 }
 
-/** Default path of the parent. */
+/** Default path of the parent POM. */
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
 /** Elements that can occur only once per project or profile. */
@@ -53,7 +53,7 @@ export function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the second occurrence of the first duplicate element that has one of the given names. */
+/** Returns the first duplicate: an element with one of the given names that occurs a second time. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {
@@ -87,7 +87,10 @@ export function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/** Returns the properties in order. If a property is set twice, the last value applies, even if it is empty. */
+/**
+ * Returns the properties in their order in the file. If a property is set twice, the last value applies, even if it is
+ * empty.
+ */
 export function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

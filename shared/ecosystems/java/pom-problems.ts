@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and files that it needs but that are missing. */
+/** Reports problems in a pom.xml, and files that the pom.xml refers to but that were not read. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -7,10 +7,10 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Reads one kind of artifact: a project's dependencies, or its build tools. */
+/** Returns one kind of artifact that a POM requests: its dependencies, or its build tools. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
-/** Returns a problem for each name or version that is not defined in any file. */
+/** Returns a problem for each dependency whose name or version contains a property that no file defines. */
 export function unknownProblems(
   pom: Pom,
   found: readonly PomDependency[],
@@ -50,7 +50,7 @@ function unknownProblem(
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** True if the problem of an inherited dependency is reported for the file that declares it. */
+/** True if the problem of an inherited dependency is already reported for the parent that declares it. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
@@ -60,7 +60,7 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
   );
 }
 
-/** Returns a problem if a project has too many machine-dependent profiles to try them all. */
+/** Returns a problem if a project has too many machine-dependent profiles for Assay to try them all. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
   const message = `${uncertain} profiles depend on the machine, but Assay tries only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;

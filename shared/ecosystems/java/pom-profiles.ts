@@ -1,13 +1,16 @@
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 
-/** Maximum number of machine-dependent profiles that are tried for each project. A project with more is reported. */
+/**
+ * Maximum number of machine-dependent profiles that are tried for each project. If a project has more, this is
+ * reported.
+ */
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every plain build. Either the build's arguments request them, or
- * their conditions are met on every machine. Without such profiles, returns the profiles that are active by default.
- * All other profiles depend on the user or the machine.
+ * Returns the profiles of a project that are active in every build without further arguments: those that the arguments
+ * in `stated` request, and those whose conditions are met on every machine. If no profile is active in this way,
+ * returns the profiles that are active by default. All other profiles depend on the user or the machine.
  *
  * @param stated Arguments of every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,
@@ -48,7 +51,7 @@ export function uncertainProfiles(
   });
 }
 
-/** Elements of a profile that can affect dependencies. */
+/** Names of the elements of a profile that can affect dependencies. */
 const RELEVANT: ReadonlySet<string> = new Set([
   'dependencies',
   'dependencyManagement',
@@ -86,7 +89,10 @@ function isAlwaysMet(activation: XmlElement | undefined, stated: MavenArguments)
   return conditions.length > 0 && conditions.every((one) => isMet(one, stated));
 }
 
-/** True if the condition is met on every machine. The operating system and the files of the machine are unknown. */
+/**
+ * True if the condition is met on every machine. False for conditions on the operating system or files, because these
+ * differ between machines.
+ */
 function isMet(condition: XmlElement, stated: MavenArguments): boolean {
   if (condition.name === 'jdk') return isEveryJdk(condition.text);
   return condition.name === 'property' && isUnset(condition, stated);

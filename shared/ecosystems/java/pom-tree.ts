@@ -11,11 +11,11 @@ import { type Reactors, reactorsOf } from './reactor.ts';
 /** The pom.xml files of a source tree. */
 export interface PomTree {
   at(path: string): Pom | undefined;
-  /** Returns the POMs with the name `group:artifact` that are built together with a project. */
+  /** Returns the POMs named `name` (`group:artifact`) that are built together with the project `pom`. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** Number of machines to try: one without machine-dependent profiles, and two for each such profile. */
+  /** Number of machine configurations to try: one without machine-dependent profiles, and two for each such profile. */
   readonly machines: number;
-  /** Returns the parent of a POM if it is in the tree. */
+  /** Returns the parent of a POM, or undefined if the parent is not in the tree. */
   parentOf(pom: Pom): Pom | undefined;
   /** Returns the properties that a POM inherits from parents in a Maven repository. */
   outside(pom: Pom): ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
 /** Reads a POM with its active profiles. Returns undefined if the file is not a POM. */
 type ReadPom = (file: EcosystemFile, stated: MavenArguments) => Pom | undefined;
 
-/** Returns the number of machine configurations for which a project can differ. */
+/** Returns the number of machine configurations in which the dependencies of a project can differ. */
 export function machinesOf({ uncertain }: Pom): number {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
@@ -88,7 +88,10 @@ export function readTree(context: ParseContext, read: ReadPom): PomTree {
   };
 }
 
-/** Returns the POM in a file that is not named pom.xml, because a parent can have any name. */
+/**
+ * Returns the parent POM in a file with any name other than pom.xml. Returns undefined if the file is missing or
+ * unreadable.
+ */
 function otherPom(
   path: string,
   context: ParseContext,
@@ -108,8 +111,8 @@ function otherPom(
 }
 
 /**
- * Returns the POM at the parent path if its name and version match. Otherwise, returns a POM with the requested name
- * from the same build.
+ * Returns the POM at the stated parent path if its name and version match. Otherwise, returns a POM from the same
+ * source tree with the requested name and version.
  */
 function findParent(
   { file, parent }: Pom,
@@ -127,14 +130,14 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** True if a POM has the stated version. Maven compares these versions as text. A range accepts any version. */
+/** True if a POM has the stated version. Compares versions as text, like Maven. A range matches any version. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
 /**
- * Returns the POM with the requested version. If this version contains a property, returns a POM only if it is the only
- * one with that name in the tree.
+ * Returns the POM with the requested version. If the requested version contains a property, returns a POM only if
+ * `poms` contains a single one.
  */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);

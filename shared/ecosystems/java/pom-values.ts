@@ -5,9 +5,12 @@ import type { Pom } from './pom-model.ts';
 
 /** Values that come from outside the POMs. */
 export interface OtherValues {
-  /** The user's properties, which take precedence over the properties of all POMs. */
+  /** Properties of the user. They take precedence over the properties of all POMs. */
   readonly user: ReadonlyMap<string, string>;
-  /** Properties of further ancestors or of the machine. The properties of the POMs take precedence over them. */
+  /**
+   * Properties of ancestors outside the source tree, or of the machine. The properties of the POMs take precedence over
+   * them.
+   */
   readonly outside: ReadonlyMap<string, string>;
   /** Names of properties with unknown values. They take precedence over `${version}`. */
   readonly unknown: ReadonlySet<string>;
@@ -36,7 +39,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   });
 }
 
-/** Names of model properties that Assay does not read. Maven might ignore a POM property with the same name. */
+/** Names of built-in properties that Assay does not support. Maven might ignore a POM property with the same name. */
 const OTHER_VALUES =
   /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
 
@@ -53,8 +56,8 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
 }
 
 /**
- * Returns the dependency with the values of its names. `unknown` contains the part (group, artifact or version) that
- * could not be resolved.
+ * Returns the dependency after replacing its properties. `unknown` contains the group, artifact or version with a
+ * property that could not be resolved.
  */
 export function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));

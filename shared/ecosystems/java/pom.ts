@@ -1,6 +1,6 @@
 /**
  * Reads `pom.xml`. A source tree does not state which transitive dependencies exist, or which versions a parent outside
- * the tree manages. Such a version is unknown unless a Maven repository was read. Source:
+ * the tree sets. These versions are unknown unless a Maven repository was read. Source:
  * https://maven.apache.org/pom.html
  */
 import type { Package } from '../../model/package.ts';
@@ -30,7 +30,7 @@ import {
 } from './pom-problems.ts';
 import { coordinatesOf, machinesOf, type PomTree, pomTree } from './pom-tree.ts';
 
-/** File names of projects, and of parents that are not projects. */
+/** File names of POMs that are read. `parent.xml` is a parent, but not a project. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
 
 export const pomXml: FileFormat = {
@@ -78,8 +78,9 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages of a POM that was resolved from a repository. Profiles for other machines can add packages with
- * a version. A package without a version is replaced with the resolved package of the same name.
+ * Returns the packages that were resolved from a repository, and the stated packages with a version, which can come
+ * from profiles for other machines. If the resolution was incomplete, also returns stated packages without a version
+ * that were not resolved.
  */
 function withResolved(
   stated: readonly Package[],
@@ -93,7 +94,8 @@ function withResolved(
 }
 
 /**
- * Returns the fix. By default, the CycloneDX plugin omits dependencies with the scope `test`. An option includes them.
+ * Returns the fix: a command that creates an SBOM. By default, the CycloneDX plugin omits dependencies with the scope
+ * `test`, so an option includes them if they are needed.
  */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
@@ -101,9 +103,9 @@ function fixOf(hasUnknownTests: boolean): string {
 }
 
 /**
- * Returns the dependencies as a manifest. A parent outside the tree can add dependencies that are not in any file.
- * Plugins are omitted, because SBOMs do not list them. A test dependency with a known version is optional, because it
- * is already a package and the SBOM can omit it.
+ * Returns the dependencies as a manifest. If a parent was not read, the manifest is marked as incomplete, because the
+ * parent can add dependencies. Plugins are omitted, because SBOMs do not list them. A test dependency with a known
+ * version is optional, because it is already a package and the SBOM can omit it.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const isForTests = ({ scope }: Package) => scope === 'development';
@@ -118,8 +120,8 @@ function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Mani
 }
 
 /**
- * Returns the dependencies of the project on any machine. Each profile of the project is combined with each profile
- * of the other projects.
+ * Returns the dependencies that the project can have on any machine. Combines each machine-dependent profile of the
+ * project with each one of the other projects.
  */
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
@@ -139,7 +141,10 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** Returns true for a module of the same build, which is code in this source tree and not a published artifact. */
+/**
+ * Returns true if the dependency is a module of the same build. A module is code in this source tree and not a
+ * published artifact.
+ */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {

@@ -5,15 +5,15 @@ import type { Pom } from './pom-model.ts';
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
 /**
- * Maximum number of modules visited in a source tree. A tree with 1,000 projects in 100 aggregators needs 100,000
- * visits.
+ * Maximum number of module references that are followed in a source tree. A tree with 1,000 projects in 100 aggregators
+ * needs 100,000 of these steps.
  */
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a function that tests whether two projects are built together. If they are, one project uses the artifact
- * that the build creates for the other. Otherwise, the artifact comes from a repository. If several aggregators list a
- * project, the project is built with the modules that all of them list.
+ * Returns a function that tests whether two projects are always built together. If they are, a project uses the
+ * artifact that the same build creates for the other project. Otherwise, the artifact comes from a repository. If
+ * several aggregators list a project, only modules that all of them list are always built with it.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */
@@ -51,14 +51,14 @@ function reachedFrom(
   return new Set([...reached].map(({ file }) => file.path));
 }
 
-/** Returns the paths of modules. Each path is a folder or a file. */
+/** Returns the paths of a project's modules. Each path is a folder or a file. */
 export function modulePaths(pom: Pom): readonly string[] {
   return pom.modules.map((module) => besidePath(pom.file.path, module).replace(/\/$/, ''));
 }
 
 /**
- * Returns the projects at which builds start. A project that is listed in a parent folder's project is built together
- * with it.
+ * Returns the projects from which builds start. Omits a project that a project in a parent folder lists, because they
+ * are built together.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];

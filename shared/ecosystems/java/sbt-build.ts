@@ -27,7 +27,10 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
   },
 });
 
-/** Pattern for the characters between two parts, which can include dots and parentheses, as in `"g".%("a")`. */
+/**
+ * Pattern for the characters between two parts of a dependency. They can include dots and parentheses, as in
+ * `"g".%("a")`.
+ */
 const BETWEEN = '[\\s.()]*';
 const DEPENDENCY = new RegExp(
   `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
@@ -35,7 +38,7 @@ const DEPENDENCY = new RegExp(
   'g',
 );
 
-/** Settings that contain dependencies. Their values can be computed. */
+/** Names of settings that contain dependencies. Their values can be computed. */
 const ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
 
 function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -118,7 +121,7 @@ function dependencyOf(
   return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
 }
 
-/** Returns the value of a name. For a path such as `V.circe`, looks up only its last part. */
+/** Returns the value of a name. For a qualified name such as `V.circe`, looks up only the last part. */
 function meaning(place: string, values: Values): string {
   return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

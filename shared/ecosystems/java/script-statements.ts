@@ -11,14 +11,15 @@ export interface PlacedStatement {
 }
 
 /**
- * Matches the characters after which a statement continues on the next line. A statement also continues before a dot
- * or a plus sign.
+ * Matches the characters after which a statement continues on the next line. A statement also continues if the next
+ * line starts with a dot, a plus sign or a question mark.
  */
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
 
 /**
- * Maximum depth of nested blocks. Real scripts have ten levels. For a deeper block, only the outermost names are kept.
+ * Maximum depth of nested blocks. Real scripts rarely exceed ten levels. In deeper blocks, only the names of the
+ * outermost blocks are kept.
  */
 const MAX_BLOCKS = 100;
 
@@ -82,12 +83,12 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
-/** Matches the projects that `configure(subprojects) { … }` configures, as `subprojects { … }` would. */
+/** Matches the argument of `configure` if `configure(subprojects) { … }` means the same as `subprojects { … }`. */
 const PROJECTS = /^(?:subprojects|allprojects)$/;
 
 /**
- * Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. A block
- * for one project keeps its path, as in `project :app`.
+ * Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. The name of
+ * a block for one project includes the path of the project, as in `project :app`.
  */
 function nameOf(head: Statement): string {
   const [first] = head;
@@ -114,8 +115,8 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
 }
 
 /**
- * Returns the first token on the following lines. Searches at most 100 tokens, because scripts have few consecutive
- * blank lines.
+ * Returns the first token after the line breaks that follow `index`. Searches at most 100 tokens, because scripts have
+ * few consecutive blank lines.
  */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {

@@ -1,7 +1,7 @@
 /** Parses the strings in build scripts, with the escapes and embedded values of each language. */
 export type Language = 'groovy' | 'kotlin' | 'scala';
 
-/** A string. Each embedded value is between two `VALUE` markers. */
+/** Content of a string. Each embedded value is between two `VALUE` markers. */
 export interface ScriptString {
   readonly value: string;
   /** Offset of the character after the string. */
@@ -19,8 +19,8 @@ interface Form {
   readonly open: string;
   readonly close: string;
   /**
-   * The escape sequences in the string. `all`: Java's escapes. `slash`: only an escaped slash. `dollar`: a slash or
-   * dollar that is escaped with a dollar.
+   * Supported escape sequences. `all`: those of Java. `slash`: only an escaped slash. `dollar`: a slash or a dollar
+   * sign after a dollar sign.
    */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
@@ -34,13 +34,13 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Groovy strings that can start only where a slash is not a division sign. */
+/** Groovy strings that start with a slash. They can start only where a slash is not a division sign. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
 ];
 
-/** Strings in Scala. None of them has single quotes, because an apostrophe can start a symbol. */
+/** Types of strings in Scala. Single quotes are not included, because an apostrophe can start a symbol. */
 const SCALA: readonly Form[] = [
   { open: '"""', close: '"""', hasValues: true, isMultiline: true },
   { open: '"', close: '"', escapes: 'all', hasValues: true },
@@ -53,14 +53,14 @@ const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, 
 /** First characters of all types of strings. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Maximum depth of strings within embedded values. Real scripts have two levels. */
+/** Maximum depth of strings that are nested in embedded values. Real scripts have two levels. */
 const MAX_DEPTH = 20;
 
 /**
  * Returns the string at the given offset. Returns undefined if no string starts there. An unclosed string ends at the
  * end of its line, and an unclosed multiline string at the end of the text.
  *
- * @param isBehindOperand True if a slash at that offset is a division sign.
+ * @param isBehindOperand True if a slash at the offset would be a division sign.
  */
 export function readString(
   text: string,

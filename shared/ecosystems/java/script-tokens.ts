@@ -10,7 +10,7 @@ export interface Token {
   readonly value: string;
   /** Line number, starting at 1. */
   readonly line: number;
-  /** Offsets in the script after its escapes were decoded. */
+  /** Start offset in the script, after the escapes of the script were decoded. `end` is the offset after the token. */
   readonly start: number;
   readonly end: number;
 }
@@ -70,7 +70,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Words after which a value can follow. */
+/** Keywords after which a value can follow, so that a slash starts a string. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
 /** True if a slash after the token is a division sign. After any other token, a slash starts a Groovy string. */
@@ -89,7 +89,7 @@ function commentLength(text: string, at: number, language: Language): number {
   return endOfComment(text, at + 2, language !== 'groovy') - at;
 }
 
-/** Returns the offset after a comment. In Kotlin and Scala, comments can be nested, but not in Groovy. */
+/** Returns the offset after a comment. Comments can be nested in Kotlin and Scala, but not in Groovy. */
 function endOfComment(text: string, start: number, isNested: boolean): number {
   let depth = 1;
   const marks = isNested ? /\*\/|\/\*/g : /\*\//g;

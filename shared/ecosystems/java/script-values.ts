@@ -1,18 +1,18 @@
-/** Resolves the names that a build script sets to a single literal string. */
+/** Resolves names to which a build script assigns a single literal string. */
 
 import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
 /**
- * Strings by the last part of a variable name, such as `v` for `ext.v = "1.0"`. Undefined if the name has several
- * strings.
+ * Assigned strings by the last part of a variable name, such as `v` for `ext.v = "1.0"`. Undefined if different strings
+ * are assigned to the name.
  */
 export type Values = ReadonlyMap<string, string | undefined>;
 
 /**
- * Returns the values of names that are set to a single literal, such as `def v = "1.0"`, `set("v", "1.0")` or `[v:
- * '1.0']`. Omits a name that is also set to something else.
+ * Returns the values of names to which the script assigns a single literal, as in `def v = "1.0"`, `set("v", "1.0")` or
+ * `[v: '1.0']`. Omits a name to which it also assigns something else.
  */
 export function valuesOf(tokens: readonly Token[]): Values {
   const values = new Map<string, string | undefined>();
@@ -50,7 +50,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 
-/** False for expressions such as `"a" + b`, `"a".b` and `"a" ?: b`. */
+/** True if the string at `at` is the whole value. False for expressions such as `"a" + b`, `"a".b` and `"a" ?: b`. */
 function isWholeText(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'text') return false;
   const next = tokens[at + 1];
@@ -71,7 +71,8 @@ export function shownText(text: string): string {
 }
 
 /**
- * Resolves `name`, `versions.name`, `property("name")`, `extra["name"]`, `gradleProperty("name").get()` and `"text"`.
+ * Returns the value of an expression: `name`, `versions.name`, `property("name")`, `extra["name"]`,
+ * `gradleProperty("name").get()` or `"text"`.
  */
 export function meaningOf(expression: string, values: Values): string | undefined {
   const [, quoted] = /^["']([^"'$\\]*)["']$/.exec(expression) ?? [];
@@ -84,7 +85,7 @@ export function meaningOf(expression: string, values: Values): string | undefine
   return values.get(path ?? named ?? '');
 }
 
-/** Joins the parts of a concatenation, such as `"group:" + name + ":1.0"`. */
+/** Returns the statement with each concatenation, such as `"group:" + name + ":1.0"`, joined into one string. */
 export function joinedTexts(statement: Statement): Statement {
   if (!statement.some(({ kind, value }) => kind === 'mark' && value === '+')) return statement;
   const joined: Token[] = [];
@@ -107,7 +108,10 @@ interface Operand {
   readonly end: number;
 }
 
-/** Returns the operands of a concatenation. If there is no plus sign, returns the single operand. */
+/**
+ * Returns the concatenation that starts at `start`, as one operand. If there is no plus sign, returns the single
+ * operand.
+ */
 function sumAt(statement: Statement, start: number): Operand {
   let sum = operandAt(statement, start);
   if (sum === undefined) return { value: '', hasText: false, end: start + 1 };

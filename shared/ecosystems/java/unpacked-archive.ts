@@ -1,4 +1,4 @@
-/** Java: unpacked archives in an image, which Java loads from a folder. */
+/** Reads unpacked Java archives in an image. Java loads such an archive from its folder. */
 import { readProperties } from '../../binary/java-text.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { mavenPackage } from './maven-package.ts';
@@ -11,8 +11,8 @@ export const unpackedArchive: FileFormat = {
 };
 
 /**
- * Returns the package that the file identifies, if any. A file without coordinates, or with an unreplaced build
- * placeholder, does not identify a package.
+ * Returns the package that the file identifies. Does not return a package if a coordinate is missing or still contains
+ * a build placeholder.
  */
 function parseUnpacked(file: EcosystemFile): ParsedFile {
   const properties = readProperties(file.bytes.toString('utf8'));

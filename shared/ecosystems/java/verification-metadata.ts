@@ -32,7 +32,7 @@ const SCRIPTS = ['build', 'settings'].flatMap((name) => [`${name}.gradle`, `${na
 
 const FIX = 'run `gradle --write-verification-metadata sha256`';
 
-/** Returns the scripts that the file covers: all scripts in the folder above `gradle` and its subfolders. */
+/** Returns the scripts that the file covers: all scripts in the parent folder of `gradle` and in its subfolders. */
 export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
   const root = path.replace(/gradle\/[^/]*$/, '');
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -61,7 +61,7 @@ function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): 
   return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
 }
 
-/** True if a lockfile with packages exists. A lockfile shows more precisely which versions are used. */
+/** True if the build has a lockfile with packages. Such a lockfile shows more precisely which versions are used. */
 function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   const lockfile = context.file(besidePath(path, '../gradle.lockfile'));
   if (lockfile === undefined) return false;
@@ -76,7 +76,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/** Returns the digests of the artifact itself. The other files are metadata, or builds for a single system. */
+/** Returns the digests of the component's JAR file. Its other files are metadata, or builds for a single system. */
 function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
   const artifact = elementsAt(component, 'artifact').find(
     (one) => attributeAt(one, 'name') === jar,

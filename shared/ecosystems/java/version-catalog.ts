@@ -31,7 +31,10 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
   },
 });
 
-/** Returns the catalogs that a lockfile covers. The lockfile belongs to the build or to a direct subproject. */
+/**
+ * Returns the catalogs that a lockfile covers. They are in the folder of the lockfile or, for the lockfile of a direct
+ * subproject, in the parent folder.
+ */
 function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const catalogs = ['', '../'].flatMap(

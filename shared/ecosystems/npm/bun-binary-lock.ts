@@ -14,7 +14,10 @@ export const bunBinaryLock: FileFormat = {
   parse: parseBinaryLock,
 };
 
-/** Reports an error, because Assay cannot read the file. Otherwise, the project would seem to have no packages. */
+/**
+ * Always throws an error, because Assay cannot read the binary format. Without the error, the project would seem to
+ * have no packages.
+ */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));
   if (text !== undefined) return { packages: [], problems: [] };

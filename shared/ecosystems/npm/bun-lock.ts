@@ -83,7 +83,10 @@ function checkVersion(file: EcosystemFile, lockfile: JsonObject): void {
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** Parses `[name@version, address, { dependencies … }, integrity]`. Only packages from a registry have an address. */
+/**
+ * Parses an entry of the form `[name@version, address, { dependencies … }, integrity]`. Only packages from a registry
+ * have an address.
+ */
 function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const { file, lines } = reading;
   const line = lineAt(lines, 'packages', key);
@@ -112,7 +115,12 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   });
 }
 
-/** Returns true if a package is linked or copied code from this source tree. Bun never downloads linked packages. */
+/**
+ * Returns true if the entry is a folder in this source tree that Bun links or copies. All linked folders count, because
+ * Bun never downloads them.
+ *
+ * @throws {DataError} `not-found` if the entry is a workspace that is not in this source tree.
+ */
 function isOwn({ file, context }: Reading, name: string, reference: string): boolean {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith('workspace:')) return isOwnPlace(reference, { name }, file, context);

@@ -5,10 +5,13 @@ import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-p
 
 /** Dependency edges of a bun.lock. */
 interface BunEdges {
-  /** Keys of the packages that each entry needs. */
+  /** Keys of the packages that an entry needs, by the key of the entry. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** Dependencies without an entry. Bun ignores such a lockfile, or rejects it with `--frozen-lockfile`. */
+  /**
+   * Dependencies without an entry. Bun ignores a lockfile with such a dependency, or rejects it with
+   * `--frozen-lockfile`.
+   */
   readonly missing: readonly Missing[];
 }
 

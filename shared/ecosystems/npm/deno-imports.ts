@@ -19,8 +19,8 @@ const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap
 ]);
 
 /**
- * Modules imported by URL. They are packages even without a lockfile entry, because Deno downloads modules that are
- * missing.
+ * Format that finds the modules imported by URL. They are packages even without a lockfile entry, because Deno
+ * downloads modules that are missing.
  */
 export const denoModules: FileFormat = {
   role: 'manifest',
@@ -33,7 +33,7 @@ export const denoModules: FileFormat = {
 interface DenoImports {
   readonly name: string | undefined;
   /**
-   * Returns the distinct import targets, such as `npm:chalk@^5`, `./lib/` and `https://deno.land/x/oak@v10.0.0/mod.ts`.
+   * Import targets without duplicates, such as `npm:chalk@^5`, `./lib/` and `https://deno.land/x/oak@v10.0.0/mod.ts`.
    */
   readonly places: readonly string[];
 }
@@ -51,7 +51,7 @@ function configOf(file: EcosystemFile): JsonObject {
   return readJsonObject(file, strictJson(file.bytes.toString('utf8')));
 }
 
-/** Returns the import map for all modules and the import maps of the scopes. */
+/** Returns the import map for all modules, and the import map of each scope. */
 function mapsIn(document: JsonObject): readonly JsonObject[] {
   const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
   return [objectAt(document, 'imports') ?? {}, ...scopes];

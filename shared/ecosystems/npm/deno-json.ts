@@ -14,7 +14,7 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** @param config The format that finds the lockfile in the configuration and returns its packages. */
+/** @param config Format that finds the lockfile named in a `deno.json`, and returns the packages in this lockfile. */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
@@ -48,7 +48,10 @@ function readDenoJson(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** Parses `npm:chalk@^5`, `npm:/chalk@5/sub` and `jsr:@std/fs@1.0.0`. */
+/**
+ * Parses an import target, such as `npm:chalk@^5`, `npm:/chalk@5/sub` or `jsr:@std/fs@1.0.0`. Returns an empty list for
+ * a target that is not a package.
+ */
 function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDependency[] {
   if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ''] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
@@ -62,8 +65,8 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
 }
 
 /**
- * Returns the dependency for a module. It is optional, because an import map can list modules that Deno does not load
- * and therefore does not lock.
+ * Returns the dependency on a module. The dependency is optional, because an import map can list modules that Deno does
+ * not load and therefore does not lock.
  */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);

@@ -8,11 +8,13 @@ const MAX_NAMED = 10;
 /** Maximum length of a specifier that a message quotes, in characters. */
 const SHOWN = 120;
 
-/** The keys that names in a deno.lock resolve to, such as `npm:chalk@5.3.0`. */
+/** Maps the names that a deno.lock uses for packages to the keys of their entries, such as `npm:chalk@5.3.0`. */
 export interface DenoLinks {
   /** Keys by requested specifier, such as `jsr:@std/bytes@^1.0.0`. */
   readonly specifiers: ReadonlyMap<string, string>;
-  /** Keys by name. If a package has only one version, Deno omits the version. */
+  /**
+   * Keys by name without a version. References to a package that has only one version in the lockfile omit the version.
+   */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +28,7 @@ export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLi
 
 /**
  * Returns the keys of the packages that an entry of `registry` needs. The entry contains a list of keys or, in older
- * versions, an object with names and keys.
+ * lockfile versions, an object that maps names to keys.
  */
 export function needsOf(registry: string, value: JsonObject, links: DenoLinks): readonly string[] {
   const lists = ['dependencies', 'optionalDependencies'].flatMap(
@@ -39,7 +41,7 @@ export function needsOf(registry: string, value: JsonObject, links: DenoLinks): 
   );
 }
 
-/** Returns the key that a specifier resolves to. The specifier contains a range, a version or only a name. */
+/** Returns the key that a specifier resolves to. The specifier is a name, with or without a version or a range. */
 export function keyOf(specifier: string, { specifiers, names }: DenoLinks): string {
   return specifiers.get(specifier) ?? names.get(specifier) ?? specifier;
 }
@@ -53,7 +55,10 @@ export function withoutVersion(specifier: string): string {
   return at === -1 ? specifier : specifier.slice(0, at);
 }
 
-/** Returns a dependency with its registry. In an alias such as `a@npm:b@1.0.0`, the package follows the alias. */
+/**
+ * Returns a dependency prefixed with its registry, such as `npm:b@1.0.0`. For an alias such as `a@npm:b@1.0.0`, returns
+ * the part after the alias.
+ */
 function withRegistry(need: string, registry: string): string {
   const at = need.search(/(?:npm|jsr):/);
   return at === -1 ? `${registry}:${need}` : need.slice(at);
@@ -79,7 +84,7 @@ export function missingEntries(
     });
 }
 
-/** Returns the keys, with and without the text that lists the peer dependencies after an underscore. */
+/** Returns each key twice: in full, and without the peer dependencies that follow an underscore. */
 export function knownKeys(keys: readonly string[]): ReadonlySet<string> {
   return new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
 }
@@ -91,8 +96,8 @@ function holderOf(lockfile: JsonObject): JsonObject {
 }
 
 /**
- * Returns the keys by specifier. In version 3, the lockfile contains full keys. In later versions, it contains only the
- * version.
+ * Returns the keys by specifier. Version 3 of the lockfile maps a specifier to a full key. Later versions map it only
+ * to the version of the package.
  */
 function specifiersOf(lockfile: JsonObject): ReadonlyMap<string, string> {
   const stated = objectAt(holderOf(lockfile), 'specifiers') ?? {};

@@ -78,14 +78,17 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   };
 }
 
-/** Returns the downloaded modules, including the targets of redirects. */
+/** Returns the URLs of the downloaded modules, and the targets of redirects. */
 function addressesIn(lockfile: JsonObject): readonly string[] {
   const redirects = objectAt(lockfile, 'redirects') ?? {};
   const targets = Object.keys(redirects).flatMap((from) => stringAt(redirects, from) ?? []);
   return [...Object.keys(objectAt(lockfile, 'remote') ?? {}), ...targets];
 }
 
-/** Returns the path of the packages of a registry in the lockfile. It depends on the lockfile version. */
+/**
+ * Returns a function that returns the JSON path to the packages of a registry. The path depends on the version of the
+ * lockfile.
+ */
 function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry) => string[] {
   switch (lockfile['version']) {
     case '2':

@@ -8,7 +8,7 @@ import { nameOfPattern } from './yarn-patterns.ts';
 
 /**
  * Returns the packages that the deno.json or package.json of each workspace member requests. Returns undefined if the
- * lockfile does not list them.
+ * lockfile does not list these requests.
  */
 export function denoRoots(
   file: EcosystemFile,
@@ -40,8 +40,8 @@ function specifiersOf(member: JsonObject): readonly string[] {
 }
 
 /**
- * Returns the development dependencies of a manifest, because the lockfile does not distinguish them from runtime
- * dependencies.
+ * Returns the development dependencies in a package.json, such as `npm:chalk`. The lockfile does not distinguish them
+ * from runtime dependencies.
  */
 function developmentNames(manifest: JsonObject): ReadonlySet<string> {
   const stated = objectAt(manifest, 'devDependencies') ?? {};

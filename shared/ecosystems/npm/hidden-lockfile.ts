@@ -12,8 +12,8 @@ export const HIDDEN_LOCKFILE = '.package-lock.json';
 const FOLDER = 'node_modules/';
 
 /**
- * Returns the entry of the package whose manifest is at `path`. Returns undefined if the entry describes another
- * package or version.
+ * Returns the hidden lockfile's entry for the package whose manifest is at `path`. Returns undefined if the entry
+ * describes another package or version.
  */
 export function installedEntry(
   path: string,
@@ -34,7 +34,7 @@ export function installedEntry(
 
 /**
  * Yields the possible project folders. The first is the folder that contains the outermost `node_modules`. In a
- * workspace, the project folder can also be one of its parent folders.
+ * workspace, a parent of this folder can be the project folder instead.
  */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
@@ -44,7 +44,7 @@ function* rootsAbove(path: string): Generator<string> {
   }
 }
 
-/** Returns the parent folder with a trailing slash. Empty for the root of the source. */
+/** Returns the parent folder with a trailing slash. Returns an empty string for the root of the source. */
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }

@@ -4,7 +4,7 @@ import { isNpmName } from './npm-name.ts';
 /** Name of the folder in which packages are installed. */
 const INSTALL_FOLDER = 'node_modules';
 
-/** Start of the paths of packages in the root folder. */
+/** Start of the paths of packages that are installed at the top of the project. */
 const IN_ROOT = `${INSTALL_FOLDER}/`;
 
 /**
@@ -13,7 +13,10 @@ const IN_ROOT = `${INSTALL_FOLDER}/`;
  */
 export const MAX_NESTING = 100;
 
-/** Maximum number of folders in a package path. Each level needs three, and a workspace path needs a few more. */
+/**
+ * Maximum number of segments in a package path. Each level of nesting adds up to three segments, and a workspace path
+ * needs a few more.
+ */
 export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
 /**
@@ -28,11 +31,11 @@ export type InstallPath =
   /** A folder in the project, or a folder next to the project. */
   | { readonly kind: 'folder' }
   /**
-   * A package that is installed under `name`. `base` is the folder that contains its `node_modules`. `base` is empty
+   * A package that is installed under `name`. `base` is the folder that contains its `node_modules`, or an empty string
    * for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** A path that npm never writes. Different programs could resolve it differently. */
+  /** A path that npm never writes, and that programs could therefore resolve differently. */
   | { readonly kind: 'unknown' };
 
 /** Matches a normalized path in which no segment starts with a dot. Most paths match, and the test is fast. */
@@ -42,7 +45,10 @@ export function readInstallPath(path: string): InstallPath {
   return rootPackage(path) ?? readSegments(path);
 }
 
-/** Parses the path of a package in the root folder separately, because most packages are there. */
+/**
+ * Parses a path such as `node_modules/@scope/name`. Returns undefined for any other path. Most packages have such a
+ * path, and this check is faster than splitting the path into segments.
+ */
 function rootPackage(path: string): InstallPath | undefined {
   if (path.lastIndexOf(IN_ROOT) !== 0 || path.endsWith(INSTALL_FOLDER)) return undefined;
   const name = path.slice(IN_ROOT.length);
@@ -69,14 +75,14 @@ function isPlain(path: string): boolean {
 
 /** Location of a package that is installed under a name. */
 export interface Found {
-  /** Folder or package from which the name can be resolved. This also applies to everything below it. */
+  /** Path of the folder or package whose code can load the package by name. Code below this path can also load it. */
   readonly base: string;
   readonly name: string;
   /** Key of the package in the lockfile. */
   readonly key: string;
 }
 
-/** Returns the key of the package that a name resolves to from a path. */
+/** For a path, returns a function that returns the key of the package that a name resolves to from there. */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
@@ -98,18 +104,21 @@ export function resolverOf(all: Iterable<Found>): Resolver {
   };
 }
 
-/** Returns the packages at the given paths. */
+/** Returns those of the given paths that are packages, with their names and base folders. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
   return foundIn([...paths].map((key) => [key, readInstallPath(key)]));
 }
 
-/** The entries of a lockfile by their locations. */
+/** The location of each lockfile entry, and a function that resolves names between the entries. */
 export interface InstallTree {
   readonly locations: ReadonlyMap<string, InstallPath>;
   readonly resolve: Resolver;
 }
 
-/** Parses each path only once, because several steps need the locations. */
+/**
+ * Returns the locations of the given lockfile keys. Parses each key only once, because several steps need the
+ * locations.
+ */
 export function installTree(keys: Iterable<string>): InstallTree {
   const locations = new Map([...keys].map((key) => [key, readInstallPath(key)]));
   return { locations, resolve: resolverOf(foundIn(locations)) };

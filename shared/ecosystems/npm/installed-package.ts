@@ -20,8 +20,8 @@ export interface InstalledPackage {
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /**
- * Like `readInstalled`, but for a dependency. Returns undefined if it cannot be read, because this is reported for the
- * package itself.
+ * Like `readInstalled`, but for a dependency of another package. Returns undefined if the manifest cannot be read. The
+ * error is reported when the dependency itself is parsed.
  */
 export function installedBy(
   file: EcosystemFile,

@@ -52,7 +52,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 
 /**
  * Returns true if the project's manifest, next to the outermost `node_modules`, lists the package. Returns undefined if
- * the manifest is missing, or if its links could lead to another package.
+ * the manifest is missing, or if the name could belong to another package in a store of linked packages.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');
@@ -80,8 +80,8 @@ function projectNames(path: string, context: ParseContext): ReadonlySet<string> 
 }
 
 /**
- * Returns the names in the project's manifest and in the manifests of workspace members, because the dependencies of
- * members are also installed in the root folder.
+ * Returns the names of the dependencies in the project's manifest and in the manifests of workspace members. The
+ * dependencies of members are also installed in the root folder.
  */
 function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
   const manifest = readManifest(path, context);
@@ -98,7 +98,7 @@ function membersBelow(path: string, context: ParseContext) {
     .map((file) => readManifest(file.path, context));
 }
 
-/** Returns the dependencies of a package, resolved with Node's rules. */
+/** Returns the purls of a package's dependencies. Looks for each dependency in the same folders as Node. */
 function purlsNeeded(
   { needs }: InstalledPackage,
   path: string,

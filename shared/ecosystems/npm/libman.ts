@@ -29,7 +29,7 @@ export const libman: FileFormat = {
   },
 };
 
-/** cdnjs names that also end with `.js` in npm. */
+/** Names of cdnjs libraries whose npm package also has a name ending in `.js`. */
 const WITH_ENDING: ReadonlySet<string> = new Set([
   ...[
     'chart.js',
@@ -42,7 +42,7 @@ const WITH_ENDING: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** cdnjs names that differ from the names in npm. */
+/** npm names by cdnjs name, for libraries that have another name in npm. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['twitter-bootstrap', 'bootstrap'],
   ['jquery-validate', 'jquery-validation'],

@@ -10,11 +10,11 @@ const FOLDER = 'node_modules/';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /**
- * True if a link in an install folder leads to the project's own code: a workspace member, or a folder that the project
+ * True if a link in `node_modules` leads to the project's own code: a workspace member, or a folder that the project
  * depends on.
  *
  * @param path Path at which Node finds the manifest, such as `app/node_modules/a/package.json`.
- * @param target Path of the same manifest behind the link, such as `app/packages/a/package.json`.
+ * @param target Path of the same manifest after following the link, such as `app/packages/a/package.json`.
  */
 export function isLinkedProject(path: string, target: string, context: ParseContext): boolean {
   const at = path.lastIndexOf(FOLDER);

@@ -1,8 +1,8 @@
 /**
- * Finds packages in stores that links lead to. A store has one folder for each version:
- * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, and Yarn's
+ * Finds the packages that links in `node_modules` lead to. They are in a store with one folder for each version:
+ * `node_modules/.bun/a@1.0.0/node_modules/a`, the same folders in `.pnpm` and `.deno`, or Yarn's
  * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Does not follow links: if a store has only one package with a
- * name, all links with that name lead to it.
+ * name, all links with this name lead to that package.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';

@@ -83,7 +83,10 @@ export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext
   };
 }
 
-/** Parses only one section, because the whole file can have 100,000 lines. */
+/**
+ * Returns the top-level section of a lockfile that starts with the line `head`. Parses only this section, because the
+ * whole file can have 100,000 lines.
+ */
 function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   const rows: string[] = [];
   let isInside = false;
@@ -118,8 +121,8 @@ function overridesBeside(lockfile: EcosystemFile, context: ParseContext): readon
 }
 
 /**
- * Returns the names that a rule replaces for the project itself. A rule with parents affects only dependencies of other
- * packages.
+ * Returns the names of the packages that the rules replace for the project itself. A rule with parents affects only
+ * dependencies of other packages.
  */
 function replacedBy(rules: readonly OverrideRule[]): readonly string[] {
   return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);

@@ -7,7 +7,7 @@ import type { InstallTree } from './install-paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { scopeOf } from './npm-package.ts';
 
-/** Returns the manifest in a folder of the project. Undefined if the manifest is missing. */
+/** Returns the manifest in a folder of the project, or undefined if the manifest is missing. */
 export type ManifestIn = (folder: string) => JsonObject | undefined;
 
 /** Returns a function that reads the manifests in the folder of a lockfile and in its subfolders. */
@@ -42,14 +42,14 @@ export function lockScopes(
 }
 
 interface Graph {
-  /** Keys of the packages that are needed at run time. */
+  /** For each entry, the keys of the packages that it needs at run time. */
   readonly runtime: Edges;
   /**
-   * Keys of the packages that are needed at run time, and of optional peer dependencies, which a project must install
-   * itself.
+   * For each entry, the keys in `runtime`, and the keys of its optional peer dependencies, which npm installs only if a
+   * project requests them.
    */
   readonly any: Edges;
-  /** Keys of the packages that are needed for development in any folder. */
+  /** Keys of the development dependencies of the project and its folders. */
   readonly development: readonly string[];
   /** Keys of the project and its folders. */
   readonly folders: readonly string[];
@@ -78,7 +78,7 @@ function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn
   return { runtime, any, development, folders };
 }
 
-/** Returns the names of the runtime dependencies, except optional peer dependencies. */
+/** Returns the names of the runtime dependencies, including peer dependencies that are not optional. */
 function runtimeNames(value: JsonObject): readonly string[] {
   const optional = optionalPeers(value);
   const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.includes(name));

@@ -14,7 +14,7 @@ import {
 
 /** Data about a package from its lockfile entry. */
 export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
-  /** Download location. Undefined if the registry resolves the name and version. */
+  /** Download location. Undefined if the package manager uses the default registry URL for the name and version. */
   readonly place: string | undefined;
   /** True if a manifest requests the package by location instead of by version. */
   readonly isByPlace: boolean;
@@ -24,13 +24,13 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
 
 export interface LockedPackage {
   readonly found: Package;
-  /** A problem if the installed package differs or might differ from the stated package. */
+  /** Contains a problem if the installed package differs or might differ from the stated package. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the entry contradicts itself, the
- * download location takes precedence.
+ * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the stated name or version
+ * contradicts the download location, the location takes precedence.
  *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */
@@ -41,21 +41,24 @@ export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPa
   return { found, problems };
 }
 
-/** The name and version that are installed. `doubt` describes how the entry contradicts itself. */
+/**
+ * The name and version of the package that is installed. `doubt` is set if the installed package differs or might
+ * differ from the stated one.
+ */
 interface Identity {
   readonly name: string;
   readonly version: string;
   readonly doubt?: Pick<Problem, 'code' | 'message'> | undefined;
 }
 
-/** Returns the identity that `lockedPackage` gives to the package. */
+/** Returns the name and version of the package that `lockedPackage` would create from the same data. */
 export function identityOf(facts: LockedFacts): Identity {
   return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
 }
 
 /**
- * Returns the identity of a package that is requested by location. If the location is a registry URL, it identifies the
- * package, and the requested name is only an alias.
+ * Returns the identity of a package that is requested by location. If the location is a registry URL, the name and
+ * version are taken from the URL, because the requested name is only an alias.
  */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
-/** All packages in one of the lists of a lockfile. */
+/** One of the two package lists in a lockfile, such as `packages` or `dependencies`. */
 interface View {
   /** Key of this list in the lockfile. */
   readonly key: string;
@@ -13,8 +13,8 @@ interface View {
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages in a lockfile with two lists for different npm versions. A package that is only in the second
- * list is also reported, because some npm versions install it.
+ * Returns the packages in both lists of a lockfile. Each list is for different npm versions. Also reports a problem for
+ * each package that is only in the second list, because only some npm versions install it.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const isListed = listedBy(first.read);

@@ -79,7 +79,7 @@ function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boo
   return true;
 }
 
-/** Returns the folder with a trailing slash. Empty for the root of the source. */
+/** Returns the folder of a file, with a trailing slash. Returns an empty string for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
@@ -99,8 +99,8 @@ export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<s
 }
 
 /**
- * Returns the names that `overrides` in the manifest next to a lockfile maps to a location. Names that are mapped to a
- * version are not included.
+ * Returns the names of the packages for which `overrides`, in the manifest next to a lockfile, states a location
+ * instead of a version.
  */
 export function namesOverriddenByPlace(
   lockfile: EcosystemFile,
@@ -121,7 +121,7 @@ export function namesOverriddenByPlace(
 }
 
 /**
- * Returns the names that the manifests in the given folders need at run time.
+ * Returns the names of the runtime dependencies in the manifests of the given folders.
  *
  * @param folders Paths relative to the folder of the lockfile. `.` or an empty path is the folder itself.
  */

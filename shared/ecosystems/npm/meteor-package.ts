@@ -72,7 +72,7 @@ function parseCode(file: EcosystemFile, code: string): ParsedFile {
   return parseEach(rows, (row) => packageOf(file, row));
 }
 
-/** Splits the entries at commas. Names and versions do not contain commas. */
+/** Splits the entries of `Npm.depends` at commas. Names and versions do not contain commas. */
 function rowsOf(entries: string, firstLine: number): Row[] {
   let line = firstLine;
   return entries

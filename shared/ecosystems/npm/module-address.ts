@@ -7,13 +7,13 @@ import { parseEach } from '../parse-each.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion, packageAt } from './registry-address.ts';
 
-/** Location of the statement that imports a module. */
+/** Data about the statement that imports a module. */
 interface AddressFacts {
   readonly line?: number | undefined;
   readonly isDirect?: boolean | undefined;
 }
 
-/** Hosts that serve npm packages, with the path prefix before the package name. */
+/** Hosts that serve npm packages. The pattern matches the part of the URL path before the package name. */
 const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
   ['cdn.esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
@@ -50,9 +50,8 @@ export function modulesOf(
 }
 
 /**
- * Returns the package of a module. A module from a known npm CDN belongs to an npm package. All other modules do not
- * belong to a registry, and their package name is the part of the URL before the version. Without a version, all
- * modules from a host form one package.
+ * Returns the package of a module. A module from a known npm CDN belongs to an npm package. For any other module, the
+ * package name is the part of the URL before the version. Without a version, all modules from a host form one package.
  */
 export function packageOfModule(
   file: EcosystemFile,

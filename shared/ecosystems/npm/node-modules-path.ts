@@ -1,6 +1,6 @@
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Hosts with short names in manifests and lockfiles. */
+/** Host names by the prefix that manifests and lockfiles use for them, as in `github:owner/name`. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],

@@ -2,19 +2,19 @@
 const MAX_LENGTH = 214;
 
 /**
- * Matches part of a name that does not need escaping in a URL. Names from before 2014 can contain capital letters and
- * `!~*'()`.
+ * Matches a scope or a name that does not need escaping in a URL. Names from before 2014 can contain capital letters
+ * and `!~*'()`.
  */
 const PART = "[\\w.!~*'()-]+";
 
 const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 
-/** Names that are reserved for folders and for other output files. */
+/** Names that npm does not accept because folders or files that tools create have them. */
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * True if npm accepts `text` as a package name. For any other text, such as `minimist/` or `%6dinimist`, package
- * managers either do not send a request or request another name.
+ * True if npm accepts `text` as a package name. For other texts, such as `minimist/` or `%6dinimist`, a package manager
+ * does not send a request, or it requests a package with a different name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -10,7 +10,7 @@ import { isNpmName } from './npm-name.ts';
 export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
- * Returns a package from the npm registry, or a package with an npm name from elsewhere.
+ * Returns a package with an npm name, from the npm registry or from another location.
  *
  * @throws {DataError} `malformed` if npm does not accept the name.
  */
@@ -39,8 +39,8 @@ function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
 }
 
 /**
- * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm installs them also for
- * users who want optional dependencies.
+ * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm also installs them for
+ * users who install optional dependencies.
  */
 export function scopeOf(value: JsonObject): Scope {
   return value['dev'] === true ? 'development' : 'runtime';
@@ -54,7 +54,7 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['sha512', 'sha512'],
 ]);
 
-/** Maximum length of an integrity value, in characters. A dozen SHA-512 digests fit into this length. */
+/** Maximum length of an integrity value, in characters. This is enough for a dozen SHA-512 digests. */
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
@@ -78,8 +78,8 @@ function hashOf(text: string): readonly Hash[] {
 }
 
 /**
- * Returns the license text in `MIT`, in `{ type: 'MIT' }`, or in an old list of such objects. Returns undefined for
- * any other value.
+ * Returns `MIT` for the values `MIT` and `{ type: 'MIT' }`, and for a list of such objects, which old manifests
+ * contain. Returns undefined for any other value.
  */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
   const all = [license, licenses].flat().flatMap(licenseTexts);

@@ -26,7 +26,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [], problems: problems.flatMap((off) => unusedBeside(file, off, context)) };
 }
 
-/** A setting that turns lockfiles off. */
+/** A setting that turns off the lockfiles with the given names. */
 interface Off {
   readonly setting: string;
   readonly locks: readonly string[];
@@ -34,7 +34,7 @@ interface Off {
 
 /**
  * Returns the settings that turn off the lockfiles of npm and pnpm. `shrinkwrap` is npm's alias for `package-lock`.
- * pnpm uses npm's setting if it does not have its own.
+ * pnpm follows npm's setting unless its own setting, `lockfile`, is present.
  */
 function ofNpm(text: string): readonly Off[] {
   const values = valuesIn(text);
@@ -63,7 +63,7 @@ function valuesIn(text: string): ReadonlyMap<string, boolean> {
   return values;
 }
 
-/** Parses `--install.no-lockfile true`. */
+/** Returns the setting `--install.no-lockfile true`, which turns off the lockfile of Yarn 1. */
 function ofYarn(text: string): readonly Off[] {
   const found = /^--(?:install\.)?no-lockfile[ \t]+"?true"?[ \t]*$/m.exec(text);
   return found === null ? [] : [{ setting: found[0].trim(), locks: ['yarn.lock'] }];

@@ -6,29 +6,32 @@ import { packageAt } from './registry-address.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 export interface OverrideRule {
-  /** Requested package and range. The range is undefined if the rule applies to all ranges. */
+  /** Name of the requested package. `range` is undefined if the rule applies to all ranges. */
   readonly name: string;
   readonly range: string | undefined;
-  /** Packages that must request the package, directly or through other packages. */
+  /**
+   * Names of the packages through which the package must be requested, outermost first. Empty if the rule always
+   * applies.
+   */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;
   /** True if `chosen` is installed in addition to the requested package. */
   readonly isAddition?: boolean | undefined;
 }
 
-/** Package that is installed instead of the requested package. */
+/** The package that an override rule installs. */
 export interface ChosenPackage {
   readonly name: string;
   /** Version range, tag or location as written in the manifest, without an alias. */
   readonly range: string;
-  /** `version` is present if the range has a single version. */
+  /** Set only if the range allows a single version. */
   readonly version?: string | undefined;
 }
 
 /** Maximum depth of nested `overrides` objects. */
 const MAX_DEPTH = 50;
 
-/** Returns the rules in `overrides`, which are nested for npm, and flat for Bun and pnpm. */
+/** Returns the rules in `overrides`. In npm, this object can be nested. In Bun and pnpm, it is flat. */
 export function rulesOfOverrides(
   overrides: JsonObject | undefined,
   manifest: JsonObject,
@@ -48,8 +51,8 @@ export function rulesOfOverrides(
 }
 
 /**
- * Returns the rules in Yarn's `resolutions`. A key has the form `a`, `a/b` or `a@^1/b@npm:^2`, and can contain globs
- * for parents.
+ * Returns the rules in Yarn's `resolutions`. A key has the form `a`, `a/b` or `a@^1/b@npm:^2`. A parent that is only
+ * asterisks is ignored.
  */
 export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[] {
   return Object.entries(objectAt(manifest, 'resolutions') ?? {}).flatMap(([pattern, chosen]) => {
@@ -103,8 +106,8 @@ function ruleOf(
 }
 
 /**
- * Returns the package that an override installs. If the override is the URL of a registry archive, this URL identifies
- * the package.
+ * Returns the package that an override installs. If the override is a registry URL of an archive, the name and version
+ * are taken from the URL.
  */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
@@ -112,7 +115,7 @@ function chosenPackage(alias: string, stated: string): ChosenPackage {
   return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
-/** Replaces a reference such as `$a` with the range for `a` that the project itself requests. */
+/** Replaces a reference such as `$a` with the range that the project's manifest states for `a`. */
 function referenced(chosen: string, manifest: JsonObject): string {
   if (!chosen.startsWith('$')) return chosen;
   const stated = DEPENDENCY_KINDS.map((kind) =>

@@ -7,11 +7,11 @@ import { folderOf } from './node-modules-path.ts';
 
 /** A folder in a lockfile entry that has no download location. */
 export interface NamedFolder {
-  /** Path relative to the folder of the lockfile or, if present, to `from`. */
+  /** Path relative to `from` or, if `from` is undefined, to the folder of the lockfile. */
   readonly folder: string;
   /** Name that the lockfile states for the package in the folder. */
   readonly name: string;
-  /** Folder that the path is relative to. It is itself relative to the lockfile. */
+  /** Folder that `folder` is relative to. `from` itself is relative to the folder of the lockfile. */
   readonly from?: string | undefined;
 }
 
@@ -26,8 +26,8 @@ export function manifestIn(
 }
 
 /**
- * True if a folder belongs to the project: it is in this source tree, and its manifest has the given name. A folder
- * that the user excludes also counts. For a folder outside the source tree, the lockfile is the only source.
+ * True if a folder belongs to the project: it is in this source tree, and its manifest has the given name. Also true
+ * for a folder that the user excluded from the scan.
  */
 export function isOwnFolder(
   named: NamedFolder,
@@ -60,7 +60,7 @@ export function isOwnPlace(
   return folder !== undefined && isOwnFolder({ ...named, folder }, lockfile, context);
 }
 
-/** Returns the folder with a trailing slash. Empty for the root of the source. */
+/** Returns the folder of a file, with a trailing slash. Returns an empty string for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -92,8 +92,8 @@ function dependencyOf(
 }
 
 /**
- * Fixes by package manager. The fix depends on the package manager that the manifest requests, or on the only package
- * manager that can read the manifest.
+ * Fix for a missing lockfile, by package manager. The package manager is the one in `packageManager`, pnpm for a
+ * manifest that only pnpm reads, and npm for all others.
  */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],

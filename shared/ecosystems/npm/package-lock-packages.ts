@@ -64,7 +64,7 @@ function readEntry(reading: Reading, key: string): ReadNode | undefined {
     : packageNode(reading, { key, value, name: path.name });
 }
 
-/** An entry of the lockfile, and the name under which the package is installed. */
+/** A lockfile entry, and the name under which its package is installed. */
 interface Entry {
   readonly key: string;
   readonly value: JsonObject;
@@ -88,7 +88,12 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };
 }
 
-/** Checks a link. It is not a package, because nothing is downloaded for it and its target has a separate entry. */
+/**
+ * Checks a link and returns undefined. A link is not a package, because npm does not download anything for it, and its
+ * target has a separate entry.
+ *
+ * @throws {DataError} `malformed` if the target is not in the lockfile.
+ */
 function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
   const target = stringAt(value, 'resolved') ?? '';
   const path = readInstallPath(target);
@@ -100,8 +105,8 @@ function linkNode({ file, packages, lines }: Reading, key: string, value: JsonOb
 }
 
 /**
- * Reads the project, a workspace or a linked folder. For a folder outside the source tree, the lockfile is the only
- * source.
+ * Reads the entry of the project, a workspace or a linked folder. Returns a package only for a folder outside the
+ * source tree, because the lockfile is the only source for it.
  */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
   const { file, context, lines, edges } = reading;
@@ -127,7 +132,7 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
 /** Dependency edges between entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  /** Keys of the direct dependencies of the project and its workspaces. */
+  /** Keys of the entries that the project and its workspaces request directly. */
   readonly direct: ReadonlySet<string>;
   /** Keys of packages that are requested by location instead of by version. */
   readonly byPlace: ReadonlySet<string>;
@@ -157,8 +162,8 @@ function edgesOf(packages: JsonObject, tree: InstallTree): Edges {
 }
 
 /**
- * Returns the ranges that an entry requests. Includes development dependencies only for a folder of the project,
- * because npm installs them only there.
+ * Returns the names and ranges of the dependencies that an entry requests. Includes development dependencies only for a
+ * folder of the project, because npm does not install them for other packages.
  */
 function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
   const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;

@@ -43,7 +43,7 @@ interface Reading {
 interface Content {
   readonly text: string;
   readonly lockfile: JsonObject;
-  /** If this function returns true for a package, the result omits it, but still contains its problems. */
+  /** If this function returns true for a package, the result omits the package, but still contains its problems. */
   readonly isListed?: IsListed;
 }
 
@@ -71,8 +71,8 @@ export function parsePackageLockV1(
 }
 
 /**
- * Returns the needed packages that do not have an entry. Skips bundled packages, because their archive contains what
- * they need.
+ * Returns the dependencies that do not have an entry. Ignores the dependencies of bundled packages, because the archive
+ * that contains these packages also contains what they need.
  */
 function missingIn({ nodes }: Reading): readonly Missing[] {
   const needs = nodes
@@ -148,14 +148,17 @@ function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject):
   );
 }
 
-/** Returns the range for a name in the project's manifest. */
+/** Returns the range that the manifest next to the lockfile states for a name. */
 function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): string | undefined {
   const manifest = manifestBeside(file, context) ?? {};
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
   return kinds.flatMap((kind) => stringAt(objectAt(manifest, kind) ?? {}, name) ?? [])[0];
 }
 
-/** Returns the nodes that a runtime dependency leads to, regardless of the `dev` mark. */
+/**
+ * Returns the nodes that can be reached from the project's runtime dependencies, even if the lockfile marks them with
+ * `dev`.
+ */
 function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
   const manifest = manifestBeside(reading.file, reading.context) ?? {};
   const names = RUNTIME_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
@@ -170,7 +173,10 @@ function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
   return seen;
 }
 
-/** Returns the packages that a folder needs at run time. npm 6 also lists the development dependencies of a folder. */
+/**
+ * Returns the nodes that a folder needs at run time. The folder's manifest is read, because the entry that npm 6 writes
+ * for a folder also lists development dependencies.
+ */
 function neededByFolder({ file, context }: Reading, node: Node): readonly Node[] {
   const folder = folderOf(stringAt(node.value, 'version') ?? '');
   const path = folder === undefined ? undefined : manifestIn({ folder }, file, context);

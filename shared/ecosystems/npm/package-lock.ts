@@ -39,8 +39,9 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Reads both lists if both exist. Version 1 has a tree of `dependencies`, version 3 has `packages`, and version 2 has
- * both. npm uses the tree before version 7, and `packages` from version 7. It does not check the version number.
+ * Reads every package list that the lockfile contains. Version 1 has a tree of `dependencies`, version 3 has
+ * `packages`, and version 2 has both. npm before version 7 uses the tree, and later versions use `packages`. npm does
+ * not check the version of the lockfile.
  */
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -63,8 +64,8 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Returns the lockfile version. Returns undefined if it is missing: npm before version 5 did not write it, and no npm
- * version requires it.
+ * Returns the lockfile version. Returns undefined if the field is missing: npm before version 5 did not write it, and
+ * no npm version requires it.
  */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): 1 | 2 | 3 | undefined {
   const version = lockfile['lockfileVersion'];

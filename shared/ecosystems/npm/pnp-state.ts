@@ -1,13 +1,16 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
-/** Code before the data in a program that Yarn wrote. Since Yarn 3, the data is a string. Before, it was an object. */
+/**
+ * Code that precedes the data in a program that Yarn wrote. Since Yarn 3, the data is a quoted string. Before, it was
+ * an object.
+ */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },
   { before: "hydrateRuntimeState(JSON.parse('", isQuoted: true },
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** The program code that follows the data if the data is an object. */
+/** Program code that follows the data if the data is an object. */
 const END = ', {basePath';
 
 /**
@@ -47,7 +50,7 @@ function backslashesBefore(text: string, end: number): number {
   return end - at;
 }
 
-/** Decodes a string in which Yarn escaped quotes and backslashes, and continued on the next line. */
+/** Removes the backslashes before escaped characters, and joins lines that end with a backslash. */
 function unescaped(text: string): string {
   return text.replace(/\\([\s\S])/g, (_all, char: string) => (char === '\n' ? '' : char));
 }

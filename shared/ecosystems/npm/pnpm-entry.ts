@@ -27,7 +27,7 @@ export interface PnpmReading {
 /** A package with one specific set of peers. */
 export interface PnpmEntry {
   readonly key: string;
-  /** Key without the peers, which is the key of the shared entry. */
+  /** Key without the peers. It is the key of the `packages` entry that all sets of peers share. */
   readonly entryKey: string;
   readonly value: unknown;
   /** True if the lockfile lists the entry's dependencies. */
@@ -52,7 +52,7 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** Returns the node of an entry according to the type of its resolution. Without a type, the package is an archive. */
+/** Returns the node of an entry, depending on the type of its `resolution`. An entry without a type is an archive. */
 function nodeOf(
   reading: PnpmReading,
   key: string,
@@ -94,7 +94,10 @@ function fetched(
   });
 }
 
-/** Reads a copied folder. For a folder outside the source tree, the lockfile is the only source. */
+/**
+ * Reads the entry of a folder that pnpm copies. Returns a package only for a folder outside the source tree, because
+ * the lockfile is the only source for it.
+ */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
   const { name, version } = identityOf(reading, key, value);
@@ -104,8 +107,8 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
 }
 
 /**
- * Parses `node@runtime:22.11.0`, which is Node itself and not an npm package. There are similar entries for Deno and
- * Bun.
+ * Reads an entry such as `node@runtime:22.11.0`, which is Node itself and not an npm package. There are similar entries
+ * for Deno and Bun.
  */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
@@ -123,7 +126,10 @@ interface PnpmIdentity {
   readonly isOfRegistry: boolean;
 }
 
-/** Returns the identity in the key. The entry can add missing parts, but must not contradict the key. */
+/**
+ * Returns the name and version in the key of an entry. The entry can add missing parts, but must not contradict the
+ * key.
+ */
 function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version);

@@ -32,7 +32,7 @@ export function notedByPnpm(
  */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/** Returns this data by name and version, merged over all sets of peers. */
+/** Returns the recorded packages by name and version. Merges the packages that differ only in their sets of peers. */
 function readNotes(
   file: EcosystemFile,
   root: string,
@@ -48,8 +48,8 @@ function readNotes(
 }
 
 /**
- * Returns the packages in a lockfile. Returns an empty list for an unreadable one, because the manifests still list all
- * packages.
+ * Returns the packages in a lockfile. Returns an empty list for an unreadable lockfile, because Assay also finds the
+ * packages through their manifests.
  */
 function packagesIn(file: EcosystemFile, context: ParseContext): readonly Package[] {
   try {

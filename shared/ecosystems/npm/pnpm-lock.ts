@@ -146,7 +146,7 @@ function partsOf({ file, version }: PnpmReading, lockfile: JsonObject): Parts {
   return { entries, snapshots: objectAt(lockfile, 'snapshots') ?? {} };
 }
 
-/** Returns a key for each set of peers, and the keys of entries without a snapshot. */
+/** Returns the keys of all snapshots, and the keys of the entries without a snapshot. */
 function keysOf(
   snapshots: JsonObject,
   entries: JsonObject,

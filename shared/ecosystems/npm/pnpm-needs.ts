@@ -6,7 +6,7 @@ import { withoutEntries } from '../unread.ts';
 
 /** Dependency edges of a pnpm lockfile. */
 export interface PnpmEdges {
-  /** Keys of the packages that each snapshot needs. */
+  /** Keys of the packages that a snapshot needs, by the key of the snapshot. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
   /** Problems for dependencies without an entry. Such a lockfile was truncated or edited by hand. */
@@ -18,8 +18,8 @@ const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
 /**
- * Types of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and they run only
- * during the installation.
+ * Types of dependencies that are used only for development. pnpm 11 locks itself and its plugins in a separate
+ * document. They run only during the installation.
  */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 
@@ -45,12 +45,19 @@ export function pnpmEdges(
   return { needs, roots, problems };
 }
 
-/** Returns the projects of a workspace. If the lockfile does not have workspaces, returns the lockfile itself. */
+/**
+ * Returns the entries of `importers`, one for each project of a workspace. For a lockfile without `importers`, returns
+ * the lockfile itself.
+ */
 function projectsOf(lockfile: JsonObject): readonly JsonObject[] {
   return Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile }).filter(isObject);
 }
 
-/** @param missing Receives the dependencies without an entry. */
+/**
+ * Returns the snapshot keys of the dependencies, except linked folders.
+ *
+ * @param missing Receives the dependencies without an entry.
+ */
 function keysIn(
   dependencies: JsonObject,
   snapshots: JsonObject,

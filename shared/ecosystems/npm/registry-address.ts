@@ -29,8 +29,8 @@ const USUAL_HOST = /^https:\/\/[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
 
 /**
- * Returns true if `address` is the usual URL at which a registry serves a version of a package. This check is faster
- * than parsing the URL, and it succeeds for most entries in lockfiles. Returns false for unusual hosts and names.
+ * Returns true if `address` is the usual URL at which a registry serves a version of a package. False for unusual hosts
+ * and names. This check is faster than parsing the URL, and it succeeds for most lockfile entries.
  */
 export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
   const bare = name.slice(name.indexOf('/') + 1);
@@ -47,7 +47,7 @@ export function isUsualAddress(address: string, { name, version }: ServedPackage
 
 /**
  * Returns the package and the version that a registry serves at `address`. Returns undefined if the URL does not
- * contain both. Like in clients, the URL is first resolved and decoded, and its query and fragment are removed.
+ * contain both. Like clients, first resolves and decodes the URL, and removes its query and fragment.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);
@@ -77,8 +77,8 @@ function segmentsOf(address: string): readonly string[] | undefined {
 }
 
 /**
- * Parses `name/-/name-1.0.0.tgz`, with an optional scope. Some registries repeat the scope or the version after the
- * separator. Registries in China use `download` as the separator.
+ * Parses `name/-/name-1.0.0.tgz`, with an optional scope. `mark` is the separator, which is `download` instead of `-`
+ * in some registries in China. Some registries repeat the scope or the version after it.
  */
 function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
   const at = segments.indexOf(mark);

@@ -17,9 +17,9 @@ interface Locked {
 }
 
 /**
- * Returns a problem for each dependency of a package that no entry satisfies. `npm ci` rejects such a lockfile, and
- * `npm install` installs a version that the lockfile does not list. npm itself omits peers, and optional packages for
- * other platforms, so for optional packages only the versions are compared.
+ * Returns a problem for each dependency that no entry satisfies. `npm ci` rejects a lockfile with such a dependency,
+ * and `npm install` installs a version that the lockfile does not list. Ignores peer dependencies. For an optional
+ * dependency, reports only a wrong version, because npm omits optional packages for other platforms.
  */
 export function unmetNeeds(
   file: EcosystemFile,
@@ -86,12 +86,15 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
   return version === undefined || ranges.some((range) => mayBeIn(version, range));
 }
 
-/** True for a package in the archive of another package. Publishers do not always bundle all dependencies. */
+/**
+ * True for a package that is bundled in the archive of another package. Publishers do not always bundle all of its
+ * dependencies.
+ */
 function isBundled(key: string, value: JsonObject): boolean {
   return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
 }
 
-/** Returns the ranges that replace the requested ranges, by package name. */
+/** Returns the ranges that the `overrides` next to the lockfile state for packages, by package name. */
 function overridesBeside(
   file: EcosystemFile,
   context: ParseContext,

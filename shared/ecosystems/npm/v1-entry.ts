@@ -17,19 +17,19 @@ export interface Entry {
   readonly isDirect: boolean | undefined;
 }
 
-/** Returns the line numbers of an entry. They are searched only when they are needed. */
+/** Returns the line numbers of an entry. The file is searched for them only when the function is called. */
 export type Lines = () => JsonLines | undefined;
 
 export interface ReadEntry {
-  /** Returns the package. Undefined if the entry is unreadable or a folder in the source tree. */
+  /** Returns the package, or undefined if the entry is unreadable or a folder in the source tree. */
   readonly found: () => Package | undefined;
-  /** True if the list of a later npm version contains a package with this name and version. */
+  /** True if the list for later npm versions contains a package with this name and version. */
   readonly isListed: boolean;
 }
 
 export const NO_PACKAGE: ReadEntry = { found: () => undefined, isListed: false };
 
-/** Returns true if the list of a later npm version contains a package with this name and version. */
+/** Returns true if the list for later npm versions contains a package with this name and version. */
 export type IsListed = (item: Pick<Package, 'name' | 'version'>) => boolean;
 
 interface Reading {
@@ -40,7 +40,8 @@ interface Reading {
 }
 
 /**
- * Reads an entry. For a listed package without a problem, the package is created only if another package depends on it.
+ * Reads an entry. If the package is also in the list for later npm versions and has no problem, it is created only when
+ * `found` is called.
  */
 export function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const facts = factsOf(entry);
@@ -82,8 +83,8 @@ function factsOf({ key, value, isDirect }: Entry): LockedFacts {
 }
 
 /**
- * Returns the name, the version and the location in an entry. `version` can be an alias (`npm:other@1.0.0`) or a
- * location, such as `git+ssh://…`, `file:…` or `https://…`.
+ * Returns the name, version and location in an entry. The `version` field can also contain an alias (`npm:other@1.0.0`)
+ * or a location, such as `git+ssh://…`, `file:…` or `https://…`.
  */
 function statedBy(key: string, version: string) {
   if (version.startsWith('npm:')) {

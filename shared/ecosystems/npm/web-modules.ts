@@ -23,7 +23,10 @@ export const railsImportmap: FileFormat = {
   parse: parseRails,
 };
 
-/** Statements that do not name an npm package: files in the project, and options of other statements. */
+/**
+ * Matches lines that do not name an npm package: comments, empty lines, control flow, and statements about files in the
+ * project.
+ */
 const LOCAL = /^(?:#.*|(?:pin_all_from|under|preload|enable_integrity|if|unless|else|end)\b.*|)$/;
 
 function parseRails(file: EcosystemFile): ParsedFile {
@@ -41,8 +44,8 @@ function parseRails(file: EcosystemFile): ParsedFile {
 const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 
 /**
- * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin with neither a URL nor a version is a file in the
- * project or a gem.
+ * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. Returns undefined for a pin with neither a URL nor a
+ * version, which is a file in the project or a gem.
  */
 function pinned(
   file: EcosystemFile,

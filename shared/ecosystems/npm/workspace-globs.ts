@@ -5,7 +5,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isInstalled } from './install-paths.ts';
 import { manifestBeside } from './manifest.ts';
 
-/** Maximum number and length of patterns. Real workspaces have fewer and shorter ones. */
+/** Maximum number of patterns, and of segments in a pattern. Real workspaces stay far below both limits. */
 const MAX_PATTERNS = 1000;
 const MAX_SEGMENTS = 32;
 

@@ -1,5 +1,5 @@
 /**
- * Reads yarn.lock entries of Yarn 2 and later. `resolution` contains the package name and a protocol, which shows where
+ * Reads yarn.lock entries of Yarn 2 and later. `resolution` contains the package name, and a protocol that shows where
  * the package comes from. Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
 import { decodePercent } from '../../text/decode-percent.ts';
@@ -8,7 +8,7 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum depth of patches on patched packages. Real projects have a depth of one. */
+/** Maximum depth of patches that are applied to patched packages. Real projects have a depth of one. */
 const MAX_PATCHES = 5;
 
 /** Returns the data in an entry. Returns undefined if the entry does not name a package. */
@@ -21,7 +21,7 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 }
 
 /**
- * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator is not a package.
+ * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator does not refer to a package.
  *
  * @param version Version of packages that are not from a registry, if known.
  */
@@ -58,8 +58,8 @@ interface Locator {
 }
 
 /**
- * Returns the source that is downloaded. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package that
- * the patch changes.
+ * Returns the locator of the package that is downloaded. For the patch
+ * `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package that the patch changes.
  */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);
@@ -69,7 +69,10 @@ function sourceOf(locator: string, patches: number): Locator | undefined {
   return inner === undefined || patches === 0 ? undefined : sourceOf(inner, patches - 1);
 }
 
-/** Returns the registry URL if it is not the default, as in `__archiveUrl=https%3A%2F%2F…`. */
+/**
+ * Returns the archive URL from a parameter such as `__archiveUrl=https%3A%2F%2F…`. Yarn writes this parameter if the
+ * archive is not at the registry's default URL.
+ */
 function archiveOf(parameters: readonly string[]): string | undefined | 'unknown' {
   const [parameter, ...more] = parameters;
   if (parameter === undefined) return undefined;

@@ -19,7 +19,7 @@ export type YarnForm = 'classic' | 'berry';
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn never writes. It is unknown how Yarn would read them. */
+  /** Rows that Yarn never writes. Yarn could interpret them in an unknown way. */
   readonly unread: readonly Row[];
 }
 
@@ -27,7 +27,7 @@ export interface YarnBlocks {
 export interface YarnFacts {
   readonly name: string;
   readonly version: string;
-  /** Version in a second field of the entry. It must be the same as the first. */
+  /** Version in a second field of the entry. It must be the same as `version`. */
   readonly statedVersion?: string | undefined;
   /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;
@@ -46,7 +46,7 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** The berry entry with the version of the file format. */
+/** First line of the entry that contains the version of the file format, in the berry format. */
 const METADATA = '__metadata:';
 
 /** Line between a long key and its value. */
@@ -108,7 +108,10 @@ function openBlock(line: number, patterns: readonly string[]): OpenBlock {
   return { line, patterns, fields: new Map(), dependencies: new Map() };
 }
 
-/** Returns the first line of an entry. The colon of a long YAML key (`? "a@^1, a@^2"`) is on the next line. */
+/**
+ * Returns the patterns in the first line of an entry. For a long YAML key (`? "a@^1, a@^2"`), the colon is on the next
+ * line.
+ */
 function patternsOf(form: YarnForm, row: string): readonly string[] | undefined {
   if (form === 'classic') return readClassicKeys(row);
   if (row.startsWith('? ')) return unquoted(row.slice('? '.length))?.split(/ *, */);
@@ -121,7 +124,10 @@ interface Next {
   readonly section: string | undefined;
 }
 
-/** Adds a row to an entry. */
+/**
+ * Adds a row to an entry. Returns the section that the next row belongs to, or `unread` if Yarn would not write such a
+ * row.
+ */
 function addRow(
   form: YarnForm,
   block: OpenBlock | undefined,

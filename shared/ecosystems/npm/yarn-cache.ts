@@ -10,8 +10,8 @@ import { besidePath } from '../paths.ts';
 import { readExtract } from '../read-extract.ts';
 
 /**
- * Archives only add details about installed packages. They are not packages themselves, because a cache can also
- * contain packages that are not installed.
+ * Format that makes archives available, but never returns packages. A cache can also contain packages that are not
+ * installed, so archives only add details about packages that are.
  */
 export const yarnCache: FileFormat = {
   wanted: { extracts: ['npm-archive'] },
@@ -21,8 +21,8 @@ export const yarnCache: FileFormat = {
 };
 
 /**
- * Returns the manifest of the package at a `packageLocation`, which is relative to the program. Returns undefined if
- * the manifest is not in a readable archive.
+ * Returns the manifest of the package at a `packageLocation`. This path is relative to the program that loads the
+ * packages. Returns undefined if the manifest is not in a readable archive.
  */
 export function manifestAt(
   location: string,

@@ -8,8 +8,9 @@ import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns a problem for each dependency without an entry, because such a lockfile is truncated. Only names are
- * compared, because a project can override ranges. The override for a name can be a workspace.
+ * Returns a problem for each dependency without an entry, because the lockfile was then truncated. Compares only names,
+ * because a project can override ranges. A workspace with the same name counts as an entry, because an override can
+ * refer to it.
  */
 export function missingEntries(
   file: EcosystemFile,

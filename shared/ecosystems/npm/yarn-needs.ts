@@ -4,7 +4,7 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** Data for finding the entry that a range resolves to. */
+/** Data that is used to find the entry that a range resolves to. */
 export interface YarnLinks {
   /** The key of the graph entry for each pattern. */
   readonly keys: ReadonlyMap<string, string>;
@@ -13,7 +13,10 @@ export interface YarnLinks {
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Returns the workspace that a path is relative to, as in `…&locator=app%40workspace%3Apackages%2Fapp`. */
+/**
+ * Returns the folder of the workspace that a path is relative to, such as `packages/app` for
+ * `…&locator=app%40workspace%3Apackages%2Fapp`.
+ */
 export function workspaceOf(reference: string): string | undefined {
   const [, folder] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder?.replaceAll('%2F', '/');
@@ -23,15 +26,18 @@ export function isWorkspace(block: YarnBlock): boolean {
   return splitPattern(placeOf(block))[1].startsWith(WORKSPACE);
 }
 
-/** Returns the keys of an entry's dependencies, and the keys of the other entries for its package. */
+/**
+ * Returns the keys of an entry's dependencies. If the entry is the original or the patched form of a package, also
+ * returns the key of the other form.
+ */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
   const needs = keysOfRanges(placeOf(block), block.dependencies, links);
   return [...needs, ...(links.forms.get(keyOf(block)) ?? [])];
 }
 
 /**
- * Links the two entries of a patched package: the original and the patched one. Yarn itself patches some packages
- * (`typescript`, `fsevents`), so dependents can refer to either entry.
+ * Returns the keys of the other entries of each patched package, by entry key: from the original to the patched one and
+ * back. Yarn itself patches some packages (`typescript`, `fsevents`), so dependents can refer to either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -61,7 +67,10 @@ function patchedPattern(pattern: string): string | undefined {
   return source?.replace(/%(?:3A|2F|40|25)/g, decodeURIComponent);
 }
 
-/** Returns the keys that `from` requests. `from` has the form `name@reference`. */
+/**
+ * Returns the keys of the entries that the package `from` requests, after applying the project's rules. `from` has the
+ * form `name@reference`.
+ */
 export function keysOfRanges(
   from: string,
   ranges: Iterable<readonly [string, string]>,
@@ -74,8 +83,8 @@ export function keysOfRanges(
 }
 
 /**
- * Returns the text that identifies an entry as the requester of its dependencies. Yarn 1 does not write a `resolution`,
- * so the requested pattern is used.
+ * Returns the text that identifies an entry in the rules for its dependencies, in the form `name@reference`. Yarn 1
+ * does not write a `resolution`, so the requested pattern is used.
  */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';

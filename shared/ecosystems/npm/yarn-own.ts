@@ -7,7 +7,7 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { WORKSPACE, workspaceOf } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Returns true if an entry is a linked folder, or a folder that was copied from the source tree. */
+/** Returns true if an entry is a linked folder, or a folder in the source tree that Yarn copies. */
 export function isOwn(
   { name, folder, isLink }: YarnFacts,
   file: EcosystemFile,
@@ -17,7 +17,10 @@ export function isOwn(
   return isOwnPlace(folder, { name, from: workspaceOf(folder) }, file, context);
 }
 
-/** True if a workspace is at the stated location. Yarn generates names for unnamed workspaces. */
+/**
+ * True if the workspace is at the stated location. Does not compare the name of an unnamed workspace, because Yarn
+ * generates this name.
+ */
 export function isWorkspaceHere(
   { fields }: YarnBlock,
   file: EcosystemFile,

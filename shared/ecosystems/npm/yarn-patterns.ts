@@ -1,11 +1,11 @@
 import type { YarnBlock } from './yarn-blocks.ts';
 
-/** Returns the key of a graph entry. */
+/** Returns the key of an entry in the dependency graph. */
 export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Returns the key of the graph entry for each pattern. */
+/** Returns the key of the graph entry that each requested pattern resolves to. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {
@@ -14,7 +14,10 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Returns the key for a range. Older berry lockfiles omit the default protocol in dependencies. */
+/**
+ * Returns the key of the entry that a name and a range resolve to. Older berry lockfiles omit the default protocol in
+ * dependencies.
+ */
 export function keyFor(
   keys: ReadonlyMap<string, string>,
   name: string,
@@ -42,8 +45,9 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * Removes the part after `::`, because requests omit it. In `a@file:./a::locator=root%40workspace%3A.`, it is the
- * workspace that the path is relative to.
+ * Removes the part after `::`, which dependencies omit when they request the pattern. For example, the part
+ * `locator=root%40workspace%3A.` of `a@file:./a::locator=root%40workspace%3A.` states the workspace that `./a` is
+ * relative to.
  */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');

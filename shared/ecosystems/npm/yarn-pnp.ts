@@ -47,7 +47,7 @@ function parsePnp(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const FIX = 'regenerate the program with `yarn install`';
 
-/** A location of a package. A package has one location for each set of peers. */
+/** A package at one location. A package has a separate location for each set of peers. */
 interface Entry {
   readonly name: string;
   readonly reference: string;
@@ -71,16 +71,16 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
 }
 
 /**
- * Returns the package with an unknown scope, because Yarn also installs development dependencies but does not mark them
- * in the data.
+ * Returns the package with an unknown scope. Yarn also installs development dependencies, but does not mark them in the
+ * data.
  */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }
 
 /**
- * Parses `[[name, [[reference, data], …]], …]`. The entry without a name is the project, which is also listed by
- * name.
+ * Parses `[[name, [[reference, data], …]], …]`. Skips the entry without a name: it is the project, which is also listed
+ * by name.
  */
 function entriesOf(state: JsonObject): readonly Entry[] {
   return pairsOf(arrayAt(state, 'packageRegistryData')).flatMap(([name, places]) =>

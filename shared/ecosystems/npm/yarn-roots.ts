@@ -8,8 +8,8 @@ import { isWorkspace, keysOfRanges, needsOf, WORKSPACE, type YarnLinks } from '.
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the dependencies in the manifests of this source tree. Returns undefined if the tree does not contain the
- * manifests.
+ * Returns the dependencies that the project's manifests request. Returns undefined if the manifests are not in this
+ * source tree.
  */
 export function yarnRoots(
   file: EcosystemFile,
@@ -29,8 +29,8 @@ export function yarnRoots(
 }
 
 /**
- * Returns the dependencies of a workspace. A berry lockfile lists workspaces without marking their development
- * dependencies.
+ * Returns the dependencies of a workspace. They are also read from its manifest, because a berry lockfile does not mark
+ * development dependencies.
  */
 function rootsOfBlock(
   file: EcosystemFile,
@@ -47,7 +47,10 @@ function rootsOfBlock(
   return { runtime: named.filter((key) => !development.has(key)), development };
 }
 
-/** Returns the lockfile keys of the packages that a manifest requests. `from` is the name to show as the requester. */
+/**
+ * Returns the lockfile keys of the packages that a manifest requests. `from` identifies the manifest's package in the
+ * project's rules.
+ */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => keysOfRanges(from, rangesOf(manifest, kind), links));

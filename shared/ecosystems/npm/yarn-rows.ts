@@ -1,7 +1,7 @@
 /**
- * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. Yarn always
- * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line. Anything
- * else is not a row, so that Assay and Yarn cannot interpret the file differently.
+ * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. The file is
+ * parsed line by line, because Yarn always writes one field per line and indents each level by two spaces. Any other
+ * line is rejected, so that Assay and Yarn cannot interpret the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
@@ -16,7 +16,7 @@ export interface YarnRow {
 
 const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
 
-/** Text that version 1 writes without quotes, including `true`, `false` and numbers. */
+/** Pattern for text that version 1 writes without quotes, including `true`, `false` and numbers. */
 const CLASSIC_WORD = `[A-Za-z0-9][^\\s:\\\\",[\\]]*`;
 const CLASSIC = new RegExp(`^(${CLASSIC_WORD}|${QUOTED})(?:(:)|[ ](${CLASSIC_WORD}|${QUOTED}))$`);
 
@@ -38,7 +38,7 @@ export function readClassicKeys(text: string): readonly string[] | undefined {
   return keys.every((key) => key !== undefined) ? keys : undefined;
 }
 
-/** Text that later versions write without quotes. */
+/** Pattern for text that later versions write without quotes. */
 const BERRY_WORD = '[^-?:,\\][{}#&*!|>\'"%@`\\s](?:[ ]*[^,\\][{}:#\\s])*';
 const BERRY = new RegExp(`^(${BERRY_WORD}|${QUOTED}):(?: (${BERRY_WORD}|${QUOTED}))?$`);
 
@@ -55,7 +55,7 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
 }
 
 /**
- * Returns a text without its quotes, which are those of JSON in all versions of Yarn. Returns undefined for an invalid
+ * Returns a text without its quotes. All versions of Yarn quote texts as JSON does. Returns undefined for an invalid
  * string.
  */
 export function unquoted(text: string): string | undefined {

@@ -21,7 +21,10 @@ export interface YarnRules {
 }
 
 interface Resolution {
-  /** Package and version that must request the dependency. Undefined if the rule applies to all packages. */
+  /**
+   * Name of the package that must request the dependency, optionally with a version. Undefined if the rule applies to
+   * all packages.
+   */
   readonly from: string | undefined;
   readonly fromReference: string | undefined;
   /** Range that must be requested. Undefined if the rule applies to all ranges. */
@@ -31,8 +34,8 @@ interface Resolution {
 }
 
 /**
- * Maximum number of rules for one name, because each rule is tested against each range. If further rules are skipped,
- * only dependency edges are missing.
+ * Maximum number of rules for one name, because each rule is tested against each range. Skipping further rules only
+ * means that dependency edges are missing.
  */
 const MAX_RULES = 100;
 
@@ -48,7 +51,10 @@ export function yarnRules(lockfile: EcosystemFile, context: ParseContext): YarnR
   };
 }
 
-/** Returns the range that applies if the package `from` requests a range. `from` has the form `name@reference`. */
+/**
+ * Returns the range that Yarn uses if the package `from` requests the given range. `from` has the form
+ * `name@reference`.
+ */
 export function rangeByRules(
   { resolutions, catalogs }: YarnRules,
   from: string,
@@ -110,7 +116,10 @@ function isAbout(
   return isSame(rule.fromReference, reference) && isSame(rule.range, range);
 }
 
-/** True if the texts are equal, or if the rule does not require a text. `npm:` is the default protocol. */
+/**
+ * True if the texts are equal, or if `wanted` is undefined. A range without a protocol equals the same range with
+ * `npm:`.
+ */
 function isSame(wanted: string | undefined, stated: string): boolean {
   return wanted === undefined || withProtocol(wanted) === withProtocol(stated);
 }

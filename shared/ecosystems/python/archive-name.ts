@@ -1,6 +1,6 @@
 import { decodePercent } from '../../text/decode-percent.ts';
 
-/** The name and the version from the file name of an archive. */
+/** The name and version in the file name of an archive. */
 export interface ArchiveName {
   readonly name: string;
   readonly version: string;
@@ -38,8 +38,8 @@ export function archiveName(location: string): ArchiveName | undefined {
 }
 
 /**
- * Matches characters that URL parsers change or remove: backslashes, dot segments, control characters and remaining
- * percent escapes.
+ * Matches a path that URL parsers would change: one with backslashes, dot segments, control characters, or percent
+ * escapes that remain after decoding.
  */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
 
@@ -55,8 +55,8 @@ function wheelName(file: string): ArchiveName | undefined {
 }
 
 /**
- * Parses a file name in which the version follows the last dash. A name with a dash in the version is rejected, because
- * part of the version would look like part of the name.
+ * Parses the file name of a source distribution, in which the version follows the last dash. Rejects a version that
+ * contains a dash, because its first part would be read as part of the name.
  */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');

@@ -23,7 +23,7 @@ export const buildout: FileFormat = manifestFormat(
   readBuildout,
 );
 
-/** Options that list the eggs of a part. */
+/** Names of the options that list eggs (Python packages). */
 const LISTS: ReadonlySet<string> = new Set(['eggs', 'extensions']);
 
 function readBuildout(file: EcosystemFile): Manifest | undefined {
@@ -44,7 +44,10 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   return { dependencies: [...listed, ...versions], fix: "commit the build's SBOM as bom.json" };
 }
 
-/** Returns the eggs in one row. Whitespace around operators does not separate eggs. */
+/**
+ * Returns the eggs in one row. They are separated by spaces, but a space next to a comparison operator is part of an
+ * egg.
+ */
 function eggsOf(row: string): readonly string[] {
   return row.replaceAll(/\s*([<>=!~,]+)\s*/g, '$1').split(/\s+/);
 }

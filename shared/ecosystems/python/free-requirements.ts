@@ -1,4 +1,7 @@
-/** Python: requirements files with other names, such as `reqs.txt`, `deps.txt`, `constraints.txt` and `dev.pip`. */
+/**
+ * Python: requirements files that have other names than `requirements.txt`, such as `reqs.txt`, `deps.txt`,
+ * `constraints.txt` and `dev.pip`.
+ */
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, insidePath } from '../paths.ts';
 import { readLine } from './requirement-line.ts';
@@ -6,8 +9,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * A requirements file with another name. It is recognized by its content, because many other files also end in `.txt`.
- * Every line must be valid for pip, and at least one line must pin a version.
+ * Format for a requirements file with any name. Recognizes the file by its content, because many other files also end
+ * in `.txt`. Every line must be valid for pip, and at least one line must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -33,12 +36,18 @@ function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
   return requirements.parse(file, context);
 }
 
-/** Files that can refer to constraints. Constraints by themselves do not install packages. */
+/**
+ * Requirements files in which a reference to a constraints file is searched. Constraints by themselves do not install
+ * packages.
+ */
 const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
   (name) => [`${name}.txt`, `${name}.in`],
 );
 
-/** True if a requirements file uses this file as constraints, so that its versions are read together with that file. */
+/**
+ * True if a requirements file refers to this file as constraints. The versions in this file are then read together with
+ * the requirements file.
+ */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
     const text = file.bytes.toString('latin1');

@@ -1,5 +1,5 @@
 /**
- * Python: the files that an installer adds to the metadata of a package. Source:
+ * Python: files that an installer adds to the metadata folder of a package. Source:
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/,
  * https://packaging.python.org/en/latest/specifications/direct-url/
  */
@@ -14,12 +14,13 @@ const REQUESTED = 'REQUESTED';
 const INSTALLER = 'INSTALLER';
 const DIRECT_URL = 'direct_url.json';
 
-/** Names of the installer's files. */
+/** Names of the files that an installer adds. */
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Returns true if the package was requested by name. pip 20.2 and later record this, so all other packages that pip
- * installed in the same folder are dependencies. Returns undefined if the installer does not record it.
+ * Returns true if the package was requested by name. Returns false if it was installed only as a dependency. pip 20.2
+ * and later mark requested packages, so all other packages that pip installed in the same folder are dependencies.
+ * Returns undefined if the installer does not mark requested packages.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
@@ -29,10 +30,7 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/**
- * Cached result for each folder: whether it contains a requested package. The garbage collector frees an entry together
- * with its context.
- */
+/** Cached folders that contain a requested package. The garbage collector frees an entry together with its context. */
 const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
@@ -43,7 +41,7 @@ function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
   return known;
 }
 
-/** Returns the parent of the folder that contains a file of the installer. */
+/** Returns the folder in which a package is installed: the parent of the package's metadata folder. */
 function folderOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
@@ -57,8 +55,8 @@ export function installedCommit(metadata: string, context: ParseContext): string
 }
 
 /**
- * Returns the URL and the commit in a file. Both are missing for an unreadable file, because the metadata still
- * identifies the package.
+ * Returns the URL and the commit in a `direct_url.json`. For an unreadable file, returns neither, because the metadata
+ * still identifies the package.
  */
 function readDirectUrl(note: EcosystemFile) {
   try {

@@ -11,7 +11,7 @@ import { normalizedName, pythonPackage } from './python-package.ts';
 import { fieldValues } from './requires-dist.ts';
 import { purlsNeeded } from './site-packages.ts';
 
-/** File next to the metadata of every wheel. */
+/** Name of a file that is next to the metadata of every wheel. */
 const WHEEL = 'WHEEL';
 
 /** Files that identify a package without metadata. Installers write several of these files into each folder. */
@@ -32,7 +32,7 @@ export const installedPython: FileFormat = {
     isRemains(file.path) ? parseRemains(file, context) : parseMetadata(file, context),
 };
 
-/** Packages that were installed into a folder and then committed. */
+/** Format for packages that were installed into a folder of the source tree and committed. */
 export const committedPython: FileFormat = {
   wanted: { globs: ['METADATA', WHEEL, ...INSTALL_NOTES].map((name) => `*.dist-info/${name}`) },
   wantedIn: ['directory'],
@@ -50,8 +50,8 @@ function isRemains(path: string): boolean {
 }
 
 /**
- * Returns the package according to the folder name if its metadata is missing, because Python can still import its
- * modules.
+ * Returns a package whose metadata is missing, with the name and version in the folder name. Python can still import
+ * its modules.
  */
 function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
   const beside = (name: string) => context.file(besidePath(file.path, name)) ?? [];
@@ -64,7 +64,7 @@ function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 /**
  * Returns the name and version in the path of a folder such as `name-version.dist-info` or
- * `name-version-py3.11.egg-info`. Neither of them can contain a dash.
+ * `name-version-py3.11.egg-info`. Neither the name nor the version can contain a dash.
  */
 function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
   const found = /(?:^|\/)([^/-]+)-([^/-]+)(?:-[^/]*)?\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i.exec(
@@ -113,8 +113,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /**
- * Returns the license expression, or otherwise the license field, unless it contains a whole license text. If neither
- * applies, returns the licenses in the classifiers.
+ * Returns the license expression. If it is missing, returns the license field, unless this field contains a whole
+ * license text. If neither applies, returns the licenses in the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

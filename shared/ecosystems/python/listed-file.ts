@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns the requirements in a file that a manifest refers to instead of listing them, such as `file = ["deps.txt"]`.
- * A file that is missing or was not read counts as a dependency that is not in any lockfile.
+ * Returns the requirements in a file that a manifest refers to, as in `file = ["deps.txt"]`. If the file is missing or
+ * was not read, returns a dependency with the file's name, so that it is reported as not locked.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,

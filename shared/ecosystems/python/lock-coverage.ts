@@ -1,10 +1,12 @@
-/** Python: further manifests that a lockfile in the same source tree covers. */
+/** Python: finds the manifests that a lockfile covers in addition to the manifest in its own folder. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Returns the manifests of workspace members, and of projects whose `source` is a folder. */
+/**
+ * Returns the manifests that a uv.lock covers: those of workspace members, and of projects whose `source` is a folder.
+ */
 export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
@@ -13,7 +15,10 @@ export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext):
   return { ...coverage, replaced: overriddenBeside(lockfile, context) };
 }
 
-/** Reads `source = { type = "directory", url = "../lib" }`. */
+/**
+ * Returns the manifests that a poetry.lock covers: those in the folder of an entry with `source = { type = "directory",
+ * url = "../lib" }`.
+ */
 export function coveredByPoetryLock(lockfile: EcosystemFile): Coverage {
   return covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
@@ -38,8 +43,8 @@ function covered(
 }
 
 /**
- * Returns the names that uv's `override-dependencies` and PDM's `resolution.overrides` replace, according to the
- * manifest next to a lockfile.
+ * Returns the names of the packages whose versions are overridden by uv's `override-dependencies` or PDM's
+ * `resolution.overrides`, in the manifest next to a lockfile.
  */
 function overriddenBeside(lockfile: EcosystemFile, context: ParseContext): readonly string[] {
   const manifest = context.file(besidePath(lockfile.path, 'pyproject.toml'));

@@ -5,7 +5,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { archiveName } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Name and version of a lockfile entry. */
+/** The name, version and line that a lockfile entry states. */
 interface Stated {
   readonly name: string;
   readonly version: string;
@@ -13,7 +13,7 @@ interface Stated {
 }
 
 /**
- * Compares an entry with the file names of its archives.
+ * Throws an error unless the name and version of an entry match the file names of its archives.
  *
  * @throws {DataError} `contradiction` if an archive has another name or version.
  */
@@ -47,7 +47,7 @@ function isSameVersion(one: string, other: string): boolean {
   }
 }
 
-/** Returns the URLs of an entry's files. If a file has no URL, returns its name. */
+/** Returns the URL of each file of an entry, or the name of a file without a URL. */
 export function archivesIn(files: readonly unknown[]): readonly string[] {
   return files.filter(isObject).flatMap((file: JsonObject) => {
     const locations = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));

@@ -13,15 +13,15 @@ import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalizedName, pythonPackage } from './python-package.ts';
 
-/** A package in a lockfile, in the form that its format provides. */
+/** A package in a lockfile, with the data that its format provides. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
   /**
-   * Normalized names of the dependencies. If the lockfile has several versions of a dependency, its name is followed by
-   * `@` and the version.
+   * Normalized names of the dependencies. For a dependency that has several versions in the lockfile, `@` and the
+   * version follow the name.
    */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
@@ -33,7 +33,8 @@ export interface LockedPackage {
 }
 
 /**
- * Throws an error unless the tool that reads the lockfile would accept its version. Tools accept a missing version.
+ * Throws an error if the tool that reads the lockfile would reject its version. Tools accept a lockfile without a
+ * version.
  *
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`
@@ -68,8 +69,8 @@ export function lockedTables(
 }
 
 /**
- * Returns the packages with their edges. The direct dependencies come from `roots` or, if it is undefined, from the
- * pyproject.toml in the same folder.
+ * Returns the packages with their dependency edges. The direct dependencies come from `roots` or, if `roots` is
+ * undefined, from the pyproject.toml in the lockfile's folder.
  */
 export function packagesOfLock(
   file: EcosystemFile,
@@ -134,7 +135,7 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 
 /**
  * Returns the keys of the packages by name. A lockfile for several Python versions can have several versions of a
- * package, and the name alone refers to all of them.
+ * package. In that case, the name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
@@ -158,8 +159,8 @@ function rootsOf(
 }
 
 /**
- * Returns the digest if a release has only one file. If there are several, returns undefined, because it is unknown
- * which file is installed.
+ * Returns the digest of a release that has only one file. If a release has several files, returns undefined, because it
+ * is unknown which file is installed.
  */
 export function onlyHash(files: readonly unknown[] | undefined): readonly Hash[] | undefined {
   const [first, ...others] = files ?? [];

@@ -5,14 +5,14 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Files in the folder of a project that can contain the project's name. */
+/** Names of the project files that can contain the project's name. */
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * True if a folder in a lockfile contains a project with the given name, in the source tree. Any other entry with a
- * folder is a package, because the source tree does not describe it.
+ * True if a folder in a lockfile is in the source tree and contains a project with the given name. False for any other
+ * folder, because the lockfile is then the only source for its package.
  *
- * @param folder The path in the lockfile, relative to the lockfile.
+ * @param folder Path in the lockfile, relative to the folder of the lockfile.
  */
 export function isOwnProject(
   lockfile: EcosystemFile,
@@ -32,7 +32,7 @@ export function isOwnProject(
 /** Cached names of all projects in a source tree. The garbage collector frees an entry together with its context. */
 const members = new WeakMap<ParseContext, ReadonlySet<string>>();
 
-/** True if a project in the source tree, as a member of a workspace, has the given name. */
+/** True if any project in the source tree has the given name. Such a project can be a workspace member. */
 export function isMember(name: string, context: ParseContext): boolean {
   const known =
     members.get(context) ??

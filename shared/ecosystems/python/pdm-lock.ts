@@ -56,23 +56,29 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** Returns the dependencies that are needed on every platform. A semicolon precedes a condition. */
+/**
+ * Returns the dependencies that are needed on every platform. Omits a dependency with a semicolon, because a condition
+ * follows it.
+ */
 function alwaysNeeded(table: JsonObject): readonly string[] {
   const requirements = (arrayAt(table, 'dependencies') ?? []).map(scalarText);
   return requirements.filter((text) => !text.includes(';')).map(requirementName);
 }
 
-/** Returns the names in `excludes`. PDM does not lock these packages. */
+/** Returns the names in `excludes` of the pyproject.toml in the same folder. PDM does not lock these packages. */
 function excludedBeside(file: EcosystemFile, context: ParseContext): ReadonlySet<string> {
   let table = documentBeside(file, context) ?? {};
   for (const key of ['tool', 'pdm', 'resolution']) table = objectAt(table, key) ?? {};
   return new Set((arrayAt(table, 'excludes') ?? []).map(scalarText).map(requirementName));
 }
 
-/** Keys of an entry that contain the location from which it is installed. An entry from an index has none of them. */
+/**
+ * Keys that contain the location from which an entry is installed. An entry from a package index has none of these
+ * keys.
+ */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
-/** Returns true if an entry is a folder in the source tree. Unlike an archive, a folder is not a package. */
+/** Returns true if an entry is a project folder in the source tree. Such a folder is not a package. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   const [location, ...others] = LOCATIONS.filter((key) => Object.hasOwn(table, key));
   if (location !== 'path' || others.length > 0) return false;
@@ -80,8 +86,9 @@ function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): b
 }
 
 /**
- * Returns the scope. `default` contains the project's dependencies, and `dev` is a group for its developers. Any other
- * group could be an extra for its users.
+ * Returns the scope. The group `default` contains the project's runtime dependencies, and `dev` contains its
+ * development dependencies. An entry in any other group has an unknown scope, because the group can be an extra for
+ * users.
  */
 function scopeOf(table: JsonObject): Scope {
   const groups = arrayAt(table, 'groups') ?? [];

@@ -1,16 +1,18 @@
 import type { Package } from '../../model/package.ts';
 import { normalizedName } from './python-package.ts';
 
-/** The reasons for a package, from the comments that pip-compile and `uv pip compile` write. */
+/**
+ * The reasons why a package is in a requirements file, from the comments that pip-compile and `uv pip compile` write.
+ */
 export interface Via {
   readonly items: string[];
-  /** True if the following lines continue the list. */
+  /** True if the next comment lines can continue the list of reasons. */
   isOpen: boolean;
 }
 
 /**
- * Adds the reasons in a comment: `via flask`, or `via` followed by one reason per line. Any other comment ends the
- * list.
+ * Adds the reasons in a comment to `via`. The comment is `via flask`, or `via` followed by one reason per line. Any
+ * other comment ends the list.
  *
  * @see https://github.com/jazzband/pip-tools#example-usage-for-pip-compile
  */
@@ -27,9 +29,10 @@ export function addReasons(via: Via, comment: string | undefined): void {
 }
 
 /**
- * Adds the direct dependencies and the edges, starting with the package at index `first`. A package is required by a
- * file (`-r requirements.in`, `app (pyproject.toml)`) or by another package. The indexes in `reasons` are those in the
- * list of packages.
+ * Sets `isDirect` and `dependsOn` of the packages from index `first` on, according to their reasons. A package is
+ * required by a file (`-r requirements.in`, `app (pyproject.toml)`) or by another package.
+ *
+ * @param reasons Reasons by the index of the package in `packages`.
  */
 export function explain(
   packages: Package[],

@@ -25,13 +25,13 @@ export const pipfileLock: FileFormat = {
   parse: parsePipfileLock,
 };
 
-/** Scopes of the default categories. A Pipfile can define more categories, but it is unknown what they are for. */
+/** Scopes of the default categories. A Pipfile can define more categories, but their purpose is unknown. */
 const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['default', 'runtime'],
   ['develop', 'development'],
 ]);
 
-/** Metadata of the lockfile itself. */
+/** Key of the metadata, which is not a category of packages. */
 const METADATA = '_meta';
 
 /** @throws {DataError} `not-a-lockfile` */
@@ -79,7 +79,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
   });
 }
 
-/** Keys that take precedence over a version in Pipenv. */
+/** Keys with a location, which Pipenv uses instead of the version. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(

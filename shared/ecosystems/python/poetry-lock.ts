@@ -44,7 +44,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** Packages that early versions of Poetry never lock. */
+/** Packages that early versions of Poetry never write to a lockfile. */
 const UNLOCKED = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
 
 /** Returns the dependencies that are needed on every platform and for every set of extras. */
@@ -60,14 +60,17 @@ function alwaysNeeded(table: JsonObject): readonly string[] {
     .filter((name) => !UNLOCKED.has(name));
 }
 
-/** Returns true if an entry is code in the source tree. If its type is `directory`, Poetry installs the folder. */
+/** Returns true if an entry is a project folder in the source tree. The type of such an entry is `directory`. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');
   return isOwnProject(file, folder, stringAt(table, 'name') ?? '', context);
 }
 
-/** Returns the type, such as `directory`, `file`, `url` or `git`. `legacy` means an index other than PyPI. */
+/**
+ * Returns the type of an entry's source, such as `directory`, `file`, `url` or `git`. `legacy` means an index other
+ * than PyPI.
+ */
 function typeOfSource(table: JsonObject): string | undefined {
   return stringAt(objectAt(table, 'source') ?? {}, 'type');
 }

@@ -4,13 +4,16 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { joinedPath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Files that allow pip to install from a folder. */
+/** Names of files that mark a folder as a project that pip can install. */
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the pyproject.toml
- * in the folder declares them, because it is parsed separately. The path is relative to the folder in which pip runs,
- * which can be the folder of the file or any parent folder.
+ * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if a pyproject.toml
+ * in the folder declares them, because it is parsed separately.
+ *
+ * @param from Path of the file that requires the project.
+ * @param stated Path of the folder, relative to the folder in which pip runs. This can be the folder of `from` or any
+ * of its parent folders.
  */
 export function unknownNeeds(
   from: string,
@@ -29,15 +32,15 @@ export function unknownNeeds(
   return isOpen ? 'a program determines the dependencies of this folder' : undefined;
 }
 
-/** Returns the folder of a file and all its parent folders, starting with the root of the source. */
+/** Returns the folder of a file and all folders above it, starting with the root of the source. */
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split('/').slice(0, -1);
   return [...segments.keys(), segments.length].map((count) => segments.slice(0, count).join('/'));
 }
 
 /**
- * True if the dependencies in pyproject.toml are fixed. A build can only change dependencies that are marked as
- * dynamic.
+ * True if the file is a pyproject.toml whose dependencies are fixed. A build can change only dependencies that are
+ * marked as dynamic.
  */
 function namesDependencies(file: EcosystemFile): boolean {
   if (!file.path.endsWith('pyproject.toml')) return false;

@@ -53,7 +53,7 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** Returns the names of the dependencies. The specification requires an entry for each of them. */
+/** Returns the names of the packages that an entry needs. The specification requires an entry for each of them. */
 function needsOf(table: JsonObject): readonly string[] {
   const dependencies = (arrayAt(table, 'dependencies') ?? []).filter(isObject);
   return dependencies.map((one) => normalizedName(stringAt(one, 'name') ?? ''));
@@ -79,7 +79,7 @@ function archivesOf(table: JsonObject): readonly string[] {
   return archivesIn([...files, objectAt(table, 'archive')]);
 }
 
-/** Returns the version in the name of the archive. */
+/** Returns the version in the file name of the entry's archive. */
 function versionOf(table: JsonObject): string {
   const [location = ''] = archivesIn([objectAt(table, 'archive')]);
   return archiveName(location)?.version ?? '';

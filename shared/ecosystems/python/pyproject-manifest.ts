@@ -37,7 +37,7 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
     (_, file, context) => readPyproject(file, context),
   );
 
-/** Reads `[build-system] requires`, and the requirements in the tables of tools. */
+/** Returns the pinned packages in `[build-system] requires`, and those in the requirement lists of tool tables. */
 function buildOfPyproject(file: EcosystemFile): ParsedFile {
   const document = readToml(file);
   const build = objectAt(document, 'build-system') ?? {};
@@ -95,12 +95,12 @@ type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>;
 
 const DEVELOPMENT: Facts = { isDevelopment: true };
 
-/** Keys with values that a build can compute. */
+/** Keys of `[project]` whose values a build can compute. */
 const DYNAMIC = ['dependencies', 'optional-dependencies'];
 
 /**
- * Returns the names that `tool.uv.sources` maps to a folder in the source tree, if the folder contains a project with
- * that name.
+ * Returns the names that `tool.uv.sources` maps to a workspace member or to a folder in the source tree. The member or
+ * folder must be a project with the same name.
  */
 function localNames(
   file: EcosystemFile,
@@ -118,8 +118,8 @@ function localNames(
 }
 
 /**
- * Removes the names of packages whose code is in the source tree according to `tool.uv`. Keeps an entry with a version,
- * because pip ignores `tool.uv` and would install the package.
+ * Removes requirements on packages whose code is in the source tree according to `tool.uv`. Keeps a requirement with a
+ * version, because pip ignores `tool.uv` and would install the package.
  */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,
@@ -134,7 +134,10 @@ function withoutLocal(
 /** Matches a name without a version, with optional extras and an optional marker. */
 const BARE = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?(?:;|$)/;
 
-/** Reads `[tool.setuptools.dynamic] dependencies = { file = ["deps.txt"] }`. */
+/**
+ * Returns the dependencies in the files that `[tool.setuptools.dynamic]` refers to, as in `dependencies = { file =
+ * ["deps.txt"] }`.
+ */
 function ofDynamic(
   file: EcosystemFile,
   tool: JsonObject,
@@ -173,8 +176,8 @@ function ofLists(
 }
 
 /**
- * Returns the dependencies in a list. In PDM, an item with `-e` is a folder or a repository, and a table includes
- * another group.
+ * Returns the dependencies in a list of requirements. Supports PDM's `-e` before a folder or a repository. Skips
+ * tables, which include another group.
  */
 function ofList(
   file: EcosystemFile,
@@ -193,7 +196,7 @@ function ofList(
   });
 }
 
-/** Matches a folder in the source tree, such as `lib @ file:///${PROJECT_ROOT}/libs/lib`. */
+/** Matches a requirement on a folder in the source tree, such as `lib @ file:///${PROJECT_ROOT}/libs/lib`. */
 const IN_PROJECT =
   /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*file:\/\/\/\$\{PROJECT_ROOT\}\/([\w./-]+)\s*(?:;.*)?$/;
 
@@ -214,8 +217,8 @@ function ofPoetry(
 }
 
 /**
- * Reads `name = "^1.0"`, `name = "1.0.0"` (exactly this version), `name = { version = "…" }`, or a list of such
- * values.
+ * Returns the dependencies in a table. A value has the form `"^1.0"`, `"1.0.0"` (exactly this version), `{ version =
+ * "…" }`, or is a list of such values.
  */
 function ofTable(
   file: EcosystemFile,

@@ -9,7 +9,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
 
-/** Returns the dependencies of Flit and of Hatch's environments. */
+/** Returns the dependencies in the table of Flit, and in the environments of Hatch. */
 export function dependenciesOfTools(
   file: EcosystemFile,
   tool: JsonObject,
@@ -39,11 +39,11 @@ function dependenciesOfHatch(
   );
 }
 
-/** Tables with their own parser. */
+/** Names of the tool tables that have their own parser. */
 const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
 
 /**
- * Matches the keys of lists with requirements, such as `requires`, `dev-dependencies`, `before_build_requirements` and
+ * Matches the key of a list of requirements, such as `requires`, `dev-dependencies`, `before_build_requirements` and
  * `deps`.
  */
 const LIST = /(?:requires(?:-dist)?|requirements|dependencies|deps|packages)$/;
@@ -61,7 +61,11 @@ export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly P
   return buildPackages(file, [...new Set(texts)].filter(isPinned));
 }
 
-/** @param isList True if the value belongs to the key of a list with requirements. */
+/**
+ * Returns the strings in all requirement lists below a value.
+ *
+ * @param isList True if the value is itself a list of requirements, or part of one.
+ */
 function requirementsIn(value: unknown, depth: number, isList: boolean): readonly string[] {
   if (typeof value === 'string') return isList ? [value] : [];
   if (depth > MAX_DEPTH) return [];

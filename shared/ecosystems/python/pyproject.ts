@@ -26,7 +26,10 @@ export function projectBeside(
   return project && namesOf(project);
 }
 
-/** Returns the content of the same file. Returns undefined if the file is missing or unreadable. */
+/**
+ * Returns the content of the `pyproject.toml` in the lockfile's folder. Returns undefined if the file is missing or
+ * unreadable.
+ */
 export function documentBeside(
   lockfile: EcosystemFile,
   context: ParseContext,

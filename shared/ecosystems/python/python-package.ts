@@ -5,7 +5,7 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 /** The fields that every Python format provides. The name is spelled as in the file. */
 export type PythonFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** Returns a distribution package. Its purl has the normalized name, which the index uses too. */
+/** Returns a Python package. Its purl has the normalized name, which package indexes also use. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {
     ...facts,

@@ -1,14 +1,11 @@
-/** Splits a Python program into tokens, as far as this is needed to find calls and their string arguments. */
+/** Splits a Python program into tokens, in enough detail to find calls and their string arguments. */
 
 /** A string, a name, or any other character. */
 export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
-  /**
-   * The content of a string without quotes, a name normalized like Python does when it compares names, or `\n` for the
-   * end of a line.
-   */
+  /** Content of a string without its quotes, a name as Python normalizes it, or `\n` for the end of a line. */
   readonly value: string;
-  /** True if the string is a plain literal, which has no escapes, no bytes and no computed parts. */
+  /** True if the string is a plain literal: not a byte string, and without escapes and computed parts. */
   readonly isPlain: boolean;
 }
 
@@ -17,7 +14,10 @@ const LINE_END = /\r\n|\r|\n/y;
 const OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
 const WORD = /[\p{L}\p{N}_]+/uy;
 
-/** @returns Undefined if a string is not closed, or if its end depends on the Python version. */
+/**
+ * Returns the tokens of a program. Returns undefined if a string is not closed, or if its end depends on the Python
+ * version.
+ */
 export function pythonTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;
@@ -62,7 +62,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return sticky.exec(text) ?? undefined;
 }
 
-/** Returns the content before the closing quote. */
+/** Returns the content of a string, up to its closing quote. */
 function textFrom(text: string, start: number, quote: string): string | undefined {
   for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);
@@ -74,8 +74,8 @@ function textFrom(text: string, start: number, quote: string): string | undefine
 }
 
 /**
- * True if a string contains as many opening as closing braces. Otherwise, its end depends on the Python version: since
- * 3.12, a quote inside braces does not end a string.
+ * True if a string has as many opening as closing braces. The end of any other string depends on the Python version:
+ * since 3.12, a quote inside braces does not end a string.
  */
 function isBalanced(value: string): boolean {
   return value.split('{').length === value.split('}').length;

@@ -14,8 +14,8 @@ export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts)
 }
 
 /**
- * Returns the package of a requirement line. It has no version if the line allows several. Returns undefined if the
- * line only refers to other files.
+ * Returns the package of a requirement line. The package has no version if the line allows several versions. Returns
+ * undefined if the line contains only options.
  *
  * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
@@ -43,7 +43,11 @@ export function requiredPackage(
   }
 }
 
-/** @throws {DataError} `unread-line` */
+/**
+ * Throws the error for a requirement whose package cannot be determined.
+ *
+ * @throws {DataError} `unread-line`
+ */
 export function unread(file: EcosystemFile, reason: string, { line }: Facts): never {
   const message = `this requirement was skipped: ${reason}. Fix: write \`name==version\``;
   throw new DataError('unread-line', message, { path: file.path, line });

@@ -22,7 +22,7 @@ export function readLine(text: string): RequirementLine {
   return stated === '' ? optionLine(options) : requirementLine(stated, options);
 }
 
-/** Parses a line with a requirement. After it, pip accepts only options for this requirement. */
+/** Parses a line with a requirement. After the requirement, pip accepts only options that belong to it. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
@@ -40,7 +40,10 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/** Parses a line without a requirement. Rejects any other word, because it could be a requirement that pip ignores. */
+/**
+ * Parses a line that contains only options. Rejects any other word in the line, because the word could be a requirement
+ * that pip ignores.
+ */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
@@ -57,7 +60,7 @@ function optionLine(options: RequirementOptions): RequirementLine {
   };
 }
 
-/** Removes a marker after options. pip ignores it and installs the package on every machine. */
+/** Removes a marker that follows options. pip ignores such a marker and installs the package on every machine. */
 function withoutMarker(words: readonly string[]): readonly string[] {
   return words[0]?.startsWith(';') === true ? [] : words;
 }
@@ -69,7 +72,10 @@ function unclearLine(reason: string): RequirementLine {
   return { requirements: [{ kind: 'unclear', reason }], included: [], constraints: [] };
 }
 
-/** Returns the digest if there is exactly one. With several, it is unknown which one belongs to the installed file. */
+/**
+ * Returns the digest if there is exactly one. If there are several, it is unknown which one belongs to the installed
+ * file.
+ */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];

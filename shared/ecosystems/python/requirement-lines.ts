@@ -1,4 +1,4 @@
-/** A logical line in pip's sense. */
+/** A logical line, as defined by pip: one or more physical lines that are joined by backslashes. */
 export interface LogicalLine {
   readonly text: string;
   /** Text after `#`. Undefined if the line does not contain a comment. */
@@ -10,7 +10,9 @@ export interface LogicalLine {
 /** Matches the line breaks of Python's `str.splitlines`, which pip uses. */
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-/** Python's whitespace without line breaks. A byte order mark is not whitespace. */
+/**
+ * Pattern for the characters that Python treats as whitespace, except line breaks. A byte order mark is not whitespace.
+ */
 const SPACE = '[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 const LEADING = new RegExp(`^${SPACE}+`);
@@ -44,7 +46,7 @@ function isComment(row: string): boolean {
   return row.replace(LEADING, '').startsWith('#');
 }
 
-/** Removes all backslashes from both ends, as pip does. */
+/** Removes all backslashes at both ends of a line, as pip does. */
 function withoutBackslashes(row: string): string {
   let [start, end] = [0, row.length];
   while (start < end && row[start] === '\\') start++;

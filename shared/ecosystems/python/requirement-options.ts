@@ -11,7 +11,7 @@ export interface RequirementOptions {
 
 type Kind = 'requirements' | 'constraints' | 'editables' | 'hashes' | 'setting' | 'flag';
 
-/** Options that pip accepts in a requirements file. All of them have a value, except flags. */
+/** Options that pip accepts in a requirements file. All of them have a value, except those of the kind `flag`. */
 const LONG: ReadonlyMap<string, Kind> = new Map([
   ['--requirement', 'requirements'],
   ['--constraint', 'constraints'],
@@ -44,8 +44,8 @@ const SHORT: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Parses words like Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly follows a
- * letter, or is the next word. If the words cannot be parsed, returns the reason.
+ * Parses words like Python's `optparse`. The name of a long option can be abbreviated. The value of an option follows
+ * `=` or the letter of a short option, or is the next word. If the words cannot be parsed, returns the reason.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
  */
@@ -68,7 +68,10 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
 /** Maximum length of a word that a message quotes, in characters. */
 const SHOWN = 100;
 
-/** Adds an option. Its value can be the next word. On failure, returns the reason. */
+/**
+ * Adds the option in a word to `found`. Takes the value from the next word if this word does not contain it. If the
+ * option is invalid, returns the reason.
+ */
 function takeOption(
   found: ReturnType<typeof emptyOptions>,
   word: string,
@@ -99,7 +102,7 @@ interface Option {
   readonly value?: string | undefined;
 }
 
-/** Parses `--name` or `--name=value`. A name can be abbreviated if no other option starts with the same text. */
+/** Parses `--name` or `--name=value`. A name can be shortened if no other option starts with the same text. */
 function longOption(word: string): Option | undefined {
   const equals = word.indexOf('=');
   const stated = equals === -1 ? word : word.slice(0, equals);

@@ -6,11 +6,11 @@ import { readClauses } from './version-clauses.ts';
 /** A parsed requirement. */
 export type Requirement = Pinned | Unpinned | Folder | Unclear;
 
-/** One version, one archive or one commit. */
+/** A requirement that allows only one version, archive or commit. */
 export interface Pinned {
   readonly kind: 'pinned';
   readonly name: string;
-  /** `version` is empty if the requirement is a commit. */
+  /** Empty if the requirement is a commit. */
   readonly version: string;
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
@@ -24,7 +24,7 @@ export interface Pinned {
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
-  /** The clauses of the requirement, such as `>=1.0,<2`. */
+  /** Version clauses of the requirement, such as `>=1.0,<2`. */
   readonly range: string;
   /** True if the requirement applies only on some machines. */
   readonly isConditional: boolean;
@@ -36,15 +36,15 @@ interface Folder {
   readonly path: string;
 }
 
-/** A requirement whose package cannot be determined. `reason` says why. */
+/** A requirement whose package cannot be determined for the given reason. */
 interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
 }
 
 /**
- * Parses the part of a line before its options, as pip does. It is a URL, the path of an archive or a folder, or a name
- * with clauses.
+ * Parses the part of a line before its options, as pip does. This part is a URL, the path of an archive or a folder, or
+ * a name with version clauses.
  *
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  * @see https://pip.pypa.io/en/stable/reference/requirement-specifiers/
@@ -75,13 +75,16 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** The reason if a line makes pip reject the whole file. */
+/** Reason for a text that is not a requirement. If a file contains one, pip rejects the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
-/** Matches environment variables that pip replaces. */
+/** Matches references to environment variables, such as `${TOKEN}`, which pip replaces. */
 const VARIABLE = /\$\{[A-Z0-9_]+\}/;
 
-/** Removes the user, as in `https://${TOKEN}@host/`, because it does not affect the download. */
+/**
+ * Removes a user name or password that is a variable from a URL such as `https://${TOKEN}@host/`, because it does not
+ * affect what is downloaded.
+ */
 function withoutUsers(text: string): string {
   return text.replace(USERS, (stated) => (VARIABLE.test(stated) ? '://' : stated));
 }
@@ -94,7 +97,9 @@ const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;
 
-/** Matches a name and extras, followed by `@` and a URL, or by clauses, which can be in parentheses. */
+/**
+ * Matches a name with optional extras, followed by `@` and a URL, or by version clauses with or without parentheses.
+ */
 const NAMED =
   /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[[A-Za-z0-9._, \t-]*\])?[ \t]*(@?)(.*)$/s;
 
@@ -155,7 +160,7 @@ function commitAt(location: string, name: string | undefined, isConditional: boo
   };
 }
 
-/** Parses `egg=name[extra]&subdirectory=path`. */
+/** Returns the package name in a URL fragment such as `egg=name[extra]&subdirectory=path`. */
 function eggOf(fragment: string): string | undefined {
   const egg = fragment.split('&').find((part) => part.startsWith('egg='));
   return /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(egg?.slice('egg='.length) ?? '')?.[0];

@@ -1,4 +1,4 @@
-/** Python: `requirements.in`, from which pip-compile and uv create pinned requirements. */
+/** Python: `requirements.in`, which pip-compile and uv compile into a file with pinned requirements. */
 import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';

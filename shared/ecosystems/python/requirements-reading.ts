@@ -25,7 +25,10 @@ interface Reading {
   readonly seen: Set<string>;
 }
 
-/** Maximum length of a chain of includes. A longer chain is either a mistake or an attack. */
+/**
+ * Maximum number of files in a chain in which each file includes the next one. A longer chain is either a mistake or an
+ * attack.
+ */
 const MAX_INCLUDE_DEPTH = 20;
 
 /** Maximum length of a path in a message about an unread file, in characters. */
@@ -82,10 +85,7 @@ interface Include {
   readonly isConstraint: boolean;
 }
 
-/**
- * Reads an included file. Reports a file that is outside the source or was not read, because it could require any
- * package.
- */
+/** Reads an included file. Reports a problem if the file was not read, because it could require any package. */
 function readIncluded(
   reading: Reading,
   { file, depth }: Part,
@@ -104,7 +104,7 @@ function readIncluded(
   }
 }
 
-/** Returns the included file. Returns undefined for URLs, for absolute paths and for paths outside the source. */
+/** Returns the included file. Returns undefined if the path is a URL, is absolute, or leaves the source. */
 function includedFile(
   context: ParseContext,
   from: string,

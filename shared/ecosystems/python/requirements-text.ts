@@ -4,9 +4,10 @@ import type { EcosystemFile } from '../ecosystem.ts';
 
 /**
  * Decodes a requirements file by pip's rules. The encoding comes from the byte order mark, or from a comment in the
- * first two lines (PEP 263). Otherwise, it is UTF-8.
+ * first two lines (PEP 263). Otherwise, the encoding is UTF-8.
  *
- * @throws {DataError} `unreadable` if another encoding is declared, or if the bytes are not valid in the encoding.
+ * @throws {DataError} `unreadable` if an unsupported encoding is declared, or if the bytes are not valid in the
+ * encoding.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
  */
 export function requirementsText(file: EcosystemFile): string {
@@ -23,14 +24,14 @@ export function requirementsText(file: EcosystemFile): string {
 }
 
 /**
- * Maximum length of the part of a line that is searched, in bytes. The declarations that editors write have about 30
- * bytes.
+ * Maximum number of bytes of a line that are searched for an encoding. The declarations that editors write have about
+ * 30 bytes.
  */
 const MAX_DECLARATION = 64 * 1024;
 
 /**
- * Returns the encoding that a comment in the first two lines declares, in the form in which Python compares encodings.
- * Here, lines end only at a line feed.
+ * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. The name has the form in which
+ * Python compares encodings. Lines end only at a line feed.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;
@@ -50,8 +51,8 @@ const LATIN_1 = 'latin_1';
 const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
 
 /**
- * Encodings whose first 128 characters are ASCII. With such an encoding, a file is read only if it consists of these
- * characters.
+ * Encodings in which the first 128 characters are those of ASCII. A file with such an encoding is read only if it
+ * contains no other characters.
  */
 const CODINGS: ReadonlySet<string> = new Set([
   ...UTF_8,

@@ -15,7 +15,10 @@ import { pinnedPackage, unread } from './required-package.ts';
 import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
-/** A file in an `-r` option can have any name, but only the files that a format needs can be followed. */
+/**
+ * Format for requirements files. `wanted` has more suffixes than `isPrimary` accepts, because a file in an `-r` option
+ * can have any name, and only wanted files can be read.
+ */
 export const requirements: FileFormat = {
   role: 'manifest',
   wanted: { suffixes: ['.txt', '.TXT', '.Txt', '.in', '.lock'], names: PROJECT_FILES },
@@ -30,7 +33,7 @@ function isRequirementsName(path: string): boolean {
   return /\.(?:txt|lock)$/.test(name) && name.includes('requirements');
 }
 
-/** Matches `requirements/base.txt`. */
+/** Matches paths such as `requirements/base.txt`. */
 function isInRequirements(path: string): boolean {
   return /(?:^|\/)requirements\/[^/]*\.txt$/i.test(path);
 }
@@ -63,7 +66,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** Returns true for a line that occurs only in Helm's `requirements.lock`, because pip would reject it. */
+/** Returns true for Helm's `requirements.lock`. It contains a line that pip would reject. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }
@@ -74,7 +77,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** Returns the pinned requirements and constraints that apply on every machine, by normalized name. */
+/** Returns the pinned requirements and constraints that apply on every machine. The keys are normalized names. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
@@ -85,7 +88,11 @@ function pinsOf(stated: readonly Stated[]): Pins {
   return pins;
 }
 
-/** @throws {DataError} `unread-line` if it cannot be determined which package is installed. */
+/**
+ * Returns the package of a requirement.
+ *
+ * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
+ */
 function packageOf(
   { file, line, requirement, isConstraint }: Stated,
   pins: Pins,
@@ -110,7 +117,7 @@ function packageOf(
   }
 }
 
-/** Returns one problem for each file that has dependencies without a version. */
+/** Returns one problem for each file with requirements that neither state nor are constrained to one version. */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(
     (one): one is Stated & { readonly requirement: Unpinned } =>

@@ -1,21 +1,24 @@
 /**
- * Python: the requirements of a package, as its METADATA or PKG-INFO file states them. Source:
+ * Python: requirements of a package in its METADATA or PKG-INFO file. Source:
  * https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use
  */
 import type { EcosystemFile } from '../ecosystem.ts';
 import { requirementName } from './pyproject.ts';
 import { normalizedName } from './python-package.ts';
 
-/** A normalized requirement, such as `web[tls] (>=1)`. */
+/** A requirement such as `web[tls] (>=1)`, with a normalized name and normalized extras. */
 interface RequiresDist {
   readonly name: string;
   readonly extras: readonly string[];
 }
 
-/** The requirements of a package by extra. The key `ALWAYS` is for requirements that always apply. */
+/**
+ * The requirements of a package, by the extra that they belong to. The key `ALWAYS` contains those that do not belong
+ * to an extra.
+ */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** A key that cannot be the name of an extra. */
+/** Key that cannot be mistaken for an extra, because an extra is never empty. */
 export const ALWAYS = '';
 
 /**

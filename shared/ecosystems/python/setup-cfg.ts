@@ -2,7 +2,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
 
-/** A setting, as parsed by setuptools. */
+/** A setting in `setup.cfg`, as setuptools parses it. */
 interface Setting {
   readonly section: string;
   /** Lowercase key, with `_` instead of `-`. */
@@ -41,7 +41,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
   return settings;
 }
 
-/** Returns the requirements in a value. They are in separate rows, or in one row and separated by `;`. */
+/** Returns the requirements in a value. Each is in a separate row, or all are in one row, separated by `;`. */
 export function requirementsIn({ rows }: Setting): readonly string[] {
   const [first = ''] = rows;
   const stated = rows.length === 1 ? first.split(';') : rows;

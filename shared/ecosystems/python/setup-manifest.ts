@@ -62,7 +62,10 @@ function buildOfSetupPy(file: EcosystemFile): ParsedFile {
   return { packages: buildPackages(file, [...setup, ...tests]), problems: [] };
 }
 
-/** Returns `install_requires` from the section `[options]`, and all of `[options.extras_require]`. */
+/**
+ * Returns the dependencies in `install_requires` of the section `[options]`, and in all settings of
+ * `[options.extras_require]`.
+ */
 function readSetupCfg(file: EcosystemFile, context: ParseContext): Manifest {
   const dependencies = readSettings(file).flatMap((setting) => {
     const isOptional = setting.section === 'options.extras_require';

@@ -5,7 +5,9 @@ const KEYS = ['install_requires', 'extras_require', 'setup_requires', 'tests_req
 
 type Key = (typeof KEYS)[number];
 
-/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if there are no other dependencies. */
+/**
+ * Dependencies in the plain lists of a `setup.py`. `isSettled` is true if the program cannot have other dependencies.
+ */
 interface SetupProgram {
   readonly texts: Readonly<Record<Key, readonly string[]>>;
   readonly isSettled: boolean;
@@ -39,7 +41,7 @@ export function readSetupProgram(program: string): SetupProgram {
 
 interface Literal {
   readonly texts: readonly string[];
-  /** Position of the next token. */
+  /** Index of the token after the literal. */
   readonly end: number;
 }
 
@@ -67,15 +69,21 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
   return { texts: texts.filter((text) => text.trim() !== ''), end: at + 1 };
 }
 
-/** Returns the position after the key, or the end of the code if there is no key. */
+/**
+ * If a dictionary key is at index `at`, returns the index after the key and its colon. If there is no key, returns the
+ * end of the code.
+ */
 function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Maximum depth of nested values, which is enough for a list in a dictionary. */
+/** Maximum depth of nested values. A depth of two is enough for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
-/** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine `setup`. */
+/**
+ * True if the program calls `setup` exactly once, and the name does not occur anywhere else except in imports. Any
+ * other occurrence could redefine `setup`.
+ */
 function callsSetupOnce(tokens: readonly Token[]): boolean {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -90,7 +98,10 @@ function callsSetupOnce(tokens: readonly Token[]): boolean {
 
 const NEW_LINE: Token = { kind: 'mark', value: '\n', isPlain: false };
 
-/** True for `setuptools.setup(` after `import setuptools`, if `setuptools` has no other meaning. */
+/**
+ * True if the name at index `at` is the imported module, as in `setuptools.setup(` after `import setuptools`. False if
+ * the program also uses the name as an alias for something else.
+ */
 function modules(tokens: readonly Token[], at: number): boolean {
   return (
     isName(tokens[at], 'setuptools') &&
@@ -103,7 +114,7 @@ function modules(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Returns the positions of `setup` in `from setuptools import …` and `from distutils.core import …`. */
+/** Returns the token indexes of `setup` in `from setuptools import …` and `from distutils.core import …`. */
 function importedSetups(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = [...tokens.keys()].filter((at) => isName(tokens[at], 'from'));
   return new Set(starts.flatMap((start) => setupsImportedAt(tokens, start)));
@@ -129,7 +140,7 @@ const MODULES = [
   ['distutils', '.', 'core', 'import'],
 ];
 
-/** True if the brackets that open at this position are not closed, or contain `**`. */
+/** True if the bracket at index `open` is not closed, or if its content includes `**`. */
 function hasSpread(tokens: readonly Token[], open: number): boolean {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {

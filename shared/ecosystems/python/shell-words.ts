@@ -1,4 +1,7 @@
-/** Matches single quotes, double quotes, a backslash with the escaped character, whitespace, or any other text. */
+/**
+ * Matches one part of a word: text in single quotes, text in double quotes, a backslash with the escaped character,
+ * whitespace, or any other text.
+ */
 const PIECE =
   /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 

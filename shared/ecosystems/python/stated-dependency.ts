@@ -8,14 +8,14 @@ import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** The suggested fix for a manifest that does not say which tool reads it. */
+/** Fix for a manifest that does not show which package manager the project uses. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
 type Facts = Partial<
   Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional' | 'range'>
 >;
 
-/** Returns the dependency in a PEP 508 requirement. Returns nothing for a folder. */
+/** Returns the dependency in a PEP 508 requirement. Returns an empty list for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,
@@ -43,8 +43,8 @@ export function dependencyOf(
 }
 
 /**
- * Returns the dependency at a path, which is an archive or a folder. A project in a folder of the source tree declares
- * its own dependencies.
+ * Returns the dependency on an archive or a folder at a path. Returns an empty list for a project in the source tree,
+ * because the project declares its own dependencies.
  */
 export function atPath(
   file: EcosystemFile,

@@ -1,7 +1,8 @@
 /**
- * Python: packages that files of tools pin to one version: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini` and
- * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources: https://tox.wiki/en/stable/config.html,
- * https://hatch.pypa.io/latest/intro/, https://nox.thea.codes/en/stable/tutorial.html
+ * Python: packages that the configuration files of tools pin to one version: `tox.ini`, `tox.toml`, `hatch.toml`,
+ * `flit.ini` and `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
+ * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
+ * https://nox.thea.codes/en/stable/tutorial.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -50,7 +51,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Reports a missing included file. If the file exists, it is parsed separately. */
+/** Returns a problem if an included file was not read. A file that exists is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;
@@ -59,7 +60,7 @@ function missing(file: EcosystemFile, path: string, context: ParseContext): read
   return [{ code: 'not-found', message, path: file.path }];
 }
 
-/** Reads the strings of a program, such as `session.install("name==1.0")`. */
+/** Returns the pinned packages in the strings of a program, such as `session.install("name==1.0")`. */
 function parseProgram(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const tokens = pythonTokens(text);

@@ -5,14 +5,14 @@ import { unlistedNeeds } from '../unread.ts';
 import { isMember } from './own-project.ts';
 import { normalizedName } from './python-package.ts';
 
-/** A table of a lockfile with the line of its header. */
+/** A table of a lockfile, and the line of its header. */
 type LockedTable = readonly [JsonObject, number | undefined];
 
 /**
- * Returns a problem for each needed package without an entry. A package can need the project itself, and some
- * lockfiles have no entry for the project.
+ * Returns a problem for each needed package without an entry. Ignores projects of the source tree, because some
+ * lockfiles have no entry for the project itself, although a package can need it.
  *
- * @param needsOf Returns normalized names. `@` and a version can follow a name.
+ * @param needsOf Returns the normalized names that an entry needs, with or without `@` and a version.
  */
 export function unmetRequirements(
   file: EcosystemFile,

@@ -19,14 +19,18 @@ export const uvLock: FileFormat = {
   parse: parseUvLock,
 };
 
-/** The lockfile of a single script, such as `a.py.lock`. It does not cover a manifest. */
+/** Format for the lockfile of a single script, such as `a.py.lock`. It does not lock the dependencies of a manifest. */
 export const uvScriptLock: FileFormat = {
   ...uvLock,
   wanted: { suffixes: ['.py.lock'] },
   isPrimary: (path) => path.endsWith('.py.lock'),
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `unsupported-version` if uv would reject the version too. */
+/**
+ * Returns the packages of a uv.lock.
+ *
+ * @throws {DataError} `not-a-lockfile`, or `unsupported-version` if uv would also reject the version.
+ */
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   requireVersion(file, lockfile);
@@ -56,10 +60,13 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** uv accepts both names. `distribution` is the older one. */
+/** Names of the array of packages that uv accepts. `distribution` is the older name. */
 const ARRAYS = ['package', 'distribution'];
 
-/** The only version of the format so far. A new revision only adds fields, which older programs ignore. */
+/**
+ * Supported version of the format. There is no other version yet. A new revision only adds fields, which older programs
+ * ignore.
+ */
 const VERSION = 1;
 
 function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
@@ -73,8 +80,8 @@ function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
 const FOLDERS = ['directory', 'editable', 'virtual'];
 
 /**
- * True for the project itself or a member of its workspace. If an entry has several of the following keys, uv uses
- * the first in this order: registry, git, url, path, directory, editable, virtual.
+ * True if an entry is the project itself or a workspace member. If its `source` has several keys, uv uses the first in
+ * this order: registry, git, url, path, directory, editable, virtual.
  */
 function isProject(table: JsonObject): boolean {
   const source = objectAt(table, 'source') ?? {};
@@ -95,7 +102,7 @@ function archivesOf(table: JsonObject): readonly string[] {
   return archivesIn([...files, objectAt(table, 'source')]);
 }
 
-/** Parses `https://host/path?rev=main#commit`. */
+/** Returns the location in a source, such as `https://host/path?rev=main#commit`. */
 function locationOf(source: JsonObject) {
   const git = stringAt(source, 'git');
   const [location = '', commit] = git?.split('#', 2) ?? [];
@@ -106,7 +113,10 @@ function locationOf(source: JsonObject) {
   };
 }
 
-/** Returns the dependencies that a package has because of requested extras, as in `{ name = "x", extra = ["y"] }`. */
+/**
+ * Returns a function that returns the dependencies that a package needs because of its requested extras. A request has
+ * the form `{ name = "x", extra = ["y"] }`.
+ */
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();
   for (const dependency of tables.flatMap(allDependencies)) {
@@ -151,7 +161,10 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
   );
 }
 
-/** Returns the names of dependencies. If the lockfile has several versions, the version follows the name. */
+/**
+ * Returns the names of dependencies. If the lockfile has several versions of a package, `@` and the version follow the
+ * name.
+ */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalizedName(stringAt(dependency, 'name') ?? '');

@@ -1,15 +1,18 @@
 /** Valid version clauses of a requirement. */
 export interface VersionClauses {
-  /** `version` is undefined if the clauses allow several versions. */
+  /** Version that the clauses pin. Undefined if they allow several versions. */
   readonly version: string | undefined;
 }
 
-/** Matches an operator and a version. Older versions of pip accept more than the specification allows. */
+/**
+ * Matches an operator and a version. Accepts more versions than the specification allows, because older versions of pip
+ * do so too.
+ */
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
 /**
- * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause that
- * pins a version is enough, because pip installs nothing if the other clauses do not allow it.
+ * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause with
+ * `==` is enough to pin the version, because pip does not install anything if other clauses exclude this version.
  *
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */

@@ -18,8 +18,8 @@ export const zippedPython: FileFormat = {
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 
 /**
- * Maximum size of the metadata, in bytes. Most of it is the description. The longest metadata in the index has about
- * 300 KB.
+ * Maximum size of the metadata, in bytes. Most of the metadata is the description. The longest metadata on PyPI has
+ * about 300 KB.
  */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 
